@@ -1,0 +1,45 @@
+# Everything Espalier is built with comes from Debian packages; see installer/packages.sh.
+set(_qt Core Network Sql)
+if(NOT ESPALIER_HEADLESS)
+  list(APPEND _qt Gui Widgets Svg)
+endif()
+if(ESPALIER_TESTS)
+  list(APPEND _qt Test)
+endif()
+find_package(Qt6 6.4 REQUIRED COMPONENTS ${_qt} LinguistTools)
+find_package(OpenSSL 3.0 REQUIRED)
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+find_package(Qt6Keychain REQUIRED)
+find_package(pugixml REQUIRED)
+find_package(tl-expected REQUIRED)
+pkg_check_modules(plist REQUIRED IMPORTED_TARGET libplist-2.0)
+pkg_check_modules(nghttp2 REQUIRED IMPORTED_TARGET libnghttp2)
+pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
+# Boost 1.74, Debian's default, does not compile as C++20; 1.81 lives beside it.
+find_package(Boost 1.81 REQUIRED)
+
+add_library(espalier_options INTERFACE)
+target_compile_features(espalier_options INTERFACE cxx_std_20)
+target_compile_definitions(espalier_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400 ESPALIER_VERSION="${PROJECT_VERSION}"
+  OPENSSL_API_COMPAT=30000 OPENSSL_NO_DEPRECATED)
+target_compile_options(espalier_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+  $<$<BOOL:${ESPALIER_WERROR}>:-Werror>)
+target_link_libraries(espalier_options INTERFACE tl::expected)
+if(ESPALIER_SANITIZE)
+  list(JOIN ESPALIER_SANITIZE "," _sanitize)
+  target_compile_options(espalier_options INTERFACE -fsanitize=${_sanitize} -fno-omit-frame-pointer -g1)
+  target_link_options(espalier_options INTERFACE -fsanitize=${_sanitize})
+endif()
+find_program(ESPALIER_MOLD ld.mold)
+if(ESPALIER_MOLD AND NOT ESPALIER_SANITIZE)
+  target_link_options(espalier_options INTERFACE -fuse-ld=mold)
+endif()
+find_program(ESPALIER_CCACHE ccache)
+if(ESPALIER_CCACHE)
+  set(CMAKE_C_COMPILER_LAUNCHER ${ESPALIER_CCACHE})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${ESPALIER_CCACHE})
+endif()

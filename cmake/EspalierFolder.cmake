@@ -1,0 +1,50 @@
+# espalier_folder(NAME [INCLUDES folder…] [LINKS target…])
+#
+# A folder is a library is a namespace. INCLUDES names every other folder whose headers this one may
+# include; exactly those are linked, and the list is written to build/folders.txt, which
+# tests/architecture reads to check each #include. LINKS names outside libraries.
+set_property(GLOBAL PROPERTY ESPALIER_FOLDERS "")
+
+function(espalier_folder name)
+  cmake_parse_arguments(ARG "" "" "INCLUDES;LINKS" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+  string(REPLACE "/" "_" target espalier_${name})
+  add_library(${target} STATIC ${sources})
+  set_target_properties(${target} PROPERTIES AUTOMOC ON LINKER_LANGUAGE CXX)
+  target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR})
+  target_link_libraries(${target} PUBLIC espalier_options Qt6::Core ${ARG_LINKS})
+  foreach(folder ${ARG_INCLUDES})
+    string(REPLACE "/" "_" dependency espalier_${folder})
+    target_link_libraries(${target} PUBLIC ${dependency})
+  endforeach()
+  file(RELATIVE_PATH path ${CMAKE_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+  string(REPLACE ";" " " includes "${ARG_INCLUDES}")
+  set_property(GLOBAL APPEND PROPERTY ESPALIER_FOLDERS "${path}: ${includes}")
+endfunction()
+
+# espalier_test(NAME [LINKS target…] [GUI]) builds every .cpp of the current folder into one program
+# and registers it with ctest. Classes announce themselves with ESPALIER_TEST (tests/support/test.h).
+function(espalier_test name)
+  cmake_parse_arguments(ARG "GUI" "" "LINKS" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+  set(target test_${name})
+  add_executable(${target} ${sources})
+  set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_compile_definitions(${target} PRIVATE
+    TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" SOURCE_ROOT="${CMAKE_SOURCE_DIR}" BINARY_ROOT="${CMAKE_BINARY_DIR}")
+  target_link_libraries(${target} PRIVATE espalier_test_support ${ARG_LINKS} Qt6::Test)
+  if(ARG_GUI)
+    target_link_libraries(${target} PRIVATE espalier_test_main_gui)
+  else()
+    target_link_libraries(${target} PRIVATE espalier_test_main)
+  endif()
+  add_test(NAME ${name} COMMAND ${target})
+  set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT
+    "QT_QPA_PLATFORM=offscreen;ASAN_OPTIONS=abort_on_error=1:detect_leaks=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp")
+endfunction()
+
+function(espalier_write_folders)
+  get_property(folders GLOBAL PROPERTY ESPALIER_FOLDERS)
+  string(REPLACE ";" "\n" text "${folders}")
+  file(WRITE ${CMAKE_BINARY_DIR}/folders.txt "${text}\n")
+endfunction()

@@ -1,0 +1,72 @@
+// Statements are prepared once per connection and found again by their text, so pass string literals.
+// Placeholders are '?'. Plain SQL that PostgreSQL understands too: no json_extract, no strftime, no OFFSET.
+#pragma once
+
+#include "base/result.h"
+
+#include <QList>
+#include <QSqlDatabase>
+#include <QVariant>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+class QSqlQuery;
+
+namespace espalier::store {
+
+class Row {
+public:
+    explicit Row(QList<QVariant> values) : m_values(std::move(values)) {}
+    [[nodiscard]] bool isNull(int column) const { return m_values.at(column).isNull(); }
+    [[nodiscard]] qint64 integer(int column) const { return m_values.at(column).toLongLong(); }
+    [[nodiscard]] bool boolean(int column) const { return m_values.at(column).toLongLong() != 0; }
+    [[nodiscard]] double real(int column) const { return m_values.at(column).toDouble(); }
+    [[nodiscard]] QString text(int column) const { return m_values.at(column).toString(); }
+    [[nodiscard]] QByteArray bytes(int column) const { return m_values.at(column).toByteArray(); }
+
+private:
+    QList<QVariant> m_values;
+};
+
+using Rows = QList<Row>;
+using Binds = QList<QVariant>;
+
+class Connection {
+public:
+    virtual ~Connection() = default;
+    [[nodiscard]] Result<Rows> all(const char* sql, const Binds& binds = {});
+    [[nodiscard]] Result<std::optional<Row>> first(const char* sql, const Binds& binds = {});
+    // Same, NotFound when there is no row; `what` names the thing: "device 12".
+    [[nodiscard]] Result<Row> one(const char* sql, const Binds& binds, const QString& what);
+    // SQL put together at run time (filters): prepared anew, not cached.
+    [[nodiscard]] Result<Rows> allDynamic(const QString& sql, const Binds& binds);
+
+protected:
+    explicit Connection(QSqlDatabase database);
+    [[nodiscard]] Result<QSqlQuery*> execute(const char* sql, const Binds& binds);
+    QSqlDatabase m_database;
+    std::map<std::string_view, std::unique_ptr<QSqlQuery>> m_statements; // keyed by the literal's text
+};
+
+// Tables whose changes others follow. A row id goes with each, 0 = many.
+enum class Table : int { Device, Channel, Command, Profile, Group, Link, Enrollment, Certificate, Quarantine, Setting, PushCertificate, Audit, Inventory };
+[[nodiscard]] const char* name(Table table); // "device", "channel", …
+
+class Transaction : public Connection {
+public:
+    [[nodiscard]] Result<qint64> insert(const char* sql, const Binds& binds = {}); // the new row's id
+    [[nodiscard]] Result<int> run(const char* sql, const Binds& binds = {});       // rows affected
+    // Told to the change feed after the commit, forgotten when the unit rolls back.
+    void touch(Table table, qint64 id);
+    [[nodiscard]] qint64 nowMs() const { return m_nowMs; } // of this unit, from the store's clock
+
+protected:
+    using Connection::Connection;
+    qint64 m_nowMs = 0;
+    QList<std::pair<Table, qint64>> m_touched;
+};
+
+} // namespace espalier::store
