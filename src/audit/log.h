@@ -10,10 +10,10 @@
 namespace espalier::audit {
 
 struct Entry {
-    QString actor;       // "admin", "device", "system", "link", or an operator's name
-    QString kind;        // "command.queued", "device.enrolled", "link.created", …
-    QString subjectKind; // "device", "command", "link", "profile", …; may be empty
-    QString subject;     // its id as text
+    QString actor;         // "admin", "device", "system", "link", or an operator's name
+    QString kind;          // "command.queued", "device.enrolled", "link.created", …
+    QString subjectKind;   // "device", "command", "link", "profile", …; may be empty
+    QString subject;       // its id as text
     QJsonObject arguments; // never a secret
 };
 

@@ -10,8 +10,7 @@
 
 namespace espalier {
 
-template <class T>
-class BoundedQueue {
+template <class T> class BoundedQueue {
 public:
     explicit BoundedQueue(size_t capacity) : m_capacity(capacity) {}
 

@@ -10,7 +10,7 @@ namespace espalier {
 class Clock {
 public:
     virtual ~Clock() = default;
-    [[nodiscard]] virtual qint64 nowMs() const = 0;      // wall clock, may jump
+    [[nodiscard]] virtual qint64 nowMs() const = 0;       // wall clock, may jump
     [[nodiscard]] virtual qint64 monotonicMs() const = 0; // never goes back, no meaning outside this run
 };
 

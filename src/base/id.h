@@ -8,8 +8,7 @@
 
 namespace espalier {
 
-template <class Tag>
-struct Id {
+template <class Tag> struct Id {
     qint64 value = 0;
 
     [[nodiscard]] bool isValid() const { return value > 0; }

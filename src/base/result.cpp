@@ -10,11 +10,16 @@ struct CodeName {
     const char* name;
 };
 constexpr std::array codeNames{
-    CodeName{ErrorCode::InvalidInput, "invalid-input"}, CodeName{ErrorCode::NotFound, "not-found"},
-    CodeName{ErrorCode::Conflict, "conflict"},          CodeName{ErrorCode::Refused, "refused"},
-    CodeName{ErrorCode::TooLarge, "too-large"},         CodeName{ErrorCode::Unavailable, "unavailable"},
-    CodeName{ErrorCode::Storage, "storage"},            CodeName{ErrorCode::Network, "network"},
-    CodeName{ErrorCode::Crypto, "crypto"},              CodeName{ErrorCode::Internal, "internal"},
+    CodeName{ErrorCode::InvalidInput, "invalid-input"},
+    CodeName{ErrorCode::NotFound, "not-found"},
+    CodeName{ErrorCode::Conflict, "conflict"},
+    CodeName{ErrorCode::Refused, "refused"},
+    CodeName{ErrorCode::TooLarge, "too-large"},
+    CodeName{ErrorCode::Unavailable, "unavailable"},
+    CodeName{ErrorCode::Storage, "storage"},
+    CodeName{ErrorCode::Network, "network"},
+    CodeName{ErrorCode::Crypto, "crypto"},
+    CodeName{ErrorCode::Internal, "internal"},
 };
 } // namespace
 

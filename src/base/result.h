@@ -10,16 +10,16 @@
 namespace espalier {
 
 enum class ErrorCode {
-    InvalidInput,   // what was given can't be read or breaks a rule
-    NotFound,       // the named thing does not exist
-    Conflict,       // it exists already, or is in a state that forbids this
-    Refused,        // a guard or policy says no (wipe guard, confirmation, identity)
-    TooLarge,       // a size, depth or count limit was passed
-    Unavailable,    // a needed part is missing or busy (no push certificate, queue full)
-    Storage,        // database or file system
-    Network,        // connection, TLS
-    Crypto,         // signature, decryption or key trouble
-    Internal        // our bug
+    InvalidInput, // what was given can't be read or breaks a rule
+    NotFound,     // the named thing does not exist
+    Conflict,     // it exists already, or is in a state that forbids this
+    Refused,      // a guard or policy says no (wipe guard, confirmation, identity)
+    TooLarge,     // a size, depth or count limit was passed
+    Unavailable,  // a needed part is missing or busy (no push certificate, queue full)
+    Storage,      // database or file system
+    Network,      // connection, TLS
+    Crypto,       // signature, decryption or key trouble
+    Internal      // our bug
 };
 
 struct Error {
@@ -30,8 +30,7 @@ struct Error {
     [[nodiscard]] Error within(const QString& context) const { return {code, context + QStringLiteral(": ") + what}; }
 };
 
-template <class T = void>
-using Result = tl::expected<T, Error>;
+template <class T = void> using Result = tl::expected<T, Error>;
 
 using Failure = tl::unexpected<Error>;
 
@@ -40,8 +39,7 @@ using Failure = tl::unexpected<Error>;
     return Failure(Error{code, std::move(what)});
 }
 
-template <class T>
-[[nodiscard]] Result<T> within(Result<T> result, const QString& context)
+template <class T> [[nodiscard]] Result<T> within(Result<T> result, const QString& context)
 {
     if (!result) {
         return Failure(result.error().within(context));
@@ -56,25 +54,23 @@ template <class T>
 } // namespace espalier
 
 // auto value = TRY(expression-of-type-Result);  – returns the error from the enclosing function.
-#define TRY(...)                                                                                                       \
-    __extension__({                                                                                                    \
-        auto&& tryResult_ = (__VA_ARGS__);                                                                             \
-        if (!tryResult_) {                                                                                             \
-            return ::espalier::Failure(std::move(tryResult_).error());                                                 \
-        }                                                                                                              \
-        ::espalier::detail::takeValue(std::forward<decltype(tryResult_)>(tryResult_));                                 \
+#define TRY(...)                                                                       \
+    __extension__({                                                                    \
+        auto&& tryResult_ = (__VA_ARGS__);                                             \
+        if (!tryResult_) {                                                             \
+            return ::espalier::Failure(std::move(tryResult_).error());                 \
+        }                                                                              \
+        ::espalier::detail::takeValue(std::forward<decltype(tryResult_)>(tryResult_)); \
     })
 
 namespace espalier::detail {
-template <class T>
-T takeValue(tl::expected<T, Error>&& result)
+template <class T> T takeValue(tl::expected<T, Error>&& result)
 {
     if constexpr (!std::is_void_v<T>) {
         return std::move(*result);
     }
 }
-template <class T>
-T takeValue(tl::expected<T, Error>& result)
+template <class T> T takeValue(tl::expected<T, Error>& result)
 {
     if constexpr (!std::is_void_v<T>) {
         return std::move(*result);

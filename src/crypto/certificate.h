@@ -22,17 +22,17 @@ public:
     [[nodiscard]] bool isNull() const { return !m_certificate; }
     [[nodiscard]] QByteArray der() const;
     [[nodiscard]] QByteArray pem() const;
-    [[nodiscard]] QByteArray sha256() const;      // 32 bytes, of the DER
-    [[nodiscard]] QString serial() const;         // upper-case hex
-    [[nodiscard]] QString subject() const;        // RFC 2253 text
+    [[nodiscard]] QByteArray sha256() const; // 32 bytes, of the DER
+    [[nodiscard]] QString serial() const;    // upper-case hex
+    [[nodiscard]] QString subject() const;   // RFC 2253 text
     [[nodiscard]] QString issuer() const;
     [[nodiscard]] QString commonName() const;
-    [[nodiscard]] QString userId() const;         // subject UID 0.9.2342.19200300.100.1.1 (push topic)
-    [[nodiscard]] QStringList dnsNames() const;   // SAN dNSName and iPAddress, as text
+    [[nodiscard]] QString userId() const;       // subject UID 0.9.2342.19200300.100.1.1 (push topic)
+    [[nodiscard]] QStringList dnsNames() const; // SAN dNSName and iPAddress, as text
     [[nodiscard]] qint64 notBeforeMs() const;
     [[nodiscard]] qint64 notAfterMs() const;
     [[nodiscard]] bool isCa() const;
-    [[nodiscard]] bool isSelfSigned() const;      // subject = issuer and its own key verifies it
+    [[nodiscard]] bool isSelfSigned() const;       // subject = issuer and its own key verifies it
     [[nodiscard]] QByteArray publicKeyDer() const; // SubjectPublicKeyInfo
     [[nodiscard]] bool matches(const PrivateKey& key) const;
     [[nodiscard]] X509* native() const { return m_certificate.get(); }
@@ -53,7 +53,8 @@ class CertificateRequest {
 public:
     CertificateRequest() = default;
     [[nodiscard]] static Result<CertificateRequest> read(QByteArrayView pemOrDer); // self-signature verified
-    [[nodiscard]] static Result<CertificateRequest> make(const PrivateKey& key, const QList<std::pair<QString, QString>>& subject,
+    [[nodiscard]] static Result<CertificateRequest> make(const PrivateKey& key,
+                                                         const QList<std::pair<QString, QString>>& subject,
                                                          const SecretBytes& challengePassword = {});
     [[nodiscard]] QByteArray der() const;
     [[nodiscard]] QByteArray pem() const;
@@ -74,16 +75,17 @@ struct CertificateTemplate {
     QList<std::pair<QString, QString>> subject; // short names: {"O","Acme"},{"CN","x"},{"UID","…"}
     qint64 notBeforeMs = 0;
     qint64 notAfterMs = 0;
-    bool ca = false;             // basicConstraints CA, keyUsage digitalSignature keyEncipherment keyCertSign cRLSign (RFC 8894 2.1.2)
+    bool ca =
+        false; // basicConstraints CA, keyUsage digitalSignature keyEncipherment keyCertSign cRLSign (RFC 8894 2.1.2)
     bool keyEncipherment = true; // for leaves with RSA keys
     bool clientAuth = false;
     bool serverAuth = false;
-    QStringList names;           // SAN: DNS names or IP addresses
+    QStringList names; // SAN: DNS names or IP addresses
 };
 
 // issuer null = self-signed. publicKeyDer is the subject's SubjectPublicKeyInfo.
-[[nodiscard]] Result<Certificate> issue(const CertificateTemplate& what, QByteArrayView publicKeyDer, const Identity* issuer,
-                                        const PrivateKey& signingKey);
+[[nodiscard]] Result<Certificate> issue(const CertificateTemplate& what, QByteArrayView publicKeyDer,
+                                        const Identity* issuer, const PrivateKey& signingKey);
 
 // Checks signature chain to one of the anchors at the time given. Purpose decides the EKU asked for.
 enum class Purpose { Any, Client, Server };

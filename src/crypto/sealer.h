@@ -10,7 +10,8 @@ namespace espalier::crypto {
 class Sealer {
 public:
     explicit Sealer(SecretBytes masterKey); // 32 bytes
-    // place: "table/column/row", e.g. "command/body/7C0F…". Format: version byte, 12-byte nonce, ciphertext, 16-byte tag.
+    // place: "table/column/row", e.g. "command/body/7C0F…". Format: version byte, 12-byte nonce, ciphertext, 16-byte
+    // tag.
     [[nodiscard]] QByteArray seal(QByteArrayView plain, const QString& place) const;
     [[nodiscard]] Result<SecretBytes> open(QByteArrayView sealed, const QString& place) const;
     // Keyed hash for look-ups of tokens and challenges; purpose separates uses.

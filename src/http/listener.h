@@ -19,14 +19,14 @@ namespace espalier::http {
 using Handler = std::function<Response(const Request&)>;
 
 struct RouteLimits {
-    qint64 maxBody = 0;         // bytes
-    qint64 maxTarget = 2048;    // bytes of path and query
+    qint64 maxBody = 0;          // bytes
+    qint64 maxTarget = 2048;     // bytes of path and query
     int wholeRequestMs = 60'000; // from first byte to last
 };
 
 struct Route {
-    QByteArray method;          // "GET" also serves HEAD
-    QByteArray path;            // exact, or ending in "/*" for everything below
+    QByteArray method; // "GET" also serves HEAD
+    QByteArray path;   // exact, or ending in "/*" for everything below
     RouteLimits limits;
     Handler handler;
 };
@@ -48,7 +48,7 @@ private:
 };
 
 struct TlsIdentity {
-    QByteArray chainPem;  // leaf first, every intermediate
+    QByteArray chainPem; // leaf first, every intermediate
     SecretBytes keyPem;
     [[nodiscard]] TlsIdentity copy() const { return {chainPem, keyPem.copy()}; }
 };
@@ -58,10 +58,10 @@ struct ListenerOptions {
     quint16 port = 0;
     int netThreads = 2;
     int maxConnections = 12'000;
-    int maxPerAddress = 256;   // counts only connections that have not proven a device certificate
+    int maxPerAddress = 256; // counts only connections that have not proven a device certificate
     int handshakeMs = 10'000;
-    int readMs = 30'000;       // between bytes
-    int idleMs = 120'000;      // keep-alive between requests
+    int readMs = 30'000;  // between bytes
+    int idleMs = 120'000; // keep-alive between requests
     qint64 maxHeader = 16 * 1024;
 };
 
@@ -72,9 +72,10 @@ struct ListenerCounters {
 class Listener {
 public:
     // Network when the port is taken or TLS can't be set up: no TLS, no start.
-    [[nodiscard]] static Result<std::unique_ptr<Listener>> start(const ListenerOptions& options, RouteTable routes, TlsIdentity tls,
-                                                                 const QList<QByteArray>& deviceAuthoritiesDer, WorkerPool& workers,
-                                                                 const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<Listener>> start(const ListenerOptions& options, RouteTable routes,
+                                                                 TlsIdentity tls,
+                                                                 const QList<QByteArray>& deviceAuthoritiesDer,
+                                                                 WorkerPool& workers, const Clock& clock);
     virtual ~Listener() = default; // stop(0)
 
     [[nodiscard]] virtual quint16 port() const = 0;

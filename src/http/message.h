@@ -11,9 +11,9 @@ namespace espalier::http {
 
 // What the TLS layer found out about the client certificate of this connection.
 struct PeerCertificate {
-    QByteArray der;      // empty: none offered
+    QByteArray der;       // empty: none offered
     bool trusted = false; // chains to one of the listener's device authorities, valid now, EKU clientAuth
-    QString refusal;     // why not trusted, for logs
+    QString refusal;      // why not trusted, for logs
 };
 
 class Headers {
@@ -30,9 +30,9 @@ private:
 
 struct Request {
     QByteArray method;
-    QByteArray target;  // as received: path[?query]
-    QByteArray path;    // percent-decoded, never contains ".." segments or NUL
-    QByteArray query;   // raw, after '?'
+    QByteArray target; // as received: path[?query]
+    QByteArray path;   // percent-decoded, never contains ".." segments or NUL
+    QByteArray query;  // raw, after '?'
     Headers headers;
     QByteArray body;
     PeerCertificate peer;

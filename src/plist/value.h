@@ -67,16 +67,8 @@ public:
     Value(Array value) : m_value(std::move(value)) {}
     Value(Dict value) : m_value(std::move(value)) {}
 
-    template <class T>
-    [[nodiscard]] const T* as() const
-    {
-        return std::get_if<T>(&m_value);
-    }
-    template <class T>
-    [[nodiscard]] T* as()
-    {
-        return std::get_if<T>(&m_value);
-    }
+    template <class T> [[nodiscard]] const T* as() const { return std::get_if<T>(&m_value); }
+    template <class T> [[nodiscard]] T* as() { return std::get_if<T>(&m_value); }
     [[nodiscard]] const Variant& variant() const { return m_value; }
     bool operator==(const Value&) const = default;
 

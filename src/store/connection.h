@@ -52,7 +52,21 @@ protected:
 };
 
 // Tables whose changes others follow. A row id goes with each, 0 = many.
-enum class Table : int { Device, Channel, Command, Profile, Group, Link, Enrollment, Certificate, Quarantine, Setting, PushCertificate, Audit, Inventory };
+enum class Table : int {
+    Device,
+    Channel,
+    Command,
+    Profile,
+    Group,
+    Link,
+    Enrollment,
+    Certificate,
+    Quarantine,
+    Setting,
+    PushCertificate,
+    Audit,
+    Inventory
+};
 [[nodiscard]] const char* name(Table table); // "device", "channel", …
 
 class Transaction : public Connection {

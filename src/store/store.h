@@ -16,9 +16,9 @@
 namespace espalier::store {
 
 struct StoreOptions {
-    QString folder;            // exists, 0700; the lock file lives here too
+    QString folder; // exists, 0700; the lock file lives here too
     int maxUnitsPerCommit = 256;
-    size_t queueCapacity = 10'000; // full → Unavailable
+    size_t queueCapacity = 10'000;                // full → Unavailable
     QString migrations = QStringLiteral(":/sql"); // tests point elsewhere
 };
 
@@ -30,8 +30,7 @@ public:
 
     // Runs on the writer thread inside BEGIN IMMEDIATE … COMMIT. The lambda may run twice if the group it was in
     // failed as a whole, so it must not have effects outside the transaction.
-    template <class F>
-    auto write(F&& unit) -> std::invoke_result_t<F, Transaction&>
+    template <class F> auto write(F&& unit) -> std::invoke_result_t<F, Transaction&>
     {
         using R = std::invoke_result_t<F, Transaction&>;
         std::optional<R> result;
@@ -49,8 +48,7 @@ public:
     }
 
     // Runs on the calling thread's own read-only connection, in one snapshot.
-    template <class F>
-    auto read(F&& look) const -> std::invoke_result_t<F, Connection&>
+    template <class F> auto read(F&& look) const -> std::invoke_result_t<F, Connection&>
     {
         using R = std::invoke_result_t<F, Connection&>;
         std::optional<R> result;

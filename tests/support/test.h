@@ -21,6 +21,6 @@ int runAll(int argc, char** argv);
 
 } // namespace espalier::test
 
-#define ESPALIER_TEST(Class)                                                                                           \
-    static const ::espalier::test::Registration registration##Class(                                                   \
+#define ESPALIER_TEST(Class)                                         \
+    static const ::espalier::test::Registration registration##Class( \
         [] { return std::unique_ptr<QObject>(std::make_unique<Class>()); })
