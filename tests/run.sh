@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds, runs every test. Last line: N passed, N failed.
+#   tests/run.sh          release build, full suite, headless link, sanitizer smoke
+#   tests/run.sh asan     the full suite under AddressSanitizer and UBSan
+#   tests/run.sh tsan     the full suite under ThreadSanitizer
+set -euo pipefail
+cd "$(dirname "$0")/.."
+source installer/packages.sh
+install_packages "${build_packages[@]}" "${test_packages[@]}"
+
+# The sanitizer smoke covers the folders that read what strangers send.
+smoke=(base plist crypto http mdm scep)
+passed=0
+failed=0
+
+run_ctest() { # preset, ctest arguments…
+  local preset=$1 log="build/$1/tests.log"
+  shift
+  ctest --test-dir "build/$preset" --output-on-failure --no-tests=error -V "$@" >"$log" 2>&1 || true
+  # Each program prints a Totals line per test class; a program that died prints none and counts as one failure.
+  local p f broken
+  p=$(grep -oE 'Totals: [0-9]+ passed' "$log" | awk '{s+=$2} END {print s+0}')
+  f=$(grep -oE 'Totals: [0-9]+ passed, [0-9]+ failed' "$log" | awk '{s+=$4} END {print s+0}')
+  broken=$(grep -cE '^ *[0-9]+/[0-9]+ Test +#.*(\*\*\*Timeout|\*\*\*Exception|\*\*\*Not Run)' "$log" || true)
+  if [ "$broken" -gt 0 ]; then f=$((f + broken)); fi
+  if [ "$f" -eq 0 ] && ! grep -q '100% tests passed' "$log"; then f=1; fi
+  echo "$preset: $p passed, $f failed ($log)"
+  if [ "$f" -gt 0 ]; then
+    grep -E '^[0-9]+: (FAIL!|XPASS|QFATAL|FAIL:|ERROR:|   Loc:|.*runtime error:|.*ERROR: .*Sanitizer)|Timeout|Exception' "$log" | head -60 || true
+  fi
+  passed=$((passed + p))
+  failed=$((failed + f))
+}
+
+case "${1:-}" in
+  asan | tsan)
+    build_preset "$1"
+    run_ctest "$1" -j2
+    ;;
+  "")
+    build_preset release
+    run_ctest release -j2
+    build_preset headless
+    if ldd build/headless/bin/espalierd | grep -E 'Qt6(Gui|Widgets)'; then
+      echo "headless: espalierd links Gui or Widgets"
+      failed=$((failed + 1))
+    else
+      passed=$((passed + 1))
+    fi
+    build_preset asan "${smoke[@]/#/test_}"
+    run_ctest asan -R "^($(IFS='|'; echo "${smoke[*]}"))\$"
+    ;;
+  *)
+    echo "usage: tests/run.sh [asan|tsan]" >&2
+    exit 2
+    ;;
+esac
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
