@@ -1,0 +1,42 @@
+# Debian packages, by purpose. Sourced by installer/run.sh and tests/run.sh.
+build_packages=(
+  build-essential cmake ninja-build pkg-config ccache mold git ca-certificates
+  qt6-base-dev qt6-svg-dev libqt6svg6 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+  libqt6sql6-sqlite qtkeychain-qt6-dev libgl1-mesa-dev libplist-dev libqrencode-dev
+  libboost1.81-dev libnghttp2-dev libssl-dev libexpected-dev libpugixml-dev
+)
+# What the window needs on a machine without a display.
+run_packages=(xvfb xauth fonts-dejavu-core fonts-noto-core)
+test_packages=(
+  python3 curl openssl libplist-utils nghttp2-server strongswan-pki libstrongswan-extra-plugins
+  certmonger dbus gnome-keyring fonts-dejavu-core fonts-noto-core sqlite3 procps
+)
+
+# Installs what is missing; quiet when all is there.
+install_packages() {
+  local missing=() package sudo=()
+  for package in "$@"; do
+    dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
+  done
+  [ ${#missing[@]} -eq 0 ] && return 0
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || { echo "Please install as root: apt-get install ${missing[*]}" >&2; return 1; }
+    sudo=(sudo)
+  fi
+  echo "Installing ${#missing[@]} packages: ${missing[*]}"
+  "${sudo[@]}" apt-get update -qq
+  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+# build_preset PRESET [target…]: configures once, then builds what changed.
+build_preset() {
+  local preset=$1 log targets=()
+  shift
+  [ $# -gt 0 ] && targets=(--target "$@")
+  if [ ! -f "build/$preset/build.ninja" ]; then
+    mkdir -p build
+    log="build/configure-$preset.log"
+    cmake --preset "$preset" >"$log" 2>&1 || { cat "$log"; return 1; }
+  fi
+  cmake --build "build/$preset" "${targets[@]}"
+}
