@@ -1,0 +1,44 @@
+// Groups of devices. 'All devices' (id 1) always exists, holds every device from its first Authenticate on and can't
+// be changed by hand. Free functions inside the caller's transaction; whoever changes membership calls
+// profiles::Installer::reconcile for the devices afterwards (profiles sits above this folder).
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+#include "store/connection.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace espalier::inventory {
+
+inline constexpr GroupId allDevices{1};
+
+struct Group {
+    GroupId id;
+    QString name;
+    bool builtIn = false;
+    qint64 members = 0;
+};
+
+// For the lifecycle hook deviceAuthenticated; harmless when the device is a member already.
+[[nodiscard]] Result<> joinAllDevices(store::Transaction& tx, DeviceId device);
+
+// InvalidInput: empty, longer than 100 characters or made of digits only (it would read as an id). Conflict: taken.
+[[nodiscard]] Result<GroupId> createGroup(store::Transaction& tx, const QString& name, const QString& actor);
+// Members leave; what was assigned to the group is the caller's matter (profiles/assignments.h). Refused: built-in.
+[[nodiscard]] Result<QList<DeviceId>> deleteGroup(store::Transaction& tx, GroupId group, const QString& actor);
+// The devices that were not members before / that were. Refused for 'All devices', NotFound for unknown devices.
+[[nodiscard]] Result<QList<DeviceId>> addMembers(store::Transaction& tx, GroupId group, const QList<DeviceId>& devices,
+                                                 const QString& actor);
+[[nodiscard]] Result<QList<DeviceId>> removeMembers(store::Transaction& tx, GroupId group,
+                                                    const QList<DeviceId>& devices, const QString& actor);
+
+[[nodiscard]] Result<QList<Group>> groups(store::Connection& db); // by name, 'All devices' first
+[[nodiscard]] Result<Group> group(store::Connection& db, GroupId id);
+[[nodiscard]] Result<std::optional<GroupId>> groupNamed(store::Connection& db, const QString& name);
+[[nodiscard]] Result<QList<DeviceId>> members(store::Connection& db, GroupId group);
+[[nodiscard]] Result<QList<GroupId>> groupsOf(store::Connection& db, DeviceId device);
+
+} // namespace espalier::inventory

@@ -1,0 +1,47 @@
+// Brings devices to what they should have: compares the assignments with the install state of each channel and queues
+// InstallProfile and RemoveProfile, in the same transaction. Doing it twice queues nothing twice. Install state belongs
+// to the device's generation, so a re-enrollment gets everything again; a quarantined enrollment has no channel and
+// gets nothing. A profile that failed is tried again with its next version, its next assignment or re-enrollment.
+#pragma once
+
+#include "profiles/library.h"
+
+namespace espalier::mdm {
+class Queue;
+class ResultHandlers;
+struct CommandResult;
+} // namespace espalier::mdm
+
+namespace espalier::profiles {
+
+class Installer {
+public:
+    // All outlive this object.
+    Installer(mdm::Queue& queue, const Library& library);
+
+    // Registers for InstallProfile and RemoveProfile. Once, before the endpoint starts.
+    void addHandlers(mdm::ResultHandlers& handlers);
+
+    // The device was enabled, joined or left a group, or changed its platform. Also for the hook channelEnabled.
+    [[nodiscard]] Result<> reconcile(store::Transaction& tx, DeviceId device);
+    // Many devices at once share one command per profile version.
+    [[nodiscard]] Result<> reconcile(store::Transaction& tx, const QList<DeviceId>& devices);
+    // The profile has a new version, or its assignments changed: every device that has it or should have it.
+    [[nodiscard]] Result<> reconcileProfile(store::Transaction& tx, ProfileId profile);
+    // Takes it off the devices first; the record goes away with the last of them (at once when none has it).
+    [[nodiscard]] Result<> remove(store::Transaction& tx, ProfileId profile, const QString& actor);
+
+    // Hook deviceEnded: the profiles went with the enrollment.
+    [[nodiscard]] Result<> ended(store::Transaction& tx, DeviceId device);
+    // Hook of inventory::Rounds: marks what we installed and the device doesn't list.
+    [[nodiscard]] Result<> reported(store::Transaction& tx, DeviceId device, ChannelId channel);
+
+private:
+    [[nodiscard]] Result<> installAnswered(store::Transaction& tx, const mdm::CommandResult& result);
+    [[nodiscard]] Result<> removeAnswered(store::Transaction& tx, const mdm::CommandResult& result);
+
+    mdm::Queue& m_queue;
+    const Library& m_library;
+};
+
+} // namespace espalier::profiles
