@@ -23,7 +23,8 @@ public:
     using Reply = std::function<void(const Result<QJsonValue>&)>;
     using QObject::QObject;
 
-    // Returns at once. The reply runs in the thread of `context`, and not at all once that object is gone.
+    // Returns at once. The reply runs later in this object's thread (where `context` lives too), and not at all
+    // once `context` is gone.
     virtual void call(const QString& operation, const QJsonObject& arguments, QObject* context, Reply reply) = 0;
 
 Q_SIGNALS:

@@ -1,0 +1,24 @@
+// The folder that is one Espalier: database, key file, lock, control socket. Mode 0700, its files 0600.
+#pragma once
+
+#include "base/result.h"
+
+namespace espalier::server {
+
+class DataFolder {
+public:
+    explicit DataFolder(QString path) : m_path(std::move(path)) {}
+
+    // Makes the folder, or refuses one that others can read.
+    [[nodiscard]] Result<> prepare() const;
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] QString file(const QString& name) const { return m_path + QLatin1Char('/') + name; }
+    [[nodiscard]] QString keyFile() const { return file(QStringLiteral("key.json")); }
+    [[nodiscard]] QString controlSocket() const { return file(QStringLiteral("control.sock")); }
+    [[nodiscard]] bool isInitialised() const; // has a key file
+
+private:
+    QString m_path;
+};
+
+} // namespace espalier::server

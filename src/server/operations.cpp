@@ -1,0 +1,14 @@
+#include "server/operations.h"
+
+namespace espalier::server {
+
+Result<QJsonValue> Operations::run(const QString& name, const QJsonObject& arguments, const Caller& caller) const
+{
+    const auto found = m_operations.constFind(name);
+    if (found == m_operations.constEnd()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("there is no operation “%1”").arg(name));
+    }
+    return (*found)(arguments, caller);
+}
+
+} // namespace espalier::server
