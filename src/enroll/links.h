@@ -1,0 +1,79 @@
+// Enrollment links: a secret address that lets devices enroll into a group, a number of times, until a day.
+// The token is at least 128 random bits; the database knows its keyed hash for look-up and a sealed copy for
+// showing it again. Plain functions on the transaction at hand, any thread. Times and lives in ms.
+//
+// A use is taken when a certificate is issued, not by opening the page or downloading the profile.
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+#include "ca/challenges.h"
+#include "crypto/sealer.h"
+#include "store/connection.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace espalier::enroll {
+
+enum class LinkState { Active, Expired, Used, Revoked };
+[[nodiscard]] const char* name(LinkState state); // "active", "expired", "used", "revoked"
+
+struct Link {
+    LinkId id;
+    QString name;
+    GroupId group;
+    QString groupName;
+    qint64 usesAllowed = 0; // 0 = any number
+    qint64 usesTaken = 0;
+    qint64 createdAt = 0;
+    QString createdBy;
+    qint64 expiresAt = 0;
+    qint64 revokedAt = 0; // 0 = not revoked
+    qint64 opened = 0;    // how often its page was fetched
+    qint64 enrolled = 0;  // enrollments that came as far as their push token
+    QByteArray tokenHash;
+    QByteArray sealedToken;
+
+    [[nodiscard]] LinkState state(qint64 nowMs) const;
+    [[nodiscard]] bool isSingleUse() const { return usesAllowed == 1; }
+};
+
+inline constexpr qint64 defaultLinkLifeMs = 7LL * 24 * 60 * 60 * 1000;
+inline constexpr qint64 longestLinkLifeMs = 366LL * 24 * 60 * 60 * 1000;
+inline constexpr GroupId allDevices{1};
+
+struct NewLink {
+    QString name;
+    GroupId group = allDevices;
+    qint64 usesAllowed = 0;
+    qint64 lifeMs = defaultLinkLifeMs;
+};
+
+// Unavailable without a push topic (it is permanent) or a public address; NotFound for an unknown group.
+[[nodiscard]] Result<LinkId> createLink(store::Transaction& tx, const crypto::Sealer& sealer, const NewLink& wanted,
+                                        const QString& actor);
+// Voids its unused challenges as well. Revoking again changes nothing.
+[[nodiscard]] Result<> revokeLink(store::Transaction& tx, LinkId id, const QString& actor);
+
+[[nodiscard]] Result<QList<Link>> listLinks(store::Connection& db); // newest first
+[[nodiscard]] Result<Link> showLink(store::Connection& db, LinkId id);
+// An id, else a name; of several links with one name the only active one. Conflict when that is not enough.
+[[nodiscard]] Result<LinkId> findLink(store::Connection& db, const QString& idOrName, qint64 nowMs);
+[[nodiscard]] Result<std::optional<Link>> linkByToken(store::Connection& db, const crypto::Sealer& sealer,
+                                                      QByteArrayView token);
+// NotFound for a group that is neither an id nor a name.
+[[nodiscard]] Result<GroupId> findGroup(store::Connection& db, const QString& idOrName);
+
+// https://host[:port]/e/<token>. Opens the sealed copy.
+[[nodiscard]] Result<QString> linkUrl(store::Connection& db, const crypto::Sealer& sealer, const Link& link);
+// The setting public_url without a slash at its end; Unavailable when it is not set.
+[[nodiscard]] Result<QString> publicAddress(store::Connection& db);
+
+// For ca::Authority::setIssuedHook: counts the certificate against the link of the binding and writes it into the
+// session's trace. Refused when the link is used up, expired or revoked by now: then no certificate is issued.
+// The same certificate again takes no second use. Bindings without a link pass.
+[[nodiscard]] Result<> takeUse(store::Transaction& tx, const ca::Binding& binding, CertificateId certificate);
+
+} // namespace espalier::enroll

@@ -1,0 +1,42 @@
+// What a person with a link sees, all below /e/: GET /e/<token> the page, /e/<token>/profile the .mobileconfig,
+// /e/<token>/ca the authority's certificate when TLS comes from it. Plain HTML and CSS: no script, no cookie,
+// nothing from elsewhere, and a Content-Security-Policy that says so.
+//
+// Unknown, expired, used up and revoked links get one and the same 404. Such attempts are counted per address; an
+// address that makes very many of them gets 429 for them, while good links go on working for everybody behind it.
+#pragma once
+
+#include "base/clock.h"
+#include "crypto/sealer.h"
+#include "enroll/attempts.h"
+#include "enroll/enrollment_profile.h"
+#include "enroll/links.h"
+#include "http/message.h"
+#include "store/store.h"
+
+namespace espalier::enroll {
+
+class Pages {
+public:
+    Pages(store::Store& store, const crypto::Sealer& sealer, const Clock& clock, const EnrollmentProfiles& profiles,
+          TrustSource trust);
+
+    // Route "/e/*", GET (and HEAD). Thread-safe, for worker threads.
+    [[nodiscard]] http::Response handle(const http::Request& request);
+
+private:
+    struct Target;
+    [[nodiscard]] http::Response page(const http::Request& request, const Link& link, const QString& token);
+    [[nodiscard]] http::Response profile(const http::Request& request, const Link& link);
+    [[nodiscard]] http::Response certificate();
+    [[nodiscard]] http::Response noSuchLink(const http::Request& request);
+
+    store::Store& m_store;
+    const crypto::Sealer& m_sealer;
+    const Clock& m_clock;
+    const EnrollmentProfiles& m_profiles;
+    TrustSource m_trust;
+    Attempts m_attempts;
+};
+
+} // namespace espalier::enroll
