@@ -1,0 +1,59 @@
+// The MDM push certificate: import with every check that can be made offline, the sealed key, the topic lock.
+// The topic (subject UID) is written into every enrollment and can never change for an enrolled device, so the
+// first import fixes it (setting "topic") and later imports must carry the same one. Any thread.
+#pragma once
+
+#include "base/result.h"
+#include "crypto/certificate.h"
+#include "crypto/sealer.h"
+#include "store/connection.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace espalier::apns {
+
+// What the administrator gives us.
+struct PushCertificateFile {
+    QByteArray content;   // PEM (key may be inside), DER or PKCS#12
+    SecretBytes key;      // PEM or DER; empty when content has it
+    SecretBytes password; // of the PKCS#12 or of an encrypted key
+};
+
+// What everybody may see.
+struct PushCertificate {
+    QString topic; // com.apple.mgmt.…
+    QString subject;
+    QString issuer;
+    QString serial; // upper-case hex
+    qint64 notBefore = 0;
+    qint64 notAfter = 0;
+    bool apple = false; // issued by Apple, judged by name
+    qint64 importedAt = 0;
+};
+
+struct CheckedPushCertificate {
+    crypto::Identity identity;
+    PushCertificate facts;
+    QStringList warnings; // "not-apple", "expires-soon"; storing may add "same-serial", "not-later"
+};
+
+// InvalidInput: unreadable, no key, key of another certificate, not RSA, no push topic in it, not valid now.
+[[nodiscard]] Result<CheckedPushCertificate> checkPushCertificate(const PushCertificateFile& file, qint64 nowMs);
+
+// Conflict when another topic is fixed already. Seals the key, audits, touches Table::PushCertificate.
+// Returns all warnings.
+[[nodiscard]] Result<QStringList> storePushCertificate(store::Transaction& tx, const crypto::Sealer& sealer,
+                                                       const CheckedPushCertificate& checked, const QString& actor);
+
+[[nodiscard]] Result<std::optional<PushCertificate>> currentPushCertificate(store::Connection& db);
+
+struct PushIdentity {
+    PushCertificate facts;
+    QByteArray chainPem;
+    SecretBytes keyPem;
+};
+[[nodiscard]] Result<std::optional<PushIdentity>> loadPushIdentity(store::Connection& db, const crypto::Sealer& sealer);
+
+} // namespace espalier::apns

@@ -1,0 +1,61 @@
+// Makes devices connect: one silent push through Apple's push service, its answer written to channel.push_*.
+// A push carries nothing and proves nothing; the device's next connection does. Per channel the first wake goes
+// out at once, further ones within the window are one push at its end. What is not answered by a connection
+// (contacted()) is tried again after 15 minutes, 1 hour, 4 hours, then daily; these times survive a restart.
+// Own threads; every function returns at once and may be called from any thread.
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+#include "crypto/sealer.h"
+#include "store/store.h"
+
+#include <memory>
+
+namespace espalier::apns {
+
+enum class WakeReason {
+    Command, // something was queued: push now, later tries start from the beginning
+    NotNow,  // a session ended with commands the device put off: push later (15 min, 1 h, 4 h, daily)
+    Manual   // somebody pressed the button: push now, even when the last answer was 410
+};
+
+struct WakerOptions {
+    QString host = QStringLiteral("api.push.apple.com");
+    quint16 port = 443;     // or 2197, the same service
+    QString extraCaFile;    // PEM; trusted beside the system's store (fake push service)
+    int windowMs = 1'500;   // coalescing per channel
+    int answerMs = 15'000;  // per push
+    int maxPerSecond = 500; // spreads mass wakes, so that our own listener isn't overrun
+    int maxTries = 4;       // of one push, with full jitter from 1 s on
+    int firstRetryMs = 1'000;
+};
+
+struct WakerStatus {
+    bool connected = false;
+    bool certificate = false; // one is loaded
+    QString blocked;          // why no push is sent at all: "403 BadCertificate", "certificate expired"; empty: fine
+    QString lastError;        // of the connection
+    qint64 waiting = 0;       // pushes not yet handed over
+    qint64 sent = 0;          // answered 200, this run
+    qint64 failed = 0;
+};
+
+class Waker {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Waker>> start(store::Store& store, const crypto::Sealer& sealer,
+                                                              const Clock& clock, const WakerOptions& options);
+    virtual ~Waker() = default; // stop()
+
+    virtual void wake(ChannelId channel, WakeReason reason) = 0;
+    // The channel's device connected: later tries are called off. Cheap enough for every request.
+    virtual void contacted(ChannelId channel) = 0;
+    // A certificate was imported: used from the next push on, lifts a block, pushes what had failed.
+    virtual void reloadCertificate() = 0;
+    [[nodiscard]] virtual WakerStatus status() const = 0;
+    // Pushes under way get up to 2 s; what is due later stays in the store. Idempotent.
+    virtual void stop() = 0;
+};
+
+} // namespace espalier::apns
