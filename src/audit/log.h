@@ -3,9 +3,13 @@
 #pragma once
 
 #include "base/result.h"
-#include "store/connection.h"
+#include "store/store.h"
 
 #include <QJsonObject>
+
+namespace espalier::crypto {
+class Sealer;
+}
 
 namespace espalier::audit {
 
@@ -23,7 +27,12 @@ struct StoredEntry {
     Entry entry;
 };
 
-// hash = SHA-256(previous hash ‖ canonical bytes of this entry). Touches Table::Audit.
+// Once per opened store, before the first write: from now on every commit that appended entries also seals the
+// new head of the chain (secret "audit/head"). The sealer must outlive the store. Without it nothing tells a
+// shortened log from a short one.
+void sealHead(store::Store& store, const crypto::Sealer& sealer);
+
+// hash = SHA-256(previous hash ‖ canonical bytes of this entry, its id among them). Touches Table::Audit.
 [[nodiscard]] Result<> append(store::Transaction& tx, const Entry& entry);
 [[nodiscard]] Result<QList<StoredEntry>> list(store::Connection& db, qint64 afterId, qint64 sinceMs, int most);
 
@@ -33,6 +42,8 @@ struct Verdict {
     qint64 firstBadId = 0;
     QString reason;
 };
-[[nodiscard]] Result<Verdict> verify(store::Connection& db);
+// Walks the whole chain and compares its end with the sealed head: edits, deletions, swapped rows, invented
+// entries and a cut end are all found. (A whole older copy of the database can't be told from inside it.)
+[[nodiscard]] Result<Verdict> verify(store::Connection& db, const crypto::Sealer& sealer);
 
 } // namespace espalier::audit

@@ -1,5 +1,7 @@
 // Statements are prepared once per connection and found again by their text, so pass string literals.
-// Placeholders are '?'. Plain SQL that PostgreSQL understands too: no json_extract, no strftime, no OFFSET.
+// Placeholders are '?'. A null QString or QByteArray is written as empty, QVariant() as NULL. A broken UNIQUE
+// rule is ErrorCode::Conflict, everything else Storage. Plain SQL that PostgreSQL understands too: no json_extract, no
+// strftime, no OFFSET.
 #pragma once
 
 #include "base/result.h"
@@ -8,10 +10,12 @@
 #include <QSqlDatabase>
 #include <QVariant>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 class QSqlQuery;
 
@@ -36,7 +40,7 @@ using Binds = QList<QVariant>;
 
 class Connection {
 public:
-    virtual ~Connection() = default;
+    virtual ~Connection();
     [[nodiscard]] Result<Rows> all(const char* sql, const Binds& binds = {});
     [[nodiscard]] Result<std::optional<Row>> first(const char* sql, const Binds& binds = {});
     // Same, NotFound when there is no row; `what` names the thing: "device 12".
@@ -47,7 +51,9 @@ public:
 protected:
     explicit Connection(QSqlDatabase database);
     [[nodiscard]] Result<QSqlQuery*> execute(const char* sql, const Binds& binds);
+    [[nodiscard]] Failure storageError(const QSqlQuery& query);
     QSqlDatabase m_database;
+    bool m_broken = false; // SQLite gave the whole transaction up: nothing more may run in it
     std::map<std::string_view, std::unique_ptr<QSqlQuery>> m_statements; // keyed by the literal's text
 };
 
@@ -76,11 +82,18 @@ public:
     // Told to the change feed after the commit, forgotten when the unit rolls back.
     void touch(Table table, qint64 id);
     [[nodiscard]] qint64 nowMs() const { return m_nowMs; } // of this unit, from the store's clock
+    // Runs after the commit on the writer thread, so it must only hand over; forgotten when the unit rolls back.
+    void afterCommit(std::function<void()> effect);
+    // A part that may fail alone: its own savepoint. When it fails, its rows, touches and effects are undone and
+    // the unit may go on.
+    [[nodiscard]] Result<> attempt(const std::function<Result<>()>& part);
 
 protected:
     using Connection::Connection;
     qint64 m_nowMs = 0;
+    int m_depth = 0;
     QList<std::pair<Table, qint64>> m_touched;
+    std::vector<std::function<void()>> m_effects;
 };
 
 } // namespace espalier::store

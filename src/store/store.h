@@ -28,8 +28,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const StoreOptions& options, const Clock& clock);
     virtual ~Store() = default; // commits what waits, closes, frees the lock
 
-    // Runs on the writer thread inside BEGIN IMMEDIATE … COMMIT. The lambda may run twice if the group it was in
-    // failed as a whole, so it must not have effects outside the transaction.
+    // Runs on the writer thread inside BEGIN IMMEDIATE … COMMIT. The lambda must not have effects outside the
+    // transaction, use Transaction::afterCommit. Unavailable when too much waits or the store is closing.
     template <class F> auto write(F&& unit) -> std::invoke_result_t<F, Transaction&>
     {
         using R = std::invoke_result_t<F, Transaction&>;
@@ -47,7 +47,8 @@ public:
         return std::move(*result);
     }
 
-    // Runs on the calling thread's own read-only connection, in one snapshot.
+    // Runs on the calling thread's own read-only connection, in one snapshot. Inside a write lambda it sees that
+    // unit's own rows.
     template <class F> auto read(F&& look) const -> std::invoke_result_t<F, Connection&>
     {
         using R = std::invoke_result_t<F, Connection&>;
@@ -61,6 +62,11 @@ public:
         }
         return std::move(*result);
     }
+
+    // Called once per group commit, inside its transaction and after its units, with everything they touched.
+    // When it fails the whole group fails. For audit::sealHead.
+    using BeforeCommit = std::function<Result<>(Transaction&, const Changes&)>;
+    virtual void setBeforeCommit(BeforeCommit hook) = 0;
 
     [[nodiscard]] virtual ChangeFeed& changes() = 0;
     [[nodiscard]] virtual Result<> checkIntegrity() = 0; // PRAGMA integrity_check

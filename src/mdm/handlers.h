@@ -1,0 +1,62 @@
+// The two tables that server/ fills: mdm knows no feature, features are called back. Everything here runs on
+// the writer thread inside the write that records the device's message, each in its own savepoint: a handler
+// that fails is logged and audited, and the device's message stands.
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+#include "plist/value.h"
+#include "store/connection.h"
+
+#include <QMap>
+
+#include <functional>
+
+namespace espalier::ca {
+struct Issued;
+}
+
+namespace espalier::mdm {
+
+enum class ResultStatus { Acknowledged, Error, FormatError };
+
+struct CommandResult {
+    DeviceId device;
+    ChannelId channel;
+    qint64 delivery = 0;
+    QString uuid;
+    QString requestType;
+    QString origin; // NewCommand::origin
+    ResultStatus status = ResultStatus::Acknowledged;
+    plist::Dict response; // the whole message of the device
+    plist::Dict request;  // the Command dictionary as it was queued
+    QString errorChain;   // JSON [{code, domain, text}], empty when none
+};
+
+// Called once per delivery, for its final result only: not for NotNow, duplicates, or results of commands of an
+// earlier enrollment (those are recorded, no more).
+using ResultHandler = std::function<Result<>(store::Transaction&, const CommandResult&)>;
+
+class ResultHandlers {
+public:
+    void add(const QString& requestType, ResultHandler handler) { m_handlers[requestType].append(std::move(handler)); }
+    [[nodiscard]] QList<ResultHandler> of(const QString& requestType) const { return m_handlers.value(requestType); }
+
+private:
+    QMap<QString, QList<ResultHandler>> m_handlers;
+};
+
+enum class IsNewEnrollment { Yes, No };
+
+struct LifecycleHooks {
+    // A TokenUpdate made the channel reachable. Yes: the first of this enrollment (and of this user); No: it came
+    // again (new push token, renewed identity).
+    std::function<Result<>(store::Transaction&, DeviceId, ChannelId, IsNewEnrollment)> channelEnabled;
+    // Authenticate was accepted, new enrollment or renewal; null when the certificate is not of our making.
+    // Quarantined enrollments come here only when the administrator accepts them.
+    std::function<Result<>(store::Transaction&, DeviceId, const ca::Issued*)> deviceAuthenticated;
+    // CheckOut, acknowledged erase, removal of the enrollment profile.
+    std::function<Result<>(store::Transaction&, DeviceId)> deviceEnded;
+};
+
+} // namespace espalier::mdm

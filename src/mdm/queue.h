@@ -1,0 +1,112 @@
+// The command queue: one command (one UUID) and one delivery per channel, one in flight per channel, in order.
+// It also holds the wipe guard and asks for the typed confirmation, so that window, shell and schedules meet the
+// same rules. Who may do what is decided above. All functions taking a Transaction run on the writer thread.
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "mdm/wipe_guard.h"
+#include "plist/value.h"
+
+#include <functional>
+#include <optional>
+
+namespace espalier::crypto {
+class Sealer;
+}
+
+namespace espalier::mdm {
+
+enum class ConfirmationOf { Device, Group };
+
+// What the administrator typed: the device's name (its serial or UDID when it has none), for a group the exact
+// number of devices.
+struct Confirmation {
+    ConfirmationOf of = ConfirmationOf::Device;
+    QString text;
+};
+
+enum class Wake { Yes, No };
+
+struct NewCommand {
+    plist::Dict command; // with RequestType
+    QList<ChannelId> channels;
+    QString uuid; // empty: made here
+    QString createdBy;
+    QString origin; // "" by hand, else who wants the answer: "inventory", "profile", …
+    Confirmation confirmation;
+    Wake wake = Wake::Yes;
+};
+
+struct Queued {
+    CommandId id;
+    QString uuid;
+    QList<qint64> deliveries; // in the order of the channels
+};
+
+// What the device is to be told next.
+struct Outgoing {
+    qint64 delivery = 0;
+    CommandId command;
+    QString uuid;
+    QString requestType;
+    QByteArray body; // plist {CommandUUID, Command}
+};
+
+class Queue {
+public:
+    // wake: called after the commit for every channel that got a command, except the one whose own request is
+    // being answered just then.
+    Queue(const crypto::Sealer& sealer, const Clock& clock, std::function<void(ChannelId)> wake = {});
+
+    // Lets the wipe guard see what earlier runs let pass; call at start. Without it that happens at the first
+    // dangerous command.
+    [[nodiscard]] Result<> load(store::Connection& db);
+
+    // InvalidInput: no RequestType, no channel, bad UUID. Conflict: a channel that is not enrolled, a UUID used
+    // before, ClearPasscode without an escrowed token. Refused: confirmation missing or wrong, wipe guard.
+    // Nothing is queued then.
+    [[nodiscard]] Result<Queued> add(store::Transaction& tx, const NewCommand& command);
+
+    // Cancels what has not been sent; device: only that device's deliveries. The number cancelled; Conflict when
+    // there was none left to cancel, NotFound for an unknown UUID.
+    [[nodiscard]] Result<int> cancel(store::Transaction& tx, const QString& uuid, std::optional<DeviceId> device,
+                                     const QString& by);
+
+    // The next command for this channel, marked as sent; nothing: answer with an empty body.
+    [[nodiscard]] Result<std::optional<Outgoing>> next(store::Transaction& tx, DeviceId device, ChannelId channel,
+                                                       qint64 generation, qint64 session);
+
+    // Ends everything open of a device: what was sent becomes unconfirmed, the rest cancelled.
+    [[nodiscard]] Result<> purge(store::Transaction& tx, DeviceId device, const QString& why);
+
+    // While it lives, commands for this channel wake nobody: the answer under way carries them.
+    class Answering {
+    public:
+        Answering(Queue& queue, ChannelId channel) : m_queue(queue) { m_queue.m_answering = channel; }
+        ~Answering() { m_queue.m_answering = {}; }
+        Answering(const Answering&) = delete;
+        Answering& operator=(const Answering&) = delete;
+
+    private:
+        Queue& m_queue;
+    };
+
+private:
+    struct Target;
+    [[nodiscard]] Result<QList<Target>> targets(store::Transaction& tx, const QList<ChannelId>& channels) const;
+    [[nodiscard]] Result<> confirm(store::Transaction& tx, const NewCommand& command,
+                                   const QList<Target>& targets) const;
+    [[nodiscard]] Result<> keepPins(store::Transaction& tx, const NewCommand& command, const QString& uuid,
+                                    const QList<Target>& targets) const;
+    [[nodiscard]] Result<QByteArray> bodyToSend(store::Transaction& tx, const QString& requestType, const QString& uuid,
+                                                const QByteArray& sealed, DeviceId device, qint64 generation) const;
+
+    const crypto::Sealer& m_sealer;
+    const Clock& m_clock;
+    std::function<void(ChannelId)> m_wake;
+    WipeGuard m_guard;
+    ChannelId m_answering; // writer thread only
+};
+
+} // namespace espalier::mdm

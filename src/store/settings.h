@@ -1,0 +1,15 @@
+// Settings of this server, kept in the database so that they travel with a backup. Keys that are known:
+// organization, public_url, lab ("1"), practice ("1"), access_rights ("8191"), sign_message ("1"/"0"),
+// enrollment_identifier (PayloadIdentifier of our enrollment profile), topic (push topic once fixed),
+// inventory_hours. Never a secret.
+#pragma once
+
+#include "store/connection.h"
+
+namespace espalier::store {
+
+[[nodiscard]] Result<QString> setting(Connection& db, const char* key, const QString& otherwise = {});
+[[nodiscard]] Result<QList<std::pair<QString, QString>>> settings(Connection& db); // by key
+[[nodiscard]] Result<> setSetting(Transaction& tx, const QString& key, const QString& value);
+
+} // namespace espalier::store
