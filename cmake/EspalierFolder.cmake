@@ -1,12 +1,13 @@
-# espalier_folder(NAME [INCLUDES folder…] [LINKS target…])
+# espalier_folder(NAME [INCLUDES folder…] [SEES folder…] [LINKS target…])
 #
 # A folder is a library is a namespace. INCLUDES names every other folder whose headers this one may
 # include; exactly those are linked, and the list is written to build/folders.txt, which
-# tests/architecture reads to check each #include. LINKS names outside libraries.
+# tests/architecture reads to check each #include. SEES names folders of which only an interface is
+# included: whoever links this library brings the implementation. LINKS names outside libraries.
 set_property(GLOBAL PROPERTY ESPALIER_FOLDERS "")
 
 function(espalier_folder name)
-  cmake_parse_arguments(ARG "" "" "INCLUDES;LINKS" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "INCLUDES;SEES;LINKS" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
   string(REPLACE "/" "_" target espalier_${name})
   add_library(${target} STATIC ${sources})
@@ -18,7 +19,7 @@ function(espalier_folder name)
     target_link_libraries(${target} PUBLIC ${dependency})
   endforeach()
   file(RELATIVE_PATH path ${CMAKE_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
-  string(REPLACE ";" " " includes "${ARG_INCLUDES}")
+  string(REPLACE ";" " " includes "${ARG_INCLUDES};${ARG_SEES}")
   set_property(GLOBAL APPEND PROPERTY ESPALIER_FOLDERS "${path}: ${includes}")
 endfunction()
 

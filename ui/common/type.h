@@ -1,0 +1,24 @@
+// Font roles. Sizes follow the application's font, never a named family.
+#pragma once
+
+#include <QFont>
+
+namespace espalier::ui {
+
+enum class TextRole {
+    Display, // one big number
+    WizardTitle,
+    PageTitle,
+    PaneTitle,
+    Body,
+    Strong,       // names, buttons, tabs
+    Second,       // second line, table header
+    SecondStrong, // pills
+    Small,        // badge, time under a trace step
+    Mono,
+    SmallMono // Apple's key names
+};
+
+[[nodiscard]] QFont roleFont(TextRole role);
+
+} // namespace espalier::ui
