@@ -22,7 +22,7 @@ struct Date {
 using Array = std::vector<Value>;
 
 // Keys in the order they were read or set. The last one wins on lookup of a duplicate key; the reader
-// refuses duplicates in strict mode.
+// refuses duplicates unless told otherwise.
 class Dict {
 public:
     using Entry = std::pair<QString, Value>;
@@ -30,7 +30,8 @@ public:
     [[nodiscard]] const Value* find(QStringView key) const;
     [[nodiscard]] Value* find(QStringView key);
     [[nodiscard]] bool contains(QStringView key) const { return find(key) != nullptr; }
-    Dict& set(const QString& key, Value value); // replaces in place, else appends
+    Dict& set(const QString& key, Value value);   // replaces in place, else appends
+    void append(const QString& key, Value value); // without looking for the key: constant time
     void remove(QStringView key);
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_entries.size()); }
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
