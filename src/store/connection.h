@@ -1,4 +1,5 @@
-// Statements are prepared once per connection and found again by their text, so pass string literals.
+// Statements are prepared once per connection and found again by their text, so pass string literals (a text put
+// together at run time would stay prepared for ever; allDynamic is for those).
 // Placeholders are '?'. A null QString or QByteArray is written as empty, QVariant() as NULL. A broken UNIQUE
 // rule is ErrorCode::Conflict, everything else Storage. Plain SQL that PostgreSQL understands too: no json_extract, no
 // strftime, no OFFSET.
@@ -14,7 +15,7 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <string_view>
+#include <string>
 #include <vector>
 
 class QSqlQuery;
@@ -48,13 +49,17 @@ public:
     // SQL put together at run time (filters): prepared anew, not cached.
     [[nodiscard]] Result<Rows> allDynamic(const QString& sql, const Binds& binds);
 
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
 protected:
+    struct Statement;
     explicit Connection(QSqlDatabase database);
-    [[nodiscard]] Result<QSqlQuery*> execute(const char* sql, const Binds& binds);
+    [[nodiscard]] Result<Statement*> execute(const char* sql, const Binds& binds);
     [[nodiscard]] Failure storageError(const QSqlQuery& query);
     QSqlDatabase m_database;
     bool m_broken = false; // SQLite gave the whole transaction up: nothing more may run in it
-    std::map<std::string_view, std::unique_ptr<QSqlQuery>> m_statements; // keyed by the literal's text
+    std::map<std::string, std::unique_ptr<Statement>, std::less<>> m_statements; // by their text
 };
 
 // Tables whose changes others follow. A row id goes with each, 0 = many.
@@ -91,7 +96,6 @@ public:
 protected:
     using Connection::Connection;
     qint64 m_nowMs = 0;
-    int m_depth = 0;
     QList<std::pair<Table, qint64>> m_touched;
     std::vector<std::function<void()>> m_effects;
 };

@@ -1,0 +1,16 @@
+// How a connection to the file is opened. The connection belongs to the calling thread.
+#pragma once
+
+#include "base/result.h"
+
+#include <QSqlDatabase>
+
+namespace espalier::store {
+
+[[nodiscard]] Result<QSqlDatabase> openForWriting(const QString& file); // WAL, synchronous=FULL
+[[nodiscard]] Result<QSqlDatabase> openForReading(const QString& file);
+
+// Storage when the file is not a whole database.
+[[nodiscard]] Result<> checkQuickly(const QSqlDatabase& database);
+
+} // namespace espalier::store
