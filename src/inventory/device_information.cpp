@@ -57,7 +57,9 @@ Result<> tellOfChange(store::Transaction& tx, DeviceId device, const char* kind,
     if (before.isEmpty() || after.isEmpty() || before == after) {
         return {};
     }
-    return audit::append(tx, {QStringLiteral("device"), QString::fromLatin1(kind), QStringLiteral("device"),
+    return audit::append(tx, {QStringLiteral("device"),
+                              QString::fromLatin1(kind),
+                              QStringLiteral("device"),
                               QString::number(device.value),
                               {{QStringLiteral("before"), before}, {QStringLiteral("after"), after}}});
 }
@@ -70,16 +72,15 @@ Result<PlatformChange> recordDeviceInformation(store::Transaction& tx, DeviceId 
     if (!answer) {
         return PlatformChange::None;
     }
-    const store::Row before =
-        TRY(tx.one("SELECT name, product, model, platform, os FROM device WHERE id = ?", {device.value},
-                   QStringLiteral("device %1").arg(device.value)));
+    const store::Row before = TRY(tx.one("SELECT name, product, model, platform, os FROM device WHERE id = ?",
+                                         {device.value}, QStringLiteral("device %1").arg(device.value)));
 
     const QString deviceName = boundedText(*answer, u"DeviceName");
     const QString product = boundedText(*answer, u"ProductName", 64);
     const QString model = boundedText(*answer, u"ModelName", 64);
     const QString os = osVersion(*answer);
-    const QString platform = platformOf(product.isEmpty() ? before.text(1) : product,
-                                        model.isEmpty() ? before.text(2) : model);
+    const QString platform =
+        platformOf(product.isEmpty() ? before.text(1) : product, model.isEmpty() ? before.text(2) : model);
     const QString osNow = os.isEmpty() ? before.text(4) : os;
 
     TRY(tx.run("UPDATE device SET name = COALESCE(?, name), product = COALESCE(?, product), "
@@ -119,10 +120,11 @@ Result<> recordSecurityInfo(store::Transaction& tx, DeviceId device, const plist
     const plist::Dict* firewallSettings = answer->dict(u"FirewallSettings");
     const std::optional<bool> firewall =
         firewallSettings ? maybeBool(*firewallSettings, u"FirewallEnabled") : std::nullopt;
-    TRY(tx.run("UPDATE device SET encrypted = COALESCE(?, encrypted), passcode_present = COALESCE(?, passcode_present), "
-               "passcode_compliant = COALESCE(?, passcode_compliant), firewall = COALESCE(?, firewall) WHERE id = ?",
-               {valueOrNull(encrypted), valueOrNull(passcode), valueOrNull(maybeBool(*answer, u"PasscodeCompliant")),
-                valueOrNull(firewall), device.value}));
+    TRY(tx.run(
+        "UPDATE device SET encrypted = COALESCE(?, encrypted), passcode_present = COALESCE(?, passcode_present), "
+        "passcode_compliant = COALESCE(?, passcode_compliant), firewall = COALESCE(?, firewall) WHERE id = ?",
+        {valueOrNull(encrypted), valueOrNull(passcode), valueOrNull(maybeBool(*answer, u"PasscodeCompliant")),
+         valueOrNull(firewall), device.value}));
     tx.touch(store::Table::Device, device.value);
     return {};
 }

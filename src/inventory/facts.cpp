@@ -37,8 +37,8 @@ Result<Novelty> keepFact(store::Transaction& tx, const crypto::Sealer& sealer, D
 Result<std::optional<Fact>> fact(store::Connection& db, const crypto::Sealer& sealer, DeviceId device,
                                  const QString& kind)
 {
-    const auto row = TRY(
-        db.first("SELECT at, changed_at, answer FROM fact WHERE device_id = ? AND kind = ?", {device.value, kind}));
+    const auto row =
+        TRY(db.first("SELECT at, changed_at, answer FROM fact WHERE device_id = ? AND kind = ?", {device.value, kind}));
     if (!row) {
         return std::optional<Fact>();
     }

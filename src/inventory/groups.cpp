@@ -25,11 +25,11 @@ Result<> checkName(const QString& name)
                     QStringLiteral("a group's name has at most %1 characters").arg(longestName));
     }
     const bool onlyDigits = std::all_of(name.begin(), name.end(), [](QChar c) { return c.isDigit(); });
-    const bool control = std::any_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    const bool control =
+        std::any_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
     if (onlyDigits || control) {
-        return fail(ErrorCode::InvalidInput,
-                    onlyDigits ? QStringLiteral("a group's name can't be a number")
-                               : QStringLiteral("a group's name has no control characters"));
+        return fail(ErrorCode::InvalidInput, onlyDigits ? QStringLiteral("a group's name can't be a number")
+                                                        : QStringLiteral("a group's name has no control characters"));
     }
     return {};
 }
@@ -43,7 +43,8 @@ Result<Group> changeable(store::Connection& db, GroupId id)
     return found;
 }
 
-Result<> tell(store::Transaction& tx, const QString& actor, const QString& kind, const Group& about, QJsonObject arguments)
+Result<> tell(store::Transaction& tx, const QString& actor, const QString& kind, const Group& about,
+              QJsonObject arguments)
 {
     arguments.insert(QStringLiteral("name"), about.name);
     TRY(audit::append(tx, {actor, kind, QStringLiteral("group"), QString::number(about.id.value), arguments}));
@@ -58,7 +59,8 @@ Result<QList<DeviceId>> changeMembers(store::Transaction& tx, const Group& about
 {
     QList<DeviceId> changed;
     for (const DeviceId device : devices) {
-        TRY(tx.one("SELECT id FROM device WHERE id = ?", {device.value}, QStringLiteral("device %1").arg(device.value)));
+        TRY(tx.one("SELECT id FROM device WHERE id = ?", {device.value},
+                   QStringLiteral("device %1").arg(device.value)));
         const int rows = change == Change::Join
                              ? TRY(tx.run("INSERT INTO group_member (group_id, device_id, added_at) VALUES (?, ?, ?) "
                                           "ON CONFLICT DO NOTHING",
@@ -70,7 +72,10 @@ Result<QList<DeviceId>> changeMembers(store::Transaction& tx, const Group& about
             tx.touch(store::Table::Device, device.value);
             const QString kind =
                 change == Change::Join ? QStringLiteral("device.joined_group") : QStringLiteral("device.left_group");
-            TRY(audit::append(tx, {actor, kind, QStringLiteral("device"), QString::number(device.value),
+            TRY(audit::append(tx, {actor,
+                                   kind,
+                                   QStringLiteral("device"),
+                                   QString::number(device.value),
                                    {{QStringLiteral("group"), about.name}}}));
         }
     }
@@ -100,8 +105,8 @@ Result<GroupId> createGroup(store::Transaction& tx, const QString& name, const Q
     if (TRY(groupNamed(tx, wanted))) {
         return fail(ErrorCode::Conflict, QStringLiteral("there is a group \"%1\" already").arg(wanted));
     }
-    const qint64 id = TRY(tx.insert("INSERT INTO device_group (name, built_in, created_at) VALUES (?, 0, ?)",
-                                    {wanted, tx.nowMs()}));
+    const qint64 id =
+        TRY(tx.insert("INSERT INTO device_group (name, built_in, created_at) VALUES (?, 0, ?)", {wanted, tx.nowMs()}));
     TRY(tell(tx, actor, QStringLiteral("group.created"), {GroupId{id}, wanted, false, 0}, {}));
     return GroupId{id};
 }

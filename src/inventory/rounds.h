@@ -39,6 +39,9 @@ public:
     // Registers for the five answers. Once, before the endpoint starts.
     void addHandlers(mdm::ResultHandlers& handlers);
 
+    // For the lifecycle hook deviceAuthenticated: joins 'All devices' and derives the platform from what the device
+    // said of its model.
+    [[nodiscard]] Result<> authenticated(store::Transaction& tx, DeviceId device);
     // UUIDs of the commands queued; empty while the last round is still open. Conflict: the device isn't enrolled.
     [[nodiscard]] Result<QStringList> start(store::Transaction& tx, DeviceId device, const QString& createdBy);
     // For the lifecycle hook channelEnabled: a round when the device channel (not a user's) of a new enrollment opens.
@@ -50,7 +53,8 @@ public:
 
 private:
     [[nodiscard]] Result<> answered(store::Transaction& tx, const mdm::CommandResult& result);
-    [[nodiscard]] Result<> recordAnswer(store::Transaction& tx, const mdm::CommandResult& result);
+    [[nodiscard]] Result<> record(store::Transaction& tx, const mdm::CommandResult& result);
+    [[nodiscard]] Result<> tick(store::Transaction& tx, const mdm::CommandResult& result);
 
     mdm::Queue& m_queue;
     const crypto::Sealer& m_sealer;

@@ -37,8 +37,15 @@ public:
     [[nodiscard]] Result<> reported(store::Transaction& tx, DeviceId device, ChannelId channel);
 
 private:
-    [[nodiscard]] Result<> installAnswered(store::Transaction& tx, const mdm::CommandResult& result);
-    [[nodiscard]] Result<> removeAnswered(store::Transaction& tx, const mdm::CommandResult& result);
+    struct Batch;
+    struct Plan;
+    [[nodiscard]] Result<> consider(store::Transaction& tx, DeviceId device, Plan& plan);
+    [[nodiscard]] Result<> carryOut(store::Transaction& tx, const Plan& plan);
+    // Whether that command will never reach the channel.
+    [[nodiscard]] Result<bool> cancelled(store::Transaction& tx, DeviceId device, ChannelId channel,
+                                         const QString& uuid);
+    [[nodiscard]] Result<> answered(store::Transaction& tx, const mdm::CommandResult& result);
+    [[nodiscard]] Result<> dropIfGone(store::Transaction& tx, ProfileId profile);
 
     mdm::Queue& m_queue;
     const Library& m_library;
