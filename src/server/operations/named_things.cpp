@@ -137,11 +137,11 @@ Result<qint64> numberArgument(const QJsonObject& arguments, const char* key, qin
 Result<QByteArray> base64Argument(const QJsonObject& arguments, const char* key)
 {
     const QString text = TRY(requiredText(arguments, key));
-    auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || decoded->isEmpty()) {
+    auto result = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!result || result.decoded.isEmpty()) {
         return wrong(key, QStringLiteral("is not base64"));
     }
-    return *decoded;
+    return std::move(result.decoded);
 }
 
 } // namespace espalier::server
