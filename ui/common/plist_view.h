@@ -1,0 +1,27 @@
+// A property list as it was sent or received: mono text with quiet colours, read only.
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace espalier::ui {
+
+class PlistView : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    explicit PlistView(QWidget* parent = nullptr);
+    // At most 1 MiB is shown; binary is shown as hex.
+    void setBody(const QByteArray& body);
+    [[nodiscard]] const QByteArray& body() const { return m_body; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void restyle();
+    QByteArray m_body;
+    class Colors;
+    Colors* m_colors;
+    bool m_restyling = false;
+};
+
+} // namespace espalier::ui

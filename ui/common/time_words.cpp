@@ -1,0 +1,88 @@
+#include "ui/common/time_words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace espalier::ui {
+
+namespace {
+constexpr qint64 Minute = 60'000;
+constexpr qint64 Hour = 60 * Minute;
+constexpr qint64 Day = 24 * Hour;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TimeWords)
+};
+
+QDateTime local(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms);
+}
+} // namespace
+
+QString agoWords(qint64 atMs, qint64 nowMs)
+{
+    if (atMs <= 0) {
+        return Words::tr("Never");
+    }
+    const qint64 age = nowMs - atMs;
+    if (age < Minute) { // also the near future: clocks differ a little
+        return Words::tr("Now");
+    }
+    if (age < Hour) {
+        return Words::tr("%n min ago", nullptr, static_cast<int>(age / Minute));
+    }
+    if (age < Day) {
+        return Words::tr("%n h ago", nullptr, static_cast<int>(age / Hour));
+    }
+    return dayWords(atMs, nowMs);
+}
+
+QString dayWords(qint64 atMs, qint64 nowMs)
+{
+    const QDate day = local(atMs).date();
+    //: Day and month, as QLocale formats dates; adapt the order to the language.
+    const QString near = Words::tr("d MMM");
+    //: Day, month and year, as QLocale formats dates.
+    const QString far = Words::tr("d MMM yyyy");
+    return QLocale().toString(day, day.year() == local(nowMs).date().year() ? near : far);
+}
+
+QString clockWords(qint64 atMs)
+{
+    return QLocale().toString(local(atMs).time(), QLocale::ShortFormat);
+}
+
+QString momentWords(qint64 atMs, qint64 nowMs)
+{
+    if (atMs <= 0) {
+        return Words::tr("Never");
+    }
+    if (local(atMs).date() == local(nowMs).date()) {
+        return Words::tr("Today, %1").arg(clockWords(atMs));
+    }
+    return Words::tr("%1, %2", "day, time").arg(dayWords(atMs, nowMs), clockWords(atMs));
+}
+
+QString leftWords(qint64 atMs, qint64 nowMs)
+{
+    const qint64 left = atMs - nowMs;
+    if (left <= 0) {
+        return Words::tr("Ended %1").arg(dayWords(atMs, nowMs));
+    }
+    if (left >= Day) {
+        return Words::tr("%n day(s) left", nullptr, static_cast<int>((left + Hour) / Day));
+    }
+    if (left >= Hour) {
+        return Words::tr("%n h left", nullptr, static_cast<int>(left / Hour));
+    }
+    return Words::tr("%n min left", nullptr, static_cast<int>(left / Minute) + 1);
+}
+
+QString exactWords(qint64 atMs)
+{
+    return atMs <= 0 ? Words::tr("Never") : QLocale().toString(local(atMs), QLocale::LongFormat);
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,39 @@
+#include "ui/devices/device_csv.h"
+
+namespace espalier::ui {
+
+QString csvField(const QString& text)
+{
+    QString field = text;
+    if (!field.isEmpty() && QStringLiteral("=+-@\t\r").contains(field.at(0))) {
+        field.prepend(QLatin1Char('\''));
+    }
+    const bool quote = field.contains(QLatin1Char('"')) || field.contains(QLatin1Char(',')) ||
+                       field.contains(QLatin1Char(';')) || field.contains(QLatin1Char('\n')) ||
+                       field.contains(QLatin1Char('\r'));
+    if (!quote) {
+        return field;
+    }
+    field.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+    return QLatin1Char('"') + field + QLatin1Char('"');
+}
+
+QByteArray csvFile(const QStringList& header, const QList<QStringList>& rows)
+{
+    QString out(QChar(0xFEFF));
+    const auto line = [&out](const QStringList& fields) {
+        QStringList safe;
+        safe.reserve(fields.size());
+        for (const QString& field : fields) {
+            safe << csvField(field);
+        }
+        out += safe.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    };
+    line(header);
+    for (const QStringList& row : rows) {
+        line(row);
+    }
+    return out.toUtf8();
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,14 @@
+// What the table shows, as a CSV file (RFC 4180) that a spreadsheet can't be talked into running.
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace espalier::ui {
+
+// Quoted where needed; a field that a spreadsheet would read as a formula gets an apostrophe in front.
+[[nodiscard]] QString csvField(const QString& text);
+// UTF-8 with byte order mark (spreadsheets need it), CRLF line ends.
+[[nodiscard]] QByteArray csvFile(const QStringList& header, const QList<QStringList>& rows);
+
+} // namespace espalier::ui

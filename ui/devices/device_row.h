@@ -1,0 +1,54 @@
+// One device as the window knows it: the JSON of device.list and device.show as values.
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace espalier::ui {
+
+struct DevicePush {
+    QString result; // empty: never pushed
+    qint64 at = 0;
+    qint64 nextAt = 0;
+    bool dead = false; // Apple says the token is no longer valid
+};
+
+struct DeviceUser {
+    QString userId;
+    QString shortName;
+    QString longName;
+    qint64 lastSeen = 0;
+};
+
+struct DeviceRow {
+    qint64 id = 0;
+    QString udid, serial, name, model, product, platform, os, osBuild;
+    QString state; // authenticated enrolled checked_out unenrolled erased
+    std::optional<bool> supervised;
+    qint64 lastSeen = 0, enrolledAt = 0, inventoryAt = 0;
+    QStringList groups;
+    QString ownerName, ownerEmail, assetTag, notes;
+    DevicePush push;
+    int waiting = 0, failed = 0;
+    qint64 storageBytes = 0, storageFreeBytes = 0;
+    std::optional<int> batteryPercent;
+    std::optional<bool> encrypted, passcodePresent, passcodeCompliant, firewall;
+    QString imei, wifiMac, link;
+    qint64 identityNotAfter = 0;
+    QList<DeviceUser> users;
+
+    [[nodiscard]] static DeviceRow fromJson(const QJsonObject& json);
+    // Still enrolled: commands reach it.
+    [[nodiscard]] bool isManaged() const { return state == QLatin1String("enrolled"); }
+    [[nodiscard]] bool isMac() const { return platform.compare(QLatin1String("mac"), Qt::CaseInsensitive) == 0; }
+    // The groups without "All devices", which every device is in.
+    [[nodiscard]] QStringList ownGroups() const;
+    // What to call it before it told its name.
+    [[nodiscard]] QString title() const;
+};
+
+} // namespace espalier::ui

@@ -1,0 +1,153 @@
+#include "ui/devices/device_words.h"
+
+#include "ui/common/device_text.h"
+#include "ui/common/time_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace espalier::ui {
+
+namespace {
+constexpr qint64 Day = 86'400'000;
+constexpr qint64 SilentAfter = 7 * Day;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DeviceWords)
+};
+
+std::optional<DeviceCondition> endedCondition(const QString& state)
+{
+    if (state == QLatin1String("checked_out")) {
+        return DeviceCondition{State::Unsupported, Words::tr("Left by itself")};
+    }
+    if (state == QLatin1String("unenrolled")) {
+        return DeviceCondition{State::Unsupported, Words::tr("Unenrolled")};
+    }
+    if (state == QLatin1String("erased")) {
+        return DeviceCondition{State::Unsupported, Words::tr("Erased")};
+    }
+    return std::nullopt;
+}
+} // namespace
+
+DeviceCondition conditionOf(const DeviceRow& device, qint64 nowMs)
+{
+    if (const auto ended = endedCondition(device.state)) {
+        return *ended;
+    }
+    if (device.state == QLatin1String("authenticated")) {
+        return {State::Waiting, Words::tr("Enrolling")};
+    }
+    const qint64 silent = device.lastSeen > 0 ? nowMs - device.lastSeen : 0;
+    if (silent >= SilentAfter) {
+        return {State::Failed, Words::tr("Silent for %n day(s)", nullptr, static_cast<int>(silent / Day))};
+    }
+    if (device.push.dead) {
+        return {State::Failed, Words::tr("Can’t be woken")};
+    }
+    if (device.failed > 0) {
+        return {State::Failed, Words::tr("%n command(s) failed", nullptr, device.failed)};
+    }
+    if (device.identityNotAfter > 0 && device.identityNotAfter - nowMs < 30 * Day) {
+        return {State::Warning, device.identityNotAfter > nowMs ? Words::tr("Identity ends soon")
+                                                                : Words::tr("Identity ended")};
+    }
+    if (device.passcodeCompliant.has_value() && !*device.passcodeCompliant) {
+        return {State::Warning, Words::tr("Passcode too weak")};
+    }
+    if (device.waiting > 0) {
+        return {State::Waiting, Words::tr("%n command(s) waiting", nullptr, device.waiting)};
+    }
+    if (device.inventoryAt <= 0) {
+        return {State::Unknown, Words::tr("No inventory yet")};
+    }
+    return {State::Ok, Words::tr("In order")};
+}
+
+QString platformWords(const QString& platform)
+{
+    // Apple's names, the same in every language.
+    const QString key = platform.toLower();
+    if (key == QLatin1String("iphone") || key == QLatin1String("ios")) {
+        return QStringLiteral("iPhone");
+    }
+    if (key == QLatin1String("ipad") || key == QLatin1String("ipados")) {
+        return QStringLiteral("iPad");
+    }
+    if (key == QLatin1String("mac") || key == QLatin1String("macos")) {
+        return QStringLiteral("Mac");
+    }
+    if (key == QLatin1String("appletv") || key == QLatin1String("tvos")) {
+        return QStringLiteral("Apple TV");
+    }
+    if (key == QLatin1String("vision") || key == QLatin1String("visionos")) {
+        return QStringLiteral("Vision Pro");
+    }
+    if (key == QLatin1String("watch") || key == QLatin1String("watchos")) {
+        return QStringLiteral("Apple Watch");
+    }
+    return visibleText(platform, 40);
+}
+
+QString systemWords(const DeviceRow& device)
+{
+    if (device.os.isEmpty()) {
+        return {};
+    }
+    if (device.os.at(0).isLetter()) {
+        return visibleText(device.os, 40); // it says its family itself
+    }
+    const QString words = platformWords(device.platform);
+    const QString family = words == QLatin1String("iPhone")       ? QStringLiteral("iOS")
+                           : words == QLatin1String("iPad")       ? QStringLiteral("iPadOS")
+                           : words == QLatin1String("Mac")        ? QStringLiteral("macOS")
+                           : words == QLatin1String("Apple TV")   ? QStringLiteral("tvOS")
+                           : words == QLatin1String("Vision Pro") ? QStringLiteral("visionOS")
+                           : words == QLatin1String("Apple Watch") ? QStringLiteral("watchOS")
+                                                                   : QString();
+    return family.isEmpty() ? visibleText(device.os, 40) : family + QLatin1Char(' ') + visibleText(device.os, 30);
+}
+
+QString modelWords(const DeviceRow& device)
+{
+    if (!device.model.isEmpty()) {
+        return visibleText(device.model, 80);
+    }
+    return device.product.isEmpty() ? platformWords(device.platform) : visibleText(device.product, 80);
+}
+
+QString yesNoWords(const std::optional<bool>& fact)
+{
+    return !fact ? Words::tr("Not known") : *fact ? Words::tr("Yes") : Words::tr("No");
+}
+
+QString storageWords(const DeviceRow& device)
+{
+    if (device.storageBytes <= 0) {
+        return {};
+    }
+    constexpr double Giga = 1e9; // Apple counts in thousands
+    const QLocale locale;
+    const double used = static_cast<double>(device.storageBytes - device.storageFreeBytes) / Giga;
+    const double all = static_cast<double>(device.storageBytes) / Giga;
+    return Words::tr("%1 of %2 GB used").arg(locale.toString(used, 'f', 0), locale.toString(all, 'f', 0));
+}
+
+QString pushWords(const DevicePush& push, qint64 nowMs)
+{
+    if (push.dead) {
+        return Words::tr("Apple no longer knows this device’s push token. It comes back when the device checks in.");
+    }
+    if (push.at <= 0) {
+        return Words::tr("No wake-up sent yet");
+    }
+    const QString when = agoWords(push.at, nowMs);
+    if (push.result == QLatin1String("accepted") || push.result == QLatin1String("ok") ||
+        push.result == QLatin1String("200")) {
+        return Words::tr("Accepted by Apple · %1").arg(when);
+    }
+    return Words::tr("%1 · %2", "Apple's answer, when").arg(isolated(push.result), when);
+}
+
+} // namespace espalier::ui
