@@ -64,11 +64,12 @@ int FactGrid::rowTall(int row, int width) const
     const Fact& fact = m_facts.at(row);
     const QFontMetrics metrics(valueFont(fact));
     const int room = qMax(40, width - labelWidth(width) - Pencil - space::small - (fact.state ? 22 : 0));
-    const int lines = fact.value.isEmpty()
-                          ? 1
-                          : qMax(1, metrics.boundingRect(0, 0, room, 10'000, Qt::TextWordWrap | Qt::TextWrapAnywhere, fact.value)
-                                            .height() /
-                                        metrics.lineSpacing());
+    const int lines =
+        fact.value.isEmpty()
+            ? 1
+            : qMax(1, metrics.boundingRect(0, 0, room, 10'000, Qt::TextWordWrap | Qt::TextWrapAnywhere, fact.value)
+                              .height() /
+                          metrics.lineSpacing());
     return rowHeight(height::factRow, qMin(lines, 6), metrics, 8);
 }
 
@@ -151,11 +152,13 @@ void FactGrid::paintRow(QPainter* painter, int row) const
         painter->setLayoutDirection(Qt::LeftToRight);
     }
     painter->drawText(QStyle::visualRect(layoutDirection(), all, value),
-                      static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextWrapAnywhere,
+                      static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignTop) | Qt::TextWordWrap |
+                          Qt::TextWrapAnywhere,
                       fact.value.isEmpty() ? QStringLiteral("–") : fact.value);
     painter->setLayoutDirection(layoutDirection());
     if (!fact.key.isEmpty() && (row == m_hovered || (hasFocus() && row == m_current))) {
-        paintIcon(painter, pencilRect(QRect(all.left(), all.top(), all.width(), lineTall)), QStringLiteral("edit"), t.text2);
+        paintIcon(painter, pencilRect(QRect(all.left(), all.top(), all.width(), lineTall)), QStringLiteral("edit"),
+                  t.text2);
     }
     if (hasFocus() && m_keyboardFocus && row == m_current) {
         paintRounded(painter, all.adjusted(0, 1, 0, -1), radius::badge, {}, t.accent, 2);
@@ -187,7 +190,8 @@ void FactGrid::contextMenuEvent(QContextMenuEvent* event)
     QMenu menu(this);
     menu.addAction(themedIcon(QStringLiteral("copy")), tr("Copy"), this, [this, row] { copy(row); });
     if (const QString key = m_facts.at(row).key; !key.isEmpty()) {
-        menu.addAction(themedIcon(QStringLiteral("edit")), tr("Edit…"), this, [this, key] { Q_EMIT editRequested(key); });
+        menu.addAction(themedIcon(QStringLiteral("edit")), tr("Edit…"), this,
+                       [this, key] { Q_EMIT editRequested(key); });
     }
     menu.exec(event->globalPos());
 }

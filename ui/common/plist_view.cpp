@@ -25,7 +25,8 @@ protected:
         auto tags = tag.globalMatch(text);
         while (tags.hasNext()) {
             const auto match = tags.next();
-            setFormat(static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedLength()), theme().accent);
+            setFormat(static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedLength()),
+                      theme().accent);
         }
         auto values = value.globalMatch(text);
         while (values.hasNext()) {
@@ -53,7 +54,8 @@ void PlistView::setBody(const QByteArray& body)
     m_body = body;
     const bool cut = body.size() > MostShown;
     const QByteArray shown = body.left(MostShown);
-    QString text = body.startsWith("bplist") ? QString::fromLatin1(shown.left(64 * 1024).toHex(' ')) : QString::fromUtf8(shown);
+    QString text =
+        body.startsWith("bplist") ? QString::fromLatin1(shown.left(64 * 1024).toHex(' ')) : QString::fromUtf8(shown);
     text.replace(QLatin1Char('\t'), QStringLiteral("  "));
     if (cut) {
         text += QLatin1Char('\n') + tr("… shown up to 1 MiB; save it to see everything.");

@@ -89,8 +89,9 @@ QByteArray QrWidget::svg() const
             }
         }
     }
-    return QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %1\" shape-rendering=\"crispEdges\">"
-                          "<path fill=\"white\" d=\"M0 0h%1v%1H0z\"/><path d=\"%2\"/></svg>\n")
+    return QStringLiteral(
+               "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %1\" shape-rendering=\"crispEdges\">"
+               "<path fill=\"white\" d=\"M0 0h%1v%1H0z\"/><path d=\"%2\"/></svg>\n")
         .arg(across)
         .arg(path)
         .toUtf8();

@@ -40,8 +40,8 @@ QRect paintRowGround(QPainter* painter, const QStyleOptionViewItem& option, cons
     const Theme& t = theme();
     const auto* table = qobject_cast<const TableView*>(option.widget);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool hovered = table != nullptr ? table->hoveredRow() == index.row()
-                                          : option.state.testFlag(QStyle::State_MouseOver);
+    const bool hovered =
+        table != nullptr ? table->hoveredRow() == index.row() : option.state.testFlag(QStyle::State_MouseOver);
     QColor fill = selected ? t.selection : hovered ? t.hover : t.surface;
     if (const double flash = index.data(FlashRole).toDouble(); flash > 0 && !selected) {
         fill = blend(fill, t.accentSoft, flash);

@@ -126,7 +126,8 @@ QHBoxLayout* Sheet::foot()
         m_foot = m_place == Place::Side ? new Band(Qt::TopEdge, m_panel) : new QWidget(m_panel);
         auto* row = new QHBoxLayout(m_foot);
         const int edge = m_place == Place::Side ? space::large : space::page;
-        row->setContentsMargins(edge, m_place == Place::Side ? space::pane : 0, edge, m_place == Place::Side ? space::pane : edge);
+        row->setContentsMargins(edge, m_place == Place::Side ? space::pane : 0, edge,
+                                m_place == Place::Side ? space::pane : edge);
         row->setSpacing(space::small);
         row->addStretch(1);
         m_column->addWidget(m_foot);
@@ -149,8 +150,8 @@ QRect Sheet::panelRect() const
 {
     if (m_place == Place::Middle) {
         const int wide = qMin(m_width, width() - 2 * space::page);
-        const int wanted = m_panel->hasHeightForWidth() ? m_panel->layout()->totalHeightForWidth(wide)
-                                                        : m_panel->sizeHint().height();
+        const int wanted =
+            m_panel->hasHeightForWidth() ? m_panel->layout()->totalHeightForWidth(wide) : m_panel->sizeHint().height();
         const int tall = qMin(wanted, height() - 2 * space::page);
         return {(width() - wide) / 2, qMax(int(space::page), (height() - tall) * 2 / 5), wide, tall};
     }
@@ -256,7 +257,8 @@ bool Sheet::focusNextPrevChild(bool next)
     QWidget* to = from;
     do {
         to = next ? to->nextInFocusChain() : to->previousInFocusChain();
-        const bool takesIt = isAncestorOf(to) && to->focusPolicy().testFlag(Qt::TabFocus) && to->isEnabled() && to->isVisible();
+        const bool takesIt = isAncestorOf(to) && (to->focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
+                             to->isEnabled() && to->isVisible();
         if (takesIt && to->focusProxy() == nullptr) {
             to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;

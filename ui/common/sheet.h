@@ -27,9 +27,9 @@ public:
 
     void setTitle(const QString& title);
     void setPill(State state, const QString& words);
-    void setPanelWidth(int width); // what it would like; never more than the window has
+    void setPanelWidth(int width);            // what it would like; never more than the window has
     void setBody(QWidget* body, int padding); // the part between head and foot
-    [[nodiscard]] QHBoxLayout* foot(); // appears when asked for; buttons go after its stretch
+    [[nodiscard]] QHBoxLayout* foot();        // appears when asked for; buttons go after its stretch
     void present(QWidget* focus = nullptr);
     // The uppermost open sheet of that window, or null.
     [[nodiscard]] static Sheet* current(const QWidget* window);

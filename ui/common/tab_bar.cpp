@@ -16,7 +16,7 @@ namespace espalier::ui {
 namespace {
 constexpr int SidePadding = 10;
 constexpr int CountGap = 6;
-}
+} // namespace
 
 TabBar::TabBar(QWidget* parent)
     : QTabBar(parent), m_more(new IconButton(QStringLiteral("more"), tr("More tabs"), this, Button::Kind::Quiet))
@@ -166,11 +166,12 @@ void TabBar::paintEvent(QPaintEvent*)
                   current || hovered ? t.text1 : t.text2, Qt::AlignLeading, Elide::End, layoutDirection());
         if (!count.isEmpty()) {
             room = QRect(room.right() + CountGap - 1, tab.top(), tab.right() - room.right(), tab.height());
-            paintLine(&painter, QStyle::visualRect(layoutDirection(), tab, room), count, roleFont(TextRole::Body), t.text3,
-                      Qt::AlignLeading, Elide::End, layoutDirection());
+            paintLine(&painter, QStyle::visualRect(layoutDirection(), tab, room), count, roleFont(TextRole::Body),
+                      t.text3, Qt::AlignLeading, Elide::End, layoutDirection());
         }
         if (current) {
-            painter.fillRect(QRect(tab.left() + SidePadding, tab.bottom() - 1, tab.width() - 2 * SidePadding, 2), t.accent);
+            painter.fillRect(QRect(tab.left() + SidePadding, tab.bottom() - 1, tab.width() - 2 * SidePadding, 2),
+                             t.accent);
             if (hasFocus() && m_keyboardFocus) {
                 paintRounded(&painter, tab.adjusted(2, 4, -2, -5), radius::control, {}, t.accent, 2);
             }

@@ -72,10 +72,11 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     if (sorted) {
         const int side = 12;
         const int at = qMin(room.left() + wanted + 6, room.right() - side);
-        const QRect where = QStyle::visualRect(layoutDirection(), rect,
-                                               QRect(at, room.center().y() - side / 2 + 1, side, side));
+        const QRect where =
+            QStyle::visualRect(layoutDirection(), rect, QRect(at, room.center().y() - side / 2 + 1, side, side));
         paintIcon(painter, where,
-                  sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"),
+                  sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("chevron-up")
+                                                             : QStringLiteral("chevron-down"),
                   t.text2);
         room.setRight(room.right() - side - 6);
     }

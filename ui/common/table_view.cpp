@@ -66,7 +66,7 @@ void TableView::setRowLines(int token, int lines)
 void TableView::applyRowHeight()
 {
     const QFontMetrics metrics(roleFont(TextRole::Body));
-    const int tall = rowHeight(m_token, m_lines, metrics);
+    const int tall = ui::rowHeight(m_token, m_lines, metrics);
     verticalHeader()->setMinimumSectionSize(tall);
     verticalHeader()->setDefaultSectionSize(tall);
 }

@@ -31,7 +31,8 @@ void TextLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
     const bool ours = event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange ||
-                      event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange;
+                      event->type() == QEvent::ApplicationFontChange ||
+                      event->type() == QEvent::ApplicationPaletteChange;
     if (ours && !m_restyling) {
         restyle();
     }

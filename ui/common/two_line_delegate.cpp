@@ -20,8 +20,8 @@ void paintTile(QPainter* painter, const QRect& tile, const QString& iconName, in
 {
     const Theme& t = theme();
     paintRounded(painter, tile, radius::message, t.surface, t.border);
-    const QRect where(tile.left() + (tile.width() - iconSide) / 2, tile.top() + (tile.height() - iconSide) / 2, iconSide,
-                      iconSide);
+    const QRect where(tile.left() + (tile.width() - iconSide) / 2, tile.top() + (tile.height() - iconSide) / 2,
+                      iconSide, iconSide);
     paintIcon(painter, where, iconName, t.text2);
 }
 
@@ -36,7 +36,8 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (!tile.isEmpty()) {
         const bool rightToLeft = option.direction == Qt::RightToLeft;
         const int top = room.center().y() - TileSide / 2 + 1;
-        paintTile(painter, QRect(rightToLeft ? room.right() - TileSide + 1 : room.left(), top, TileSide, TileSide), tile);
+        paintTile(painter, QRect(rightToLeft ? room.right() - TileSide + 1 : room.left(), top, TileSide, TileSide),
+                  tile);
         room.adjust(rightToLeft ? 0 : TileSide + space::medium, 0, rightToLeft ? -TileSide - space::medium : 0, 0);
     }
     const QVariant loaded = index.data(LoadedRole);

@@ -14,18 +14,30 @@ QStringList DeviceModel::cellWords(const DeviceRow& row, int column) const
     const qint64 now = m_clock.nowMs();
     switch (column) {
     case Device:
-        return {visibleText(row.title()), tr("%1 · %2", "model, serial number").arg(modelWords(row), visibleText(row.serial))};
-    case Owner: return {visibleText(row.ownerName), visibleText(row.ownGroups().join(QStringLiteral(", ")))};
-    case System: return {systemWords(row), visibleText(row.osBuild, 30)};
-    case Condition: return {conditionOf(row, now).words};
-    case LastContact: return {agoWords(row.lastSeen, now)};
-    case Serial: return {visibleText(row.serial)};
-    case AssetTag: return {visibleText(row.assetTag)};
-    case Supervised: return {yesNoWords(row.supervised)};
-    case Storage: return {storageWords(row)};
-    case Link: return {visibleText(row.link)};
-    case Enrolled: return {row.enrolledAt > 0 ? dayWords(row.enrolledAt, now) : QString()};
-    default: return {};
+        return {visibleText(row.title()),
+                tr("%1 · %2", "model, serial number").arg(modelWords(row), visibleText(row.serial))};
+    case Owner:
+        return {visibleText(row.ownerName), visibleText(row.ownGroups().join(QStringLiteral(", ")))};
+    case System:
+        return {systemWords(row), visibleText(row.osBuild, 30)};
+    case Condition:
+        return {conditionOf(row, now).words};
+    case LastContact:
+        return {agoWords(row.lastSeen, now)};
+    case Serial:
+        return {visibleText(row.serial)};
+    case AssetTag:
+        return {visibleText(row.assetTag)};
+    case Supervised:
+        return {yesNoWords(row.supervised)};
+    case Storage:
+        return {storageWords(row)};
+    case Link:
+        return {visibleText(row.link)};
+    case Enrolled:
+        return {row.enrolledAt > 0 ? dayWords(row.enrolledAt, now) : QString()};
+    default:
+        return {};
     }
 }
 
@@ -40,22 +52,32 @@ QVariant DeviceModel::data(const QModelIndex& index, int role) const
 QVariant DeviceModel::words(const DeviceRow& row, int column, int role) const
 {
     switch (role) {
-    case IdRole: return row.id;
-    case FlashRole: return m_flash->strength(row.id);
-    case Qt::DisplayRole: return cellWords(row, column).value(0);
-    case SecondLineRole: return cellWords(row, column).value(1);
-    case TileIconRole: return column == Device ? QVariant(deviceIconName(row.platform, row.model)) : QVariant();
+    case IdRole:
+        return row.id;
+    case FlashRole:
+        return m_flash->strength(row.id);
+    case Qt::DisplayRole:
+        return cellWords(row, column).value(0);
+    case SecondLineRole:
+        return cellWords(row, column).value(1);
+    case TileIconRole:
+        return column == Device ? QVariant(deviceIconName(row.platform, row.model)) : QVariant();
     case StateRole:
         return column == Condition ? QVariant(static_cast<int>(conditionOf(row, m_clock.nowMs()).state)) : QVariant();
-    case Qt::AccessibleTextRole: return cellWords(row, column).join(QStringLiteral(", "));
+    case Qt::AccessibleTextRole:
+        return cellWords(row, column).join(QStringLiteral(", "));
     case Qt::ToolTipRole: {
         if (column == LastContact) {
             return exactWords(row.lastSeen);
         }
         // Escaped: a tooltip would take markup in a device's name for its own.
-        return cellWords(row, column).join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+        return cellWords(row, column)
+            .join(QLatin1Char('\n'))
+            .toHtmlEscaped()
+            .replace(QLatin1Char('\n'), QStringLiteral("<br>"));
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -65,18 +87,30 @@ QVariant DeviceModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     }
     switch (section) {
-    case Device: return tr("Device");
-    case Owner: return tr("Owner · group");
-    case System: return tr("System");
-    case Condition: return tr("State");
-    case LastContact: return tr("Last contact");
-    case Serial: return tr("Serial number");
-    case AssetTag: return tr("Asset tag");
-    case Supervised: return tr("Supervised");
-    case Storage: return tr("Storage");
-    case Link: return tr("Enrollment link");
-    case Enrolled: return tr("Enrolled");
-    default: return {};
+    case Device:
+        return tr("Device");
+    case Owner:
+        return tr("Owner · group");
+    case System:
+        return tr("System");
+    case Condition:
+        return tr("State");
+    case LastContact:
+        return tr("Last contact");
+    case Serial:
+        return tr("Serial number");
+    case AssetTag:
+        return tr("Asset tag");
+    case Supervised:
+        return tr("Supervised");
+    case Storage:
+        return tr("Storage");
+    case Link:
+        return tr("Enrollment link");
+    case Enrolled:
+        return tr("Enrolled");
+    default:
+        return {};
     }
 }
 

@@ -18,11 +18,16 @@ constexpr int ReloadSoonMs = 250;
 const char* sortKey(int column)
 {
     switch (column) {
-    case DeviceModel::Owner: return "owner";
-    case DeviceModel::System: return "os";
-    case DeviceModel::Condition: return "state";
-    case DeviceModel::LastContact: return "last_seen";
-    default: return "name";
+    case DeviceModel::Owner:
+        return "owner";
+    case DeviceModel::System:
+        return "os";
+    case DeviceModel::Condition:
+        return "state";
+    case DeviceModel::LastContact:
+        return "last_seen";
+    default:
+        return "name";
     }
 }
 } // namespace
@@ -74,9 +79,8 @@ void DeviceModel::reload()
 
 void DeviceModel::ask(qint64 after, int most)
 {
-    QJsonObject arguments{{QStringLiteral("most"), most},
-                          {QStringLiteral("sort"), m_sort},
-                          {QStringLiteral("descending"), m_descending}};
+    QJsonObject arguments{
+        {QStringLiteral("most"), most}, {QStringLiteral("sort"), m_sort}, {QStringLiteral("descending"), m_descending}};
     const auto put = [&arguments](const char* key, const QString& value) {
         if (!value.isEmpty()) {
             arguments.insert(QLatin1String(key), value);

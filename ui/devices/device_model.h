@@ -16,21 +16,37 @@ class RowFlash;
 
 struct DeviceFilter {
     QString text, group, platform, state; // empty: any
-    [[nodiscard]] bool isEmpty() const { return text.isEmpty() && group.isEmpty() && platform.isEmpty() && state.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return text.isEmpty() && group.isEmpty() && platform.isEmpty() && state.isEmpty();
+    }
     bool operator==(const DeviceFilter&) const = default;
 };
 
 class DeviceModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Device, Owner, System, Condition, LastContact, Serial, AssetTag, Supervised, Storage, Link, Enrolled, Columns };
+    enum Column {
+        Device,
+        Owner,
+        System,
+        Condition,
+        LastContact,
+        Serial,
+        AssetTag,
+        Supervised,
+        Storage,
+        Link,
+        Enrolled,
+        Columns
+    };
 
     DeviceModel(server::Control& control, const Clock& clock, QObject* parent = nullptr);
 
     void setFilter(const DeviceFilter& filter);
     [[nodiscard]] const DeviceFilter& filter() const { return m_filter; }
-    void reload();                  // from the first page; keeps what is shown until it is here
-    void reloadDevice(qint64 id);   // one row, through device.show
+    void reload();                // from the first page; keeps what is shown until it is here
+    void reloadDevice(qint64 id); // one row, through device.show
     [[nodiscard]] const DeviceRow& at(int row) const { return m_rows.at(row); }
     [[nodiscard]] int rowOf(qint64 id) const { return m_index.value(id, -1); }
     [[nodiscard]] qint64 total() const { return m_total; }
@@ -48,9 +64,9 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
-    void loaded();                              // counts or rows are new
+    void loaded(); // counts or rows are new
     void loadFailed(const espalier::Error& error);
-    void deviceChanged(qint64 id);              // that row holds new values
+    void deviceChanged(qint64 id); // that row holds new values
 
 private:
     void ask(qint64 after, int most);

@@ -64,10 +64,9 @@ DeviceRow DeviceRow::fromJson(const QJsonObject& json)
     row.identityNotAfter = number("identity_not_after");
     for (const QJsonValue& value : json.value(QLatin1String("users")).toArray()) {
         const QJsonObject user = value.toObject();
-        row.users << DeviceUser{user.value(QLatin1String("user_id")).toString(),
-                                user.value(QLatin1String("short_name")).toString(),
-                                user.value(QLatin1String("long_name")).toString(),
-                                whole(user.value(QLatin1String("last_seen")))};
+        row.users << DeviceUser{
+            user.value(QLatin1String("user_id")).toString(), user.value(QLatin1String("short_name")).toString(),
+            user.value(QLatin1String("long_name")).toString(), whole(user.value(QLatin1String("last_seen")))};
     }
     return row;
 }

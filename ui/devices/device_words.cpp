@@ -50,8 +50,8 @@ DeviceCondition conditionOf(const DeviceRow& device, qint64 nowMs)
         return {State::Failed, Words::tr("%n command(s) failed", nullptr, device.failed)};
     }
     if (device.identityNotAfter > 0 && device.identityNotAfter - nowMs < 30 * Day) {
-        return {State::Warning, device.identityNotAfter > nowMs ? Words::tr("Identity ends soon")
-                                                                : Words::tr("Identity ended")};
+        return {State::Warning,
+                device.identityNotAfter > nowMs ? Words::tr("Identity ends soon") : Words::tr("Identity ended")};
     }
     if (device.passcodeCompliant.has_value() && !*device.passcodeCompliant) {
         return {State::Warning, Words::tr("Passcode too weak")};
@@ -99,11 +99,11 @@ QString systemWords(const DeviceRow& device)
         return visibleText(device.os, 40); // it says its family itself
     }
     const QString words = platformWords(device.platform);
-    const QString family = words == QLatin1String("iPhone")       ? QStringLiteral("iOS")
-                           : words == QLatin1String("iPad")       ? QStringLiteral("iPadOS")
-                           : words == QLatin1String("Mac")        ? QStringLiteral("macOS")
-                           : words == QLatin1String("Apple TV")   ? QStringLiteral("tvOS")
-                           : words == QLatin1String("Vision Pro") ? QStringLiteral("visionOS")
+    const QString family = words == QLatin1String("iPhone")        ? QStringLiteral("iOS")
+                           : words == QLatin1String("iPad")        ? QStringLiteral("iPadOS")
+                           : words == QLatin1String("Mac")         ? QStringLiteral("macOS")
+                           : words == QLatin1String("Apple TV")    ? QStringLiteral("tvOS")
+                           : words == QLatin1String("Vision Pro")  ? QStringLiteral("visionOS")
                            : words == QLatin1String("Apple Watch") ? QStringLiteral("watchOS")
                                                                    : QString();
     return family.isEmpty() ? visibleText(device.os, 40) : family + QLatin1Char(' ') + visibleText(device.os, 30);
