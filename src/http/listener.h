@@ -1,6 +1,6 @@
-// The HTTPS door: Boost.Beast on Asio and OpenSSL in its own threads, limits per route, client certificate
-// asked for but not demanded. Handlers run on the worker pool, never on a net thread; a full pool answers
-// 503 with Retry-After. Only listener.cpp includes Beast's SSL stack.
+// The HTTPS door: Asio and OpenSSL in its own threads, requests parsed by Boost.Beast, limits per route, client
+// certificate asked for but not demanded. Handlers run on the worker pool, never on a net thread; a full pool
+// answers 503 with Retry-After.
 #pragma once
 
 #include "base/clock.h"
@@ -9,10 +9,9 @@
 #include "base/worker_pool.h"
 #include "http/message.h"
 
-#include <QHostAddress>
-
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace espalier::http {
 

@@ -1,0 +1,87 @@
+// One client: handshake, then request after request, one at a time, in order. A small state machine without
+// composed operations: run() does what can be done now, then waits for the socket, a worker or the deadline.
+// Lives on one net thread.
+#pragma once
+
+#include "http/head_scanner.h"
+#include "http/listener_shared.h"
+#include "http/net_thread.h"
+#include "http/request_parser.h"
+#include "http/response_writer.h"
+#include "http/tls_stream.h"
+
+#include <boost/asio/steady_timer.hpp>
+
+#include <chrono>
+#include <optional>
+
+namespace espalier::http {
+
+class Connection : public std::enable_shared_from_this<Connection> {
+public:
+    Connection(boost::asio::ip::tcp::socket socket, NetThread& thread, ListenerShared& shared,
+               ConnectionLimits::Ticket ticket);
+    ~Connection();
+
+    void start();
+    void answer(const Response& response); // from the handler
+    void stopWhenIdle();                   // a running request is still answered
+    void close();
+
+private:
+    enum class State { Handshake, Head, Body, Handling, Writing, Draining, Closed };
+    enum class Next { Continue, Read, Write, Pause };
+    using TimePoint = std::chrono::steady_clock::time_point;
+
+    void run();
+    [[nodiscard]] Next step();
+    [[nodiscard]] Next waitFor(IoState state);
+    [[nodiscard]] Next doHandshake();
+    [[nodiscard]] Next doHead();
+    [[nodiscard]] Next doBody();
+    [[nodiscard]] Next doWrite();
+    [[nodiscard]] Next doDrain();
+    [[nodiscard]] IoState receive(); // appends to m_in
+
+    [[nodiscard]] Next headComplete();
+    [[nodiscard]] Next startHandler();
+    [[nodiscard]] Next refuse(int status, const char* reason);
+    [[nodiscard]] Next send(const Response& response);
+    [[nodiscard]] Next responseSent();
+    void readyForNextRequest();
+    void judgePeer();
+    void handshakeFailed();
+
+    void setDeadline(std::chrono::milliseconds fromNow);
+    void progressDeadline();
+    void armTimer();
+    void deadlinePassed();
+
+    NetThread& m_thread;
+    ListenerShared& m_shared;
+    ConnectionLimits::Ticket m_ticket;
+    TlsStream m_stream;
+    boost::asio::steady_timer m_timer;
+    TimePoint m_deadline{};
+    TimePoint m_armedFor = TimePoint::max();
+    TimePoint m_requestBegin{};
+    TimePoint m_requestEnd{}; // whole-request deadline
+    quint64 m_id = 0;
+    State m_state = State::Handshake;
+    bool m_closeAfterAnswer = false;
+    bool m_headOnly = false;
+    bool m_interim = false; // what is being written is "100 Continue"
+    QByteArray m_in;
+    QByteArray m_out;
+    qsizetype m_outDone = 0;
+    qint64 m_drained = 0;
+    HeadScanner m_scanner;
+    std::optional<RequestParser> m_parser;
+    const Route* m_route = nullptr;
+    QString m_remoteAddress;
+    PeerCertificate m_peer;
+    qint64 m_judgedAt = 0;
+    quint64 m_judgedGeneration = 0;
+};
+
+} // namespace espalier::http

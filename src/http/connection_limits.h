@@ -1,0 +1,45 @@
+// Counts open connections: all, and per address those that have not proven a device certificate. An IPv6
+// address counts by its /64, since one host owns that much. Any thread.
+#pragma once
+
+#include <QHash>
+
+#include <boost/asio/ip/address.hpp>
+
+#include <mutex>
+
+namespace espalier::http {
+
+class ConnectionLimits {
+public:
+    ConnectionLimits(int most, int mostPerAddress) : m_most(most), m_mostPerAddress(mostPerAddress) {}
+
+    // One open connection; gives its places back when dropped.
+    class Ticket {
+    public:
+        Ticket() = default;
+        Ticket(ConnectionLimits* limits, QByteArray address) : m_limits(limits), m_address(std::move(address)) {}
+        Ticket(Ticket&& other) noexcept;
+        Ticket& operator=(Ticket&& other) noexcept;
+        ~Ticket();
+        [[nodiscard]] bool isGranted() const { return m_limits != nullptr; }
+        void proven(); // no longer counts for its address
+
+    private:
+        ConnectionLimits* m_limits = nullptr;
+        QByteArray m_address;
+    };
+    [[nodiscard]] Ticket admit(const boost::asio::ip::address& address); // not granted: over a limit
+    [[nodiscard]] int open() const;
+
+private:
+    void release(const QByteArray& address);
+    void leave();
+    const int m_most;
+    const int m_mostPerAddress;
+    mutable std::mutex m_mutex;
+    int m_open = 0;
+    QHash<QByteArray, int> m_perAddress;
+};
+
+} // namespace espalier::http

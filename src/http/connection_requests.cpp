@@ -1,0 +1,176 @@
+// The half of Connection that knows requests: limits, routes, handlers, answers.
+#include "http/connection.h"
+
+namespace espalier::http {
+
+namespace {
+using std::chrono::milliseconds;
+
+constexpr int mostFields = 100;
+constexpr qsizetype mostChunkOverhead = 16 * 1024; // an unfinished chunk header or trailer
+constexpr int slowestBytesPerSecond = 4 * 1024;    // of a client reading an answer
+
+// Runs on a worker. Exceptions end here.
+Response guarded(const Handler& handler, const Request& request)
+{
+    try {
+        return handler(request);
+    } catch (...) {
+        return Response::text(500, "internal error");
+    }
+}
+} // namespace
+
+Connection::Next Connection::doHead()
+{
+    auto state = m_scanner.scan(m_in);
+    while (state == HeadScanner::State::NeedMore && m_in.size() <= m_shared.options.maxHeader) {
+        const bool first = m_in.isEmpty();
+        const auto received = receive();
+        if (received != IoState::Done) {
+            return waitFor(received);
+        }
+        if (first) { // the whole head has one deadline, however the bytes trickle
+            m_requestBegin = std::chrono::steady_clock::now();
+            setDeadline(milliseconds(m_shared.options.readMs));
+        }
+        state = m_scanner.scan(m_in);
+    }
+    if (state == HeadScanner::State::Malformed) {
+        return refuse(400, "malformed request");
+    }
+    if (state == HeadScanner::State::NeedMore || m_scanner.end() > m_shared.options.maxHeader) {
+        return m_scanner.requestLineSeen() ? refuse(431, "header too large") : refuse(414, "target too long");
+    }
+    if (m_scanner.fieldLines() > mostFields) {
+        return refuse(431, "too many header fields");
+    }
+    return headComplete();
+}
+
+Connection::Next Connection::headComplete()
+{
+    m_parser.emplace();
+    const auto head = QByteArrayView(m_in).sliced(m_scanner.start(), m_scanner.end() - m_scanner.start());
+    const auto parsed = m_parser->parseHead(head);
+    if (!parsed) {
+        return refuse(parsed.error().status, parsed.error().reason);
+    }
+    m_in.remove(0, m_scanner.end());
+    const auto& request = m_parser->request();
+    const auto& framing = m_parser->framing();
+    m_headOnly = request.method == "HEAD";
+    if (!m_parser->keepAlive()) {
+        m_closeAfterAnswer = true;
+    }
+    const auto match = m_shared.routes->match(request.method, request.path);
+    if (match.route == nullptr) {
+        // What follows the head is not read, so the connection can go on only without a body.
+        m_closeAfterAnswer = m_closeAfterAnswer || framing.hasBody();
+        const bool known = match.miss == RouteTable::Miss::MethodNotAllowed;
+        auto response = Response::text(known ? 405 : 404, known ? "method not allowed" : "not found");
+        if (known) {
+            response.headers.add("Allow", match.allow);
+        }
+        return send(response);
+    }
+    m_route = match.route;
+    if (request.target.size() > m_route->limits.maxTarget) {
+        return refuse(414, "target too long");
+    }
+    if (framing.contentLength > m_route->limits.maxBody || (framing.chunked && m_route->limits.maxBody == 0)) {
+        return refuse(413, "body too large");
+    }
+    if (!framing.hasBody()) {
+        return startHandler();
+    }
+    m_requestEnd = m_requestBegin + milliseconds(m_route->limits.wholeRequestMs);
+    progressDeadline();
+    m_state = State::Body;
+    if (framing.wantsContinue && m_in.isEmpty()) {
+        m_out = QByteArrayLiteral("HTTP/1.1 100 Continue\r\n\r\n");
+        m_interim = true;
+        m_state = State::Writing;
+    }
+    return Next::Continue;
+}
+
+Connection::Next Connection::doBody()
+{
+    for (;;) {
+        const auto taken = m_parser->feedBody(m_in, m_route->limits.maxBody);
+        if (!taken) {
+            return refuse(taken.error().status, taken.error().reason);
+        }
+        m_in.remove(0, *taken);
+        if (m_parser->bodyDone()) {
+            return startHandler();
+        }
+        if (m_in.size() > mostChunkOverhead) {
+            return refuse(400, "malformed body");
+        }
+        const auto received = receive();
+        if (received != IoState::Done) {
+            return waitFor(received);
+        }
+        progressDeadline();
+    }
+}
+
+Connection::Next Connection::startHandler()
+{
+    ++m_shared.counters.requests;
+    judgePeer();
+    auto request = std::make_shared<Request>(m_parser->takeRequest());
+    m_parser.reset();
+    request->peer = m_peer;
+    request->remoteAddress = m_remoteAddress;
+    if (const char* name = SSL_get_servername(m_stream.native(), TLSEXT_NAMETYPE_host_name)) {
+        request->serverName = QString::fromLatin1(name);
+    }
+    request->tlsVersion = QString::fromLatin1(SSL_get_version(m_stream.native()));
+    request->receivedMs = m_shared.clock.nowMs();
+    m_state = State::Handling;
+    const bool posted = m_shared.workers.post(
+        [request, routes = m_shared.routes, route = m_route, id = m_id, mailbox = m_thread.mailbox()] {
+            mailbox->deliver(id, guarded(route->handler, *request));
+        });
+    if (posted) {
+        return Next::Pause;
+    }
+    auto busy = Response::text(503, "busy, try again");
+    busy.headers.add("Retry-After", "5");
+    return send(busy);
+}
+
+void Connection::answer(const Response& response)
+{
+    const auto self = shared_from_this(); // run() may drop the last other reference
+    if (m_state == State::Handling && send(response) == Next::Continue) {
+        run();
+    }
+}
+
+// For requests that can't be answered in order or understood: the connection ends with the answer.
+Connection::Next Connection::refuse(int status, const char* reason)
+{
+    ++m_shared.counters.badRequests;
+    m_closeAfterAnswer = true;
+    m_headOnly = false;
+    return send(Response::text(status, reason));
+}
+
+Connection::Next Connection::send(const Response& response)
+{
+    const bool close = m_closeAfterAnswer || m_shared.stopping;
+    m_closeAfterAnswer = close;
+    m_parser.reset();
+    m_out = serialize(response, m_headOnly ? BodyUse::HeadOnly : BodyUse::Send, close ? After::Close : After::KeepAlive,
+                      m_thread.date(m_shared.clock.nowMs()));
+    m_outDone = 0;
+    m_state = State::Writing;
+    setDeadline(milliseconds(m_shared.options.readMs) + milliseconds(m_out.size() * 1000 / slowestBytesPerSecond));
+    return Next::Continue;
+}
+
+} // namespace espalier::http
