@@ -1,3 +1,4 @@
+// The practice office "Marlow & Finch": what its server would answer.
 #pragma once
 
 namespace espalier::test {
@@ -6,5 +7,12 @@ class FakeControl;
 
 void fillPracticeOffice(FakeControl& control);
 void fillEmptyOffice(FakeControl& control);
+
+// Parts of the practice office.
+void fillDevices(FakeControl& control);
+void fillCommands(FakeControl& control);
+void fillProfiles(FakeControl& control);
+void fillLinks(FakeControl& control);
+void fillServer(FakeControl& control);
 
 } // namespace espalier::test

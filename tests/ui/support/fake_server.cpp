@@ -1,0 +1,77 @@
+#include "tests/ui/support/fake_control.h"
+#include "tests/ui/support/fake_office.h"
+#include "tests/ui/support/json.h"
+
+namespace espalier::test {
+
+namespace {
+const char* const pushCertificate = R"({
+    "topic":"com.apple.mgmt.External.6e0b41d2-8f35-4a1c-b7d0-5c2e4f1c9d27","subject":"APSP:6e0b41d2-8f35-4a1c-b7d0-5c2e4f1c9d27",
+    "issuer":"Apple Application Integration 2 Certification Authority","serial":"5A1F90C377E2041B",
+    "not_before":1746144000000,"not_after":1777680000000,"apple":true,"imported_at":1746200000000})";
+}
+
+void fillServer(FakeControl& control)
+{
+    control.answer(QStringLiteral("push_cert.show"), json(pushCertificate));
+    control.answer(QStringLiteral("push_cert.import"), json(R"({
+        "topic":"com.apple.mgmt.External.6e0b41d2-8f35-4a1c-b7d0-5c2e4f1c9d27","not_after":1809216000000,"warnings":[]})"));
+    control.answer(QStringLiteral("server.reload_tls"), QJsonObject());
+    control.answer(QStringLiteral("ca.export"),
+                   json(R"({"pem":"-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n"})"));
+    QJsonObject status = json(R"({
+        "version":"0.1.0","data":"/home/mira/.local/share/espalier","organization":"Marlow & Finch",
+        "public_url":"https://mdm.marlowfinch.example","lab":false,"practice":false,
+        "listening":"https://0.0.0.0:8443",
+        "devices":{"total":24,"enrolled":22,"ended":2,"quarantined":1},
+        "commands":{"queued":2,"waiting":4,"failed":3},
+        "tls":{"subject":"mdm.marlowfinch.example","issuer":"R11, Let's Encrypt",
+               "names":["mdm.marlowfinch.example","mdm-old.marlowfinch.example"],"not_after":1780963200000,"own_ca":false},
+        "ca":{"subject":"Marlow & Finch Device CA","not_after":2091657600000,
+              "sha256":"5a1f90c377e2041b9f4c0d2be6a7713388b1c2d4e5f60718293a4b5c6d7e8f90"},
+        "counters":{"open":7,"requests":18422,"accepted":18106,"refused":12,"timeouts":3},
+        "started_at":1773480000000,"database_bytes":432013312,"last_event":4118})")
+                             .toObject();
+    status.insert(QStringLiteral("push_certificate"), json(pushCertificate));
+    control.answer(QStringLiteral("server.status"), status);
+    control.answer(QStringLiteral("server.log"), json(R"([
+        {"at":1776150000000,"level":"info","text":"listening https://0.0.0.0:8443"},
+        {"at":1776150000400,"level":"info","text":"push: connected to api.push.apple.com:443"},
+        {"at":1776152000000,"level":"warning","text":"check-in: certificate 77c3905a… says UDID 00008130-000679190A1C001C; quarantined"},
+        {"at":1776155580000,"level":"warning","text":"scep: challenge used already (link 1)"
+},
+        {"at":1776157084000,"level":"info","text":"command 3D0A6E1C Error from Site iPad Harbour 2"},
+        {"at":1776158000000,"level":"error","text":"push: 410 Unregistered for MF-MBA-009, next try in 6 h"},
+        {"at":1776158640000,"level":"info","text":"check-in: Idle from DX7KQ2M9LV, nothing waiting"}])"));
+    control.answer(QStringLiteral("setting.list"), json(R"({"organization":"Marlow & Finch",
+        "public_url":"https://mdm.marlowfinch.example","inventory_hours":"6"})"));
+control.answer(QStringLiteral("setting.set"), QJsonObject());
+control.answer(QStringLiteral("overview"), json(R"({
+        "checklist":[
+          {"step":"organization","state":"done","evidence":"Marlow & Finch"},
+          {"step":"address","state":"done","evidence":"https://mdm.marlowfinch.example"},
+          {"step":"tls","state":"done","evidence":"R11, Let's Encrypt"},
+          {"step":"push_certificate","state":"done","evidence":"com.apple.mgmt.External.6e0b41d2-8f35-4a1c-b7d0-5c2e4f1c9d27"},
+          {"step":"profile","state":"done","evidence":"6"},
+          {"step":"link","state":"done","evidence":"5"},
+          {"step":"device","state":"done","evidence":"24"}],
+        "devices_by_state":[{"state":"enrolled","count":21},{"state":"authenticated","count":1},
+                            {"state":"checked_out","count":1},{"state":"erased","count":1}],
+        "devices_by_os":[{"platform":"iOS","os":"26.4","count":7},{"platform":"iOS","os":"18.7.6","count":1},
+                         {"platform":"iPadOS","os":"26.4","count":4},{"platform":"iPadOS","os":"26.3.1","count":1},
+                         {"platform":"macOS","os":"26.4","count":5},{"platform":"macOS","os":"26.3.1","count":1},
+                         {"platform":"macOS","os":"15.7.4","count":1},{"platform":"tvOS","os":"26.4","count":2},
+                         {"platform":"visionOS","os":"26.4","count":1}],
+        "commands":{"queued":2,"waiting":4,"failed":3,"done_today":392},
+        "expires":[{"what":"push_certificate","name":"com.apple.mgmt.External.6e0b41d2","at":1777680000000},
+                   {"what":"tls","name":"mdm.marlowfinch.example","at":1780963200000},
+                   {"what":"identity","name":"3","at":1787900000000},
+                   {"what":"ca","name":"Marlow & Finch Device CA","at":2091657600000}],
+        "problems":[
+          {"severity":"warning","kind":"push_certificate_expires","subject_kind":"push_certificate","subject":"","text":"The push certificate ends in 18 days."},
+          {"severity":"failed","kind":"command_failed","subject_kind":"command","subject":"3D0A6E1C-77B4-4F0E-9A52-0B6E0000002E","text":"InstallProfile failed on Site iPad Harbour 2"},
+          {"severity":"failed","kind":"device_silent","subject_kind":"device","subject":"4","text":"MF-MBA-009"},
+          {"severity":"warning","kind":"quarantine","subject_kind":"quarantine","subject":"1","text":"Nadia Okafor’s iPhone"}]})"));
+}
+
+} // namespace espalier::test
