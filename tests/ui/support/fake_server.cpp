@@ -38,7 +38,7 @@ void fillServer(FakeControl& control)
         {"at":1776150000000,"level":"info","text":"listening https://0.0.0.0:8443"},
         {"at":1776150000400,"level":"info","text":"push: connected to api.push.apple.com:443"},
         {"at":1776152000000,"level":"warning","text":"check-in: certificate 77c3905a… says UDID 00008130-000679190A1C001C; quarantined"},
-        {"at":1776155580000,"level":"warning","text":"scep: challenge used already (link 1)"
+        {"at":1776155580000,"level":"warning","text":"scep: challenge used already, link 1"
 },
         {"at":1776157084000,"level":"info","text":"command 3D0A6E1C Error from Site iPad Harbour 2"},
         {"at":1776158000000,"level":"error","text":"push: 410 Unregistered for MF-MBA-009, next try in 6 h"},
