@@ -1,0 +1,176 @@
+#include "app/espalierctl/verb.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace espalier::ctl {
+
+namespace {
+
+// Device-supplied text must not move the cursor or break the table.
+QString oneLine(QString text)
+{
+    for (auto& character : text) {
+        if (character.category() == QChar::Other_Control || character.category() == QChar::Other_Format) {
+            character = QLatin1Char(' ');
+        }
+    }
+    return text;
+}
+
+bool isTime(const QString& key)
+{
+    static const QStringList names{QStringLiteral("at"),         QStringLiteral("last_seen"),  QStringLiteral("expires"),
+                                   QStringLiteral("not_after"),  QStringLiteral("not_before"), QStringLiteral("created_at"),
+                                   QStringLiteral("enrolled_at"), QStringLiteral("imported_at"), QStringLiteral("started_at"),
+                                   QStringLiteral("inventory_at"), QStringLiteral("revoked_at")};
+    return names.contains(key.section(QLatin1Char('.'), -1));
+}
+
+QString shown(const QString& key, const QJsonValue& value)
+{
+    if (value.isBool()) {
+        return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
+    }
+    if (value.isDouble()) {
+        const qint64 number = value.toInteger();
+        if (isTime(key) && number > 0) {
+            return QDateTime::fromMSecsSinceEpoch(number, Qt::UTC).toString(Qt::ISODate);
+        }
+        return QString::number(number);
+    }
+    if (value.isArray()) {
+        QStringList parts;
+        for (const auto& part : value.toArray()) {
+            parts.append(shown({}, part));
+        }
+        return parts.join(QStringLiteral(", "));
+    }
+    if (value.isObject()) {
+        return oneLine(QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)));
+    }
+    return oneLine(value.toString());
+}
+
+QJsonValue lookup(const QJsonObject& object, const QString& path)
+{
+    QJsonValue value = object;
+    for (const auto& step : path.split(QLatin1Char('.'))) {
+        value = value.toObject().value(step);
+    }
+    return value;
+}
+
+} // namespace
+
+QJsonObject with(const QString& key, const QString& value)
+{
+    return value.isEmpty() ? QJsonObject() : QJsonObject{{key, value}};
+}
+
+Result<QString> readFileBase64(const QString& path)
+{
+    QFile file(path);
+    const bool open = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open) {
+        return fail(ErrorCode::NotFound, QStringLiteral("%1 can't be read: %2").arg(path, file.errorString()));
+    }
+    constexpr qint64 most = 20 * 1024 * 1024;
+    const QByteArray content = file.read(most + 1);
+    if (content.size() > most) {
+        return fail(ErrorCode::TooLarge, QStringLiteral("%1 is larger than 20 MiB").arg(path));
+    }
+    return QString::fromLatin1(content.toBase64());
+}
+
+Result<int> writeContent(Invocation& call, const QString& base64, const QString& option)
+{
+    const QString path = call.line.value(option);
+    if (path.isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("%1 FILE is missing").arg(option));
+    }
+    const QByteArray content = QByteArray::fromBase64(base64.toLatin1());
+    if (path == QLatin1String("-")) {
+        QFile out;
+        if (!out.open(stdout, QIODevice::WriteOnly) || out.write(content) != content.size()) {
+            return fail(ErrorCode::Storage, QStringLiteral("standard output can't be written"));
+        }
+        return Done;
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+        return fail(ErrorCode::Storage, QStringLiteral("%1 can't be written: %2").arg(path, file.errorString()));
+    }
+    return Done;
+}
+
+Result<int> printJson(Invocation& call, const QJsonValue& value)
+{
+    if (value.isArray()) {
+        call.out << QString::fromUtf8(QJsonDocument(value.toArray()).toJson());
+    } else {
+        call.out << QString::fromUtf8(QJsonDocument(value.toObject()).toJson());
+    }
+    return Done;
+}
+
+Result<int> printRows(Invocation& call, const QJsonValue& value, const QList<Column>& columns)
+{
+    if (call.json) {
+        return printJson(call, value);
+    }
+    QList<QStringList> table;
+    QStringList titles;
+    for (const auto& column : columns) {
+        titles.append(column.title);
+    }
+    table.append(titles);
+    for (const auto& row : value.toArray()) {
+        QStringList cells;
+        for (const auto& column : columns) {
+            cells.append(shown(column.key, lookup(row.toObject(), column.key)));
+        }
+        table.append(cells);
+    }
+    QList<qsizetype> widths(columns.size(), 0);
+    for (const auto& row : table) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            widths[i] = std::min<qsizetype>(60, std::max(widths[i], row[i].size()));
+        }
+    }
+    for (const auto& row : table) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            line += i + 1 < row.size() ? row[i].leftJustified(widths[i] + 2) : row[i];
+        }
+        call.out << line.trimmed() << '\n';
+    }
+    return Done;
+}
+
+Result<int> printFacts(Invocation& call, const QJsonValue& value)
+{
+    if (call.json || value.isArray()) {
+        return printJson(call, value);
+    }
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!it.value().isNull()) {
+            call.out << it.key() << ": " << shown(it.key(), it.value()) << '\n';
+        }
+    }
+    return Done;
+}
+
+Result<int> printCreated(Invocation& call, const QJsonValue& value, const QString& key)
+{
+    if (call.json) {
+        return printJson(call, value);
+    }
+    call.out << shown({}, value.toObject().value(key)) << '\n';
+    return Done;
+}
+
+} // namespace espalier::ctl

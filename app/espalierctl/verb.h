@@ -1,0 +1,62 @@
+// One command of the shell: its words, what it takes, and what it does. verbs() of each noun's file lists them.
+#pragma once
+
+#include "app/espalierctl/command_line.h"
+#include "app/espalierctl/session.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTextStream>
+
+#include <functional>
+
+namespace espalier::ctl {
+
+// Exit codes are a contract for scripts.
+enum Exit { Done = 0, Failed = 1, Usage = 2, EndedInError = 3, TimedOut = 4 };
+
+struct Invocation {
+    const CommandLine& line;
+    QStringList arguments; // words after the verb's own
+    Session& session;
+    server::DataFolder folder;
+    QString passphraseFile;
+    bool json = false;
+    QTextStream& out;
+};
+
+struct Verb {
+    QString words;      // "link create"
+    QString arguments;  // for the help: "ID -o F"
+    int fewest = 0;     // positional arguments
+    int most = 0;       // -1: any number
+    Options options;
+    std::function<Result<int>(Invocation&)> run;
+};
+
+using Verbs = QList<Verb>;
+Verbs serverVerbs();
+Verbs deviceVerbs();
+Verbs commandVerbs();
+Verbs profileVerbs();
+Verbs linkVerbs();
+Verbs certificateVerbs();
+
+// Building blocks.
+[[nodiscard]] QJsonObject with(const QString& key, const QString& value);
+[[nodiscard]] Result<QString> readFileBase64(const QString& path); // "-" is standard input
+// Writes base64 content to the file named by -o ("-" is standard output); never half a file.
+[[nodiscard]] Result<int> writeContent(Invocation& call, const QString& base64, const QString& option = QStringLiteral("-o"));
+[[nodiscard]] Result<int> printJson(Invocation& call, const QJsonValue& value);
+struct Column {
+    QString title;
+    QString key; // "owner.name" looks inside
+};
+// A table for people, JSON with --json.
+[[nodiscard]] Result<int> printRows(Invocation& call, const QJsonValue& value, const QList<Column>& columns);
+// "key: value" lines for people, JSON with --json.
+[[nodiscard]] Result<int> printFacts(Invocation& call, const QJsonValue& value);
+// The id alone, or the object with --json.
+[[nodiscard]] Result<int> printCreated(Invocation& call, const QJsonValue& value, const QString& key = QStringLiteral("id"));
+
+} // namespace espalier::ctl

@@ -1,0 +1,113 @@
+#include "server/setup.h"
+
+#include "audit/log.h"
+#include "crypto/sealer.h"
+#include "store/settings.h"
+#include "store/store.h"
+
+#include <QFile>
+#include <QHostAddress>
+#include <QUrl>
+
+namespace espalier::server {
+
+namespace {
+
+constexpr int allRights = 8191;
+
+// "mdm.example.com" → "com.example.mdm.enrollment"; addresses and localhost get a name of their own.
+QString enrollmentIdentifier(const QUrl& url)
+{
+    const QString host = url.host();
+    if (!QHostAddress(host).isNull() || !host.contains(QLatin1Char('.'))) {
+        return QStringLiteral("io.github.espalier-mdm.lab.enrollment");
+    }
+    QStringList labels = host.split(QLatin1Char('.'), Qt::SkipEmptyParts);
+    std::reverse(labels.begin(), labels.end());
+    return labels.join(QLatin1Char('.')) + QStringLiteral(".enrollment");
+}
+
+Result<> writeSettings(const DataFolder& folder, const Setup& setup, const QString& url, const Clock& clock)
+{
+    const auto store = TRY(store::Store::open({.folder = folder.path()}, clock));
+    return store->write([&](store::Transaction& tx) -> Result<> {
+        const QList<std::pair<QString, QString>> values{
+            {QStringLiteral("organization"), setup.organization.trimmed()},
+            {QStringLiteral("public_url"), url},
+            {QStringLiteral("lab"), setup.lab ? QStringLiteral("1") : QStringLiteral("0")},
+            {QStringLiteral("practice"), setup.practice ? QStringLiteral("1") : QStringLiteral("0")},
+            {QStringLiteral("sign_message"), setup.signMessage ? QStringLiteral("1") : QStringLiteral("0")},
+            {QStringLiteral("access_rights"), QString::number(setup.accessRights)},
+            {QStringLiteral("enrollment_identifier"), enrollmentIdentifier(QUrl(url))},
+        };
+        for (const auto& [key, value] : values) {
+            TRY(store::setSetting(tx, key, value));
+        }
+        return audit::append(tx, {.actor = QStringLiteral("admin"),
+                                  .kind = QStringLiteral("server.initialised"),
+                                  .subjectKind = {},
+                                  .subject = {},
+                                  .arguments = {{QStringLiteral("organization"), setup.organization},
+                                                {QStringLiteral("public_url"), url}}});
+    });
+}
+
+} // namespace
+
+Result<QString> checkedPublicUrl(const QString& text, bool lab)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    if (!url.isValid() || url.scheme() != QLatin1String("https") || url.host().isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("“%1” is no https:// address").arg(text));
+    }
+    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment() ||
+        !(url.path().isEmpty() || url.path() == QLatin1String("/"))) {
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("“%1” has more than a name and a port; give https://NAME or https://NAME:PORT").arg(text));
+    }
+    const QString host = url.host().toLower();
+    const bool raw = !QHostAddress(host).isNull();
+    const bool local = host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost")) ||
+                       !host.contains(QLatin1Char('.'));
+    if (!lab && (raw || local)) {
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("“%1” is no public name. Devices keep this address for ever, so it must be a name "
+                                   "you own; for trials on this computer mark the folder as a lab (--lab)")
+                        .arg(host));
+    }
+    const bool isV6 = host.contains(QLatin1Char(':'));
+    QString result = QStringLiteral("https://") + (isV6 ? QLatin1Char('[') + host + QLatin1Char(']') : host);
+    if (url.port(443) != 443) {
+        result += QLatin1Char(':') + QString::number(url.port());
+    }
+    return result;
+}
+
+Result<> checkAccessRights(int rights)
+{
+    // Apple: 0 is forbidden; 2 needs 1, 128 needs 64.
+    if (rights <= 0 || rights > allRights || ((rights & 2) != 0 && (rights & 1) == 0) ||
+        ((rights & 128) != 0 && (rights & 64) == 0)) {
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("%1 is no valid sum of access rights (1 to 8191; 2 needs 1, 128 needs 64)").arg(rights));
+    }
+    return {};
+}
+
+Result<> initialise(const DataFolder& folder, const Setup& setup, const Clock& clock)
+{
+    if (setup.organization.trimmed().isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the organization has no name"));
+    }
+    const QString url = TRY(checkedPublicUrl(setup.publicUrl, setup.lab || setup.practice));
+    TRY(checkAccessRights(setup.accessRights));
+    TRY(folder.prepare());
+    TRY(createMasterKey(folder, setup.keyPlace, setup.passphrase));
+    const auto written = writeSettings(folder, setup, url, clock);
+    if (!written) {
+        QFile::remove(folder.keyFile());
+    }
+    return written;
+}
+
+} // namespace espalier::server
