@@ -1,0 +1,95 @@
+#include "app/espalierctl/verb.h"
+#include "server/master_key.h"
+
+namespace espalier::ctl {
+
+namespace {
+
+Result<int> writePem(Invocation& call, const QJsonValue& result)
+{
+    return writeContent(call, QString::fromLatin1(result.toObject()[QStringLiteral("pem")].toString().toUtf8().toBase64()));
+}
+
+Result<int> issue(Invocation& call)
+{
+    const QString csr = call.line.value(QStringLiteral("--csr"));
+    if (csr.isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--csr F is missing"));
+    }
+    return writePem(call, TRY(call.session.call(QStringLiteral("ca.issue"),
+                                                {{QStringLiteral("csr_base64"), TRY(readFileBase64(csr))}})));
+}
+
+Result<int> importPush(Invocation& call)
+{
+    QJsonObject arguments{{QStringLiteral("content_base64"), TRY(readFileBase64(call.arguments[0]))}};
+    if (call.line.has(QStringLiteral("--key"))) {
+        arguments.insert(QStringLiteral("key_base64"), TRY(readFileBase64(call.line.value(QStringLiteral("--key")))));
+    }
+    if (call.line.has(QStringLiteral("--password-file"))) {
+        const SecretBytes password = TRY(server::readPassphraseFile(call.line.value(QStringLiteral("--password-file"))));
+        arguments.insert(QStringLiteral("password"), QString::fromUtf8(password.view()));
+    }
+    const auto result = TRY(call.session.call(QStringLiteral("push_cert.import"), arguments));
+    if (!call.json) {
+        for (const auto& warning : result.toObject()[QStringLiteral("warnings")].toArray()) {
+            QTextStream(stderr) << "warning: " << warning.toString() << '\n';
+        }
+    }
+    return printCreated(call, result, QStringLiteral("topic"));
+}
+
+} // namespace
+
+Verbs certificateVerbs()
+{
+    const Options output{{QStringLiteral("-o")}, {}};
+    return {
+        {QStringLiteral("ca export"), QStringLiteral("-o F"), 0, 0, output,
+         [](Invocation& call) -> Result<int> { return writePem(call, TRY(call.session.call(QStringLiteral("ca.export")))); }},
+        {QStringLiteral("ca issue"), QStringLiteral("--csr F -o F"), 0, 0, {{QStringLiteral("--csr"), QStringLiteral("-o")}, {}}, issue},
+        {QStringLiteral("ca list"), {}, 0, 0, {},
+         [](Invocation& call) -> Result<int> {
+             return printRows(call, TRY(call.session.call(QStringLiteral("ca.list"))),
+                              {{QStringLiteral("SERIAL"), QStringLiteral("serial")},
+                               {QStringLiteral("KIND"), QStringLiteral("kind")},
+                               {QStringLiteral("SUBJECT"), QStringLiteral("subject")},
+                               {QStringLiteral("UNTIL"), QStringLiteral("not_after")},
+                               {QStringLiteral("REVOKED"), QStringLiteral("revoked_at")}});
+         }},
+        {QStringLiteral("ca revoke"), QStringLiteral("SERIAL"), 1, 1, {},
+         [](Invocation& call) -> Result<int> {
+             TRY(call.session.call(QStringLiteral("ca.revoke"), with(QStringLiteral("serial"), call.arguments[0])));
+             return Done;
+         }},
+        {QStringLiteral("ca trust add"), QStringLiteral("F"), 1, 1, {},
+         [](Invocation& call) -> Result<int> {
+             return printCreated(call, TRY(call.session.call(QStringLiteral("ca.trust.add"),
+                                                             {{QStringLiteral("pem_base64"), TRY(readFileBase64(call.arguments[0]))}})));
+         }},
+        {QStringLiteral("ca trust list"), {}, 0, 0, {},
+         [](Invocation& call) -> Result<int> {
+             return printRows(call, TRY(call.session.call(QStringLiteral("ca.trust.list"))),
+                              {{QStringLiteral("ID"), QStringLiteral("id")},
+                               {QStringLiteral("SUBJECT"), QStringLiteral("subject")},
+                               {QStringLiteral("UNTIL"), QStringLiteral("not_after")}});
+         }},
+        {QStringLiteral("ca trust remove"), QStringLiteral("ID"), 1, 1, {},
+         [](Invocation& call) -> Result<int> {
+             TRY(call.session.call(QStringLiteral("ca.trust.remove"), with(QStringLiteral("id"), call.arguments[0])));
+             return Done;
+         }},
+        {QStringLiteral("push-cert import"), QStringLiteral("F [--key F] [--password-file F]"), 1, 1,
+         {{QStringLiteral("--key"), QStringLiteral("--password-file")}, {}}, importPush},
+        {QStringLiteral("push-cert show"), {}, 0, 0, {},
+         [](Invocation& call) -> Result<int> {
+             const auto shown = TRY(call.session.call(QStringLiteral("push_cert.show")));
+             if (shown.isNull()) {
+                 return fail(ErrorCode::NotFound, QStringLiteral("there is no push certificate yet"));
+             }
+             return printFacts(call, shown);
+         }},
+    };
+}
+
+} // namespace espalier::ctl

@@ -1,0 +1,171 @@
+#include "app/espalierctl/verb.h"
+#include "base/clock.h"
+
+#include <QThread>
+
+namespace espalier::ctl {
+
+namespace {
+
+constexpr int pollMs = 100;
+
+// "k=string", "k:int=1", "k:bool=true", "k:real=…", "k:date=…", "k:data=@FILE"
+Result<> addKey(QJsonObject& keys, const QString& word)
+{
+    const qsizetype equals = word.indexOf(QLatin1Char('='));
+    if (equals < 1) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("“%1” is no KEY=VALUE").arg(word));
+    }
+    QString key = word.first(equals);
+    QString value = word.mid(equals + 1);
+    QString type = QStringLiteral("string");
+    const qsizetype colon = key.lastIndexOf(QLatin1Char(':'));
+    if (colon > 0) {
+        type = key.mid(colon + 1);
+        key.truncate(colon);
+    }
+    static const QStringList types{QStringLiteral("string"), QStringLiteral("int"),  QStringLiteral("bool"),
+                                   QStringLiteral("real"),   QStringLiteral("date"), QStringLiteral("data")};
+    if (!types.contains(type)) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("“%1”: the type is one of %2").arg(word, types.join(QStringLiteral(", "))));
+    }
+    if (type == QLatin1String("data")) {
+        if (!value.startsWith(QLatin1Char('@'))) {
+            return fail(ErrorCode::InvalidInput, QStringLiteral("“%1”: data is given as @FILE").arg(word));
+        }
+        value = TRY(readFileBase64(value.mid(1)));
+    }
+    keys.insert(key, QJsonObject{{QStringLiteral("type"), type}, {QStringLiteral("value"), value}});
+    return {};
+}
+
+bool isFinal(const QString& state)
+{
+    return state != QLatin1String("queued") && state != QLatin1String("sent") && state != QLatin1String("notnow");
+}
+
+// Waits until every delivery has ended.
+Result<int> waitFor(Invocation& call, const QString& uuid, qint64 seconds)
+{
+    const SystemClock clock;
+    const qint64 deadline = clock.monotonicMs() + seconds * 1000;
+    for (;;) {
+        const QJsonObject command =
+            TRY(call.session.call(QStringLiteral("command.show"), with(QStringLiteral("uuid"), uuid))).toObject();
+        QStringList states;
+        const QJsonArray deliveries = command[QStringLiteral("deliveries")].toArray();
+        for (const auto& delivery : deliveries) {
+            states.append(delivery.toObject()[QStringLiteral("state")].toString());
+        }
+        if (deliveries.isEmpty()) {
+            states.append(command[QStringLiteral("state")].toString());
+        }
+        if (std::all_of(states.begin(), states.end(), isFinal)) {
+            const bool bad = states.contains(QStringLiteral("error")) || states.contains(QStringLiteral("format_error"));
+            return bad ? EndedInError : Done;
+        }
+        if (clock.monotonicMs() >= deadline) {
+            return TimedOut;
+        }
+        QThread::msleep(pollMs);
+    }
+}
+
+Result<int> send(Invocation& call)
+{
+    const auto& line = call.line;
+    QJsonObject arguments{{QStringLiteral("request_type"), call.arguments[0]}};
+    for (const char* option : {"device", "user", "group", "uuid", "confirm"}) {
+        const QString flag = QStringLiteral("--") + QLatin1String(option);
+        if (line.has(flag)) {
+            arguments.insert(QLatin1String(option), line.value(flag));
+        }
+    }
+    if (line.has(QStringLiteral("--device")) == line.has(QStringLiteral("--group"))) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("give --device D or --group G"));
+    }
+    arguments.insert(QStringLiteral("push"), !line.has(QStringLiteral("--no-push")));
+    QJsonObject keys;
+    for (const auto& word : call.arguments.mid(1)) {
+        TRY(addKey(keys, word));
+    }
+    if (!keys.isEmpty()) {
+        arguments.insert(QStringLiteral("keys"), keys);
+    }
+    if (line.has(QStringLiteral("--plist"))) {
+        arguments.insert(QStringLiteral("plist_base64"), TRY(readFileBase64(line.value(QStringLiteral("--plist")))));
+    }
+    if (line.has(QStringLiteral("--raw"))) {
+        arguments.insert(QStringLiteral("raw_base64"), TRY(readFileBase64(line.value(QStringLiteral("--raw")))));
+    }
+    const qint64 seconds = TRY(line.number(QStringLiteral("--wait"), 0));
+    const QJsonValue queued = TRY(call.session.call(QStringLiteral("command.send"), arguments));
+    TRY(printCreated(call, queued, QStringLiteral("uuid")));
+    call.out.flush();
+    if (!line.has(QStringLiteral("--wait"))) {
+        return Done;
+    }
+    return waitFor(call, queued.toObject()[QStringLiteral("uuid")].toString(), seconds);
+}
+
+QJsonObject oneCommand(Invocation& call)
+{
+    QJsonObject arguments{{QStringLiteral("uuid"), call.arguments[0]}};
+    if (call.line.has(QStringLiteral("--device"))) {
+        arguments.insert(QStringLiteral("device"), call.line.value(QStringLiteral("--device")));
+    }
+    return arguments;
+}
+
+Result<int> list(Invocation& call)
+{
+    QJsonObject arguments = with(QStringLiteral("device"), call.line.value(QStringLiteral("--device")));
+    if (call.line.has(QStringLiteral("--state"))) {
+        arguments.insert(QStringLiteral("state"), call.line.value(QStringLiteral("--state")));
+    }
+    return printRows(call, TRY(call.session.call(QStringLiteral("command.list"), arguments)),
+                     {{QStringLiteral("UUID"), QStringLiteral("uuid")},
+                      {QStringLiteral("DEVICE"), QStringLiteral("device_name")},
+                      {QStringLiteral("CHANNEL"), QStringLiteral("channel")},
+                      {QStringLiteral("TYPE"), QStringLiteral("request_type")},
+                      {QStringLiteral("STATE"), QStringLiteral("state")},
+                      {QStringLiteral("SINCE"), QStringLiteral("created_at")}});
+}
+
+Result<int> show(Invocation& call)
+{
+    QJsonObject arguments = oneCommand(call);
+    if (!call.line.has(QStringLiteral("--raw"))) {
+        return printFacts(call, TRY(call.session.call(QStringLiteral("command.show"), arguments)));
+    }
+    arguments.insert(QStringLiteral("which"), call.line.value(QStringLiteral("--raw")));
+    const auto raw = TRY(call.session.call(QStringLiteral("command.raw"), arguments));
+    return writeContent(call, raw.toObject()[QStringLiteral("body_base64")].toString());
+}
+
+} // namespace
+
+Verbs commandVerbs()
+{
+    const QString device = QStringLiteral("--device");
+    return {
+        {QStringLiteral("command send"),
+         QStringLiteral("TYPE (--device D [--user U] | --group G) [--uuid UUID] [--no-push] [--wait S] [--confirm TEXT] "
+                        "[k=string k:int=1 k:bool=true k:real=… k:date=… k:data=@F | --plist F | --raw F]"),
+         1, -1,
+         {{device, QStringLiteral("--user"), QStringLiteral("--group"), QStringLiteral("--uuid"), QStringLiteral("--wait"),
+           QStringLiteral("--confirm"), QStringLiteral("--plist"), QStringLiteral("--raw")},
+          {QStringLiteral("--no-push")}},
+         send},
+        {QStringLiteral("command list"), QStringLiteral("[--device D] [--state S]"), 0, 0, {{device, QStringLiteral("--state")}, {}}, list},
+        {QStringLiteral("command show"), QStringLiteral("UUID [--device D] [--raw request|response -o F]"), 1, 1,
+         {{device, QStringLiteral("--raw"), QStringLiteral("-o")}, {}}, show},
+        {QStringLiteral("command cancel"), QStringLiteral("UUID [--device D]"), 1, 1, {{device}, {}},
+         [](Invocation& call) -> Result<int> {
+             const auto result = TRY(call.session.call(QStringLiteral("command.cancel"), oneCommand(call)));
+             return call.json ? printJson(call, result) : Result<int>(Done);
+         }},
+    };
+}
+
+} // namespace espalier::ctl

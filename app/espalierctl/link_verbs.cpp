@@ -1,0 +1,68 @@
+#include "app/espalierctl/verb.h"
+
+namespace espalier::ctl {
+
+namespace {
+
+const QString link = QStringLiteral("link");
+
+Result<int> create(Invocation& call)
+{
+    const auto& line = call.line;
+    if (!line.has(QStringLiteral("--name"))) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--name N is missing"));
+    }
+    QJsonObject arguments{{QStringLiteral("name"), line.value(QStringLiteral("--name"))}};
+    if (line.has(QStringLiteral("--group"))) {
+        arguments.insert(QStringLiteral("group"), line.value(QStringLiteral("--group")));
+    }
+    if (line.has(QStringLiteral("--uses"))) {
+        arguments.insert(QStringLiteral("uses"), TRY(line.number(QStringLiteral("--uses"), 0)));
+    }
+    if (line.has(QStringLiteral("--expires"))) {
+        arguments.insert(QStringLiteral("expires_ms"), TRY(parseDuration(line.value(QStringLiteral("--expires")))));
+    }
+    return printCreated(call, TRY(call.session.call(QStringLiteral("link.create"), arguments)), QStringLiteral("url"));
+}
+
+Result<int> profileFile(Invocation& call)
+{
+    const auto result =
+        TRY(call.session.call(QStringLiteral("link.profile"),
+                              {{link, call.arguments[0]},
+                               {QStringLiteral("identity"), call.line.value(QStringLiteral("--identity"), QStringLiteral("scep"))}}));
+    return writeContent(call, result.toObject()[QStringLiteral("content_base64")].toString());
+}
+
+} // namespace
+
+Verbs linkVerbs()
+{
+    return {
+        {QStringLiteral("link create"), QStringLiteral("--name N [--group G] [--uses N] [--expires 7d]"), 0, 0,
+         {{QStringLiteral("--name"), QStringLiteral("--group"), QStringLiteral("--uses"), QStringLiteral("--expires")}, {}}, create},
+        {QStringLiteral("link list"), {}, 0, 0, {},
+         [](Invocation& call) -> Result<int> {
+             return printRows(call, TRY(call.session.call(QStringLiteral("link.list"))),
+                              {{QStringLiteral("ID"), QStringLiteral("id")},
+                               {QStringLiteral("NAME"), QStringLiteral("name")},
+                               {QStringLiteral("GROUP"), QStringLiteral("group")},
+                               {QStringLiteral("STATE"), QStringLiteral("state")},
+                               {QStringLiteral("USES"), QStringLiteral("uses_taken")},
+                               {QStringLiteral("EXPIRES"), QStringLiteral("expires")}});
+         }},
+        {QStringLiteral("link show"), QStringLiteral("ID"), 1, 1, {},
+         [](Invocation& call) -> Result<int> {
+             return printFacts(call, TRY(call.session.call(QStringLiteral("link.show"), with(link, call.arguments[0]))));
+         }},
+        {QStringLiteral("link revoke"), QStringLiteral("ID"), 1, 1, {},
+         [](Invocation& call) -> Result<int> {
+             TRY(call.session.call(QStringLiteral("link.revoke"), with(link, call.arguments[0])));
+             return Done;
+         }},
+        {QStringLiteral("link profile"), QStringLiteral("ID -o F [--identity scep|pkcs12]"), 1, 1,
+         {{QStringLiteral("-o"), QStringLiteral("--identity")}, {}}, profileFile},
+    };
+}
+
+} // namespace espalier::ctl

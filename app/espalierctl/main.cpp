@@ -1,0 +1,120 @@
+// espalierctl: the same product from a shell.
+#include "app/espalierctl/verb.h"
+#include "crypto/sealer.h"
+
+#include <QCoreApplication>
+
+namespace espalier::ctl {
+
+namespace {
+
+Verbs allVerbs()
+{
+    return serverVerbs() + deviceVerbs() + commandVerbs() + profileVerbs() + linkVerbs() + certificateVerbs();
+}
+
+const Options common{{QStringLiteral("--data"), QStringLiteral("--passphrase-file")}, {QStringLiteral("--json"), QStringLiteral("--help")}};
+
+void printHelp(QTextStream& out, const Verbs& verbs)
+{
+    out << "usage: espalierctl --data DIR [--json] [--passphrase-file F] COMMAND …\n\n";
+    for (const auto& verb : verbs) {
+        out << "  " << verb.words << (verb.arguments.isEmpty() ? QString() : QLatin1Char(' ') + verb.arguments) << '\n';
+    }
+    out << "\nESPALIER_DATA and ESPALIER_PASSPHRASE_FILE stand in for the first two options.\n"
+           "Exit: 0 done, 1 refused or failed, 2 usage, 3 --wait ended in an error, 4 --wait timed out.\n";
+}
+
+// The verb whose words begin the positional words; the longest wins. Options with values are skipped over.
+const Verb* findVerb(const Verbs& verbs, const QStringList& words)
+{
+    const Verb* found = nullptr;
+    for (const auto& verb : verbs) {
+        const QStringList own = verb.words.split(QLatin1Char(' '));
+        if (words.mid(0, own.size()) == own && (found == nullptr || own.size() > found->words.split(QLatin1Char(' ')).size())) {
+            found = &verb;
+        }
+    }
+    return found;
+}
+
+// A first, forgiving look: which words are the command, whatever options stand between.
+QStringList leadingWords(const QStringList& arguments, const Verbs& verbs)
+{
+    QStringList takesValue = common.values;
+    for (const auto& verb : verbs) {
+        takesValue += verb.options.values;
+    }
+    QStringList words;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (takesValue.contains(arguments[i])) {
+            ++i;
+        } else if (!arguments[i].startsWith(QLatin1Char('-'))) {
+            words.append(arguments[i]);
+        }
+    }
+    return words;
+}
+
+int usage(const QString& what)
+{
+    QTextStream(stderr) << "espalierctl: " << what << "\nTry espalierctl --help.\n";
+    return Usage;
+}
+
+int run(const QStringList& arguments)
+{
+    QTextStream out(stdout);
+    const Verbs verbs = allVerbs();
+    const Verb* verb = findVerb(verbs, leadingWords(arguments, verbs));
+    if (verb == nullptr) {
+        if (arguments.contains(QStringLiteral("--help")) || arguments.isEmpty()) {
+            printHelp(out, verbs);
+            return arguments.isEmpty() ? Usage : Done;
+        }
+        return usage(QStringLiteral("there is no command “%1”").arg(leadingWords(arguments, verbs).join(QLatin1Char(' '))));
+    }
+    const auto line = CommandLine::parse(
+        arguments, {common.values + verb->options.values, common.flags + verb->options.flags});
+    if (!line) {
+        return usage(line.error().what);
+    }
+    if (line->has(QStringLiteral("--help"))) {
+        out << "espalierctl " << verb->words << ' ' << verb->arguments << '\n';
+        return Done;
+    }
+    const QStringList positional = line->words().mid(verb->words.split(QLatin1Char(' ')).size());
+    if (positional.size() < verb->fewest || (verb->most >= 0 && positional.size() > verb->most)) {
+        return usage(QStringLiteral("espalierctl %1 %2").arg(verb->words, verb->arguments));
+    }
+    const QString data = line->value(QStringLiteral("--data"), qEnvironmentVariable("ESPALIER_DATA"));
+    if (data.isEmpty()) {
+        return usage(QStringLiteral("give --data DIR or set ESPALIER_DATA"));
+    }
+    const QString passphrase = line->value(QStringLiteral("--passphrase-file"), qEnvironmentVariable("ESPALIER_PASSPHRASE_FILE"));
+    if (const auto version = crypto::checkOpenSslVersion(); !version) {
+        QTextStream(stderr) << "espalierctl: " << version.error().what << '\n';
+        return Failed;
+    }
+    const server::DataFolder folder(data);
+    Session session(folder, passphrase);
+    Invocation call{*line, positional, session, folder, passphrase, line->has(QStringLiteral("--json")), out};
+    const auto code = verb->run(call);
+    out.flush();
+    if (!code) {
+        QTextStream(stderr) << "espalierctl: " << code.error().what << '\n';
+        return Failed;
+    }
+    return *code;
+}
+
+} // namespace
+
+} // namespace espalier::ctl
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("espalierctl"));
+    return espalier::ctl::run(QCoreApplication::arguments().mid(1));
+}

@@ -1,0 +1,94 @@
+#include "app/espalierctl/verb.h"
+
+namespace espalier::ctl {
+
+namespace {
+
+const QString profile = QStringLiteral("profile");
+
+Result<int> import(Invocation& call)
+{
+    QJsonObject arguments{{QStringLiteral("content_base64"), TRY(readFileBase64(call.arguments[0]))}};
+    if (call.line.has(QStringLiteral("--name"))) {
+        arguments.insert(QStringLiteral("name"), call.line.value(QStringLiteral("--name")));
+    }
+    return printCreated(call, TRY(call.session.call(QStringLiteral("profile.import"), arguments)));
+}
+
+Result<int> exportFile(Invocation& call)
+{
+    QJsonObject arguments{{profile, call.arguments[0]}, {QStringLiteral("signed"), call.line.has(QStringLiteral("--signed"))}};
+    if (call.line.has(QStringLiteral("--version"))) {
+        arguments.insert(QStringLiteral("version"), TRY(call.line.number(QStringLiteral("--version"), 0)));
+    }
+    const auto result = TRY(call.session.call(QStringLiteral("profile.export"), arguments));
+    return writeContent(call, result.toObject()[QStringLiteral("content_base64")].toString());
+}
+
+Result<int> scope(Invocation& call, const QString& operation)
+{
+    if (call.line.has(QStringLiteral("--group")) == call.line.has(QStringLiteral("--device"))) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("give --group G or --device D"));
+    }
+    QJsonObject arguments{{profile, call.arguments[0]}};
+    for (const char* option : {"group", "device", "channel"}) {
+        const QString flag = QStringLiteral("--") + QLatin1String(option);
+        if (call.line.has(flag)) {
+            arguments.insert(QLatin1String(option), call.line.value(flag));
+        }
+    }
+    TRY(call.session.call(operation, arguments));
+    return Done;
+}
+
+} // namespace
+
+Verbs profileVerbs()
+{
+    const Options targets{{QStringLiteral("--group"), QStringLiteral("--device"), QStringLiteral("--channel")}, {}};
+    const auto rows = [](const char* operation, const QList<Column>& columns) {
+        return [name = QString::fromLatin1(operation), columns](Invocation& call) -> Result<int> {
+            const QJsonObject arguments = call.arguments.isEmpty() ? QJsonObject() : with(profile, call.arguments[0]);
+            return printRows(call, TRY(call.session.call(name, arguments)), columns);
+        };
+    };
+    return {
+        {QStringLiteral("profile import"), QStringLiteral("F [--name N]"), 1, 1, {{QStringLiteral("--name")}, {}}, import},
+        {QStringLiteral("profile list"), {}, 0, 0, {},
+         rows("profile.list", {{QStringLiteral("ID"), QStringLiteral("id")},
+                               {QStringLiteral("NAME"), QStringLiteral("name")},
+                               {QStringLiteral("IDENTIFIER"), QStringLiteral("identifier")},
+                               {QStringLiteral("VERSION"), QStringLiteral("version")},
+                               {QStringLiteral("INSTALLED"), QStringLiteral("installed")},
+                               {QStringLiteral("PENDING"), QStringLiteral("pending")},
+                               {QStringLiteral("FAILED"), QStringLiteral("failed")}})},
+        {QStringLiteral("profile show"), QStringLiteral("ID"), 1, 1, {},
+         [](Invocation& call) -> Result<int> {
+             return printFacts(call, TRY(call.session.call(QStringLiteral("profile.show"), with(profile, call.arguments[0]))));
+         }},
+        {QStringLiteral("profile versions"), QStringLiteral("ID"), 1, 1, {},
+         rows("profile.versions", {{QStringLiteral("VERSION"), QStringLiteral("number")},
+                                   {QStringLiteral("UUID"), QStringLiteral("uuid")},
+                                   {QStringLiteral("SIZE"), QStringLiteral("size")},
+                                   {QStringLiteral("IMPORTED"), QStringLiteral("imported_at")}})},
+        {QStringLiteral("profile status"), QStringLiteral("ID"), 1, 1, {},
+         rows("profile.status", {{QStringLiteral("DEVICE"), QStringLiteral("device_name")},
+                                 {QStringLiteral("CHANNEL"), QStringLiteral("channel")},
+                                 {QStringLiteral("VERSION"), QStringLiteral("version")},
+                                 {QStringLiteral("STATE"), QStringLiteral("state")},
+                                 {QStringLiteral("ERROR"), QStringLiteral("error")}})},
+        {QStringLiteral("profile export"), QStringLiteral("ID -o F [--version N] [--signed]"), 1, 1,
+         {{QStringLiteral("-o"), QStringLiteral("--version")}, {QStringLiteral("--signed")}}, exportFile},
+        {QStringLiteral("profile delete"), QStringLiteral("ID"), 1, 1, {},
+         [](Invocation& call) -> Result<int> {
+             TRY(call.session.call(QStringLiteral("profile.delete"), with(profile, call.arguments[0])));
+             return Done;
+         }},
+        {QStringLiteral("profile assign"), QStringLiteral("ID (--group G | --device D) [--channel auto|device|user]"), 1, 1, targets,
+         [](Invocation& call) { return scope(call, QStringLiteral("profile.assign")); }},
+        {QStringLiteral("profile unassign"), QStringLiteral("ID (--group G | --device D)"), 1, 1, targets,
+         [](Invocation& call) { return scope(call, QStringLiteral("profile.unassign")); }},
+    };
+}
+
+} // namespace espalier::ctl

@@ -1,0 +1,178 @@
+#include "app/espalierctl/verb.h"
+#include "server/setup.h"
+#include "server/socket_control.h"
+
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QThread>
+
+namespace espalier::ctl {
+
+namespace {
+
+constexpr int pollMs = 100;
+
+Result<int> init(Invocation& call)
+{
+    server::Setup setup;
+    setup.organization = call.line.value(QStringLiteral("--organization"));
+    setup.publicUrl = call.line.value(QStringLiteral("--public-url"));
+    if (setup.organization.isEmpty() || setup.publicUrl.isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--organization NAME and --public-url URL are needed"));
+    }
+    setup.lab = call.line.has(QStringLiteral("--lab"));
+    setup.signMessage = call.line.has(QStringLiteral("--sign-message"));
+    setup.accessRights = static_cast<int>(TRY(call.line.number(QStringLiteral("--access-rights"), 8191)));
+    if (!call.passphraseFile.isEmpty()) {
+        setup.keyPlace = server::KeyPlace::Passphrase;
+        setup.passphrase = TRY(server::readPassphraseFile(call.passphraseFile));
+    } else if (server::keychainWorks()) {
+        setup.keyPlace = server::KeyPlace::Keychain;
+    } else {
+        return fail(ErrorCode::Unavailable,
+                    QStringLiteral("no keychain answers here; give --passphrase-file FILE (mode 0600) instead"));
+    }
+    TRY(server::initialise(call.folder, setup, SystemClock()));
+    if (call.json) {
+        return printJson(call, QJsonObject{{QStringLiteral("data"), call.folder.path()}});
+    }
+    return Done;
+}
+
+Result<int> wait(Invocation& call)
+{
+    const qint64 seconds = TRY(call.line.number(QStringLiteral("--timeout"), 60));
+    const SystemClock clock;
+    const qint64 deadline = clock.monotonicMs() + seconds * 1000;
+    while (clock.monotonicMs() < deadline) {
+        if (call.session.connectToServer()) {
+            const auto status = call.session.call(QStringLiteral("server.status"));
+            const QString listening = status ? status->toObject()[QStringLiteral("listening")].toString() : QString();
+            if (!listening.isEmpty()) {
+                if (call.json) {
+                    return printJson(call, *status);
+                }
+                call.out << listening << '\n';
+                return Done;
+            }
+        }
+        QThread::msleep(pollMs);
+    }
+    call.out.flush();
+    return fail(ErrorCode::Unavailable, QStringLiteral("no server answered within %1 s").arg(seconds));
+}
+
+QString eventLine(const QJsonObject& event)
+{
+    const QString time =
+        QDateTime::fromMSecsSinceEpoch(event[QStringLiteral("at")].toInteger(), Qt::UTC).toString(Qt::ISODateWithMs);
+    const QString arguments = QString::fromUtf8(
+        QJsonDocument(event[QStringLiteral("arguments")].toObject()).toJson(QJsonDocument::Compact));
+    return QStringLiteral("%1 %2 %3 %4 %5 %6")
+        .arg(time, event[QStringLiteral("actor")].toString(), event[QStringLiteral("kind")].toString(),
+             event[QStringLiteral("subject_kind")].toString(), event[QStringLiteral("subject")].toString(), arguments);
+}
+
+// Prints what came after `after`, and moves it on.
+Result<> printEvents(Invocation& call, qint64& after, qint64 since, bool asLines)
+{
+    QJsonArray all;
+    for (;;) {
+        QJsonObject arguments{{QStringLiteral("after"), after}, {QStringLiteral("most"), 500}};
+        if (since > 0) {
+            arguments[QStringLiteral("since")] = since;
+        }
+        const QJsonArray events = TRY(call.session.call(QStringLiteral("event.list"), arguments)).toArray();
+        for (const auto& value : events) {
+            const QJsonObject event = value.toObject();
+            after = event[QStringLiteral("id")].toInteger();
+            if (!call.json) {
+                call.out << eventLine(event) << '\n';
+            } else if (asLines) {
+                call.out << QString::fromUtf8(QJsonDocument(event).toJson(QJsonDocument::Compact)) << '\n';
+            } else {
+                all.append(event);
+            }
+        }
+        if (events.size() < 500) {
+            break;
+        }
+    }
+    if (call.json && !asLines) {
+        call.out << QString::fromUtf8(QJsonDocument(all).toJson());
+    }
+    call.out.flush();
+    return {};
+}
+
+Result<int> listEvents(Invocation& call)
+{
+    qint64 since = 0;
+    if (call.line.has(QStringLiteral("--since"))) {
+        since = TRY(parseTime(call.line.value(QStringLiteral("--since")), SystemClock().nowMs()));
+    }
+    qint64 after = 0;
+    if (!call.line.has(QStringLiteral("--follow"))) {
+        TRY(printEvents(call, after, since, false));
+        return Done;
+    }
+    TRY(within(call.session.connectToServer(), QStringLiteral("--follow needs a running server")));
+    TRY(printEvents(call, after, since, true));
+    QEventLoop loop;
+    Result<> outcome;
+    auto* socket = call.session.socket();
+    QObject::connect(socket, &server::Control::changed, &loop, [&](const server::ChangedRows& rows) {
+        if (rows.contains(QStringLiteral("audit"))) {
+            outcome = printEvents(call, after, since, true);
+            if (!outcome) {
+                loop.quit();
+            }
+        }
+    });
+    QObject::connect(socket, &server::Control::connectionChanged, &loop, &QEventLoop::quit);
+    socket->follow();
+    loop.exec();
+    TRY(std::move(outcome));
+    return Done;
+}
+
+} // namespace
+
+Verbs serverVerbs()
+{
+    const auto facts = [](const char* operation) {
+        return [name = QString::fromLatin1(operation)](Invocation& call) -> Result<int> {
+            return printFacts(call, TRY(call.session.call(name)));
+        };
+    };
+    return {
+        {QStringLiteral("init"), QStringLiteral("--organization N --public-url U [--lab] [--sign-message] [--access-rights N]"), 0, 0,
+         {{QStringLiteral("--organization"), QStringLiteral("--public-url"), QStringLiteral("--access-rights")},
+          {QStringLiteral("--lab"), QStringLiteral("--sign-message")}},
+         init},
+        {QStringLiteral("wait"), QStringLiteral("[--timeout S]"), 0, 0, {{QStringLiteral("--timeout")}, {}}, wait},
+        {QStringLiteral("status"), {}, 0, 0, {}, facts("server.status")},
+        {QStringLiteral("setting list"), {}, 0, 0, {}, facts("setting.list")},
+        {QStringLiteral("setting get"), QStringLiteral("KEY"), 1, 1, {},
+         [](Invocation& call) -> Result<int> {
+             return printCreated(call, TRY(call.session.call(QStringLiteral("setting.get"), with(QStringLiteral("key"), call.arguments[0]))),
+                                 QStringLiteral("value"));
+         }},
+        {QStringLiteral("setting set"), QStringLiteral("KEY VALUE"), 2, 2, {},
+         [](Invocation& call) -> Result<int> {
+             TRY(call.session.call(QStringLiteral("setting.set"), {{QStringLiteral("key"), call.arguments[0]},
+                                                                   {QStringLiteral("value"), call.arguments[1]}}));
+             return Done;
+         }},
+        {QStringLiteral("event list"), QStringLiteral("[--since T] [--follow]"), 0, 0,
+         {{QStringLiteral("--since")}, {QStringLiteral("--follow")}}, listEvents},
+        {QStringLiteral("audit verify"), {}, 0, 0, {},
+         [](Invocation& call) -> Result<int> {
+             const auto verdict = TRY(call.session.call(QStringLiteral("audit.verify")));
+             TRY(printFacts(call, verdict));
+             return verdict.toObject()[QStringLiteral("intact")].toBool() ? Done : Failed;
+         }},
+    };
+}
+
+} // namespace espalier::ctl
