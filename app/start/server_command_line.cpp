@@ -1,0 +1,84 @@
+#include "app/start/server_command_line.h"
+
+namespace espalier::app {
+
+namespace {
+
+const QStringList serverOptions{QStringLiteral("--data"),     QStringLiteral("--listen"),     QStringLiteral("--tls-cert"),
+                                QStringLiteral("--tls-key"),  QStringLiteral("--apns"),       QStringLiteral("--apns-ca"),
+                                QStringLiteral("--ready-file"), QStringLiteral("--passphrase-file")};
+
+} // namespace
+
+Result<Endpoint> parseEndpoint(const QString& text)
+{
+    const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
+    bool ok = false;
+    const ushort port = text.mid(colon + 1).toUShort(&ok);
+    QString address = colon > 0 ? text.first(colon) : QString();
+    if (address.startsWith(QLatin1Char('[')) && address.endsWith(QLatin1Char(']'))) {
+        address = address.mid(1, address.size() - 2);
+    }
+    if (!ok || address.isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("“%1” is no ADDRESS:PORT").arg(text));
+    }
+    return Endpoint{address, port};
+}
+
+Result<ServerCommandLine> parseServerCommandLine(const QStringList& arguments, const QStringList& own)
+{
+    ServerCommandLine line;
+    QMap<QString, QString> values;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString& option = arguments[i];
+        if (option == QLatin1String("--help")) {
+            line.help = true;
+            return line;
+        }
+        if (!serverOptions.contains(option) && !own.contains(option)) {
+            return fail(ErrorCode::InvalidInput, QStringLiteral("unknown option %1").arg(option));
+        }
+        if (i + 1 >= arguments.size()) {
+            return fail(ErrorCode::InvalidInput, QStringLiteral("%1 needs a value").arg(option));
+        }
+        (own.contains(option) ? line.more : values)[option] = arguments[++i];
+    }
+    line.data = values.value(QStringLiteral("--data"), qEnvironmentVariable("ESPALIER_DATA"));
+    line.passphraseFile =
+        values.value(QStringLiteral("--passphrase-file"), qEnvironmentVariable("ESPALIER_PASSPHRASE_FILE"));
+    line.readyFile = values.value(QStringLiteral("--ready-file"));
+    if (values.contains(QStringLiteral("--listen"))) {
+        const Endpoint listen = TRY(parseEndpoint(values[QStringLiteral("--listen")]));
+        line.server.address = listen.address;
+        line.server.port = listen.port;
+        line.listenGiven = true;
+    }
+    line.server.tlsCertificateFile = values.value(QStringLiteral("--tls-cert"));
+    line.server.tlsKeyFile = values.value(QStringLiteral("--tls-key"));
+    if (line.server.tlsCertificateFile.isEmpty() != line.server.tlsKeyFile.isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--tls-cert and --tls-key go together"));
+    }
+    if (values.contains(QStringLiteral("--apns"))) {
+        const Endpoint apns = TRY(parseEndpoint(values[QStringLiteral("--apns")]));
+        line.server.apns.host = apns.address;
+        line.server.apns.port = apns.port;
+    }
+    line.server.apns.extraCaFile = values.value(QStringLiteral("--apns-ca"));
+    if (line.data.isEmpty() && own.isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("give --data DIR or set ESPALIER_DATA"));
+    }
+    return line;
+}
+
+QString serverUsage(const QString& program, const QStringList& own)
+{
+    QString text = QStringLiteral("usage: %1 --data DIR [--listen ADDR:PORT] [--tls-cert F --tls-key F] "
+                                  "[--apns HOST:PORT --apns-ca F] [--ready-file F] [--passphrase-file F]")
+                       .arg(program);
+    for (const auto& option : own) {
+        text += QStringLiteral(" [%1 VALUE]").arg(option);
+    }
+    return text + QLatin1Char('\n');
+}
+
+} // namespace espalier::app

@@ -1,0 +1,32 @@
+// The options that espalier and espalierd share.
+#pragma once
+
+#include "server/server.h"
+
+#include <QMap>
+#include <QStringList>
+
+namespace espalier::app {
+
+struct ServerCommandLine {
+    QString data;
+    QString passphraseFile;
+    QString readyFile;
+    server::ServerOptions server;
+    bool listenGiven = false;
+    bool help = false;
+    QMap<QString, QString> more; // values of the program's own options
+};
+
+// own: names of further options that take a value ("--practice").
+[[nodiscard]] Result<ServerCommandLine> parseServerCommandLine(const QStringList& arguments, const QStringList& own);
+[[nodiscard]] QString serverUsage(const QString& program, const QStringList& own);
+
+// "ADDR:PORT", "[V6]:PORT"
+struct Endpoint {
+    QString address;
+    quint16 port = 0;
+};
+[[nodiscard]] Result<Endpoint> parseEndpoint(const QString& text);
+
+} // namespace espalier::app

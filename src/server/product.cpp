@@ -1,0 +1,131 @@
+#include "server/product.h"
+
+#include "audit/log.h"
+#include "enroll/links.h"
+#include "enroll/trace.h"
+#include "inventory/groups.h"
+#include "server/master_key.h"
+#include "server/operations/ca_operations.h"
+#include "server/operations/command_operations.h"
+#include "server/operations/device_operations.h"
+#include "server/operations/enrollment_operations.h"
+#include "server/operations/event_operations.h"
+#include "server/operations/group_operations.h"
+#include "server/operations/link_operations.h"
+#include "server/operations/overview_operations.h"
+#include "server/operations/profile_operations.h"
+#include "server/operations/push_cert_operations.h"
+#include "server/operations/quarantine_operations.h"
+#include "server/operations/server_operations.h"
+#include "server/operations/setting_operations.h"
+
+namespace espalier::server {
+
+Result<std::unique_ptr<Product>> Product::open(const DataFolder& folder, const SecretBytes& passphrase)
+{
+    TRY(crypto::checkOpenSslVersion());
+    if (!folder.isInitialised()) {
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("%1 is not set up yet: run espalierctl --data %1 init first").arg(folder.path()));
+    }
+    TRY(folder.prepare());
+    auto clock = std::make_unique<SystemClock>();
+    // The lock first: whoever holds it is told apart from a wrong passphrase, and asked instead of us.
+    auto store = TRY(store::Store::open({.folder = folder.path()}, *clock));
+    SecretBytes masterKey = TRY(loadMasterKey(folder, passphrase));
+    std::unique_ptr<Product> product(new Product(folder, std::move(masterKey), std::move(clock), std::move(store)));
+    TRY(product->wire());
+    return product;
+}
+
+Product::Product(DataFolder folder, SecretBytes masterKey, std::unique_ptr<SystemClock> clock,
+                 std::unique_ptr<store::Store> store)
+    : m_folder(std::move(folder)),
+      m_ownClock(std::move(clock)),
+      m_clock(*m_ownClock),
+      m_sealer(std::move(masterKey)),
+      m_store(std::move(store)),
+      m_queue(m_sealer, m_clock, [this](ChannelId channel) { wake(channel); }),
+      m_rounds(m_queue, m_sealer),
+      m_library(m_sealer),
+      m_installer(m_queue, m_library),
+      m_tls(*m_store, m_sealer, m_clock)
+{
+}
+
+Product::~Product() = default;
+
+Result<> Product::wire()
+{
+    audit::sealHead(*m_store, m_sealer);
+    m_authority = TRY(ca::Authority::open(*m_store, m_sealer, m_clock));
+    m_tls.setAuthority(m_authority.get());
+    TRY(m_store->read([this](store::Connection& db) { return m_queue.load(db); }));
+
+    m_authority->setIssuedHook(enroll::takeUse);
+    m_enrollmentProfiles =
+        std::make_unique<enroll::EnrollmentProfiles>(*m_store, m_sealer, *m_authority, trustSource());
+
+    m_rounds.addHandlers(m_handlers);
+    m_rounds.onProfilesReported([this](store::Transaction& tx, DeviceId device, ChannelId channel) {
+        return m_installer.reported(tx, device, channel);
+    });
+    m_rounds.onPlatformChanged(
+        [this](store::Transaction& tx, DeviceId device, ChannelId) { return m_installer.reconcile(tx, device); });
+    m_installer.addHandlers(m_handlers);
+
+    m_hooks.deviceAuthenticated = [](store::Transaction& tx, DeviceId device,
+                                     const ca::Issued* certificate) -> Result<> {
+        TRY(inventory::joinAllDevices(tx, device));
+        return certificate != nullptr ? enroll::deviceAuthenticated(tx, device, *certificate) : Result<>();
+    };
+    m_hooks.channelEnabled = [this](store::Transaction& tx, DeviceId device, ChannelId channel,
+                                    mdm::IsNewEnrollment isNew) -> Result<> {
+        TRY(enroll::deviceEnabled(tx, device));
+        if (isNew == mdm::IsNewEnrollment::Yes) {
+            TRY(m_rounds.enrolled(tx, device, channel));
+        }
+        return m_installer.reconcile(tx, device);
+    };
+    m_hooks.deviceEnded = [this](store::Transaction& tx, DeviceId device) -> Result<> {
+        TRY(m_rounds.ended(tx, device));
+        return m_installer.ended(tx, device);
+    };
+    addOperations();
+    return {};
+}
+
+void Product::addOperations()
+{
+    const auto wakeNow = [this](ChannelId channel) { wake(channel); };
+    addServerOperations(m_operations, *m_store, m_tls, *m_authority, m_live);
+    addSettingOperations(m_operations, *m_store);
+    addEventOperations(m_operations, *m_store, m_sealer);
+    addOverviewOperations(m_operations, *m_store, m_tls, *m_authority, m_live);
+    (void)wakeNow;
+}
+
+enroll::TrustSource Product::trustSource()
+{
+    return [this]() -> Result<enroll::Trust> {
+        const LoadedTls tls = TRY(m_tls.load());
+        enroll::Trust trust;
+        trust.signer = TRY(m_authority->signingIdentity());
+        trust.deviceRoot = m_authority->root().certificate;
+        if (tls.facts.ownAuthority) {
+            trust.tlsRoot = m_authority->root().certificate;
+        }
+        return trust;
+    };
+}
+
+// Without a server nothing is pushed: the next one wakes every channel that has something queued.
+void Product::wake(ChannelId channel)
+{
+    (void)m_live.with([&](const Live::Parts& parts) {
+        parts.waker->wake(channel, apns::WakeReason::Command);
+        return true;
+    });
+}
+
+} // namespace espalier::server

@@ -1,0 +1,78 @@
+// One opened data folder with every feature wired, but no socket: what espalierctl uses when no server runs, and
+// what Server puts on the network. The wiring is product.cpp, one page.
+#pragma once
+
+#include "base/clock.h"
+#include "ca/authority.h"
+#include "crypto/sealer.h"
+#include "enroll/enrollment_profile.h"
+#include "inventory/rounds.h"
+#include "mdm/handlers.h"
+#include "mdm/queue.h"
+#include "profiles/install.h"
+#include "profiles/library.h"
+#include "server/data_folder.h"
+#include "server/live.h"
+#include "server/operations.h"
+#include "server/tls_source.h"
+#include "store/store.h"
+
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace espalier::server {
+
+class Product {
+public:
+    // Conflict when a server holds the folder; Refused for a wrong passphrase. Makes the CA at the first time: up to a
+    // second, and scrypt takes a moment too, so never on the gui thread's time.
+    [[nodiscard]] static Result<std::unique_ptr<Product>> open(const DataFolder& folder, const SecretBytes& passphrase);
+    ~Product();
+
+    Product(const Product&) = delete;
+    Product& operator=(const Product&) = delete;
+
+    [[nodiscard]] const Operations& operations() const { return m_operations; }
+    [[nodiscard]] const DataFolder& folder() const { return m_folder; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] store::Store& store() { return *m_store; }
+    [[nodiscard]] const crypto::Sealer& sealer() const { return m_sealer; }
+    [[nodiscard]] ca::Authority& authority() { return *m_authority; }
+    [[nodiscard]] mdm::Queue& queue() { return m_queue; }
+    [[nodiscard]] const mdm::ResultHandlers& resultHandlers() const { return m_handlers; }
+    [[nodiscard]] const mdm::LifecycleHooks& lifecycleHooks() const { return m_hooks; }
+    [[nodiscard]] inventory::Rounds& rounds() { return m_rounds; }
+    [[nodiscard]] TlsSource& tls() { return m_tls; }
+    [[nodiscard]] enroll::TrustSource trustSource();
+    [[nodiscard]] Live& live() { return m_live; }
+
+private:
+    Product(DataFolder folder, SecretBytes masterKey, std::unique_ptr<SystemClock> clock,
+            std::unique_ptr<store::Store> store);
+    [[nodiscard]] Result<> wire();
+    void addOperations();
+    void wake(ChannelId channel);
+
+    const DataFolder m_folder;
+    const std::unique_ptr<SystemClock> m_ownClock;
+    const Clock& m_clock;
+    const crypto::Sealer m_sealer; // outlives the store, which seals the audit head with it
+    std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<ca::Authority> m_authority;
+    mdm::Queue m_queue;
+    mdm::ResultHandlers m_handlers;
+    mdm::LifecycleHooks m_hooks;
+    inventory::Rounds m_rounds;
+    profiles::Library m_library;
+    profiles::Installer m_installer;
+    TlsSource m_tls;
+    std::unique_ptr<enroll::EnrollmentProfiles> m_enrollmentProfiles;
+    Live m_live;
+    Operations m_operations;
+
+public:
+    [[nodiscard]] const enroll::EnrollmentProfiles& enrollmentProfiles() const { return *m_enrollmentProfiles; }
+};
+
+} // namespace espalier::server

@@ -1,0 +1,32 @@
+// Every URL this server answers. A feature adds a handler in its own folder and a line here.
+#include "server/server.h"
+
+namespace espalier::server {
+
+namespace {
+
+constexpr qint64 mib = 1024 * 1024;
+// Apple: check-in messages are small, lists of apps or certificates are not.
+constexpr http::RouteLimits checkIn{.maxBody = 2 * mib};
+constexpr http::RouteLimits connect{.maxBody = 32 * mib};
+// Some SCEP clients put the whole message into the query, even of a POST.
+constexpr http::RouteLimits scep{.maxBody = 2 * mib, .maxTarget = 12 * 1024};
+constexpr http::RouteLimits page{};
+
+} // namespace
+
+http::RouteTable Server::routes()
+{
+    http::RouteTable table;
+    const auto mdm = [this](const http::Request& request) { return m_mdm.handle(request); };
+    const auto scepHandler = [this](const http::Request& request) { return m_scep.handle(request); };
+    const auto pages = [this](const http::Request& request) { return m_pages.handle(request); };
+    table.add({"PUT", "/mdm/checkin", checkIn, mdm});
+    table.add({"PUT", "/mdm/connect", connect, mdm});
+    table.add({"GET", "/scep", scep, scepHandler});
+    table.add({"POST", "/scep", scep, scepHandler});
+    table.add({"GET", "/e/*", page, pages});
+    return table;
+}
+
+} // namespace espalier::server

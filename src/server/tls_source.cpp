@@ -1,0 +1,106 @@
+#include "server/tls_source.h"
+
+#include "audit/log.h"
+#include "store/secrets.h"
+#include "store/settings.h"
+
+#include <QFile>
+#include <QUrl>
+
+namespace espalier::server {
+
+namespace {
+
+const QString keyPlace = QStringLiteral("tls/key");
+
+Result<QByteArray> readAll(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::NotFound, QStringLiteral("%1 can't be read: %2").arg(path, file.errorString()));
+    }
+    return file.read(1024 * 1024);
+}
+
+} // namespace
+
+http::TlsIdentity LoadedTls::forListener() const
+{
+    return {identity.chainPem(), identity.key.toPkcs8Pem()};
+}
+
+void TlsSource::useFiles(const QString& certificate, const QString& key)
+{
+    const std::lock_guard lock(m_mutex);
+    m_certificateFile = certificate;
+    m_keyFile = key;
+}
+
+Result<crypto::Identity> TlsSource::identityFrom(const QByteArray& chainPem, const SecretBytes& keyPem) const
+{
+    QList<crypto::Certificate> chain =
+        TRY(within(crypto::Certificate::readAll(chainPem), QStringLiteral("TLS certificate")));
+    if (chain.isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the file holds no certificate"));
+    }
+    crypto::Identity identity;
+    identity.key = TRY(within(crypto::PrivateKey::read(keyPem.view()), QStringLiteral("TLS key")));
+    identity.certificate = chain.takeFirst();
+    identity.chain = chain;
+    if (!identity.certificate.matches(identity.key)) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the TLS key belongs to another certificate"));
+    }
+    if (identity.certificate.notAfterMs() <= m_clock.nowMs()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the TLS certificate has expired"));
+    }
+    return identity;
+}
+
+Result<> TlsSource::keep(const QByteArray& chainPem, const SecretBytes& keyPem, const QString& actor)
+{
+    const crypto::Identity identity = TRY(identityFrom(chainPem, keyPem));
+    return m_store.write([&](store::Transaction& tx) -> Result<> {
+        TRY(store::setSetting(tx, QStringLiteral("tls_chain"), QString::fromLatin1(identity.chainPem())));
+        TRY(store::putSecret(tx, keyPlace,
+                             m_sealer.seal(identity.key.toPkcs8Pem().view(), store::secretPlace(keyPlace))));
+        return audit::append(tx, {.actor = actor,
+                                  .kind = QStringLiteral("tls.replaced"),
+                                  .subjectKind = QStringLiteral("certificate"),
+                                  .subject = identity.certificate.serial(),
+                                  .arguments = {{QStringLiteral("subject"), identity.certificate.subject()}}});
+    });
+}
+
+Result<LoadedTls> TlsSource::load()
+{
+    const std::lock_guard lock(m_mutex);
+    LoadedTls loaded;
+    struct Kept {
+        QString chain;
+        QString publicUrl;
+        std::optional<QByteArray> key;
+    };
+    const Kept kept = TRY(m_store.read([](store::Connection& db) -> Result<Kept> {
+        return Kept{TRY(store::setting(db, "tls_chain")), TRY(store::setting(db, "public_url")),
+                    TRY(store::secret(db, keyPlace))};
+    }));
+    if (!m_certificateFile.isEmpty()) {
+        const QByteArray chain = TRY(readAll(m_certificateFile));
+        const SecretBytes key = SecretBytes::take(TRY(readAll(m_keyFile)));
+        loaded.identity = TRY(identityFrom(chain, key));
+    } else if (!kept.chain.isEmpty() && kept.key) {
+        const SecretBytes key = TRY(m_sealer.open(*kept.key, store::secretPlace(keyPlace)));
+        loaded.identity = TRY(identityFrom(kept.chain.toLatin1(), key));
+    } else {
+        loaded.identity = TRY(m_authority->serverIdentity(QUrl(kept.publicUrl).host()));
+        loaded.facts.ownAuthority = true;
+    }
+    const auto& certificate = loaded.identity.certificate;
+    loaded.facts.subject = certificate.subject();
+    loaded.facts.issuer = certificate.issuer();
+    loaded.facts.names = certificate.dnsNames();
+    loaded.facts.notAfter = certificate.notAfterMs();
+    return loaded;
+}
+
+} // namespace espalier::server
