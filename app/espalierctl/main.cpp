@@ -103,7 +103,8 @@ int run(const QStringList& arguments)
     out.flush();
     if (!code) {
         QTextStream(stderr) << "espalierctl: " << code.error().what << '\n';
-        return Failed;
+        const bool misused = code.error().code == ErrorCode::InvalidInput && !session.wasRefused();
+        return misused ? Usage : Failed;
     }
     return *code;
 }

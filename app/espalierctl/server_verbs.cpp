@@ -32,7 +32,9 @@ Result<int> init(Invocation& call)
         return fail(ErrorCode::Unavailable,
                     QStringLiteral("no keychain answers here; give --passphrase-file FILE (mode 0600) instead"));
     }
-    TRY(server::initialise(call.folder, setup, SystemClock()));
+    if (auto made = server::initialise(call.folder, setup, SystemClock()); !made) {
+        return fail(ErrorCode::Refused, made.error().what); // the call was well-formed
+    }
     if (call.json) {
         return printJson(call, QJsonObject{{QStringLiteral("data"), call.folder.path()}});
     }

@@ -48,17 +48,23 @@ Result<> Session::open()
 
 Result<QJsonValue> Session::call(const QString& operation, const QJsonObject& arguments)
 {
-    TRY(open());
-    if (m_product) {
-        return m_product->operations().run(operation, arguments, server::Caller{});
+    const auto opened = open();
+    if (!opened) {
+        m_refused = true;
+        return Failure(opened.error());
     }
-    QEventLoop loop;
     Result<QJsonValue> answer = fail(ErrorCode::Unavailable, QStringLiteral("no answer"));
-    m_socket->call(operation, arguments, &loop, [&](const Result<QJsonValue>& result) {
-        answer = result;
-        loop.quit();
-    });
-    loop.exec();
+    if (m_product) {
+        answer = m_product->operations().run(operation, arguments, server::Caller{});
+    } else {
+        QEventLoop loop;
+        m_socket->call(operation, arguments, &loop, [&](const Result<QJsonValue>& result) {
+            answer = result;
+            loop.quit();
+        });
+        loop.exec();
+    }
+    m_refused = m_refused || !answer;
     return answer;
 }
 

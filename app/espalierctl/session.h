@@ -20,7 +20,8 @@ public:
 
     [[nodiscard]] Result<QJsonValue> call(const QString& operation, const QJsonObject& arguments = {});
     [[nodiscard]] Result<> connectToServer(); // Unavailable when none runs
-    [[nodiscard]] bool isServerRunning() const { return m_socket != nullptr; }
+    // An operation said no: then the call was well-formed, and its failure is no mistake in usage.
+    [[nodiscard]] bool wasRefused() const { return m_refused; }
     // The socket's door, for following; null without a server.
     [[nodiscard]] server::SocketControl* socket() const { return m_socket.get(); }
 
@@ -31,6 +32,7 @@ private:
     const QString m_passphraseFile;
     std::unique_ptr<server::SocketControl> m_socket;
     std::unique_ptr<server::Product> m_product;
+    bool m_refused = false;
 };
 
 } // namespace espalier::ctl

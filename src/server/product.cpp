@@ -97,12 +97,11 @@ Result<> Product::wire()
 
 void Product::addOperations()
 {
-    const auto wakeNow = [this](ChannelId channel) { wake(channel); };
-    addServerOperations(m_operations, *m_store, m_tls, *m_authority, m_live);
+    const ServerFacts facts{*m_store, m_tls, *m_authority, m_live, m_log, m_clock, m_folder.path()};
+    addServerOperations(m_operations, facts);
+    addOverviewOperations(m_operations, facts);
     addSettingOperations(m_operations, *m_store);
     addEventOperations(m_operations, *m_store, m_sealer);
-    addOverviewOperations(m_operations, *m_store, m_tls, *m_authority, m_live);
-    (void)wakeNow;
 }
 
 enroll::TrustSource Product::trustSource()

@@ -13,6 +13,7 @@
 #include "profiles/library.h"
 #include "server/data_folder.h"
 #include "server/live.h"
+#include "server/log_buffer.h"
 #include "server/operations.h"
 #include "server/tls_source.h"
 #include "store/store.h"
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] TlsSource& tls() { return m_tls; }
     [[nodiscard]] enroll::TrustSource trustSource();
     [[nodiscard]] Live& live() { return m_live; }
+    [[nodiscard]] LogBuffer& log() { return m_log; }
+    [[nodiscard]] const enroll::EnrollmentProfiles& enrollmentProfiles() const { return *m_enrollmentProfiles; }
 
 private:
     Product(DataFolder folder, SecretBytes masterKey, std::unique_ptr<SystemClock> clock,
@@ -69,10 +72,8 @@ private:
     TlsSource m_tls;
     std::unique_ptr<enroll::EnrollmentProfiles> m_enrollmentProfiles;
     Live m_live;
+    LogBuffer m_log;
     Operations m_operations;
-
-public:
-    [[nodiscard]] const enroll::EnrollmentProfiles& enrollmentProfiles() const { return *m_enrollmentProfiles; }
 };
 
 } // namespace espalier::server

@@ -1,0 +1,175 @@
+#include "server/operations/overview_operations.h"
+
+#include "apns/push_certificate.h"
+#include "store/settings.h"
+
+#include <QJsonArray>
+
+namespace espalier::server {
+
+namespace {
+
+using store::Connection;
+
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 silentMs = 7 * dayMs;
+constexpr qint64 soonMs = 30 * dayMs;
+constexpr int mostProblems = 50;
+
+Result<qint64> count(Connection& db, const char* sql, const store::Binds& binds = {})
+{
+    return TRY(db.one(sql, binds, QStringLiteral("count"))).integer(0);
+}
+
+QJsonObject step(const char* name, bool done, bool reachable, const QString& evidence)
+{
+    return {{QStringLiteral("step"), QLatin1String(name)},
+            {QStringLiteral("state"), QLatin1String(done ? "done" : reachable ? "now" : "locked")},
+            {QStringLiteral("evidence"), evidence}};
+}
+
+// In order; a step is locked until those it needs are done.
+Result<QJsonArray> checklist(Connection& db, const std::optional<TlsFacts>& tls)
+{
+    const QString organization = TRY(store::setting(db, "organization"));
+    const QString address = TRY(store::setting(db, "public_url"));
+    const auto push = TRY(apns::currentPushCertificate(db));
+    const auto profile = TRY(db.first("SELECT name FROM profile ORDER BY id LIMIT 1"));
+    const auto link = TRY(db.first("SELECT name FROM link ORDER BY id DESC LIMIT 1"));
+    const auto device = TRY(db.first("SELECT name FROM device WHERE state = 'enrolled' ORDER BY id LIMIT 1"));
+    return QJsonArray{
+        step("organization", !organization.isEmpty(), true, organization),
+        step("address", !address.isEmpty(), true, address),
+        step("tls", tls.has_value(), true, tls ? tls->subject : QString()),
+        step("push_certificate", push.has_value(), true, push ? push->topic : QString()),
+        step("profile", profile.has_value(), true, profile ? profile->text(0) : QString()),
+        step("link", link.has_value(), push.has_value(), link ? link->text(0) : QString()),
+        step("device", device.has_value(), link.has_value(), device ? device->text(0) : QString()),
+    };
+}
+
+Result<QJsonArray> devicesByState(Connection& db)
+{
+    QJsonArray rows;
+    for (const auto& row : TRY(db.all("SELECT state, COUNT(*) FROM device GROUP BY state ORDER BY state"))) {
+        rows.append(QJsonObject{{QStringLiteral("state"), row.text(0)}, {QStringLiteral("count"), row.integer(1)}});
+    }
+    return rows;
+}
+
+Result<QJsonArray> devicesByOs(Connection& db)
+{
+    QJsonArray rows;
+    for (const auto& row : TRY(db.all("SELECT platform, os, COUNT(*) FROM device WHERE state = 'enrolled' "
+                                      "GROUP BY platform, os ORDER BY platform, os"))) {
+        rows.append(QJsonObject{{QStringLiteral("platform"), row.text(0)},
+                                {QStringLiteral("os"), row.text(1)},
+                                {QStringLiteral("count"), row.integer(2)}});
+    }
+    return rows;
+}
+
+Result<QJsonObject> commands(Connection& db, qint64 now)
+{
+    return QJsonObject{
+        {QStringLiteral("queued"), TRY(count(db, "SELECT COUNT(*) FROM delivery WHERE state IN ('queued', 'sent')"))},
+        {QStringLiteral("waiting"), TRY(count(db, "SELECT COUNT(*) FROM delivery WHERE state = 'notnow'"))},
+        {QStringLiteral("failed"),
+         TRY(count(db, "SELECT COUNT(*) FROM delivery WHERE state IN ('error', 'format_error')"))},
+        {QStringLiteral("done_today"),
+         TRY(count(db, "SELECT COUNT(*) FROM delivery WHERE state = 'acknowledged' AND state_at > ?", {now - dayMs}))}};
+}
+
+QJsonObject ending(const char* what, const QString& name, qint64 at)
+{
+    return {{QStringLiteral("what"), QLatin1String(what)}, {QStringLiteral("name"), name}, {QStringLiteral("at"), at}};
+}
+
+Result<QJsonArray> expires(Connection& db, const std::optional<TlsFacts>& tls, const crypto::Certificate& root)
+{
+    QJsonArray rows;
+    if (const auto push = TRY(apns::currentPushCertificate(db))) {
+        rows.append(ending("push_certificate", push->topic, push->notAfter));
+    }
+    if (tls) {
+        rows.append(ending("tls", tls->names.value(0), tls->notAfter));
+    }
+    rows.append(ending("ca", root.commonName(), root.notAfterMs()));
+    const auto identity = TRY(db.first("SELECT device.name, certificate.not_after FROM device "
+                                       "JOIN certificate ON certificate.id = device.certificate_id "
+                                       "WHERE device.state = 'enrolled' ORDER BY certificate.not_after LIMIT 1"));
+    if (identity) {
+        rows.append(ending("identity", identity->text(0), identity->integer(1)));
+    }
+    return rows;
+}
+
+QJsonObject problem(const char* severity, const char* kind, const char* subjectKind, const QString& subject,
+                    const QString& text)
+{
+    return {{QStringLiteral("severity"), QLatin1String(severity)},
+            {QStringLiteral("kind"), QLatin1String(kind)},
+            {QStringLiteral("subject_kind"), QLatin1String(subjectKind)},
+            {QStringLiteral("subject"), subject},
+            {QStringLiteral("text"), text}};
+}
+
+Result<QJsonArray> problems(Connection& db, qint64 now, const QString& pushBlocked)
+{
+    QJsonArray rows;
+    if (!pushBlocked.isEmpty()) {
+        rows.append(problem("failed", "push_blocked", "server", {}, pushBlocked));
+    }
+    if (const auto push = TRY(apns::currentPushCertificate(db)); push && push->notAfter < now + soonMs) {
+        rows.append(problem(push->notAfter < now ? "failed" : "warning", "push_certificate_ends", "server", {},
+                            QString::number(push->notAfter)));
+    }
+    for (const auto& row : TRY(db.all("SELECT id, name FROM quarantine WHERE state = 'waiting' ORDER BY id LIMIT 20"))) {
+        rows.append(problem("failed", "quarantine", "quarantine", QString::number(row.integer(0)), row.text(1)));
+    }
+    for (const auto& row : TRY(db.all("SELECT device.id, device.name, channel.push_result FROM channel "
+                                      "JOIN device ON device.id = channel.device_id WHERE channel.push_dead = 1 "
+                                      "AND device.state = 'enrolled' AND channel.user_id = '' ORDER BY device.id LIMIT 20"))) {
+        rows.append(problem("failed", "push_dead", "device", QString::number(row.integer(0)), row.text(1)));
+    }
+    for (const auto& row :
+         TRY(db.all("SELECT id, name, last_seen FROM device WHERE state = 'enrolled' AND last_seen < ? "
+                    "ORDER BY last_seen LIMIT 20",
+                    {now - silentMs}))) {
+        rows.append(problem("warning", "silent", "device", QString::number(row.integer(0)), row.text(1)));
+    }
+    while (rows.size() > mostProblems) {
+        rows.removeLast();
+    }
+    return rows;
+}
+
+Result<QJsonValue> show(const ServerFacts& facts)
+{
+    std::optional<TlsFacts> tls;
+    if (const auto loaded = facts.tls.load()) {
+        tls = loaded->facts;
+    }
+    const QString blocked =
+        facts.live.with([](const Live::Parts& parts) { return parts.waker->status().blocked; }).value_or(QString());
+    const qint64 now = facts.clock.nowMs();
+    return facts.store.read([&](Connection& db) -> Result<QJsonValue> {
+        return QJsonValue(QJsonObject{
+            {QStringLiteral("checklist"), TRY(checklist(db, tls))},
+            {QStringLiteral("devices_by_state"), TRY(devicesByState(db))},
+            {QStringLiteral("devices_by_os"), TRY(devicesByOs(db))},
+            {QStringLiteral("commands"), TRY(commands(db, now))},
+            {QStringLiteral("expires"), TRY(expires(db, tls, facts.authority.root().certificate))},
+            {QStringLiteral("problems"), TRY(problems(db, now, blocked))},
+        });
+    });
+}
+
+} // namespace
+
+void addOverviewOperations(Operations& operations, const ServerFacts& facts)
+{
+    operations.add(QStringLiteral("overview"), [facts](const QJsonObject&, const Caller&) { return show(facts); });
+}
+
+} // namespace espalier::server

@@ -1,0 +1,127 @@
+#include "server/operations/setting_operations.h"
+
+#include "audit/log.h"
+#include "server/setup.h"
+#include "store/settings.h"
+
+#include <array>
+
+namespace espalier::server {
+
+namespace {
+
+enum class May { Change, OnlyRead };
+
+struct Known {
+    const char* key;
+    May may;
+    Result<> (*check)(const QString& value);
+};
+
+Result<> anyText(const QString& value)
+{
+    if (value.trimmed().isEmpty() || value.size() > 200) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the value is empty or longer than 200 characters"));
+    }
+    return {};
+}
+
+Result<> onOff(const QString& value)
+{
+    if (value != QLatin1String("0") && value != QLatin1String("1")) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the value is 0 or 1"));
+    }
+    return {};
+}
+
+Result<> rights(const QString& value)
+{
+    bool ok = false;
+    const int number = value.toInt(&ok);
+    return checkAccessRights(ok ? number : 0);
+}
+
+Result<> hours(const QString& value)
+{
+    bool ok = false;
+    const int number = value.toInt(&ok);
+    if (!ok || number < 1 || number > 24 * 30) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the value is a number of hours from 1 to 720"));
+    }
+    return {};
+}
+
+// What can't be changed is permanent for devices (address, topic, identifier) or decides what the folder is.
+constexpr std::array known{
+    Known{"organization", May::Change, anyText},   Known{"access_rights", May::Change, rights},
+    Known{"sign_message", May::Change, onOff},     Known{"inventory_hours", May::Change, hours},
+    Known{"public_url", May::OnlyRead, anyText},   Known{"lab", May::OnlyRead, onOff},
+    Known{"practice", May::OnlyRead, onOff},       Known{"topic", May::OnlyRead, anyText},
+    Known{"enrollment_identifier", May::OnlyRead, anyText},
+};
+
+Result<Known> find(const QString& key)
+{
+    for (const auto& one : known) {
+        if (key == QLatin1String(one.key)) {
+            return one;
+        }
+    }
+    return fail(ErrorCode::InvalidInput, QStringLiteral("there is no setting “%1”").arg(key));
+}
+
+Result<QJsonValue> list(store::Store& store)
+{
+    return store.read([](store::Connection& db) -> Result<QJsonValue> {
+        QJsonObject all;
+        for (const auto& one : known) {
+            all.insert(QLatin1String(one.key), TRY(store::setting(db, one.key)));
+        }
+        return QJsonValue(all);
+    });
+}
+
+Result<QJsonValue> get(store::Store& store, const QString& key)
+{
+    const Known one = TRY(find(key));
+    const QString value = TRY(store.read([&](store::Connection& db) { return store::setting(db, one.key); }));
+    return QJsonValue(QJsonObject{{QStringLiteral("key"), key}, {QStringLiteral("value"), value}});
+}
+
+Result<QJsonValue> set(store::Store& store, const QString& key, const QString& value, const Caller& caller)
+{
+    const Known one = TRY(find(key));
+    if (one.may == May::OnlyRead) {
+        return fail(ErrorCode::Refused, QStringLiteral("“%1” is permanent: enrolled devices rely on it").arg(key));
+    }
+    TRY(within(one.check(value), key));
+    TRY(store.write([&](store::Transaction& tx) -> Result<> {
+        const QString before = TRY(store::setting(tx, one.key));
+        if (before == value) {
+            return {};
+        }
+        TRY(store::setSetting(tx, key, value));
+        return audit::append(tx, {.actor = caller.name,
+                                  .kind = QStringLiteral("setting.changed"),
+                                  .subjectKind = QStringLiteral("setting"),
+                                  .subject = key,
+                                  .arguments = {{QStringLiteral("from"), before}, {QStringLiteral("to"), value}}});
+    }));
+    return QJsonValue(QJsonObject());
+}
+
+} // namespace
+
+void addSettingOperations(Operations& operations, store::Store& store)
+{
+    operations.add(QStringLiteral("setting.list"), [&store](const QJsonObject&, const Caller&) { return list(store); });
+    operations.add(QStringLiteral("setting.get"), [&store](const QJsonObject& arguments, const Caller&) {
+        return get(store, arguments[QStringLiteral("key")].toString());
+    });
+    operations.add(QStringLiteral("setting.set"), [&store](const QJsonObject& arguments, const Caller& caller) {
+        return set(store, arguments[QStringLiteral("key")].toString(), arguments[QStringLiteral("value")].toString(),
+                   caller);
+    });
+}
+
+} // namespace espalier::server
