@@ -7,7 +7,8 @@ namespace {
 
 Result<int> writePem(Invocation& call, const QJsonValue& result)
 {
-    return writeContent(call, QString::fromLatin1(result.toObject()[QStringLiteral("pem")].toString().toUtf8().toBase64()));
+    return writeContent(call,
+                        QString::fromLatin1(result.toObject()[QStringLiteral("pem")].toString().toUtf8().toBase64()));
 }
 
 Result<int> issue(Invocation& call)
@@ -27,7 +28,8 @@ Result<int> importPush(Invocation& call)
         arguments.insert(QStringLiteral("key_base64"), TRY(readFileBase64(call.line.value(QStringLiteral("--key")))));
     }
     if (call.line.has(QStringLiteral("--password-file"))) {
-        const SecretBytes password = TRY(server::readPassphraseFile(call.line.value(QStringLiteral("--password-file"))));
+        const SecretBytes password =
+            TRY(server::readPassphraseFile(call.line.value(QStringLiteral("--password-file"))));
         arguments.insert(QStringLiteral("password"), QString::fromUtf8(password.view()));
     }
     const auto result = TRY(call.session.call(QStringLiteral("push_cert.import"), arguments));
@@ -46,9 +48,20 @@ Verbs certificateVerbs()
     const Options output{{QStringLiteral("-o")}, {}};
     return {
         {QStringLiteral("ca export"), QStringLiteral("-o F"), 0, 0, output,
-         [](Invocation& call) -> Result<int> { return writePem(call, TRY(call.session.call(QStringLiteral("ca.export")))); }},
-        {QStringLiteral("ca issue"), QStringLiteral("--csr F -o F"), 0, 0, {{QStringLiteral("--csr"), QStringLiteral("-o")}, {}}, issue},
-        {QStringLiteral("ca list"), {}, 0, 0, {},
+         [](Invocation& call) -> Result<int> {
+             return writePem(call, TRY(call.session.call(QStringLiteral("ca.export"))));
+         }},
+        {QStringLiteral("ca issue"),
+         QStringLiteral("--csr F -o F"),
+         0,
+         0,
+         {{QStringLiteral("--csr"), QStringLiteral("-o")}, {}},
+         issue},
+        {QStringLiteral("ca list"),
+         {},
+         0,
+         0,
+         {},
          [](Invocation& call) -> Result<int> {
              return printRows(call, TRY(call.session.call(QStringLiteral("ca.list"))),
                               {{QStringLiteral("SERIAL"), QStringLiteral("serial")},
@@ -57,31 +70,56 @@ Verbs certificateVerbs()
                                {QStringLiteral("UNTIL"), QStringLiteral("not_after")},
                                {QStringLiteral("REVOKED"), QStringLiteral("revoked_at")}});
          }},
-        {QStringLiteral("ca revoke"), QStringLiteral("SERIAL"), 1, 1, {},
+        {QStringLiteral("ca revoke"),
+         QStringLiteral("SERIAL"),
+         1,
+         1,
+         {},
          [](Invocation& call) -> Result<int> {
              TRY(call.session.call(QStringLiteral("ca.revoke"), with(QStringLiteral("serial"), call.arguments[0])));
              return Done;
          }},
-        {QStringLiteral("ca trust add"), QStringLiteral("F"), 1, 1, {},
+        {QStringLiteral("ca trust add"),
+         QStringLiteral("F"),
+         1,
+         1,
+         {},
          [](Invocation& call) -> Result<int> {
-             return printCreated(call, TRY(call.session.call(QStringLiteral("ca.trust.add"),
-                                                             {{QStringLiteral("pem_base64"), TRY(readFileBase64(call.arguments[0]))}})));
+             return printCreated(call, TRY(call.session.call(
+                                           QStringLiteral("ca.trust.add"),
+                                           {{QStringLiteral("pem_base64"), TRY(readFileBase64(call.arguments[0]))}})));
          }},
-        {QStringLiteral("ca trust list"), {}, 0, 0, {},
+        {QStringLiteral("ca trust list"),
+         {},
+         0,
+         0,
+         {},
          [](Invocation& call) -> Result<int> {
              return printRows(call, TRY(call.session.call(QStringLiteral("ca.trust.list"))),
                               {{QStringLiteral("ID"), QStringLiteral("id")},
                                {QStringLiteral("SUBJECT"), QStringLiteral("subject")},
                                {QStringLiteral("UNTIL"), QStringLiteral("not_after")}});
          }},
-        {QStringLiteral("ca trust remove"), QStringLiteral("ID"), 1, 1, {},
+        {QStringLiteral("ca trust remove"),
+         QStringLiteral("ID"),
+         1,
+         1,
+         {},
          [](Invocation& call) -> Result<int> {
              TRY(call.session.call(QStringLiteral("ca.trust.remove"), with(QStringLiteral("id"), call.arguments[0])));
              return Done;
          }},
-        {QStringLiteral("push-cert import"), QStringLiteral("F [--key F] [--password-file F]"), 1, 1,
-         {{QStringLiteral("--key"), QStringLiteral("--password-file")}, {}}, importPush},
-        {QStringLiteral("push-cert show"), {}, 0, 0, {},
+        {QStringLiteral("push-cert import"),
+         QStringLiteral("F [--key F] [--password-file F]"),
+         1,
+         1,
+         {{QStringLiteral("--key"), QStringLiteral("--password-file")}, {}},
+         importPush},
+        {QStringLiteral("push-cert show"),
+         {},
+         0,
+         0,
+         {},
          [](Invocation& call) -> Result<int> {
              const auto shown = TRY(call.session.call(QStringLiteral("push_cert.show")));
              if (shown.isNull()) {

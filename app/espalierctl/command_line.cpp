@@ -58,12 +58,9 @@ Result<qint64> CommandLine::number(const QString& option, qint64 otherwise) cons
 
 Result<qint64> parseDuration(const QString& text)
 {
-    static const QList<std::pair<QString, qint64>> units{{QStringLiteral("ms"), 1},
-                                                         {QStringLiteral("s"), 1000},
-                                                         {QStringLiteral("m"), 60'000},
-                                                         {QStringLiteral("h"), 3'600'000},
-                                                         {QStringLiteral("d"), 86'400'000},
-                                                         {QStringLiteral("w"), 604'800'000}};
+    static const QList<std::pair<QString, qint64>> units{
+        {QStringLiteral("ms"), 1},        {QStringLiteral("s"), 1000},       {QStringLiteral("m"), 60'000},
+        {QStringLiteral("h"), 3'600'000}, {QStringLiteral("d"), 86'400'000}, {QStringLiteral("w"), 604'800'000}};
     for (const auto& [unit, ms] : units) {
         bool ok = false;
         if (text.endsWith(unit)) {
@@ -88,7 +85,8 @@ Result<qint64> parseTime(const QString& text, qint64 nowMs)
     }
     const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
     if (!time.isValid()) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("“%1” is no time like 2026-03-01T12:00:00Z or 2h").arg(text));
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("“%1” is no time like 2026-03-01T12:00:00Z or 2h").arg(text));
     }
     return time.toMSecsSinceEpoch();
 }

@@ -19,7 +19,10 @@ public:
     [[nodiscard]] static Result<CommandLine> parse(const QStringList& words, const Options& known);
 
     [[nodiscard]] const QStringList& words() const { return m_words; }
-    [[nodiscard]] bool has(const QString& option) const { return m_values.contains(option) || m_flags.contains(option); }
+    [[nodiscard]] bool has(const QString& option) const
+    {
+        return m_values.contains(option) || m_flags.contains(option);
+    }
     [[nodiscard]] QString value(const QString& option, const QString& otherwise = {}) const;
     [[nodiscard]] Result<qint64> number(const QString& option, qint64 otherwise) const;
 

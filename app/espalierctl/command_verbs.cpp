@@ -27,7 +27,8 @@ Result<> addKey(QJsonObject& keys, const QString& word)
     static const QStringList types{QStringLiteral("string"), QStringLiteral("int"),  QStringLiteral("bool"),
                                    QStringLiteral("real"),   QStringLiteral("date"), QStringLiteral("data")};
     if (!types.contains(type)) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("“%1”: the type is one of %2").arg(word, types.join(QStringLiteral(", "))));
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("“%1”: the type is one of %2").arg(word, types.join(QStringLiteral(", "))));
     }
     if (type == QLatin1String("data")) {
         if (!value.startsWith(QLatin1Char('@'))) {
@@ -61,7 +62,8 @@ Result<int> waitFor(Invocation& call, const QString& uuid, qint64 seconds)
             states.append(command[QStringLiteral("state")].toString());
         }
         if (std::all_of(states.begin(), states.end(), isFinal)) {
-            const bool bad = states.contains(QStringLiteral("error")) || states.contains(QStringLiteral("format_error"));
+            const bool bad =
+                states.contains(QStringLiteral("error")) || states.contains(QStringLiteral("format_error"));
             return bad ? EndedInError : Done;
         }
         if (clock.monotonicMs() >= deadline) {
@@ -150,17 +152,32 @@ Verbs commandVerbs()
     const QString device = QStringLiteral("--device");
     return {
         {QStringLiteral("command send"),
-         QStringLiteral("TYPE (--device D [--user U] | --group G) [--uuid UUID] [--no-push] [--wait S] [--confirm TEXT] "
-                        "[k=string k:int=1 k:bool=true k:real=… k:date=… k:data=@F | --plist F | --raw F]"),
-         1, -1,
-         {{device, QStringLiteral("--user"), QStringLiteral("--group"), QStringLiteral("--uuid"), QStringLiteral("--wait"),
-           QStringLiteral("--confirm"), QStringLiteral("--plist"), QStringLiteral("--raw")},
+         QStringLiteral(
+             "TYPE (--device D [--user U] | --group G) [--uuid UUID] [--no-push] [--wait S] [--confirm TEXT] "
+             "[k=string k:int=1 k:bool=true k:real=… k:date=… k:data=@F | --plist F | --raw F]"),
+         1,
+         -1,
+         {{device, QStringLiteral("--user"), QStringLiteral("--group"), QStringLiteral("--uuid"),
+           QStringLiteral("--wait"), QStringLiteral("--confirm"), QStringLiteral("--plist"), QStringLiteral("--raw")},
           {QStringLiteral("--no-push")}},
          send},
-        {QStringLiteral("command list"), QStringLiteral("[--device D] [--state S]"), 0, 0, {{device, QStringLiteral("--state")}, {}}, list},
-        {QStringLiteral("command show"), QStringLiteral("UUID [--device D] [--raw request|response -o F]"), 1, 1,
-         {{device, QStringLiteral("--raw"), QStringLiteral("-o")}, {}}, show},
-        {QStringLiteral("command cancel"), QStringLiteral("UUID [--device D]"), 1, 1, {{device}, {}},
+        {QStringLiteral("command list"),
+         QStringLiteral("[--device D] [--state S]"),
+         0,
+         0,
+         {{device, QStringLiteral("--state")}, {}},
+         list},
+        {QStringLiteral("command show"),
+         QStringLiteral("UUID [--device D] [--raw request|response -o F]"),
+         1,
+         1,
+         {{device, QStringLiteral("--raw"), QStringLiteral("-o")}, {}},
+         show},
+        {QStringLiteral("command cancel"),
+         QStringLiteral("UUID [--device D]"),
+         1,
+         1,
+         {{device}, {}},
          [](Invocation& call) -> Result<int> {
              const auto result = TRY(call.session.call(QStringLiteral("command.cancel"), oneCommand(call)));
              return call.json ? printJson(call, result) : Result<int>(Done);

@@ -62,9 +62,10 @@ Result<int> set(Invocation& call)
     if (equals < 1) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("“%1” is no KEY=VALUE").arg(call.arguments[1]));
     }
-    TRY(call.session.call(QStringLiteral("device.set"), {{device, call.arguments[0]},
-                                                         {QStringLiteral("key"), call.arguments[1].first(equals)},
-                                                         {QStringLiteral("value"), call.arguments[1].mid(equals + 1)}}));
+    TRY(call.session.call(QStringLiteral("device.set"),
+                          {{device, call.arguments[0]},
+                           {QStringLiteral("key"), call.arguments[1].first(equals)},
+                           {QStringLiteral("value"), call.arguments[1].mid(equals + 1)}}));
     return Done;
 }
 
@@ -89,9 +90,10 @@ Result<int> messages(Invocation& call)
         for (const QChar character : message[QStringLiteral("kind")].toString().left(40)) {
             kind += character.isLetterOrNumber() && character.unicode() < 128 ? character : QLatin1Char('_');
         }
-        const QString name = QStringLiteral("%1-%2-%3.plist")
-                                 .arg(++number, 4, 10, QLatin1Char('0'))
-                                 .arg(message[QStringLiteral("inbound")].toBool() ? QStringLiteral("in") : QStringLiteral("out"), kind);
+        const QString name =
+            QStringLiteral("%1-%2-%3.plist")
+                .arg(++number, 4, 10, QLatin1Char('0'))
+                .arg(message[QStringLiteral("inbound")].toBool() ? QStringLiteral("in") : QStringLiteral("out"), kind);
         QFile file(folder + QLatin1Char('/') + name);
         const QByteArray body = QByteArray::fromBase64(message[QStringLiteral("body_base64")].toString().toLatin1());
         if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
@@ -108,8 +110,8 @@ Result<int> changeGroup(Invocation& call, const QString& operation)
     for (const auto& one : call.arguments.mid(1)) {
         devices.append(one);
     }
-    const auto result =
-        TRY(call.session.call(operation, {{QStringLiteral("group"), call.arguments[0]}, {QStringLiteral("devices"), devices}}));
+    const auto result = TRY(call.session.call(
+        operation, {{QStringLiteral("group"), call.arguments[0]}, {QStringLiteral("devices"), devices}}));
     return call.json ? printJson(call, result) : Result<int>(Done);
 }
 
@@ -126,53 +128,114 @@ Verbs deviceVerbs()
     const QString confirm = QStringLiteral("--confirm");
     return {
         {QStringLiteral("device list"), {}, 0, 0, {}, list},
-        {QStringLiteral("device show"), QStringLiteral("D"), 1, 1, {},
+        {QStringLiteral("device show"),
+         QStringLiteral("D"),
+         1,
+         1,
+         {},
          [](Invocation& call) -> Result<int> {
              return printFacts(call, TRY(call.session.call(QStringLiteral("device.show"), target(call))));
          }},
         {QStringLiteral("device refresh"), QStringLiteral("D"), 1, 1, {}, onDevice("device.refresh")},
-        {QStringLiteral("device push"), QStringLiteral("D [--user U]"), 1, 1, {{QStringLiteral("--user")}, {}}, onDevice("device.push")},
-        {QStringLiteral("device unenroll"), QStringLiteral("D --confirm NAME"), 1, 1, {{confirm}, {}}, onDevice("device.unenroll")},
-        {QStringLiteral("device delete"), QStringLiteral("D [--confirm NAME]"), 1, 1, {{confirm}, {}}, onDevice("device.delete")},
+        {QStringLiteral("device push"),
+         QStringLiteral("D [--user U]"),
+         1,
+         1,
+         {{QStringLiteral("--user")}, {}},
+         onDevice("device.push")},
+        {QStringLiteral("device unenroll"),
+         QStringLiteral("D --confirm NAME"),
+         1,
+         1,
+         {{confirm}, {}},
+         onDevice("device.unenroll")},
+        {QStringLiteral("device delete"),
+         QStringLiteral("D [--confirm NAME]"),
+         1,
+         1,
+         {{confirm}, {}},
+         onDevice("device.delete")},
         {QStringLiteral("device set"), QStringLiteral("D KEY=VALUE"), 2, 2, {}, set},
-        {QStringLiteral("device messages"), QStringLiteral("D [--last N] -o DIR"), 1, 1,
-         {{QStringLiteral("--last"), QStringLiteral("-o")}, {}}, messages},
-        {QStringLiteral("device apps"), QStringLiteral("D"), 1, 1, {},
+        {QStringLiteral("device messages"),
+         QStringLiteral("D [--last N] -o DIR"),
+         1,
+         1,
+         {{QStringLiteral("--last"), QStringLiteral("-o")}, {}},
+         messages},
+        {QStringLiteral("device apps"),
+         QStringLiteral("D"),
+         1,
+         1,
+         {},
          [](Invocation& call) -> Result<int> {
              return printRows(call, TRY(call.session.call(QStringLiteral("device.apps"), target(call))),
                               {{QStringLiteral("NAME"), QStringLiteral("name")},
                                {QStringLiteral("BUNDLE"), QStringLiteral("bundle_id")},
                                {QStringLiteral("VERSION"), QStringLiteral("short_version")}});
          }},
-        {QStringLiteral("device profiles"), QStringLiteral("D"), 1, 1, {},
+        {QStringLiteral("device profiles"),
+         QStringLiteral("D"),
+         1,
+         1,
+         {},
          [](Invocation& call) -> Result<int> {
              return printFacts(call, TRY(call.session.call(QStringLiteral("device.profiles"), target(call))));
          }},
-        {QStringLiteral("group list"), {}, 0, 0, {},
+        {QStringLiteral("group list"),
+         {},
+         0,
+         0,
+         {},
          [](Invocation& call) -> Result<int> {
              return printRows(call, TRY(call.session.call(QStringLiteral("group.list"))),
                               {{QStringLiteral("ID"), QStringLiteral("id")},
                                {QStringLiteral("NAME"), QStringLiteral("name")},
                                {QStringLiteral("MEMBERS"), QStringLiteral("members")}});
          }},
-        {QStringLiteral("group create"), QStringLiteral("NAME"), 1, 1, {},
+        {QStringLiteral("group create"),
+         QStringLiteral("NAME"),
+         1,
+         1,
+         {},
          [](Invocation& call) -> Result<int> {
-             return printCreated(call, TRY(call.session.call(QStringLiteral("group.create"), with(QStringLiteral("name"), call.arguments[0]))));
+             return printCreated(call, TRY(call.session.call(QStringLiteral("group.create"),
+                                                             with(QStringLiteral("name"), call.arguments[0]))));
          }},
-        {QStringLiteral("group delete"), QStringLiteral("NAME"), 1, 1, {},
+        {QStringLiteral("group delete"),
+         QStringLiteral("NAME"),
+         1,
+         1,
+         {},
          [](Invocation& call) -> Result<int> {
              TRY(call.session.call(QStringLiteral("group.delete"), with(QStringLiteral("group"), call.arguments[0])));
              return Done;
          }},
-        {QStringLiteral("group show"), QStringLiteral("NAME"), 1, 1, {},
+        {QStringLiteral("group show"),
+         QStringLiteral("NAME"),
+         1,
+         1,
+         {},
          [](Invocation& call) -> Result<int> {
-             return printFacts(call, TRY(call.session.call(QStringLiteral("group.show"), with(QStringLiteral("group"), call.arguments[0]))));
+             return printFacts(call, TRY(call.session.call(QStringLiteral("group.show"),
+                                                           with(QStringLiteral("group"), call.arguments[0]))));
          }},
-        {QStringLiteral("group add"), QStringLiteral("NAME D…"), 2, -1, {},
+        {QStringLiteral("group add"),
+         QStringLiteral("NAME D…"),
+         2,
+         -1,
+         {},
          [](Invocation& call) { return changeGroup(call, QStringLiteral("group.add")); }},
-        {QStringLiteral("group remove"), QStringLiteral("NAME D…"), 2, -1, {},
+        {QStringLiteral("group remove"),
+         QStringLiteral("NAME D…"),
+         2,
+         -1,
+         {},
          [](Invocation& call) { return changeGroup(call, QStringLiteral("group.remove")); }},
-        {QStringLiteral("quarantine list"), {}, 0, 0, {},
+        {QStringLiteral("quarantine list"),
+         {},
+         0,
+         0,
+         {},
          [](Invocation& call) -> Result<int> {
              return printRows(call, TRY(call.session.call(QStringLiteral("quarantine.list"))),
                               {{QStringLiteral("ID"), QStringLiteral("id")},
@@ -181,13 +244,26 @@ Verbs deviceVerbs()
                                {QStringLiteral("STATE"), QStringLiteral("state")},
                                {QStringLiteral("SINCE"), QStringLiteral("created_at")}});
          }},
-        {QStringLiteral("quarantine show"), QStringLiteral("ID"), 1, 1, {},
+        {QStringLiteral("quarantine show"),
+         QStringLiteral("ID"),
+         1,
+         1,
+         {},
          [](Invocation& call) -> Result<int> {
-             return printFacts(call, TRY(call.session.call(QStringLiteral("quarantine.show"), with(QStringLiteral("quarantine"), call.arguments[0]))));
+             return printFacts(call, TRY(call.session.call(QStringLiteral("quarantine.show"),
+                                                           with(QStringLiteral("quarantine"), call.arguments[0]))));
          }},
-        {QStringLiteral("quarantine accept"), QStringLiteral("ID"), 1, 1, {},
+        {QStringLiteral("quarantine accept"),
+         QStringLiteral("ID"),
+         1,
+         1,
+         {},
          [](Invocation& call) { return quarantineAction(call, QStringLiteral("quarantine.accept")); }},
-        {QStringLiteral("quarantine reject"), QStringLiteral("ID"), 1, 1, {},
+        {QStringLiteral("quarantine reject"),
+         QStringLiteral("ID"),
+         1,
+         1,
+         {},
          [](Invocation& call) { return quarantineAction(call, QStringLiteral("quarantine.reject")); }},
     };
 }

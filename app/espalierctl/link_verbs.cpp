@@ -27,10 +27,10 @@ Result<int> create(Invocation& call)
 
 Result<int> profileFile(Invocation& call)
 {
-    const auto result =
-        TRY(call.session.call(QStringLiteral("link.profile"),
-                              {{link, call.arguments[0]},
-                               {QStringLiteral("identity"), call.line.value(QStringLiteral("--identity"), QStringLiteral("scep"))}}));
+    const auto result = TRY(call.session.call(
+        QStringLiteral("link.profile"),
+        {{link, call.arguments[0]},
+         {QStringLiteral("identity"), call.line.value(QStringLiteral("--identity"), QStringLiteral("scep"))}}));
     return writeContent(call, result.toObject()[QStringLiteral("content_base64")].toString());
 }
 
@@ -39,9 +39,18 @@ Result<int> profileFile(Invocation& call)
 Verbs linkVerbs()
 {
     return {
-        {QStringLiteral("link create"), QStringLiteral("--name N [--group G] [--uses N] [--expires 7d]"), 0, 0,
-         {{QStringLiteral("--name"), QStringLiteral("--group"), QStringLiteral("--uses"), QStringLiteral("--expires")}, {}}, create},
-        {QStringLiteral("link list"), {}, 0, 0, {},
+        {QStringLiteral("link create"),
+         QStringLiteral("--name N [--group G] [--uses N] [--expires 7d]"),
+         0,
+         0,
+         {{QStringLiteral("--name"), QStringLiteral("--group"), QStringLiteral("--uses"), QStringLiteral("--expires")},
+          {}},
+         create},
+        {QStringLiteral("link list"),
+         {},
+         0,
+         0,
+         {},
          [](Invocation& call) -> Result<int> {
              return printRows(call, TRY(call.session.call(QStringLiteral("link.list"))),
                               {{QStringLiteral("ID"), QStringLiteral("id")},
@@ -51,17 +60,30 @@ Verbs linkVerbs()
                                {QStringLiteral("USES"), QStringLiteral("uses_taken")},
                                {QStringLiteral("EXPIRES"), QStringLiteral("expires")}});
          }},
-        {QStringLiteral("link show"), QStringLiteral("ID"), 1, 1, {},
+        {QStringLiteral("link show"),
+         QStringLiteral("ID"),
+         1,
+         1,
+         {},
          [](Invocation& call) -> Result<int> {
-             return printFacts(call, TRY(call.session.call(QStringLiteral("link.show"), with(link, call.arguments[0]))));
+             return printFacts(call,
+                               TRY(call.session.call(QStringLiteral("link.show"), with(link, call.arguments[0]))));
          }},
-        {QStringLiteral("link revoke"), QStringLiteral("ID"), 1, 1, {},
+        {QStringLiteral("link revoke"),
+         QStringLiteral("ID"),
+         1,
+         1,
+         {},
          [](Invocation& call) -> Result<int> {
              TRY(call.session.call(QStringLiteral("link.revoke"), with(link, call.arguments[0])));
              return Done;
          }},
-        {QStringLiteral("link profile"), QStringLiteral("ID -o F [--identity scep|pkcs12]"), 1, 1,
-         {{QStringLiteral("-o"), QStringLiteral("--identity")}, {}}, profileFile},
+        {QStringLiteral("link profile"),
+         QStringLiteral("ID -o F [--identity scep|pkcs12]"),
+         1,
+         1,
+         {{QStringLiteral("-o"), QStringLiteral("--identity")}, {}},
+         profileFile},
     };
 }
 

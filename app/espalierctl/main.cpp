@@ -13,7 +13,8 @@ Verbs allVerbs()
     return serverVerbs() + deviceVerbs() + commandVerbs() + profileVerbs() + linkVerbs() + certificateVerbs();
 }
 
-const Options common{{QStringLiteral("--data"), QStringLiteral("--passphrase-file")}, {QStringLiteral("--json"), QStringLiteral("--help")}};
+const Options common{{QStringLiteral("--data"), QStringLiteral("--passphrase-file")},
+                     {QStringLiteral("--json"), QStringLiteral("--help")}};
 
 void printHelp(QTextStream& out, const Verbs& verbs)
 {
@@ -31,7 +32,8 @@ const Verb* findVerb(const Verbs& verbs, const QStringList& words)
     const Verb* found = nullptr;
     for (const auto& verb : verbs) {
         const QStringList own = verb.words.split(QLatin1Char(' '));
-        if (words.mid(0, own.size()) == own && (found == nullptr || own.size() > found->words.split(QLatin1Char(' ')).size())) {
+        if (words.mid(0, own.size()) == own &&
+            (found == nullptr || own.size() > found->words.split(QLatin1Char(' ')).size())) {
             found = &verb;
         }
     }
@@ -72,10 +74,11 @@ int run(const QStringList& arguments)
             printHelp(out, verbs);
             return arguments.isEmpty() ? Usage : Done;
         }
-        return usage(QStringLiteral("there is no command “%1”").arg(leadingWords(arguments, verbs).join(QLatin1Char(' '))));
+        return usage(
+            QStringLiteral("there is no command “%1”").arg(leadingWords(arguments, verbs).join(QLatin1Char(' '))));
     }
-    const auto line = CommandLine::parse(
-        arguments, {common.values + verb->options.values, common.flags + verb->options.flags});
+    const auto line =
+        CommandLine::parse(arguments, {common.values + verb->options.values, common.flags + verb->options.flags});
     if (!line) {
         return usage(line.error().what);
     }
@@ -91,7 +94,8 @@ int run(const QStringList& arguments)
     if (data.isEmpty()) {
         return usage(QStringLiteral("give --data DIR or set ESPALIER_DATA"));
     }
-    const QString passphrase = line->value(QStringLiteral("--passphrase-file"), qEnvironmentVariable("ESPALIER_PASSPHRASE_FILE"));
+    const QString passphrase =
+        line->value(QStringLiteral("--passphrase-file"), qEnvironmentVariable("ESPALIER_PASSPHRASE_FILE"));
     if (const auto version = crypto::checkOpenSslVersion(); !version) {
         QTextStream(stderr) << "espalierctl: " << version.error().what << '\n';
         return Failed;

@@ -22,10 +22,11 @@ QString oneLine(QString text)
 
 bool isTime(const QString& key)
 {
-    static const QStringList names{QStringLiteral("at"),         QStringLiteral("last_seen"),  QStringLiteral("expires"),
-                                   QStringLiteral("not_after"),  QStringLiteral("not_before"), QStringLiteral("created_at"),
-                                   QStringLiteral("enrolled_at"), QStringLiteral("imported_at"), QStringLiteral("started_at"),
-                                   QStringLiteral("inventory_at"), QStringLiteral("revoked_at")};
+    static const QStringList names{
+        QStringLiteral("at"),           QStringLiteral("last_seen"),   QStringLiteral("expires"),
+        QStringLiteral("not_after"),    QStringLiteral("not_before"),  QStringLiteral("created_at"),
+        QStringLiteral("enrolled_at"),  QStringLiteral("imported_at"), QStringLiteral("started_at"),
+        QStringLiteral("inventory_at"), QStringLiteral("revoked_at")};
     return names.contains(key.section(QLatin1Char('.'), -1));
 }
 
@@ -73,7 +74,8 @@ QJsonObject with(const QString& key, const QString& value)
 Result<QString> readFileBase64(const QString& path)
 {
     QFile file(path);
-    const bool open = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool open =
+        path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open) {
         return fail(ErrorCode::NotFound, QStringLiteral("%1 can't be read: %2").arg(path, file.errorString()));
     }

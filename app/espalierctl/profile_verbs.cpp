@@ -17,7 +17,8 @@ Result<int> import(Invocation& call)
 
 Result<int> exportFile(Invocation& call)
 {
-    QJsonObject arguments{{profile, call.arguments[0]}, {QStringLiteral("signed"), call.line.has(QStringLiteral("--signed"))}};
+    QJsonObject arguments{{profile, call.arguments[0]},
+                          {QStringLiteral("signed"), call.line.has(QStringLiteral("--signed"))}};
     if (call.line.has(QStringLiteral("--version"))) {
         arguments.insert(QStringLiteral("version"), TRY(call.line.number(QStringLiteral("--version"), 0)));
     }
@@ -53,8 +54,17 @@ Verbs profileVerbs()
         };
     };
     return {
-        {QStringLiteral("profile import"), QStringLiteral("F [--name N]"), 1, 1, {{QStringLiteral("--name")}, {}}, import},
-        {QStringLiteral("profile list"), {}, 0, 0, {},
+        {QStringLiteral("profile import"),
+         QStringLiteral("F [--name N]"),
+         1,
+         1,
+         {{QStringLiteral("--name")}, {}},
+         import},
+        {QStringLiteral("profile list"),
+         {},
+         0,
+         0,
+         {},
          rows("profile.list", {{QStringLiteral("ID"), QStringLiteral("id")},
                                {QStringLiteral("NAME"), QStringLiteral("name")},
                                {QStringLiteral("IDENTIFIER"), QStringLiteral("identifier")},
@@ -62,30 +72,51 @@ Verbs profileVerbs()
                                {QStringLiteral("INSTALLED"), QStringLiteral("installed")},
                                {QStringLiteral("PENDING"), QStringLiteral("pending")},
                                {QStringLiteral("FAILED"), QStringLiteral("failed")}})},
-        {QStringLiteral("profile show"), QStringLiteral("ID"), 1, 1, {},
+        {QStringLiteral("profile show"),
+         QStringLiteral("ID"),
+         1,
+         1,
+         {},
          [](Invocation& call) -> Result<int> {
-             return printFacts(call, TRY(call.session.call(QStringLiteral("profile.show"), with(profile, call.arguments[0]))));
+             return printFacts(
+                 call, TRY(call.session.call(QStringLiteral("profile.show"), with(profile, call.arguments[0]))));
          }},
-        {QStringLiteral("profile versions"), QStringLiteral("ID"), 1, 1, {},
+        {QStringLiteral("profile versions"),
+         QStringLiteral("ID"),
+         1,
+         1,
+         {},
          rows("profile.versions", {{QStringLiteral("VERSION"), QStringLiteral("number")},
                                    {QStringLiteral("UUID"), QStringLiteral("uuid")},
                                    {QStringLiteral("SIZE"), QStringLiteral("size")},
                                    {QStringLiteral("IMPORTED"), QStringLiteral("imported_at")}})},
-        {QStringLiteral("profile status"), QStringLiteral("ID"), 1, 1, {},
+        {QStringLiteral("profile status"),
+         QStringLiteral("ID"),
+         1,
+         1,
+         {},
          rows("profile.status", {{QStringLiteral("DEVICE"), QStringLiteral("device_name")},
                                  {QStringLiteral("CHANNEL"), QStringLiteral("channel")},
                                  {QStringLiteral("VERSION"), QStringLiteral("version")},
                                  {QStringLiteral("STATE"), QStringLiteral("state")},
                                  {QStringLiteral("ERROR"), QStringLiteral("error")}})},
-        {QStringLiteral("profile export"), QStringLiteral("ID -o F [--version N] [--signed]"), 1, 1,
-         {{QStringLiteral("-o"), QStringLiteral("--version")}, {QStringLiteral("--signed")}}, exportFile},
-        {QStringLiteral("profile delete"), QStringLiteral("ID"), 1, 1, {},
+        {QStringLiteral("profile export"),
+         QStringLiteral("ID -o F [--version N] [--signed]"),
+         1,
+         1,
+         {{QStringLiteral("-o"), QStringLiteral("--version")}, {QStringLiteral("--signed")}},
+         exportFile},
+        {QStringLiteral("profile delete"),
+         QStringLiteral("ID"),
+         1,
+         1,
+         {},
          [](Invocation& call) -> Result<int> {
              TRY(call.session.call(QStringLiteral("profile.delete"), with(profile, call.arguments[0])));
              return Done;
          }},
-        {QStringLiteral("profile assign"), QStringLiteral("ID (--group G | --device D) [--channel auto|device|user]"), 1, 1, targets,
-         [](Invocation& call) { return scope(call, QStringLiteral("profile.assign")); }},
+        {QStringLiteral("profile assign"), QStringLiteral("ID (--group G | --device D) [--channel auto|device|user]"),
+         1, 1, targets, [](Invocation& call) { return scope(call, QStringLiteral("profile.assign")); }},
         {QStringLiteral("profile unassign"), QStringLiteral("ID (--group G | --device D)"), 1, 1, targets,
          [](Invocation& call) { return scope(call, QStringLiteral("profile.unassign")); }},
     };

@@ -68,8 +68,8 @@ QString eventLine(const QJsonObject& event)
 {
     const QString time =
         QDateTime::fromMSecsSinceEpoch(event[QStringLiteral("at")].toInteger(), Qt::UTC).toString(Qt::ISODateWithMs);
-    const QString arguments = QString::fromUtf8(
-        QJsonDocument(event[QStringLiteral("arguments")].toObject()).toJson(QJsonDocument::Compact));
+    const QString arguments =
+        QString::fromUtf8(QJsonDocument(event[QStringLiteral("arguments")].toObject()).toJson(QJsonDocument::Compact));
     return QStringLiteral("%1 %2 %3 %4 %5 %6")
         .arg(time, event[QStringLiteral("actor")].toString(), event[QStringLiteral("kind")].toString(),
              event[QStringLiteral("subject_kind")].toString(), event[QStringLiteral("subject")].toString(), arguments);
@@ -148,27 +148,48 @@ Verbs serverVerbs()
         };
     };
     return {
-        {QStringLiteral("init"), QStringLiteral("--organization N --public-url U [--lab] [--sign-message] [--access-rights N]"), 0, 0,
+        {QStringLiteral("init"),
+         QStringLiteral("--organization N --public-url U [--lab] [--sign-message] [--access-rights N]"),
+         0,
+         0,
          {{QStringLiteral("--organization"), QStringLiteral("--public-url"), QStringLiteral("--access-rights")},
           {QStringLiteral("--lab"), QStringLiteral("--sign-message")}},
          init},
         {QStringLiteral("wait"), QStringLiteral("[--timeout S]"), 0, 0, {{QStringLiteral("--timeout")}, {}}, wait},
         {QStringLiteral("status"), {}, 0, 0, {}, facts("server.status")},
         {QStringLiteral("setting list"), {}, 0, 0, {}, facts("setting.list")},
-        {QStringLiteral("setting get"), QStringLiteral("KEY"), 1, 1, {},
+        {QStringLiteral("setting get"),
+         QStringLiteral("KEY"),
+         1,
+         1,
+         {},
          [](Invocation& call) -> Result<int> {
-             return printCreated(call, TRY(call.session.call(QStringLiteral("setting.get"), with(QStringLiteral("key"), call.arguments[0]))),
-                                 QStringLiteral("value"));
+             return printCreated(
+                 call,
+                 TRY(call.session.call(QStringLiteral("setting.get"), with(QStringLiteral("key"), call.arguments[0]))),
+                 QStringLiteral("value"));
          }},
-        {QStringLiteral("setting set"), QStringLiteral("KEY VALUE"), 2, 2, {},
+        {QStringLiteral("setting set"),
+         QStringLiteral("KEY VALUE"),
+         2,
+         2,
+         {},
          [](Invocation& call) -> Result<int> {
              TRY(call.session.call(QStringLiteral("setting.set"), {{QStringLiteral("key"), call.arguments[0]},
                                                                    {QStringLiteral("value"), call.arguments[1]}}));
              return Done;
          }},
-        {QStringLiteral("event list"), QStringLiteral("[--since T] [--follow]"), 0, 0,
-         {{QStringLiteral("--since")}, {QStringLiteral("--follow")}}, listEvents},
-        {QStringLiteral("audit verify"), {}, 0, 0, {},
+        {QStringLiteral("event list"),
+         QStringLiteral("[--since T] [--follow]"),
+         0,
+         0,
+         {{QStringLiteral("--since")}, {QStringLiteral("--follow")}},
+         listEvents},
+        {QStringLiteral("audit verify"),
+         {},
+         0,
+         0,
+         {},
          [](Invocation& call) -> Result<int> {
              const auto verdict = TRY(call.session.call(QStringLiteral("audit.verify")));
              TRY(printFacts(call, verdict));

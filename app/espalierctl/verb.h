@@ -26,10 +26,10 @@ struct Invocation {
 };
 
 struct Verb {
-    QString words;      // "link create"
-    QString arguments;  // for the help: "ID -o F"
-    int fewest = 0;     // positional arguments
-    int most = 0;       // -1: any number
+    QString words;     // "link create"
+    QString arguments; // for the help: "ID -o F"
+    int fewest = 0;    // positional arguments
+    int most = 0;      // -1: any number
     Options options;
     std::function<Result<int>(Invocation&)> run;
 };
@@ -46,7 +46,8 @@ Verbs certificateVerbs();
 [[nodiscard]] QJsonObject with(const QString& key, const QString& value);
 [[nodiscard]] Result<QString> readFileBase64(const QString& path); // "-" is standard input
 // Writes base64 content to the file named by -o ("-" is standard output); never half a file.
-[[nodiscard]] Result<int> writeContent(Invocation& call, const QString& base64, const QString& option = QStringLiteral("-o"));
+[[nodiscard]] Result<int> writeContent(Invocation& call, const QString& base64,
+                                       const QString& option = QStringLiteral("-o"));
 [[nodiscard]] Result<int> printJson(Invocation& call, const QJsonValue& value);
 struct Column {
     QString title;
@@ -57,6 +58,7 @@ struct Column {
 // "key: value" lines for people, JSON with --json.
 [[nodiscard]] Result<int> printFacts(Invocation& call, const QJsonValue& value);
 // The id alone, or the object with --json.
-[[nodiscard]] Result<int> printCreated(Invocation& call, const QJsonValue& value, const QString& key = QStringLiteral("id"));
+[[nodiscard]] Result<int> printCreated(Invocation& call, const QJsonValue& value,
+                                       const QString& key = QStringLiteral("id"));
 
 } // namespace espalier::ctl

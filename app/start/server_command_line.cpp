@@ -4,8 +4,9 @@ namespace espalier::app {
 
 namespace {
 
-const QStringList serverOptions{QStringLiteral("--data"),     QStringLiteral("--listen"),     QStringLiteral("--tls-cert"),
-                                QStringLiteral("--tls-key"),  QStringLiteral("--apns"),       QStringLiteral("--apns-ca"),
+const QStringList serverOptions{QStringLiteral("--data"),       QStringLiteral("--listen"),
+                                QStringLiteral("--tls-cert"),   QStringLiteral("--tls-key"),
+                                QStringLiteral("--apns"),       QStringLiteral("--apns-ca"),
                                 QStringLiteral("--ready-file"), QStringLiteral("--passphrase-file")};
 
 } // namespace

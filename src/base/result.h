@@ -53,14 +53,17 @@ template <class T> [[nodiscard]] Result<T> within(Result<T> result, const QStrin
 
 } // namespace espalier
 
-// auto value = TRY(expression-of-type-Result);  – returns the error from the enclosing function.
-#define TRY(...)                                                                       \
-    __extension__({                                                                    \
-        auto&& tryResult_ = (__VA_ARGS__);                                             \
-        if (!tryResult_) {                                                             \
-            return ::espalier::Failure(std::move(tryResult_).error());                 \
-        }                                                                              \
-        ::espalier::detail::takeValue(std::forward<decltype(tryResult_)>(tryResult_)); \
+// auto value = TRY(expression-of-type-Result);  – returns the error from the enclosing function. May be nested.
+#define TRY(...) ESPALIER_TRY_AS(ESPALIER_JOIN(tryResult, __COUNTER__), __VA_ARGS__)
+#define ESPALIER_JOIN(a, b) ESPALIER_JOIN_NOW(a, b)
+#define ESPALIER_JOIN_NOW(a, b) a##b
+#define ESPALIER_TRY_AS(result, ...)                                                                                   \
+    __extension__({                                                                                                    \
+        auto&& result = (__VA_ARGS__);                                                                                 \
+        if (!result) {                                                                                                 \
+            return ::espalier::Failure(std::move(result).error());                                                     \
+        }                                                                                                              \
+        ::espalier::detail::takeValue(std::forward<decltype(result)>(result));                                         \
     })
 
 namespace espalier::detail {

@@ -5,17 +5,8 @@
 #include "enroll/trace.h"
 #include "inventory/groups.h"
 #include "server/master_key.h"
-#include "server/operations/ca_operations.h"
-#include "server/operations/command_operations.h"
-#include "server/operations/device_operations.h"
-#include "server/operations/enrollment_operations.h"
 #include "server/operations/event_operations.h"
-#include "server/operations/group_operations.h"
-#include "server/operations/link_operations.h"
 #include "server/operations/overview_operations.h"
-#include "server/operations/profile_operations.h"
-#include "server/operations/push_cert_operations.h"
-#include "server/operations/quarantine_operations.h"
 #include "server/operations/server_operations.h"
 #include "server/operations/setting_operations.h"
 
@@ -40,15 +31,9 @@ Result<std::unique_ptr<Product>> Product::open(const DataFolder& folder, const S
 
 Product::Product(DataFolder folder, SecretBytes masterKey, std::unique_ptr<SystemClock> clock,
                  std::unique_ptr<store::Store> store)
-    : m_folder(std::move(folder)),
-      m_ownClock(std::move(clock)),
-      m_clock(*m_ownClock),
-      m_sealer(std::move(masterKey)),
-      m_store(std::move(store)),
-      m_queue(m_sealer, m_clock, [this](ChannelId channel) { wake(channel); }),
-      m_rounds(m_queue, m_sealer),
-      m_library(m_sealer),
-      m_installer(m_queue, m_library),
+    : m_folder(std::move(folder)), m_ownClock(std::move(clock)), m_clock(*m_ownClock), m_sealer(std::move(masterKey)),
+      m_store(std::move(store)), m_queue(m_sealer, m_clock, [this](ChannelId channel) { wake(channel); }),
+      m_rounds(m_queue, m_sealer), m_library(m_sealer), m_installer(m_queue, m_library),
       m_tls(*m_store, m_sealer, m_clock)
 {
 }

@@ -18,17 +18,14 @@ constexpr qint64 hourMs = 60 * minuteMs;
 } // namespace
 
 Server::Server(Product& product, const ServerOptions& options)
-    : m_product(product),
-      m_options(options),
-      m_workers(options.workers, options.queueCapacity),
+    : m_product(product), m_options(options), m_workers(options.workers, options.queueCapacity),
       m_controlWorkers(controlWorkers, controlQueue),
       m_pages(product.store(), product.sealer(), product.clock(), product.enrollmentProfiles(), product.trustSource()),
       m_scep(product.authority(), product.store(), product.sealer(), product.clock(),
              {.answered =
                   [&product](const ca::Binding& binding, const QString& refusal) {
-                      (void)product.store().write([&](store::Transaction& tx) {
-                          return enroll::scepAnswered(tx, binding, refusal);
-                      });
+                      (void)product.store().write(
+                          [&](store::Transaction& tx) { return enroll::scepAnswered(tx, binding, refusal); });
                   }}),
       m_mdm({.store = product.store(),
              .sealer = product.sealer(),
@@ -100,8 +97,9 @@ Result<> Server::reloadTls()
 // Commands that were queued while no server ran, or whose push was lost with the last one.
 void Server::wakeWhatWaits()
 {
-    const auto waiting = m_product.store().read(
-        [](store::Connection& db) { return db.all("SELECT DISTINCT channel_id FROM delivery WHERE state = 'queued'"); });
+    const auto waiting = m_product.store().read([](store::Connection& db) {
+        return db.all("SELECT DISTINCT channel_id FROM delivery WHERE state = 'queued'");
+    });
     if (!waiting) {
         qWarning("waking at start: %s", qUtf8Printable(waiting.error().what));
         return;

@@ -62,8 +62,9 @@ Result<QString> checkedPublicUrl(const QString& text, bool lab)
     }
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment() ||
         !(url.path().isEmpty() || url.path() == QLatin1String("/"))) {
-        return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("“%1” has more than a name and a port; give https://NAME or https://NAME:PORT").arg(text));
+        return fail(
+            ErrorCode::InvalidInput,
+            QStringLiteral("“%1” has more than a name and a port; give https://NAME or https://NAME:PORT").arg(text));
     }
     const QString host = url.host().toLower();
     const bool raw = !QHostAddress(host).isNull();
@@ -88,8 +89,9 @@ Result<> checkAccessRights(int rights)
     // Apple: 0 is forbidden; 2 needs 1, 128 needs 64.
     if (rights <= 0 || rights > allRights || ((rights & 2) != 0 && (rights & 1) == 0) ||
         ((rights & 128) != 0 && (rights & 64) == 0)) {
-        return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("%1 is no valid sum of access rights (1 to 8191; 2 needs 1, 128 needs 64)").arg(rights));
+        return fail(
+            ErrorCode::InvalidInput,
+            QStringLiteral("%1 is no valid sum of access rights (1 to 8191; 2 needs 1, 128 needs 64)").arg(rights));
     }
     return {};
 }

@@ -8,8 +8,8 @@ namespace espalier::server {
 
 struct Setup {
     QString organization;
-    QString publicUrl;       // https://host[:port], permanent
-    bool lab = false;        // localhost, raw IP and our own CA are fine
+    QString publicUrl; // https://host[:port], permanent
+    bool lab = false;  // localhost, raw IP and our own CA are fine
     bool practice = false;
     bool signMessage = false;
     int accessRights = 8191; // Apple: all rights

@@ -15,8 +15,7 @@ Result<QJsonValue> list(store::Store& store, const QJsonObject& arguments)
     const qint64 after = arguments[QStringLiteral("after")].toInteger();
     const qint64 since = arguments[QStringLiteral("since")].toInteger();
     const int most = std::clamp(arguments[QStringLiteral("most")].toInt(500), 1, mostEvents);
-    const auto entries =
-        TRY(store.read([&](store::Connection& db) { return audit::list(db, after, since, most); }));
+    const auto entries = TRY(store.read([&](store::Connection& db) { return audit::list(db, after, since, most); }));
     QJsonArray rows;
     for (const auto& one : entries) {
         rows.append(QJsonObject{{QStringLiteral("id"), one.id},

@@ -24,7 +24,9 @@ Result<qint64> count(Connection& db, const char* sql, const store::Binds& binds 
 QJsonObject step(const char* name, bool done, bool reachable, const QString& evidence)
 {
     return {{QStringLiteral("step"), QLatin1String(name)},
-            {QStringLiteral("state"), QLatin1String(done ? "done" : reachable ? "now" : "locked")},
+            {QStringLiteral("state"), QLatin1String(done        ? "done"
+                                                    : reachable ? "now"
+                                                                : "locked")},
             {QStringLiteral("evidence"), evidence}};
 }
 
@@ -124,12 +126,14 @@ Result<QJsonArray> problems(Connection& db, qint64 now, const QString& pushBlock
         rows.append(problem(push->notAfter < now ? "failed" : "warning", "push_certificate_ends", "server", {},
                             QString::number(push->notAfter)));
     }
-    for (const auto& row : TRY(db.all("SELECT id, name FROM quarantine WHERE state = 'waiting' ORDER BY id LIMIT 20"))) {
+    for (const auto& row :
+         TRY(db.all("SELECT id, name FROM quarantine WHERE state = 'waiting' ORDER BY id LIMIT 20"))) {
         rows.append(problem("failed", "quarantine", "quarantine", QString::number(row.integer(0)), row.text(1)));
     }
-    for (const auto& row : TRY(db.all("SELECT device.id, device.name, channel.push_result FROM channel "
-                                      "JOIN device ON device.id = channel.device_id WHERE channel.push_dead = 1 "
-                                      "AND device.state = 'enrolled' AND channel.user_id = '' ORDER BY device.id LIMIT 20"))) {
+    for (const auto& row :
+         TRY(db.all("SELECT device.id, device.name, channel.push_result FROM channel "
+                    "JOIN device ON device.id = channel.device_id WHERE channel.push_dead = 1 "
+                    "AND device.state = 'enrolled' AND channel.user_id = '' ORDER BY device.id LIMIT 20"))) {
         rows.append(problem("failed", "push_dead", "device", QString::number(row.integer(0)), row.text(1)));
     }
     for (const auto& row :

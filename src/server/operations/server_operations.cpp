@@ -89,16 +89,18 @@ Result<QJsonValue> showStatus(const ServerFacts& facts)
     status.insert(QStringLiteral("data"), facts.dataFolder);
     status.insert(QStringLiteral("database_bytes"), facts.store.databaseBytes());
     if (const auto tls = facts.tls.load()) {
-        status.insert(QStringLiteral("tls"), QJsonObject{{QStringLiteral("subject"), tls->facts.subject},
-                                                         {QStringLiteral("issuer"), tls->facts.issuer},
-                                                         {QStringLiteral("names"), QJsonArray::fromStringList(tls->facts.names)},
-                                                         {QStringLiteral("not_after"), tls->facts.notAfter},
-                                                         {QStringLiteral("own_ca"), tls->facts.ownAuthority}});
+        status.insert(QStringLiteral("tls"),
+                      QJsonObject{{QStringLiteral("subject"), tls->facts.subject},
+                                  {QStringLiteral("issuer"), tls->facts.issuer},
+                                  {QStringLiteral("names"), QJsonArray::fromStringList(tls->facts.names)},
+                                  {QStringLiteral("not_after"), tls->facts.notAfter},
+                                  {QStringLiteral("own_ca"), tls->facts.ownAuthority}});
     }
     const auto& root = facts.authority.root().certificate;
-    status.insert(QStringLiteral("ca"), QJsonObject{{QStringLiteral("subject"), root.subject()},
-                                                    {QStringLiteral("not_after"), root.notAfterMs()},
-                                                    {QStringLiteral("sha256"), QString::fromLatin1(root.sha256().toHex())}});
+    status.insert(QStringLiteral("ca"),
+                  QJsonObject{{QStringLiteral("subject"), root.subject()},
+                              {QStringLiteral("not_after"), root.notAfterMs()},
+                              {QStringLiteral("sha256"), QString::fromLatin1(root.sha256().toHex())}});
     addLive(status, facts.live);
     return QJsonValue(status);
 }
@@ -118,8 +120,8 @@ Result<QJsonValue> reloadTls(const ServerFacts& facts, const QJsonObject& argume
 {
     const auto chain = QByteArray::fromBase64(arguments[QStringLiteral("chain_base64")].toString().toLatin1());
     if (!chain.isEmpty()) {
-        const SecretBytes key = SecretBytes::take(
-            QByteArray::fromBase64(arguments[QStringLiteral("key_base64")].toString().toLatin1()));
+        const SecretBytes key =
+            SecretBytes::take(QByteArray::fromBase64(arguments[QStringLiteral("key_base64")].toString().toLatin1()));
         TRY(facts.tls.keep(chain, key, caller.name));
     }
     const auto reloaded = facts.live.with([](const Live::Parts& parts) { return parts.reloadTls(); });
