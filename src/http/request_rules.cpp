@@ -153,8 +153,10 @@ Ruled<Framing> framing(const Headers& headers, HttpVersion version)
 
 Ruled<void> splitTarget(Request& request)
 {
-    const bool plain = std::all_of(request.target.begin(), request.target.end(),
-                                   [](char c) { return static_cast<unsigned char>(c) > 0x20 && c < 0x7F && c != '#'; });
+    const bool plain = std::all_of(request.target.begin(), request.target.end(), [](char c) {
+        const auto code = static_cast<unsigned char>(c);
+        return code > 0x20 && code < 0x7F && c != '#';
+    });
     if (!plain) {
         return refuse(400, "target must be ASCII");
     }
