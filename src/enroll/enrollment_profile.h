@@ -15,7 +15,7 @@
 #include "crypto/certificate.h"
 #include "crypto/sealer.h"
 #include "enroll/links.h"
-#include "plist/value.h"
+#include "enroll/profile_facts.h"
 #include "store/store.h"
 
 #include <functional>
@@ -31,7 +31,6 @@ struct Trust {
 };
 using TrustSource = std::function<Result<Trust>()>;
 
-enum class IdentityKind { Scep, Pkcs12 };
 enum class Delivery { Page, File };
 
 struct Download {
@@ -58,44 +57,17 @@ public:
     [[nodiscard]] Result<MadeProfile> make(const Download& download) const;
 
 private:
+    // Session, challenge and everything else that belongs into one write.
+    [[nodiscard]] Result<ProfileFacts> begin(store::Transaction& tx, const Download& download,
+                                             const Trust& trust) const;
+    // Issues the certificate and packs it with its key.
+    [[nodiscard]] Result<> makeIdentity(const Download& download, const crypto::PrivateKey& key,
+                                        ProfileFacts& facts) const;
+
     store::Store& m_store;
     const crypto::Sealer& m_sealer;
     const ca::Authority& m_authority;
     TrustSource m_trust;
 };
-
-// The facts of one profile; toPlist is the only place that knows the keys.
-struct ProfileFacts {
-    QString identifier; // top level, permanent (setting enrollment_identifier)
-    QString profileUuid;
-    QString mdmUuid;      // stable per enrollment
-    QString identityUuid; // a new one means a new identity
-    QString displayName;
-    QString description;
-    QString organization;
-    QString publicUrl; // no slash at its end
-    QString topic;
-    qint64 accessRights = 8191;
-    bool signMessage = false;
-    qint64 session = 0;
-    struct Anchor {
-        QString uuid; // stable per enrollment and certificate
-        QByteArray der;
-        QString name;
-        QByteArray sha256;
-    };
-    QList<Anchor> anchors;
-    IdentityKind identity = IdentityKind::Scep;
-    QString challenge; // SCEP
-    QByteArray scepAuthorityDer;
-    QByteArray pkcs12; // PKCS#12
-    QString pkcs12Password;
-};
-[[nodiscard]] plist::Dict toPlist(const ProfileFacts& facts);
-
-// "https://mdm.example.com:8443/x" → "com.example.mdm.enrollment"
-[[nodiscard]] QString identifierFor(const QString& publicUrl);
-// Setting enrollment_identifier, else the one made from the public address, which is then kept.
-[[nodiscard]] Result<QString> enrollmentIdentifier(store::Transaction& tx);
 
 } // namespace espalier::enroll

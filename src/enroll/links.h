@@ -42,11 +42,10 @@ struct Link {
 
 inline constexpr qint64 defaultLinkLifeMs = 7LL * 24 * 60 * 60 * 1000;
 inline constexpr qint64 longestLinkLifeMs = 366LL * 24 * 60 * 60 * 1000;
-inline constexpr GroupId allDevices{1};
 
 struct NewLink {
     QString name;
-    GroupId group = allDevices;
+    GroupId group{1}; // "All devices"
     qint64 usesAllowed = 0;
     qint64 lifeMs = defaultLinkLifeMs;
 };

@@ -25,11 +25,11 @@ public:
     [[nodiscard]] http::Response handle(const http::Request& request);
 
 private:
-    struct Target;
-    [[nodiscard]] http::Response page(const http::Request& request, const Link& link, const QString& token);
+    [[nodiscard]] http::Response page(const http::Request& request, const Link& link);
     [[nodiscard]] http::Response profile(const http::Request& request, const Link& link);
-    [[nodiscard]] http::Response certificate();
+    [[nodiscard]] http::Response certificate(const http::Request& request);
     [[nodiscard]] http::Response noSuchLink(const http::Request& request);
+    [[nodiscard]] std::optional<Link> activeLink(QByteArrayView token) const;
 
     store::Store& m_store;
     const crypto::Sealer& m_sealer;

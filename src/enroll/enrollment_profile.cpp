@@ -1,0 +1,202 @@
+#include "enroll/enrollment_profile.h"
+
+#include "audit/log.h"
+#include "crypto/cms.h"
+#include "crypto/pkcs12.h"
+#include "crypto/random.h"
+#include "enroll/landing_text.h"
+#include "enroll/trace.h"
+#include "plist/writer.h"
+#include "store/settings.h"
+
+#include <QUuid>
+
+namespace espalier::enroll {
+
+namespace {
+
+constexpr qint64 hourMs = 60LL * 60 * 1000;
+// Downloads of one link that came to nothing within an hour: more is a machine at work, not an office.
+constexpr qint64 mostOpenDownloads = 5000;
+constexpr int passwordBytes = 18;
+
+// Stable for an enrollment and for this installation, without being guessable: RFC 9562 version 8.
+QString derivedUuid(const crypto::Sealer& sealer, const QByteArray& what)
+{
+    QByteArray bytes = sealer.lookupHash(what, QStringLiteral("enrollment/uuid")).left(16);
+    bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x80);
+    bytes[8] = static_cast<char>((bytes[8] & 0x3f) | 0x80);
+    return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces).toUpper();
+}
+
+ProfileFacts::Anchor anchorFor(const crypto::Sealer& sealer, qint64 session, const crypto::Certificate& root)
+{
+    const QByteArray sha256 = root.sha256();
+    return {derivedUuid(sealer, "trust/" + QByteArray::number(session) + '/' + sha256), root.der(), root.commonName(),
+            sha256};
+}
+
+Result<> readSettings(store::Transaction& tx, ProfileFacts& facts)
+{
+    facts.identifier = TRY(enrollmentIdentifier(tx));
+    facts.publicUrl = TRY(publicAddress(tx));
+    facts.organization = TRY(store::setting(tx, "organization"));
+    facts.topic = TRY(store::setting(tx, "topic"));
+    if (facts.topic.isEmpty()) {
+        return fail(ErrorCode::Unavailable, QStringLiteral("no push certificate yet"));
+    }
+    facts.signMessage = TRY(store::setting(tx, "sign_message")) == QLatin1String("1");
+    facts.accessRights = TRY(accessRights(tx));
+
+    const LandingText text = LandingText::english();
+    const QString whose = facts.organization.isEmpty() ? text.sentence("profile.someone") : facts.organization;
+    facts.displayName = text.sentence("profile.name", {{QStringLiteral("organization"), whose}});
+    facts.description = text.sentence("profile.description", {{QStringLiteral("organization"), whose}});
+    return {};
+}
+
+Result<> refuseFlood(store::Transaction& tx, LinkId link)
+{
+    const store::Row row = TRY(tx.one("SELECT COUNT(*) FROM enrollment WHERE link_id = ? AND certificate_id IS NULL "
+                                      "AND replaced_at IS NULL AND created_at > ?",
+                                      {link.value, tx.nowMs() - hourMs}, QStringLiteral("enrollments")));
+    if (row.integer(0) >= mostOpenDownloads) {
+        return fail(ErrorCode::Unavailable, QStringLiteral("too many unused downloads of this link within an hour"));
+    }
+    return {};
+}
+
+// The session whose place this download takes because it comes from the same page, 0 = none.
+Result<qint64> sameBefore(store::Transaction& tx, const Download& download)
+{
+    if (download.page.isEmpty()) {
+        return 0;
+    }
+    const auto row = TRY(tx.first("SELECT id FROM enrollment WHERE page = ? AND link_id = ? AND certificate_id IS NULL "
+                                  "AND replaced_at IS NULL ORDER BY id DESC LIMIT 1",
+                                  {download.page, download.link.value}));
+    return row ? row->integer(0) : 0;
+}
+
+Result<> voidOlder(store::Transaction& tx, const Link& link, qint64 same)
+{
+    if (link.isSingleUse()) {
+        TRY(ca::voidChallenges(tx, ca::Binding{link.id, 0, {}}));
+        TRY(tx.run("UPDATE enrollment SET replaced_at = ? WHERE link_id = ? AND certificate_id IS NULL "
+                   "AND replaced_at IS NULL AND id <> ?",
+                   {tx.nowMs(), link.id.value, same}));
+    } else if (same != 0) {
+        TRY(ca::voidChallenges(tx, ca::Binding{link.id, same, {}}));
+    }
+    return {};
+}
+
+Result<qint64> sessionFor(store::Transaction& tx, const Download& download, qint64 same)
+{
+    if (same != 0) {
+        return same;
+    }
+    const QVariant page = download.page.isEmpty() ? QVariant() : QVariant(download.page);
+    const QVariant opened = download.openedAt == 0 ? QVariant() : QVariant(download.openedAt);
+    return tx.insert("INSERT INTO enrollment (link_id, page, delivery, identity, profile_uuid, mdm_uuid, "
+                     "identity_uuid, created_at, opened_at) VALUES (?, ?, ?, ?, '', '', '', ?, ?)",
+                     {download.link.value, page,
+                      download.delivery == Delivery::Page ? QStringLiteral("page") : QStringLiteral("file"),
+                      QString::fromLatin1(name(download.identity)), tx.nowMs(), opened});
+}
+
+} // namespace
+
+EnrollmentProfiles::EnrollmentProfiles(store::Store& store, const crypto::Sealer& sealer,
+                                       const ca::Authority& authority, TrustSource trust)
+    : m_store(store), m_sealer(sealer), m_authority(authority), m_trust(std::move(trust))
+{
+}
+
+Result<ProfileFacts> EnrollmentProfiles::begin(store::Transaction& tx, const Download& download,
+                                               const Trust& trust) const
+{
+    const Link link = TRY(showLink(tx, download.link));
+    if (const LinkState state = link.state(tx.nowMs()); state != LinkState::Active) {
+        return fail(ErrorCode::Refused, QStringLiteral("the link is %1").arg(QString::fromLatin1(name(state))));
+    }
+    TRY(refuseFlood(tx, link.id));
+    const qint64 same = TRY(sameBefore(tx, download));
+    TRY(voidOlder(tx, link, same));
+
+    ProfileFacts facts;
+    TRY(readSettings(tx, facts));
+    facts.session = TRY(sessionFor(tx, download, same));
+    facts.identity = download.identity;
+    facts.profileUuid = crypto::randomUuid();
+    facts.identityUuid = crypto::randomUuid();
+    facts.mdmUuid = derivedUuid(m_sealer, "mdm/" + QByteArray::number(facts.session));
+    facts.scepAuthorityDer = trust.deviceRoot.der();
+    facts.anchors.append(anchorFor(m_sealer, facts.session, trust.deviceRoot));
+    if (trust.tlsRoot && trust.tlsRoot->sha256() != trust.deviceRoot.sha256()) {
+        facts.anchors.append(anchorFor(m_sealer, facts.session, *trust.tlsRoot));
+    }
+    if (download.identity == IdentityKind::Scep) {
+        // A file may travel on a stick for days; a download is installed within minutes.
+        const qint64 life =
+            download.delivery == Delivery::File ? link.expiresAt - tx.nowMs() : ca::defaultChallengeLifeMs;
+        const SecretBytes challenge =
+            TRY(ca::mintChallenge(tx, m_sealer, ca::Binding{link.id, facts.session, {}}, life));
+        facts.challenge = QString::fromLatin1(challenge.view());
+    }
+    TRY(tx.run("UPDATE enrollment SET profile_uuid = ?, mdm_uuid = ?, identity_uuid = ?, identity = ?, "
+               "profile_at = ?, failed_step = '', failed_at = NULL, error = '' WHERE id = ?",
+               {facts.profileUuid, facts.mdmUuid, facts.identityUuid, QString::fromLatin1(name(download.identity)),
+                tx.nowMs(), facts.session}));
+    TRY(audit::append(tx, {download.actor,
+                           QStringLiteral("link.profile"),
+                           QStringLiteral("link"),
+                           QString::number(link.id.value),
+                           {{QStringLiteral("session"), facts.session},
+                            {QStringLiteral("identity"), QString::fromLatin1(name(download.identity))}}}));
+    tx.touch(store::Table::Enrollment, facts.session);
+    tx.touch(store::Table::Link, link.id.value);
+    return facts;
+}
+
+Result<> EnrollmentProfiles::makeIdentity(const Download& download, const crypto::PrivateKey& key,
+                                          ProfileFacts& facts) const
+{
+    const ca::Binding binding{download.link, facts.session, {}};
+    const ca::Prepared prepared = TRY(m_authority.prepareDevice(binding, key.publicKeyDer()));
+    const crypto::Identity identity{key, prepared.certificate, {m_authority.root().certificate}};
+    const QByteArray password = crypto::randomToken(passwordBytes);
+    facts.pkcs12Password = QString::fromLatin1(password);
+    facts.pkcs12 =
+        TRY(crypto::writePkcs12(identity, SecretBytes(QByteArrayView(password)), QStringLiteral("Device identity")));
+
+    const Result<> recorded = m_store.write([&](store::Transaction& tx) -> Result<> {
+        const CertificateId id = TRY(m_authority.recordDevice(tx, prepared, download.actor));
+        return takeUse(tx, binding, id); // counts once, whether or not the authority's hook has done it
+    });
+    if (!recorded) {
+        // The reason is worth more than an error of the note about it.
+        (void)m_store.write([&](store::Transaction& tx) {
+            return stepFailed(tx, facts.session, Step::Certificate, recorded.error().what);
+        });
+    }
+    return recorded;
+}
+
+Result<MadeProfile> EnrollmentProfiles::make(const Download& download) const
+{
+    const Trust trust = TRY(m_trust());
+    crypto::PrivateKey key;
+    if (download.identity == IdentityKind::Pkcs12) {
+        key = TRY(crypto::PrivateKey::generateRsa());
+    }
+    ProfileFacts facts =
+        TRY(m_store.write([&](store::Transaction& tx) -> Result<ProfileFacts> { return begin(tx, download, trust); }));
+    if (download.identity == IdentityKind::Pkcs12) {
+        TRY(makeIdentity(download, key, facts));
+    }
+    const QByteArray xml = plist::toXml(toPlist(facts));
+    return MadeProfile{facts.session, TRY(crypto::signAttached(xml, trust.signer))};
+}
+
+} // namespace espalier::enroll

@@ -1,0 +1,37 @@
+// The sentences of the landing page and of the enrollment profile, one file per language: resources/templates/
+// landing.<language>.json, flat key → sentence or list of sentences. In a sentence {name} is a place for a value
+// and *word* is strong. A language is added by adding its file here and in CMakeLists.txt.
+#pragma once
+
+#include "enroll/places.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace espalier::enroll {
+
+class LandingText {
+public:
+    [[nodiscard]] static LandingText english();
+    // The first language of Accept-Language that we have, else English.
+    [[nodiscard]] static LandingText forReader(const QByteArray& acceptLanguage);
+
+    [[nodiscard]] QString language() const { return m_language; } // BCP 47, for <html lang>
+    // Plain text. An unknown key gives the key itself.
+    [[nodiscard]] QString sentence(const char* key, const Values& values = {}) const;
+    // Safe to put between tags: sentence and values are escaped, then *word* becomes <b>.
+    [[nodiscard]] QString html(const char* key, const Values& values = {}) const;
+    [[nodiscard]] QStringList htmlList(const QString& key, const Values& values = {}) const;
+
+private:
+    explicit LandingText(const QString& language);
+    QString m_language;
+    QJsonObject m_sentences;
+};
+
+// HTML text and attribute values in double quotes; control characters become spaces.
+[[nodiscard]] QString escapeHtml(const QString& text);
+
+} // namespace espalier::enroll

@@ -1,0 +1,241 @@
+#include "enroll/trace.h"
+
+#include "inventory/groups.h"
+
+#include <algorithm>
+
+namespace espalier::enroll {
+
+namespace {
+
+constexpr std::array<const char*, stepCount> stepNames{"opened",       "profile", "scep", "certificate",
+                                                       "authenticate", "token",   "push", "inventory"};
+constexpr qsizetype longestCause = 500;
+
+std::optional<Step> stepNamed(const QString& text)
+{
+    const auto* found = std::find_if(stepNames.begin(), stepNames.end(),
+                                     [&](const char* known) { return text == QLatin1String(known); });
+    if (found == stepNames.end()) {
+        return std::nullopt;
+    }
+    return static_cast<Step>(found - stepNames.begin());
+}
+
+qint64& at(Enrollment& enrollment, Step step)
+{
+    return enrollment.at[static_cast<size_t>(step)];
+}
+
+enum Column {
+    Id,
+    LinkColumn,
+    Device,
+    DeviceName,
+    OpenedAt, // and the seven after it
+    ReplacedAt = OpenedAt + stepCount,
+    FailedStep,
+    ErrorText,
+    PushAt,
+    PushResult,
+    InventoryAt,
+    IsLatest
+};
+
+// The waker and the inventory rounds write their own columns; the first push and the first round of this enrollment
+// are read from there as long as nobody told us.
+#define ENROLLMENT_COLUMNS                                                                                            \
+    "SELECT e.id, e.link_id, COALESCE(e.device_id, 0), COALESCE(d.name, ''), COALESCE(e.opened_at, 0), "              \
+    "COALESCE(e.profile_at, 0), COALESCE(e.scep_at, 0), COALESCE(e.certificate_at, 0), "                              \
+    "COALESCE(e.authenticate_at, 0), COALESCE(e.token_at, 0), COALESCE(e.push_at, 0), COALESCE(e.inventory_at, 0), "  \
+    "COALESCE(e.replaced_at, 0), e.failed_step, e.error, COALESCE(c.push_at, 0), COALESCE(c.push_result, ''), "       \
+    "COALESCE(d.inventory_at, 0), CASE WHEN EXISTS (SELECT 1 FROM enrollment later WHERE "                            \
+    "later.device_id = e.device_id AND later.authenticate_at > e.authenticate_at) THEN 0 ELSE 1 END FROM enrollment " \
+    "e "                                                                                                              \
+    "LEFT JOIN device d ON d.id = e.device_id "                                                                       \
+    "LEFT JOIN channel c ON c.device_id = e.device_id AND c.user_id = '' "
+
+void addWhatOthersKnow(Enrollment& enrollment, const store::Row& row)
+{
+    const qint64 token = at(enrollment, Step::Token);
+    if (token == 0 || !row.boolean(IsLatest)) {
+        return;
+    }
+    if (at(enrollment, Step::Push) == 0 && row.integer(PushAt) >= token) {
+        const QString answer = row.text(PushResult);
+        if (answer.startsWith(QLatin1String("200"))) {
+            at(enrollment, Step::Push) = row.integer(PushAt);
+        } else if (!answer.isEmpty() && !enrollment.failedStep) {
+            enrollment.failedStep = Step::Push;
+            enrollment.error = answer;
+        }
+    }
+    if (at(enrollment, Step::Inventory) == 0 && row.integer(InventoryAt) >= token) {
+        at(enrollment, Step::Inventory) = row.integer(InventoryAt);
+    }
+}
+
+Enrollment enrollmentFrom(const store::Row& row)
+{
+    Enrollment enrollment;
+    enrollment.id = row.integer(Id);
+    enrollment.link = LinkId{row.integer(LinkColumn)};
+    enrollment.device = DeviceId{row.integer(Device)};
+    enrollment.deviceName = row.text(DeviceName);
+    for (int step = 0; step < stepCount; ++step) {
+        enrollment.at[static_cast<size_t>(step)] = row.integer(OpenedAt + step);
+    }
+    enrollment.replacedAt = row.integer(ReplacedAt);
+    enrollment.failedStep = stepNamed(row.text(FailedStep));
+    enrollment.error = row.text(ErrorText);
+    addWhatOthersKnow(enrollment, row);
+    return enrollment;
+}
+
+// The latest enrollment of the device, 0 = it came another way.
+Result<qint64> sessionOf(store::Transaction& tx, DeviceId device)
+{
+    const auto row =
+        TRY(tx.first("SELECT id FROM enrollment WHERE device_id = ? ORDER BY authenticate_at DESC, id DESC LIMIT 1",
+                     {device.value}));
+    return row ? row->integer(0) : 0;
+}
+
+Result<> reached(store::Transaction& tx, qint64 session, const char* sql, Step step)
+{
+    if (TRY(tx.run(sql, {tx.nowMs(), session})) == 0) {
+        return {};
+    }
+    // It went on: an earlier failure of this step, or of one before it, is history.
+    const auto failed = TRY(tx.first("SELECT failed_step FROM enrollment WHERE id = ?", {session}));
+    const auto failedStep = failed ? stepNamed(failed->text(0)) : std::nullopt;
+    if (failedStep && *failedStep <= step) {
+        TRY(tx.run("UPDATE enrollment SET failed_step = '', failed_at = NULL, error = '' WHERE id = ?", {session}));
+    }
+    tx.touch(store::Table::Enrollment, session);
+    return {};
+}
+
+} // namespace
+
+const char* name(Step step)
+{
+    return stepNames.at(static_cast<size_t>(step));
+}
+
+Step Enrollment::reached() const
+{
+    for (int step = stepCount - 1; step > 0; --step) {
+        if (at[static_cast<size_t>(step)] != 0) {
+            return static_cast<Step>(step);
+        }
+    }
+    return Step::Opened;
+}
+
+qint64 Enrollment::lastAt() const
+{
+    return *std::max_element(at.begin(), at.end());
+}
+
+Result<QList<Enrollment>> listEnrollments(store::Connection& db, LinkId link, int most)
+{
+    const store::Rows rows =
+        link.isValid()
+            ? TRY(db.all(ENROLLMENT_COLUMNS "WHERE e.link_id = ? ORDER BY e.id DESC LIMIT ?", {link.value, most}))
+            : TRY(db.all(ENROLLMENT_COLUMNS "ORDER BY e.id DESC LIMIT ?", {most}));
+    QList<Enrollment> enrollments;
+    for (const store::Row& row : rows) {
+        enrollments.append(enrollmentFrom(row));
+    }
+    return enrollments;
+}
+
+Result<> scepAnswered(store::Transaction& tx, const ca::Binding& binding, const QString& refusal)
+{
+    if (binding.session == 0) {
+        return {};
+    }
+    if (refusal.isEmpty()) {
+        return reached(tx, binding.session, "UPDATE enrollment SET scep_at = COALESCE(scep_at, ?) WHERE id = ?",
+                       Step::Certificate);
+    }
+    const auto row = TRY(tx.first("SELECT certificate_id FROM enrollment WHERE id = ?", {binding.session}));
+    if (!row || !row->isNull(0)) {
+        return {}; // whoever holds the certificate is past this step; the refusal is somebody's second try
+    }
+    TRY(tx.run("UPDATE enrollment SET scep_at = COALESCE(scep_at, ?) WHERE id = ?", {tx.nowMs(), binding.session}));
+    return stepFailed(tx, binding.session, Step::Certificate, refusal);
+}
+
+Result<> deviceAuthenticated(store::Transaction& tx, DeviceId device, const ca::Issued& certificate)
+{
+    const ca::Binding& binding = certificate.binding;
+    if (binding.session == 0 || !binding.link.isValid()) {
+        return {};
+    }
+    TRY(tx.run("UPDATE enrollment SET device_id = ? WHERE id = ? AND (device_id IS NULL OR device_id = ?)",
+               {device.value, binding.session, device.value}));
+    TRY(reached(tx, binding.session,
+                "UPDATE enrollment SET authenticate_at = COALESCE(authenticate_at, ?) WHERE id = ?",
+                Step::Authenticate));
+    TRY(tx.run("UPDATE device SET link_id = ? WHERE id = ?", {binding.link.value, device.value}));
+    tx.touch(store::Table::Device, device.value);
+    tx.touch(store::Table::Link, binding.link.value);
+
+    const auto link = TRY(tx.first("SELECT link.group_id FROM link JOIN device_group "
+                                   "ON device_group.id = link.group_id WHERE link.id = ?",
+                                   {binding.link.value}));
+    if (!link || GroupId{link->integer(0)} == inventory::allDevices) {
+        return {}; // the group was deleted since, or everybody is in it anyway
+    }
+    TRY(inventory::addMembers(tx, GroupId{link->integer(0)}, {device}, QStringLiteral("link")));
+    return {};
+}
+
+Result<> deviceEnabled(store::Transaction& tx, DeviceId device)
+{
+    const qint64 session = TRY(sessionOf(tx, device));
+    TRY(reached(tx, session, "UPDATE enrollment SET token_at = ? WHERE id = ? AND token_at IS NULL", Step::Token));
+    if (session != 0) {
+        const auto link = TRY(tx.first("SELECT link_id FROM enrollment WHERE id = ?", {session}));
+        tx.touch(store::Table::Link, link ? link->integer(0) : 0);
+    }
+    return {};
+}
+
+Result<> devicePushed(store::Transaction& tx, DeviceId device, const QString& answer)
+{
+    const qint64 session = TRY(sessionOf(tx, device));
+    if (session == 0) {
+        return {};
+    }
+    if (answer.startsWith(QLatin1String("200"))) {
+        return reached(tx, session,
+                       "UPDATE enrollment SET push_at = ? WHERE id = ? AND push_at IS NULL AND token_at IS NOT NULL",
+                       Step::Push);
+    }
+    const auto row = TRY(tx.first("SELECT push_at, token_at FROM enrollment WHERE id = ?", {session}));
+    if (!row || !row->isNull(0) || row->isNull(1)) {
+        return {};
+    }
+    return stepFailed(tx, session, Step::Push, answer);
+}
+
+Result<> inventoryArrived(store::Transaction& tx, DeviceId device)
+{
+    return reached(tx, TRY(sessionOf(tx, device)),
+                   "UPDATE enrollment SET inventory_at = ? WHERE id = ? AND inventory_at IS NULL "
+                   "AND token_at IS NOT NULL",
+                   Step::Inventory);
+}
+
+Result<> stepFailed(store::Transaction& tx, qint64 session, Step step, const QString& cause)
+{
+    TRY(tx.run("UPDATE enrollment SET failed_step = ?, failed_at = ?, error = ? WHERE id = ?",
+               {QString::fromLatin1(name(step)), tx.nowMs(), cause.simplified().left(longestCause), session}));
+    tx.touch(store::Table::Enrollment, session);
+    return {};
+}
+
+} // namespace espalier::enroll
