@@ -31,11 +31,11 @@ PageId PageId::make(qint64 nowMs)
 std::optional<PageId> PageId::read(const QByteArray& text, const crypto::Sealer& sealer, const QByteArray& linkHash)
 {
     const auto decoded = QByteArray::fromBase64Encoding(text, encoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || decoded->size() != timeBytes + randomPart + codeBytes) {
+    if (!decoded || (*decoded).size() != timeBytes + randomPart + codeBytes) {
         return std::nullopt;
     }
-    const QByteArray bytes = decoded->left(timeBytes + randomPart);
-    if (!equalConstantTime(decoded->mid(bytes.size()), codeFor(sealer, linkHash, bytes))) {
+    const QByteArray bytes = (*decoded).left(timeBytes + randomPart);
+    if (!equalConstantTime((*decoded).mid(bytes.size()), codeFor(sealer, linkHash, bytes))) {
         return std::nullopt;
     }
     return PageId{qFromBigEndian<qint64>(bytes.constData()), bytes};

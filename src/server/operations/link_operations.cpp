@@ -1,0 +1,210 @@
+#include "server/operations/link_operations.h"
+
+#include "enroll/links.h"
+#include "enroll/qr_code.h"
+#include "enroll/trace.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <limits>
+
+namespace espalier::server {
+
+namespace {
+
+constexpr int mostPeople = 500;
+
+// A thing is named by its id (number) or by its name (text).
+Result<QString> named(const QJsonObject& arguments, QLatin1String key)
+{
+    const QJsonValue value = arguments.value(key);
+    if (value.isDouble()) {
+        return QString::number(value.toInteger());
+    }
+    if (value.isString() && !value.toString().isEmpty()) {
+        return value.toString();
+    }
+    return fail(ErrorCode::InvalidInput, QStringLiteral("argument \"%1\" is missing").arg(key));
+}
+
+Result<qint64> number(const QJsonObject& arguments, QLatin1String key, qint64 otherwise)
+{
+    const QJsonValue value = arguments.value(key);
+    if (value.isNull() || value.isUndefined()) {
+        return otherwise;
+    }
+    constexpr qint64 never = std::numeric_limits<qint64>::min();
+    const qint64 given = value.toInteger(never);
+    if (given == never) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("argument \"%1\" must be a whole number").arg(key));
+    }
+    return given;
+}
+
+QJsonValue timeOrNull(qint64 ms)
+{
+    return ms == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(ms);
+}
+
+class LinkOperations {
+public:
+    LinkOperations(store::Store& store, const crypto::Sealer& sealer, const Clock& clock,
+                   const enroll::EnrollmentProfiles& profiles)
+        : m_store(store), m_sealer(sealer), m_clock(clock), m_profiles(profiles)
+    {
+    }
+
+    Result<QJsonValue> create(const QJsonObject& arguments, const Caller& caller) const
+    {
+        enroll::NewLink wanted;
+        wanted.name = arguments.value(QLatin1String("name")).toString();
+        wanted.usesAllowed = TRY(number(arguments, QLatin1String("uses"), 0));
+        wanted.lifeMs = TRY(number(arguments, QLatin1String("expires_ms"), enroll::defaultLinkLifeMs));
+        const QJsonValue group = arguments.value(QLatin1String("group"));
+        const LinkId id = TRY(m_store.write([&](store::Transaction& tx) -> Result<LinkId> {
+            enroll::NewLink link = wanted;
+            if (!group.isNull() && !group.isUndefined()) {
+                const QString groupName = TRY(named(arguments, QLatin1String("group")));
+                link.group = TRY(enroll::findGroup(tx, groupName));
+            }
+            return enroll::createLink(tx, m_sealer, link, caller.name);
+        }));
+        return m_store.read(
+            [&](store::Connection& db) -> Result<QJsonValue> { return TRY(json(db, TRY(enroll::showLink(db, id)))); });
+    }
+
+    Result<QJsonValue> list() const
+    {
+        return m_store.read([&](store::Connection& db) -> Result<QJsonValue> {
+            QJsonArray links;
+            for (const enroll::Link& link : TRY(enroll::listLinks(db))) {
+                links.append(TRY(json(db, link)));
+            }
+            return links;
+        });
+    }
+
+    Result<QJsonValue> show(const QJsonObject& arguments) const
+    {
+        const QString wanted = TRY(named(arguments, QLatin1String("link")));
+        return m_store.read([&](store::Connection& db) -> Result<QJsonValue> {
+            const LinkId id = TRY(enroll::findLink(db, wanted, m_clock.nowMs()));
+            const enroll::Link shown = TRY(enroll::showLink(db, id));
+            QJsonObject link = TRY(json(db, shown));
+            QJsonArray people;
+            for (const enroll::Enrollment& one : TRY(enroll::listEnrollments(db, id, mostPeople))) {
+                people.append(person(one));
+            }
+            link.insert(QLatin1String("people"), people);
+            return link;
+        });
+    }
+
+    Result<QJsonValue> revoke(const QJsonObject& arguments, const Caller& caller) const
+    {
+        const QString wanted = TRY(named(arguments, QLatin1String("link")));
+        TRY(m_store.write([&](store::Transaction& tx) -> Result<> {
+            return enroll::revokeLink(tx, TRY(enroll::findLink(tx, wanted, tx.nowMs())), caller.name);
+        }));
+        return QJsonObject();
+    }
+
+    Result<QJsonValue> profile(const QJsonObject& arguments, const Caller& caller) const
+    {
+        const QString identity = arguments.value(QLatin1String("identity")).toString(QStringLiteral("scep"));
+        if (identity != QLatin1String("scep") && identity != QLatin1String("pkcs12")) {
+            return fail(ErrorCode::InvalidInput, QStringLiteral("identity is scep or pkcs12"));
+        }
+        enroll::Download download;
+        download.link = TRY(find(arguments));
+        download.identity =
+            identity == QLatin1String("scep") ? enroll::IdentityKind::Scep : enroll::IdentityKind::Pkcs12;
+        download.delivery = enroll::Delivery::File;
+        download.actor = caller.name;
+        const enroll::MadeProfile made = TRY(m_profiles.make(download));
+        return QJsonObject{{QStringLiteral("content_base64"), QString::fromLatin1(made.bytes.toBase64())},
+                           {QStringLiteral("session"), made.session}};
+    }
+
+    Result<QJsonValue> qr(const QJsonObject& arguments) const
+    {
+        const LinkId id = TRY(find(arguments));
+        const QString url = TRY(m_store.read([&](store::Connection& db) -> Result<QString> {
+            return enroll::linkUrl(db, m_sealer, TRY(enroll::showLink(db, id)));
+        }));
+        const enroll::QrCode code = TRY(enroll::qrCode(url));
+        return QJsonObject{{QStringLiteral("size"), code.size},
+                           {QStringLiteral("modules"), QString::fromLatin1(code.modules)}};
+    }
+
+private:
+    Result<LinkId> find(const QJsonObject& arguments) const
+    {
+        const QString wanted = TRY(named(arguments, QLatin1String("link")));
+        return m_store.read([&](store::Connection& db) { return enroll::findLink(db, wanted, m_clock.nowMs()); });
+    }
+
+    Result<QJsonObject> json(store::Connection& db, const enroll::Link& link) const
+    {
+        const QString url = TRY(enroll::linkUrl(db, m_sealer, link));
+        const QJsonValue left = link.usesAllowed == 0
+                                    ? QJsonValue(QJsonValue::Null)
+                                    : QJsonValue(std::max<qint64>(0, link.usesAllowed - link.usesTaken));
+        return QJsonObject{{QStringLiteral("id"), link.id.value},
+                           {QStringLiteral("name"), link.name},
+                           {QStringLiteral("url"), url},
+                           {QStringLiteral("profile_url"), url + QStringLiteral("/profile")},
+                           {QStringLiteral("group"), link.groupName},
+                           {QStringLiteral("uses_allowed"), link.usesAllowed},
+                           {QStringLiteral("uses_taken"), link.usesTaken},
+                           {QStringLiteral("uses_left"), left},
+                           {QStringLiteral("created_at"), link.createdAt},
+                           {QStringLiteral("created_by"), link.createdBy},
+                           {QStringLiteral("expires"), link.expiresAt},
+                           {QStringLiteral("revoked_at"), timeOrNull(link.revokedAt)},
+                           {QStringLiteral("state"), QString::fromLatin1(name(link.state(m_clock.nowMs())))},
+                           {QStringLiteral("opened"), link.opened},
+                           {QStringLiteral("enrolled"), link.enrolled}};
+    }
+
+    static QJsonObject person(const enroll::Enrollment& one)
+    {
+        return {{QStringLiteral("at"), one.lastAt()},
+                {QStringLiteral("device"), timeOrNull(one.device.value)},
+                {QStringLiteral("device_name"), one.deviceName},
+                {QStringLiteral("step"), QString::fromLatin1(name(one.reached()))},
+                {QStringLiteral("failed"), one.failedStep ? QJsonValue(QString::fromLatin1(name(*one.failedStep)))
+                                                          : QJsonValue(QJsonValue::Null)},
+                {QStringLiteral("error"), one.error}};
+    }
+
+    store::Store& m_store;
+    const crypto::Sealer& m_sealer;
+    const Clock& m_clock;
+    const enroll::EnrollmentProfiles& m_profiles;
+};
+
+} // namespace
+
+void addLinkOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer, const Clock& clock,
+                       const enroll::EnrollmentProfiles& profiles)
+{
+    const LinkOperations links(store, sealer, clock, profiles);
+    operations.add(QStringLiteral("link.create"), [links](const QJsonObject& arguments, const Caller& caller) {
+        return links.create(arguments, caller);
+    });
+    operations.add(QStringLiteral("link.list"), [links](const QJsonObject&, const Caller&) { return links.list(); });
+    operations.add(QStringLiteral("link.show"),
+                   [links](const QJsonObject& arguments, const Caller&) { return links.show(arguments); });
+    operations.add(QStringLiteral("link.revoke"), [links](const QJsonObject& arguments, const Caller& caller) {
+        return links.revoke(arguments, caller);
+    });
+    operations.add(QStringLiteral("link.profile"), [links](const QJsonObject& arguments, const Caller& caller) {
+        return links.profile(arguments, caller);
+    });
+    operations.add(QStringLiteral("link.qr"),
+                   [links](const QJsonObject& arguments, const Caller&) { return links.qr(arguments); });
+}
+
+} // namespace espalier::server

@@ -1,0 +1,15 @@
+// link.create, link.list, link.show, link.revoke, link.profile, link.qr
+#pragma once
+
+#include "base/clock.h"
+#include "crypto/sealer.h"
+#include "enroll/enrollment_profile.h"
+#include "server/operations.h"
+#include "store/store.h"
+
+namespace espalier::server {
+
+void addLinkOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer, const Clock& clock,
+                       const enroll::EnrollmentProfiles& profiles);
+
+} // namespace espalier::server
