@@ -13,7 +13,6 @@ namespace {
 
 constexpr int tokenBytes = 24; // 192 bits, 32 characters
 constexpr qsizetype longestName = 100;
-constexpr qint64 mostUses = 1'000'000;
 
 QString tokenPlace(const QByteArray& hash)
 {
@@ -210,20 +209,6 @@ Result<std::optional<Link>> linkByToken(store::Connection& db, const crypto::Sea
         return std::optional<Link>();
     }
     return std::optional<Link>(linkFrom(*row));
-}
-
-Result<GroupId> findGroup(store::Connection& db, const QString& idOrName)
-{
-    bool isNumber = false;
-    const qint64 id = idOrName.toLongLong(&isNumber);
-    if (isNumber) {
-        return TRY(inventory::group(db, GroupId{id})).id;
-    }
-    const std::optional<GroupId> found = TRY(inventory::groupNamed(db, idOrName));
-    if (!found) {
-        return fail(ErrorCode::NotFound, QStringLiteral("group \"%1\"").arg(idOrName));
-    }
-    return *found;
 }
 
 Result<QString> linkUrl(store::Connection& db, const crypto::Sealer& sealer, const Link& link)

@@ -41,6 +41,7 @@ struct Link {
 };
 
 inline constexpr qint64 defaultLinkLifeMs = 7LL * 24 * 60 * 60 * 1000;
+inline constexpr qint64 mostUses = 1'000'000;
 inline constexpr qint64 longestLinkLifeMs = 366LL * 24 * 60 * 60 * 1000;
 
 struct NewLink {
@@ -62,9 +63,6 @@ struct NewLink {
 [[nodiscard]] Result<LinkId> findLink(store::Connection& db, const QString& idOrName, qint64 nowMs);
 [[nodiscard]] Result<std::optional<Link>> linkByToken(store::Connection& db, const crypto::Sealer& sealer,
                                                       QByteArrayView token);
-// NotFound for a group that is neither an id nor a name.
-[[nodiscard]] Result<GroupId> findGroup(store::Connection& db, const QString& idOrName);
-
 // https://host[:port]/e/<token>. Opens the sealed copy.
 [[nodiscard]] Result<QString> linkUrl(store::Connection& db, const crypto::Sealer& sealer, const Link& link);
 // The setting public_url without a slash at its end; Unavailable when it is not set.

@@ -2,10 +2,9 @@
 
 #include "enroll/links.h"
 #include "enroll/trace.h"
+#include "server/operations/named_things.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace espalier::server {
 
@@ -45,21 +44,20 @@ QJsonObject json(const enroll::Enrollment& one)
 
 void addEnrollmentOperations(Operations& operations, store::Store& store, const Clock& clock)
 {
-    operations.add(QStringLiteral("enrollment.list"),
-                   [&store, &clock](const QJsonObject& arguments, const Caller&) -> Result<QJsonValue> {
-                       const QString wanted = arguments.value(QLatin1String("link")).toVariant().toString();
-                       const int most =
-                           std::clamp(arguments.value(QLatin1String("most")).toInt(usualMost), 1, largestMost);
-                       return store.read([&](store::Connection& db) -> Result<QJsonValue> {
-                           const LinkId link =
-                               wanted.isEmpty() ? LinkId{} : TRY(enroll::findLink(db, wanted, clock.nowMs()));
-                           QJsonArray list;
-                           for (const enroll::Enrollment& one : TRY(enroll::listEnrollments(db, link, most))) {
-                               list.append(json(one));
-                           }
-                           return list;
-                       });
-                   });
+    operations.add(
+        QStringLiteral("enrollment.list"),
+        [&store, &clock](const QJsonObject& arguments, const Caller&) -> Result<QJsonValue> {
+            const QString wanted = arguments.value(QLatin1String("link")).toVariant().toString();
+            const int most = std::clamp(arguments.value(QLatin1String("most")).toInt(usualMost), 1, largestMost);
+            return store.read([&](store::Connection& db) -> Result<QJsonValue> {
+                const LinkId link = wanted.isEmpty() ? LinkId{} : TRY(enroll::findLink(db, wanted, clock.nowMs()));
+                QJsonArray list;
+                for (const enroll::Enrollment& one : TRY(enroll::listEnrollments(db, link, static_cast<int>(most)))) {
+                    list.append(json(one));
+                }
+                return list;
+            });
+        });
 }
 
 } // namespace espalier::server

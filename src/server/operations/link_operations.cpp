@@ -3,11 +3,11 @@
 #include "enroll/links.h"
 #include "enroll/qr_code.h"
 #include "enroll/trace.h"
+#include "server/operations/named_things.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
-#include <limits>
 
 namespace espalier::server {
 
@@ -15,31 +15,14 @@ namespace {
 
 constexpr int mostPeople = 500;
 
-// A thing is named by its id (number) or by its name (text).
-Result<QString> named(const QJsonObject& arguments, QLatin1String key)
+// An id (number) or a name (text).
+Result<QString> wantedLink(const QJsonObject& arguments)
 {
-    const QJsonValue value = arguments.value(key);
+    const QJsonValue value = arguments.value(QLatin1String("link"));
     if (value.isDouble()) {
         return QString::number(value.toInteger());
     }
-    if (value.isString() && !value.toString().isEmpty()) {
-        return value.toString();
-    }
-    return fail(ErrorCode::InvalidInput, QStringLiteral("argument \"%1\" is missing").arg(key));
-}
-
-Result<qint64> number(const QJsonObject& arguments, QLatin1String key, qint64 otherwise)
-{
-    const QJsonValue value = arguments.value(key);
-    if (value.isNull() || value.isUndefined()) {
-        return otherwise;
-    }
-    constexpr qint64 never = std::numeric_limits<qint64>::min();
-    const qint64 given = value.toInteger(never);
-    if (given == never) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("argument \"%1\" must be a whole number").arg(key));
-    }
-    return given;
+    return requiredText(arguments, "link");
 }
 
 QJsonValue timeOrNull(qint64 ms)
@@ -58,20 +41,22 @@ public:
     Result<QJsonValue> create(const QJsonObject& arguments, const Caller& caller) const
     {
         enroll::NewLink wanted;
-        wanted.name = arguments.value(QLatin1String("name")).toString();
-        wanted.usesAllowed = TRY(number(arguments, QLatin1String("uses"), 0));
-        wanted.lifeMs = TRY(number(arguments, QLatin1String("expires_ms"), enroll::defaultLinkLifeMs));
-        const QJsonValue group = arguments.value(QLatin1String("group"));
-        const LinkId id = TRY(m_store.write([&](store::Transaction& tx) -> Result<LinkId> {
+        wanted.name = TRY(requiredText(arguments, "name"));
+        wanted.usesAllowed = TRY(numberArgument(arguments, "uses", 0, 0, enroll::mostUses));
+        wanted.lifeMs =
+            TRY(numberArgument(arguments, "expires_ms", enroll::defaultLinkLifeMs, 1, enroll::longestLinkLifeMs));
+        Result<LinkId> created = m_store.write([&](store::Transaction& tx) -> Result<LinkId> {
             enroll::NewLink link = wanted;
-            if (!group.isNull() && !group.isUndefined()) {
-                const QString groupName = TRY(named(arguments, QLatin1String("group")));
-                link.group = TRY(enroll::findGroup(tx, groupName));
+            if (isGiven(arguments, "group")) {
+                link.group = TRY(groupNamed(tx, arguments.value(QLatin1String("group"))));
             }
             return enroll::createLink(tx, m_sealer, link, caller.name);
-        }));
-        return m_store.read(
-            [&](store::Connection& db) -> Result<QJsonValue> { return TRY(json(db, TRY(enroll::showLink(db, id)))); });
+        });
+        const LinkId id = TRY(created);
+        return m_store.read([&](store::Connection& db) -> Result<QJsonValue> {
+            const enroll::Link link = TRY(enroll::showLink(db, id));
+            return TRY(json(db, link));
+        });
     }
 
     Result<QJsonValue> list() const
@@ -87,7 +72,7 @@ public:
 
     Result<QJsonValue> show(const QJsonObject& arguments) const
     {
-        const QString wanted = TRY(named(arguments, QLatin1String("link")));
+        const QString wanted = TRY(wantedLink(arguments));
         return m_store.read([&](store::Connection& db) -> Result<QJsonValue> {
             const LinkId id = TRY(enroll::findLink(db, wanted, m_clock.nowMs()));
             const enroll::Link shown = TRY(enroll::showLink(db, id));
@@ -103,16 +88,18 @@ public:
 
     Result<QJsonValue> revoke(const QJsonObject& arguments, const Caller& caller) const
     {
-        const QString wanted = TRY(named(arguments, QLatin1String("link")));
-        TRY(m_store.write([&](store::Transaction& tx) -> Result<> {
-            return enroll::revokeLink(tx, TRY(enroll::findLink(tx, wanted, tx.nowMs())), caller.name);
-        }));
+        const QString wanted = TRY(wantedLink(arguments));
+        Result<> revoked = m_store.write([&](store::Transaction& tx) -> Result<> {
+            const LinkId id = TRY(enroll::findLink(tx, wanted, tx.nowMs()));
+            return enroll::revokeLink(tx, id, caller.name);
+        });
+        TRY(revoked);
         return QJsonObject();
     }
 
     Result<QJsonValue> profile(const QJsonObject& arguments, const Caller& caller) const
     {
-        const QString identity = arguments.value(QLatin1String("identity")).toString(QStringLiteral("scep"));
+        const QString identity = TRY(textArgument(arguments, "identity", QStringLiteral("scep")));
         if (identity != QLatin1String("scep") && identity != QLatin1String("pkcs12")) {
             return fail(ErrorCode::InvalidInput, QStringLiteral("identity is scep or pkcs12"));
         }
@@ -130,10 +117,12 @@ public:
     Result<QJsonValue> qr(const QJsonObject& arguments) const
     {
         const LinkId id = TRY(find(arguments));
-        const QString url = TRY(m_store.read([&](store::Connection& db) -> Result<QString> {
-            return enroll::linkUrl(db, m_sealer, TRY(enroll::showLink(db, id)));
-        }));
-        const enroll::QrCode code = TRY(enroll::qrCode(url));
+        Result<QString> url = m_store.read([&](store::Connection& db) -> Result<QString> {
+            const enroll::Link link = TRY(enroll::showLink(db, id));
+            return enroll::linkUrl(db, m_sealer, link);
+        });
+        const QString address = TRY(url);
+        const enroll::QrCode code = TRY(enroll::qrCode(address));
         return QJsonObject{{QStringLiteral("size"), code.size},
                            {QStringLiteral("modules"), QString::fromLatin1(code.modules)}};
     }
@@ -141,7 +130,7 @@ public:
 private:
     Result<LinkId> find(const QJsonObject& arguments) const
     {
-        const QString wanted = TRY(named(arguments, QLatin1String("link")));
+        const QString wanted = TRY(wantedLink(arguments));
         return m_store.read([&](store::Connection& db) { return enroll::findLink(db, wanted, m_clock.nowMs()); });
     }
 
