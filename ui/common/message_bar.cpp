@@ -1,0 +1,148 @@
+#include "ui/common/message_bar.h"
+
+#include "ui/common/app_style.h"
+#include "ui/common/button.h"
+#include "ui/common/icon.h"
+#include "ui/common/paint.h"
+#include "ui/common/rows.h"
+#include "ui/common/text_label.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+
+namespace espalier::ui {
+
+namespace {
+constexpr int iconSide = 18;
+constexpr int iconLeft = 14;
+constexpr int textLeft = iconLeft + iconSide + 12;
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent, Closing closing)
+    : QFrame(parent), m_what(new TextLabel(TextRole::Strong, &Theme::text1)),
+      m_why(new TextLabel(TextRole::Body, &Theme::text2)), m_actions(new QHBoxLayout), m_inline(new QHBoxLayout),
+      m_close(new IconButton(QStringLiteral("close"), tr("Close this message"), nullptr, Button::Kind::Quiet))
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setContextMenuPolicy(Qt::DefaultContextMenu);
+    m_what->setWordWrap(true);
+    m_why->setWordWrap(true);
+    m_close->setIconSize(QSize(16, 16));
+    m_close->setFixedSize(24, 24);
+    m_close->setVisible(closing == Closing::ByPerson);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_what);
+    words->addWidget(m_why);
+    m_actions->setSpacing(space::pane);
+    m_actions->setContentsMargins(0, 4, 0, 0);
+    words->addLayout(m_actions);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(textLeft, 10, 10, 10);
+    row->setSpacing(space::medium);
+    row->addLayout(words, 1);
+    row->addLayout(m_inline);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        clear();
+        Q_EMIT closed();
+    });
+    hide();
+}
+
+void MessageBar::set(State state, const QString& what, const QString& why)
+{
+    dropActions();
+    m_state = state;
+    m_detail.clear();
+    m_what->setText(what);
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+    setAccessibleName(why.isEmpty() ? what : what + QLatin1Char(' ') + why);
+    appear();
+}
+
+void MessageBar::set(const UserSentence& sentence)
+{
+    set(State::Failed, sentence.what, sentence.whyAndNext());
+    m_detail = sentence.detail;
+    setToolTip(QString());
+    if (!m_detail.isEmpty()) {
+        Button* copy = addAction(tr("Copy details"));
+        connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_detail); });
+        copy->setToolTip(m_detail.toHtmlEscaped());
+    }
+}
+
+Button* MessageBar::addAction(const QString& words)
+{
+    auto* action = new Button(words, Button::Kind::Link, this);
+    // One line with its action at the end; with a second line the actions stand below.
+    if (m_why->text().isEmpty()) {
+        m_inline->addWidget(action);
+    } else {
+        if (m_actionCount > 0) {
+            delete m_actions->takeAt(m_actions->count() - 1);
+        }
+        m_actions->addWidget(action);
+        m_actions->addStretch(1);
+    }
+    ++m_actionCount;
+    return action;
+}
+
+void MessageBar::dropActions()
+{
+    for (QHBoxLayout* layout : {m_actions, m_inline}) {
+        while (QLayoutItem* item = layout->takeAt(0)) {
+            if (QWidget* widget = item->widget()) {
+                widget->hide();
+                widget->deleteLater();
+            }
+            delete item;
+        }
+    }
+    m_actionCount = 0;
+}
+
+void MessageBar::clear()
+{
+    dropActions();
+    hide();
+}
+
+void MessageBar::appear()
+{
+    show();
+    update();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    const StateColors& color = stateColors(theme(), m_state);
+    paintRounded(&painter, rect(), radius::message, color.soft, color.line);
+    const QRect sign = QStyle::visualRect(layoutDirection(), rect(),
+                                          QRect(iconLeft, m_what->geometry().top() + 1, iconSide, iconSide));
+    paintIcon(&painter, sign, stateIconName(m_state), color.text);
+}
+
+void MessageBar::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    menu.addAction(themedIcon(QStringLiteral("copy")), tr("Copy message"), this,
+                   [this] { QApplication::clipboard()->setText(accessibleName()); });
+    if (!m_detail.isEmpty()) {
+        menu.addAction(tr("Copy details"), this, [this] { QApplication::clipboard()->setText(m_detail); });
+    }
+    menu.exec(event->globalPos());
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,120 @@
+#include "ui/common/user_sentence.h"
+
+#include <QCoreApplication>
+
+namespace espalier::ui {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(UserSentence)
+};
+
+bool speaksOf(const Error& error, QLatin1String words)
+{
+    return error.what.contains(words, Qt::CaseInsensitive);
+}
+
+// Refusals that we know more of than their code says.
+bool known(const Error& error, UserSentence& sentence)
+{
+    if (speaksOf(error, QLatin1String("topic"))) {
+        sentence.why = Words::tr("It belongs to another topic than the one the devices were enrolled with, and would "
+                                 "cut all of them off. Nothing was changed.");
+        sentence.next = Words::tr("Sign in to Apple’s portal with the account the first certificate was made with, "
+                                  "choose Renew beside it, and import the new file.");
+        return true;
+    }
+    if (error.code == ErrorCode::Unavailable && speaksOf(error, QLatin1String("push certificate"))) {
+        sentence.why = Words::tr("There is no push certificate yet, and its topic becomes part of every enrollment.");
+        sentence.next = Words::tr("Import it under Server, then try again.");
+        return true;
+    }
+    if (error.code == ErrorCode::Refused && speaksOf(error, QLatin1String("per 10 minutes"))) {
+        sentence.why =
+            Words::tr("At most 5 erases and locks are sent within 10 minutes, so that a slip can’t reach the "
+                      "whole fleet.");
+        sentence.next = Words::tr("Wait a few minutes, then go on.");
+        return true;
+    }
+    if (error.code == ErrorCode::Refused && speaksOf(error, QLatin1String("confirm"))) {
+        sentence.why = Words::tr("What was typed is not exactly the name.");
+        sentence.next = Words::tr("Type it as it stands in the list.");
+        return true;
+    }
+    if (speaksOf(error, QLatin1String("password"))) {
+        sentence.why = Words::tr("The file is protected, and the password does not open it.");
+        sentence.next = Words::tr("Type the password the file was saved with.");
+        return true;
+    }
+    if (speaksOf(error, QLatin1String("does not match")) && speaksOf(error, QLatin1String("key"))) {
+        sentence.why = Words::tr("Certificate and key don’t belong together.");
+        sentence.next = Words::tr("Choose the key that the certificate was asked for with.");
+        return true;
+    }
+    return false;
+}
+
+void byCode(const Error& error, UserSentence& sentence)
+{
+    switch (error.code) {
+    case ErrorCode::InvalidInput:
+        sentence.why = Words::tr("What was given can’t be read, or breaks a rule.");
+        sentence.next = Words::tr("Look at the details, put it right and try again.");
+        return;
+    case ErrorCode::NotFound:
+        sentence.why = Words::tr("It is not there any more. Somebody may have removed it meanwhile.");
+        sentence.next = Words::tr("The list now shows what there is.");
+        return;
+    case ErrorCode::Conflict:
+        sentence.why = Words::tr("There is one already, or its state does not allow this now.");
+        sentence.next = Words::tr("Look at the details, or choose another name.");
+        return;
+    case ErrorCode::Refused:
+        sentence.why = Words::tr("A safety rule of this server does not allow it.");
+        sentence.next = Words::tr("Nothing was changed.");
+        return;
+    case ErrorCode::TooLarge:
+        sentence.why = Words::tr("It is larger than this server accepts.");
+        sentence.next = Words::tr("Choose something smaller.");
+        return;
+    case ErrorCode::Unavailable:
+        sentence.why = Words::tr("A part of the server that this needs is missing or busy.");
+        sentence.next = Words::tr("Try again in a moment.");
+        return;
+    case ErrorCode::Storage:
+        sentence.why = Words::tr("The data folder can’t be read or written.");
+        sentence.next = Words::tr("Check free space and permissions of the data folder.");
+        return;
+    case ErrorCode::Network:
+        sentence.why = Words::tr("The connection failed.");
+        sentence.next = Words::tr("Check address and network, then try again.");
+        return;
+    case ErrorCode::Crypto:
+        sentence.why = Words::tr("The certificate, key or signature is not usable.");
+        sentence.next = Words::tr("Choose another file. Details can be copied.");
+        return;
+    case ErrorCode::Internal:
+        break;
+    }
+    sentence.why = Words::tr("Espalier made a mistake of its own.");
+    sentence.next = Words::tr("Try again. If it happens again, report it with the details.");
+}
+} // namespace
+
+QString UserSentence::whyAndNext() const
+{
+    return next.isEmpty() ? why : why + QLatin1Char(' ') + next;
+}
+
+UserSentence userSentence(const Error& error, const QString& what)
+{
+    UserSentence sentence;
+    sentence.what = what;
+    sentence.detail = QString::fromLatin1(name(error.code)) + QStringLiteral(": ") + error.what;
+    if (!known(error, sentence)) {
+        byCode(error, sentence);
+    }
+    return sentence;
+}
+
+} // namespace espalier::ui
