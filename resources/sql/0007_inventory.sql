@@ -63,3 +63,6 @@ CREATE TABLE inventory_question (
     started_at BIGINT NOT NULL
 );
 CREATE INDEX inventory_question_device ON inventory_question (device_id);
+
+-- A device's timeline reads its own events.
+CREATE INDEX audit_subject ON audit (subject_kind, subject, id);

@@ -1,0 +1,170 @@
+#include "server/operations/device_changes.h"
+
+#include "audit/log.h"
+#include "inventory/bounded.h"
+#include "mdm/queue.h"
+#include "store/settings.h"
+
+#include <QRegularExpression>
+
+namespace espalier::server {
+
+namespace {
+
+constexpr qsizetype longestValue = 255;
+constexpr qsizetype longestNotes = 10'000;
+constexpr qint64 mostCustomFields = 100;
+constexpr qint64 dayMs = 86'400'000;
+
+Result<> setColumn(store::Transaction& tx, DeviceId device, const QString& key, const QString& value)
+{
+    static const QMap<QString, const char*> updates{
+        {QStringLiteral("owner.name"), "UPDATE device SET owner_name = ? WHERE id = ?"},
+        {QStringLiteral("owner.email"), "UPDATE device SET owner_email = ? WHERE id = ?"},
+        {QStringLiteral("asset_tag"), "UPDATE device SET asset_tag = ? WHERE id = ?"},
+        {QStringLiteral("notes"), "UPDATE device SET notes = ? WHERE id = ?"},
+    };
+    const auto found = updates.constFind(key);
+    if (found == updates.constEnd()) {
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("there is no field \"%1\"; there are owner.name, owner.email, asset_tag, notes and "
+                                   "custom.NAME")
+                        .arg(key.left(60)));
+    }
+    const bool isNotes = key == QLatin1String("notes");
+    if (value.size() > (isNotes ? longestNotes : longestValue)) {
+        return fail(ErrorCode::TooLarge, QStringLiteral("%1 is too long").arg(key));
+    }
+    TRY(tx.run(*found, {isNotes ? value : inventory::cleaned(value), device.value}));
+    return {};
+}
+
+Result<> setCustom(store::Transaction& tx, DeviceId device, const QString& field, const QString& value)
+{
+    static const QRegularExpression allowed(QStringLiteral("\\A[\\p{L}\\p{N}_.\\- ]{1,64}\\z"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    if (!allowed.match(field).hasMatch()) {
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("the name of a field has 1 to 64 letters, digits, spaces or . _ -"));
+    }
+    if (value.size() > longestValue) {
+        return fail(ErrorCode::TooLarge, QStringLiteral("custom.%1 is too long").arg(field));
+    }
+    if (value.isEmpty()) {
+        TRY(tx.run("DELETE FROM custom_field WHERE device_id = ? AND key = ?", {device.value, field}));
+        return {};
+    }
+    TRY(tx.run("INSERT INTO custom_field (device_id, key, value) VALUES (?, ?, ?) "
+               "ON CONFLICT (device_id, key) DO UPDATE SET value = excluded.value",
+               {device.value, field, inventory::cleaned(value)}));
+    const store::Row fields =
+        TRY(tx.one("SELECT COUNT(*) FROM custom_field WHERE device_id = ?", {device.value}, QStringLiteral("fields")));
+    if (fields.integer(0) > mostCustomFields) {
+        return fail(ErrorCode::TooLarge, QStringLiteral("a device has at most %1 fields").arg(mostCustomFields));
+    }
+    return {};
+}
+
+Result<> dropRows(store::Transaction& tx, DeviceId device)
+{
+    // Each of these takes the device's id. Commands go when no other device has a delivery of them.
+    for (const char* sql : {
+             "DELETE FROM delivery_history WHERE delivery_id IN (SELECT d.id FROM delivery d JOIN channel c "
+             "ON c.id = d.channel_id WHERE c.device_id = ?)",
+             "DELETE FROM command WHERE id IN (SELECT d.command_id FROM delivery d JOIN channel c "
+             "ON c.id = d.channel_id WHERE c.device_id = ?) AND NOT EXISTS (SELECT 1 FROM delivery o JOIN channel oc "
+             "ON oc.id = o.channel_id JOIN device od ON od.id = oc.device_id WHERE o.command_id = command.id "
+             "AND od.id <> ?)",
+             "DELETE FROM delivery WHERE channel_id IN (SELECT id FROM channel WHERE device_id = ?)",
+             "DELETE FROM message WHERE device_id = ?",
+             "DELETE FROM quarantine WHERE device_id = ?",
+             "DELETE FROM fact WHERE device_id = ?",
+             "DELETE FROM app WHERE device_id = ?",
+             "DELETE FROM reported_profile WHERE device_id = ?",
+             "DELETE FROM device_certificate WHERE device_id = ?",
+             "DELETE FROM inventory_question WHERE device_id = ?",
+             "DELETE FROM inventory_round WHERE device_id = ?",
+             "DELETE FROM profile_install WHERE device_id = ?",
+             "DELETE FROM profile_assignment WHERE device_id = ?",
+             "DELETE FROM group_member WHERE device_id = ?",
+             "DELETE FROM custom_field WHERE device_id = ?",
+             "DELETE FROM channel WHERE device_id = ?",
+             "DELETE FROM device WHERE id = ?",
+         }) {
+        const bool takesTwo = std::string_view(sql).find("<> ?") != std::string_view::npos;
+        const store::Binds binds = takesTwo ? store::Binds{device.value, device.value} : store::Binds{device.value};
+        TRY(tx.run(sql, binds));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> setDeviceField(store::Transaction& tx, DeviceId device, const QString& key, const QString& value,
+                        const Caller& caller)
+{
+    const auto custom = QStringLiteral("custom.");
+    if (key.startsWith(custom)) {
+        TRY(setCustom(tx, device, key.mid(custom.size()), value));
+    } else {
+        TRY(setColumn(tx, device, key, value));
+    }
+    tx.touch(store::Table::Device, device.value);
+    // The value stays out: notes are nobody else's business, and the log is for ever.
+    return audit::append(tx, {caller.name,
+                              QStringLiteral("device.set"),
+                              QStringLiteral("device"),
+                              QString::number(device.value),
+                              {{QStringLiteral("key"), key}}});
+}
+
+Result<QString> unenroll(store::Transaction& tx, mdm::Queue& queue, DeviceId device, const QString& confirm,
+                         const Caller& caller)
+{
+    const QString identifier = TRY(store::setting(tx, "enrollment_identifier"));
+    if (identifier.isEmpty()) {
+        return fail(ErrorCode::Unavailable, QStringLiteral("the identifier of the enrollment profile is not known"));
+    }
+    const auto channel = TRY(tx.first("SELECT c.id FROM channel c JOIN device d ON d.id = c.device_id WHERE d.id = ? "
+                                      "AND d.state = 'enrolled' AND c.user_id = '' AND c.enabled = 1",
+                                      {device.value}));
+    if (!channel) {
+        return fail(ErrorCode::Conflict, QStringLiteral("the device is not enrolled"));
+    }
+    mdm::NewCommand command;
+    command.command.set(QStringLiteral("RequestType"), QStringLiteral("RemoveProfile"));
+    command.command.set(QStringLiteral("Identifier"), identifier);
+    command.channels = {ChannelId{channel->integer(0)}};
+    command.createdBy = caller.name;
+    command.confirmation = {mdm::ConfirmationOf::Device, confirm};
+    return TRY(queue.add(tx, command)).uuid;
+}
+
+Result<> deleteDevice(store::Transaction& tx, DeviceId device, const QString& confirm, const Caller& caller)
+{
+    const store::Row row = TRY(tx.one("SELECT state, name, serial, udid, last_seen FROM device WHERE id = ?",
+                                      {device.value}, QStringLiteral("device %1").arg(device.value)));
+    const QString state = row.text(0);
+    // Who authenticated but never finished has no enrollment that could end.
+    const bool isStranded = state == QLatin1String("authenticated") && row.integer(4) < tx.nowMs() - dayMs;
+    if (state == QLatin1String("enrolled") || (state == QLatin1String("authenticated") && !isStranded)) {
+        return fail(ErrorCode::Conflict, QStringLiteral("the device is still enrolled; unenroll it first"));
+    }
+    const QString called = !row.text(1).isEmpty() ? row.text(1) : !row.text(2).isEmpty() ? row.text(2) : row.text(3);
+    if (confirm != called) {
+        return fail(ErrorCode::Refused, QStringLiteral("type the device's name, \"%1\", to confirm").arg(called));
+    }
+    TRY(dropRows(tx, device));
+    TRY(audit::append(tx, {caller.name,
+                           QStringLiteral("device.deleted"),
+                           QStringLiteral("device"),
+                           QString::number(device.value),
+                           {{QStringLiteral("name"), row.text(1)},
+                            {QStringLiteral("serial"), row.text(2)},
+                            {QStringLiteral("udid"), row.text(3)}}}));
+    tx.touch(store::Table::Device, device.value);
+    tx.touch(store::Table::Group, 0);
+    return {};
+}
+
+} // namespace espalier::server

@@ -1,0 +1,25 @@
+// What an operator changes of a device: owner and fields, unenrolling, deleting the record. Inside a write.
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+#include "server/operations.h"
+#include "store/connection.h"
+
+namespace espalier::mdm {
+class Queue;
+}
+
+namespace espalier::server {
+
+// key: owner.name owner.email asset_tag notes custom.NAME; an empty value clears it.
+[[nodiscard]] Result<> setDeviceField(store::Transaction& tx, DeviceId device, const QString& key, const QString& value,
+                                      const Caller& caller);
+// Queues RemoveProfile of the enrollment profile; the queue asks for the confirmation. The command's UUID.
+[[nodiscard]] Result<QString> unenroll(store::Transaction& tx, mdm::Queue& queue, DeviceId device,
+                                       const QString& confirm, const Caller& caller);
+// Conflict while enrolled, Refused without the device's name. Escrowed secrets stay.
+[[nodiscard]] Result<> deleteDevice(store::Transaction& tx, DeviceId device, const QString& confirm,
+                                    const Caller& caller);
+
+} // namespace espalier::server

@@ -1,0 +1,17 @@
+// device.list, show, refresh, push, unenroll, delete, set, messages, apps, profiles, certificates, facts, timeline
+#pragma once
+
+#include "inventory/rounds.h"
+#include "mdm/queue.h"
+#include "server/operations.h"
+#include "store/store.h"
+
+#include <functional>
+
+namespace espalier::server {
+
+// push: wakes a channel whether or not something waits for it; empty when operations run without a server.
+void addDeviceOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer, mdm::Queue& queue,
+                         inventory::Rounds& rounds, std::function<void(ChannelId)> push);
+
+} // namespace espalier::server

@@ -1,0 +1,17 @@
+// Device as JSON (OPERATIONS.md): the list, found and paged by key, and one device whole.
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+#include "store/connection.h"
+
+#include <QJsonObject>
+
+namespace espalier::server {
+
+// {total, matching, rows}; arguments as device.list.
+[[nodiscard]] Result<QJsonObject> deviceList(store::Connection& db, const QJsonObject& arguments);
+// With users and custom fields.
+[[nodiscard]] Result<QJsonObject> deviceWhole(store::Connection& db, DeviceId device);
+
+} // namespace espalier::server

@@ -1,0 +1,124 @@
+#include "server/operations/group_operations.h"
+
+#include "inventory/groups.h"
+#include "profiles/assignments.h"
+#include "server/operations/named_things.h"
+
+#include <QJsonArray>
+
+namespace espalier::server {
+
+namespace {
+
+constexpr qsizetype mostAtOnce = 10'000;
+
+Result<QJsonValue> list(store::Connection& db)
+{
+    QJsonArray rows;
+    for (const inventory::Group& group : TRY(inventory::groups(db))) {
+        const auto profiles = TRY(profiles::assignedTo(db, group.id));
+        rows.append(QJsonObject{{QStringLiteral("id"), group.id.value},
+                                {QStringLiteral("name"), group.name},
+                                {QStringLiteral("built_in"), group.builtIn},
+                                {QStringLiteral("members"), group.members},
+                                {QStringLiteral("profiles"), profiles.size()}});
+    }
+    return rows;
+}
+
+Result<QJsonValue> show(store::Connection& db, GroupId id)
+{
+    const inventory::Group group = TRY(inventory::group(db, id));
+    QJsonArray members;
+    for (const store::Row& row :
+         TRY(db.all("SELECT d.id, d.name, d.serial FROM group_member m JOIN device d ON d.id = m.device_id "
+                    "WHERE m.group_id = ? ORDER BY lower(d.name), d.id",
+                    {id.value}))) {
+        members.append(QJsonObject{{QStringLiteral("id"), row.integer(0)},
+                                   {QStringLiteral("name"), row.text(1)},
+                                   {QStringLiteral("serial"), row.text(2)}});
+    }
+    QJsonArray assigned;
+    for (const store::Row& row : TRY(db.all("SELECT p.id, p.name FROM profile_assignment a JOIN profile p "
+                                            "ON p.id = a.profile_id WHERE a.group_id = ? ORDER BY lower(p.name), p.id",
+                                            {id.value}))) {
+        assigned.append(QJsonObject{{QStringLiteral("id"), row.integer(0)}, {QStringLiteral("name"), row.text(1)}});
+    }
+    return QJsonObject{{QStringLiteral("id"), group.id.value},
+                       {QStringLiteral("name"), group.name},
+                       {QStringLiteral("built_in"), group.builtIn},
+                       {QStringLiteral("members"), members},
+                       {QStringLiteral("profiles"), assigned}};
+}
+
+Result<QList<DeviceId>> devicesOf(store::Connection& db, const QJsonObject& arguments)
+{
+    const QJsonArray named = arguments.value(QStringLiteral("devices")).toArray();
+    if (named.isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("devices is missing or empty"));
+    }
+    if (named.size() > mostAtOnce) {
+        return fail(ErrorCode::TooLarge, QStringLiteral("at most %1 devices at once").arg(mostAtOnce));
+    }
+    QList<DeviceId> devices;
+    for (const QJsonValue& one : named) {
+        devices.append(TRY(deviceNamed(db, one)));
+    }
+    return devices;
+}
+
+} // namespace
+
+void addGroupOperations(Operations& operations, store::Store& store, profiles::Installer& installer)
+{
+    operations.add(QStringLiteral("group.list"), [&store](const QJsonObject&, const Caller&) {
+        return store.read([](store::Connection& db) { return list(db); });
+    });
+    operations.add(QStringLiteral("group.show"), [&store](const QJsonObject& arguments, const Caller&) {
+        return store.read([&](store::Connection& db) -> Result<QJsonValue> {
+            const GroupId group = TRY(groupNamed(db, arguments.value(QStringLiteral("group"))));
+            return show(db, group);
+        });
+    });
+    operations.add(QStringLiteral("group.create"), [&store](const QJsonObject& arguments, const Caller& caller) {
+        return store.write([&](store::Transaction& tx) -> Result<QJsonValue> {
+            const QString name = TRY(requiredText(arguments, "name"));
+            const GroupId group = TRY(inventory::createGroup(tx, name, caller.name));
+            return QJsonObject{{QStringLiteral("id"), group.value}};
+        });
+    });
+    operations.add(
+        QStringLiteral("group.delete"), [&store, &installer](const QJsonObject& arguments, const Caller& caller) {
+            return store.write([&](store::Transaction& tx) -> Result<QJsonValue> {
+                const bool byGroup = isGiven(arguments, "group");
+                const GroupId group =
+                    TRY(groupNamed(tx, arguments.value(byGroup ? QStringLiteral("group") : QStringLiteral("name"))));
+                const QList<DeviceId> left = TRY(inventory::deleteGroup(tx, group, caller.name));
+                TRY(profiles::unassignGroup(tx, group, caller.name));
+                TRY(installer.reconcile(tx, left));
+                return QJsonObject();
+            });
+        });
+    operations.add(QStringLiteral("group.add"),
+                   [&store, &installer](const QJsonObject& arguments, const Caller& caller) {
+                       return store.write([&](store::Transaction& tx) -> Result<QJsonValue> {
+                           const GroupId group = TRY(groupNamed(tx, arguments.value(QStringLiteral("group"))));
+                           const QList<DeviceId> devices = TRY(devicesOf(tx, arguments));
+                           const QList<DeviceId> joined = TRY(inventory::addMembers(tx, group, devices, caller.name));
+                           TRY(installer.reconcile(tx, joined));
+                           return QJsonObject{{QStringLiteral("added"), joined.size()}};
+                       });
+                   });
+    operations.add(QStringLiteral("group.remove"),
+                   [&store, &installer](const QJsonObject& arguments, const Caller& caller) {
+                       return store.write([&](store::Transaction& tx) -> Result<QJsonValue> {
+                           const GroupId group = TRY(groupNamed(tx, arguments.value(QStringLiteral("group"))));
+                           const QList<DeviceId> devices = TRY(devicesOf(tx, arguments));
+                           const QList<DeviceId> gone = TRY(inventory::removeMembers(tx, group, devices, caller.name));
+                           TRY(installer.reconcile(tx, gone));
+                           return QJsonObject{{QStringLiteral("removed"), gone.size()}};
+                       });
+                   });
+}
+
+} // namespace espalier::server

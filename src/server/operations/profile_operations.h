@@ -1,0 +1,16 @@
+// profile.import, .list, .show, .versions, .status, .export, .delete, .assign, .unassign
+#pragma once
+
+#include "profiles/install.h"
+#include "server/operations.h"
+#include "store/store.h"
+
+namespace espalier::server {
+
+// CMS-signs with the server's signing identity (ca::Authority).
+using SignProfile = std::function<Result<QByteArray>(QByteArrayView content)>;
+
+void addProfileOperations(Operations& operations, store::Store& store, const profiles::Library& library,
+                          profiles::Installer& installer, SignProfile sign);
+
+} // namespace espalier::server
