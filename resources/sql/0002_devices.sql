@@ -1,6 +1,7 @@
 -- One row per piece of hardware (UDID or EnrollmentID). A re-enrollment keeps the row and raises generation.
+-- Ids are never used again: certificates and sealed places carry them.
 CREATE TABLE device (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     udid TEXT NOT NULL UNIQUE,             -- UDID, else EnrollmentID
     state TEXT NOT NULL,                   -- authenticated | enrolled | checked_out | unenrolled | erased
     generation BIGINT NOT NULL DEFAULT 1,
@@ -40,6 +41,15 @@ CREATE TABLE device (
 CREATE INDEX device_serial ON device (serial);
 CREATE INDEX device_pin ON device (pin);
 
+-- Every identity certificate a device was ever pinned to. One certificate belongs to one device for good.
+CREATE TABLE identity (
+    pin BLOB PRIMARY KEY,                  -- SHA-256 of the DER
+    device_id BIGINT NOT NULL,
+    first_seen BIGINT NOT NULL,
+    retired_at BIGINT                      -- null: device.pin or device.next_pin
+);
+CREATE INDEX identity_device ON identity (device_id);
+
 CREATE TABLE custom_field (
     device_id BIGINT NOT NULL,
     key TEXT NOT NULL,
@@ -49,7 +59,7 @@ CREATE TABLE custom_field (
 
 -- The device itself (user_id '') and each user who connects from it.
 CREATE TABLE channel (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     device_id BIGINT NOT NULL,
     user_id TEXT NOT NULL DEFAULT '',
     user_short_name TEXT NOT NULL DEFAULT '',
@@ -102,7 +112,7 @@ CREATE TABLE delivery (
     generation BIGINT NOT NULL,            -- of the device when queued; other generations never see it
     state TEXT NOT NULL,                   -- queued sent notnow acknowledged error format_error cancelled expired unconfirmed
     state_at BIGINT NOT NULL,
-    session BIGINT NOT NULL DEFAULT 0,     -- channel session in which NotNow came
+    session BIGINT NOT NULL DEFAULT 0,     -- channel session in which the last NotNow came
     notnow_count BIGINT NOT NULL DEFAULT 0,
     response BLOB,                         -- sealed raw plist; place 'delivery/response/<id>'
     error_chain TEXT NOT NULL DEFAULT '',  -- JSON
@@ -110,6 +120,7 @@ CREATE TABLE delivery (
 );
 CREATE INDEX delivery_open ON delivery (channel_id, state, id);
 CREATE INDEX delivery_state ON delivery (state, id);
+CREATE INDEX delivery_state_at ON delivery (state, state_at);
 CREATE TABLE delivery_history (
     id INTEGER PRIMARY KEY,
     delivery_id BIGINT NOT NULL,
@@ -119,7 +130,9 @@ CREATE TABLE delivery_history (
 );
 CREATE INDEX delivery_history_delivery ON delivery_history (delivery_id);
 
--- What went over the wire, both ways, sealed; place 'message/body/<id of place_token>'. Pruned to the newest 200 per device.
+-- What went over the wire, both ways. place tells where the sealed bytes are: 'message/body/<token>' here in body,
+-- 'command/body/<uuid>' in command.body, 'delivery/response/<id>' in delivery.response (body is empty then). Pruned to
+-- the newest 200 per device. An Idle that nothing was answered to is not kept: it would push out all the rest.
 CREATE TABLE message (
     id INTEGER PRIMARY KEY,
     device_id BIGINT NOT NULL,

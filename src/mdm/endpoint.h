@@ -25,8 +25,10 @@ struct EndpointParts {
     const LifecycleHooks& hooks;
     // The authorities that device identities may chain to, for Mdm-Signature. Thread-safe.
     std::function<QList<crypto::Certificate>()> deviceAuthorities;
-    std::function<void(ChannelId)> wake;      // a channel became reachable: push to it; after the commit
-    std::function<void(ChannelId)> contacted; // the device called: a push is no longer needed; after the commit
+    // After the commit, on the writer thread; each may be empty.
+    std::function<void(ChannelId)> wake = {};      // a channel became reachable: push to it
+    std::function<void(ChannelId)> contacted = {}; // the device called: a push is no longer needed
+    std::function<void(ChannelId)> putOff = {};    // its session ended with commands it put off: push later
 };
 
 class Endpoint {

@@ -53,6 +53,11 @@ struct Outgoing {
     QByteArray body; // plist {CommandUUID, Command}
 };
 
+struct NextCommand {
+    std::optional<Outgoing> command; // nothing: answer with an empty body, the session ends
+    bool putOff = false;             // nothing, but commands wait that the device answered NotNow in this session
+};
+
 class Queue {
 public:
     // wake: called after the commit for every channel that got a command, except the one whose own request is
@@ -73,9 +78,14 @@ public:
     [[nodiscard]] Result<int> cancel(store::Transaction& tx, const QString& uuid, std::optional<DeviceId> device,
                                      const QString& by);
 
-    // The next command for this channel, marked as sent; nothing: answer with an empty body.
-    [[nodiscard]] Result<std::optional<Outgoing>> next(store::Transaction& tx, DeviceId device, ChannelId channel,
-                                                       qint64 generation, qint64 session);
+    // The next command for this channel, marked as sent. One that was sent and never answered comes again, same
+    // UUID and bytes; one put off in this session does not.
+    [[nodiscard]] Result<NextCommand> next(store::Transaction& tx, DeviceId device, ChannelId channel,
+                                           qint64 generation, qint64 session);
+
+    // Channels of live enrollments whose command was sent or put off before that time and never answered; for a
+    // schedule that pushes again.
+    [[nodiscard]] static Result<QList<ChannelId>> overdue(store::Connection& db, qint64 beforeMs, int most);
 
     // Ends everything open of a device: what was sent becomes unconfirmed, the rest cancelled.
     [[nodiscard]] Result<> purge(store::Transaction& tx, DeviceId device, const QString& why);
@@ -99,11 +109,16 @@ private:
                                    const QList<Target>& targets) const;
     [[nodiscard]] Result<> keepPins(store::Transaction& tx, const NewCommand& command, const QString& uuid,
                                     const QList<Target>& targets) const;
-    [[nodiscard]] Result<QByteArray> bodyToSend(store::Transaction& tx, const QString& requestType, const QString& uuid,
-                                                const QByteArray& sealed, DeviceId device, qint64 generation) const;
+    struct Head { // of the queue
+        qint64 delivery = 0;
+        CommandId command;
+        QString uuid;
+        QString requestType;
+    };
+    [[nodiscard]] Result<QByteArray> bodyToSend(store::Transaction& tx, const Head& head, DeviceId device,
+                                                qint64 generation) const;
 
     const crypto::Sealer& m_sealer;
-    const Clock& m_clock;
     std::function<void(ChannelId)> m_wake;
     WipeGuard m_guard;
     ChannelId m_answering; // writer thread only

@@ -1,0 +1,61 @@
+#include "mdm/deliveries.h"
+
+namespace espalier::mdm {
+
+namespace {
+
+constexpr std::array stateNames{u"queued",       u"sent",      u"notnow",  u"acknowledged", u"error",
+                                u"format_error", u"cancelled", u"expired", u"unconfirmed"};
+static_assert(stateNames.size() == allDeliveryStates.size());
+
+} // namespace
+
+QString name(DeliveryState state)
+{
+    return QStringView(stateNames.at(static_cast<size_t>(state))).toString();
+}
+
+DeliveryState deliveryStateFromName(QStringView text)
+{
+    for (const DeliveryState state : allDeliveryStates) {
+        if (text == QStringView(stateNames.at(static_cast<size_t>(state)))) {
+            return state;
+        }
+    }
+    return DeliveryState::Cancelled; // the one that is sent nothing
+}
+
+bool isOpen(DeliveryState state)
+{
+    return state == DeliveryState::Queued || state == DeliveryState::Sent || state == DeliveryState::NotNow;
+}
+
+bool isAnswered(DeliveryState state)
+{
+    return state == DeliveryState::Acknowledged || state == DeliveryState::Error || state == DeliveryState::FormatError;
+}
+
+Result<> moveDelivery(store::Transaction& tx, qint64 delivery, CommandId command, DeliveryState state,
+                      const QString& note)
+{
+    (void)TRY(tx.run("UPDATE delivery SET state=?, state_at=? WHERE id=?", {name(state), tx.nowMs(), delivery}));
+    (void)TRY(tx.run("INSERT INTO delivery_history (delivery_id, state, at, note) VALUES (?, ?, ?, ?)",
+                     {delivery, name(state), tx.nowMs(), note}));
+    tx.touch(store::Table::Command, command.value);
+    return {};
+}
+
+Result<> noteDelivery(store::Transaction& tx, qint64 delivery, CommandId command, const QString& state,
+                      const QString& note)
+{
+    const int updated = TRY(tx.run("UPDATE delivery_history SET at=? WHERE delivery_id=? AND state=? AND note=?",
+                                   {tx.nowMs(), delivery, state, note}));
+    if (updated == 0) {
+        (void)TRY(tx.run("INSERT INTO delivery_history (delivery_id, state, at, note) VALUES (?, ?, ?, ?)",
+                         {delivery, state, tx.nowMs(), note}));
+    }
+    tx.touch(store::Table::Command, command.value);
+    return {};
+}
+
+} // namespace espalier::mdm

@@ -1,0 +1,46 @@
+// Beginning an enrollment and making its channels reachable; used by check-in and by accepting a quarantined one.
+#pragma once
+
+#include "ca/issued.h"
+#include "mdm/lifecycle.h"
+#include "mdm/message.h"
+
+namespace espalier::mdm {
+
+struct NewEnrollment {
+    QByteArray pin;
+    std::optional<ca::Issued> issued; // our record of the certificate, if it is ours
+    Authenticate facts;
+};
+
+// The row of a device that was never seen, in generation 0; beginEnrollment follows.
+[[nodiscard]] Result<DeviceId> createDevice(store::Transaction& tx, const QString& udid);
+
+// Next generation: old commands ended, channels off, this certificate pinned, the others retired.
+[[nodiscard]] Result<> beginEnrollment(store::Transaction& tx, const LifecycleParts& parts, DeviceId device,
+                                       const NewEnrollment& enrollment);
+
+// The hook, after an Authenticate was accepted.
+[[nodiscard]] Result<> tellAuthenticated(store::Transaction& tx, const LifecycleParts& parts, DeviceId device,
+                                         const std::optional<ca::Issued>& issued);
+
+// What the message says about the device; what it doesn't say stays.
+[[nodiscard]] Result<> recordFacts(store::Transaction& tx, DeviceId device, const Authenticate& facts);
+[[nodiscard]] Result<> pinIdentity(store::Transaction& tx, DeviceId device, const QByteArray& pin);
+// Every pin of the device but this one.
+[[nodiscard]] Result<> retireOthers(store::Transaction& tx, DeviceId device, const QByteArray& pin);
+
+struct Enabling {
+    DeviceId device;
+    qint64 generation = 0;
+    bool newEnrollment = false; // of this channel
+};
+
+// Token, magic and escrow of this channel; the device itself becomes enrolled with its own channel's. The hook runs,
+// and after the commit the channel is woken.
+[[nodiscard]] Result<ChannelId> enableChannel(store::Transaction& tx, const LifecycleParts& parts,
+                                              const crypto::Sealer& sealer, const Enabling& enabling,
+                                              const Sender& sender, const TokenUpdate& update,
+                                              const std::function<void(ChannelId)>& wake);
+
+} // namespace espalier::mdm

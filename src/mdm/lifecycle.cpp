@@ -1,0 +1,134 @@
+#include "mdm/lifecycle.h"
+
+#include "audit/log.h"
+#include "store/secrets.h"
+
+#include <QLoggingCategory>
+
+#include <array>
+
+namespace espalier::mdm {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logMdm, "espalier.mdm")
+
+struct StateName {
+    DeviceState state;
+    const char16_t* name;
+};
+constexpr std::array stateNames{
+    StateName{DeviceState::Authenticated, u"authenticated"},
+    StateName{DeviceState::Enrolled, u"enrolled"},
+    StateName{DeviceState::CheckedOut, u"checked_out"},
+    StateName{DeviceState::Unenrolled, u"unenrolled"},
+    StateName{DeviceState::Erased, u"erased"},
+};
+
+} // namespace
+
+QString name(DeviceState state)
+{
+    for (const auto& entry : stateNames) {
+        if (entry.state == state) {
+            return QStringView(entry.name).toString();
+        }
+    }
+    return {};
+}
+
+DeviceState deviceStateFromName(QStringView text)
+{
+    for (const auto& entry : stateNames) {
+        if (text == QStringView(entry.name)) {
+            return entry.state;
+        }
+    }
+    return DeviceState::Unenrolled; // the one that is sent nothing
+}
+
+bool hasEnded(DeviceState state)
+{
+    return state != DeviceState::Authenticated && state != DeviceState::Enrolled;
+}
+
+Result<QString> confirmationName(store::Connection& db, DeviceId device)
+{
+    const auto row = TRY(db.one("SELECT name, serial, udid FROM device WHERE id=?", {device.value},
+                                QStringLiteral("device %1").arg(device.value)));
+    for (int column = 0; column < 2; ++column) {
+        if (!row.text(column).trimmed().isEmpty()) {
+            return row.text(column);
+        }
+    }
+    return row.text(2);
+}
+
+Result<> runGuarded(store::Transaction& tx, const QString& what, DeviceId device, const std::function<Result<>()>& hook)
+{
+    const auto outcome = tx.attempt(hook);
+    if (outcome) {
+        return {};
+    }
+    qCWarning(logMdm, "%s for device %lld failed: %s", qUtf8Printable(what), static_cast<long long>(device.value),
+              qUtf8Printable(outcome.error().what));
+    return audit::append(tx, {QStringLiteral("system"),
+                              QStringLiteral("device.followup_failed"),
+                              QStringLiteral("device"),
+                              QString::number(device.value),
+                              {{QStringLiteral("what"), what}, {QStringLiteral("error"), outcome.error().what}}});
+}
+
+Result<> endEnrollment(store::Transaction& tx, const LifecycleParts& parts, DeviceId device, DeviceState state,
+                       const QString& actor)
+{
+    const auto row = TRY(
+        tx.one("SELECT state FROM device WHERE id=?", {device.value}, QStringLiteral("device %1").arg(device.value)));
+    if (hasEnded(deviceStateFromName(row.text(0)))) {
+        return {};
+    }
+    (void)TRY(tx.run("UPDATE device SET state=?, ended_at=?, next_pin=NULL, awaiting_configuration=0 WHERE id=?",
+                     {name(state), tx.nowMs(), device.value}));
+    (void)TRY(
+        tx.run("UPDATE channel SET enabled=0, push_next_at=NULL, push_tries=0 WHERE device_id=?", {device.value}));
+    TRY(parts.queue.purge(tx, device, name(state)));
+    TRY(audit::append(
+        tx,
+        {actor, QStringLiteral("device.") + name(state), QStringLiteral("device"), QString::number(device.value), {}}));
+    tx.touch(store::Table::Device, device.value);
+    tx.touch(store::Table::Channel, 0);
+    if (!parts.hooks.deviceEnded) {
+        return {};
+    }
+    return runGuarded(tx, QStringLiteral("deviceEnded"), device, [&] { return parts.hooks.deviceEnded(tx, device); });
+}
+
+Result<> forgetDevice(store::Transaction& tx, DeviceId device)
+{
+    const auto row = TRY(
+        tx.one("SELECT state FROM device WHERE id=?", {device.value}, QStringLiteral("device %1").arg(device.value)));
+    if (deviceStateFromName(row.text(0)) == DeviceState::Enrolled) {
+        return fail(ErrorCode::Conflict, QStringLiteral("the device is enrolled"));
+    }
+    constexpr std::array statements{
+        "DELETE FROM delivery_history WHERE delivery_id IN (SELECT d.id FROM delivery d JOIN channel c "
+        "ON c.id=d.channel_id WHERE c.device_id=?)",
+        "DELETE FROM delivery WHERE channel_id IN (SELECT id FROM channel WHERE device_id=?)",
+        "DELETE FROM channel WHERE device_id=?",
+        "DELETE FROM message WHERE device_id=?",
+        "DELETE FROM quarantine WHERE device_id=?",
+        "DELETE FROM identity WHERE device_id=?",
+        "DELETE FROM group_member WHERE device_id=?",
+        "DELETE FROM custom_field WHERE device_id=?",
+        "DELETE FROM device WHERE id=?",
+    };
+    for (const char* statement : statements) {
+        (void)TRY(tx.run(statement, {device.value}));
+    }
+    (void)TRY(store::dropSecrets(tx, QStringLiteral("device/%1/").arg(device.value)));
+    tx.touch(store::Table::Device, device.value);
+    tx.touch(store::Table::Command, 0);
+    return {};
+}
+
+} // namespace espalier::mdm

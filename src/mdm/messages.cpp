@@ -1,0 +1,77 @@
+#include "mdm/messages.h"
+
+#include "crypto/random.h"
+#include "crypto/sealer.h"
+
+namespace espalier::mdm {
+
+namespace {
+
+constexpr qint64 pruneEvery = 16; // rows: looking for old ones at each would cost more than it frees
+constexpr QLatin1String commandPlace("command/body/");
+constexpr QLatin1String responsePlace("delivery/response/");
+
+Result<> insert(store::Transaction& tx, DeviceId device, ChannelId channel, Direction direction, const QString& kind,
+                const QString& place, const QByteArray& sealed)
+{
+    const qint64 id = TRY(
+        tx.insert("INSERT INTO message (device_id, channel_id, at, inbound, kind, place, body) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                  {device.value, channel.value, tx.nowMs(), direction == Direction::In ? 1 : 0, kind, place, sealed}));
+    if (id % pruneEvery != 0) {
+        return {};
+    }
+    (void)TRY(tx.run("DELETE FROM message WHERE device_id=? AND id<=COALESCE((SELECT id FROM message "
+                     "WHERE device_id=? ORDER BY id DESC LIMIT 1 OFFSET ?), 0)",
+                     {device.value, device.value, keptMessages}));
+    return {};
+}
+
+Result<QByteArray> sealedBytes(store::Connection& db, const store::Row& row)
+{
+    const QString place = row.text(4);
+    std::optional<store::Row> elsewhere;
+    if (place.startsWith(commandPlace)) {
+        elsewhere = TRY(db.first("SELECT body FROM command WHERE uuid=?", {place.mid(commandPlace.size())}));
+    } else if (place.startsWith(responsePlace)) {
+        elsewhere =
+            TRY(db.first("SELECT response FROM delivery WHERE id=?", {place.mid(responsePlace.size()).toLongLong()}));
+    } else {
+        return row.bytes(5);
+    }
+    return elsewhere ? elsewhere->bytes(0) : QByteArray();
+}
+
+} // namespace
+
+Result<> keepMessage(store::Transaction& tx, const crypto::Sealer& sealer, DeviceId device, ChannelId channel,
+                     const QString& kind, QByteArrayView body)
+{
+    const QString place = QStringLiteral("message/body/") + QString::fromLatin1(crypto::randomToken(12));
+    return insert(tx, device, channel, Direction::In, kind, place, sealer.seal(body, place));
+}
+
+Result<> keepReference(store::Transaction& tx, DeviceId device, ChannelId channel, Direction direction,
+                       const QString& kind, const QString& place)
+{
+    return insert(tx, device, channel, direction, kind, place, {});
+}
+
+Result<QList<StoredMessage>> messages(store::Connection& db, const crypto::Sealer& sealer, DeviceId device, int last)
+{
+    const auto rows = TRY(db.all("SELECT id, at, inbound, kind, place, body FROM message WHERE device_id=? "
+                                 "ORDER BY id DESC LIMIT ?",
+                                 {device.value, std::min(last, keptMessages)}));
+    QList<StoredMessage> found;
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        StoredMessage message{row->integer(0), row->integer(1), row->boolean(2), row->text(3), {}};
+        const QByteArray sealed = TRY(sealedBytes(db, *row));
+        if (!sealed.isEmpty()) {
+            message.body = TRY(sealer.open(sealed, row->text(4))).view().toByteArray();
+        }
+        found.append(message);
+    }
+    return found;
+}
+
+} // namespace espalier::mdm

@@ -1,0 +1,143 @@
+// What happens to a command between being queued and being answered.
+#include "mdm/queue.h"
+
+#include "audit/log.h"
+#include "crypto/sealer.h"
+#include "mdm/deliveries.h"
+#include "mdm/escrow.h"
+#include "plist/reader.h"
+#include "plist/writer.h"
+
+namespace espalier::mdm {
+
+namespace {
+
+plist::Limits ownLimits()
+{
+    plist::Limits limits; // our own command, with a profile inside perhaps
+    limits.maxBytes = 64 * 1024 * 1024;
+    limits.duplicateKeys = plist::DuplicateKeys::Keep;
+    return limits;
+}
+
+} // namespace
+
+Queue::Queue(const crypto::Sealer& sealer, const Clock& clock, std::function<void(ChannelId)> wake)
+    : m_sealer(sealer), m_wake(std::move(wake)), m_guard(clock)
+{
+}
+
+Result<> Queue::load(store::Connection& db)
+{
+    return m_guard.load(db);
+}
+
+Result<int> Queue::cancel(store::Transaction& tx, const QString& uuid, std::optional<DeviceId> device,
+                          const QString& by)
+{
+    const auto command =
+        TRY(tx.one("SELECT id FROM command WHERE uuid=?", {uuid}, QStringLiteral("command %1").arg(uuid)));
+    const CommandId id{command.integer(0)};
+    const qint64 only = device ? device->value : 0;
+    const auto rows = TRY(tx.all("SELECT d.id FROM delivery d JOIN channel c ON c.id=d.channel_id WHERE d.command_id=? "
+                                 "AND d.state IN ('queued', 'notnow') AND (?=0 OR c.device_id=?)",
+                                 {id.value, only, only}));
+    if (rows.isEmpty()) {
+        return fail(ErrorCode::Conflict, QStringLiteral("the command was sent or answered already"));
+    }
+    for (const store::Row& row : rows) {
+        TRY(moveDelivery(tx, row.integer(0), id, DeliveryState::Cancelled, by));
+    }
+    TRY(audit::append(tx, {by,
+                           QStringLiteral("command.cancelled"),
+                           QStringLiteral("command"),
+                           QString::number(id.value),
+                           {{QStringLiteral("uuid"), uuid}, {QStringLiteral("deliveries"), rows.size()}}}));
+    return static_cast<int>(rows.size());
+}
+
+Result<QByteArray> Queue::bodyToSend(store::Transaction& tx, const Head& head, DeviceId device, qint64 generation) const
+{
+    const auto row = TRY(tx.one("SELECT body FROM command WHERE id=?", {head.command.value}, head.uuid));
+    QByteArray body =
+        TRY(m_sealer.open(row.bytes(0), QStringLiteral("command/body/") + head.uuid)).view().toByteArray();
+    if (head.requestType != QLatin1String("ClearPasscode")) {
+        return body;
+    }
+    // The token goes in here and not when the command is queued: it is another one for each device, and it must be
+    // the latest of this enrollment.
+    auto whole = TRY(plist::readXmlDict(body, ownLimits()));
+    auto* command = whole.find(u"Command");
+    auto* dict = command ? command->as<plist::Dict>() : nullptr;
+    if (!dict || dict->contains(u"UnlockToken")) {
+        return body;
+    }
+    if (const auto token = TRY(escrow(tx, m_sealer, Escrow::UnlockToken, device, generation))) {
+        dict->set(QStringLiteral("UnlockToken"), token->view().toByteArray());
+    }
+    return plist::toXml(whole);
+}
+
+Result<NextCommand> Queue::next(store::Transaction& tx, DeviceId device, ChannelId channel, qint64 generation,
+                                qint64 session)
+{
+    while (true) {
+        // First the one that was sent and never answered, then in order, last what was put off in this session.
+        const auto row =
+            TRY(tx.first("SELECT d.id, d.command_id, c.uuid, c.request_type, d.state, CASE WHEN d.state='sent' THEN 0 "
+                         "WHEN d.state='notnow' AND d.session=? THEN 2 ELSE 1 END AS turn "
+                         "FROM delivery d JOIN command c ON c.id=d.command_id WHERE d.channel_id=? "
+                         "AND d.state IN ('queued', 'sent', 'notnow') AND d.generation=? ORDER BY turn, d.id LIMIT 1",
+                         {session, channel.value, generation}));
+        if (!row) {
+            return NextCommand{};
+        }
+        if (row->integer(5) == 2) {
+            return NextCommand{std::nullopt, true};
+        }
+        const Head head{row->integer(0), CommandId{row->integer(1)}, row->text(2), row->text(3)};
+        auto body = bodyToSend(tx, head, device, generation);
+        if (!body && body.error().code == ErrorCode::Crypto) {
+            // Sealed under another master key or damaged: it can never be sent, and must not block the others.
+            TRY(moveDelivery(tx, head.delivery, head.command, DeliveryState::Error, QStringLiteral("body unreadable")));
+            continue;
+        }
+        if (!body) {
+            return Failure(body.error());
+        }
+        if (row->text(4) == name(DeliveryState::Sent)) {
+            TRY(noteDelivery(tx, head.delivery, head.command, row->text(4), QStringLiteral("again")));
+        } else {
+            TRY(moveDelivery(tx, head.delivery, head.command, DeliveryState::Sent));
+        }
+        return NextCommand{Outgoing{head.delivery, head.command, head.uuid, head.requestType, *body}, false};
+    }
+}
+
+Result<> Queue::purge(store::Transaction& tx, DeviceId device, const QString& why)
+{
+    const auto rows = TRY(tx.all("SELECT d.id, d.command_id, d.state FROM delivery d JOIN channel c "
+                                 "ON c.id=d.channel_id WHERE c.device_id=? AND d.state IN ('queued', 'sent', 'notnow')",
+                                 {device.value}));
+    for (const store::Row& row : rows) {
+        const bool sent = deliveryStateFromName(row.text(2)) == DeliveryState::Sent;
+        TRY(moveDelivery(tx, row.integer(0), CommandId{row.integer(1)},
+                         sent ? DeliveryState::Unconfirmed : DeliveryState::Cancelled, why));
+    }
+    return {};
+}
+
+Result<QList<ChannelId>> Queue::overdue(store::Connection& db, qint64 beforeMs, int most)
+{
+    const auto rows = TRY(db.all("SELECT DISTINCT d.channel_id FROM delivery d JOIN channel c ON c.id=d.channel_id "
+                                 "WHERE d.state IN ('sent', 'notnow') AND d.state_at<? AND c.enabled=1 "
+                                 "AND c.push_next_at IS NULL LIMIT ?",
+                                 {beforeMs, most}));
+    QList<ChannelId> channels;
+    for (const store::Row& row : rows) {
+        channels.append(ChannelId{row.integer(0)});
+    }
+    return channels;
+}
+
+} // namespace espalier::mdm

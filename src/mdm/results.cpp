@@ -1,0 +1,198 @@
+#include "mdm/results.h"
+
+#include "audit/log.h"
+#include "crypto/sealer.h"
+#include "mdm/deliveries.h"
+#include "mdm/messages.h"
+#include "plist/reader.h"
+#include "store/settings.h"
+
+#include <QLoggingCategory>
+
+namespace espalier::mdm {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logResults, "espalier.mdm.results")
+
+struct Delivery {
+    qint64 id = 0;
+    CommandId command;
+    DeliveryState state = DeliveryState::Queued;
+    qint64 generation = 0;
+    QString uuid;
+    QString requestType;
+    QString origin;
+};
+
+Result<std::optional<Delivery>> findDelivery(store::Connection& db, const QString& uuid, ChannelId channel)
+{
+    const auto row = TRY(db.first("SELECT d.id, c.id, d.state, d.generation, c.uuid, c.request_type, c.origin "
+                                  "FROM command c JOIN delivery d ON d.command_id=c.id "
+                                  "WHERE c.uuid=? AND d.channel_id=?",
+                                  {uuid, channel.value}));
+    if (!row) {
+        return std::optional<Delivery>();
+    }
+    return std::optional(Delivery{row->integer(0), CommandId{row->integer(1)}, deliveryStateFromName(row->text(2)),
+                                  row->integer(3), row->text(4), row->text(5), row->text(6)});
+}
+
+ResultStatus resultStatus(ReportStatus status)
+{
+    switch (status) {
+    case ReportStatus::Acknowledged:
+        return ResultStatus::Acknowledged;
+    case ReportStatus::FormatError:
+        return ResultStatus::FormatError;
+    default:
+        return ResultStatus::Error;
+    }
+}
+
+DeliveryState deliveryState(ResultStatus status)
+{
+    switch (status) {
+    case ResultStatus::Acknowledged:
+        return DeliveryState::Acknowledged;
+    case ResultStatus::FormatError:
+        return DeliveryState::FormatError;
+    case ResultStatus::Error:
+        break;
+    }
+    return DeliveryState::Error;
+}
+
+Result<> keepWhole(Exchange& exchange, const Enrollment& enrollment, const QString& kind)
+{
+    return keepMessage(exchange.tx, exchange.parts.sealer, enrollment.device, enrollment.channel, kind, exchange.raw);
+}
+
+Result<> recordNotNow(Exchange& exchange, const Enrollment& enrollment, const Delivery& delivery)
+{
+    store::Transaction& tx = exchange.tx;
+    TRY(keepWhole(exchange, enrollment, exchange.received.kind));
+    if (!isOpen(delivery.state)) {
+        return noteDelivery(tx, delivery.id, delivery.command, name(DeliveryState::NotNow), QStringLiteral("late"));
+    }
+    (void)TRY(tx.run("UPDATE delivery SET session=?, notnow_count=notnow_count+1 WHERE id=?",
+                     {enrollment.session, delivery.id}));
+    if (delivery.state == DeliveryState::NotNow) {
+        return noteDelivery(tx, delivery.id, delivery.command, name(DeliveryState::NotNow), QStringLiteral("again"));
+    }
+    return moveDelivery(tx, delivery.id, delivery.command, DeliveryState::NotNow);
+}
+
+Result<plist::Dict> requestOf(Exchange& exchange, const Delivery& delivery)
+{
+    const auto row = TRY(
+        exchange.tx.one("SELECT body FROM command WHERE id=?", {delivery.command.value}, QStringLiteral("command")));
+    const SecretBytes body =
+        TRY(exchange.parts.sealer.open(row.bytes(0), QStringLiteral("command/body/") + delivery.uuid));
+    plist::Limits limits;
+    limits.maxBytes = 64 * 1024 * 1024;
+    limits.duplicateKeys = plist::DuplicateKeys::Keep;
+    const auto whole = TRY(plist::readXmlDict(body.view(), limits));
+    const plist::Dict* command = whole.dict(u"Command");
+    return command ? *command : plist::Dict();
+}
+
+Result<> tellHandlers(Exchange& exchange, const Enrollment& enrollment, const Delivery& delivery, ResultStatus status,
+                      const Report& report)
+{
+    const auto handlers = exchange.parts.handlers.of(delivery.requestType);
+    if (handlers.isEmpty()) {
+        return {};
+    }
+    CommandResult result{enrollment.device,
+                         enrollment.channel,
+                         delivery.id,
+                         delivery.uuid,
+                         delivery.requestType,
+                         delivery.origin,
+                         status,
+                         exchange.received.body,
+                         {},
+                         report.errorChain};
+    if (auto request = requestOf(exchange, delivery)) {
+        result.request = std::move(*request);
+    }
+    for (const ResultHandler& handler : handlers) {
+        TRY(runGuarded(exchange.tx, QStringLiteral("result of ") + delivery.requestType, enrollment.device,
+                       [&] { return handler(exchange.tx, result); }));
+    }
+    return {};
+}
+
+// What acknowledging means for the enrollment itself.
+Result<> applyToEnrollment(Exchange& exchange, const Enrollment& enrollment, const Delivery& delivery)
+{
+    store::Transaction& tx = exchange.tx;
+    if (delivery.requestType == QLatin1String("EraseDevice")) {
+        return endEnrollment(tx, exchange.lifecycle(), enrollment.device, DeviceState::Erased,
+                             QStringLiteral("device"));
+    }
+    if (delivery.requestType == QLatin1String("DeviceConfigured") && !exchange.sender().isUser()) {
+        (void)TRY(tx.run("UPDATE device SET awaiting_configuration=0 WHERE id=?", {enrollment.device.value}));
+        return {};
+    }
+    if (delivery.requestType == QLatin1String("RemoveProfile")) {
+        const QString ours = TRY(store::setting(tx, "enrollment_identifier"));
+        const auto request = requestOf(exchange, delivery);
+        if (!ours.isEmpty() && request && request->text(u"Identifier") == ours) {
+            return endEnrollment(tx, exchange.lifecycle(), enrollment.device, DeviceState::Unenrolled,
+                                 QStringLiteral("device"));
+        }
+    }
+    return {};
+}
+
+Result<> recordFinal(Exchange& exchange, const Enrollment& enrollment, const Delivery& delivery, const Report& report)
+{
+    store::Transaction& tx = exchange.tx;
+    const ResultStatus status = resultStatus(report.status);
+    const QString place = QStringLiteral("delivery/response/%1").arg(delivery.id);
+    (void)TRY(tx.run("UPDATE delivery SET response=?, error_chain=? WHERE id=?",
+                     {exchange.parts.sealer.seal(exchange.raw, place), report.errorChain, delivery.id}));
+    TRY(keepReference(tx, enrollment.device, enrollment.channel, Direction::In, exchange.received.kind, place));
+    const bool late = !isOpen(delivery.state);
+    const QString note = late ? QStringLiteral("late, was %1").arg(name(delivery.state)) : QString();
+    TRY(moveDelivery(tx, delivery.id, delivery.command, deliveryState(status), note));
+    tx.touch(store::Table::Device, enrollment.device.value);
+    if (WipeGuard::watches(delivery.requestType) || delivery.requestType == QLatin1String("ClearPasscode")) {
+        TRY(audit::append(
+            tx, {QStringLiteral("device"),
+                 QStringLiteral("command.") + name(deliveryState(status)),
+                 QStringLiteral("device"),
+                 QString::number(enrollment.device.value),
+                 {{QStringLiteral("request_type"), delivery.requestType}, {QStringLiteral("uuid"), delivery.uuid}}}));
+    }
+    if (delivery.generation != enrollment.generation) {
+        return {}; // of an earlier enrollment: recorded, no more
+    }
+    TRY(tellHandlers(exchange, enrollment, delivery, status, report));
+    return status == ResultStatus::Acknowledged ? applyToEnrollment(exchange, enrollment, delivery) : Result<>();
+}
+
+} // namespace
+
+Result<> recordResult(Exchange& exchange, const Enrollment& enrollment, const Report& report)
+{
+    const auto delivery = TRY(findDelivery(exchange.tx, report.uuid, enrollment.channel));
+    if (!delivery) {
+        qCInfo(logResults, "device %lld answered a command it never got here: %s",
+               static_cast<long long>(enrollment.device.value), qUtf8Printable(report.uuid.left(64)));
+        return keepWhole(exchange, enrollment, QStringLiteral("%1 (unknown command)").arg(exchange.received.kind));
+    }
+    if (report.status == ReportStatus::NotNow) {
+        return recordNotNow(exchange, enrollment, *delivery);
+    }
+    if (isAnswered(delivery->state)) {
+        TRY(keepWhole(exchange, enrollment, QStringLiteral("%1 (duplicate)").arg(exchange.received.kind)));
+        return noteDelivery(exchange.tx, delivery->id, delivery->command, name(delivery->state),
+                            QStringLiteral("duplicate"));
+    }
+    return recordFinal(exchange, enrollment, *delivery, report);
+}
+
+} // namespace espalier::mdm

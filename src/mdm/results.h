@@ -1,0 +1,12 @@
+// Recording what a device answers to a command.
+#pragma once
+
+#include "mdm/exchange.h"
+
+namespace espalier::mdm {
+
+// Stored whole, in the history with its time, then the handlers. A repeated result changes nothing, a late one is
+// recorded, one for an unknown UUID is logged: a device sends a result again until it gets 200.
+[[nodiscard]] Result<> recordResult(Exchange& exchange, const Enrollment& enrollment, const Report& report);
+
+} // namespace espalier::mdm
