@@ -1,0 +1,39 @@
+// What a device believes: the system's roots, --ca, and the certificates inside its enrollment profile.
+#pragma once
+
+#include "device/identity/openssl.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <map>
+#include <memory>
+#include <mutex>
+
+namespace espalier::device {
+
+// One set of believed certificates; its TLS context is shared by all devices that believe the same.
+// Immutable after construction, so any thread may use it.
+class Trust {
+public:
+    explicit Trust(const QList<QByteArray>& anchorsDer);
+
+    [[nodiscard]] X509_STORE* store() const { return m_store.get(); }
+    [[nodiscard]] SSL_CTX* tls() const { return m_tls.get(); }
+
+private:
+    StorePtr m_store;
+    SslContextPtr m_tls;
+};
+
+// Reading the system's roots costs milliseconds, so equal sets are made once. Thread-safe.
+class TrustShelf {
+public:
+    [[nodiscard]] std::shared_ptr<const Trust> forAnchors(const QList<QByteArray>& anchorsDer);
+
+private:
+    std::mutex m_mutex;
+    std::map<QByteArray, std::shared_ptr<const Trust>> m_known;
+};
+
+} // namespace espalier::device

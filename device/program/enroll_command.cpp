@@ -1,0 +1,130 @@
+#include "device/program/commands.h"
+#include "device/program/enrolling.h"
+
+#include "base/worker_pool.h"
+
+#include <atomic>
+
+namespace espalier::device {
+
+namespace {
+
+struct Plan {
+    EnrollingOptions options;
+    StateFolder folder{QString()};
+    int count = 1;
+    int parallel = 8;
+    std::optional<Platform> platform; // none: the mix
+    bool supervised = false;
+    QString udid;
+    QString serial;
+    quint32 seed = 0;
+    bool json = false;
+};
+
+Result<Plan> planFrom(const QCommandLineParser& parser)
+{
+    Plan plan;
+    plan.options = TRY(enrollingOptions(parser));
+    if (plan.options.link.isEmpty() == plan.options.profile.isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("exactly one of --link and --profile is needed"));
+    }
+    plan.folder = StateFolder(parser.value(QStringLiteral("state")));
+    plan.count = TRY(numberOf(parser, QStringLiteral("count"), 1));
+    plan.parallel = std::max(1, TRY(numberOf(parser, QStringLiteral("parallel"), 8)));
+    plan.seed = static_cast<quint32>(TRY(numberOf(parser, QStringLiteral("seed"), 0)));
+    plan.supervised = parser.isSet(QStringLiteral("supervised"));
+    plan.udid = parser.value(QStringLiteral("udid"));
+    plan.serial = parser.value(QStringLiteral("serial"));
+    plan.json = parser.isSet(QStringLiteral("json"));
+    const QString platform = parser.value(QStringLiteral("platform"));
+    if (!platform.isEmpty() && platform != QLatin1String("mix")) {
+        plan.platform = platformFromName(platform);
+        if (!plan.platform) {
+            return fail(ErrorCode::InvalidInput, QStringLiteral("unknown platform ") + platform);
+        }
+    } else if (platform.isEmpty()) {
+        plan.platform = Platform::IPhone;
+    }
+    if (plan.count < 1 || (plan.count > 1 && (!plan.udid.isEmpty() || !plan.serial.isEmpty()))) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--udid and --serial go with one device"));
+    }
+    if (parser.value(QStringLiteral("state")).isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--state is needed"));
+    }
+    return plan;
+}
+
+Persona personaFor(const Plan& plan, int index, QRandomGenerator& random)
+{
+    Persona persona = makePersona(plan.platform.value_or(platformOfMix(index)), random);
+    persona.supervised = plan.supervised;
+    if (!plan.udid.isEmpty()) {
+        persona.udid = plan.udid;
+    }
+    if (!plan.serial.isEmpty()) {
+        persona.serial = plan.serial;
+    }
+    return persona;
+}
+
+// One device from nothing to enrolled. Its folder goes away again when that fails and it is new.
+Result<DeviceState> enrollOne(const Plan& plan, const Persona& persona, Enroller& enroller)
+{
+    const DeviceLock lock = TRY(plan.folder.lock(persona.udid, LockMode::Alone));
+    DeviceState state;
+    if (auto known = plan.folder.load(persona.udid)) {
+        state = std::move(*known);
+    } else {
+        state.persona = persona;
+    }
+    TRY(enroller.enroll(state, plan.options));
+    return state;
+}
+
+} // namespace
+
+ExitCode enrollCommand(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    addEnrollingOptions(parser);
+    for (const char* option : {"count", "platform", "udid", "serial", "parallel", "seed"}) {
+        parser.addOption({QString::fromLatin1(option), QString(), QStringLiteral("value")});
+    }
+    parser.addOption({QStringLiteral("supervised"), QString()});
+    if (!parse(parser, arguments)) {
+        return ExitCode::Usage;
+    }
+    auto plan = planFrom(parser);
+    if (!plan) {
+        return failure(plan.error());
+    }
+    if (const auto made = plan->folder.create(); !made) {
+        return failure(made.error());
+    }
+    QRandomGenerator random = plan->seed != 0 ? QRandomGenerator(plan->seed) : QRandomGenerator::securelySeeded();
+    TrustShelf shelf;
+    Enroller enroller(plan->folder, shelf, {});
+    std::atomic<int> enrolled = 0;
+    std::atomic<int> failed = 0;
+    WorkerPool pool(std::min(plan->parallel, plan->count), static_cast<size_t>(plan->count));
+    for (int i = 0; i < plan->count; ++i) {
+        const Persona persona = personaFor(*plan, i, random);
+        [[maybe_unused]] const bool posted = pool.post([&, persona] {
+            const auto done = enrollOne(*plan, persona, enroller);
+            ++(done ? enrolled : failed);
+            reportEnrolled(done ? done->persona : persona, done ? std::nullopt : std::optional(done.error()),
+                           plan->json);
+        });
+    }
+    pool.stop();
+    if (plan->json) {
+        printLine(
+            QJsonObject{{QStringLiteral("enrolled"), enrolled.load()}, {QStringLiteral("failed"), failed.load()}});
+    } else {
+        printLine(QStringLiteral("%1 enrolled, %2 failed").arg(enrolled.load()).arg(failed.load()));
+    }
+    return failed > 0 ? ExitCode::Failed : ExitCode::Done;
+}
+
+} // namespace espalier::device

@@ -1,0 +1,61 @@
+#include "device/program/commands.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <csignal>
+
+namespace {
+
+using namespace espalier::device;
+
+struct Entry {
+    const char* name;
+    ExitCode (*run)(const QStringList&);
+    const char* help;
+};
+
+constexpr std::array entries{
+    Entry{"enroll", enrollCommand,
+          "(--link U | --profile F) [--count N] [--platform iphone|ipad|mac|appletv|vision|mix] [--supervised]\n"
+          "         [--identity F.p12] [--identity-password P] [--udid U] [--serial S] --state DIR [--ca F] [--json]\n"
+          "         [--parallel N] [--shared-keys N] [--seed N] [--allow-unsigned]"},
+    Entry{"run", runCommand,
+          "--state DIR [--apns-listen A:P] [--for S] [--poll S] [--locked-for S] [--script F] [--threads N] [--json]"},
+    Entry{"show", showCommand, "UDID --state DIR [--json]"},
+    Entry{"reenroll", reenrollCommand,
+          "UDID --state DIR [--link U | --profile F] [--identity F.p12] [--keep-identity] [--ca F] [--allow-unsigned] "
+          "[--json]"},
+    Entry{"leave", leaveCommand, "UDID --state DIR [--json]"},
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("espalier-device"));
+    QStringList arguments = QCoreApplication::arguments();
+    const QString wanted = arguments.value(1);
+    for (const Entry& entry : entries) {
+        if (wanted == QLatin1String(entry.name)) {
+            arguments.removeAt(1);
+            return static_cast<int>(entry.run(arguments));
+        }
+    }
+    if (wanted == QLatin1String("--version")) {
+        printLine(QStringLiteral("espalier-device " ESPALIER_VERSION));
+        return 0;
+    }
+    QString help = QStringLiteral("Simulated Apple devices, and a push service for them.\n");
+    for (const Entry& entry : entries) {
+        help += QStringLiteral("\n  %1 %2").arg(QLatin1String(entry.name), QLatin1String(entry.help));
+    }
+    if (wanted == QLatin1String("--help") || wanted == QLatin1String("help")) {
+        printLine(help);
+        return 0;
+    }
+    printError(help);
+    return static_cast<int>(ExitCode::Usage);
+}

@@ -1,0 +1,255 @@
+#include "device/protocol/enrollment.h"
+
+#include "base/clock.h"
+#include "device/identity/signed_message.h"
+#include "device/protocol/access_rights.h"
+#include "device/protocol/check_in.h"
+#include "device/protocol/enrollment_page.h"
+#include "device/protocol/mdm_link.h"
+#include "device/protocol/scep_client.h"
+#include "device/wire/plist.h"
+
+#include <QUuid>
+
+namespace espalier::device {
+
+namespace {
+
+Result<> expectOk(const Result<HttpAnswer>& answer, const char* doing)
+{
+    if (!answer) {
+        return Failure(answer.error().within(QLatin1String(doing)));
+    }
+    if (answer->status != 200) {
+        return fail(ErrorCode::Refused, QStringLiteral("%1: status %2").arg(QLatin1String(doing)).arg(answer->status));
+    }
+    return {};
+}
+
+// macOS fills these in by itself; other systems send them as they are.
+Subject expanded(Subject subject, const Persona& persona)
+{
+    if (!persona.isMac()) {
+        return subject;
+    }
+    for (auto& relative : subject) {
+        for (auto& entry : relative) {
+            entry.second.replace(QStringLiteral("%SerialNumber%"), persona.serial);
+            entry.second.replace(QStringLiteral("%HardwareUUID%"), persona.udid);
+            entry.second.replace(QStringLiteral("%ComputerName%"), persona.name);
+        }
+    }
+    return subject;
+}
+
+PushChannel makeChannel(const QString& userId)
+{
+    PushChannel channel;
+    channel.userId = userId;
+    channel.token = randomBytes(32);
+    channel.magic = QUuid::createUuid().toString(QUuid::WithoutBraces).toUpper();
+    return channel;
+}
+
+} // namespace
+
+Result<QByteArray> Enrollment::fetchProfile(const QUrl& link, const QList<QByteArray>& anchors) const
+{
+    HttpClient browser(m_shelf.forAnchors(anchors), {}, m_stop);
+    const HttpAnswer page = TRY(within(browser.get(link), QStringLiteral("opening the link")));
+    if (page.status != 200) {
+        return fail(ErrorCode::Refused, QStringLiteral("opening the link: status %1").arg(page.status));
+    }
+    const auto anchor = enrollmentAnchor(page.body, page.url);
+    if (!anchor) {
+        return fail(ErrorCode::Refused,
+                    QStringLiteral("the page offers no enrollment (one rel=\"enrollment\" anchor expected)"));
+    }
+    const HttpAnswer profile = TRY(within(browser.get(*anchor), QStringLiteral("fetching the profile")));
+    if (profile.status != 200) {
+        return fail(ErrorCode::Refused, QStringLiteral("fetching the profile: status %1").arg(profile.status));
+    }
+    const QByteArray type = profile.headers.value("content-type");
+    if (!type.startsWith("application/x-apple-aspen-config")) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the profile came as ") + QString::fromLatin1(type));
+    }
+    return profile.body;
+}
+
+Result<> Enrollment::enroll(DeviceState& state, const QByteArray& profileBytes, const EnrollmentWishes& wishes) const
+{
+    const DeviceState before = state;
+    auto done = apply(state, profileBytes, wishes);
+    if (!done) {
+        state = before;
+        const auto saved = m_folder.save(state);
+        const auto kept = m_folder.saveIdentity(state);
+        m_folder.log(state.persona.udid, {{QStringLiteral("event"), QStringLiteral("enrollment failed")},
+                                          {QStringLiteral("error"), done.error().what}});
+    }
+    return done;
+}
+
+Result<EnrollmentProfile> Enrollment::read(DeviceState& state, const QByteArray& bytes,
+                                           const EnrollmentWishes& wishes) const
+{
+    state.anchors = wishes.anchors;
+    if (!looksSigned(bytes)) {
+        if (wishes.signature == SignatureRule::Required) {
+            return fail(ErrorCode::Refused, QStringLiteral("the profile is not signed"));
+        }
+        EnrollmentProfile plain = TRY(readEnrollmentProfile(bytes));
+        state.anchors += plain.anchors;
+        return plain;
+    }
+    // The authority that signs may come along inside; then the signature shows that nothing was changed on the way.
+    const QByteArray unverified = TRY(contentOf(bytes));
+    const QVariantMap inside = TRY(readPlist(unverified));
+    state.anchors += anchorsIn(inside);
+    const auto trust = m_shelf.forAnchors(state.anchors);
+    const SignedContent verified = TRY(within(verifySigned(bytes, trust->store()), QStringLiteral("profile")));
+    return readEnrollmentProfile(verified.content);
+}
+
+Result<ClientIdentity> Enrollment::obtainIdentity(const DeviceState& state, const EnrollmentProfile& profile,
+                                                  const EnrollmentWishes& wishes) const
+{
+    if (wishes.identity) {
+        return *wishes.identity;
+    }
+    if (wishes.identityRule == IdentityRule::Keep && !state.identity.isEmpty()) {
+        return state.identity;
+    }
+    ClientIdentity identity;
+    if (profile.scep.isEmpty()) {
+        Pkcs12Content content = TRY(readPkcs12(profile.pkcs12, profile.pkcs12Password));
+        identity.key = std::move(content.key);
+        identity.certificate = content.certificate;
+        return identity;
+    }
+    KeyPtr key = TRY(wishes.keys ? wishes.keys(profile.scep.keySize) : makeRsaKey(profile.scep.keySize));
+    HttpClient client(m_shelf.forAnchors(state.anchors), {}, m_stop);
+    ScepSettings settings = profile.scep;
+    settings.subject = expanded(settings.subject, state.persona);
+    identity.certificate = TRY(within(enrollByScep(client, settings, key.get()), QStringLiteral("SCEP")));
+    identity.key = std::move(key);
+    return identity;
+}
+
+Result<> Enrollment::apply(DeviceState& state, const QByteArray& profileBytes, const EnrollmentWishes& wishes) const
+{
+    const EnrollmentProfile profile = TRY(read(state, profileBytes, wishes));
+    const bool update = wishes.occasion == Occasion::Update;
+    if (update && (profile.topic != state.topic || profile.serverUrl != state.serverUrl ||
+                   profile.checkInUrl != state.checkInUrl || (profile.accessRights & ~state.accessRights) != 0)) {
+        return fail(ErrorCode::Refused,
+                    QStringLiteral("an update can't change Topic, ServerURL or CheckInURL, nor add rights"));
+    }
+    state.identity = TRY(obtainIdentity(state, profile, wishes));
+    state.serverUrl = profile.serverUrl;
+    state.checkInUrl = profile.checkInUrl;
+    state.topic = profile.topic;
+    state.accessRights = profile.accessRights;
+    state.signMessage = profile.signMessage;
+    state.checkOutWhenRemoved = profile.checkOutWhenRemoved;
+    state.capabilities = profile.capabilities;
+    if (!update) {
+        state.profiles.clear();
+        state.managedApps.clear();
+        state.channels = {makeChannel({})};
+        const bool unlockable = !state.persona.isMac() && state.persona.platform != Platform::AppleTv;
+        state.unlockToken = unlockable && state.has(rights::lock) ? randomBytes(1336) : QByteArray();
+        state.bootstrapToken.clear();
+    }
+    state.endedAtMs = 0;
+    ++state.generation;
+
+    InstalledProfile entry = TRY(m_folder.storeProfile(state.persona.udid, profileBytes));
+    entry.identifier = profile.identifier;
+    entry.uuid = profile.uuid;
+    entry.displayName = profile.displayName;
+    entry.enrollment = true;
+    state.profiles.removeIf([](const InstalledProfile& installed) { return installed.enrollment; });
+    state.profiles.prepend(entry);
+    return introduce(state);
+}
+
+Result<> Enrollment::introduce(DeviceState& state) const
+{
+    const QString& udid = state.persona.udid;
+    MdmLink link(state, m_shelf, m_stop);
+    state.stage = Stage::Authenticated;
+    TRY(m_folder.saveIdentity(state));
+    TRY(expectOk(link.checkIn(authenticateMessage(state)), "Authenticate"));
+    m_folder.log(udid, {{QStringLiteral("event"), QStringLiteral("Authenticate")}});
+    // Saved before the server learns the token: its push may be faster than its answer.
+    state.stage = Stage::Enrolled;
+    TRY(m_folder.save(state));
+    TRY(expectOk(link.checkIn(tokenUpdateMessage(state, state.channels.first())), "TokenUpdate"));
+    m_folder.log(udid, {{QStringLiteral("event"), QStringLiteral("TokenUpdate")}});
+    if (!state.persona.isMac()) {
+        return {};
+    }
+    if (state.capabilities.contains(QStringLiteral("com.apple.mdm.bootstraptoken"))) {
+        state.bootstrapToken = randomBytes(64);
+        TRY(expectOk(link.checkIn(setBootstrapTokenMessage(state)), "SetBootstrapToken"));
+        TRY(m_folder.save(state));
+    }
+    if (state.capabilities.contains(QStringLiteral("com.apple.mdm.per-user-connections"))) {
+        TRY(introduceUser(state, link));
+    }
+    return {};
+}
+
+Result<> Enrollment::introduceUser(DeviceState& state, MdmLink& link) const
+{
+    if (state.channels.size() < 2) {
+        PushChannel user = makeChannel(QUuid::createUuid().toString(QUuid::WithoutBraces).toUpper());
+        user.shortName = state.persona.ownerShort;
+        user.longName = state.persona.owner;
+        state.channels.append(user);
+    }
+    TRY(m_folder.save(state));
+    for (const PushChannel& channel : std::as_const(state.channels)) {
+        if (channel.userId.isEmpty()) {
+            continue;
+        }
+        const auto answer = link.checkIn(tokenUpdateMessage(state, channel));
+        if (answer && answer->status == 410) {
+            state.channels.resize(1); // the server doesn't want this user
+            TRY(m_folder.save(state));
+            return {};
+        }
+        TRY(expectOk(answer, "TokenUpdate of the user"));
+        m_folder.log(state.persona.udid, {{QStringLiteral("event"), QStringLiteral("TokenUpdate")},
+                                          {QStringLiteral("user"), channel.userId}});
+    }
+    return {};
+}
+
+void Enrollment::leave(DeviceState& state, Stage stage) const
+{
+    const bool polite = stage == Stage::Left && state.checkOutWhenRemoved && !state.identity.isEmpty();
+    if (polite) {
+        MdmLink link(state, m_shelf, m_stop);
+        const auto answer = link.checkIn(checkOutMessage(state)); // best effort, as on a device
+        m_folder.log(state.persona.udid, {{QStringLiteral("event"), QStringLiteral("CheckOut")},
+                                          {QStringLiteral("status"), answer ? answer->status : 0}});
+    }
+    for (const InstalledProfile& profile : std::as_const(state.profiles)) {
+        if (!profile.enrollment) {
+            m_folder.dropProfile(state.persona.udid, profile);
+        }
+    }
+    // The enrollment profile stays in its file, so that the device can be told to enroll again by it.
+    state.profiles.removeIf([](const InstalledProfile& profile) { return !profile.enrollment; });
+    state.managedApps.clear();
+    state.unlockToken.clear();
+    state.bootstrapToken.clear();
+    state.stage = stage;
+    state.endedAtMs = SystemClock().nowMs();
+    const auto saved = m_folder.save(state);
+    m_folder.log(state.persona.udid, {{QStringLiteral("event"), QLatin1String(name(stage))}});
+}
+
+} // namespace espalier::device

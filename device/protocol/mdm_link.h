@@ -1,0 +1,33 @@
+// The line to the server: check-in messages and the command channel, with the identity and, when the profile asks
+// for it, the signature header. Used by one thread at a time.
+#pragma once
+
+#include "device/state/device_state.h"
+#include "device/wire/http_client.h"
+
+#include <QVariantMap>
+
+namespace espalier::device {
+
+class MdmLink {
+public:
+    MdmLink(const DeviceState& state, TrustShelf& shelf, std::stop_token stop);
+
+    [[nodiscard]] Result<HttpAnswer> checkIn(const QVariantMap& message);
+    [[nodiscard]] Result<HttpAnswer> connect(const QVariantMap& message);
+    void close() { m_client.close(); }
+
+private:
+    [[nodiscard]] Result<HttpAnswer> put(const QUrl& url, const QByteArray& type, const QVariantMap& message);
+
+    QUrl m_checkIn;
+    QUrl m_server;
+    bool m_sign;
+    ClientIdentity m_identity;
+    HttpClient m_client;
+};
+
+// Whether this answer makes a device leave: 401, or 403 with Apple's code for it.
+[[nodiscard]] bool asksToLeave(const HttpAnswer& answer);
+
+} // namespace espalier::device

@@ -1,0 +1,17 @@
+// Property lists as a device reads and writes them. XML only, as devices do on the wire.
+//
+// dict = QVariantMap, array = QVariantList, string = QString, data = QByteArray, integer = qlonglong,
+// real = double, boolean = bool, date = QDateTime (UTC).
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QVariantMap>
+
+namespace espalier::device {
+
+[[nodiscard]] Result<QVariantMap> readPlist(const QByteArray& xml);
+[[nodiscard]] QByteArray writePlist(const QVariantMap& dictionary);
+
+} // namespace espalier::device
