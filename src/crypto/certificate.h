@@ -72,7 +72,7 @@ private:
 
 // What a certificate of ours says. Times in ms UTC; serial is 128 random bits made inside.
 struct CertificateTemplate {
-    QList<std::pair<QString, QString>> subject; // short names: {"O","Acme"},{"CN","x"},{"UID","…"}
+    QList<std::pair<QString, QString>> subject = {}; // short names: {"O","Acme"},{"CN","x"},{"UID","…"}
     qint64 notBeforeMs = 0;
     qint64 notAfterMs = 0;
     bool ca =
@@ -80,7 +80,7 @@ struct CertificateTemplate {
     bool keyEncipherment = true; // for leaves with RSA keys
     bool clientAuth = false;
     bool serverAuth = false;
-    QStringList names; // SAN: DNS names or IP addresses
+    QStringList names = {}; // SAN: DNS names or IP addresses
 };
 
 // issuer null = self-signed. publicKeyDer is the subject's SubjectPublicKeyInfo.

@@ -42,7 +42,11 @@ enum class ContentCipher { Aes128Cbc, Aes192Cbc, Aes256Cbc, TripleDesCbc };
 // padding errors, so that failures look alike (scep.md section 4).
 [[nodiscard]] Result<SecretBytes> decrypt(QByteArrayView envelopedDer, const PrivateKey& key);
 
+// The content cipher, when it is one of ours, every recipient is by RSA PKCS #1 v1.5, and they are at most four.
+[[nodiscard]] Result<ContentCipher> envelopeCipher(QByteArrayView envelopedDer);
+
 // Certificates only ("degenerate" SignedData).
 [[nodiscard]] Result<QByteArray> certificatesOnly(const QList<Certificate>& certificates);
+[[nodiscard]] Result<QList<Certificate>> readCertificatesOnly(QByteArrayView der);
 
 } // namespace espalier::crypto

@@ -31,4 +31,12 @@ private:
     std::shared_ptr<EVP_PKEY> m_key;
 };
 
+struct PublicKeyFacts {
+    enum class Kind { Rsa, P256, P384, Other };
+    Kind kind = Kind::Other; // Other also for curves given by their parameters
+    int bits = 0;
+};
+// Of a SubjectPublicKeyInfo.
+[[nodiscard]] Result<PublicKeyFacts> describePublicKey(QByteArrayView der);
+
 } // namespace espalier::crypto

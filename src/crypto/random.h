@@ -3,6 +3,7 @@
 #include "base/secret_bytes.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace espalier::crypto {
 

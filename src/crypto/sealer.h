@@ -27,5 +27,6 @@ private:
 
 // Refuses OpenSSL versions with known holes: 3.0 below 3.0.21, 3.5 below 3.5.7, other 3.x below 3.6.
 [[nodiscard]] Result<> checkOpenSslVersion();
+[[nodiscard]] Result<> checkOpenSslVersion(unsigned major, unsigned minor, unsigned patch);
 
 } // namespace espalier::crypto

@@ -2,35 +2,18 @@
 #include "plist/reader.h"
 #include "plist/writer.h"
 #include "tests/plist/samples.h"
+#include "tests/support/command.h"
 #include "tests/support/test.h"
 
-#include <QProcess>
-#include <QStandardPaths>
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace espalier;
 using namespace espalier::plist;
+using test::Ran;
+using test::runCommand;
 
 namespace {
-
-struct Ran {
-    int exitCode = -1;
-    QByteArray output;
-    QByteArray errors;
-};
-
-Ran run(const QString& program, const QStringList& arguments, const QByteArray& input = {})
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(30'000)) {
-        return {};
-    }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
-}
 
 // plistlib has no order of its own to lose and no dates with fractions.
 const char* const rewrite = "import plistlib,sys\n"
@@ -61,7 +44,7 @@ private Q_SLOTS:
         if (python.isEmpty()) {
             QSKIP("python3 is not installed");
         }
-        const Ran ran = run(python, {QStringLiteral("-c"), QString::fromLatin1(rewrite), form}, ours);
+        const Ran ran = runCommand(python, {QStringLiteral("-c"), QString::fromLatin1(rewrite), form}, ours);
         QVERIFY2(ran.exitCode == 0, ran.errors.constData());
         const auto read = plist::read(ran.output);
         QVERIFY2(read, qPrintable(read ? QString() : read.error().what));
@@ -88,7 +71,7 @@ private Q_SLOTS:
         QFile file(in);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(ours) == ours.size());
         file.close();
-        const Ran ran = run(plistutil, {QStringLiteral("-i"), in, QStringLiteral("-o"), out});
+        const Ran ran = runCommand(plistutil, {QStringLiteral("-i"), in, QStringLiteral("-o"), out});
         QVERIFY2(ran.exitCode == 0, ran.errors.constData());
         QFile converted(out);
         QVERIFY(converted.open(QIODevice::ReadOnly));
@@ -109,13 +92,13 @@ private Q_SLOTS:
         odd.set(QStringLiteral("not a number"), std::numeric_limits<double>::quiet_NaN());
         odd.set(QStringLiteral("infinite"), -std::numeric_limits<double>::infinity());
         const Ran ran =
-            run(python,
-                {QStringLiteral("-c"), QStringLiteral("import plistlib,sys;"
-                                                      "v=plistlib.loads(sys.stdin.buffer.read());"
-                                                      "assert v['year 1'].year==1;"
-                                                      "assert v['infinite']==float('-inf');"
-                                                      "assert v['control\\ufffd']=='a\\ufffd\\r\\n\\ufffd'")},
-                toXml(odd));
+            runCommand(python,
+                       {QStringLiteral("-c"), QStringLiteral("import plistlib,sys;"
+                                                             "v=plistlib.loads(sys.stdin.buffer.read());"
+                                                             "assert v['year 1'].year==1;"
+                                                             "assert v['infinite']==float('-inf');"
+                                                             "assert v['control\\ufffd']=='a\\ufffd\\r\\n\\ufffd'")},
+                       toXml(odd));
         QVERIFY2(ran.exitCode == 0, ran.errors.constData());
     }
 };

@@ -1,0 +1,143 @@
+#include "crypto/pkcs12.h"
+
+#include "crypto/openssl_handles.h"
+
+#include <openssl/err.h>
+#include <openssl/provider.h>
+
+namespace espalier::crypto {
+
+namespace {
+
+// Somebody else's container must not keep a worker busy for minutes.
+constexpr long mostIterations = 10'000'000;
+constexpr int ourIterations = 100'000;
+
+using Container = Handle<PKCS12, PKCS12_free>;
+
+// The default and the legacy algorithms together, apart from the rest of the program: RC2 and single DES are for
+// opening old containers and nothing else.
+class LegacyAlgorithms {
+public:
+    LegacyAlgorithms()
+        : m_context(OSSL_LIB_CTX_new()), m_modern(OSSL_PROVIDER_load(m_context.get(), "default")),
+          m_legacy(OSSL_PROVIDER_load(m_context.get(), "legacy"))
+    {
+    }
+    [[nodiscard]] bool isAvailable() const { return m_modern && m_legacy; }
+    [[nodiscard]] OSSL_LIB_CTX* context() const { return m_context.get(); }
+
+private:
+    struct Unload {
+        void operator()(OSSL_PROVIDER* provider) const { OSSL_PROVIDER_unload(provider); }
+    };
+    Handle<OSSL_LIB_CTX, OSSL_LIB_CTX_free> m_context; // outlives the providers below
+    std::unique_ptr<OSSL_PROVIDER, Unload> m_modern;
+    std::unique_ptr<OSSL_PROVIDER, Unload> m_legacy;
+};
+
+Container readContainer(QByteArrayView bytes, OSSL_LIB_CTX* context)
+{
+    PKCS12* container = PKCS12_init_ex(NID_pkcs7_data, context, nullptr);
+    // On failure it frees what it was given. Only the BIO form keeps the context.
+    return Container(d2i_PKCS12_bio(bioOver(bytes).get(), &container));
+}
+
+Result<> checkPassword(PKCS12* container, const SecretBytes& password)
+{
+    const ASN1_INTEGER* iterations = nullptr;
+    PKCS12_get0_mac(nullptr, nullptr, nullptr, &iterations, container);
+    if (PKCS12_mac_present(container) != 1) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the PKCS #12 file is not protected by a password"));
+    }
+    if (iterations && (ASN1_INTEGER_get(iterations) < 0 || ASN1_INTEGER_get(iterations) > mostIterations)) {
+        return fail(ErrorCode::TooLarge, QStringLiteral("the PKCS #12 file asks for too many iterations"));
+    }
+    if (PKCS12_verify_mac(container, password.data(), static_cast<int>(password.size())) != 1) {
+        ERR_clear_error();
+        return fail(ErrorCode::InvalidInput, QStringLiteral("wrong password"));
+    }
+    return {};
+}
+
+// Key and certificates as objects of the program's own context, whatever context opened them.
+Result<Identity> parsed(PKCS12* container, const SecretBytes& password)
+{
+    const SecretBytes terminated = [&password] {
+        SecretBytes text(password.size() + 1);
+        std::copy(password.data(), password.data() + password.size(), text.data());
+        return text;
+    }();
+    EVP_PKEY* key = nullptr;
+    X509* certificate = nullptr;
+    STACK_OF(X509)* others = nullptr;
+    const int done = PKCS12_parse(container, terminated.data(), &key, &certificate, &others);
+    const KeyHandle ownedKey(key);
+    const CertificateHandle ownedCertificate(certificate);
+    const OwningStack ownedOthers(others);
+    if (done != 1) {
+        return opensslFailure(QStringLiteral("the PKCS #12 file can't be opened"), ErrorCode::InvalidInput);
+    }
+    if (!key || !certificate) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the PKCS #12 file holds no key with its certificate"));
+    }
+    EVP_PKEY_up_ref(key);
+    Identity identity;
+    identity.key = TRY(PrivateKey::read(PrivateKey::adopt(key).toPkcs8Der().view()));
+    identity.certificate = TRY(Certificate::read(derOf<i2d_X509>(certificate)));
+    for (int i = 0; others && i < sk_X509_num(others); ++i) {
+        identity.chain.append(TRY(Certificate::read(derOf<i2d_X509>(sk_X509_value(others, i)))));
+    }
+    return identity;
+}
+
+} // namespace
+
+Result<Identity> readPkcs12(QByteArrayView bytes, const SecretBytes& password)
+{
+    const Container modern = readContainer(bytes, nullptr);
+    if (!modern) {
+        return opensslFailure(QStringLiteral("not a PKCS #12 file"), ErrorCode::InvalidInput);
+    }
+    TRY(checkPassword(modern.get(), password));
+    auto identity = parsed(modern.get(), password);
+    if (identity) {
+        return identity;
+    }
+    const LegacyAlgorithms legacy;
+    if (!legacy.isAvailable()) {
+        (void)opensslFailure({});
+        return identity;
+    }
+    const Container old = readContainer(bytes, legacy.context());
+    return old ? parsed(old.get(), password) : identity;
+}
+
+Result<QByteArray> writePkcs12(const Identity& identity, const SecretBytes& password, const QString& name)
+{
+    if (identity.key.isNull() || identity.certificate.isNull() || password.isEmpty()) {
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("a PKCS #12 file needs a key, a certificate and a password"));
+    }
+    const BorrowedStack chain(sk_X509_new_null());
+    for (const Certificate& above : identity.chain) {
+        sk_X509_push(chain.get(), above.native());
+    }
+    const SecretBytes terminated = [&password] {
+        SecretBytes text(password.size() + 1);
+        std::copy(password.data(), password.data() + password.size(), text.data());
+        return text;
+    }();
+    constexpr int algorithm = NID_pbe_WithSHA1And3_Key_TripleDES_CBC;
+    constexpr int macLater = -1;
+    const Container container(PKCS12_create(terminated.data(), name.toUtf8().constData(), identity.key.native(),
+                                            identity.certificate.native(), chain.get(), algorithm, algorithm,
+                                            ourIterations, macLater, 0));
+    if (!container || PKCS12_set_mac(container.get(), password.data(), static_cast<int>(password.size()), nullptr, 0,
+                                     ourIterations, EVP_sha1()) != 1) {
+        return opensslFailure(QStringLiteral("making a PKCS #12 file"));
+    }
+    return derOf<i2d_PKCS12>(container.get());
+}
+
+} // namespace espalier::crypto
