@@ -1,4 +1,6 @@
-// espalierd: the same server without a window.
+// espalierd: the same server without a window. With --practice it brings its own simulated devices.
+#include "app/practice/practice_fleet.h"
+#include "app/start/log.h"
 #include "app/start/server_command_line.h"
 #include "app/start/stop_signal.h"
 #include "server/product.h"
@@ -12,6 +14,24 @@ using namespace espalier;
 
 namespace {
 
+const QString practiceOption = QStringLiteral("--practice");
+const QString summaryFlag = QStringLiteral("--summary");
+constexpr int patienceMsPerDevice = 15'000;
+constexpr int leastPatienceMs = 120'000;
+
+Result<> announce(const QString& url, const QString& readyFile)
+{
+    const QString ready = QStringLiteral("listening ") + url + QLatin1Char('\n');
+    if (!readyFile.isEmpty()) {
+        QSaveFile file(readyFile);
+        if (!file.open(QIODevice::WriteOnly) || file.write(ready.toUtf8()) < 0 || !file.commit()) {
+            return fail(ErrorCode::Storage, QStringLiteral("%1 can't be written").arg(readyFile));
+        }
+    }
+    QTextStream(stdout) << ready << Qt::flush;
+    return {};
+}
+
 Result<> serve(const app::ServerCommandLine& line)
 {
     SecretBytes passphrase;
@@ -19,18 +39,42 @@ Result<> serve(const app::ServerCommandLine& line)
         passphrase = TRY(server::readPassphraseFile(line.passphraseFile));
     }
     const auto product = TRY(server::Product::open(server::DataFolder(line.data), passphrase));
+    const app::LogTo log(product->log());
     const auto running = TRY(server::Server::start(*product, line.server));
-    app::StopSignal stop;
-    const QString ready = QStringLiteral("listening ") + running->url() + QLatin1Char('\n');
-    if (!line.readyFile.isEmpty()) {
-        QSaveFile file(line.readyFile);
-        if (!file.open(QIODevice::WriteOnly) || file.write(ready.toUtf8()) < 0 || !file.commit()) {
-            return fail(ErrorCode::Storage, QStringLiteral("%1 can't be written").arg(line.readyFile));
-        }
-    }
-    QTextStream(stdout) << ready << Qt::flush;
+    const app::StopSignal stop;
+    TRY(announce(running->url(), line.readyFile));
     QCoreApplication::exec();
     running->stop();
+    return {};
+}
+
+// Serves the practice folder; with --summary until every simulated device has been through everything.
+Result<> practise(app::ServerCommandLine line)
+{
+    const int devices = line.more[practiceOption].toInt();
+    app::PracticeFleet fleet(line.data, devices);
+    TRY(fleet.prepare());
+    const auto product =
+        TRY(server::Product::open(fleet.folder(), TRY(server::readPassphraseFile(fleet.passphraseFile()))));
+    const app::LogTo log(product->log());
+    line.server.address = QStringLiteral("127.0.0.1");
+    line.server.port = TRY(fleet.port(product->operations()));
+    line.server.apns = TRY(fleet.startDevices());
+    const auto running = TRY(server::Server::start(*product, line.server));
+    TRY(announce(running->url(), line.readyFile));
+    TRY(fleet.populate(product->operations()));
+    if (!line.more.contains(summaryFlag)) {
+        const app::StopSignal stop;
+        QCoreApplication::exec();
+        running->stop();
+        return {};
+    }
+    const auto summary = TRY(fleet.exercise(product->operations(), leastPatienceMs + devices * patienceMsPerDevice));
+    running->stop();
+    QTextStream(stdout) << summary.text() << '\n' << Qt::flush;
+    if (!summary.isComplete()) {
+        return fail(ErrorCode::Internal, QStringLiteral("practice is incomplete"));
+    }
     return {};
 }
 
@@ -40,16 +84,19 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("espalierd"));
-    const auto line = app::parseServerCommandLine(QCoreApplication::arguments(), {});
-    if (!line) {
-        QTextStream(stderr) << "espalierd: " << line.error().what << '\n';
+    const app::OwnOptions own{{practiceOption}, {summaryFlag}};
+    const auto line = app::parseServerCommandLine(QCoreApplication::arguments(), own);
+    if (!line || (!line->help && line->data.isEmpty())) {
+        const QString what = line ? QStringLiteral("give --data DIR or set ESPALIER_DATA") : line.error().what;
+        QTextStream(stderr) << "espalierd: " << what << '\n';
         return 2;
     }
     if (line->help) {
-        QTextStream(stdout) << app::serverUsage(QStringLiteral("espalierd"), {});
+        QTextStream(stdout) << app::serverUsage(QStringLiteral("espalierd"), own);
         return 0;
     }
-    if (const auto served = serve(*line); !served) {
+    const auto served = line->more.contains(practiceOption) ? practise(*line) : serve(*line);
+    if (!served) {
         QTextStream(stderr) << "espalierd: " << served.error().what << '\n';
         return 1;
     }

@@ -26,7 +26,7 @@ Result<Endpoint> parseEndpoint(const QString& text)
     return Endpoint{address, port};
 }
 
-Result<ServerCommandLine> parseServerCommandLine(const QStringList& arguments, const QStringList& own)
+Result<ServerCommandLine> parseServerCommandLine(const QStringList& arguments, const OwnOptions& own)
 {
     ServerCommandLine line;
     QMap<QString, QString> values;
@@ -36,13 +36,17 @@ Result<ServerCommandLine> parseServerCommandLine(const QStringList& arguments, c
             line.help = true;
             return line;
         }
-        if (!serverOptions.contains(option) && !own.contains(option)) {
+        if (own.flags.contains(option)) {
+            line.more[option] = QString();
+            continue;
+        }
+        if (!serverOptions.contains(option) && !own.values.contains(option)) {
             return fail(ErrorCode::InvalidInput, QStringLiteral("unknown option %1").arg(option));
         }
         if (i + 1 >= arguments.size()) {
             return fail(ErrorCode::InvalidInput, QStringLiteral("%1 needs a value").arg(option));
         }
-        (own.contains(option) ? line.more : values)[option] = arguments[++i];
+        (own.values.contains(option) ? line.more : values)[option] = arguments[++i];
     }
     line.data = values.value(QStringLiteral("--data"), qEnvironmentVariable("ESPALIER_DATA"));
     line.passphraseFile =
@@ -65,19 +69,19 @@ Result<ServerCommandLine> parseServerCommandLine(const QStringList& arguments, c
         line.server.apns.port = apns.port;
     }
     line.server.apns.extraCaFile = values.value(QStringLiteral("--apns-ca"));
-    if (line.data.isEmpty() && own.isEmpty()) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("give --data DIR or set ESPALIER_DATA"));
-    }
     return line;
 }
 
-QString serverUsage(const QString& program, const QStringList& own)
+QString serverUsage(const QString& program, const OwnOptions& own)
 {
     QString text = QStringLiteral("usage: %1 --data DIR [--listen ADDR:PORT] [--tls-cert F --tls-key F] "
                                   "[--apns HOST:PORT --apns-ca F] [--ready-file F] [--passphrase-file F]")
                        .arg(program);
-    for (const auto& option : own) {
+    for (const auto& option : own.values) {
         text += QStringLiteral(" [%1 VALUE]").arg(option);
+    }
+    for (const auto& flag : own.flags) {
+        text += QStringLiteral(" [%1]").arg(flag);
     }
     return text + QLatin1Char('\n');
 }

@@ -15,12 +15,17 @@ struct ServerCommandLine {
     server::ServerOptions server;
     bool listenGiven = false;
     bool help = false;
-    QMap<QString, QString> more; // values of the program's own options
+    QMap<QString, QString> more; // values of the program's own options; flags have an empty one
 };
 
-// own: names of further options that take a value ("--practice").
-[[nodiscard]] Result<ServerCommandLine> parseServerCommandLine(const QStringList& arguments, const QStringList& own);
-[[nodiscard]] QString serverUsage(const QString& program, const QStringList& own);
+// The program's own options.
+struct OwnOptions {
+    QStringList values;
+    QStringList flags;
+};
+// --data may be left out where practice mode or first run choose the folder; the caller checks.
+[[nodiscard]] Result<ServerCommandLine> parseServerCommandLine(const QStringList& arguments, const OwnOptions& own);
+[[nodiscard]] QString serverUsage(const QString& program, const OwnOptions& own);
 
 // "ADDR:PORT", "[V6]:PORT"
 struct Endpoint {
