@@ -4,6 +4,7 @@
 #include "crypto/random.h"
 #include "plist/writer.h"
 
+#include <QFile>
 #include <QSaveFile>
 #include <QTcpServer>
 
