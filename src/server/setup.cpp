@@ -1,7 +1,7 @@
 #include "server/setup.h"
 
 #include "audit/log.h"
-#include "crypto/sealer.h"
+#include "enroll/enrollment_profile.h"
 #include "store/settings.h"
 #include "store/store.h"
 
@@ -15,18 +15,6 @@ namespace {
 
 constexpr int allRights = 8191;
 
-// "mdm.example.com" → "com.example.mdm.enrollment"; addresses and localhost get a name of their own.
-QString enrollmentIdentifier(const QUrl& url)
-{
-    const QString host = url.host();
-    if (!QHostAddress(host).isNull() || !host.contains(QLatin1Char('.'))) {
-        return QStringLiteral("io.github.espalier-mdm.lab.enrollment");
-    }
-    QStringList labels = host.split(QLatin1Char('.'), Qt::SkipEmptyParts);
-    std::reverse(labels.begin(), labels.end());
-    return labels.join(QLatin1Char('.')) + QStringLiteral(".enrollment");
-}
-
 Result<> writeSettings(const DataFolder& folder, const Setup& setup, const QString& url, const Clock& clock)
 {
     const auto store = TRY(store::Store::open({.folder = folder.path()}, clock));
@@ -38,11 +26,11 @@ Result<> writeSettings(const DataFolder& folder, const Setup& setup, const QStri
             {QStringLiteral("practice"), setup.practice ? QStringLiteral("1") : QStringLiteral("0")},
             {QStringLiteral("sign_message"), setup.signMessage ? QStringLiteral("1") : QStringLiteral("0")},
             {QStringLiteral("access_rights"), QString::number(setup.accessRights)},
-            {QStringLiteral("enrollment_identifier"), enrollmentIdentifier(QUrl(url))},
         };
         for (const auto& [key, value] : values) {
             TRY(store::setSetting(tx, key, value));
         }
+        TRY(enroll::enrollmentIdentifier(tx));
         return audit::append(tx, {.actor = QStringLiteral("admin"),
                                   .kind = QStringLiteral("server.initialised"),
                                   .subjectKind = {},
