@@ -259,7 +259,7 @@ Result<> Rounds::tick(store::Transaction& tx, const mdm::CommandResult& result)
                                QString::number(result.device.value),
                                {}}));
     }
-    return {};
+    return m_roundComplete ? m_roundComplete(tx, result.device, result.channel) : Result<>();
 }
 
 } // namespace espalier::inventory

@@ -35,6 +35,8 @@ public:
     // Called after a complete ProfileList answer was recorded, and when a device's platform has become known or other.
     void onProfilesReported(Hook hook) { m_profilesReported = std::move(hook); }
     void onPlatformChanged(Hook hook) { m_platformChanged = std::move(hook); }
+    // Called when all answers of a round have arrived.
+    void onRoundComplete(Hook hook) { m_roundComplete = std::move(hook); }
 
     // Registers for the five answers. Once, before the endpoint starts.
     void addHandlers(mdm::ResultHandlers& handlers);
@@ -60,6 +62,7 @@ private:
     const crypto::Sealer& m_sealer;
     Hook m_profilesReported;
     Hook m_platformChanged;
+    Hook m_roundComplete;
 };
 
 } // namespace espalier::inventory

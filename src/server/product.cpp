@@ -1,12 +1,18 @@
 #include "server/product.h"
 
 #include "audit/log.h"
+#include "crypto/cms.h"
 #include "enroll/links.h"
 #include "enroll/trace.h"
 #include "inventory/groups.h"
 #include "server/master_key.h"
+#include "server/operations/device_operations.h"
+#include "server/operations/enrollment_operations.h"
 #include "server/operations/event_operations.h"
+#include "server/operations/group_operations.h"
+#include "server/operations/link_operations.h"
 #include "server/operations/overview_operations.h"
+#include "server/operations/profile_operations.h"
 #include "server/operations/server_operations.h"
 #include "server/operations/setting_operations.h"
 
@@ -32,7 +38,8 @@ Result<std::unique_ptr<Product>> Product::open(const DataFolder& folder, const S
 Product::Product(DataFolder folder, SecretBytes masterKey, std::unique_ptr<SystemClock> clock,
                  std::unique_ptr<store::Store> store)
     : m_folder(std::move(folder)), m_ownClock(std::move(clock)), m_clock(*m_ownClock), m_sealer(std::move(masterKey)),
-      m_store(std::move(store)), m_queue(m_sealer, m_clock, [this](ChannelId channel) { wake(channel); }),
+      m_store(std::move(store)),
+      m_queue(m_sealer, m_clock, [this](ChannelId channel) { wake(channel, apns::WakeReason::Command); }),
       m_rounds(m_queue, m_sealer), m_library(m_sealer), m_installer(m_queue, m_library),
       m_tls(*m_store, m_sealer, m_clock)
 {
@@ -57,6 +64,8 @@ Result<> Product::wire()
     });
     m_rounds.onPlatformChanged(
         [this](store::Transaction& tx, DeviceId device, ChannelId) { return m_installer.reconcile(tx, device); });
+    m_rounds.onRoundComplete(
+        [](store::Transaction& tx, DeviceId device, ChannelId) { return enroll::inventoryArrived(tx, device); });
     m_installer.addHandlers(m_handlers);
 
     m_hooks.deviceAuthenticated = [](store::Transaction& tx, DeviceId device,
@@ -87,6 +96,15 @@ void Product::addOperations()
     addOverviewOperations(m_operations, facts);
     addSettingOperations(m_operations, *m_store);
     addEventOperations(m_operations, *m_store, m_sealer);
+    addDeviceOperations(m_operations, *m_store, m_sealer, m_queue, m_rounds,
+                        [this](ChannelId channel) { wake(channel, apns::WakeReason::Manual); });
+    addGroupOperations(m_operations, *m_store, m_installer);
+    addProfileOperations(m_operations, *m_store, m_library, m_installer,
+                         [this](QByteArrayView content) -> Result<QByteArray> {
+                             return crypto::signAttached(content, TRY(m_authority->signingIdentity()));
+                         });
+    addLinkOperations(m_operations, *m_store, m_sealer, m_clock, *m_enrollmentProfiles);
+    addEnrollmentOperations(m_operations, *m_store, m_clock);
 }
 
 enroll::TrustSource Product::trustSource()
@@ -104,10 +122,10 @@ enroll::TrustSource Product::trustSource()
 }
 
 // Without a server nothing is pushed: the next one wakes every channel that has something queued.
-void Product::wake(ChannelId channel)
+void Product::wake(ChannelId channel, apns::WakeReason reason)
 {
     (void)m_live.with([&](const Live::Parts& parts) {
-        parts.waker->wake(channel, apns::WakeReason::Command);
+        parts.waker->wake(channel, reason);
         return true;
     });
 }

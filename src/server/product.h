@@ -55,7 +55,7 @@ private:
             std::unique_ptr<store::Store> store);
     [[nodiscard]] Result<> wire();
     void addOperations();
-    void wake(ChannelId channel);
+    void wake(ChannelId channel, apns::WakeReason reason);
 
     const DataFolder m_folder;
     const std::unique_ptr<SystemClock> m_ownClock;
