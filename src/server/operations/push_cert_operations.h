@@ -1,16 +1,16 @@
 // push_cert.import, push_cert.show
 #pragma once
 
-#include "apns/waker.h"
 #include "base/clock.h"
 #include "crypto/sealer.h"
+#include "server/live.h"
 #include "server/operations.h"
 #include "store/store.h"
 
 namespace espalier::server {
 
-// The waker is told of a new certificate; null when the operations run without a server.
+// A running server's waker is told of a new certificate.
 void addPushCertOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer,
-                           const Clock& clock, apns::Waker* waker);
+                           const Clock& clock, const Live& live);
 
 } // namespace espalier::server
