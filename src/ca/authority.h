@@ -82,13 +82,18 @@ private:
     Authority(store::Store& store, const crypto::Sealer& sealer, const Clock& clock);
     struct LeafPlan;
     [[nodiscard]] Result<> loadOrMakeRoot();
+    [[nodiscard]] Result<> makeRoot();
     [[nodiscard]] Result<> loadTrusted();
     [[nodiscard]] Result<crypto::Identity> leafIdentity(const LeafPlan& plan);
+    [[nodiscard]] Result<crypto::Identity> makeLeaf(const LeafPlan& plan);
+    [[nodiscard]] Result<crypto::PrivateKey> openKey(const QString& place, const QByteArray& sealed) const;
+    [[nodiscard]] Result<> keepKey(store::Transaction& tx, const QString& place, const crypto::PrivateKey& key) const;
 
     store::Store& m_store;
     const crypto::Sealer& m_sealer;
     const Clock& m_clock;
     crypto::Identity m_root;
+    QString m_organization;
     IssuedHook m_issuedHook;
     std::function<void()> m_trustChanged;
     std::mutex m_leafMutex; // one re-issue at a time

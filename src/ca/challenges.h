@@ -27,25 +27,35 @@ inline constexpr qint64 defaultChallengeLifeMs = 60LL * 60 * 1000;
 // After the first issue the same key may fetch its certificate again for this long (lost answers).
 inline constexpr qint64 retryWindowMs = 10LL * 60 * 1000;
 
-// base64url text of 192 random bits.
+// 192 random bits as text that fits any ASN.1 string and base64url alike.
 [[nodiscard]] Result<SecretBytes> mintChallenge(store::Transaction& tx, const crypto::Sealer& sealer,
                                                 const Binding& binding, qint64 lifeMs = defaultChallengeLifeMs);
 
 // Unused challenges that match every field of `any` that is set; an empty binding is InvalidInput.
 [[nodiscard]] Result<> voidChallenges(store::Transaction& tx, const Binding& any);
 
-// What a challenge stands for right now.
+enum class Usable {
+    Yes,
+    BySameKey, // used, but an answer may have been lost: see retryWindowMs
+    Used,
+    Void, // a newer one took its place, or its link was revoked
+    Expired
+};
+
 struct Challenge {
     qint64 id = 0;
     Binding binding;
+    Usable usable = Usable::Expired;
     std::optional<CertificateId> certificate; // used: the certificate it was used for …
     QByteArray publicKeySha256;               // … and the key that certificate is for
     qint64 usedAt = 0;
 };
 
-// Refused when unknown, void, expired, or used longer ago than retryWindowMs; the text says which, for logs only.
+// Refused when there is none such.
 [[nodiscard]] Result<Challenge> findChallenge(store::Connection& db, const crypto::Sealer& sealer,
                                               QByteArrayView challenge, qint64 nowMs);
+// Refused when it gives this key nothing; the text says why, for logs only.
+[[nodiscard]] Result<> checkUsable(const Challenge& challenge, QByteArrayView publicKeySha256);
 // Refused when it was used or voided meanwhile.
 [[nodiscard]] Result<> consumeChallenge(store::Transaction& tx, qint64 id, CertificateId certificate,
                                         QByteArrayView publicKeySha256);

@@ -27,6 +27,7 @@ struct Issued {
     qint64 notAfter = 0;  // ms
     QByteArray sha256;    // of the DER
     QByteArray der;
+    QString host; // of a server certificate
 };
 
 [[nodiscard]] Result<std::optional<Issued>> findIssued(store::Connection& db, QByteArrayView sha256);
