@@ -1,0 +1,95 @@
+#include "mdm/commands.h"
+
+#include "crypto/sealer.h"
+
+namespace espalier::mdm {
+
+Result<QList<CommandRow>> commandRows(store::Connection& db, const CommandFilter& filter)
+{
+    QString sql = QStringLiteral("SELECT d.id, c.id, c.uuid, ch.device_id, dev.name, dev.serial, dev.udid, ch.user_id, "
+                                 "c.request_type, d.state, d.state_at, c.created_at, c.created_by, c.origin, "
+                                 "d.error_chain, d.notnow_count FROM delivery d JOIN command c ON c.id=d.command_id "
+                                 "JOIN channel ch ON ch.id=d.channel_id JOIN device dev ON dev.id=ch.device_id "
+                                 "WHERE 1=1");
+    store::Binds binds;
+    if (filter.device) {
+        sql += QStringLiteral(" AND d.channel_id IN (SELECT id FROM channel WHERE device_id=?)");
+        binds.append(filter.device->value);
+    }
+    if (!filter.uuid.isEmpty()) {
+        sql += QStringLiteral(" AND c.uuid=?");
+        binds.append(filter.uuid);
+    }
+    if (!filter.state.isEmpty()) {
+        sql += QStringLiteral(" AND d.state=?");
+        binds.append(filter.state);
+    }
+    if (filter.before > 0) {
+        sql += QStringLiteral(" AND d.id<?");
+        binds.append(filter.before);
+    }
+    sql += QStringLiteral(" ORDER BY d.id DESC LIMIT ?");
+    binds.append(filter.most);
+
+    QList<CommandRow> found;
+    for (const store::Row& row : TRY(db.allDynamic(sql, binds))) {
+        CommandRow command;
+        command.delivery = row.integer(0);
+        command.command = CommandId{row.integer(1)};
+        command.uuid = row.text(2);
+        command.device = DeviceId{row.integer(3)};
+        for (int column = 4; column <= 6 && command.deviceName.isEmpty(); ++column) {
+            command.deviceName = row.text(column);
+        }
+        command.userId = row.text(7);
+        command.requestType = row.text(8);
+        command.state = row.text(9);
+        command.stateAt = row.integer(10);
+        command.createdAt = row.integer(11);
+        command.createdBy = row.text(12);
+        command.origin = row.text(13);
+        command.errorChain = row.text(14);
+        command.notNowCount = row.integer(15);
+        found.append(command);
+    }
+    return found;
+}
+
+Result<QList<HistoryEntry>> deliveryHistory(store::Connection& db, qint64 delivery)
+{
+    QList<HistoryEntry> history;
+    for (const store::Row& row :
+         TRY(db.all("SELECT state, at, note FROM delivery_history WHERE delivery_id=? ORDER BY at, id", {delivery}))) {
+        history.append({row.text(0), row.integer(1), row.text(2)});
+    }
+    return history;
+}
+
+Result<SecretBytes> requestBody(store::Connection& db, const crypto::Sealer& sealer, const CommandRow& row)
+{
+    const auto found = TRY(db.one("SELECT body FROM command WHERE id=?", {row.command.value}, row.uuid));
+    return sealer.open(found.bytes(0), QStringLiteral("command/body/") + row.uuid);
+}
+
+Result<SecretBytes> responseBody(store::Connection& db, const crypto::Sealer& sealer, const CommandRow& row)
+{
+    const auto found = TRY(db.one("SELECT response FROM delivery WHERE id=?", {row.delivery}, row.uuid));
+    if (found.bytes(0).isEmpty()) {
+        return fail(ErrorCode::NotFound, QStringLiteral("the device has not answered %1 yet").arg(row.uuid));
+    }
+    return sealer.open(found.bytes(0), QStringLiteral("delivery/response/%1").arg(row.delivery));
+}
+
+Result<QMap<QString, qint64>> commandCounts(store::Connection& db)
+{
+    QMap<QString, qint64> counts;
+    for (const DeliveryState state : allDeliveryStates) {
+        counts.insert(name(state), 0);
+    }
+    for (const store::Row& row : TRY(db.all("SELECT state, COUNT(*) FROM delivery GROUP BY state"))) {
+        counts.insert(row.text(0), row.integer(1));
+    }
+    return counts;
+}
+
+} // namespace espalier::mdm
