@@ -1,7 +1,6 @@
 #include "mdm/lifecycle.h"
 
 #include "audit/log.h"
-#include "store/secrets.h"
 
 #include <QLoggingCategory>
 
@@ -101,34 +100,6 @@ Result<> endEnrollment(store::Transaction& tx, const LifecycleParts& parts, Devi
         return {};
     }
     return runGuarded(tx, QStringLiteral("deviceEnded"), device, [&] { return parts.hooks.deviceEnded(tx, device); });
-}
-
-Result<> forgetDevice(store::Transaction& tx, DeviceId device)
-{
-    const auto row = TRY(
-        tx.one("SELECT state FROM device WHERE id=?", {device.value}, QStringLiteral("device %1").arg(device.value)));
-    if (deviceStateFromName(row.text(0)) == DeviceState::Enrolled) {
-        return fail(ErrorCode::Conflict, QStringLiteral("the device is enrolled"));
-    }
-    constexpr std::array statements{
-        "DELETE FROM delivery_history WHERE delivery_id IN (SELECT d.id FROM delivery d JOIN channel c "
-        "ON c.id=d.channel_id WHERE c.device_id=?)",
-        "DELETE FROM delivery WHERE channel_id IN (SELECT id FROM channel WHERE device_id=?)",
-        "DELETE FROM channel WHERE device_id=?",
-        "DELETE FROM message WHERE device_id=?",
-        "DELETE FROM quarantine WHERE device_id=?",
-        "DELETE FROM identity WHERE device_id=?",
-        "DELETE FROM group_member WHERE device_id=?",
-        "DELETE FROM custom_field WHERE device_id=?",
-        "DELETE FROM device WHERE id=?",
-    };
-    for (const char* statement : statements) {
-        (void)TRY(tx.run(statement, {device.value}));
-    }
-    (void)TRY(store::dropSecrets(tx, QStringLiteral("device/%1/").arg(device.value)));
-    tx.touch(store::Table::Device, device.value);
-    tx.touch(store::Table::Command, 0);
-    return {};
 }
 
 } // namespace espalier::mdm

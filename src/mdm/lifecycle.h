@@ -27,9 +27,6 @@ struct LifecycleParts {
 [[nodiscard]] Result<> endEnrollment(store::Transaction& tx, const LifecycleParts& parts, DeviceId device,
                                      DeviceState state, const QString& actor);
 
-// Takes away every row of this folder that belongs to the device, and its secrets. Conflict while it is enrolled.
-[[nodiscard]] Result<> forgetDevice(store::Transaction& tx, DeviceId device);
-
 // Runs a hook or handler in a savepoint of its own; when it fails that is logged and audited, no more.
 [[nodiscard]] Result<> runGuarded(store::Transaction& tx, const QString& what, DeviceId device,
                                   const std::function<Result<>()>& hook);

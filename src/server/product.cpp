@@ -6,6 +6,7 @@
 #include "enroll/trace.h"
 #include "inventory/groups.h"
 #include "server/master_key.h"
+#include "server/operations/command_operations.h"
 #include "server/operations/device_operations.h"
 #include "server/operations/enrollment_operations.h"
 #include "server/operations/event_operations.h"
@@ -13,6 +14,7 @@
 #include "server/operations/link_operations.h"
 #include "server/operations/overview_operations.h"
 #include "server/operations/profile_operations.h"
+#include "server/operations/quarantine_operations.h"
 #include "server/operations/server_operations.h"
 #include "server/operations/setting_operations.h"
 
@@ -105,6 +107,9 @@ void Product::addOperations()
                          });
     addLinkOperations(m_operations, *m_store, m_sealer, m_clock, *m_enrollmentProfiles);
     addEnrollmentOperations(m_operations, *m_store, m_clock);
+    addCommandOperations(m_operations, *m_store, m_sealer, m_queue);
+    addQuarantineOperations(m_operations, *m_store, m_sealer, m_queue, m_hooks,
+                            [this](ChannelId channel) { wake(channel, apns::WakeReason::Command); });
 }
 
 enroll::TrustSource Product::trustSource()

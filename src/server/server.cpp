@@ -13,7 +13,9 @@ namespace {
 constexpr int controlWorkers = 2;
 constexpr size_t controlQueue = 500;
 constexpr qint64 minuteMs = 60'000;
+constexpr qint64 quarterMs = 15 * minuteMs;
 constexpr qint64 hourMs = 60 * minuteMs;
+constexpr int mostOverdue = 10'000;
 
 } // namespace
 
@@ -35,7 +37,8 @@ Server::Server(Product& product, const ServerOptions& options)
              .hooks = product.lifecycleHooks(),
              .deviceAuthorities = [&product] { return product.authority().deviceAuthorities(); },
              .wake = [this](ChannelId channel) { m_waker->wake(channel, apns::WakeReason::Command); },
-             .contacted = [this](ChannelId channel) { m_waker->contacted(channel); }}),
+             .contacted = [this](ChannelId channel) { m_waker->contacted(channel); },
+             .putOff = [this](ChannelId channel) { m_waker->wake(channel, apns::WakeReason::NotNow); }}),
       m_schedule(product.clock())
 {
 }
@@ -116,6 +119,16 @@ void Server::addSchedules()
             TRY(m_product.rounds().startDue(tx));
             return {};
         });
+    });
+    // A connection that broke leaves a command sent and unanswered: nothing else would push for it again.
+    m_schedule.every(quarterMs, "unanswered commands", [this]() -> Result<> {
+        const auto channels = TRY(m_product.store().read([this](store::Connection& db) {
+            return mdm::Queue::overdue(db, m_product.clock().nowMs() - quarterMs, mostOverdue);
+        }));
+        for (const ChannelId channel : channels) {
+            m_waker->wake(channel, apns::WakeReason::NotNow);
+        }
+        return {};
     });
     m_schedule.every(hourMs, "challenges", [this] {
         return m_product.store().write([](store::Transaction& tx) -> Result<> {

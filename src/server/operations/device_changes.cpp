@@ -3,6 +3,7 @@
 #include "audit/log.h"
 #include "inventory/bounded.h"
 #include "mdm/queue.h"
+#include "store/secrets.h"
 #include "store/settings.h"
 
 #include <QRegularExpression>
@@ -78,6 +79,7 @@ Result<> dropRows(store::Transaction& tx, DeviceId device)
              "DELETE FROM delivery WHERE channel_id IN (SELECT id FROM channel WHERE device_id = ?)",
              "DELETE FROM message WHERE device_id = ?",
              "DELETE FROM quarantine WHERE device_id = ?",
+             "DELETE FROM identity WHERE device_id = ?",
              "DELETE FROM fact WHERE device_id = ?",
              "DELETE FROM app WHERE device_id = ?",
              "DELETE FROM reported_profile WHERE device_id = ?",
@@ -95,6 +97,7 @@ Result<> dropRows(store::Transaction& tx, DeviceId device)
         const store::Binds binds = takesTwo ? store::Binds{device.value, device.value} : store::Binds{device.value};
         TRY(tx.run(sql, binds));
     }
+    TRY(store::dropSecrets(tx, QStringLiteral("device/%1/").arg(device.value)));
     return {};
 }
 

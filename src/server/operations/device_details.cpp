@@ -2,6 +2,7 @@
 
 #include "crypto/sealer.h"
 #include "inventory/facts.h"
+#include "mdm/messages.h"
 #include "profiles/status.h"
 
 #include <QJsonDocument>
@@ -95,19 +96,13 @@ Result<QJsonObject> deviceFact(store::Connection& db, const crypto::Sealer& seal
 
 Result<QJsonArray> deviceMessages(store::Connection& db, const crypto::Sealer& sealer, DeviceId device, qint64 last)
 {
-    store::Rows rows = TRY(db.all("SELECT id, at, inbound, kind, place, body FROM message WHERE device_id = ? "
-                                  "ORDER BY id DESC LIMIT ?",
-                                  {device.value, last}));
-    std::reverse(rows.begin(), rows.end());
     QJsonArray messages;
-    for (const store::Row& row : rows) {
-        const SecretBytes body = TRY(sealer.open(row.bytes(5), row.text(4)));
-        messages.append(
-            QJsonObject{{QStringLiteral("id"), row.integer(0)},
-                        {QStringLiteral("at"), row.integer(1)},
-                        {QStringLiteral("inbound"), row.boolean(2)},
-                        {QStringLiteral("kind"), row.text(3)},
-                        {QStringLiteral("body_base64"), QString::fromLatin1(body.view().toByteArray().toBase64())}});
+    for (const mdm::StoredMessage& message : TRY(mdm::messages(db, sealer, device, static_cast<int>(last)))) {
+        messages.append(QJsonObject{{QStringLiteral("id"), message.id},
+                                    {QStringLiteral("at"), message.at},
+                                    {QStringLiteral("inbound"), message.inbound},
+                                    {QStringLiteral("kind"), message.kind},
+                                    {QStringLiteral("body_base64"), QString::fromLatin1(message.body.toBase64())}});
     }
     return messages;
 }
