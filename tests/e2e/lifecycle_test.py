@@ -1,0 +1,100 @@
+"""Leaving, coming back, and being somebody else."""
+import espalier
+
+
+class Lifecycle(espalier.LabCase):
+    def state(self, udid):
+        return self.server.device(udid)["state"]
+
+    def quarantined(self):
+        listed = self.server.ctl_json("quarantine", "list")
+        return [entry for entry in listed if entry.get("state", "waiting") in ("waiting", "open", "pending", "quarantined")]
+
+    def assign(self, identifier, udid):
+        file = self.folder / f"{identifier}.mobileconfig"
+        file.write_bytes(espalier.mobileconfig(identifier))
+        self.server.ctl("profile", "assign", self.server.ctl("profile", "import", file), "--device", udid)
+        espalier.eventually(lambda: identifier in self.devices.profiles(udid), "the profile is installed")
+
+    def test_check_out_and_back(self):  # (a)
+        udid = self.enroll_one()
+        self.assign("test.back", udid)
+        before = self.server.device(udid)["id"]
+        self.devices.leave(udid)
+        self.assertEqual(self.state(udid), "checked_out")
+        self.server.send("DeviceInformation", udid, expect=(0, 1))  # for the old enrollment; must not reach the new one
+        self.devices.reenroll(udid, "--link", self.server.create_link()["url"])
+        self.assertEqual(self.state(udid), "enrolled")
+        self.assertEqual(self.server.device(udid)["id"], before)
+        self.assertEqual(self.quarantined(), [])
+        espalier.eventually(lambda: "test.back" in self.devices.profiles(udid), "assigned profiles come back")
+
+    def test_unenrolled_by_the_office_and_back(self):  # (a)
+        udid = self.enroll_one()
+        name = self.server.device(udid)["name"]
+        self.server.ctl("device", "unenroll", udid, expect=(1, 2))
+        self.server.send("RemoveProfile", udid, "Identifier=" + self.enrollment_identifier(udid), expect=1)
+        self.server.send("RemoveProfile", udid, "Identifier=" + self.enrollment_identifier(udid), "--confirm", name)
+        espalier.eventually(lambda: self.devices.show(udid)["state"] == "left", "the device leaves")
+        espalier.eventually(lambda: self.state(udid) in ("checked_out", "unenrolled"), "the server knows it")
+        self.devices.reenroll(udid, "--link", self.server.create_link()["url"])
+        self.assertEqual(self.state(udid), "enrolled")
+
+    def enrollment_identifier(self, udid):
+        (profile,) = [p for p in self.devices.show(udid)["profiles"] if p["enrollment"]]
+        return profile["identifier"]
+
+    def test_erased_and_back(self):  # (a)
+        udid = self.enroll_one()
+        self.server.send_and_wait("EraseDevice", udid, "--confirm", self.server.device(udid)["name"])
+        self.assertEqual(self.state(udid), "erased")
+        self.assertEqual(self.devices.show(udid)["state"], "erased")
+        self.devices.reenroll(udid, "--link", self.server.create_link()["url"])
+        self.assertEqual(self.state(udid), "enrolled")
+
+    def test_the_same_identity_again(self):  # (b) the certificate it has is bound to it
+        udid = self.enroll_one()
+        before = self.server.device(udid)["id"]
+        file = self.folder / "again.mobileconfig"
+        file.write_bytes((self.devices.state / udid / self.devices.show(udid)["profiles"][0]["file"]).read_bytes())
+        self.devices.reenroll(udid, "--profile", file, "--keep-identity")
+        self.assertEqual((self.state(udid), self.server.device(udid)["id"]), ("enrolled", before))
+        self.assertEqual(self.quarantined(), [])
+        self.server.send_and_wait("ProfileList", udid)
+
+    def test_a_stranger_with_its_udid_is_set_apart(self):  # (c)
+        udid = self.enroll_one()
+        live = self.server.device(udid)
+        self.assign("test.live", udid)
+        stranger = espalier.Devices(self.folder / "stranger", self.server.ca)
+        enrolled = stranger.enroll("--link", self.server.create_link()["url"], "--udid", udid)
+        self.assertTrue(enrolled[0]["enrolled"])  # told 200, but set apart
+        (entry,) = self.quarantined()
+        self.assertEqual(entry["udid"], udid)
+        self.assertEqual(len([d for d in self.server.devices() if d["udid"] == udid and d["state"] == "enrolled"]), 1)
+        self.server.send_and_wait("ProfileList", udid)  # the live one still answers
+        self.assertEqual(self.server.device(udid)["serial"], live["serial"])
+        self.server.ctl("quarantine", "reject", entry["id"])
+        self.assertEqual(self.quarantined(), [])
+        self.server.send_and_wait("SecurityInfo", udid)
+
+    def test_the_office_may_accept_it(self):  # (c)
+        udid = self.enroll_one()
+        before = self.server.device(udid)["id"]
+        self.devices.reenroll(udid, "--link", self.server.create_link()["url"])
+        (entry,) = self.quarantined()
+        self.server.ctl("quarantine", "accept", entry["id"])
+        self.assertEqual(self.server.device(udid)["id"], before)
+        self.server.send_and_wait("ProfileList", udid)
+
+    def test_locked_devices_postpone_and_answer_later(self):
+        crowd = espalier.Devices(self.folder / "locked", self.server.ca)
+        (phone,) = crowd.enroll("--link", self.server.create_link()["url"])
+        self.devices.stop()
+        self.addCleanup(self.devices.run)
+        locked = espalier.Devices(crowd.state, self.server.ca).run("--poll", "1", "--locked-for", "8")
+        self.addCleanup(locked.stop)
+        uuid = self.server.send("CertificateList", phone["udid"])
+        states = lambda: [e["state"] for e in self.server.command(uuid, phone["udid"])["history"]]  # noqa: E731
+        espalier.eventually(lambda: "notnow" in states(), "it says NotNow while locked")
+        espalier.eventually(lambda: states()[-1] == "acknowledged", "it answers once unlocked")

@@ -1,0 +1,93 @@
+"""Profiles reach devices to the byte, are replaced, fail visibly and leave again."""
+import hashlib
+
+import espalier
+
+
+def sha256(data):
+    return hashlib.sha256(data).hexdigest()
+
+
+class Profiles(espalier.LabCase):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        link = cls.server.create_link()
+        cls.crowd = [d["udid"] for d in cls.devices.enroll("--link", link["url"], "--count", "6", "--platform", "mix")]
+        (mac,) = cls.devices.enroll("--link", link["url"], "--platform", "mac")
+        cls.mac = mac["udid"]
+
+    def install(self, identifier, **options):
+        content = espalier.mobileconfig(identifier, **options)
+        file = self.folder / f"{identifier}-{sha256(content)[:8]}.mobileconfig"
+        file.write_bytes(content)
+        return self.server.ctl("profile", "import", file), content
+
+    def has(self, udid, identifier, content):
+        installed = self.devices.profiles(udid).get(identifier)
+        return installed is not None and installed["sha256"] == sha256(content)
+
+    def states(self, profile):
+        return {row["state"] for row in self.server.ctl_json("profile", "status", profile)}
+
+    def test_assigned_replaced_and_removed_on_all(self):
+        everyone = self.crowd + [self.mac]
+        profile, first = self.install("test.everyone")
+        self.server.ctl("profile", "assign", profile, "--group", "All devices")
+        espalier.eventually(lambda: all(self.has(d, "test.everyone", first) for d in everyone), "all have the first version")
+        same, second = self.install("test.everyone", name="Changed")
+        self.assertEqual(same, profile)
+        espalier.eventually(lambda: all(self.has(d, "test.everyone", second) for d in everyone), "all have the second version")
+        espalier.eventually(lambda: self.states(profile) == {"installed"}, "the server knows that")
+        self.server.ctl("profile", "unassign", profile, "--group", "All devices")
+        espalier.eventually(lambda: not any("test.everyone" in self.devices.profiles(d) for d in everyone), "it is gone everywhere")
+
+    def test_later_devices_get_it_too(self):
+        self.server.ctl("group", "create", "Newcomers")
+        profile, content = self.install("test.newcomers")
+        self.server.ctl("profile", "assign", profile, "--group", "Newcomers")
+        udid = self.enroll(link_options=("--group", "Newcomers"))[0]["udid"]
+        espalier.eventually(lambda: self.has(udid, "test.newcomers", content), "the newcomer has it")
+        self.server.ctl("group", "remove", "Newcomers", udid)
+        espalier.eventually(lambda: "test.newcomers" not in self.devices.profiles(udid), "who leaves the group loses it")
+
+    def test_user_profiles_go_to_the_user(self):
+        profile, content = self.install("test.user", scope="User")
+        self.server.ctl("profile", "assign", profile, "--device", self.mac)
+        espalier.eventually(lambda: self.has(self.mac, "test.user", content), "it is installed")
+        self.assertNotEqual(self.devices.profiles(self.mac)["test.user"]["channel"], "device")
+        espalier.eventually(lambda: self.states(profile) == {"installed"}, "the server knows that")
+        self.server.ctl("profile", "unassign", profile, "--device", self.mac)
+        espalier.eventually(lambda: "test.user" not in self.devices.profiles(self.mac), "it is removed")
+
+    def test_what_a_device_refuses_is_shown(self):
+        twice = [{"PayloadType": "com.apple.webClip.managed", "PayloadVersion": 1, "PayloadIdentifier": f"test.twice.{i}",
+                  "PayloadUUID": "7A5B0B9E-1111-4222-8333-444455556666", "URL": "https://example.org", "Label": "x"} for i in (1, 2)]
+        try:
+            profile, _ = self.install("test.twice", payloads=twice)
+        except espalier.Failed:
+            self.skipTest("refused at import already")
+        self.server.ctl("profile", "assign", profile, "--device", self.crowd[0])
+        espalier.eventually(lambda: self.states(profile) == {"failed"}, "the failure is shown")
+        self.assertIn("UUID", self.server.ctl_json("profile", "status", profile)[0]["error"])
+
+    def test_signed_profiles_travel_as_they_are(self):
+        plain, signed = self.folder / "sign.plist", self.folder / "sign.mobileconfig"
+        plain.write_bytes(espalier.mobileconfig("test.signed"))
+        key, certificate = self.folder / "signer.key", self.folder / "signer.pem"
+        espalier.run("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, "-subj", "/CN=Someone")
+        espalier.run("openssl", "cms", "-sign", "-nodetach", "-binary", "-in", plain, "-signer", certificate, "-inkey", key,
+                     "-outform", "DER", "-out", signed)
+        profile = self.server.ctl("profile", "import", signed)
+        self.server.ctl("profile", "assign", profile, "--device", self.crowd[1])
+        espalier.eventually(lambda: self.has(self.crowd[1], "test.signed", signed.read_bytes()), "it is installed")
+
+    def test_enrollment_payloads_are_refused(self):
+        file = self.folder / "mdm.mobileconfig"
+        file.write_bytes(espalier.mobileconfig("test.mdm", [{"PayloadType": "com.apple.mdm", "PayloadVersion": 1,
+                                                             "PayloadIdentifier": "x", "PayloadUUID": "1"}]))
+        self.server.ctl("profile", "import", file, expect=1)
+        link = self.server.create_link()
+        enrollment = self.folder / "own.mobileconfig"
+        self.server.ctl("link", "profile", link["id"], "-o", enrollment)
+        self.server.ctl("profile", "import", enrollment, expect=1)
