@@ -129,7 +129,8 @@ QString mainSteps(const LandingFacts& facts, const LandingText& text)
 
 QString trustSection(const LandingFacts& facts, const LandingText& text)
 {
-    if (facts.certificateUrl.isEmpty()) {
+    // An Apple TV has no place to trust a certificate by hand.
+    if (facts.certificateUrl.isEmpty() || facts.platform == Platform::AppleTv) {
         return {};
     }
     QString steps;
