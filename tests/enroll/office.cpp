@@ -1,8 +1,8 @@
 #include "tests/enroll/office.h"
 
-#include "crypto/random.h"
 #include "store/settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,12 +45,47 @@ template <class T> T need(Result<T> result)
 
 } // namespace
 
-Office::Office(Tls tls) : sealer(SecretBytes(QByteArrayView(QByteArray(32, 'k'))))
+namespace {
+
+crypto::Sealer testSealer()
 {
+    return crypto::Sealer(SecretBytes(QByteArrayView(QByteArray(32, 'k'))));
+}
+
+void write(store::Store& store, const QString& key, const QString& value)
+{
+    need(store.write([&](store::Transaction& tx) { return store::setSetting(tx, key, value); }));
+}
+
+// A folder with the authority's keys in it, made once: each office starts from a copy.
+const QString& preparedFolder()
+{
+    static const QTemporaryDir folder;
+    static const QString path = [] {
+        const ManualClock clock;
+        const crypto::Sealer sealer = testSealer();
+        const auto store = need(store::Store::open({folder.path()}, clock));
+        write(*store, QStringLiteral("organization"), QStringLiteral("Marlow & Finch"));
+        write(*store, QStringLiteral("public_url"), QStringLiteral("https://mdm.example.com:8443/"));
+        write(*store, QStringLiteral("topic"), QStringLiteral("com.apple.mgmt.External.1234"));
+        const auto authority = need(ca::Authority::open(*store, sealer, clock));
+        (void)need(authority->signingIdentity());
+        return folder.path();
+    }();
+    return path;
+}
+
+} // namespace
+
+Office::Office(Tls tls) : sealer(testSealer())
+{
+    const QDir prepared(preparedFolder());
+    for (const QString& name : prepared.entryList({QStringLiteral("espalier.sqlite*")}, QDir::Files)) {
+        if (!QFile::copy(prepared.filePath(name), folder.filePath(name))) {
+            qFatal("the prepared folder can't be copied");
+        }
+    }
     store = need(store::Store::open({folder.path()}, clock));
-    set(QStringLiteral("organization"), QStringLiteral("Marlow & Finch"));
-    set(QStringLiteral("public_url"), QStringLiteral("https://mdm.example.com:8443/"));
-    set(QStringLiteral("topic"), QStringLiteral("com.apple.mgmt.External.1234"));
     authority = need(ca::Authority::open(*store, sealer, clock));
     authority->setIssuedHook(&enroll::takeUse);
     const enroll::TrustSource trust = [this, tls]() -> Result<enroll::Trust> {
