@@ -1,0 +1,109 @@
+#include "ui/common/command_words.h"
+
+#include "ui/common/device_text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace espalier::ui {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandWords)
+};
+
+struct Named {
+    const char* requestType;
+    const char* words;
+    const char* icon;
+};
+
+constexpr Named known[] = {
+    {"DeviceInformation", QT_TRANSLATE_NOOP("CommandWords", "Ask for device facts"), "info"},
+    {"SecurityInfo", QT_TRANSLATE_NOOP("CommandWords", "Ask for security facts"), "shield"},
+    {"InstalledApplicationList", QT_TRANSLATE_NOOP("CommandWords", "List apps"), "apps"},
+    {"ManagedApplicationList", QT_TRANSLATE_NOOP("CommandWords", "List managed apps"), "apps"},
+    {"ProfileList", QT_TRANSLATE_NOOP("CommandWords", "List profiles"), "profiles"},
+    {"ProvisioningProfileList", QT_TRANSLATE_NOOP("CommandWords", "List provisioning profiles"), "profiles"},
+    {"CertificateList", QT_TRANSLATE_NOOP("CommandWords", "List certificates"), "certificate"},
+    {"Restrictions", QT_TRANSLATE_NOOP("CommandWords", "Ask for restrictions"), "restrictions"},
+    {"UserList", QT_TRANSLATE_NOOP("CommandWords", "List users"), "people"},
+    {"InstallProfile", QT_TRANSLATE_NOOP("CommandWords", "Install profile"), "profiles"},
+    {"RemoveProfile", QT_TRANSLATE_NOOP("CommandWords", "Remove profile"), "profiles"},
+    {"InstallApplication", QT_TRANSLATE_NOOP("CommandWords", "Install app"), "apps"},
+    {"RemoveApplication", QT_TRANSLATE_NOOP("CommandWords", "Remove app"), "apps"},
+    {"DeviceLock", QT_TRANSLATE_NOOP("CommandWords", "Lock"), "lock"},
+    {"EraseDevice", QT_TRANSLATE_NOOP("CommandWords", "Erase"), "erase"},
+    {"ClearPasscode", QT_TRANSLATE_NOOP("CommandWords", "Clear passcode"), "unlock"},
+    {"RestartDevice", QT_TRANSLATE_NOOP("CommandWords", "Restart"), "restart"},
+    {"ShutDownDevice", QT_TRANSLATE_NOOP("CommandWords", "Shut down"), "shutdown"},
+    {"EnableLostMode", QT_TRANSLATE_NOOP("CommandWords", "Turn on Lost Mode"), "lost-mode"},
+    {"DisableLostMode", QT_TRANSLATE_NOOP("CommandWords", "Turn off Lost Mode"), "lost-mode"},
+    {"DeviceLocation", QT_TRANSLATE_NOOP("CommandWords", "Ask for the location"), "pin"},
+    {"Settings", QT_TRANSLATE_NOOP("CommandWords", "Change settings"), "settings"},
+    {"ScheduleOSUpdate", QT_TRANSLATE_NOOP("CommandWords", "Update the system"), "update"},
+    {"AvailableOSUpdates", QT_TRANSLATE_NOOP("CommandWords", "List system updates"), "update"},
+    {"DeclarativeManagement", QT_TRANSLATE_NOOP("CommandWords", "Declarations changed"), "declarations"},
+};
+
+const Named* find(const QString& requestType)
+{
+    for (const Named& named : known) {
+        if (requestType == QLatin1String(named.requestType)) {
+            return &named;
+        }
+    }
+    return nullptr;
+}
+} // namespace
+
+QString commandWords(const QString& requestType)
+{
+    const Named* named = find(requestType);
+    return named != nullptr ? Words::tr(named->words) : visibleText(requestType, 80);
+}
+
+QString commandIconName(const QString& requestType)
+{
+    const Named* named = find(requestType);
+    return named != nullptr ? QString::fromLatin1(named->icon) : QStringLiteral("terminal");
+}
+
+CommandCondition commandCondition(const QString& state)
+{
+    static const QHash<QString, int> order{
+        {QStringLiteral("queued"), 0},      {QStringLiteral("sent"), 1},         {QStringLiteral("notnow"), 2},
+        {QStringLiteral("acknowledged"), 3}, {QStringLiteral("error"), 4},        {QStringLiteral("format_error"), 5},
+        {QStringLiteral("cancelled"), 6},   {QStringLiteral("expired"), 7},      {QStringLiteral("unconfirmed"), 8}};
+    switch (order.value(state, -1)) {
+    case 0: return {State::Waiting, Words::tr("Queued"), Words::tr("It is sent at the device’s next contact.")};
+    case 1: return {State::Waiting, Words::tr("Sent"), Words::tr("The device has it and hasn’t answered yet.")};
+    case 2:
+        return {State::Waiting, Words::tr("Waiting – busy or locked"),
+                Words::tr("The device is busy or locked. It is offered again when someone unlocks it.")};
+    case 3: return {State::Ok, Words::tr("Done"), Words::tr("The device has done it.")};
+    case 4: return {State::Failed, Words::tr("Failed"), Words::tr("The device could not do it.")};
+    case 5:
+        return {State::Failed, Words::tr("Not understood"),
+                Words::tr("The device could not read the command. A key in it is wrong for this device.")};
+    case 6: return {State::Unsupported, Words::tr("Cancelled"), Words::tr("It was taken back before the device did it.")};
+    case 7: return {State::Unknown, Words::tr("Expired"), Words::tr("The device didn’t fetch it in time.")};
+    case 8:
+        return {State::Unknown, Words::tr("Unconfirmed"),
+                Words::tr("It was sent, but the device left before answering. It may have been done.")};
+    default: return {State::Unknown, visibleText(state, 40), QString()};
+    }
+}
+
+bool isOpenCommand(const QString& state)
+{
+    return state == QLatin1String("queued") || state == QLatin1String("sent") || state == QLatin1String("notnow");
+}
+
+bool isDestructiveCommand(const QString& requestType)
+{
+    return requestType == QLatin1String("EraseDevice") || requestType == QLatin1String("DeviceLock") ||
+           requestType == QLatin1String("ClearPasscode");
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,272 @@
+#include "ui/devices/device_actions.h"
+
+#include "ui/common/choice_sheet.h"
+#include "ui/common/device_text.h"
+#include "ui/common/error_words.h"
+#include "ui/common/icon.h"
+#include "ui/devices/destructive_words.h"
+#include "ui/devices/raw_command_sheet.h"
+
+#include <QJsonArray>
+#include <QMenu>
+
+namespace espalier::ui {
+
+namespace {
+QJsonArray idArray(const QList<qint64>& ids)
+{
+    QJsonArray array;
+    for (const qint64 id : ids) {
+        array.append(id);
+    }
+    return array;
+}
+} // namespace
+
+DeviceActions::DeviceActions(server::Control& control, QWidget* over) : QObject(over), m_control(control), m_over(over) {}
+
+void DeviceActions::call(const QString& operation, const QJsonObject& arguments, const QString& failure, Then then)
+{
+    m_control.call(operation, arguments, this,
+                   [this, failure, then = std::move(then)](const Result<QJsonValue>& answer) {
+                       if (!answer) {
+                           Q_EMIT failed(failure, answer.error());
+                       } else {
+                           then(*answer);
+                       }
+                   });
+}
+
+void DeviceActions::refresh(const QList<qint64>& devices)
+{
+    for (const qint64 id : devices) {
+        call(QStringLiteral("device.refresh"), {{QStringLiteral("device"), id}}, tr("The inventory was not asked for"),
+             [this, id](const QJsonValue&) { Q_EMIT touched({id}); });
+    }
+    Q_EMIT done(tr("Asked %n device(s) for fresh facts. The rows change as they answer.", nullptr,
+                   static_cast<int>(devices.size())));
+}
+
+void DeviceActions::push(qint64 device)
+{
+    call(QStringLiteral("device.push"), {{QStringLiteral("device"), device}}, tr("The device was not woken"),
+         [this, device](const QJsonValue&) {
+             Q_EMIT done(tr("Wake-up sent. The device comes when it has a network."));
+             Q_EMIT touched({device});
+         });
+}
+
+void DeviceActions::send(const DeviceRow& device, const QString& requestType, const QString& words)
+{
+    call(QStringLiteral("command.send"),
+         {{QStringLiteral("request_type"), requestType}, {QStringLiteral("device"), device.id}},
+         tr("The command was not sent"), [this, words, id = device.id](const QJsonValue&) {
+             Q_EMIT done(words);
+             Q_EMIT touched({id});
+         });
+}
+
+void DeviceActions::confirmThenCall(
+    const DeviceRow& device, const Confirmation& what, const QString& operation,
+    std::function<QJsonObject(const QString&, const ConfirmationSheet::Answers&)> arguments, const QString& words)
+{
+    auto* sheet = new ConfirmationSheet(m_over, what);
+    connect(sheet, &ConfirmationSheet::confirmed, this,
+            [this, sheet, operation, arguments = std::move(arguments), words,
+             id = device.id](const QString& typed, const ConfirmationSheet::Answers& answers) {
+                m_control.call(operation, arguments(typed, answers), sheet,
+                               [this, sheet, words, id](const Result<QJsonValue>& answer) {
+                                   if (!answer) {
+                                       sheet->showProblem(remedyWords(answer.error()));
+                                       return;
+                                   }
+                                   sheet->dismiss();
+                                   Q_EMIT done(words);
+                                   Q_EMIT touched({id});
+                               });
+            });
+}
+
+void DeviceActions::confirmThenSend(const DeviceRow& device, const Confirmation& what, const QString& requestType,
+                                    const QString& words)
+{
+    const auto arguments = [id = device.id, requestType](const QString& typed, const ConfirmationSheet::Answers& answers) {
+        QJsonObject keys;
+        for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+            if (!it.value().isEmpty()) {
+                keys.insert(it.key(), QJsonObject{{QStringLiteral("type"), QStringLiteral("string")},
+                                                  {QStringLiteral("value"), it.value()}});
+            }
+        }
+        return QJsonObject{{QStringLiteral("request_type"), requestType},
+                           {QStringLiteral("device"), id},
+                           {QStringLiteral("confirm"), typed},
+                           {QStringLiteral("keys"), keys}};
+    };
+    confirmThenCall(device, what, QStringLiteral("command.send"), arguments, words);
+}
+
+void DeviceActions::restart(const DeviceRow& device)
+{
+    send(device, QStringLiteral("RestartDevice"), tr("%1 restarts at its next contact.").arg(quoted(device.title())));
+}
+
+void DeviceActions::shutDown(const DeviceRow& device)
+{
+    auto* sheet = new ConfirmationSheet(m_over, shutDownConfirmation(device));
+    connect(sheet, &ConfirmationSheet::confirmed, this, [this, sheet, device] {
+        sheet->dismiss();
+        send(device, QStringLiteral("ShutDownDevice"), tr("%1 shuts down at its next contact.").arg(quoted(device.title())));
+    });
+}
+
+void DeviceActions::lock(const DeviceRow& device)
+{
+    confirmThenSend(device, lockConfirmation(device), QStringLiteral("DeviceLock"),
+                    tr("%1 locks at its next contact.").arg(quoted(device.title())));
+}
+
+void DeviceActions::clearPasscode(const DeviceRow& device)
+{
+    confirmThenSend(device, clearPasscodeConfirmation(device), QStringLiteral("ClearPasscode"),
+                    tr("The passcode of %1 goes at its next contact.").arg(quoted(device.title())));
+}
+
+void DeviceActions::erase(const DeviceRow& device)
+{
+    confirmThenSend(device, eraseConfirmation(device), QStringLiteral("EraseDevice"),
+                    tr("%1 is erased at its next contact. Until then it can be cancelled under Commands.")
+                        .arg(quoted(device.title())));
+}
+
+void DeviceActions::unenroll(const DeviceRow& device)
+{
+    const auto arguments = [id = device.id](const QString& typed, const ConfirmationSheet::Answers&) {
+        return QJsonObject{{QStringLiteral("device"), id}, {QStringLiteral("confirm"), typed}};
+    };
+    confirmThenCall(device, unenrollConfirmation(device), QStringLiteral("device.unenroll"), arguments,
+                    tr("The enrollment of %1 goes at its next contact.").arg(quoted(device.title())));
+}
+
+void DeviceActions::remove(const DeviceRow& device)
+{
+    const auto arguments = [id = device.id](const QString& typed, const ConfirmationSheet::Answers&) {
+        return QJsonObject{{QStringLiteral("device"), id}, {QStringLiteral("confirm"), typed}};
+    };
+    confirmThenCall(device, deleteConfirmation(device), QStringLiteral("device.delete"), arguments,
+                    tr("The record of %1 is deleted.").arg(quoted(device.title())));
+}
+
+void DeviceActions::sendRaw(const DeviceRow& device)
+{
+    auto* sheet = new RawCommandSheet(m_control, device, m_over);
+    connect(sheet, &RawCommandSheet::sent, this, [this, id = device.id](const QString& words) {
+        Q_EMIT done(words);
+        Q_EMIT touched({id});
+    });
+}
+
+void DeviceActions::set(qint64 device, const QString& key, const QString& value)
+{
+    call(QStringLiteral("device.set"),
+         {{QStringLiteral("device"), device}, {QStringLiteral("key"), key}, {QStringLiteral("value"), value}},
+         tr("The change was not saved"), [this, device](const QJsonValue&) { Q_EMIT touched({device}); });
+}
+
+void DeviceActions::addToGroup(const QList<qint64>& devices)
+{
+    auto* sheet = new ChoiceSheet(m_over, tr("Add %n device(s) to a group", nullptr, static_cast<int>(devices.size())),
+                                  tr("Profiles assigned to the group are installed at the next contact."), tr("Add"));
+    sheet->offerNew(tr("New group…"), tr("Name of the new group"));
+    m_control.call(QStringLiteral("group.list"), {}, sheet, [sheet](const Result<QJsonValue>& groups) {
+        QList<ChoiceSheet::Choice> choices;
+        for (const QJsonValue& value : groups ? groups->toArray() : QJsonArray()) {
+            const QJsonObject group = value.toObject();
+            if (!group.value(QLatin1String("built_in")).toBool()) {
+                choices << ChoiceSheet::Choice{group.value(QLatin1String("id")).toInteger(),
+                                               visibleText(group.value(QLatin1String("name")).toString()),
+                                               tr("%n device(s)", nullptr, group.value(QLatin1String("members")).toInt()),
+                                               QStringLiteral("groups")};
+            }
+        }
+        sheet->setChoices(choices);
+    });
+    const auto add = [this, sheet, devices](const QJsonValue& group) {
+        m_control.call(QStringLiteral("group.add"),
+                       {{QStringLiteral("group"), group}, {QStringLiteral("devices"), idArray(devices)}}, sheet,
+                       [this, sheet, devices](const Result<QJsonValue>& answer) {
+                           if (!answer) {
+                               sheet->showProblem(remedyWords(answer.error()));
+                               return;
+                           }
+                           sheet->dismiss();
+                           Q_EMIT done(tr("%n device(s) added to the group.", nullptr, static_cast<int>(devices.size())));
+                           Q_EMIT touched(devices);
+                       });
+    };
+    connect(sheet, &ChoiceSheet::chosen, this, [add](qint64 id) { add(QJsonValue(id)); });
+    connect(sheet, &ChoiceSheet::newChosen, this, [this, sheet, add](const QString& name) {
+        m_control.call(QStringLiteral("group.create"), {{QStringLiteral("name"), name}}, sheet,
+                       [sheet, add](const Result<QJsonValue>& answer) {
+                           if (!answer) {
+                               sheet->showProblem(remedyWords(answer.error()));
+                               return;
+                           }
+                           add(answer->toObject().value(QLatin1String("id")));
+                       });
+    });
+}
+
+void DeviceActions::assignProfile(const QList<qint64>& devices)
+{
+    auto* sheet = new ChoiceSheet(m_over, tr("Assign a profile to %n device(s)", nullptr, static_cast<int>(devices.size())),
+                                  tr("It is installed at each device’s next contact."), tr("Assign"));
+    m_control.call(QStringLiteral("profile.list"), {}, sheet, [sheet](const Result<QJsonValue>& profiles) {
+        QList<ChoiceSheet::Choice> choices;
+        for (const QJsonValue& value : profiles ? profiles->toArray() : QJsonArray()) {
+            const QJsonObject profile = value.toObject();
+            const QJsonArray types = profile.value(QLatin1String("payload_types")).toArray();
+            choices << ChoiceSheet::Choice{profile.value(QLatin1String("id")).toInteger(),
+                                           visibleText(profile.value(QLatin1String("name")).toString()),
+                                           visibleText(profile.value(QLatin1String("identifier")).toString()),
+                                           payloadIconName(types.at(0).toString())};
+        }
+        sheet->setChoices(choices);
+    });
+    connect(sheet, &ChoiceSheet::chosen, this, [this, sheet, devices](qint64 profile) {
+        sheet->dismiss();
+        for (const qint64 id : devices) {
+            call(QStringLiteral("profile.assign"), {{QStringLiteral("profile"), profile}, {QStringLiteral("device"), id}},
+                 tr("The profile was not assigned"), [this, id](const QJsonValue&) { Q_EMIT touched({id}); });
+        }
+        Q_EMIT done(tr("Profile assigned to %n device(s).", nullptr, static_cast<int>(devices.size())));
+    });
+}
+
+void DeviceActions::fillMenu(QMenu* menu, const DeviceRow& device)
+{
+    const auto add = [this, menu, device](const char* iconName, const QString& words, void (DeviceActions::*action)(const DeviceRow&)) {
+        return menu->addAction(themedIcon(QLatin1String(iconName)), words, this, [this, device, action] { (this->*action)(device); });
+    };
+    if (!device.isManaged()) {
+        add("erase", tr("Delete the record…"), &DeviceActions::remove);
+        return;
+    }
+    menu->addAction(themedIcon(QStringLiteral("wake")), tr("Push now"), this, [this, id = device.id] { push(id); });
+    add("restart", tr("Restart"), &DeviceActions::restart);
+    add("shutdown", tr("Shut down…"), &DeviceActions::shutDown);
+    menu->addSeparator();
+    menu->addAction(themedIcon(QStringLiteral("groups")), tr("Add to group…"), this, [this, id = device.id] { addToGroup({id}); });
+    menu->addAction(themedIcon(QStringLiteral("profiles")), tr("Assign profile…"), this,
+                    [this, id = device.id] { assignProfile({id}); });
+    add("terminal", tr("Send raw command…"), &DeviceActions::sendRaw);
+    menu->addSeparator();
+    add("lock", tr("Lock…"), &DeviceActions::lock);
+    if (!device.isMac()) {
+        add("unlock", tr("Clear passcode…"), &DeviceActions::clearPasscode);
+    }
+    add("enrollment", tr("Remove enrollment…"), &DeviceActions::unenroll);
+    add("erase", tr("Erase…"), &DeviceActions::erase);
+}
+
+} // namespace espalier::ui

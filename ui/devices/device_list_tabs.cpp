@@ -1,0 +1,149 @@
+#include "ui/devices/device_list_tabs.h"
+
+#include "ui/common/device_text.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/install_words.h"
+#include "ui/common/record_list.h"
+#include "ui/common/time_words.h"
+#include "ui/devices/device_words.h"
+
+#include <QJsonArray>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace espalier::ui {
+
+namespace {
+constexpr qint64 Day = 86'400'000;
+
+void fill(QWidget* tab, QWidget* list)
+{
+    auto* layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(list);
+}
+
+QString text(const QJsonObject& object, const char* key)
+{
+    return visibleText(object.value(QLatin1String(key)).toString());
+}
+} // namespace
+
+DeviceProfilesTab::DeviceProfilesTab(server::Control& control, const Clock& clock, QWidget* parent)
+    : DeviceTab(control, clock, parent), m_list(new RecordList({tr("Profile"), tr("State")}, {0, 190}, this))
+{
+    m_list->setStateColumn(1);
+    m_list->empty()->set(QStringLiteral("profiles"), tr("No profiles on this device"),
+                         tr("Assign a profile to the device or to one of its groups; it is installed at the next contact."));
+    fill(this, m_list);
+    connect(m_list, &RecordList::activated, this, [this](const QJsonObject& source) {
+        if (const qint64 id = source.value(QLatin1String("profile")).toInteger(); id > 0) {
+            Q_EMIT profileRequested(id);
+        }
+    });
+}
+
+void DeviceProfilesTab::deviceChanged()
+{
+    ask(QStringLiteral("device.profiles"), [this](const QJsonValue& answer) {
+        QList<CellRow> rows;
+        QSet<QString> ours;
+        for (const QJsonValue& value : answer.toObject().value(QLatin1String("assigned")).toArray()) {
+            const QJsonObject profile = value.toObject();
+            const InstallCondition condition = installCondition(profile.value(QLatin1String("state")).toString());
+            const QString error = text(profile, "error");
+            ours.insert(profile.value(QLatin1String("identifier")).toString());
+            const QString second = error.isEmpty() ? tr("v%1 · %2", "version, identifier")
+                                                         .arg(profile.value(QLatin1String("version")).toInteger())
+                                                         .arg(text(profile, "identifier"))
+                                                   : error;
+            rows << CellRow{QStringLiteral("assigned %1 %2").arg(profile.value(QLatin1String("profile")).toInteger()).arg(profile.value(QLatin1String("channel")).toString()),
+                            {Cell{text(profile, "name"), second, QStringLiteral("profiles"), {}, {}, error},
+                             Cell{condition.words, {}, {}, condition.state, {}, error}},
+                            profile};
+        }
+        for (const QJsonValue& value : answer.toObject().value(QLatin1String("reported")).toArray()) {
+            const QJsonObject profile = value.toObject();
+            if (ours.contains(profile.value(QLatin1String("identifier")).toString())) {
+                continue; // told already, with how far it is
+            }
+            const QString name = text(profile, "display_name");
+            const bool managed = profile.value(QLatin1String("managed")).toBool();
+            rows << CellRow{profile.value(QLatin1String("uuid")).toString(),
+                            {Cell{name.isEmpty() ? text(profile, "identifier") : name, text(profile, "identifier"),
+                                  QStringLiteral("profiles"), {}, {}, {}},
+                             Cell{managed ? tr("From this server") : tr("Installed by hand"), {}, {},
+                                  managed ? State::Ok : State::Unknown, {}, {}}},
+                            {}};
+        }
+        m_list->setRows(rows);
+        Q_EMIT countChanged(static_cast<int>(rows.size()));
+    });
+}
+
+DeviceAppsTab::DeviceAppsTab(server::Control& control, const Clock& clock, QWidget* parent)
+    : DeviceTab(control, clock, parent), m_list(new RecordList({tr("App"), tr("Version"), tr("Size")}, {0, 110, 90}, this))
+{
+    m_list->empty()->set(QStringLiteral("apps"), tr("No apps known"),
+                         tr("The list comes with the device’s inventory. Refresh asks for it now."));
+    fill(this, m_list);
+}
+
+void DeviceAppsTab::deviceChanged()
+{
+    ask(QStringLiteral("device.apps"), [this](const QJsonValue& answer) {
+        QList<CellRow> rows;
+        const QLocale locale;
+        for (const QJsonValue& value : answer.toArray()) {
+            const QJsonObject app = value.toObject();
+            const qint64 size = app.value(QLatin1String("size")).toInteger();
+            const QString shortVersion = text(app, "short_version");
+            const bool managed = app.value(QLatin1String("managed")).toBool();
+            rows << CellRow{app.value(QLatin1String("bundle_id")).toString() + shortVersion,
+                            {Cell{text(app, "name"), text(app, "bundle_id"), QStringLiteral("apps"), {}, {}, {}},
+                             Cell{shortVersion.isEmpty() ? text(app, "version") : shortVersion,
+                                  managed ? tr("Managed") : QString(), {}, {}, {}, {}},
+                             Cell{size > 0 ? locale.formattedDataSize(size, 0, QLocale::DataSizeSIFormat) : QString(), {}, {}, {},
+                                  size, {}}},
+                            app};
+        }
+        m_list->setRows(rows);
+        Q_EMIT countChanged(static_cast<int>(rows.size()));
+    });
+}
+
+DeviceCertificatesTab::DeviceCertificatesTab(server::Control& control, const Clock& clock, QWidget* parent)
+    : DeviceTab(control, clock, parent), m_list(new RecordList({tr("Certificate"), tr("Ends")}, {0, 140}, this))
+{
+    m_list->setStateColumn(1);
+    m_list->empty()->set(QStringLiteral("certificate"), tr("No certificates known"),
+                         tr("The list comes with the device’s inventory. Refresh asks for it now."));
+    fill(this, m_list);
+}
+
+void DeviceCertificatesTab::deviceChanged()
+{
+    ask(QStringLiteral("device.certificates"), [this](const QJsonValue& answer) {
+        QList<CellRow> rows;
+        const qint64 now = m_clock.nowMs();
+        for (const QJsonValue& value : answer.toArray()) {
+            const QJsonObject certificate = value.toObject();
+            const qint64 ends = certificate.value(QLatin1String("not_after")).toInteger();
+            const bool identity = certificate.value(QLatin1String("is_identity")).toBool();
+            const State state = ends <= 0            ? State::Unknown
+                                : ends < now         ? State::Failed
+                                : ends < now + 30 * Day ? State::Warning
+                                                     : State::Ok;
+            rows << CellRow{certificate.value(QLatin1String("sha256")).toString(),
+                            {Cell{text(certificate, "common_name"),
+                                  identity ? tr("Identity · %1").arg(text(certificate, "issuer")) : text(certificate, "issuer"),
+                                  identity ? QStringLiteral("key") : QStringLiteral("certificate"), {}, {}, {}},
+                             Cell{ends > 0 ? dayWords(ends, now) : tr("Not known"), {}, {}, state, ends, exactWords(ends)}},
+                            certificate};
+        }
+        m_list->setRows(rows);
+        Q_EMIT countChanged(static_cast<int>(rows.size()));
+    });
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,188 @@
+#include "ui/devices/device_summary_tab.h"
+
+#include "ui/common/button.h"
+#include "ui/common/command_words.h"
+#include "ui/common/device_text.h"
+#include "ui/common/fact_grid.h"
+#include "ui/common/rows.h"
+#include "ui/common/text_label.h"
+#include "ui/common/time_words.h"
+#include "ui/devices/capacity_bars.h"
+#include "ui/devices/device_words.h"
+#include "ui/devices/recent_list.h"
+
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace espalier::ui {
+
+namespace {
+constexpr int MostRecent = 5;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DeviceSummaryTab)
+};
+
+Fact fact(const QString& label, const QString& value)
+{
+    return {label, value, Fact::Form::Words, {}, {}};
+}
+
+Fact identifier(const QString& label, const QString& value)
+{
+    return {label, visibleText(value), Fact::Form::Identifier, {}, {}};
+}
+
+Fact editable(const QString& key, const QString& label, const QString& value)
+{
+    return {label, visibleText(value), Fact::Form::Words, key, {}};
+}
+
+Fact judged(const QString& label, const std::optional<bool>& good, const QString& yes, const QString& no)
+{
+    Fact result = fact(label, !good ? Words::tr("Not known") : *good ? yes : no);
+    if (good) {
+        result.state = *good ? State::Ok : State::Warning;
+    }
+    return result;
+}
+
+QList<Fact> whoFacts(const DeviceRow& d)
+{
+    return {editable(QStringLiteral("owner.name"), Words::tr("Owner"), d.ownerName),
+            editable(QStringLiteral("owner.email"), Words::tr("Owner’s e-mail"), d.ownerEmail),
+            editable(QStringLiteral("asset_tag"), Words::tr("Asset tag"), d.assetTag),
+            editable(QStringLiteral("notes"), Words::tr("Notes"), d.notes)};
+}
+
+QList<Fact> whatFacts(const DeviceRow& d, qint64 now)
+{
+    QList<Fact> facts{identifier(Words::tr("Serial number"), d.serial),
+                      fact(Words::tr("System"), d.osBuild.isEmpty() ? systemWords(d)
+                                                                    : Words::tr("%1 (%2)", "system, build")
+                                                                          .arg(systemWords(d), visibleText(d.osBuild, 30))),
+                      fact(Words::tr("Groups"), visibleText(d.groups.join(QStringLiteral(", ")))),
+                      fact(Words::tr("Supervised"), yesNoWords(d.supervised))};
+    if (d.isMac()) {
+        facts << judged(Words::tr("FileVault"), d.encrypted, Words::tr("On"), Words::tr("Off"))
+              << judged(Words::tr("Firewall"), d.firewall, Words::tr("On"), Words::tr("Off"));
+    } else {
+        facts << judged(Words::tr("Passcode"), d.passcodePresent, Words::tr("Set"), Words::tr("None set"));
+    }
+    if (d.passcodeCompliant) {
+        facts << judged(Words::tr("Passcode rules"), d.passcodeCompliant, Words::tr("Met"), Words::tr("Not met"));
+    }
+    facts << fact(Words::tr("Last contact"), momentWords(d.lastSeen, now))
+          << fact(Words::tr("Last wake-up"), pushWords(d.push, now))
+          << fact(Words::tr("Enrolled"), d.link.isEmpty() ? momentWords(d.enrolledAt, now)
+                                                          : Words::tr("%1 through %2", "when, link")
+                                                                .arg(momentWords(d.enrolledAt, now), quoted(d.link)))
+          << fact(Words::tr("Facts from"), momentWords(d.inventoryAt, now));
+    if (d.identityNotAfter > 0) {
+        facts << fact(Words::tr("Identity"), Words::tr("Ends %1").arg(dayWords(d.identityNotAfter, now)));
+    }
+    QStringList users;
+    for (const DeviceUser& user : d.users) {
+        users << visibleText(user.longName.isEmpty() ? user.shortName : user.longName);
+    }
+    if (!users.isEmpty()) {
+        facts << fact(Words::tr("Users"), users.join(QStringLiteral(", ")));
+    }
+    if (!d.imei.isEmpty()) {
+        facts << identifier(Words::tr("IMEI"), d.imei);
+    }
+    if (!d.wifiMac.isEmpty()) {
+        facts << identifier(Words::tr("Wi-Fi address"), d.wifiMac);
+    }
+    facts << identifier(Words::tr("UDID"), d.udid);
+    return facts;
+}
+} // namespace
+
+DeviceSummaryTab::DeviceSummaryTab(server::Control& control, const Clock& clock, QWidget* parent)
+    : DeviceTab(control, clock, parent)
+{
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    auto* page = new QWidget(scroll);
+    scroll->setWidget(page);
+    m_who = new FactGrid(page);
+    m_who->setAccessibleName(tr("Owner and notes"));
+    m_what = new FactGrid(page);
+    m_what->setAccessibleName(tr("Facts"));
+    m_capacity = new CapacityBars(page);
+    m_recent = new RecentList(page);
+    m_recentHead = new QWidget(page);
+    auto* head = new QHBoxLayout(m_recentHead);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->addWidget(new TextLabel(tr("Latest"), TextRole::SecondStrong, &Theme::text2, m_recentHead));
+    head->addStretch(1);
+    auto* all = new Button(tr("All commands"), Button::Kind::Link, m_recentHead, Button::Size::Small);
+    head->addWidget(all);
+    connect(all, &QPushButton::clicked, this, &DeviceSummaryTab::commandsRequested);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(space::pane, space::medium, space::pane, space::pane);
+    column->setSpacing(space::medium);
+    column->addWidget(m_who);
+    column->addWidget(m_capacity);
+    column->addWidget(m_what);
+    column->addWidget(m_recentHead);
+    column->addWidget(m_recent);
+    column->addStretch(1);
+    connect(m_who, &FactGrid::editRequested, this, [this](const QString& key) {
+        const QHash<QString, QString> values{{QStringLiteral("owner.name"), m_device.ownerName},
+                                             {QStringLiteral("owner.email"), m_device.ownerEmail},
+                                             {QStringLiteral("asset_tag"), m_device.assetTag},
+                                             {QStringLiteral("notes"), m_device.notes}};
+        for (const Fact& fact : m_who->facts()) {
+            if (fact.key == key) {
+                Q_EMIT editRequested(key, fact.label, values.value(key));
+            }
+        }
+    });
+}
+
+void DeviceSummaryTab::deviceChanged()
+{
+    m_who->setFacts(whoFacts(m_device));
+    m_what->setFacts(whatFacts(m_device, m_clock.nowMs()));
+    m_capacity->setDevice(m_device);
+    loadRecent();
+}
+
+void DeviceSummaryTab::loadRecent()
+{
+    m_control.call(QStringLiteral("command.list"),
+                   {{QStringLiteral("device"), m_device.id}, {QStringLiteral("most"), MostRecent}}, this,
+                   [this, id = m_device.id](const Result<QJsonValue>& commands) {
+                       if (!commands || id != m_device.id) {
+                           return;
+                       }
+                       QList<Recent> recent;
+                       for (const QJsonValue& value : commands->toArray()) {
+                           const QJsonObject command = value.toObject();
+                           const CommandCondition condition =
+                               commandCondition(command.value(QLatin1String("state")).toString());
+                           recent << Recent{condition.state,
+                                            tr("%1 – %2", "command, state")
+                                                .arg(commandWords(command.value(QLatin1String("request_type")).toString()),
+                                                     condition.words.toLower()),
+                                            agoWords(command.value(QLatin1String("created_at")).toInteger(), m_clock.nowMs())};
+                           if (recent.size() == MostRecent) {
+                               break;
+                           }
+                       }
+                       m_recent->setRecent(recent);
+                       m_recentHead->setVisible(!recent.isEmpty());
+                   });
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,37 @@
+// What is known of a device, its storage and battery, and what happened last. Owner, asset tag and notes can be
+// changed in place.
+#pragma once
+
+#include "ui/devices/device_tab.h"
+
+namespace espalier::ui {
+
+class CapacityBars;
+class FactGrid;
+class RecentList;
+class TextLabel;
+
+class DeviceSummaryTab : public DeviceTab {
+    Q_OBJECT
+public:
+    DeviceSummaryTab(server::Control& control, const Clock& clock, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void editRequested(const QString& key, const QString& label, const QString& value);
+    void commandsRequested();
+
+protected:
+    void deviceChanged() override;
+
+private:
+    void loadRecent();
+
+    FactGrid* m_who;
+    CapacityBars* m_capacity;
+    FactGrid* m_what;
+    RecentList* m_recent;
+    QWidget* m_recentHead;
+    QWidget* m_messageRoom;
+};
+
+} // namespace espalier::ui
