@@ -2,7 +2,7 @@
 
 #include "ui/common/choice_sheet.h"
 #include "ui/common/device_text.h"
-#include "ui/common/error_words.h"
+#include "ui/common/user_sentence.h"
 #include "ui/common/icon.h"
 #include "ui/devices/destructive_words.h"
 #include "ui/devices/raw_command_sheet.h"
@@ -40,7 +40,7 @@ void DeviceActions::call(const QString& operation, const QJsonObject& arguments,
 void DeviceActions::refresh(const QList<qint64>& devices)
 {
     for (const qint64 id : devices) {
-        call(QStringLiteral("device.refresh"), {{QStringLiteral("device"), id}}, tr("The inventory was not asked for"),
+        call(QStringLiteral("device.refresh"), {{QStringLiteral("device"), id}}, tr("The inventory was not asked for."),
              [this, id](const QJsonValue&) { Q_EMIT touched({id}); });
     }
     Q_EMIT done(tr("Asked %n device(s) for fresh facts. The rows change as they answer.", nullptr,
@@ -49,7 +49,7 @@ void DeviceActions::refresh(const QList<qint64>& devices)
 
 void DeviceActions::push(qint64 device)
 {
-    call(QStringLiteral("device.push"), {{QStringLiteral("device"), device}}, tr("The device was not woken"),
+    call(QStringLiteral("device.push"), {{QStringLiteral("device"), device}}, tr("The device was not woken."),
          [this, device](const QJsonValue&) {
              Q_EMIT done(tr("Wake-up sent. The device comes when it has a network."));
              Q_EMIT touched({device});
@@ -60,7 +60,7 @@ void DeviceActions::send(const DeviceRow& device, const QString& requestType, co
 {
     call(QStringLiteral("command.send"),
          {{QStringLiteral("request_type"), requestType}, {QStringLiteral("device"), device.id}},
-         tr("The command was not sent"), [this, words, id = device.id](const QJsonValue&) {
+         tr("The command was not sent."), [this, words, id = device.id](const QJsonValue&) {
              Q_EMIT done(words);
              Q_EMIT touched({id});
          });
@@ -77,7 +77,7 @@ void DeviceActions::confirmThenCall(
                 m_control.call(operation, arguments(typed, answers), sheet,
                                [this, sheet, words, id](const Result<QJsonValue>& answer) {
                                    if (!answer) {
-                                       sheet->showProblem(remedyWords(answer.error()));
+                                       sheet->showProblem(userSentence(answer.error(), {}).whyAndNext());
                                        return;
                                    }
                                    sheet->dismiss();
@@ -170,7 +170,7 @@ void DeviceActions::set(qint64 device, const QString& key, const QString& value)
 {
     call(QStringLiteral("device.set"),
          {{QStringLiteral("device"), device}, {QStringLiteral("key"), key}, {QStringLiteral("value"), value}},
-         tr("The change was not saved"), [this, device](const QJsonValue&) { Q_EMIT touched({device}); });
+         tr("The change was not saved."), [this, device](const QJsonValue&) { Q_EMIT touched({device}); });
 }
 
 void DeviceActions::addToGroup(const QList<qint64>& devices)
@@ -196,7 +196,7 @@ void DeviceActions::addToGroup(const QList<qint64>& devices)
                        {{QStringLiteral("group"), group}, {QStringLiteral("devices"), idArray(devices)}}, sheet,
                        [this, sheet, devices](const Result<QJsonValue>& answer) {
                            if (!answer) {
-                               sheet->showProblem(remedyWords(answer.error()));
+                               sheet->showProblem(userSentence(answer.error(), {}).whyAndNext());
                                return;
                            }
                            sheet->dismiss();
@@ -209,7 +209,7 @@ void DeviceActions::addToGroup(const QList<qint64>& devices)
         m_control.call(QStringLiteral("group.create"), {{QStringLiteral("name"), name}}, sheet,
                        [sheet, add](const Result<QJsonValue>& answer) {
                            if (!answer) {
-                               sheet->showProblem(remedyWords(answer.error()));
+                               sheet->showProblem(userSentence(answer.error(), {}).whyAndNext());
                                return;
                            }
                            add(answer->toObject().value(QLatin1String("id")));
@@ -237,7 +237,7 @@ void DeviceActions::assignProfile(const QList<qint64>& devices)
         sheet->dismiss();
         for (const qint64 id : devices) {
             call(QStringLiteral("profile.assign"), {{QStringLiteral("profile"), profile}, {QStringLiteral("device"), id}},
-                 tr("The profile was not assigned"), [this, id](const QJsonValue&) { Q_EMIT touched({id}); });
+                 tr("The profile was not assigned."), [this, id](const QJsonValue&) { Q_EMIT touched({id}); });
         }
         Q_EMIT done(tr("Profile assigned to %n device(s).", nullptr, static_cast<int>(devices.size())));
     });

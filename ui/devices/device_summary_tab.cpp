@@ -11,6 +11,7 @@
 #include "ui/devices/device_words.h"
 #include "ui/devices/recent_list.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QScrollArea>

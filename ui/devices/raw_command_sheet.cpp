@@ -3,7 +3,7 @@
 #include "ui/common/button.h"
 #include "ui/common/command_words.h"
 #include "ui/common/device_text.h"
-#include "ui/common/error_words.h"
+#include "ui/common/user_sentence.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 
@@ -109,7 +109,7 @@ void RawCommandSheet::send()
         m_waiting = false;
         check();
         if (!answer) {
-            m_problem->setText(remedyWords(answer.error()));
+            m_problem->setText(userSentence(answer.error(), {}).whyAndNext());
             m_problem->show();
             return;
         }

@@ -1,0 +1,163 @@
+#include "ui/devices/command_sheet.h"
+
+#include "ui/common/button.h"
+#include "ui/common/command_words.h"
+#include "ui/common/device_text.h"
+#include "ui/common/fact_grid.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/plist_view.h"
+#include "ui/common/rows.h"
+#include "ui/common/tab_bar.h"
+#include "ui/common/time_words.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace espalier::ui {
+
+CommandSheet::CommandSheet(server::Control& control, const Clock& clock, const QString& uuid, qint64 device, QWidget* over)
+    : Sheet(over), m_control(control), m_clock(clock), m_uuid(uuid), m_device(device),
+      m_message(new MessageBar(this, MessageBar::Closing::ByCause)), m_history(new FactGrid(this)), m_tabs(new TabBar(this)),
+      m_pages(new QStackedWidget(this)), m_request(new PlistView(this)), m_response(new PlistView(this)),
+      m_cancel(new Button(tr("Cancel this command"), Button::Kind::Destructive, this))
+{
+    setTitle(tr("Command"));
+    m_history->setAccessibleName(tr("History"));
+    m_tabs->addTab(tr("Request"));
+    m_tabs->addTab(tr("Response"));
+    m_request->setAccessibleName(tr("Request"));
+    m_response->setAccessibleName(tr("Response"));
+    m_pages->addWidget(m_request);
+    m_pages->addWidget(m_response);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    auto* body = new QWidget(this);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(space::large, space::pane, space::large, space::small);
+    head->setSpacing(space::medium);
+    head->addWidget(m_message);
+    head->addWidget(m_history);
+    column->addLayout(head);
+    auto* tabs = new QHBoxLayout;
+    tabs->setContentsMargins(space::pane, 0, space::pane, 0);
+    tabs->addWidget(m_tabs);
+    column->addLayout(tabs);
+    column->addWidget(m_pages, 1);
+    setBody(body, 0);
+    m_cancel->hide();
+    foot()->insertWidget(0, m_cancel);
+    auto* saveButton = new Button(QStringLiteral("save"), tr("Save…"), Button::Kind::Standard, this);
+    auto* done = new Button(tr("Done"), Button::Kind::Primary, this);
+    foot()->addWidget(saveButton);
+    foot()->addWidget(done);
+    connect(done, &QPushButton::clicked, this, &Sheet::dismiss);
+    connect(saveButton, &QPushButton::clicked, this, &CommandSheet::save);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_control.call(QStringLiteral("command.cancel"), arguments(), this, [this](const Result<QJsonValue>& answer) {
+            if (!answer) {
+                m_message->set(userSentence(answer.error(), tr("The command was not cancelled.")));
+            }
+            load();
+        });
+    });
+    connect(&control, &server::Control::changed, this, [this](const server::ChangedRows& rows) {
+        if (rows.contains(QStringLiteral("command"))) {
+            load();
+        }
+    });
+    load();
+    loadRaw(m_request, QStringLiteral("request"));
+    present(done);
+}
+
+QJsonObject CommandSheet::arguments() const
+{
+    QJsonObject arguments{{QStringLiteral("uuid"), m_uuid}};
+    if (m_device > 0) {
+        arguments.insert(QStringLiteral("device"), m_device);
+    }
+    return arguments;
+}
+
+void CommandSheet::load()
+{
+    m_control.call(QStringLiteral("command.show"), arguments(), this, [this](const Result<QJsonValue>& command) {
+        if (!command) {
+            m_message->set(userSentence(command.error(), tr("The command can’t be shown.")));
+            return;
+        }
+        show(command->toObject());
+    });
+    loadRaw(m_response, QStringLiteral("response"));
+}
+
+void CommandSheet::loadRaw(PlistView* view, const QString& which)
+{
+    QJsonObject asked = arguments();
+    asked.insert(QStringLiteral("which"), which);
+    m_control.call(QStringLiteral("command.raw"), asked, this, [this, view](const Result<QJsonValue>& raw) {
+        const QByteArray body =
+            raw ? QByteArray::fromBase64(raw->toObject().value(QLatin1String("body_base64")).toString().toLatin1())
+                : QByteArray();
+        view->setBody(body);
+        view->setPlaceholderText(view == m_response ? tr("The device hasn’t answered yet.") : tr("Nothing was kept."));
+    });
+}
+
+void CommandSheet::show(const QJsonObject& command)
+{
+    const QString type = command.value(QLatin1String("request_type")).toString();
+    const QString state = command.value(QLatin1String("state")).toString();
+    const CommandCondition condition = commandCondition(state);
+    const QString device = command.value(QLatin1String("device_name")).toString();
+    setTitle(device.isEmpty() ? commandWords(type) : tr("%1 – %2", "command, device").arg(commandWords(type), isolated(device)));
+    setPill(condition.state, condition.words);
+    m_cancel->setVisible(isOpenCommand(state));
+    QList<Fact> facts{{tr("Request type"), visibleText(type), Fact::Form::Identifier, {}, {}},
+                      {tr("Identifier"), visibleText(m_uuid), Fact::Form::Identifier, {}, {}}};
+    for (const QJsonValue& value : command.value(QLatin1String("history")).toArray()) {
+        const QJsonObject step = value.toObject();
+        const CommandCondition then = commandCondition(step.value(QLatin1String("state")).toString());
+        const QString note = visibleText(step.value(QLatin1String("note")).toString());
+        const QString when = momentWords(step.value(QLatin1String("at")).toInteger(), m_clock.nowMs());
+        facts << Fact{then.words, note.isEmpty() ? when : tr("%1 · %2", "when, note").arg(when, note), Fact::Form::Words, {}, {}};
+    }
+    m_history->setFacts(facts);
+    const QJsonArray chain = command.value(QLatin1String("error_chain")).toArray();
+    if (!chain.isEmpty()) {
+        QStringList texts;
+        for (const QJsonValue& value : chain) {
+            const QJsonObject error = value.toObject();
+            texts << tr("%1 (%2 %3)", "error text, domain, code")
+                         .arg(visibleText(error.value(QLatin1String("text")).toString()),
+                              visibleText(error.value(QLatin1String("domain")).toString(), 60))
+                         .arg(error.value(QLatin1String("code")).toInteger());
+        }
+        m_message->set(State::Failed, condition.sentence, texts.join(QLatin1Char('\n')));
+    } else if (condition.state == State::Waiting) {
+        m_message->set(State::Waiting, condition.sentence);
+    } else {
+        m_message->clear();
+    }
+}
+
+void CommandSheet::save()
+{
+    const auto* view = m_tabs->currentIndex() == 0 ? m_request : m_response;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the property list"), m_uuid + QStringLiteral(".plist"));
+    if (path.isEmpty()) {
+        return;
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(view->body()) < 0 || !file.commit()) {
+        m_message->set(State::Failed, tr("The file was not saved."), file.errorString());
+    }
+}
+
+} // namespace espalier::ui
