@@ -47,8 +47,8 @@ QRect paintRowGround(QPainter* painter, const QStyleOptionViewItem& option, cons
         fill = blend(fill, t.accentSoft, flash);
     }
     painter->fillRect(option.rect, fill);
-    paintHairline(painter, QPointF(option.rect.left(), option.rect.bottom() + 1),
-                  QPointF(option.rect.right() + 1, option.rect.bottom() + 1), t.divider);
+    paintHairline(painter, QPointF(option.rect.left(), option.rect.bottom()),
+                  QPointF(option.rect.right() + 1, option.rect.bottom()), t.divider);
     const bool first = table == nullptr || table->isFirstColumn(index.column());
     QRect room = option.rect;
     if (first && selected) {

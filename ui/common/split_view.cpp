@@ -17,7 +17,7 @@ constexpr int Least = 400;
 constexpr int Usual = 440;
 constexpr int Most = 480;
 constexpr int MostWide = 520; // in windows above 1600
-constexpr int NarrowBelow = 900;
+constexpr int NarrowBelow = 1000;
 constexpr int ListLeast = 360;
 
 // One hairline, with a few invisible pixels to take hold of.

@@ -38,7 +38,7 @@ void TableHeader::paintEvent(QPaintEvent* event)
     painter.end();
     QHeaderView::paintEvent(event);
     QPainter line(viewport());
-    const double bottom = viewport()->height();
+    const double bottom = viewport()->height() - 1;
     paintHairline(&line, QPointF(0, bottom), QPointF(viewport()->width(), bottom), theme().border);
 }
 

@@ -77,10 +77,9 @@ void DeviceModel::reload()
     ask(0, qBound(PageSize, static_cast<int>(m_rows.size()), 5000));
 }
 
-void DeviceModel::ask(qint64 after, int most)
+QJsonObject DeviceModel::listArguments() const
 {
-    QJsonObject arguments{
-        {QStringLiteral("most"), most}, {QStringLiteral("sort"), m_sort}, {QStringLiteral("descending"), m_descending}};
+    QJsonObject arguments{{QStringLiteral("sort"), m_sort}, {QStringLiteral("descending"), m_descending}};
     const auto put = [&arguments](const char* key, const QString& value) {
         if (!value.isEmpty()) {
             arguments.insert(QLatin1String(key), value);
@@ -90,6 +89,13 @@ void DeviceModel::ask(qint64 after, int most)
     put("group", m_filter.group);
     put("platform", m_filter.platform);
     put("state", m_filter.state);
+    return arguments;
+}
+
+void DeviceModel::ask(qint64 after, int most)
+{
+    QJsonObject arguments = listArguments();
+    arguments.insert(QStringLiteral("most"), most);
     if (after > 0) {
         arguments.insert(QStringLiteral("after"), after);
     }

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] int rowOf(qint64 id) const { return m_index.value(id, -1); }
     [[nodiscard]] qint64 total() const { return m_total; }
     [[nodiscard]] qint64 matching() const { return m_matching; }
+    [[nodiscard]] QJsonObject listArguments() const; // filter and sorting, for device.list
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     // What the cell says, for the screen, the tooltip and the CSV file: both lines.
     [[nodiscard]] QStringList cellWords(const DeviceRow& row, int column) const;
