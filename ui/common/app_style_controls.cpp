@@ -234,7 +234,7 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption* option, 
             if (option2->features.testFlag(QStyleOptionButton::HasMenu)) {
                 width += chevronSide + 6;
             }
-            width += link ? 4 : 2 * (small ? 10 : 13);
+            width += link ? 12 : 2 * (small ? 10 : 13);
             return {width, std::max(link ? 20 : least, option2->fontMetrics.height() + (small ? 6 : (link ? 2 : 12)))};
         }
         break;

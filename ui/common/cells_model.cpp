@@ -26,8 +26,8 @@ void CellsModel::setRows(const QList<CellRow>& rows)
     }
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i) {
-        const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
-                                        [&](const CellRow& row) { return row.key == keys.at(i); });
+        const auto found =
+            std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const CellRow& row) { return row.key == keys.at(i); });
         after << (found == m_rows.cend() ? QModelIndex()
                                          : index(static_cast<int>(found - m_rows.cbegin()), before.at(i).column()));
     }
@@ -52,11 +52,16 @@ QVariant CellsModel::data(const QModelIndex& index, int role) const
     }
     const Cell& cell = m_rows.at(index.row()).cells.at(index.column());
     switch (role) {
-    case Qt::DisplayRole: return cell.text;
-    case SecondLineRole: return cell.second;
-    case TileIconRole: return cell.tileIcon.isEmpty() ? QVariant() : QVariant(cell.tileIcon);
-    case StateRole: return cell.state ? QVariant(static_cast<int>(*cell.state)) : QVariant();
-    case IdRole: return m_rows.at(index.row()).key;
+    case Qt::DisplayRole:
+        return cell.text;
+    case SecondLineRole:
+        return cell.second;
+    case TileIconRole:
+        return cell.tileIcon.isEmpty() ? QVariant() : QVariant(cell.tileIcon);
+    case StateRole:
+        return cell.state ? QVariant(static_cast<int>(*cell.state)) : QVariant();
+    case IdRole:
+        return m_rows.at(index.row()).key;
     case Qt::AccessibleTextRole:
         return cell.second.isEmpty() ? cell.text : cell.text + QStringLiteral(", ") + cell.second;
     case Qt::ToolTipRole: {
@@ -64,7 +69,8 @@ QVariant CellsModel::data(const QModelIndex& index, int role) const
         const QString words = cell.tip.isEmpty() ? data(index, Qt::AccessibleTextRole).toString() : cell.tip;
         return words.toHtmlEscaped();
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 

@@ -20,7 +20,7 @@ struct Cell {
 };
 
 struct CellRow {
-    QVariant key;     // tells rows apart: selection survives a reload by it
+    QVariant key; // tells rows apart: selection survives a reload by it
     QList<Cell> cells;
     QJsonObject source; // what it was made from
 };

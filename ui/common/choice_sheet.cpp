@@ -18,7 +18,8 @@ namespace espalier::ui {
 ChoiceSheet::ChoiceSheet(QWidget* over, const QString& title, const QString& words, const QString& action)
     : Sheet(over), m_filter(new QLineEdit(this)), m_list(new RecordList({QString()}, {0}, this)),
       m_problem(new TextLabel(TextRole::Body, &Theme::danger, this)), m_newRow(new QWidget(this)),
-      m_newName(new QLineEdit(m_newRow)), m_newAction(new Button(QStringLiteral("plus"), QString(), Button::Kind::Standard, m_newRow)),
+      m_newName(new QLineEdit(m_newRow)),
+      m_newAction(new Button(QStringLiteral("plus"), QString(), Button::Kind::Standard, m_newRow)),
       m_action(new Button(action, Button::Kind::Primary, this))
 {
     setTitle(title);

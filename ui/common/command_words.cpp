@@ -72,26 +72,33 @@ QString commandIconName(const QString& requestType)
 CommandCondition commandCondition(const QString& state)
 {
     static const QHash<QString, int> order{
-        {QStringLiteral("queued"), 0},      {QStringLiteral("sent"), 1},         {QStringLiteral("notnow"), 2},
-        {QStringLiteral("acknowledged"), 3}, {QStringLiteral("error"), 4},        {QStringLiteral("format_error"), 5},
-        {QStringLiteral("cancelled"), 6},   {QStringLiteral("expired"), 7},      {QStringLiteral("unconfirmed"), 8}};
+        {QStringLiteral("queued"), 0},       {QStringLiteral("sent"), 1},    {QStringLiteral("notnow"), 2},
+        {QStringLiteral("acknowledged"), 3}, {QStringLiteral("error"), 4},   {QStringLiteral("format_error"), 5},
+        {QStringLiteral("cancelled"), 6},    {QStringLiteral("expired"), 7}, {QStringLiteral("unconfirmed"), 8}};
     switch (order.value(state, -1)) {
-    case 0: return {State::Waiting, Words::tr("Queued"), Words::tr("It is sent at the device’s next contact.")};
-    case 1: return {State::Waiting, Words::tr("Sent"), Words::tr("The device has it and hasn’t answered yet.")};
+    case 0:
+        return {State::Waiting, Words::tr("Queued"), Words::tr("It is sent at the device’s next contact.")};
+    case 1:
+        return {State::Waiting, Words::tr("Sent"), Words::tr("The device has it and hasn’t answered yet.")};
     case 2:
         return {State::Waiting, Words::tr("Waiting – busy or locked"),
                 Words::tr("The device is busy or locked. It is offered again when someone unlocks it.")};
-    case 3: return {State::Ok, Words::tr("Done"), Words::tr("The device has done it.")};
-    case 4: return {State::Failed, Words::tr("Failed"), Words::tr("The device could not do it.")};
+    case 3:
+        return {State::Ok, Words::tr("Done"), Words::tr("The device has done it.")};
+    case 4:
+        return {State::Failed, Words::tr("Failed"), Words::tr("The device could not do it.")};
     case 5:
         return {State::Failed, Words::tr("Not understood"),
                 Words::tr("The device could not read the command. A key in it is wrong for this device.")};
-    case 6: return {State::Unsupported, Words::tr("Cancelled"), Words::tr("It was taken back before the device did it.")};
-    case 7: return {State::Unknown, Words::tr("Expired"), Words::tr("The device didn’t fetch it in time.")};
+    case 6:
+        return {State::Unsupported, Words::tr("Cancelled"), Words::tr("It was taken back before the device did it.")};
+    case 7:
+        return {State::Unknown, Words::tr("Expired"), Words::tr("The device didn’t fetch it in time.")};
     case 8:
         return {State::Unknown, Words::tr("Unconfirmed"),
                 Words::tr("It was sent, but the device left before answering. It may have been done.")};
-    default: return {State::Unknown, visibleText(state, 40), QString()};
+    default:
+        return {State::Unknown, visibleText(state, 40), QString()};
     }
 }
 

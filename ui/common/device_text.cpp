@@ -44,7 +44,9 @@ QString isolated(const QString& text)
 
 QString quoted(const QString& text)
 {
-    return QLocale().quoteString(isolated(text));
+    // The C locale only has typewriter marks.
+    return QLocale().language() == QLocale::C ? QChar(0x201C) + isolated(text) + QChar(0x201D)
+                                              : QLocale().quoteString(isolated(text));
 }
 
 } // namespace espalier::ui

@@ -21,6 +21,17 @@ namespace {
 constexpr int LabelWidth = 130;
 constexpr int Pencil = 16;
 
+// Between words; inside one only where it is wider than the room, as identifiers are.
+int wrapFlags(const Fact& fact, const QFontMetrics& metrics, int room)
+{
+    for (const QString& word : fact.value.split(QLatin1Char(' '))) {
+        if (metrics.horizontalAdvance(word) > room) {
+            return Qt::TextWrapAnywhere;
+        }
+    }
+    return Qt::TextWordWrap;
+}
+
 QFont valueFont(const Fact& fact)
 {
     return roleFont(fact.form == Fact::Form::Identifier ? TextRole::Mono : TextRole::Body);
@@ -67,8 +78,7 @@ int FactGrid::rowTall(int row, int width) const
     const int lines =
         fact.value.isEmpty()
             ? 1
-            : qMax(1, metrics.boundingRect(0, 0, room, 10'000, Qt::TextWordWrap | Qt::TextWrapAnywhere, fact.value)
-                              .height() /
+            : qMax(1, metrics.boundingRect(0, 0, room, 10'000, wrapFlags(fact, metrics, room), fact.value).height() /
                           metrics.lineSpacing());
     return rowHeight(height::factRow, qMin(lines, 6), metrics, 8);
 }
@@ -143,7 +153,7 @@ void FactGrid::paintRow(QPainter* painter, int row) const
         paintIcon(painter, QStyle::visualRect(layoutDirection(), all, sign), stateIconName(*fact.state), colors.text);
         value.setLeft(value.left() + 22);
     }
-    value.adjust(0, (lineTall - QFontMetrics(valueFont(fact)).height()) / 2, 0, 0);
+    value.adjust(0, (lineTall - QFontMetrics(valueFont(fact)).height() + 1) / 2, 0, 0);
     painter->setFont(valueFont(fact));
     painter->setPen(color);
     const bool identifier = fact.form == Fact::Form::Identifier; // reads left to right in every language
@@ -152,8 +162,8 @@ void FactGrid::paintRow(QPainter* painter, int row) const
         painter->setLayoutDirection(Qt::LeftToRight);
     }
     painter->drawText(QStyle::visualRect(layoutDirection(), all, value),
-                      static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignTop) | Qt::TextWordWrap |
-                          Qt::TextWrapAnywhere,
+                      static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignTop) |
+                          wrapFlags(fact, QFontMetrics(valueFont(fact)), value.width()),
                       fact.value.isEmpty() ? QStringLiteral("–") : fact.value);
     painter->setLayoutDirection(layoutDirection());
     if (!fact.key.isEmpty() && (row == m_hovered || (hasFocus() && row == m_current))) {

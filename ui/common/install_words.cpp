@@ -43,7 +43,8 @@ QString channelWords(const QString& channel)
     if (channel == QLatin1String("user")) {
         return Words::tr("Each user");
     }
-    return channel == QLatin1String("auto") ? Words::tr("Automatic") : Words::tr("User %1").arg(visibleText(channel, 60));
+    return channel == QLatin1String("auto") ? Words::tr("Automatic")
+                                            : Words::tr("User %1").arg(visibleText(channel, 60));
 }
 
 } // namespace espalier::ui

@@ -42,6 +42,7 @@ MessageBar::MessageBar(QWidget* parent, Closing closing)
     m_actions->setSpacing(space::pane);
     m_actions->setContentsMargins(0, 4, 0, 0);
     words->addLayout(m_actions);
+    words->setAlignment(m_actions, Qt::AlignLeading); // an empty row must not bound the words’ width
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(textLeft, 10, 10, 10);
     row->setSpacing(space::medium);
@@ -82,6 +83,7 @@ void MessageBar::set(const UserSentence& sentence)
 Button* MessageBar::addAction(const QString& words)
 {
     auto* action = new Button(words, Button::Kind::Link, this);
+    action->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     // One line with its action at the end; with a second line the actions stand below.
     if (m_why->text().isEmpty()) {
         m_inline->addWidget(action);

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace espalier::ui {
 
@@ -51,7 +52,10 @@ QString dayWords(qint64 atMs, qint64 nowMs)
 
 QString clockWords(qint64 atMs)
 {
-    return QLocale().toString(local(atMs).time(), QLocale::ShortFormat);
+    // Some locales' short form has seconds; nobody reads them in a list.
+    static const QRegularExpression seconds(QStringLiteral("[:.]ss?"));
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    return QLocale().toString(local(atMs).time(), format.remove(seconds));
 }
 
 QString momentWords(qint64 atMs, qint64 nowMs)

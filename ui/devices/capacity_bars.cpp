@@ -28,8 +28,8 @@ void CapacityBars::setDevice(const DeviceRow& device)
     m_bars.clear();
     if (device.storageBytes > 0) {
         const double used = static_cast<double>(device.storageBytes - device.storageFreeBytes);
-        m_bars << Bar{tr("Storage"), storageWords(device), qBound(0.0, used / static_cast<double>(device.storageBytes), 1.0),
-                      true};
+        m_bars << Bar{tr("Storage"), storageWords(device),
+                      qBound(0.0, used / static_cast<double>(device.storageBytes), 1.0), true};
     }
     if (device.batteryPercent) {
         m_bars << Bar{tr("Battery"), tr("%1 %", "percent").arg(QLocale().toString(*device.batteryPercent)),
@@ -72,7 +72,8 @@ void CapacityBars::paintEvent(QPaintEvent*)
         paintRounded(&painter, trough, BarTall / 2.0, t.divider);
         const bool worse = bar.storage ? bar.share >= FullFrom : bar.share < EmptyBelow;
         const QColor fill = worse ? t.warning.fill : bar.storage ? t.accent : t.ok.fill;
-        const QRect filled(trough.left(), trough.top(), qMax(BarTall, static_cast<int>(trough.width() * bar.share)), BarTall);
+        const QRect filled(trough.left(), trough.top(), qMax(BarTall, static_cast<int>(trough.width() * bar.share)),
+                           BarTall);
         paintRounded(&painter, QStyle::visualRect(layoutDirection(), trough, filled), BarTall / 2.0, fill);
     }
 }

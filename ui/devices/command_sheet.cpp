@@ -19,11 +19,12 @@
 
 namespace espalier::ui {
 
-CommandSheet::CommandSheet(server::Control& control, const Clock& clock, const QString& uuid, qint64 device, QWidget* over)
+CommandSheet::CommandSheet(server::Control& control, const Clock& clock, const QString& uuid, qint64 device,
+                           QWidget* over)
     : Sheet(over), m_control(control), m_clock(clock), m_uuid(uuid), m_device(device),
-      m_message(new MessageBar(this, MessageBar::Closing::ByCause)), m_history(new FactGrid(this)), m_tabs(new TabBar(this)),
-      m_pages(new QStackedWidget(this)), m_request(new PlistView(this)), m_response(new PlistView(this)),
-      m_cancel(new Button(tr("Cancel this command"), Button::Kind::Destructive, this))
+      m_message(new MessageBar(this, MessageBar::Closing::ByCause)), m_history(new FactGrid(this)),
+      m_tabs(new TabBar(this)), m_pages(new QStackedWidget(this)), m_request(new PlistView(this)),
+      m_response(new PlistView(this)), m_cancel(new Button(tr("Cancel this command"), Button::Kind::Destructive, this))
 {
     setTitle(tr("Command"));
     m_history->setAccessibleName(tr("History"));
@@ -116,7 +117,8 @@ void CommandSheet::show(const QJsonObject& command)
     const QString state = command.value(QLatin1String("state")).toString();
     const CommandCondition condition = commandCondition(state);
     const QString device = command.value(QLatin1String("device_name")).toString();
-    setTitle(device.isEmpty() ? commandWords(type) : tr("%1 – %2", "command, device").arg(commandWords(type), isolated(device)));
+    setTitle(device.isEmpty() ? commandWords(type)
+                              : tr("%1 – %2", "command, device").arg(commandWords(type), isolated(device)));
     setPill(condition.state, condition.words);
     m_cancel->setVisible(isOpenCommand(state));
     QList<Fact> facts{{tr("Request type"), visibleText(type), Fact::Form::Identifier, {}, {}},
@@ -126,7 +128,8 @@ void CommandSheet::show(const QJsonObject& command)
         const CommandCondition then = commandCondition(step.value(QLatin1String("state")).toString());
         const QString note = visibleText(step.value(QLatin1String("note")).toString());
         const QString when = momentWords(step.value(QLatin1String("at")).toInteger(), m_clock.nowMs());
-        facts << Fact{then.words, note.isEmpty() ? when : tr("%1 · %2", "when, note").arg(when, note), Fact::Form::Words, {}, {}};
+        facts << Fact{
+            then.words, note.isEmpty() ? when : tr("%1 · %2", "when, note").arg(when, note), Fact::Form::Words, {}, {}};
     }
     m_history->setFacts(facts);
     const QJsonArray chain = command.value(QLatin1String("error_chain")).toArray();
@@ -150,7 +153,8 @@ void CommandSheet::show(const QJsonObject& command)
 void CommandSheet::save()
 {
     const auto* view = m_tabs->currentIndex() == 0 ? m_request : m_response;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the property list"), m_uuid + QStringLiteral(".plist"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the property list"), m_uuid + QStringLiteral(".plist"));
     if (path.isEmpty()) {
         return;
     }

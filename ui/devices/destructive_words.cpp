@@ -31,11 +31,12 @@ ConfirmationField pin(const QString& label)
 
 Confirmation eraseConfirmation(const DeviceRow& device)
 {
-    Confirmation what = about(device, Words::tr("Erase %1?"),
-                              Words::tr("Everything on it is lost: data, apps, accounts and the enrollment. It can’t be "
-                                        "undone once the device has fetched the command. At most 5 erases and locks in "
-                                        "10 minutes."),
-                              Words::tr("Erase"));
+    Confirmation what =
+        about(device, Words::tr("Erase %1?"),
+              Words::tr("Everything on it is lost: data, apps, accounts and the enrollment. It can’t be "
+                        "undone once the device has fetched the command. At most 5 erases and locks in "
+                        "10 minutes."),
+              Words::tr("Erase"));
     if (device.isMac()) {
         what.fields << pin(Words::tr("PIN to unlock the Mac afterwards (Intel)"));
     }
@@ -54,9 +55,9 @@ Confirmation lockConfirmation(const DeviceRow& device)
                                          Words::tr("Optional"), ConfirmationField::Form::Text, false};
         return what;
     }
-    Confirmation what = about(device, Words::tr("Lock %1?"),
-                              Words::tr("The screen locks at once. Whoever knows the passcode unlocks it."),
-                              Words::tr("Lock"));
+    Confirmation what =
+        about(device, Words::tr("Lock %1?"),
+              Words::tr("The screen locks at once. Whoever knows the passcode unlocks it."), Words::tr("Lock"));
     what.fields << ConfirmationField{QStringLiteral("Message"), Words::tr("Message on the lock screen"),
                                      Words::tr("Optional"), ConfirmationField::Form::Text, false}
                 << ConfirmationField{QStringLiteral("PhoneNumber"), Words::tr("Phone number on the lock screen"),
@@ -66,10 +67,11 @@ Confirmation lockConfirmation(const DeviceRow& device)
 
 Confirmation clearPasscodeConfirmation(const DeviceRow& device)
 {
-    return about(device, Words::tr("Clear the passcode of %1?"),
-                 Words::tr("Whoever holds the device can open it until a new passcode is set. Where a profile demands one, "
-                           "the person has 60 minutes to choose it."),
-                 Words::tr("Clear passcode"));
+    return about(
+        device, Words::tr("Clear the passcode of %1?"),
+        Words::tr("Whoever holds the device can open it until a new passcode is set. Where a profile demands one, "
+                  "the person has 60 minutes to choose it."),
+        Words::tr("Clear passcode"));
 }
 
 Confirmation unenrollConfirmation(const DeviceRow& device)

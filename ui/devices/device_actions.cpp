@@ -2,8 +2,8 @@
 
 #include "ui/common/choice_sheet.h"
 #include "ui/common/device_text.h"
-#include "ui/common/user_sentence.h"
 #include "ui/common/icon.h"
+#include "ui/common/user_sentence.h"
 #include "ui/devices/destructive_words.h"
 #include "ui/devices/raw_command_sheet.h"
 
@@ -23,7 +23,9 @@ QJsonArray idArray(const QList<qint64>& ids)
 }
 } // namespace
 
-DeviceActions::DeviceActions(server::Control& control, QWidget* over) : QObject(over), m_control(control), m_over(over) {}
+DeviceActions::DeviceActions(server::Control& control, QWidget* over) : QObject(over), m_control(control), m_over(over)
+{
+}
 
 void DeviceActions::call(const QString& operation, const QJsonObject& arguments, const QString& failure, Then then)
 {
@@ -90,7 +92,8 @@ void DeviceActions::confirmThenCall(
 void DeviceActions::confirmThenSend(const DeviceRow& device, const Confirmation& what, const QString& requestType,
                                     const QString& words)
 {
-    const auto arguments = [id = device.id, requestType](const QString& typed, const ConfirmationSheet::Answers& answers) {
+    const auto arguments = [id = device.id, requestType](const QString& typed,
+                                                         const ConfirmationSheet::Answers& answers) {
         QJsonObject keys;
         for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
             if (!it.value().isEmpty()) {
@@ -116,7 +119,8 @@ void DeviceActions::shutDown(const DeviceRow& device)
     auto* sheet = new ConfirmationSheet(m_over, shutDownConfirmation(device));
     connect(sheet, &ConfirmationSheet::confirmed, this, [this, sheet, device] {
         sheet->dismiss();
-        send(device, QStringLiteral("ShutDownDevice"), tr("%1 shuts down at its next contact.").arg(quoted(device.title())));
+        send(device, QStringLiteral("ShutDownDevice"),
+             tr("%1 shuts down at its next contact.").arg(quoted(device.title())));
     });
 }
 
@@ -183,10 +187,11 @@ void DeviceActions::addToGroup(const QList<qint64>& devices)
         for (const QJsonValue& value : groups ? groups->toArray() : QJsonArray()) {
             const QJsonObject group = value.toObject();
             if (!group.value(QLatin1String("built_in")).toBool()) {
-                choices << ChoiceSheet::Choice{group.value(QLatin1String("id")).toInteger(),
-                                               visibleText(group.value(QLatin1String("name")).toString()),
-                                               tr("%n device(s)", nullptr, group.value(QLatin1String("members")).toInt()),
-                                               QStringLiteral("groups")};
+                choices << ChoiceSheet::Choice{
+                    group.value(QLatin1String("id")).toInteger(),
+                    visibleText(group.value(QLatin1String("name")).toString()),
+                    tr("%n device(s)", nullptr, group.value(QLatin1String("members")).toInt()),
+                    QStringLiteral("groups")};
             }
         }
         sheet->setChoices(choices);
@@ -200,7 +205,8 @@ void DeviceActions::addToGroup(const QList<qint64>& devices)
                                return;
                            }
                            sheet->dismiss();
-                           Q_EMIT done(tr("%n device(s) added to the group.", nullptr, static_cast<int>(devices.size())));
+                           Q_EMIT done(
+                               tr("%n device(s) added to the group.", nullptr, static_cast<int>(devices.size())));
                            Q_EMIT touched(devices);
                        });
     };
@@ -219,8 +225,9 @@ void DeviceActions::addToGroup(const QList<qint64>& devices)
 
 void DeviceActions::assignProfile(const QList<qint64>& devices)
 {
-    auto* sheet = new ChoiceSheet(m_over, tr("Assign a profile to %n device(s)", nullptr, static_cast<int>(devices.size())),
-                                  tr("It is installed at each device’s next contact."), tr("Assign"));
+    auto* sheet =
+        new ChoiceSheet(m_over, tr("Assign a profile to %n device(s)", nullptr, static_cast<int>(devices.size())),
+                        tr("It is installed at each device’s next contact."), tr("Assign"));
     m_control.call(QStringLiteral("profile.list"), {}, sheet, [sheet](const Result<QJsonValue>& profiles) {
         QList<ChoiceSheet::Choice> choices;
         for (const QJsonValue& value : profiles ? profiles->toArray() : QJsonArray()) {
@@ -236,7 +243,8 @@ void DeviceActions::assignProfile(const QList<qint64>& devices)
     connect(sheet, &ChoiceSheet::chosen, this, [this, sheet, devices](qint64 profile) {
         sheet->dismiss();
         for (const qint64 id : devices) {
-            call(QStringLiteral("profile.assign"), {{QStringLiteral("profile"), profile}, {QStringLiteral("device"), id}},
+            call(QStringLiteral("profile.assign"),
+                 {{QStringLiteral("profile"), profile}, {QStringLiteral("device"), id}},
                  tr("The profile was not assigned."), [this, id](const QJsonValue&) { Q_EMIT touched({id}); });
         }
         Q_EMIT done(tr("Profile assigned to %n device(s).", nullptr, static_cast<int>(devices.size())));
@@ -245,8 +253,10 @@ void DeviceActions::assignProfile(const QList<qint64>& devices)
 
 void DeviceActions::fillMenu(QMenu* menu, const DeviceRow& device)
 {
-    const auto add = [this, menu, device](const char* iconName, const QString& words, void (DeviceActions::*action)(const DeviceRow&)) {
-        return menu->addAction(themedIcon(QLatin1String(iconName)), words, this, [this, device, action] { (this->*action)(device); });
+    const auto add = [this, menu, device](const char* iconName, const QString& words,
+                                          void (DeviceActions::*action)(const DeviceRow&)) {
+        return menu->addAction(themedIcon(QLatin1String(iconName)), words, this,
+                               [this, device, action] { (this->*action)(device); });
     };
     if (!device.isManaged()) {
         add("erase", tr("Delete the record…"), &DeviceActions::remove);
@@ -256,7 +266,8 @@ void DeviceActions::fillMenu(QMenu* menu, const DeviceRow& device)
     add("restart", tr("Restart"), &DeviceActions::restart);
     add("shutdown", tr("Shut down…"), &DeviceActions::shutDown);
     menu->addSeparator();
-    menu->addAction(themedIcon(QStringLiteral("groups")), tr("Add to group…"), this, [this, id = device.id] { addToGroup({id}); });
+    menu->addAction(themedIcon(QStringLiteral("groups")), tr("Add to group…"), this,
+                    [this, id = device.id] { addToGroup({id}); });
     menu->addAction(themedIcon(QStringLiteral("profiles")), tr("Assign profile…"), this,
                     [this, id = device.id] { assignProfile({id}); });
     add("terminal", tr("Send raw command…"), &DeviceActions::sendRaw);

@@ -47,7 +47,8 @@ private:
     QString m_name;
 };
 
-DeviceDetail::DeviceDetail(server::Control& control, const Clock& clock, DeviceActions& actions, Form form, QWidget* parent)
+DeviceDetail::DeviceDetail(server::Control& control, const Clock& clock, DeviceActions& actions, Form form,
+                           QWidget* parent)
     : QWidget(parent), m_control(control), m_clock(clock), m_actions(actions), m_form(form),
       m_pictogram(new Pictogram(this)), m_name(new ElidedLabel(TextRole::PaneTitle, &Theme::text1, this)),
       m_model(new ElidedLabel(TextRole::Body, &Theme::text2, this)), m_pill(new StatePill(this)),
@@ -65,7 +66,7 @@ DeviceDetail::DeviceDetail(server::Control& control, const Clock& clock, DeviceA
     messageRoom->addWidget(m_message);
     column->addLayout(messageRoom);
     auto* tabRow = new QHBoxLayout;
-    tabRow->setContentsMargins(space::hair + 2, space::small, space::hair, 0);
+    tabRow->setContentsMargins(form == Form::Pane ? 6 : 10, space::small, space::hair, 0);
     tabRow->addWidget(m_tabs);
     column->addLayout(tabRow);
     auto* line = new QWidget(this);
@@ -104,7 +105,8 @@ DeviceDetail::DeviceDetail(server::Control& control, const Clock& clock, DeviceA
 void DeviceDetail::buildHead(Form form)
 {
     auto* head = new QVBoxLayout;
-    head->setContentsMargins(space::pane, space::pane, space::pane, 0);
+    const int side = form == Form::Pane ? space::pane : space::page;
+    head->setContentsMargins(side, form == Form::Pane ? space::pane : space::medium, side, 0);
     head->setSpacing(space::pane);
     auto* who = new QHBoxLayout;
     who->setSpacing(space::cards);
@@ -113,6 +115,7 @@ void DeviceDetail::buildHead(Form form)
     names->setSpacing(3);
     names->addStretch(1);
     names->addWidget(m_name);
+    m_name->setVisible(form == Form::Pane); // in full the page's title says it
     names->addWidget(m_model);
     names->addSpacing(2);
     names->addWidget(m_pill, 0, Qt::AlignLeading);

@@ -25,7 +25,8 @@ class DeviceDetail : public QWidget {
 public:
     enum class Form { Pane, Full };
 
-    DeviceDetail(server::Control& control, const Clock& clock, DeviceActions& actions, Form form, QWidget* parent = nullptr);
+    DeviceDetail(server::Control& control, const Clock& clock, DeviceActions& actions, Form form,
+                 QWidget* parent = nullptr);
 
     void setDevice(const DeviceRow& device);
     void load(qint64 id); // through device.show

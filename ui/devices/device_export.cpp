@@ -18,7 +18,8 @@ struct Words {
 
 QString stamp(qint64 ms)
 {
-    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms).toOffsetFromUtc(QDateTime::currentDateTime().offsetFromUtc())
+    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms)
+                        .toOffsetFromUtc(QDateTime::currentDateTime().offsetFromUtc())
                         .toString(Qt::ISODate)
                   : QString();
 }
@@ -26,36 +27,60 @@ QString stamp(qint64 ms)
 QStringList head(int column)
 {
     switch (column) {
-    case DeviceModel::Device: return {Words::tr("Device"), Words::tr("Model"), Words::tr("Serial number")};
-    case DeviceModel::Owner: return {Words::tr("Owner"), Words::tr("Groups")};
-    case DeviceModel::System: return {Words::tr("System"), Words::tr("Build")};
-    case DeviceModel::Condition: return {Words::tr("State")};
-    case DeviceModel::LastContact: return {Words::tr("Last contact")};
-    case DeviceModel::Serial: return {Words::tr("Serial number")};
-    case DeviceModel::AssetTag: return {Words::tr("Asset tag")};
-    case DeviceModel::Supervised: return {Words::tr("Supervised")};
-    case DeviceModel::Storage: return {Words::tr("Storage")};
-    case DeviceModel::Link: return {Words::tr("Enrollment link")};
-    case DeviceModel::Enrolled: return {Words::tr("Enrolled")};
-    default: return {};
+    case DeviceModel::Device:
+        return {Words::tr("Device"), Words::tr("Model"), Words::tr("Serial number")};
+    case DeviceModel::Owner:
+        return {Words::tr("Owner"), Words::tr("Groups")};
+    case DeviceModel::System:
+        return {Words::tr("System"), Words::tr("Build")};
+    case DeviceModel::Condition:
+        return {Words::tr("State")};
+    case DeviceModel::LastContact:
+        return {Words::tr("Last contact")};
+    case DeviceModel::Serial:
+        return {Words::tr("Serial number")};
+    case DeviceModel::AssetTag:
+        return {Words::tr("Asset tag")};
+    case DeviceModel::Supervised:
+        return {Words::tr("Supervised")};
+    case DeviceModel::Storage:
+        return {Words::tr("Storage")};
+    case DeviceModel::Link:
+        return {Words::tr("Enrollment link")};
+    case DeviceModel::Enrolled:
+        return {Words::tr("Enrolled")};
+    default:
+        return {};
     }
 }
 
 QStringList fields(const DeviceRow& d, int column, qint64 now)
 {
     switch (column) {
-    case DeviceModel::Device: return {d.title(), modelWords(d), d.serial};
-    case DeviceModel::Owner: return {d.ownerName, d.ownGroups().join(QStringLiteral("; "))};
-    case DeviceModel::System: return {systemWords(d), d.osBuild};
-    case DeviceModel::Condition: return {conditionOf(d, now).words};
-    case DeviceModel::LastContact: return {stamp(d.lastSeen)};
-    case DeviceModel::Serial: return {d.serial};
-    case DeviceModel::AssetTag: return {d.assetTag};
-    case DeviceModel::Supervised: return {yesNoWords(d.supervised)};
-    case DeviceModel::Storage: return {storageWords(d)};
-    case DeviceModel::Link: return {d.link};
-    case DeviceModel::Enrolled: return {stamp(d.enrolledAt)};
-    default: return {};
+    case DeviceModel::Device:
+        return {d.title(), modelWords(d), d.serial};
+    case DeviceModel::Owner:
+        return {d.ownerName, d.ownGroups().join(QStringLiteral("; "))};
+    case DeviceModel::System:
+        return {systemWords(d), d.osBuild};
+    case DeviceModel::Condition:
+        return {conditionOf(d, now).words};
+    case DeviceModel::LastContact:
+        return {stamp(d.lastSeen)};
+    case DeviceModel::Serial:
+        return {d.serial};
+    case DeviceModel::AssetTag:
+        return {d.assetTag};
+    case DeviceModel::Supervised:
+        return {yesNoWords(d.supervised)};
+    case DeviceModel::Storage:
+        return {storageWords(d)};
+    case DeviceModel::Link:
+        return {d.link};
+    case DeviceModel::Enrolled:
+        return {stamp(d.enrolledAt)};
+    default:
+        return {};
     }
 }
 } // namespace

@@ -33,8 +33,9 @@ DeviceProfilesTab::DeviceProfilesTab(server::Control& control, const Clock& cloc
     : DeviceTab(control, clock, parent), m_list(new RecordList({tr("Profile"), tr("State")}, {0, 190}, this))
 {
     m_list->setStateColumn(1);
-    m_list->empty()->set(QStringLiteral("profiles"), tr("No profiles on this device"),
-                         tr("Assign a profile to the device or to one of its groups; it is installed at the next contact."));
+    m_list->empty()->set(
+        QStringLiteral("profiles"), tr("No profiles on this device"),
+        tr("Assign a profile to the device or to one of its groups; it is installed at the next contact."));
     fill(this, m_list);
     connect(m_list, &RecordList::activated, this, [this](const QJsonObject& source) {
         if (const qint64 id = source.value(QLatin1String("profile")).toInteger(); id > 0) {
@@ -57,7 +58,9 @@ void DeviceProfilesTab::deviceChanged()
                                                          .arg(profile.value(QLatin1String("version")).toInteger())
                                                          .arg(text(profile, "identifier"))
                                                    : error;
-            rows << CellRow{QStringLiteral("assigned %1 %2").arg(profile.value(QLatin1String("profile")).toInteger()).arg(profile.value(QLatin1String("channel")).toString()),
+            rows << CellRow{QStringLiteral("assigned %1 %2")
+                                .arg(profile.value(QLatin1String("profile")).toInteger())
+                                .arg(profile.value(QLatin1String("channel")).toString()),
                             {Cell{text(profile, "name"), second, QStringLiteral("profiles"), {}, {}, error},
                              Cell{condition.words, {}, {}, condition.state, {}, error}},
                             profile};
@@ -70,10 +73,18 @@ void DeviceProfilesTab::deviceChanged()
             const QString name = text(profile, "display_name");
             const bool managed = profile.value(QLatin1String("managed")).toBool();
             rows << CellRow{profile.value(QLatin1String("uuid")).toString(),
-                            {Cell{name.isEmpty() ? text(profile, "identifier") : name, text(profile, "identifier"),
-                                  QStringLiteral("profiles"), {}, {}, {}},
-                             Cell{managed ? tr("From this server") : tr("Installed by hand"), {}, {},
-                                  managed ? State::Ok : State::Unknown, {}, {}}},
+                            {Cell{name.isEmpty() ? text(profile, "identifier") : name,
+                                  text(profile, "identifier"),
+                                  QStringLiteral("profiles"),
+                                  {},
+                                  {},
+                                  {}},
+                             Cell{managed ? tr("From this server") : tr("Installed by hand"),
+                                  {},
+                                  {},
+                                  managed ? State::Ok : State::Unknown,
+                                  {},
+                                  {}}},
                             {}};
         }
         m_list->setRows(rows);
@@ -82,7 +93,8 @@ void DeviceProfilesTab::deviceChanged()
 }
 
 DeviceAppsTab::DeviceAppsTab(server::Control& control, const Clock& clock, QWidget* parent)
-    : DeviceTab(control, clock, parent), m_list(new RecordList({tr("App"), tr("Version"), tr("Size")}, {0, 110, 90}, this))
+    : DeviceTab(control, clock, parent),
+      m_list(new RecordList({tr("App"), tr("Version"), tr("Size")}, {0, 110, 90}, this))
 {
     m_list->empty()->set(QStringLiteral("apps"), tr("No apps known"),
                          tr("The list comes with the device’s inventory. Refresh asks for it now."));
@@ -102,9 +114,17 @@ void DeviceAppsTab::deviceChanged()
             rows << CellRow{app.value(QLatin1String("bundle_id")).toString() + shortVersion,
                             {Cell{text(app, "name"), text(app, "bundle_id"), QStringLiteral("apps"), {}, {}, {}},
                              Cell{shortVersion.isEmpty() ? text(app, "version") : shortVersion,
-                                  managed ? tr("Managed") : QString(), {}, {}, {}, {}},
-                             Cell{size > 0 ? locale.formattedDataSize(size, 0, QLocale::DataSizeSIFormat) : QString(), {}, {}, {},
-                                  size, {}}},
+                                  managed ? tr("Managed") : QString(),
+                                  {},
+                                  {},
+                                  {},
+                                  {}},
+                             Cell{size > 0 ? locale.formattedDataSize(size, 0, QLocale::DataSizeSIFormat) : QString(),
+                                  {},
+                                  {},
+                                  {},
+                                  size,
+                                  {}}},
                             app};
         }
         m_list->setRows(rows);
@@ -130,16 +150,20 @@ void DeviceCertificatesTab::deviceChanged()
             const QJsonObject certificate = value.toObject();
             const qint64 ends = certificate.value(QLatin1String("not_after")).toInteger();
             const bool identity = certificate.value(QLatin1String("is_identity")).toBool();
-            const State state = ends <= 0            ? State::Unknown
-                                : ends < now         ? State::Failed
+            const State state = ends <= 0               ? State::Unknown
+                                : ends < now            ? State::Failed
                                 : ends < now + 30 * Day ? State::Warning
-                                                     : State::Ok;
-            rows << CellRow{certificate.value(QLatin1String("sha256")).toString(),
-                            {Cell{text(certificate, "common_name"),
-                                  identity ? tr("Identity · %1").arg(text(certificate, "issuer")) : text(certificate, "issuer"),
-                                  identity ? QStringLiteral("key") : QStringLiteral("certificate"), {}, {}, {}},
-                             Cell{ends > 0 ? dayWords(ends, now) : tr("Not known"), {}, {}, state, ends, exactWords(ends)}},
-                            certificate};
+                                                        : State::Ok;
+            rows << CellRow{
+                certificate.value(QLatin1String("sha256")).toString(),
+                {Cell{text(certificate, "common_name"),
+                      identity ? tr("Identity · %1").arg(text(certificate, "issuer")) : text(certificate, "issuer"),
+                      identity ? QStringLiteral("key") : QStringLiteral("certificate"),
+                      {},
+                      {},
+                      {}},
+                 Cell{ends > 0 ? dayWords(ends, now) : tr("Not known"), {}, {}, state, ends, exactWords(ends)}},
+                certificate};
         }
         m_list->setRows(rows);
         Q_EMIT countChanged(static_cast<int>(rows.size()));

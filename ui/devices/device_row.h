@@ -44,7 +44,7 @@ struct DeviceRow {
     [[nodiscard]] static DeviceRow fromJson(const QJsonObject& json);
     // Still enrolled: commands reach it.
     [[nodiscard]] bool isManaged() const { return state == QLatin1String("enrolled"); }
-    [[nodiscard]] bool isMac() const { return platform.compare(QLatin1String("mac"), Qt::CaseInsensitive) == 0; }
+    [[nodiscard]] bool isMac() const { return platform.startsWith(QLatin1String("mac"), Qt::CaseInsensitive); }
     // The groups without "All devices", which every device is in.
     [[nodiscard]] QStringList ownGroups() const;
     // What to call it before it told its name.

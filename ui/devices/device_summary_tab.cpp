@@ -61,9 +61,10 @@ QList<Fact> whoFacts(const DeviceRow& d)
 QList<Fact> whatFacts(const DeviceRow& d, qint64 now)
 {
     QList<Fact> facts{identifier(Words::tr("Serial number"), d.serial),
-                      fact(Words::tr("System"), d.osBuild.isEmpty() ? systemWords(d)
-                                                                    : Words::tr("%1 (%2)", "system, build")
-                                                                          .arg(systemWords(d), visibleText(d.osBuild, 30))),
+                      fact(Words::tr("System"),
+                           d.osBuild.isEmpty()
+                               ? systemWords(d)
+                               : Words::tr("%1 (%2)", "system, build").arg(systemWords(d), visibleText(d.osBuild, 30))),
                       fact(Words::tr("Groups"), visibleText(d.groups.join(QStringLiteral(", ")))),
                       fact(Words::tr("Supervised"), yesNoWords(d.supervised))};
     if (d.isMac()) {
@@ -77,9 +78,10 @@ QList<Fact> whatFacts(const DeviceRow& d, qint64 now)
     }
     facts << fact(Words::tr("Last contact"), momentWords(d.lastSeen, now))
           << fact(Words::tr("Last wake-up"), pushWords(d.push, now))
-          << fact(Words::tr("Enrolled"), d.link.isEmpty() ? momentWords(d.enrolledAt, now)
-                                                          : Words::tr("%1 through %2", "when, link")
-                                                                .arg(momentWords(d.enrolledAt, now), quoted(d.link)))
+          << fact(Words::tr("Enrolled"),
+                  d.link.isEmpty()
+                      ? momentWords(d.enrolledAt, now)
+                      : Words::tr("%1 through %2", "when, link").arg(momentWords(d.enrolledAt, now), quoted(d.link)))
           << fact(Words::tr("Facts from"), momentWords(d.inventoryAt, now));
     if (d.identityNotAfter > 0) {
         facts << fact(Words::tr("Identity"), Words::tr("Ends %1").arg(dayWords(d.identityNotAfter, now)));
@@ -115,6 +117,9 @@ DeviceSummaryTab::DeviceSummaryTab(server::Control& control, const Clock& clock,
     outer->addWidget(scroll);
     auto* page = new QWidget(scroll);
     scroll->setWidget(page);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
     m_who = new FactGrid(page);
     m_who->setAccessibleName(tr("Owner and notes"));
     m_what = new FactGrid(page);
@@ -129,15 +134,22 @@ DeviceSummaryTab::DeviceSummaryTab(server::Control& control, const Clock& clock,
     auto* all = new Button(tr("All commands"), Button::Kind::Link, m_recentHead, Button::Size::Small);
     head->addWidget(all);
     connect(all, &QPushButton::clicked, this, &DeviceSummaryTab::commandsRequested);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(space::pane, space::medium, space::pane, space::pane);
-    column->setSpacing(space::medium);
-    column->addWidget(m_who);
-    column->addWidget(m_capacity);
-    column->addWidget(m_what);
-    column->addWidget(m_recentHead);
-    column->addWidget(m_recent);
-    column->addStretch(1);
+    auto* facts = new QVBoxLayout;
+    facts->setSpacing(space::medium);
+    facts->addWidget(m_who);
+    facts->addWidget(m_capacity);
+    facts->addWidget(m_what);
+    facts->addStretch(1);
+    auto* latest = new QVBoxLayout;
+    latest->setSpacing(space::small);
+    latest->addWidget(m_recentHead);
+    latest->addWidget(m_recent);
+    latest->addStretch(1);
+    m_columns = new QBoxLayout(QBoxLayout::TopToBottom, page);
+    m_columns->setContentsMargins(space::pane, space::medium, space::pane, space::pane);
+    m_columns->setSpacing(space::medium);
+    m_columns->addLayout(facts, 3);
+    m_columns->addLayout(latest, 2);
     connect(m_who, &FactGrid::editRequested, this, [this](const QString& key) {
         const QHash<QString, QString> values{{QStringLiteral("owner.name"), m_device.ownerName},
                                              {QStringLiteral("owner.email"), m_device.ownerEmail},
@@ -151,6 +163,17 @@ DeviceSummaryTab::DeviceSummaryTab(server::Control& control, const Clock& clock,
     });
 }
 
+// In full there is room beside the facts.
+void DeviceSummaryTab::resizeEvent(QResizeEvent* event)
+{
+    DeviceTab::resizeEvent(event);
+    const bool wide = width() > 860;
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setSpacing(wide ? 40 : int(space::medium));
+    m_columns->setContentsMargins(wide ? space::page : space::pane, space::medium, wide ? space::page : space::pane,
+                                  space::pane);
+}
+
 void DeviceSummaryTab::deviceChanged()
 {
     m_who->setFacts(whoFacts(m_device));
@@ -161,29 +184,28 @@ void DeviceSummaryTab::deviceChanged()
 
 void DeviceSummaryTab::loadRecent()
 {
-    m_control.call(QStringLiteral("command.list"),
-                   {{QStringLiteral("device"), m_device.id}, {QStringLiteral("most"), MostRecent}}, this,
-                   [this, id = m_device.id](const Result<QJsonValue>& commands) {
-                       if (!commands || id != m_device.id) {
-                           return;
-                       }
-                       QList<Recent> recent;
-                       for (const QJsonValue& value : commands->toArray()) {
-                           const QJsonObject command = value.toObject();
-                           const CommandCondition condition =
-                               commandCondition(command.value(QLatin1String("state")).toString());
-                           recent << Recent{condition.state,
-                                            tr("%1 – %2", "command, state")
-                                                .arg(commandWords(command.value(QLatin1String("request_type")).toString()),
-                                                     condition.words.toLower()),
-                                            agoWords(command.value(QLatin1String("created_at")).toInteger(), m_clock.nowMs())};
-                           if (recent.size() == MostRecent) {
-                               break;
-                           }
-                       }
-                       m_recent->setRecent(recent);
-                       m_recentHead->setVisible(!recent.isEmpty());
-                   });
+    m_control.call(
+        QStringLiteral("command.list"), {{QStringLiteral("device"), m_device.id}, {QStringLiteral("most"), MostRecent}},
+        this, [this, id = m_device.id](const Result<QJsonValue>& commands) {
+            if (!commands || id != m_device.id) {
+                return;
+            }
+            QList<Recent> recent;
+            for (const QJsonValue& value : commands->toArray()) {
+                const QJsonObject command = value.toObject();
+                const CommandCondition condition = commandCondition(command.value(QLatin1String("state")).toString());
+                recent << Recent{condition.state,
+                                 tr("%1 – %2", "command, state")
+                                     .arg(commandWords(command.value(QLatin1String("request_type")).toString()),
+                                          condition.words.toLower()),
+                                 agoWords(command.value(QLatin1String("created_at")).toInteger(), m_clock.nowMs())};
+                if (recent.size() == MostRecent) {
+                    break;
+                }
+            }
+            m_recent->setRecent(recent);
+            m_recentHead->setVisible(!recent.isEmpty());
+        });
 }
 
 } // namespace espalier::ui

@@ -4,6 +4,8 @@
 
 #include "ui/devices/device_tab.h"
 
+class QBoxLayout;
+
 namespace espalier::ui {
 
 class CapacityBars;
@@ -22,6 +24,7 @@ Q_SIGNALS:
 
 protected:
     void deviceChanged() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void loadRecent();
@@ -31,7 +34,7 @@ private:
     FactGrid* m_what;
     RecentList* m_recent;
     QWidget* m_recentHead;
-    QWidget* m_messageRoom;
+    QBoxLayout* m_columns;
 };
 
 } // namespace espalier::ui

@@ -28,7 +28,8 @@ namespace espalier::ui {
 Badge DevicesScreen::badge() const
 {
     if (m_quarantined > 0) {
-        return {QString::number(m_quarantined), State::Warning, tr("%n device(s) in quarantine", nullptr, m_quarantined)};
+        return {QString::number(m_quarantined), State::Warning,
+                tr("%n device(s) in quarantine", nullptr, m_quarantined)};
     }
     const int total = static_cast<int>(m_model->total());
     return total == 0 ? Badge{} : Badge{locale().toString(total), std::nullopt, tr("%n device(s)", nullptr, total)};
@@ -119,8 +120,8 @@ MessageBar* DevicesScreen::messages() const
 
 void DevicesScreen::applyFilter()
 {
-    m_model->setFilter({m_text->text().trimmed(), m_group->currentData().toString(), m_platform->currentData().toString(),
-                        m_state->currentData().toString()});
+    m_model->setFilter({m_text->text().trimmed(), m_group->currentData().toString(),
+                        m_platform->currentData().toString(), m_state->currentData().toString()});
 }
 
 void DevicesScreen::clearFilter()
@@ -190,9 +191,10 @@ void DevicesScreen::onLoaded()
     for (int i = 0; i < m_model->rowCount(); ++i) {
         m_failing += conditionOf(m_model->at(i), m_clock.nowMs()).state == State::Failed ? 1 : 0;
     }
-    QString summary = m_model->filter().isEmpty()
-                          ? tr("%n device(s)", nullptr, total)
-                          : tr("%1 of %n device(s) match", "%1: how many match", total).arg(locale().toString(matching));
+    QString summary =
+        m_model->filter().isEmpty()
+            ? tr("%n device(s)", nullptr, total)
+            : tr("%1 of %n device(s) match", "%1: how many match", total).arg(locale().toString(matching));
     if (m_failing > 0) {
         summary = tr("%1 · %2", "count of devices, how many need attention")
                       .arg(summary, tr("%n need(s) attention", nullptr, m_failing));
@@ -202,9 +204,10 @@ void DevicesScreen::onLoaded()
         m_listStack->setCurrentWidget(m_table);
     } else {
         if (m_model->filter().isEmpty()) {
-            m_empty->set(QStringLiteral("devices"), tr("No devices yet"),
-                         tr("Send people an enrollment link; each device appears here within a second of its first contact."),
-                         tr("Invite people"), QStringLiteral("plus"));
+            m_empty->set(
+                QStringLiteral("devices"), tr("No devices yet"),
+                tr("Send people an enrollment link; each device appears here within a second of its first contact."),
+                tr("Invite people"), QStringLiteral("plus"));
         } else {
             m_empty->set(QStringLiteral("filter"), tr("No device matches"),
                          tr("%n device(s) stand(s) behind this filter.", nullptr, total), tr("Clear the filter"));
@@ -274,14 +277,14 @@ void DevicesScreen::leaveFull()
 
 void DevicesScreen::exportCsv()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the list"), tr("devices.csv"), tr("CSV (*.csv)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the list"), tr("devices.csv"), tr("CSV (*.csv)"));
     if (path.isEmpty()) {
         return;
     }
     auto* gather = new DeviceExport(m_control, m_model->listArguments(), this);
-    connect(gather, &DeviceExport::failed, this, [this](const Error& error) {
-        messages()->set(userSentence(error, tr("The list was not exported.")));
-    });
+    connect(gather, &DeviceExport::failed, this,
+            [this](const Error& error) { messages()->set(userSentence(error, tr("The list was not exported."))); });
     connect(gather, &DeviceExport::gathered, this, [this, path](const QList<DeviceRow>& devices) {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) ||

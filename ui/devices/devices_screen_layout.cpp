@@ -86,8 +86,9 @@ QWidget* DevicesScreen::buildListPage()
         m_table->fillColumnsMenu(&menu);
         menu.exec(columns->mapToGlobal(QPoint(0, columns->height())));
     });
-    connect(invite, &QPushButton::clicked, this,
-            [this] { Q_EMIT jumpRequested({QStringLiteral("enrollment"), {{QStringLiteral("new"), true}}}); });
+    connect(invite, &QPushButton::clicked, this, [this] {
+        Q_EMIT jumpRequested({QStringLiteral("enrollment"), {{QStringLiteral("new"), true}}});
+    });
     column->addWidget(m_header);
     column->addWidget(buildFilterBar());
     auto* messages = new QVBoxLayout;
@@ -134,8 +135,9 @@ QWidget* DevicesScreen::buildFilterBar()
     m_group = combo(tr("Group"), tr("All groups"));
     m_platform = combo(tr("Platform"), tr("All platforms"));
     // Apple's names, the same in every language.
-    for (const auto& [words, value] : {std::pair("iPhone", "iphone"), std::pair("iPad", "ipad"), std::pair("Mac", "mac"),
-                                       std::pair("Apple TV", "appletv"), std::pair("Vision Pro", "vision")}) {
+    for (const auto& [words, value] :
+         {std::pair("iPhone", "iphone"), std::pair("iPad", "ipad"), std::pair("Mac", "mac"),
+          std::pair("Apple TV", "appletv"), std::pair("Vision Pro", "vision")}) {
         m_platform->addItem(QLatin1String(words), QLatin1String(value));
     }
     m_state = combo(tr("Enrollment"), tr("All states"));
@@ -167,7 +169,8 @@ QWidget* DevicesScreen::buildList()
     column->setSpacing(0);
     m_selection = new SelectionBar(list);
     m_selection->hide();
-    const auto bulk = [this](const char* iconName, const QString& words, void (DeviceActions::*action)(const QList<qint64>&)) {
+    const auto bulk = [this](const char* iconName, const QString& words,
+                             void (DeviceActions::*action)(const QList<qint64>&)) {
         connect(m_selection->addAction(QLatin1String(iconName), words), &QPushButton::clicked, this,
                 [this, action] { (m_actions->*action)(selectedIds()); });
     };
@@ -181,9 +184,10 @@ QWidget* DevicesScreen::buildList()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TwoLineDelegate(TwoLineDelegate::Weight::Plain, m_table));
     m_table->setItemDelegateForColumn(DeviceModel::Device, new TwoLineDelegate(TwoLineDelegate::Weight::Name, m_table));
-    m_table->setItemDelegateForColumn(DeviceModel::LastContact, new TwoLineDelegate(TwoLineDelegate::Weight::Quiet, m_table));
+    m_table->setItemDelegateForColumn(DeviceModel::LastContact,
+                                      new TwoLineDelegate(TwoLineDelegate::Weight::Quiet, m_table));
     m_table->setItemDelegateForColumn(DeviceModel::Condition, new StateDelegate(StateDelegate::Look::Pill, m_table));
-    m_table->setColumnWidths({0, 135, 110, 180, 105, 120, 100, 90, 160, 130, 100});
+    m_table->setColumnWidths({0, 122, 106, 168, 96, 120, 100, 90, 160, 130, 100});
     m_table->setEssentialColumns({DeviceModel::Device, DeviceModel::Condition, DeviceModel::LastContact}, 640);
     m_table->setSortingEnabled(true);
     m_table->rememberColumns(QStringLiteral("devices"),

@@ -10,7 +10,8 @@
 
 namespace espalier::ui {
 
-EditSheet::EditSheet(QWidget* over, const QString& label, const QString& value, Lines lines) : Sheet(over, Place::Middle)
+EditSheet::EditSheet(QWidget* over, const QString& label, const QString& value, Lines lines)
+    : Sheet(over, Place::Middle)
 {
     setTitle(label);
     auto* body = new QWidget(this);

@@ -26,7 +26,8 @@ QuarantineSheet::QuarantineSheet(server::Control& control, const Clock& clock, Q
     setPanelWidth(760);
     m_explanation->setWordWrap(true);
     m_explanation->setText(
-        tr("A device enrolled with the identifier of one that is enrolled already, but with another certificate. It may be "
+        tr("A device enrolled with the identifier of one that is enrolled already, but with another certificate. It "
+           "may be "
            "the same device after someone restored it, or another one that pretends. Until you decide it gets no "
            "profiles, no commands and no secrets; the enrolled device is untouched."));
     auto* body = new QWidget(this);
@@ -51,7 +52,8 @@ QuarantineSheet::QuarantineSheet(server::Control& control, const Clock& clock, Q
     connect(m_next, &QPushButton::clicked, this,
             [this] { show((m_current + 1) % qMax(1, static_cast<int>(m_entries.size()))); });
     connect(m_reject, &QPushButton::clicked, this, [this] {
-        decide(QStringLiteral("quarantine.reject"), tr("The newcomer was rejected. The enrolled device goes on as before."),
+        decide(QStringLiteral("quarantine.reject"),
+               tr("The newcomer was rejected. The enrolled device goes on as before."),
                tr("The newcomer was not rejected."));
     });
     connect(m_accept, &QPushButton::clicked, this, &QuarantineSheet::accept);
@@ -119,8 +121,9 @@ void QuarantineSheet::accept()
     const QString name = entry.value(QLatin1String("device")).toObject().value(QLatin1String("name")).toString();
     Confirmation what;
     what.title = tr("Accept the newcomer as %1?").arg(isolated(name));
-    what.loss = tr("It takes the place of the enrolled device, which can then no longer be managed. From then on it gets the "
-                   "profiles and commands meant for that device. Accept only when you know who enrolled it.");
+    what.loss =
+        tr("It takes the place of the enrolled device, which can then no longer be managed. From then on it gets the "
+           "profiles and commands meant for that device. Accept only when you know who enrolled it.");
     what.typed = name;
     what.prompt = tr("Type %1 to go on").arg(quoted(name));
     what.action = tr("Accept");

@@ -3,9 +3,9 @@
 #include "ui/common/button.h"
 #include "ui/common/command_words.h"
 #include "ui/common/device_text.h"
-#include "ui/common/user_sentence.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
+#include "ui/common/user_sentence.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -16,16 +16,23 @@
 namespace espalier::ui {
 
 namespace {
-const QStringList commonTypes{
-    QStringLiteral("DeviceInformation"), QStringLiteral("SecurityInfo"),  QStringLiteral("InstalledApplicationList"),
-    QStringLiteral("ProfileList"),       QStringLiteral("CertificateList"), QStringLiteral("Restrictions"),
-    QStringLiteral("UserList"),          QStringLiteral("AvailableOSUpdates"), QStringLiteral("Settings"),
-    QStringLiteral("RestartDevice"),     QStringLiteral("ShutDownDevice")};
+const QStringList commonTypes{QStringLiteral("DeviceInformation"),
+                              QStringLiteral("SecurityInfo"),
+                              QStringLiteral("InstalledApplicationList"),
+                              QStringLiteral("ProfileList"),
+                              QStringLiteral("CertificateList"),
+                              QStringLiteral("Restrictions"),
+                              QStringLiteral("UserList"),
+                              QStringLiteral("AvailableOSUpdates"),
+                              QStringLiteral("Settings"),
+                              QStringLiteral("RestartDevice"),
+                              QStringLiteral("ShutDownDevice")};
 
 QByteArray asPropertyList(const QString& inner)
 {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-           "<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n"
+           "<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
+           "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n"
            "<plist version=\"1.0\">\n<dict>\n" +
            inner.toUtf8() + "\n</dict>\n</plist>\n";
 }
@@ -33,7 +40,8 @@ QByteArray asPropertyList(const QString& inner)
 
 RawCommandSheet::RawCommandSheet(server::Control& control, const DeviceRow& device, QWidget* over)
     : Sheet(over), m_control(control), m_device(device), m_type(new QComboBox(this)), m_keys(new QPlainTextEdit(this)),
-      m_confirmLabel(new TextLabel(tr("Type %1 to go on").arg(quoted(device.title())), TextRole::Strong, &Theme::text1, this)),
+      m_confirmLabel(
+          new TextLabel(tr("Type %1 to go on").arg(quoted(device.title())), TextRole::Strong, &Theme::text1, this)),
       m_confirm(new QLineEdit(this)), m_problem(new TextLabel(TextRole::Body, &Theme::danger, this)),
       m_send(new Button(QStringLiteral("wake"), tr("Send"), Button::Kind::Primary, this))
 {
