@@ -141,6 +141,13 @@ bool Certificate::isCa() const
     return m_certificate && X509_check_ca(m_certificate.get()) == 1; // by basicConstraints, no older custom
 }
 
+bool Certificate::isRsa() const
+{
+    EVP_PKEY* const key = m_certificate ? X509_get0_pubkey(m_certificate.get()) : nullptr;
+    ERR_clear_error();
+    return key && EVP_PKEY_is_a(key, "RSA") == 1;
+}
+
 bool Certificate::isSelfSigned() const
 {
     const bool selfSigned = m_certificate && X509_self_signed(m_certificate.get(), 1) == 1;

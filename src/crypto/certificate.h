@@ -32,6 +32,7 @@ public:
     [[nodiscard]] qint64 notBeforeMs() const;
     [[nodiscard]] qint64 notAfterMs() const;
     [[nodiscard]] bool isCa() const;
+    [[nodiscard]] bool isRsa() const;              // of its public key
     [[nodiscard]] bool isSelfSigned() const;       // subject = issuer and its own key verifies it
     [[nodiscard]] QByteArray publicKeyDer() const; // SubjectPublicKeyInfo
     [[nodiscard]] bool matches(const PrivateKey& key) const;

@@ -5,6 +5,8 @@
 #include "base/clock.h"
 #include "ca/authority.h"
 #include "http/message.h"
+#include "scep/message.h"
+#include "scep/refusal_limit.h"
 
 #include <functional>
 
@@ -23,14 +25,20 @@ public:
 
     [[nodiscard]] http::Response handle(const http::Request& request) const;
 
+    static constexpr int mostRefusals = 300; // per address and RefusalLimit::windowMs, then 429
+
 private:
-    [[nodiscard]] http::Response pkiOperation(QByteArrayView message, const QString& remoteAddress) const;
+    [[nodiscard]] http::Response pkiOperation(QByteArrayView der, const QString& remoteAddress) const;
+    [[nodiscard]] Result<QByteArray> certify(const Request& request) const;
+    [[nodiscard]] Result<> checkSigner(const Request& request, const crypto::CertificateRequest& csr) const;
+    void tell(QByteArrayView challenge, const QString& refusal) const;
 
     const ca::Authority& m_authority;
     store::Store& m_store;
     const crypto::Sealer& m_sealer;
     const Clock& m_clock;
     Hooks m_hooks;
+    mutable RefusalLimit m_limit;
 };
 
 } // namespace espalier::scep

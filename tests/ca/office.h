@@ -4,6 +4,7 @@
 #include "ca/authority.h"
 #include "store/settings.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -61,7 +62,7 @@ public:
             .value();
     }
 
-    ManualClock clock{1'790'000'000'000};
+    ManualClock clock{QDateTime::currentMSecsSinceEpoch()}; // foreign programs in tests go by the real time
     crypto::Sealer sealer{SecretBytes(QByteArrayView("0123456789abcdef0123456789abcdef"))};
 
 private:
