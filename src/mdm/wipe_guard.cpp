@@ -56,8 +56,9 @@ Result<> WipeGuard::check(store::Connection& db, int count)
 
 Result<> WipeGuard::pass(store::Transaction& tx, const QString& requestType, qint64 delivery)
 {
+    const qint64 at = std::max(m_clock.nowMs(), m_startedAt + m_clock.monotonicMs());
     const qint64 id = TRY(tx.insert("INSERT INTO guard_pass (at, request_type, delivery_id) VALUES (?, ?, ?)",
-                                    {tx.nowMs(), requestType, delivery}));
+                                    {at, requestType, delivery}));
     // Only once it counts: the row of a unit that rolls back is no pass, and its id is used again.
     tx.afterCommit([this, id, expiry = m_clock.monotonicMs() + windowMs] { m_expiry.insert(id, expiry); });
     return {};

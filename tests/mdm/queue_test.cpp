@@ -1,0 +1,361 @@
+#include "mdm/commands.h"
+#include "tests/mdm/office.h"
+
+#include <QRegularExpression>
+
+using namespace espalier;
+using namespace espalier::test;
+
+namespace {
+const Phone phone{"UDID-1", "certificate 1", {}};
+const Phone user{"UDID-1", "certificate 1", "USER-1"};
+} // namespace
+
+class QueueTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void commandsComeInOrderOneAtATime()
+    {
+        Office office;
+        office.enroll(phone);
+        office.woken.clear();
+        for (const auto* uuid : {"C-1", "C-2", "C-3"}) {
+            QVERIFY(office.add("DeviceInformation", phone, QString::fromLatin1(uuid)));
+        }
+        QCOMPARE(office.woken.size(), 3);
+        const auto first = office.idle(phone);
+        QCOMPARE(first.headers.value("Content-Type"), QByteArray("application/xml; charset=UTF-8"));
+        QCOMPARE(uuidIn(first), QByteArray("C-1"));
+        QVERIFY(first.body.contains("<key>RequestType</key>"));
+        QCOMPARE(uuidIn(office.report(phone, "Acknowledged", "C-1")), QByteArray("C-2"));
+        QCOMPARE(uuidIn(office.report(phone, "Error", "C-2",
+                                      "<key>ErrorChain</key><array><dict><key>ErrorCode</key><integer>12</integer>"
+                                      "<key>ErrorDomain</key><string>D</string><key>LocalizedDescription</key>"
+                                      "<string>no &amp; no</string></dict></array>")),
+                 QByteArray("C-3"));
+        const auto last = office.report(phone, "CommandFormatError", "C-3");
+        QCOMPARE(last.status, 200);
+        QVERIFY(last.body.isEmpty());
+        QCOMPARE(office.history(QStringLiteral("C-1")),
+                 QStringList({QStringLiteral("queued"), QStringLiteral("sent"), QStringLiteral("acknowledged")}));
+        QCOMPARE(office.deliveryState(QStringLiteral("C-2")), QStringLiteral("error"));
+        QCOMPARE(office.value(QStringLiteral("SELECT error_chain FROM delivery WHERE state='error'")).toString(),
+                 QStringLiteral("[{\"code\":12,\"domain\":\"D\",\"text\":\"no & no\"}]"));
+        QCOMPARE(office.deliveryState(QStringLiteral("C-3")), QStringLiteral("format_error"));
+    }
+
+    void aLostConnectionGetsTheSameUuidAndBytesAgain()
+    {
+        Office office;
+        office.enroll(phone);
+        QVERIFY(office.add("DeviceInformation", phone, QStringLiteral("C-1")));
+        QVERIFY(office.add("SecurityInfo", phone, QStringLiteral("C-2")));
+        const auto first = office.idle(phone);
+        office.restart();
+        const auto again = office.idle(phone);
+        QCOMPARE(again.body, first.body);
+        QCOMPARE(office.idle(phone).body, first.body);
+        QCOMPARE(office.deliveryState(QStringLiteral("C-2")), QStringLiteral("queued"));
+        QCOMPARE(office.history(QStringLiteral("C-1")).size(), 3); // queued, sent, sent/again
+    }
+
+    void notNowWaitsForTheNextSession()
+    {
+        Office office;
+        office.enroll(phone);
+        QVERIFY(office.add("InstallProfile", phone, QStringLiteral("C-1")));
+        QVERIFY(office.add("SecurityInfo", phone, QStringLiteral("C-2")));
+        QCOMPARE(uuidIn(office.idle(phone)), QByteArray("C-1"));
+        QCOMPARE(uuidIn(office.report(phone, "NotNow", "C-1")), QByteArray("C-2")); // a different one may follow
+        QVERIFY(office.putOff.isEmpty());
+        QVERIFY(office.report(phone, "NotNow", "C-2").body.isEmpty());
+        QCOMPARE(office.putOff, QList<ChannelId>{office.channel(phone)});
+        // Still the same session for a message that isn't Idle, whatever the connection does.
+        QVERIFY(office.report(phone, "Acknowledged", "X").body.isEmpty());
+        QCOMPARE(uuidIn(office.idle(phone)), QByteArray("C-1"));
+        QCOMPARE(uuidIn(office.report(phone, "Acknowledged", "C-1")), QByteArray("C-2"));
+        QVERIFY(office.report(phone, "Acknowledged", "C-2").body.isEmpty());
+        QCOMPARE(office.history(QStringLiteral("C-1")),
+                 QStringList({QStringLiteral("queued"), QStringLiteral("sent"), QStringLiteral("notnow"),
+                              QStringLiteral("sent"), QStringLiteral("acknowledged")}));
+        QCOMPARE(office.value(QStringLiteral("SELECT notnow_count FROM delivery ORDER BY id LIMIT 1")).toInt(), 1);
+    }
+
+    void aResultIsStoredWholeAndOnce()
+    {
+        Office office;
+        office.enroll(phone);
+        int handled = 0;
+        office.handlers.add(QStringLiteral("DeviceInformation"),
+                            [&](store::Transaction&, const mdm::CommandResult& result) -> Result<> {
+                                ++handled;
+                                if (result.request.text(u"RequestType") != QLatin1String("DeviceInformation") ||
+                                    result.response.text(u"Answer") != QLatin1String("42")) {
+                                    return fail(ErrorCode::Internal, QStringLiteral("not what was said"));
+                                }
+                                return {};
+                            });
+        QVERIFY(office.add("DeviceInformation", phone, QStringLiteral("C-1")));
+        QCOMPARE(uuidIn(office.idle(phone)), QByteArray("C-1"));
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(office.report(phone, "Acknowledged", "C-1", "<key>Answer</key><string>42</string>").status, 200);
+        }
+        QCOMPARE(office.report(phone, "Error", "C-1").status, 200); // the first one counts
+        QCOMPARE(handled, 1);
+        QCOMPARE(office.auditCount(QStringLiteral("device.followup_failed")), 0);
+        QCOMPARE(office.history(QStringLiteral("C-1")),
+                 QStringList({QStringLiteral("queued"), QStringLiteral("sent"), QStringLiteral("acknowledged"),
+                              QStringLiteral("acknowledged/duplicate")}));
+        const auto rows = office.store->read([](store::Connection& db) { return mdm::commandRows(db, {}); });
+        const auto body = office.store->read(
+            [&](store::Connection& db) { return mdm::responseBody(db, office.sealer, rows->first()); });
+        QVERIFY(body->view().toByteArray().contains("<string>42</string>"));
+    }
+
+    void aHandlerThatFailsDoesNotLoseTheResult()
+    {
+        Office office;
+        office.enroll(phone);
+        office.handlers.add(QStringLiteral("DeviceInformation"),
+                            [](store::Transaction&, const mdm::CommandResult&) -> Result<> {
+                                return fail(ErrorCode::Internal, QStringLiteral("broken"));
+                            });
+        QVERIFY(office.add("DeviceInformation", phone, QStringLiteral("C-1")));
+        (void)office.idle(phone);
+        QCOMPARE(office.report(phone, "Acknowledged", "C-1").status, 200);
+        QCOMPARE(office.deliveryState(QStringLiteral("C-1")), QStringLiteral("acknowledged"));
+        QCOMPARE(office.auditCount(QStringLiteral("device.followup_failed")), 1);
+    }
+
+    void aCommandQueuedByAHandlerIsTheAnswerAndWakesNobody()
+    {
+        Office office;
+        office.enroll(phone);
+        office.handlers.add(QStringLiteral("DeviceInformation"),
+                            [&](store::Transaction& tx, const mdm::CommandResult& result) -> Result<> {
+                                mdm::NewCommand next;
+                                next.command.set(QStringLiteral("RequestType"), QStringLiteral("SecurityInfo"));
+                                next.channels = {result.channel};
+                                next.uuid = QStringLiteral("C-2");
+                                TRY(office.queue->add(tx, next));
+                                return {};
+                            });
+        QVERIFY(office.add("DeviceInformation", phone, QStringLiteral("C-1")));
+        (void)office.idle(phone);
+        office.woken.clear();
+        QCOMPARE(uuidIn(office.report(phone, "Acknowledged", "C-1")), QByteArray("C-2"));
+        QVERIFY(office.woken.isEmpty());
+    }
+
+    void anUnknownStatusIsAnError()
+    {
+        Office office;
+        office.enroll(phone);
+        QVERIFY(office.add("DeviceInformation", phone, QStringLiteral("C-1")));
+        (void)office.idle(phone);
+        QCOMPARE(office.report(phone, "Surprise", "C-1").status, 200);
+        QCOMPARE(office.deliveryState(QStringLiteral("C-1")), QStringLiteral("error"));
+    }
+
+    void anUnknownUuidIsAnsweredNormally()
+    {
+        Office office;
+        office.enroll(phone);
+        QVERIFY(office.add("DeviceInformation", phone, QStringLiteral("C-1")));
+        QCOMPARE(uuidIn(office.report(phone, "Acknowledged", "NEVER-HEARD")), QByteArray("C-1"));
+        QCOMPARE(office.deliveryState(QStringLiteral("C-1")), QStringLiteral("sent"));
+        QCOMPARE(office.report(phone, "Acknowledged").status, 200); // no UUID at all
+    }
+
+    void theUuidOfAnotherDeviceIsUnknownHere()
+    {
+        Office office;
+        const Phone other{"UDID-2", "certificate 2", {}};
+        office.enroll(phone);
+        office.enroll(other);
+        QVERIFY(office.add("DeviceInformation", phone, QStringLiteral("C-1")));
+        (void)office.idle(phone);
+        QCOMPARE(office.report(other, "Acknowledged", "C-1").status, 200);
+        QCOMPARE(office.deliveryState(QStringLiteral("C-1")), QStringLiteral("sent"));
+    }
+
+    void onlyWhatWasNotSentCanBeCancelled()
+    {
+        Office office;
+        office.enroll(phone);
+        QVERIFY(office.add("DeviceInformation", phone, QStringLiteral("C-1")));
+        QVERIFY(office.add("SecurityInfo", phone, QStringLiteral("C-2")));
+        (void)office.idle(phone);
+        QVERIFY(office.cancel(QStringLiteral("C-1")).error().code == ErrorCode::Conflict);
+        QCOMPARE(office.cancel(QStringLiteral("C-2")).value(), 1);
+        QVERIFY(office.cancel(QStringLiteral("NONE")).error().code == ErrorCode::NotFound);
+        QVERIFY(office.report(phone, "Acknowledged", "C-1").body.isEmpty());
+        QCOMPARE(office.history(QStringLiteral("C-2")),
+                 QStringList({QStringLiteral("queued"), QStringLiteral("cancelled/admin")}));
+    }
+
+    void aLateResultAfterCancellingIsRecorded()
+    {
+        Office office;
+        office.enroll(phone);
+        QVERIFY(office.add("DeviceInformation", phone, QStringLiteral("C-1")));
+        (void)office.idle(phone);
+        (void)office.report(phone, "NotNow", "C-1");
+        QCOMPARE(office.cancel(QStringLiteral("C-1")).value(), 1);
+        QCOMPARE(office.report(phone, "NotNow", "C-1").status, 200);
+        QCOMPARE(office.deliveryState(QStringLiteral("C-1")), QStringLiteral("cancelled"));
+        QCOMPARE(office.report(phone, "Acknowledged", "C-1").status, 200);
+        QCOMPARE(office.deliveryState(QStringLiteral("C-1")), QStringLiteral("acknowledged"));
+        QVERIFY(office.history(QStringLiteral("C-1")).contains(QStringLiteral("acknowledged/late, was cancelled")));
+    }
+
+    void channelsHaveQueuesOfTheirOwn()
+    {
+        Office office;
+        office.enroll(phone);
+        QCOMPARE(office.tokenUpdate(user).status, 200);
+        mdm::NewCommand both = office.command("ProfileList", phone, QStringLiteral("C-1"));
+        both.channels.append(office.channel(user));
+        QVERIFY(office.add(both));
+        QVERIFY(office.add("SecurityInfo", phone, QStringLiteral("C-2")));
+        QCOMPARE(uuidIn(office.idle(user)), QByteArray("C-1"));
+        QCOMPARE(uuidIn(office.idle(phone)), QByteArray("C-1"));
+        QVERIFY(office.report(user, "NotNow", "C-1").body.isEmpty());
+        QCOMPARE(uuidIn(office.report(phone, "Acknowledged", "C-1")), QByteArray("C-2"));
+        QCOMPARE(uuidIn(office.idle(user)), QByteArray("C-1"));
+        QVERIFY(office.report({phone.udid, phone.certificate, "STRANGER"}, "Idle").body.isEmpty());
+    }
+
+    void commandsThatMakeNoSenseAreNotQueued_data()
+    {
+        QTest::addColumn<QString>("uuid");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<bool>("toSomebody");
+        QTest::addColumn<int>("code");
+        const int invalid = static_cast<int>(ErrorCode::InvalidInput);
+        QTest::newRow("no RequestType") << QString() << QByteArray() << true << invalid;
+        QTest::newRow("for nobody") << QString() << QByteArray("SecurityInfo") << false << invalid;
+        QTest::newRow("a UUID with a slash") << QStringLiteral("a/b") << QByteArray("SecurityInfo") << true << invalid;
+        QTest::newRow("a UUID too long") << QString(65, QLatin1Char('a')) << QByteArray("SecurityInfo") << true
+                                         << invalid;
+        QTest::newRow("a UUID used before")
+            << QStringLiteral("USED") << QByteArray("SecurityInfo") << true << static_cast<int>(ErrorCode::Conflict);
+    }
+
+    void commandsThatMakeNoSenseAreNotQueued()
+    {
+        QFETCH(QString, uuid);
+        QFETCH(QByteArray, type);
+        QFETCH(bool, toSomebody);
+        QFETCH(int, code);
+        Office office;
+        office.enroll(phone);
+        QVERIFY(office.add("DeviceInformation", phone, QStringLiteral("USED")));
+        auto command = office.command(type, phone, uuid);
+        if (!toSomebody) {
+            command.channels.clear();
+        }
+        const QByteArray before = office.everything();
+        QCOMPARE(static_cast<int>(office.add(command).error().code), code);
+        QCOMPARE(office.everything(), before);
+    }
+
+    void clearPasscodeCarriesTheLatestUnlockToken()
+    {
+        Office office;
+        office.enroll(phone);
+        auto clear = office.command("ClearPasscode", phone, QStringLiteral("C-1"));
+        clear.confirmation.text = QStringLiteral("Name of UDID-1");
+        QVERIFY(office.add(clear).error().code == ErrorCode::Conflict);
+        const auto unlock = [](const QByteArray& token) {
+            return "<key>UnlockToken</key><data>" + token.toBase64() + "</data>";
+        };
+        QCOMPARE(office.tokenUpdate(phone, unlock("first token")).status, 200);
+        QVERIFY(office.add(clear));
+        QCOMPARE(office.tokenUpdate(phone, unlock("second token")).status, 200);
+        auto sent = office.idle(phone).body;
+        QVERIFY(sent.contains("ClearPasscode"));
+        sent.replace("\n", "").replace("\t", "").replace(" ", "");
+        QVERIFY(sent.contains(QByteArray("second token").toBase64()));
+    }
+
+    void pinsAreKeptSealed()
+    {
+        Office office;
+        office.enroll(phone);
+        auto lock = office.command("DeviceLock", phone, QStringLiteral("C-1"));
+        lock.command.set(QStringLiteral("PIN"), QStringLiteral("739154"));
+        lock.confirmation.text = QStringLiteral("Name of UDID-1");
+        QVERIFY(office.add(lock));
+        QCOMPARE(office
+                     .value(QStringLiteral("SELECT COUNT(*) FROM secret WHERE place='device/%1/pin/C-1'")
+                                .arg(office.device(phone).value))
+                     .toInt(),
+                 1);
+        QVERIFY(!office.everything().contains(QByteArray("739154").toHex()));
+        QVERIFY(office.idle(phone).body.contains("739154"));
+    }
+
+    void anAcknowledgedEraseEndsEverything()
+    {
+        Office office;
+        office.enroll(phone);
+        auto erase = office.command("EraseDevice", phone, QStringLiteral("E-1"));
+        erase.confirmation.text = QStringLiteral("Name of UDID-1");
+        QVERIFY(office.add(erase));
+        QVERIFY(office.add("SecurityInfo", phone, QStringLiteral("C-2")));
+        QCOMPARE(uuidIn(office.idle(phone)), QByteArray("E-1"));
+        QVERIFY(office.report(phone, "Acknowledged", "E-1").body.isEmpty());
+        QCOMPARE(office.deviceState(phone), QStringLiteral("erased"));
+        QCOMPARE(office.deliveryState(QStringLiteral("C-2")), QStringLiteral("cancelled"));
+        QCOMPARE(office.value(QStringLiteral("SELECT enabled FROM channel")).toInt(), 0);
+        QCOMPARE(office.auditCount(QStringLiteral("device.erased")), 1);
+        QVERIFY(office.auditIsIntact());
+    }
+
+    void aRefusedEraseChangesNothing()
+    {
+        Office office;
+        office.enroll(phone);
+        auto erase = office.command("EraseDevice", phone, QStringLiteral("E-1"));
+        erase.confirmation.text = QStringLiteral("Name of UDID-1");
+        QVERIFY(office.add(erase));
+        (void)office.idle(phone);
+        QCOMPARE(office.report(phone, "Error", "E-1").status, 200);
+        QCOMPARE(office.deviceState(phone), QStringLiteral("enrolled"));
+    }
+
+    void anEraseNeverAnsweredIsUnconfirmed()
+    {
+        Office office;
+        office.enroll(phone);
+        auto erase = office.command("EraseDevice", phone, QStringLiteral("E-1"));
+        erase.confirmation.text = QStringLiteral("Name of UDID-1");
+        QVERIFY(office.add(erase));
+        (void)office.idle(phone);
+        QCOMPARE(office.checkIn(phone, "CheckOut").status, 200);
+        QCOMPARE(office.deliveryState(QStringLiteral("E-1")), QStringLiteral("unconfirmed"));
+    }
+
+    void whatWasNeverAnsweredIsOverdue()
+    {
+        Office office;
+        office.enroll(phone);
+        QVERIFY(office.add("DeviceInformation", phone, QStringLiteral("C-1")));
+        const auto overdue = [&] {
+            return office.store
+                ->read(
+                    [&](store::Connection& db) { return mdm::Queue::overdue(db, office.clock.nowMs() - 900'000, 10); })
+                .value();
+        };
+        (void)office.idle(phone);
+        QVERIFY(overdue().isEmpty());
+        office.clock.advance(1'000'000);
+        QCOMPARE(overdue(), QList<ChannelId>{office.channel(phone)});
+        (void)office.report(phone, "Acknowledged", "C-1");
+        QVERIFY(overdue().isEmpty());
+    }
+};
+
+ESPALIER_TEST(QueueTest);
+#include "queue_test.moc"
