@@ -57,8 +57,7 @@ Result<> practise(app::ServerCommandLine line)
     const auto product =
         TRY(server::Product::open(fleet.folder(), TRY(server::readPassphraseFile(fleet.passphraseFile()))));
     const app::LogTo log(product->log());
-    line.server.address = QStringLiteral("127.0.0.1");
-    line.server.port = TRY(fleet.port(product->operations()));
+    line.server.listen = server::ListenAddress{QStringLiteral("127.0.0.1"), TRY(fleet.port(product->operations()))};
     line.server.apns = TRY(fleet.startDevices());
     const auto running = TRY(server::Server::start(*product, line.server));
     TRY(announce(running->url(), line.readyFile));

@@ -1,5 +1,7 @@
 #include "app/start/server_command_line.h"
 
+#include "server/listen_address.h"
+
 namespace espalier::app {
 
 namespace {
@@ -10,21 +12,6 @@ const QStringList serverOptions{QStringLiteral("--data"),       QStringLiteral("
                                 QStringLiteral("--ready-file"), QStringLiteral("--passphrase-file")};
 
 } // namespace
-
-Result<Endpoint> parseEndpoint(const QString& text)
-{
-    const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
-    bool ok = false;
-    const ushort port = text.mid(colon + 1).toUShort(&ok);
-    QString address = colon > 0 ? text.first(colon) : QString();
-    if (address.startsWith(QLatin1Char('[')) && address.endsWith(QLatin1Char(']'))) {
-        address = address.mid(1, address.size() - 2);
-    }
-    if (!ok || address.isEmpty()) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("“%1” is no ADDRESS:PORT").arg(text));
-    }
-    return Endpoint{address, port};
-}
 
 Result<ServerCommandLine> parseServerCommandLine(const QStringList& arguments, const OwnOptions& own)
 {
@@ -53,10 +40,7 @@ Result<ServerCommandLine> parseServerCommandLine(const QStringList& arguments, c
         values.value(QStringLiteral("--passphrase-file"), qEnvironmentVariable("ESPALIER_PASSPHRASE_FILE"));
     line.readyFile = values.value(QStringLiteral("--ready-file"));
     if (values.contains(QStringLiteral("--listen"))) {
-        const Endpoint listen = TRY(parseEndpoint(values[QStringLiteral("--listen")]));
-        line.server.address = listen.address;
-        line.server.port = listen.port;
-        line.listenGiven = true;
+        line.server.listen = TRY(server::parseListenAddress(values[QStringLiteral("--listen")]));
     }
     line.server.tlsCertificateFile = values.value(QStringLiteral("--tls-cert"));
     line.server.tlsKeyFile = values.value(QStringLiteral("--tls-key"));
@@ -64,7 +48,7 @@ Result<ServerCommandLine> parseServerCommandLine(const QStringList& arguments, c
         return fail(ErrorCode::InvalidInput, QStringLiteral("--tls-cert and --tls-key go together"));
     }
     if (values.contains(QStringLiteral("--apns"))) {
-        const Endpoint apns = TRY(parseEndpoint(values[QStringLiteral("--apns")]));
+        const server::ListenAddress apns = TRY(server::parseListenAddress(values[QStringLiteral("--apns")]));
         line.server.apns.host = apns.address;
         line.server.apns.port = apns.port;
     }

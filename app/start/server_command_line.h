@@ -13,7 +13,6 @@ struct ServerCommandLine {
     QString passphraseFile;
     QString readyFile;
     server::ServerOptions server;
-    bool listenGiven = false;
     bool help = false;
     QMap<QString, QString> more; // values of the program's own options; flags have an empty one
 };
@@ -26,12 +25,5 @@ struct OwnOptions {
 // --data may be left out where practice mode or first run choose the folder; the caller checks.
 [[nodiscard]] Result<ServerCommandLine> parseServerCommandLine(const QStringList& arguments, const OwnOptions& own);
 [[nodiscard]] QString serverUsage(const QString& program, const OwnOptions& own);
-
-// "ADDR:PORT", "[V6]:PORT"
-struct Endpoint {
-    QString address;
-    quint16 port = 0;
-};
-[[nodiscard]] Result<Endpoint> parseEndpoint(const QString& text);
 
 } // namespace espalier::app

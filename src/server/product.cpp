@@ -22,6 +22,17 @@ namespace espalier::server {
 
 Result<std::unique_ptr<Product>> Product::open(const DataFolder& folder, const SecretBytes& passphrase)
 {
+    return open(folder, [&] { return loadMasterKey(folder, passphrase); });
+}
+
+Result<std::unique_ptr<Product>> Product::openWith(const DataFolder& folder, SecretBytes masterKey)
+{
+    return open(folder, [&]() -> Result<SecretBytes> { return std::move(masterKey); });
+}
+
+Result<std::unique_ptr<Product>> Product::open(const DataFolder& folder,
+                                               const std::function<Result<SecretBytes>()>& masterKey)
+{
     TRY(crypto::checkOpenSslVersion());
     if (!folder.isInitialised()) {
         return fail(ErrorCode::NotFound,
@@ -31,8 +42,8 @@ Result<std::unique_ptr<Product>> Product::open(const DataFolder& folder, const S
     auto clock = std::make_unique<SystemClock>();
     // The lock first: whoever holds it is told apart from a wrong passphrase, and asked instead of us.
     auto store = TRY(store::Store::open({.folder = folder.path()}, *clock));
-    SecretBytes masterKey = TRY(loadMasterKey(folder, passphrase));
-    std::unique_ptr<Product> product(new Product(folder, std::move(masterKey), std::move(clock), std::move(store)));
+    SecretBytes key = TRY(masterKey());
+    std::unique_ptr<Product> product(new Product(folder, std::move(key), std::move(clock), std::move(store)));
     TRY(product->wire());
     return product;
 }

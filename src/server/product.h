@@ -29,6 +29,8 @@ public:
     // Conflict when a server holds the folder; Refused for a wrong passphrase. Makes the CA at the first time: up to a
     // second, and scrypt takes a moment too, so never on the gui thread's time.
     [[nodiscard]] static Result<std::unique_ptr<Product>> open(const DataFolder& folder, const SecretBytes& passphrase);
+    // With the key at hand: a window asks the keychain on its own thread.
+    [[nodiscard]] static Result<std::unique_ptr<Product>> openWith(const DataFolder& folder, SecretBytes masterKey);
     ~Product();
 
     Product(const Product&) = delete;
@@ -53,6 +55,8 @@ public:
 private:
     Product(DataFolder folder, SecretBytes masterKey, std::unique_ptr<SystemClock> clock,
             std::unique_ptr<store::Store> store);
+    [[nodiscard]] static Result<std::unique_ptr<Product>> open(const DataFolder& folder,
+                                                               const std::function<Result<SecretBytes>()>& masterKey);
     [[nodiscard]] Result<> wire();
     void addOperations();
     void wake(ChannelId channel, apns::WakeReason reason);

@@ -2,9 +2,9 @@
 
 #include "ca/challenges.h"
 #include "enroll/trace.h"
+#include "store/settings.h"
 
 #include <QDebug>
-#include <QHostAddress>
 
 namespace espalier::server {
 
@@ -63,8 +63,9 @@ Result<> Server::open()
     const LoadedTls tls = TRY(m_product.tls().load());
     m_waker = TRY(apns::Waker::start(m_product.store(), m_product.sealer(), m_product.clock(), m_options.apns));
     http::ListenerOptions listen;
-    listen.address = m_options.address;
-    listen.port = m_options.port;
+    const ListenAddress where = TRY(listenAddress());
+    listen.address = where.address;
+    listen.port = where.port;
     m_listener = TRY(http::Listener::start(listen, routes(), tls.forListener(),
                                            m_product.authority().deviceAuthoritiesDer(), m_workers, m_product.clock()));
     m_product.authority().setTrustChanged(
@@ -82,13 +83,19 @@ Result<> Server::open()
     return {};
 }
 
+Result<ListenAddress> Server::listenAddress() const
+{
+    if (m_options.listen) {
+        return *m_options.listen;
+    }
+    const QString kept = TRY(m_product.store().read(
+        [](store::Connection& db) { return store::setting(db, "listen", QStringLiteral("0.0.0.0:8443")); }));
+    return parseListenAddress(kept);
+}
+
 QString Server::url() const
 {
-    const QString address = m_listener->address();
-    const bool isV6 = QHostAddress(address).protocol() == QAbstractSocket::IPv6Protocol;
-    return QStringLiteral("https://%1:%2")
-        .arg(isV6 ? QLatin1Char('[') + address + QLatin1Char(']') : address)
-        .arg(m_listener->port());
+    return QStringLiteral("https://") + ListenAddress{m_listener->address(), m_listener->port()}.text();
 }
 
 Result<> Server::reloadTls()

@@ -6,15 +6,15 @@
 #include "mdm/endpoint.h"
 #include "scep/endpoint.h"
 #include "server/control_socket.h"
+#include "server/listen_address.h"
 #include "server/product.h"
 #include "server/schedule.h"
 
 namespace espalier::server {
 
 struct ServerOptions {
-    QString address = QStringLiteral("0.0.0.0");
-    quint16 port = 8443;
-    QString tlsCertificateFile; // for this run; empty: what the data folder holds
+    std::optional<ListenAddress> listen; // for this run; else the setting "listen", else 0.0.0.0:8443
+    QString tlsCertificateFile;          // for this run; empty: what the data folder holds
     QString tlsKeyFile;
     apns::WakerOptions apns;
     int workers = 4;
@@ -35,6 +35,7 @@ private:
     Server(Product& product, const ServerOptions& options);
     [[nodiscard]] Result<> open();
     [[nodiscard]] http::RouteTable routes();
+    [[nodiscard]] Result<ListenAddress> listenAddress() const;
     [[nodiscard]] Result<> reloadTls();
     void wakeWhatWaits();
     void addSchedules();

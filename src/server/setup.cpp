@@ -30,6 +30,9 @@ Result<> writeSettings(const DataFolder& folder, const Setup& setup, const QStri
         for (const auto& [key, value] : values) {
             TRY(store::setSetting(tx, key, value));
         }
+        if (!setup.listen.isEmpty()) {
+            TRY(store::setSetting(tx, QStringLiteral("listen"), setup.listen));
+        }
         TRY(enroll::enrollmentIdentifier(tx));
         return audit::append(tx, {.actor = QStringLiteral("admin"),
                                   .kind = QStringLiteral("server.initialised"),

@@ -1,6 +1,7 @@
 #include "server/operations/setting_operations.h"
 
 #include "audit/log.h"
+#include "server/listen_address.h"
 #include "server/setup.h"
 #include "store/settings.h"
 
@@ -51,17 +52,19 @@ Result<> hours(const QString& value)
     return {};
 }
 
+Result<> listenAddress(const QString& value)
+{
+    TRY(parseListenAddress(value));
+    return {};
+}
+
 // What can't be changed is permanent for devices (address, topic, identifier) or decides what the folder is.
 constexpr std::array known{
-    Known{"organization", May::Change, anyText},
-    Known{"access_rights", May::Change, rights},
-    Known{"sign_message", May::Change, onOff},
-    Known{"inventory_hours", May::Change, hours},
-    Known{"public_url", May::OnlyRead, anyText},
-    Known{"lab", May::OnlyRead, onOff},
-    Known{"practice", May::OnlyRead, onOff},
-    Known{"topic", May::OnlyRead, anyText},
-    Known{"enrollment_identifier", May::OnlyRead, anyText},
+    Known{"organization", May::Change, anyText},  Known{"access_rights", May::Change, rights},
+    Known{"listen", May::Change, listenAddress},  Known{"sign_message", May::Change, onOff},
+    Known{"inventory_hours", May::Change, hours}, Known{"public_url", May::OnlyRead, anyText},
+    Known{"lab", May::OnlyRead, onOff},           Known{"practice", May::OnlyRead, onOff},
+    Known{"topic", May::OnlyRead, anyText},       Known{"enrollment_identifier", May::OnlyRead, anyText},
 };
 
 Result<Known> find(const QString& key)
