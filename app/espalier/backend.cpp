@@ -1,0 +1,133 @@
+#include "app/espalier/backend.h"
+
+#include "server/master_key.h"
+#include "server/setup.h"
+
+namespace espalier::app {
+
+namespace {
+
+constexpr int windowWorkers = 3;
+constexpr size_t windowQueue = 1'000;
+constexpr int patienceMs = 600'000;
+
+} // namespace
+
+Backend::~Backend()
+{
+    if (m_fleet) {
+        m_fleet->interrupt();
+    }
+    join();
+    m_control.reset();
+    if (m_workers) {
+        m_workers->stop();
+    }
+    m_server.reset();
+}
+
+void Backend::join()
+{
+    if (m_thread.joinable()) {
+        m_thread.join();
+    }
+}
+
+void Backend::open(OpenPlan plan)
+{
+    join();
+    m_thread = std::thread([this, plan = std::make_shared<OpenPlan>(std::move(plan))] {
+        const auto result = openNow(*plan);
+        QMetaObject::invokeMethod(
+            this,
+            [this, result] {
+                if (!result) {
+                    m_log.reset();
+                    m_product.reset();
+                    m_fleet.reset();
+                    Q_EMIT failed(result.error());
+                    return;
+                }
+                m_workers = std::make_unique<WorkerPool>(windowWorkers, windowQueue);
+                m_control = std::make_unique<server::LocalControl>(m_product->operations(), *m_workers,
+                                                                   m_product->store().changes(), server::Caller{});
+                Q_EMIT opened();
+            },
+            Qt::QueuedConnection);
+        if (result && m_fleet) {
+            practise();
+        }
+    });
+}
+
+Result<> Backend::openNow(OpenPlan& plan)
+{
+    if (plan.practiceDevices > 0) {
+        m_fleet = std::make_unique<PracticeFleet>(plan.folder.path(), plan.practiceDevices);
+        TRY(m_fleet->prepare());
+        plan.passphrase = TRY(server::readPassphraseFile(m_fleet->passphraseFile()));
+    } else if (plan.setup) {
+        TRY(server::initialise(plan.folder, *plan.setup, SystemClock()));
+    }
+    m_product = plan.masterKey.isEmpty() ? TRY(server::Product::open(plan.folder, plan.passphrase))
+                                         : TRY(server::Product::openWith(plan.folder, std::move(plan.masterKey)));
+    m_log = std::make_unique<LogTo>(m_product->log());
+    if (plan.prepare) {
+        TRY(plan.prepare(*m_product));
+    }
+    if (m_fleet) {
+        plan.options.listen =
+            server::ListenAddress{QStringLiteral("127.0.0.1"), TRY(m_fleet->port(m_product->operations()))};
+        plan.options.apns = TRY(m_fleet->startDevices());
+    }
+    m_server = TRY(server::Server::start(*m_product, plan.options));
+    return {};
+}
+
+void Backend::practise()
+{
+    auto populated = m_fleet->populate(m_product->operations());
+    if (populated) {
+        const auto summary = m_fleet->exercise(m_product->operations(), patienceMs);
+        if (!summary) {
+            populated = Failure(summary.error());
+        }
+    }
+    QMetaObject::invokeMethod(
+        this,
+        [this, populated] {
+            if (populated) {
+                Q_EMIT practiceReady();
+            } else {
+                Q_EMIT practiceFailed(populated.error());
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+// In order: no more calls from the window, then the server, then the simulated devices.
+void Backend::stop()
+{
+    if (m_fleet) {
+        m_fleet->interrupt();
+    }
+    join();
+    m_control.reset();
+    m_thread = std::thread([this] {
+        if (m_workers) {
+            m_workers->stop();
+        }
+        m_server.reset();
+        m_log.reset();
+        m_product.reset();
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_fleet.reset();
+                Q_EMIT stopped();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace espalier::app

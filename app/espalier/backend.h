@@ -1,0 +1,64 @@
+// Everything behind the window, opened and stopped on a thread of its own so that the window never waits: the practice
+// fleet when asked for, the product, the server. Signals arrive in this object's thread.
+#pragma once
+
+#include "app/practice/practice_fleet.h"
+#include "app/start/log.h"
+#include "server/local_control.h"
+#include "server/product.h"
+#include "server/server.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <thread>
+
+namespace espalier::app {
+
+struct OpenPlan {
+    server::DataFolder folder;
+    server::ServerOptions options;
+    std::optional<server::Setup> setup; // an empty folder: make it first
+    SecretBytes passphrase;
+    SecretBytes masterKey; // from the keychain, which has to be asked on the gui thread
+    int practiceDevices = 0;
+    // Runs once the product is there and before the server starts, e.g. to import what first run asked for.
+    std::function<Result<>(server::Product&)> prepare;
+};
+
+class Backend : public QObject {
+    Q_OBJECT
+public:
+    explicit Backend(QObject* parent = nullptr) : QObject(parent) {}
+    ~Backend() override;
+
+    void open(OpenPlan plan);
+    // Ends with stopped(), also when nothing runs.
+    void stop();
+    [[nodiscard]] server::Control* control() const { return m_control.get(); }
+
+Q_SIGNALS:
+    void opened();
+    void failed(const espalier::Error& error);
+    void practiceReady();                              // every simulated device has been through everything
+    void practiceFailed(const espalier::Error& error); // the server goes on
+    void stopped();
+
+private:
+    [[nodiscard]] Result<> openNow(OpenPlan& plan);
+    void practise();
+    void join();
+
+    std::unique_ptr<PracticeFleet> m_fleet;
+    std::unique_ptr<server::Product> m_product;
+    std::unique_ptr<LogTo> m_log;
+    std::unique_ptr<server::Server> m_server;
+    std::unique_ptr<WorkerPool> m_workers;
+    std::unique_ptr<server::LocalControl> m_control; // gui thread
+    std::thread m_thread;
+};
+
+} // namespace espalier::app
+
+Q_DECLARE_METATYPE(espalier::Error)

@@ -1,0 +1,222 @@
+#include "app/espalier/console.h"
+
+#include "server/master_key.h"
+#include "server/setup.h"
+#include "ui/common/user_sentence.h"
+#include "ui/first_run/first_run_wizard.h"
+#include "ui/first_run/unlock_page.h"
+
+#include <QFile>
+#include <QJsonObject>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+namespace espalier::app {
+
+namespace {
+
+constexpr int practiceDevices = 24;
+const QString practiceOption = QStringLiteral("--practice");
+
+QString defaultFolder(const QString& name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1Char('/') + name;
+}
+
+QString base64(QByteArrayView bytes)
+{
+    return QString::fromLatin1(bytes.toByteArray().toBase64());
+}
+
+server::Setup setupFrom(ui::FirstRunAnswers& answers)
+{
+    server::Setup setup;
+    setup.organization = answers.organization;
+    setup.publicUrl = answers.publicUrl;
+    setup.listen = server::ListenAddress{answers.listenAddress, answers.listenPort}.text();
+    setup.lab = answers.lab;
+    setup.keyPlace = answers.keyPlace == ui::FirstRunAnswers::KeyPlace::Keychain ? server::KeyPlace::Keychain
+                                                                                 : server::KeyPlace::Passphrase;
+    setup.passphrase = answers.passphrase.copy();
+    return setup;
+}
+
+// What first run asked for beyond the folder itself, by the operations that the window uses later.
+Result<> keepFiles(server::Product& product, const ui::FirstRunAnswers& answers)
+{
+    const server::Caller caller;
+    if (answers.tls) {
+        TRY(within(product.operations().run(QStringLiteral("server.reload_tls"),
+                                            {{QStringLiteral("chain_base64"), base64(answers.tls->chainPem)},
+                                             {QStringLiteral("key_base64"), base64(answers.tls->keyPem.view())}},
+                                            caller),
+                   QStringLiteral("TLS")));
+    }
+    if (answers.push) {
+        TRY(within(
+            product.operations().run(QStringLiteral("push_cert.import"),
+                                     {{QStringLiteral("content_base64"), base64(answers.push->certificate)},
+                                      {QStringLiteral("key_base64"), base64(answers.push->key.view())},
+                                      {QStringLiteral("password"), QString::fromUtf8(answers.push->password.view())}},
+                                     caller),
+            QStringLiteral("push certificate")));
+    }
+    return {};
+}
+
+} // namespace
+
+Console::Console(ServerCommandLine line, QObject* parent)
+    : QObject(parent), m_line(std::move(line)),
+      m_folder(m_line.data.isEmpty()
+                   ? defaultFolder(m_line.more.contains(practiceOption) ? QStringLiteral("espalier-practice")
+                                                                        : QStringLiteral("espalier"))
+                   : m_line.data),
+      m_window(m_clock)
+{
+    connect(&m_backend, &Backend::opened, this, [this] {
+        m_window.serve(*m_backend.control());
+        Q_EMIT serving();
+    });
+    connect(&m_backend, &Backend::practiceReady, this, &Console::practiceReady);
+    connect(&m_backend, &Backend::practiceFailed, this, [this](const Error& error) { Q_EMIT broken(error.what); });
+    connect(&m_backend, &Backend::stopped, &m_window, &ui::MainWindow::finishClose);
+    connect(&m_window, &ui::MainWindow::closeConfirmed, this, &Console::close);
+}
+
+void Console::start()
+{
+    m_window.show();
+    if (m_line.more.contains(practiceOption)) {
+        practise(m_folder, std::max(1, m_line.more[practiceOption].toInt()));
+        return;
+    }
+    if (!m_folder.isInitialised()) {
+        firstRun();
+        return;
+    }
+    if (attach()) {
+        return;
+    }
+    const auto place = server::keyPlace(m_folder);
+    if (place && *place == server::KeyPlace::Keychain) {
+        auto key = server::loadMasterKey(m_folder, {});
+        if (!key) {
+            explain(key.error());
+            return;
+        }
+        connect(&m_backend, &Backend::failed, this, &Console::explain);
+        m_backend.open({.folder = m_folder, .options = m_line.server, .masterKey = std::move(*key)});
+        return;
+    }
+    if (!m_line.passphraseFile.isEmpty()) {
+        auto passphrase = server::readPassphraseFile(m_line.passphraseFile);
+        if (passphrase) {
+            openWith(std::move(*passphrase));
+            return;
+        }
+        unlock(passphrase.error().what);
+        return;
+    }
+    unlock({});
+}
+
+void Console::practise(const server::DataFolder& folder, int devices)
+{
+    connect(&m_backend, &Backend::failed, this, &Console::explain);
+    m_backend.open({.folder = folder, .options = m_line.server, .practiceDevices = devices});
+}
+
+void Console::firstRun()
+{
+    auto* wizard = m_window.startFirstRun();
+    wizard->setKeychainAvailable(server::keychainWorks());
+    connect(wizard, &ui::FirstRunWizard::answered, this,
+            [this, wizard](const std::shared_ptr<ui::FirstRunAnswers>& answers) { carryOut(wizard, answers); });
+    connect(wizard, &ui::FirstRunWizard::practiceChosen, this, [this] {
+        practise(server::DataFolder(defaultFolder(QStringLiteral("espalier-practice"))), practiceDevices);
+    });
+    connect(wizard, &ui::FirstRunWizard::laterChosen, &m_window, &ui::MainWindow::finishClose);
+}
+
+void Console::carryOut(ui::FirstRunWizard* wizard, const std::shared_ptr<ui::FirstRunAnswers>& answers)
+{
+    wizard->setBusy(true);
+    disconnect(&m_backend, &Backend::failed, this, nullptr);
+    connect(&m_backend, &Backend::failed, wizard, [this, wizard](const Error& error) {
+        wizard->setBusy(false);
+        QFile::remove(m_folder.keyFile()); // nothing was enrolled yet: the next try starts from nothing
+        QFile::remove(m_folder.file(QStringLiteral("espalier.sqlite")));
+        const auto step = error.what.startsWith(QStringLiteral("TLS"))                ? ui::FirstRunStep::Tls
+                          : error.what.startsWith(QStringLiteral("push certificate")) ? ui::FirstRunStep::Push
+                          : error.code == ErrorCode::Network                          ? ui::FirstRunStep::Listening
+                                                                                      : ui::FirstRunStep::Organization;
+        wizard->showError(step, ui::userSentence(error, tr("Espalier could not be set up.")));
+    });
+    OpenPlan plan{.folder = m_folder, .options = m_line.server};
+    plan.setup = setupFrom(*answers);
+    plan.passphrase = answers->passphrase.copy();
+    if (plan.setup->keyPlace == server::KeyPlace::Keychain) {
+        // The keychain is asked on this thread, so the folder is made here; it takes a moment.
+        const auto made = server::initialise(m_folder, *plan.setup, m_clock);
+        auto key = made ? server::loadMasterKey(m_folder, {}) : Result<SecretBytes>(Failure(made.error()));
+        if (!key) {
+            Q_EMIT m_backend.failed(key.error());
+            return;
+        }
+        plan.setup.reset();
+        plan.masterKey = std::move(*key);
+    }
+    plan.prepare = [answers](server::Product& product) { return keepFiles(product, *answers); };
+    m_backend.open(std::move(plan));
+}
+
+void Console::unlock(const QString& why)
+{
+    auto* page = m_window.startUnlock();
+    if (!why.isEmpty()) {
+        page->showError(why);
+    }
+    connect(page, &ui::UnlockPage::unlocked, this,
+            [this](const std::shared_ptr<SecretBytes>& passphrase) { openWith(passphrase->copy()); });
+}
+
+void Console::openWith(SecretBytes passphrase)
+{
+    disconnect(&m_backend, &Backend::failed, this, nullptr);
+    connect(&m_backend, &Backend::failed, this, [this](const Error& error) {
+        const auto sentence = ui::userSentence(error, tr("The data folder was not opened."));
+        unlock(sentence.whyAndNext());
+    });
+    m_backend.open({.folder = m_folder, .options = m_line.server, .passphrase = std::move(passphrase)});
+}
+
+// Beside a running espalierd the window only looks and asks; that server goes on when the window closes.
+bool Console::attach()
+{
+    if (!m_socket.open(m_folder.controlSocket())) {
+        return false;
+    }
+    m_socket.follow();
+    m_window.serve(m_socket);
+    Q_EMIT serving();
+    return true;
+}
+
+void Console::close()
+{
+    if (m_backend.control() == nullptr) {
+        m_window.finishClose();
+        return;
+    }
+    m_backend.stop();
+}
+
+void Console::explain(const Error& error)
+{
+    Q_EMIT broken(error.what);
+    const auto sentence = ui::userSentence(error, tr("Espalier could not start."));
+    m_window.showFailure(sentence);
+}
+
+} // namespace espalier::app

@@ -1,0 +1,44 @@
+// Wires window and backend: first run, unlocking, serving, attaching to a running server, closing in order.
+#pragma once
+
+#include "app/espalier/backend.h"
+#include "app/start/server_command_line.h"
+#include "base/clock.h"
+#include "server/socket_control.h"
+#include "ui/first_run/first_run_answers.h"
+#include "ui/main_window.h"
+
+namespace espalier::app {
+
+class Console : public QObject {
+    Q_OBJECT
+public:
+    explicit Console(ServerCommandLine line, QObject* parent = nullptr);
+
+    void start();
+    [[nodiscard]] ui::MainWindow& window() { return m_window; }
+
+Q_SIGNALS:
+    void serving();
+    void practiceReady();
+    void broken(const QString& what); // nothing can be shown any more; for runs without a person
+
+private:
+    void firstRun();
+    void practise(const server::DataFolder& folder, int devices);
+    void carryOut(ui::FirstRunWizard* wizard, const std::shared_ptr<ui::FirstRunAnswers>& answers);
+    void unlock(const QString& why);
+    void openWith(SecretBytes passphrase);
+    [[nodiscard]] bool attach();
+    void close();
+    void explain(const Error& error);
+
+    ServerCommandLine m_line;
+    const SystemClock m_clock;
+    server::DataFolder m_folder;
+    server::SocketControl m_socket;
+    Backend m_backend;
+    ui::MainWindow m_window;
+};
+
+} // namespace espalier::app
