@@ -14,6 +14,7 @@
 #include "server/operations/link_operations.h"
 #include "server/operations/overview_operations.h"
 #include "server/operations/profile_operations.h"
+#include "server/operations/push_cert_operations.h"
 #include "server/operations/quarantine_operations.h"
 #include "server/operations/server_operations.h"
 #include "server/operations/setting_operations.h"
@@ -111,6 +112,10 @@ void Product::addOperations()
     addEventOperations(m_operations, *m_store, m_sealer);
     addDeviceOperations(m_operations, *m_store, m_sealer, m_queue, m_rounds,
                         [this](ChannelId channel) { wake(channel, apns::WakeReason::Manual); });
+    addCommandOperations(m_operations, *m_store, m_sealer, m_queue);
+    addQuarantineOperations(m_operations, *m_store, m_sealer, m_queue, m_hooks,
+                            [this](ChannelId channel) { wake(channel, apns::WakeReason::Command); });
+    addPushCertOperations(m_operations, *m_store, m_sealer, m_clock, m_live);
     addGroupOperations(m_operations, *m_store, m_installer);
     addProfileOperations(m_operations, *m_store, m_library, m_installer,
                          [this](QByteArrayView content) -> Result<QByteArray> {

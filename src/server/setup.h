@@ -9,6 +9,7 @@ namespace espalier::server {
 struct Setup {
     QString organization;
     QString publicUrl; // https://host[:port], permanent
+    QString listen;    // ADDR:PORT; empty: the program's default
     bool lab = false;  // localhost, raw IP and our own CA are fine
     bool practice = false;
     bool signMessage = false;
