@@ -1,6 +1,7 @@
 #include "server/setup.h"
 
 #include "audit/log.h"
+#include "crypto/sealer.h"
 #include "enroll/enrollment_profile.h"
 #include "store/settings.h"
 #include "store/store.h"
@@ -15,9 +16,12 @@ namespace {
 
 constexpr int allRights = 8191;
 
-Result<> writeSettings(const DataFolder& folder, const Setup& setup, const QString& url, const Clock& clock)
+Result<> writeSettings(const DataFolder& folder, const Setup& setup, const QString& url, SecretBytes masterKey,
+                       const Clock& clock)
 {
+    const crypto::Sealer sealer(std::move(masterKey));
     const auto store = TRY(store::Store::open({.folder = folder.path()}, clock));
+    audit::sealHead(*store, sealer);
     return store->write([&](store::Transaction& tx) -> Result<> {
         const QList<std::pair<QString, QString>> values{
             {QStringLiteral("organization"), setup.organization.trimmed()},
@@ -95,8 +99,8 @@ Result<> initialise(const DataFolder& folder, const Setup& setup, const Clock& c
     const QString url = TRY(checkedPublicUrl(setup.publicUrl, setup.lab || setup.practice));
     TRY(checkAccessRights(setup.accessRights));
     TRY(folder.prepare());
-    TRY(createMasterKey(folder, setup.keyPlace, setup.passphrase));
-    const auto written = writeSettings(folder, setup, url, clock);
+    SecretBytes masterKey = TRY(createMasterKey(folder, setup.keyPlace, setup.passphrase));
+    const auto written = writeSettings(folder, setup, url, std::move(masterKey), clock);
     if (!written) {
         QFile::remove(folder.keyFile());
     }
