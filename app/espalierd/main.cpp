@@ -3,6 +3,7 @@
 #include "app/start/log.h"
 #include "app/start/server_command_line.h"
 #include "app/start/stop_signal.h"
+#include "server/master_key.h"
 #include "server/product.h"
 #include "server/server.h"
 
