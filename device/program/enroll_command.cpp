@@ -73,12 +73,19 @@ Result<DeviceState> enrollOne(const Plan& plan, const Persona& persona, Enroller
 {
     const DeviceLock lock = TRY(plan.folder.lock(persona.udid, LockMode::Alone));
     DeviceState state;
-    if (auto known = plan.folder.load(persona.udid)) {
+    auto known = plan.folder.load(persona.udid);
+    if (known) {
         state = std::move(*known);
     } else {
         state.persona = persona;
     }
-    TRY(enroller.enroll(state, plan.options));
+    const auto done = enroller.enroll(state, plan.options);
+    if (!done) {
+        if (!known) {
+            plan.folder.forget(persona.udid);
+        }
+        return Failure(done.error());
+    }
     return state;
 }
 

@@ -124,6 +124,13 @@ Result<> StateFolder::saveIdentity(const DeviceState& state) const
     return write(udid + QStringLiteral("/certificate.pem"), pemOf(state.identity.certificate));
 }
 
+void StateFolder::forget(const QString& udid) const
+{
+    if (isFolderName(udid)) {
+        QDir(m_path + u'/' + udid).removeRecursively();
+    }
+}
+
 FileStamp StateFolder::stamp(const QString& udid) const
 {
     struct stat about {};

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] Result<DeviceState> load(const QString& udid) const;
     [[nodiscard]] Result<FileStamp> save(const DeviceState& state) const;
     [[nodiscard]] Result<> saveIdentity(const DeviceState& state) const;
+    void forget(const QString& udid) const; // everything of it
     [[nodiscard]] FileStamp stamp(const QString& udid) const;
 
     // Stores the bytes exactly and returns the entry for DeviceState::profiles (identifier and the rest are the
