@@ -12,6 +12,12 @@ SocketControl::SocketControl(QObject* parent) : Control(parent)
     connect(&m_socket, &QLocalSocket::disconnected, this, &SocketControl::lost);
 }
 
+SocketControl::~SocketControl()
+{
+    // The socket goes last and says so; by then nobody is left to hear it.
+    m_socket.disconnect(this);
+}
+
 Result<> SocketControl::open(const QString& path)
 {
     m_socket.connectToServer(path);

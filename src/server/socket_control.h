@@ -14,6 +14,7 @@ class SocketControl final : public Control {
     Q_OBJECT
 public:
     explicit SocketControl(QObject* parent = nullptr);
+    ~SocketControl() override;
 
     // Unavailable when no server answers there. Blocking, a second at most.
     [[nodiscard]] Result<> open(const QString& path);
