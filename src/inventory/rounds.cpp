@@ -152,6 +152,18 @@ Result<> Rounds::ended(store::Transaction& tx, DeviceId device)
     return {};
 }
 
+Result<> Rounds::forget(store::Transaction& tx, DeviceId device)
+{
+    for (const char* sql :
+         {"DELETE FROM fact WHERE device_id = ?", "DELETE FROM app WHERE device_id = ?",
+          "DELETE FROM reported_profile WHERE device_id = ?", "DELETE FROM device_certificate WHERE device_id = ?",
+          "DELETE FROM inventory_question WHERE device_id = ?", "DELETE FROM inventory_round WHERE device_id = ?"}) {
+        TRY(tx.run(sql, {device.value}));
+    }
+    tx.touch(store::Table::Inventory, device.value);
+    return {};
+}
+
 Result<int> Rounds::startDue(store::Transaction& tx, int most)
 {
     int started = 0;

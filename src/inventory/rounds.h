@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Result<> enrolled(store::Transaction& tx, DeviceId device, ChannelId channel);
     // For the lifecycle hook deviceEnded: no round is due any more. What was learnt stays.
     [[nodiscard]] Result<> ended(store::Transaction& tx, DeviceId device);
+    // The device's record is deleted: what was learnt goes too.
+    [[nodiscard]] Result<> forget(store::Transaction& tx, DeviceId device);
     // For a timer, about once a minute: starts rounds that are due, the longest overdue first. How many.
     [[nodiscard]] Result<int> startDue(store::Transaction& tx, int most = 100);
 

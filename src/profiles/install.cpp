@@ -257,6 +257,12 @@ Result<> Installer::ended(store::Transaction& tx, DeviceId device)
     return {};
 }
 
+Result<> Installer::forget(store::Transaction& tx, DeviceId device)
+{
+    TRY(tx.run("DELETE FROM profile_assignment WHERE device_id = ?", {device.value}));
+    return ended(tx, device);
+}
+
 Result<> Installer::reported(store::Transaction& tx, DeviceId device, ChannelId channel)
 {
     const store::Rows rows =

@@ -33,6 +33,8 @@ public:
 
     // Hook deviceEnded: the profiles went with the enrollment.
     [[nodiscard]] Result<> ended(store::Transaction& tx, DeviceId device);
+    // The device's record is deleted: its own assignments go too.
+    [[nodiscard]] Result<> forget(store::Transaction& tx, DeviceId device);
     // Hook of inventory::Rounds: marks what we installed and the device doesn't list.
     [[nodiscard]] Result<> reported(store::Transaction& tx, DeviceId device, ChannelId channel);
 

@@ -4,7 +4,6 @@
 #include "crypto/cms.h"
 #include "enroll/links.h"
 #include "enroll/trace.h"
-#include "inventory/groups.h"
 #include "server/master_key.h"
 #include "server/operations/command_operations.h"
 #include "server/operations/device_operations.h"
@@ -82,9 +81,9 @@ Result<> Product::wire()
         [](store::Transaction& tx, DeviceId device, ChannelId) { return enroll::inventoryArrived(tx, device); });
     m_installer.addHandlers(m_handlers);
 
-    m_hooks.deviceAuthenticated = [](store::Transaction& tx, DeviceId device,
-                                     const ca::Issued* certificate) -> Result<> {
-        TRY(inventory::joinAllDevices(tx, device));
+    m_hooks.deviceAuthenticated = [this](store::Transaction& tx, DeviceId device,
+                                         const ca::Issued* certificate) -> Result<> {
+        TRY(m_rounds.authenticated(tx, device));
         return certificate != nullptr ? enroll::deviceAuthenticated(tx, device, *certificate) : Result<>();
     };
     m_hooks.channelEnabled = [this](store::Transaction& tx, DeviceId device, ChannelId channel,
@@ -110,7 +109,7 @@ void Product::addOperations()
     addOverviewOperations(m_operations, facts);
     addSettingOperations(m_operations, *m_store);
     addEventOperations(m_operations, *m_store, m_sealer);
-    addDeviceOperations(m_operations, *m_store, m_sealer, m_queue, m_rounds,
+    addDeviceOperations(m_operations, *m_store, m_sealer, m_queue, m_rounds, m_installer,
                         [this](ChannelId channel) { wake(channel, apns::WakeReason::Manual); });
     addCommandOperations(m_operations, *m_store, m_sealer, m_queue);
     addQuarantineOperations(m_operations, *m_store, m_sealer, m_queue, m_hooks,

@@ -88,7 +88,7 @@ public:
                                               {channel.value}, QStringLiteral("channel")));
             const auto outgoing =
                 TRY(queue.next(tx, DeviceId{row.integer(0)}, channel, row.integer(1), row.integer(2)));
-            return outgoing.value_or(mdm::Outgoing{});
+            return outgoing.command.value_or(mdm::Outgoing{});
         });
     }
 

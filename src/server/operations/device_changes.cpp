@@ -2,8 +2,10 @@
 
 #include "audit/log.h"
 #include "inventory/bounded.h"
+#include "inventory/rounds.h"
+#include "mdm/lifecycle.h"
 #include "mdm/queue.h"
-#include "store/secrets.h"
+#include "profiles/install.h"
 #include "store/settings.h"
 
 #include <QRegularExpression>
@@ -66,41 +68,6 @@ Result<> setCustom(store::Transaction& tx, DeviceId device, const QString& field
     return {};
 }
 
-Result<> dropRows(store::Transaction& tx, DeviceId device)
-{
-    // Each of these takes the device's id. Commands go when no other device has a delivery of them.
-    for (const char* sql : {
-             "DELETE FROM delivery_history WHERE delivery_id IN (SELECT d.id FROM delivery d JOIN channel c "
-             "ON c.id = d.channel_id WHERE c.device_id = ?)",
-             "DELETE FROM command WHERE id IN (SELECT d.command_id FROM delivery d JOIN channel c "
-             "ON c.id = d.channel_id WHERE c.device_id = ?) AND NOT EXISTS (SELECT 1 FROM delivery o JOIN channel oc "
-             "ON oc.id = o.channel_id JOIN device od ON od.id = oc.device_id WHERE o.command_id = command.id "
-             "AND od.id <> ?)",
-             "DELETE FROM delivery WHERE channel_id IN (SELECT id FROM channel WHERE device_id = ?)",
-             "DELETE FROM message WHERE device_id = ?",
-             "DELETE FROM quarantine WHERE device_id = ?",
-             "DELETE FROM identity WHERE device_id = ?",
-             "DELETE FROM fact WHERE device_id = ?",
-             "DELETE FROM app WHERE device_id = ?",
-             "DELETE FROM reported_profile WHERE device_id = ?",
-             "DELETE FROM device_certificate WHERE device_id = ?",
-             "DELETE FROM inventory_question WHERE device_id = ?",
-             "DELETE FROM inventory_round WHERE device_id = ?",
-             "DELETE FROM profile_install WHERE device_id = ?",
-             "DELETE FROM profile_assignment WHERE device_id = ?",
-             "DELETE FROM group_member WHERE device_id = ?",
-             "DELETE FROM custom_field WHERE device_id = ?",
-             "DELETE FROM channel WHERE device_id = ?",
-             "DELETE FROM device WHERE id = ?",
-         }) {
-        const bool takesTwo = std::string_view(sql).find("<> ?") != std::string_view::npos;
-        const store::Binds binds = takesTwo ? store::Binds{device.value, device.value} : store::Binds{device.value};
-        TRY(tx.run(sql, binds));
-    }
-    TRY(store::dropSecrets(tx, QStringLiteral("device/%1/").arg(device.value)));
-    return {};
-}
-
 } // namespace
 
 Result<> setDeviceField(store::Transaction& tx, DeviceId device, const QString& key, const QString& value,
@@ -143,31 +110,32 @@ Result<QString> unenroll(store::Transaction& tx, mdm::Queue& queue, DeviceId dev
     return TRY(queue.add(tx, command)).uuid;
 }
 
-Result<> deleteDevice(store::Transaction& tx, DeviceId device, const QString& confirm, const Caller& caller)
+Result<> deleteDevice(store::Transaction& tx, inventory::Rounds& rounds, profiles::Installer& installer,
+                      DeviceId device, const QString& confirm, const Caller& caller)
 {
     const store::Row row = TRY(tx.one("SELECT state, name, serial, udid, last_seen FROM device WHERE id = ?",
                                       {device.value}, QStringLiteral("device %1").arg(device.value)));
-    const QString state = row.text(0);
+    const mdm::DeviceState state = mdm::deviceStateFromName(row.text(0));
     // Who authenticated but never finished has no enrollment that could end.
-    const bool isStranded = state == QLatin1String("authenticated") && row.integer(4) < tx.nowMs() - dayMs;
-    if (state == QLatin1String("enrolled") || (state == QLatin1String("authenticated") && !isStranded)) {
+    const bool isStranded = state == mdm::DeviceState::Authenticated && row.integer(4) < tx.nowMs() - dayMs;
+    if (!mdm::hasEnded(state) && !isStranded) {
         return fail(ErrorCode::Conflict, QStringLiteral("the device is still enrolled; unenroll it first"));
     }
-    const QString called = !row.text(1).isEmpty() ? row.text(1) : !row.text(2).isEmpty() ? row.text(2) : row.text(3);
+    const QString called = TRY(mdm::confirmationName(tx, device));
     if (confirm != called) {
         return fail(ErrorCode::Refused, QStringLiteral("type the device's name, \"%1\", to confirm").arg(called));
     }
-    TRY(dropRows(tx, device));
-    TRY(audit::append(tx, {caller.name,
-                           QStringLiteral("device.deleted"),
-                           QStringLiteral("device"),
-                           QString::number(device.value),
-                           {{QStringLiteral("name"), row.text(1)},
-                            {QStringLiteral("serial"), row.text(2)},
-                            {QStringLiteral("udid"), row.text(3)}}}));
-    tx.touch(store::Table::Device, device.value);
+    TRY(installer.forget(tx, device));
+    TRY(rounds.forget(tx, device));
+    TRY(mdm::forgetDevice(tx, device));
     tx.touch(store::Table::Group, 0);
-    return {};
+    return audit::append(tx, {caller.name,
+                              QStringLiteral("device.deleted"),
+                              QStringLiteral("device"),
+                              QString::number(device.value),
+                              {{QStringLiteral("name"), row.text(1)},
+                               {QStringLiteral("serial"), row.text(2)},
+                               {QStringLiteral("udid"), row.text(3)}}});
 }
 
 } // namespace espalier::server

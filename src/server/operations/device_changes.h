@@ -6,8 +6,14 @@
 #include "server/operations.h"
 #include "store/connection.h"
 
+namespace espalier::inventory {
+class Rounds;
+}
 namespace espalier::mdm {
 class Queue;
+}
+namespace espalier::profiles {
+class Installer;
 }
 
 namespace espalier::server {
@@ -18,8 +24,8 @@ namespace espalier::server {
 // Queues RemoveProfile of the enrollment profile; the queue asks for the confirmation. The command's UUID.
 [[nodiscard]] Result<QString> unenroll(store::Transaction& tx, mdm::Queue& queue, DeviceId device,
                                        const QString& confirm, const Caller& caller);
-// Conflict while enrolled, Refused without the device's name. Escrowed secrets stay.
-[[nodiscard]] Result<> deleteDevice(store::Transaction& tx, DeviceId device, const QString& confirm,
-                                    const Caller& caller);
+// Conflict while enrolled, Refused without the device's name. The audit log keeps what happened.
+[[nodiscard]] Result<> deleteDevice(store::Transaction& tx, inventory::Rounds& rounds, profiles::Installer& installer,
+                                    DeviceId device, const QString& confirm, const Caller& caller);
 
 } // namespace espalier::server

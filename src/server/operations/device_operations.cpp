@@ -89,7 +89,7 @@ void addReading(Operations& operations, store::Store& store, const crypto::Seale
 } // namespace
 
 void addDeviceOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer, mdm::Queue& queue,
-                         inventory::Rounds& rounds, Push push)
+                         inventory::Rounds& rounds, profiles::Installer& installer, Push push)
 {
     addReading(operations, store, sealer);
     operations.add(
@@ -115,14 +115,15 @@ void addDeviceOperations(Operations& operations, store::Store& store, const cryp
                            return QJsonObject{{QStringLiteral("command"), uuid}};
                        });
                    });
-    operations.add(QStringLiteral("device.delete"), [&store](const QJsonObject& arguments, const Caller& caller) {
-        return store.write([&](store::Transaction& tx) -> Result<QJsonValue> {
-            const DeviceId device = TRY(deviceOf(tx, arguments));
-            const QString confirm = TRY(textArgument(arguments, "confirm"));
-            TRY(deleteDevice(tx, device, confirm, caller));
-            return QJsonObject();
-        });
-    });
+    operations.add(QStringLiteral("device.delete"),
+                   [&store, &rounds, &installer](const QJsonObject& arguments, const Caller& caller) {
+                       return store.write([&](store::Transaction& tx) -> Result<QJsonValue> {
+                           const DeviceId device = TRY(deviceOf(tx, arguments));
+                           const QString confirm = TRY(textArgument(arguments, "confirm"));
+                           TRY(deleteDevice(tx, rounds, installer, device, confirm, caller));
+                           return QJsonObject();
+                       });
+                   });
     operations.add(QStringLiteral("device.set"), [&store](const QJsonObject& arguments, const Caller& caller) {
         return store.write([&](store::Transaction& tx) -> Result<QJsonValue> {
             const DeviceId device = TRY(deviceOf(tx, arguments));

@@ -3,6 +3,7 @@
 
 #include "inventory/rounds.h"
 #include "mdm/queue.h"
+#include "profiles/install.h"
 #include "server/operations.h"
 #include "store/store.h"
 
@@ -12,6 +13,7 @@ namespace espalier::server {
 
 // push: wakes a channel whether or not something waits for it; empty when operations run without a server.
 void addDeviceOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer, mdm::Queue& queue,
-                         inventory::Rounds& rounds, std::function<void(ChannelId)> push);
+                         inventory::Rounds& rounds, profiles::Installer& installer,
+                         std::function<void(ChannelId)> push);
 
 } // namespace espalier::server
