@@ -47,8 +47,9 @@ QStringList types(const std::vector<plist::Dict>& questions)
 
 QStringList queries(qint64 rights)
 {
+    const plist::Dict question = inventory::questions(rights).front();
     QStringList all;
-    for (const plist::Value& query : *inventory::questions(rights).front().array(u"Queries")) {
+    for (const plist::Value& query : *question.array(u"Queries")) {
         all.append(*query.as<QString>());
     }
     return all;

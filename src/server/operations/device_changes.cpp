@@ -6,6 +6,7 @@
 #include "mdm/lifecycle.h"
 #include "mdm/queue.h"
 #include "profiles/install.h"
+#include "store/secrets.h"
 #include "store/settings.h"
 
 #include <QRegularExpression>
@@ -68,6 +69,36 @@ Result<> setCustom(store::Transaction& tx, DeviceId device, const QString& field
     return {};
 }
 
+// What mdm and groups keep of it; inventory and profiles forget their own. Commands go when no other device has a
+// delivery of them.
+Result<> dropRows(store::Transaction& tx, DeviceId device)
+{
+    TRY(tx.run("DELETE FROM delivery_history WHERE delivery_id IN (SELECT d.id FROM delivery d JOIN channel c "
+               "ON c.id = d.channel_id WHERE c.device_id = ?)",
+               {device.value}));
+    TRY(tx.run("DELETE FROM command WHERE id IN (SELECT d.command_id FROM delivery d JOIN channel c "
+               "ON c.id = d.channel_id WHERE c.device_id = ?) AND NOT EXISTS (SELECT 1 FROM delivery o JOIN channel oc "
+               "ON oc.id = o.channel_id WHERE o.command_id = command.id AND oc.device_id <> ?)",
+               {device.value, device.value}));
+    for (const char* sql : {
+             "DELETE FROM delivery WHERE channel_id IN (SELECT id FROM channel WHERE device_id = ?)",
+             "DELETE FROM message WHERE device_id = ?",
+             "DELETE FROM quarantine WHERE device_id = ?",
+             "DELETE FROM identity WHERE device_id = ?",
+             "DELETE FROM group_member WHERE device_id = ?",
+             "DELETE FROM custom_field WHERE device_id = ?",
+             "DELETE FROM channel WHERE device_id = ?",
+             "DELETE FROM device WHERE id = ?",
+         }) {
+        TRY(tx.run(sql, {device.value}));
+    }
+    TRY(store::dropSecrets(tx, QStringLiteral("device/%1/").arg(device.value)));
+    tx.touch(store::Table::Device, device.value);
+    tx.touch(store::Table::Command, 0);
+    tx.touch(store::Table::Group, 0);
+    return {};
+}
+
 } // namespace
 
 Result<> setDeviceField(store::Transaction& tx, DeviceId device, const QString& key, const QString& value,
@@ -127,8 +158,7 @@ Result<> deleteDevice(store::Transaction& tx, inventory::Rounds& rounds, profile
     }
     TRY(installer.forget(tx, device));
     TRY(rounds.forget(tx, device));
-    TRY(mdm::forgetDevice(tx, device));
-    tx.touch(store::Table::Group, 0);
+    TRY(dropRows(tx, device));
     return audit::append(tx, {caller.name,
                               QStringLiteral("device.deleted"),
                               QStringLiteral("device"),
