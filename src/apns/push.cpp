@@ -9,7 +9,7 @@ namespace {
 
 constexpr qint64 storedSeconds = 7 * 24 * 3600; // the service keeps the latest push this long for a device that is off
 constexpr qint64 longestRetryAfterSeconds = 24 * 3600;
-constexpr int mostHandedBack = 5;
+constexpr int mostHandedBack = 30;
 
 qint64 retryAfterMs(const http::Headers& headers)
 {

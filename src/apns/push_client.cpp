@@ -10,6 +10,7 @@ using std::chrono::steady_clock;
 
 constexpr milliseconds longestBackOff{60'000};
 constexpr milliseconds rateStep{10};
+constexpr int calmHandBacks = 3; // sent again at once so often, then with a wait
 constexpr milliseconds pollTime{200};
 } // namespace
 
@@ -161,8 +162,12 @@ void PushClient::answered(Push push, const http::Http2Answer& answer)
         return;
     }
     if (answer.outcome == http::Http2Answer::Outcome::NotProcessed) {
-        m_waiting.push_front(std::move(push));
-        pump();
+        if (push.notProcessed <= calmHandBacks) {
+            m_waiting.push_front(std::move(push));
+            pump();
+        } else {
+            again(std::move(push), 0);
+        }
         return;
     }
     ++push.tries;
@@ -276,7 +281,7 @@ bool PushClient::takeRatePlace()
 milliseconds PushClient::jitter(int tries)
 {
     const qint64 most =
-        std::min<qint64>(qint64(m_options.firstRetryMs) << std::min(tries - 1, 16), longestBackOff.count());
+        std::min<qint64>(qint64(m_options.firstRetryMs) << std::clamp(tries - 1, 0, 16), longestBackOff.count());
     return milliseconds(std::uniform_int_distribution<qint64>(most / 8, most)(m_random));
 }
 

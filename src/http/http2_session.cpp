@@ -149,7 +149,8 @@ void Http2Session::goneAway(const QString& reason)
 
 bool Http2Session::hasRoom() const
 {
-    if (m_state != State::Ready || nghttp2_session_check_request_allowed(m_session.get()) == 0) {
+    const bool doubted = m_pingDeadline != TimePoint::max(); // nothing more into a connection that may be dead
+    if (m_state != State::Ready || doubted || nghttp2_session_check_request_allowed(m_session.get()) == 0) {
         return false;
     }
     const auto theirs = nghttp2_session_get_remote_settings(m_session.get(), NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS);

@@ -17,6 +17,10 @@ using Cert = std::shared_ptr<X509>;
 
 Key makeKey(KeyKind kind)
 {
+    if (kind == KeyKind::SharedRsa2048) {
+        static const Key shared = makeKey(KeyKind::Rsa2048);
+        return shared;
+    }
     return {kind == KeyKind::P256 ? EVP_EC_gen("P-256") : EVP_RSA_gen(2048), EVP_PKEY_free};
 }
 

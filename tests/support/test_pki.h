@@ -10,7 +10,8 @@
 
 namespace espalier::test {
 
-enum class KeyKind { P256, Rsa2048 };
+// RSA keys take long to make: SharedRsa2048 is made once per process.
+enum class KeyKind { P256, Rsa2048, SharedRsa2048 };
 enum class Usage { None, Client, Server, Both };
 
 struct TestIdentity {
