@@ -4,6 +4,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/rows.h"
 
+#include <QAbstractButton>
 #include <QFrame>
 #include <QLineEdit>
 #include <QPainter>
@@ -153,7 +154,8 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
         return;
     }
     case PE_FrameFocusRect:
-        if (on(option, State_KeyboardFocusChange)) {
+        // Buttons have the ring outside, see FocusRing.
+        if (on(option, State_KeyboardFocusChange) && qobject_cast<const QAbstractButton*>(widget) == nullptr) {
             paintRounded(painter, QRectF(option->rect).adjusted(1, 1, -1, -1), radius::control, {}, m_theme.accent, 2);
         }
         return;

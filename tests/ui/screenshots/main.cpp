@@ -1,17 +1,32 @@
 // Renders every screen with canned data to PNG files: ui_screenshots DIR [part of a name]
 #include "tests/ui/screenshots/icon_sheet.h"
+#include "tests/ui/screenshots/shot.h"
 #include "ui/common/app_style.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QSettings>
 
 int main(int argc, char** argv)
 {
     const QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("espalier-screenshots"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                       QDir::tempPath() + QStringLiteral("/espalier-shots"));
+    QSettings().clear();
     const QStringList arguments = QApplication::arguments();
     const QString folder = arguments.value(1, QStringLiteral("screenshots"));
+    const QString only = arguments.value(2);
     QDir().mkpath(folder);
     espalier::ui::installAppStyle(espalier::ui::ColorScheme::Light);
-    espalier::test::iconSheet(1).save(folder + QStringLiteral("/icons.png"));
+    if (QStringLiteral("icons").contains(only)) {
+        espalier::test::iconSheet(1).save(folder + QStringLiteral("/icons.png"));
+    }
+    for (const auto& shot : espalier::test::allShots()) {
+        if (shot.name.contains(only)) {
+            QSettings().clear();
+            espalier::test::take(shot).save(QStringLiteral("%1/%2.png").arg(folder, shot.name));
+        }
+    }
     return 0;
 }

@@ -68,10 +68,9 @@ control.answer(QStringLiteral("overview"), json(R"({
                    {"what":"identity","name":"3","at":1787900000000},
                    {"what":"ca","name":"Marlow & Finch Device CA","at":2091657600000}],
         "problems":[
-          {"severity":"warning","kind":"push_certificate_expires","subject_kind":"push_certificate","subject":"","text":"The push certificate ends in 18 days."},
-          {"severity":"failed","kind":"command_failed","subject_kind":"command","subject":"3D0A6E1C-77B4-4F0E-9A52-0B6E0000002E","text":"InstallProfile failed on Site iPad Harbour 2"},
-          {"severity":"failed","kind":"device_silent","subject_kind":"device","subject":"4","text":"MF-MBA-009"},
-          {"severity":"warning","kind":"quarantine","subject_kind":"quarantine","subject":"1","text":"Nadia Okafor’s iPhone"}]})"));
+          {"severity":"warning","kind":"push_certificate_ends","subject_kind":"server","subject":"","text":"1777680000000"},
+          {"severity":"failed","kind":"quarantine","subject_kind":"quarantine","subject":"1","text":"Nadia Okafor’s iPhone"},
+          {"severity":"warning","kind":"silent","subject_kind":"device","subject":"4","text":"MF-MBA-009"}]})"));
 }
 
 } // namespace espalier::test

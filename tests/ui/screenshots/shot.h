@@ -1,0 +1,27 @@
+#pragma once
+
+#include "tests/ui/support/fake_control.h"
+#include "ui/main_window.h"
+
+#include <QImage>
+
+#include <functional>
+
+namespace espalier::test {
+
+struct Shot {
+    QString name;
+    QString screen; // id; "first_run" for the wizard
+    QSize size = QSize(1440, 900);
+    ui::ColorScheme colors = ui::ColorScheme::Light;
+    Office office = Office::Practice;
+    QString language = {};
+    qreal scale = 1;
+    std::function<void(ui::MainWindow&, FakeControl&)> prepare = {};
+};
+
+[[nodiscard]] QList<Shot> allShots();
+// Builds the window, lets it settle, prepares, and paints it.
+[[nodiscard]] QImage take(const Shot& shot);
+
+} // namespace espalier::test

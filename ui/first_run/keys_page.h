@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/first_run/first_run_page.h"
+
+class QLineEdit;
+
+namespace espalier::ui {
+
+class ChoiceCard;
+class TextLabel;
+
+class KeysPage : public FirstRunPage {
+    Q_OBJECT
+public:
+    explicit KeysPage(QWidget* parent = nullptr);
+    void setKeychainAvailable(bool available);
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] bool isComplete() const override;
+    void collect(FirstRunAnswers& answers) const override;
+
+private:
+    void adapt();
+    ChoiceCard* m_keychain;
+    ChoiceCard* m_passphrase;
+    QWidget* m_fields;
+    QLineEdit* m_first;
+    QLineEdit* m_second;
+    TextLabel* m_hint;
+};
+
+} // namespace espalier::ui

@@ -1,0 +1,76 @@
+#include "ui/first_run/listening_page.h"
+
+#include "ui/common/card.h"
+#include "ui/common/text_label.h"
+
+#include <QComboBox>
+#include <QSpinBox>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace espalier::ui {
+
+ListeningPage::ListeningPage(QWidget* parent)
+    : FirstRunPage(tr("Port and listening"), tr("Where does Espalier listen in the office?"),
+                   tr("The router passes what comes for the public address on to this computer. This can be changed "
+                      "any time."),
+                   parent),
+      m_address(new QComboBox), m_port(new QSpinBox), m_forward(new TextLabel(TextRole::Body, &Theme::text2))
+{
+    m_address->setObjectName(QStringLiteral("listenAddress"));
+    m_address->setEditable(true);
+    m_address->addItem(tr("All addresses of this computer"), QStringLiteral("0.0.0.0"));
+    m_address->addItem(tr("This computer only (127.0.0.1)"), QStringLiteral("127.0.0.1"));
+    m_address->setMinimumWidth(320);
+    m_port->setObjectName(QStringLiteral("listenPort"));
+    m_port->setRange(1, 65535);
+    m_port->setValue(8443);
+    m_port->setGroupSeparatorShown(false);
+    m_port->setMaximumWidth(180);
+    addField(tr("Listen on"), m_address, tr("One of this computer’s addresses, or all of them."));
+    addField(tr("Port"), m_port, tr("Ports below 1024 need special rights on many systems; 8443 works everywhere."));
+    column()->addStretch(1);
+    auto* card = new Card(tr("In the router"), nullptr, Card::Look::Sunken);
+    m_forward->setWordWrap(true);
+    card->body()->addWidget(m_forward);
+    setSideCard(card);
+    connect(m_address, &QComboBox::editTextChanged, this, [this] { explain(); });
+    connect(m_port, &QSpinBox::valueChanged, this, [this] { explain(); });
+    setFocusProxy(m_address);
+    explain();
+}
+
+void ListeningPage::explain()
+{
+    m_forward->setText(tr("Forward TCP port %1 from outside to port %2 of this computer. Espalier doesn’t change the "
+                          "router.")
+                           .arg(m_publicPort)
+                           .arg(m_port->value()));
+    clearError();
+    Q_EMIT changed();
+}
+
+void ListeningPage::entered(const FirstRunAnswers& soFar)
+{
+    m_publicPort = QUrl(soFar.publicUrl).port(443);
+    explain();
+}
+
+QString ListeningPage::summary() const
+{
+    return tr("Port %1").arg(m_port->value());
+}
+
+bool ListeningPage::isComplete() const
+{
+    return !m_address->currentText().trimmed().isEmpty();
+}
+
+void ListeningPage::collect(FirstRunAnswers& answers) const
+{
+    const int known = m_address->findText(m_address->currentText());
+    answers.listenAddress = known >= 0 ? m_address->itemData(known).toString() : m_address->currentText().trimmed();
+    answers.listenPort = static_cast<quint16>(m_port->value());
+}
+
+} // namespace espalier::ui

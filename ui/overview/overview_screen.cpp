@@ -1,0 +1,130 @@
+#include "ui/overview/overview_screen.h"
+
+#include "ui/common/message_bar.h"
+#include "ui/common/page_header.h"
+#include "ui/common/rows.h"
+#include "ui/overview/health_view.h"
+#include "ui/overview/setup_view.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace espalier::ui {
+
+namespace {
+constexpr int reloadSoonMs = 300;
+constexpr int chartCommands = 1000;
+constexpr int arrivals = 4;
+
+QScrollArea* scrolling(QWidget* content)
+{
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+} // namespace
+
+OverviewScreen::OverviewScreen(server::Control& control, const Clock& clock, QWidget* parent)
+    : Screen(parent), m_control(control), m_clock(clock), m_header(new PageHeader(tr("Overview"))),
+      m_message(new MessageBar), m_views(new QStackedWidget), m_setup(new SetupView), m_health(new HealthView),
+      m_soon(new QTimer(this))
+{
+    m_invite = m_header->addAction(QStringLiteral("plus"), tr("Invite people"), Button::Kind::Primary);
+    auto* messages = new QVBoxLayout;
+    messages->setContentsMargins(space::page, 0, space::page, 0);
+    messages->addWidget(m_message);
+    m_views->addWidget(scrolling(m_setup));
+    m_views->addWidget(scrolling(m_health));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(messages);
+    column->addWidget(m_views, 1);
+
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(reloadSoonMs);
+    connect(m_soon, &QTimer::timeout, this, &OverviewScreen::reload);
+    connect(&m_control, &server::Control::changed, this, [this] {
+        if (isVisible()) {
+            m_soon->start();
+        }
+    });
+    connect(m_invite, &QPushButton::clicked, this, [this] {
+        Q_EMIT jumpRequested({QStringLiteral("enrollment"), {{QStringLiteral("new"), true}}});
+    });
+    connect(m_setup, &SetupView::jumpRequested, this, &Screen::jumpRequested);
+    connect(m_health, &HealthView::jumpRequested, this, &Screen::jumpRequested);
+    m_invite->hide();
+    reload();
+}
+
+void OverviewScreen::onShown()
+{
+    reload();
+}
+
+void OverviewScreen::reload()
+{
+    m_control.call(QStringLiteral("overview"), {}, this, [this](const Result<QJsonValue>& result) {
+        if (!result) {
+            m_message->set(userSentence(result.error(), tr("The overview can’t be shown.")));
+            return;
+        }
+        m_message->clear();
+        showOverview(result->toObject());
+    });
+}
+
+void OverviewScreen::showOverview(const QJsonObject& overview)
+{
+    m_setup->setChecklist(overview.value(QStringLiteral("checklist")).toArray());
+    const bool done = m_setup->done() == m_setup->steps();
+    m_views->setCurrentIndex(done ? 1 : 0);
+    m_invite->setVisible(done);
+    if (!done) {
+        m_header->setTitle(tr("Set up Espalier"));
+        m_header->setSummary(tr("%1 of %n step(s) done", nullptr, m_setup->steps()).arg(m_setup->done()));
+        return;
+    }
+    const qint64 now = m_clock.nowMs();
+    m_header->setTitle(tr("Overview"));
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(now);
+    //: Weekday, day and month, as QLocale formats dates.
+    m_header->setSummary(QLocale().toString(moment, tr("dddd d MMMM, hh:mm")));
+    m_health->setOverview(overview, now);
+    loadHealth();
+}
+
+void OverviewScreen::loadHealth()
+{
+    m_control.call(QStringLiteral("server.status"), {}, this, [this](const Result<QJsonValue>& result) {
+        if (result) {
+            m_health->setStatus(result->toObject(), m_clock.nowMs());
+        }
+    });
+    m_control.call(QStringLiteral("command.list"), {{QStringLiteral("most"), chartCommands}}, this,
+                   [this](const Result<QJsonValue>& result) {
+                       if (result) {
+                           m_health->setCommands(result->toArray(), m_clock.nowMs());
+                       }
+                   });
+    m_control.call(QStringLiteral("enrollment.list"), {{QStringLiteral("most"), arrivals}}, this,
+                   [this](const Result<QJsonValue>& result) {
+                       if (result) {
+                           m_health->setArrivals(result->toArray(), m_clock.nowMs());
+                       }
+                   });
+}
+
+} // namespace espalier::ui

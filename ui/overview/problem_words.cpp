@@ -1,0 +1,202 @@
+#include "ui/overview/problem_words.h"
+
+#include "ui/common/device_text.h"
+#include "ui/common/time_words.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace espalier::ui {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Overview)
+};
+
+constexpr qint64 day = 24LL * 3600 * 1000;
+
+QString text(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
+
+struct Step {
+    QString title;
+    QString open; // what it is for while it is open
+    QString action;
+};
+
+Step stepWords(const QString& step)
+{
+    if (step == QLatin1String("organization")) {
+        return {Words::tr("Organisation"), Words::tr("The name people read on their device"), Words::tr("Set")};
+    }
+    if (step == QLatin1String("address")) {
+        return {Words::tr("Public address"), Words::tr("Where devices find this server"), Words::tr("Set")};
+    }
+    if (step == QLatin1String("tls")) {
+        return {Words::tr("TLS certificate"), Words::tr("Without one, the server doesn’t listen"),
+                Words::tr("Choose files…")};
+    }
+    if (step == QLatin1String("push_certificate")) {
+        return {Words::tr("Push certificate"), Words::tr("Apple’s, to wake devices. Links need it"),
+                Words::tr("Import…")};
+    }
+    if (step == QLatin1String("profile")) {
+        return {Words::tr("First profile"), Words::tr("Import a .mobileconfig: Wi-Fi, passcode, restrictions"),
+                Words::tr("Import…")};
+    }
+    if (step == QLatin1String("link")) {
+        return {Words::tr("Invite people"), Words::tr("A link or QR code that they open on their device"),
+                Words::tr("New link")};
+    }
+    if (step == QLatin1String("device")) {
+        return {Words::tr("First device"), Words::tr("Arrives by itself once a link is opened"), {}};
+    }
+    return {step, {}, {}};
+}
+
+QString evidenceOf(const QString& step, const QString& evidence)
+{
+    if (step == QLatin1String("address")) {
+        const QUrl url(evidence);
+        return Words::tr("%1, port %2 · fixed for good")
+            .arg(url.host().isEmpty() ? evidence : url.host())
+            .arg(url.port(443));
+    }
+    if (step == QLatin1String("push_certificate")) {
+        return Words::tr("Topic %1").arg(evidence);
+    }
+    return visibleText(evidence);
+}
+} // namespace
+
+ActionRow stepRow(const QJsonObject& step, int number, bool firstOpen)
+{
+    const QString name = text(step, "step");
+    const QString state = text(step, "state");
+    const Step words = stepWords(name);
+    ActionRow row;
+    row.id = name;
+    row.number = number;
+    row.title = words.title;
+    if (state == QLatin1String("done")) {
+        row.sign = ActionRow::Sign::Done;
+        row.words = evidenceOf(name, text(step, "evidence"));
+        return row;
+    }
+    row.words = words.open;
+    if (state == QLatin1String("locked")) {
+        row.sign = ActionRow::Sign::Locked;
+        row.weight = ActionRow::Weight::Quiet;
+        if (name == QLatin1String("link")) {
+            row.words = Words::tr("Opens when the push certificate is here");
+        }
+        return row;
+    }
+    row.sign = ActionRow::Sign::Number;
+    row.action = words.action;
+    row.weight = firstOpen ? ActionRow::Weight::Current : ActionRow::Weight::Normal;
+    row.primary = firstOpen && !row.action.isEmpty();
+    return row;
+}
+
+Jump stepJump(const QString& step)
+{
+    if (step == QLatin1String("profile")) {
+        return {QStringLiteral("profiles"), {{QStringLiteral("import"), true}}};
+    }
+    if (step == QLatin1String("link")) {
+        return {QStringLiteral("enrollment"), {{QStringLiteral("new"), true}}};
+    }
+    if (step == QLatin1String("device")) {
+        return {QStringLiteral("devices"), {}};
+    }
+    return {QStringLiteral("server"), {{QStringLiteral("section"), step}}};
+}
+
+ActionRow problemRow(const QJsonObject& problem, int index, qint64 now)
+{
+    const QString kind = text(problem, "kind");
+    const QString words = text(problem, "text");
+    const QString device = visibleText(words);
+    ActionRow row;
+    row.id = QString::number(index);
+    row.state = text(problem, "severity") == QLatin1String("failed") ? State::Failed : State::Warning;
+    row.action = Words::tr("Show");
+    if (kind == QLatin1String("push_certificate_ends")) {
+        const qint64 at = words.toLongLong();
+        const int days = int((at - now) / day);
+        row.title = at < now ? Words::tr("The push certificate has ended")
+                             : Words::tr("Push certificate ends in %n day(s)", nullptr, days);
+        row.words =
+            Words::tr("Renew it with the Apple account it was made with. Another one would cut off every device.");
+        row.action = Words::tr("Replace…");
+    } else if (kind == QLatin1String("push_blocked")) {
+        row.title = Words::tr("Apple refuses the push certificate");
+        row.words =
+            Words::tr("No device can be woken. Import the newest certificate; devices still call by themselves.");
+        row.action = Words::tr("Replace…");
+    } else if (kind == QLatin1String("push_dead")) {
+        row.title = Words::tr("%1 can’t be woken").arg(device);
+        row.words = Words::tr("Apple says its push token has ended. It gets a new one when it calls or enrolls again.");
+    } else if (kind == QLatin1String("silent")) {
+        row.title = Words::tr("%1 has been silent for over a week").arg(device);
+        row.words = Words::tr("Apple takes the wake-ups, the device stays away. It may be off, erased or lost.");
+    } else if (kind == QLatin1String("quarantine")) {
+        row.title = Words::tr("Somebody enrolled again as %1").arg(device);
+        row.words = Words::tr("With a certificate we don’t know. It gets nothing until you merge or reject it.");
+        row.action = Words::tr("Decide…");
+    } else if (kind == QLatin1String("commands_failed")) {
+        row.title = Words::tr("%n command(s) failed", nullptr, words.toInt());
+        row.words = Words::tr("Devices refused them. Each says why.");
+    } else {
+        row.title = visibleText(words);
+    }
+    return row;
+}
+
+std::optional<Jump> problemJump(const QJsonObject& problem)
+{
+    const QString subject = text(problem, "subject");
+    const QString subjectKind = text(problem, "subject_kind");
+    if (subjectKind == QLatin1String("device")) {
+        return Jump{QStringLiteral("devices"), {{QStringLiteral("device"), subject.toLongLong()}}};
+    }
+    if (subjectKind == QLatin1String("quarantine")) {
+        return Jump{QStringLiteral("devices"), {{QStringLiteral("quarantine"), true}}};
+    }
+    if (subjectKind == QLatin1String("command")) {
+        return Jump{QStringLiteral("activity"), {{QStringLiteral("state"), QStringLiteral("failed")}}};
+    }
+    if (subjectKind == QLatin1String("server")) {
+        return Jump{QStringLiteral("server"), {{QStringLiteral("section"), QStringLiteral("push_certificate")}}};
+    }
+    return {};
+}
+
+Ending ending(const QJsonObject& expires, qint64 now)
+{
+    const QString what = text(expires, "what");
+    const qint64 at = expires.value(QStringLiteral("at")).toInteger();
+    Ending result;
+    result.id = what;
+    result.state = at < now ? State::Failed : (at < now + 30 * day ? State::Warning : State::Ok);
+    const QString left = dayWords(at, now);
+    if (what == QLatin1String("push_certificate")) {
+        result.name = Words::tr("Push certificate");
+        result.when = Words::tr("%1 · by hand").arg(left);
+    } else if (what == QLatin1String("tls")) {
+        result.name = Words::tr("TLS certificate");
+        result.when = left;
+    } else if (what == QLatin1String("identity")) {
+        result.name = Words::tr("First device identity");
+        result.when = left;
+    } else {
+        result.name = Words::tr("Device authority");
+        result.when = left;
+    }
+    return result;
+}
+
+} // namespace espalier::ui
