@@ -5,6 +5,7 @@
 #include "ui/common/icon.h"
 #include "ui/common/sheet.h"
 #include "ui/common/text_label.h"
+#include "ui/devices/devices_screen.h"
 #include "ui/first_run/first_run_wizard.h"
 #include "ui/overview/overview_screen.h"
 #include "ui/window_menu.h"
@@ -30,6 +31,8 @@ constexpr QSize leastSize(960, 640);
 void addScreens(Workspace& workspace, server::Control& control, const Clock& clock)
 {
     workspace.add(new OverviewScreen(control, clock));
+    workspace.addSeparator();
+    workspace.add(new DevicesScreen(control, clock));
 }
 } // namespace
 

@@ -75,7 +75,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const override
     {
         const bool two = !m_model->rows().at(index.row()).words.isEmpty();
-        const int text = lineOf(TextRole::Strong) + (two ? lineOf(TextRole::Body) : 0);
+        const int text = lineOf(TextRole::CardTitle) + (two ? lineOf(TextRole::Body) : 0);
         return {200, std::max(m_size == Size::Checklist ? 57 : 46, text + 20)};
     }
 
@@ -162,12 +162,13 @@ private:
     {
         const Theme& colors = theme();
         const QRect text = QStyle::visualRect(direction, room, logical);
-        const int first = lineOf(TextRole::Strong);
+        const int first = lineOf(TextRole::CardTitle);
         const int second = row.words.isEmpty() ? 0 : lineOf(TextRole::Body);
         const int top = room.center().y() - (first + second) / 2 + 1;
         const bool quiet = row.weight == ActionRow::Weight::Quiet;
-        paintLine(painter, QRect(text.left(), top, text.width(), first), row.title, roleFont(TextRole::Strong),
-                  quiet ? colors.text2 : colors.text1, Qt::AlignLeading, Elide::End, direction);
+        paintLine(painter, QRect(text.left(), top, text.width(), first), row.title,
+                  roleFont(quiet ? TextRole::Strong : TextRole::CardTitle), quiet ? colors.text2 : colors.text1,
+                  Qt::AlignLeading, Elide::End, direction);
         if (second > 0) {
             paintLine(painter, QRect(text.left(), top + first, text.width(), second), row.words,
                       roleFont(TextRole::Body), colors.text2, Qt::AlignLeading, Elide::End, direction);

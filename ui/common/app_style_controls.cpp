@@ -49,7 +49,9 @@ void paintButtonLabel(const Theme& theme, const QStyleOptionButton* option, QPai
     const int gap = sign.isEmpty() || textWidth == 0 ? 0 : iconGap;
     const int chevron = menu && textWidth > 0 ? chevronSide + 6 : 0;
     const int wanted = sign.width() + gap + textWidth + chevron;
-    const int width = std::min(wanted, option->rect.width() - 8);
+    const auto* shown = qobject_cast<const Button*>(widget);
+    const int margin = shown != nullptr && shown->kind() == Button::Kind::Link ? 0 : 8;
+    const int width = std::min(wanted, option->rect.width() - margin);
     QRect row(option->rect.left() + (option->rect.width() - width) / 2, option->rect.top(), width,
               option->rect.height());
     const QColor color = buttonText(theme, option, widget);
@@ -234,7 +236,7 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption* option, 
             if (option2->features.testFlag(QStyleOptionButton::HasMenu)) {
                 width += chevronSide + 6;
             }
-            width += link ? 12 : 2 * (small ? 10 : 13);
+            width += link ? 2 : 2 * (small ? 10 : 13);
             return {width, std::max(link ? 20 : least, option2->fontMetrics.height() + (small ? 6 : (link ? 2 : 12)))};
         }
         break;
@@ -243,7 +245,7 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption* option, 
     case CT_ComboBox:
         return {size.width() + 10 + 10 + 24, std::max(height::control, size.height() + 12)};
     case CT_SpinBox:
-        return {size.width() + 70, std::max(height::control, size.height() + 10)};
+        return {size.width() + 60, std::max(height::control, option->fontMetrics.height() + 12)};
     case CT_TabBarTab:
         return {size.width(), std::max(height::tab, option->fontMetrics.height() + 16)};
     case CT_HeaderSection: {

@@ -12,7 +12,7 @@
 namespace espalier::ui {
 
 Card::Card(const QString& title, QWidget* parent, Look look)
-    : QWidget(parent), m_look(look), m_title(new TextLabel(title, TextRole::Strong, &Theme::text1)),
+    : QWidget(parent), m_look(look), m_title(new TextLabel(title, TextRole::CardTitle, &Theme::text1)),
       m_note(new TextLabel(TextRole::Body, &Theme::text2)), m_head(new QHBoxLayout), m_body(new QVBoxLayout)
 {
     auto* column = new QVBoxLayout(this);

@@ -34,7 +34,7 @@ void CheckLine::setWords(const QString& words)
 
 QSize CheckLine::sizeHint() const
 {
-    return {300, rowHeight(height::oneLineRow, 1, QFontMetrics(roleFont(TextRole::Body)), 16)};
+    return {300, rowHeight(height::oneLineRow, 1, QFontMetrics(roleFont(TextRole::Body)), 14)};
 }
 
 void CheckLine::paintEvent(QPaintEvent* /*event*/)

@@ -3,6 +3,7 @@
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
 #include "ui/common/icon.h"
+#include "ui/common/number_words.h"
 #include "ui/common/paint.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
@@ -12,7 +13,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMimeData>
 #include <QPainter>
 
@@ -56,9 +56,8 @@ bool FileField::take(const QString& path)
     QFile file(path);
     if (info.size() > m_most) {
         m_name.clear();
-        showState(
-            tr("“%1” is too large: %2. Up to %3 are read.")
-                .arg(info.fileName(), QLocale().formattedDataSize(info.size()), QLocale().formattedDataSize(m_most)));
+        showState(tr("“%1” is too large: %2. Up to %3 are read.")
+                      .arg(info.fileName(), sizeWords(info.size()), sizeWords(m_most)));
         Q_EMIT changed();
         return false;
     }
@@ -89,7 +88,7 @@ void FileField::showState(const QString& problem)
     m_first->setText(m_name.isEmpty() ? m_label : m_name);
     m_second->setText(!problem.isEmpty() ? problem
                       : m_name.isEmpty() ? tr("Choose a file or drop it here")
-                                         : tr("%1 · %2").arg(m_label, QLocale().formattedDataSize(m_content.size())));
+                                         : tr("%1 · %2").arg(m_label, sizeWords(m_content.size())));
     m_choose->setText(m_name.isEmpty() ? tr("Choose…") : tr("Choose another"));
     m_choose->setAccessibleName(tr("Choose the file: %1").arg(m_label));
     update();

@@ -24,7 +24,7 @@ constexpr int textLeft = iconLeft + iconSide + 12;
 } // namespace
 
 MessageBar::MessageBar(QWidget* parent, Closing closing)
-    : QFrame(parent), m_what(new TextLabel(TextRole::Strong, &Theme::text1)),
+    : QFrame(parent), m_what(new TextLabel(TextRole::CardTitle, &Theme::text1)),
       m_why(new TextLabel(TextRole::Body, &Theme::text2)), m_actions(new QHBoxLayout), m_inline(new QHBoxLayout),
       m_close(new IconButton(QStringLiteral("close"), tr("Close this message"), nullptr, Button::Kind::Quiet))
 {

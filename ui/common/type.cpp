@@ -47,6 +47,8 @@ QFont roleFont(TextRole role)
         return scaled(base, 1.45, QFont::DemiBold);
     case TextRole::PaneTitle:
         return scaled(base, 1.15, QFont::DemiBold);
+    case TextRole::CardTitle:
+        return scaled(base, 1, QFont::DemiBold);
     case TextRole::Body:
         return scaled(base, 1, QFont::Normal);
     case TextRole::Strong:

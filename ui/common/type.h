@@ -10,6 +10,7 @@ enum class TextRole {
     WizardTitle,
     PageTitle,
     PaneTitle,
+    CardTitle,
     Body,
     Strong,       // names, buttons, tabs
     Second,       // second line, table header

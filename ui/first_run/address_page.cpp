@@ -47,6 +47,15 @@ AddressPage::AddressPage(QWidget* parent)
     larger.setWeight(QFont::Normal);
     m_address->setFont(larger);
     m_address->setLayoutDirection(Qt::LeftToRight);
+    auto* scheme = new TextLabel(QStringLiteral("https://"), TextRole::PaneTitle, &Theme::text2, m_address);
+    scheme->setFont(larger);
+    scheme->setGeometry(12, 0, QFontMetrics(larger).horizontalAdvance(scheme->text()) + 4, 44);
+    m_address->setTextMargins(scheme->geometry().right() - 2, 0, 30, 0);
+    m_verdict = new IconLabel(QStringLiteral("ok"), Tone::Ok, 18);
+    auto* inside = new QHBoxLayout(m_address);
+    inside->setContentsMargins(0, 0, 14, 0);
+    inside->addStretch(1);
+    inside->addWidget(m_verdict);
     addField(tr("Public address"), m_address,
              tr("A name in a domain you own and will keep. A subdomain of its own, such as mdm., can move to another "
                 "computer later."));
@@ -167,6 +176,9 @@ void AddressPage::check()
         break;
     }
     m_reached->set(State::Waiting, tr("Shown once the first device calls"));
+    const bool good = m_read.isAllowed(m_lab);
+    m_verdict->setVisible(m_read.kind != Kind::Empty);
+    m_verdict->set(good ? QStringLiteral("ok") : QStringLiteral("failed"), good ? Tone::Ok : Tone::Failed);
     const QString host = m_read.host.isEmpty() ? tr("of this server") : m_read.host;
     m_own->setText(m_read.kind == Kind::Name ? tr("We own %1 and will keep this name").arg(m_read.domain)
                                              : tr("We own this domain and will keep this name"));

@@ -11,6 +11,7 @@ namespace espalier::ui {
 class Button;
 class Card;
 class CheckLine;
+class IconLabel;
 class RoutePicture;
 
 // Under which name devices find this server: fixed for good, and said so before it is.
@@ -30,6 +31,7 @@ private:
     void buildPermanence();
 
     QLineEdit* m_address;
+    IconLabel* m_verdict;
     CheckLine* m_readable;
     CheckLine* m_named;
     CheckLine* m_reached;

@@ -38,7 +38,7 @@ FirstRunPage::FirstRunPage(const QString& step, const QString& title, const QStr
     auto* row = new QHBoxLayout(content);
     row->setContentsMargins(40, 28, 40, 28);
     row->setSpacing(space::large);
-    row->addWidget(left, 3);
+    row->addWidget(left, 1000); // up to its maximum before the rest gets any
     row->addStretch(1);
     m_sideColumn->setContentsMargins(0, 6, 0, 0);
     row->addLayout(m_sideColumn);

@@ -5,6 +5,7 @@
 #include "ui/common/charts.h"
 #include "ui/common/check_line.h"
 #include "ui/common/device_text.h"
+#include "ui/common/number_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 #include "ui/common/time_words.h"
@@ -42,7 +43,7 @@ HealthView::HealthView(QWidget* parent)
       m_nothing(new TextLabel(TextRole::Body, &Theme::text2)), m_columns(new Columns), m_commands(new StackBar),
       m_expiry(new ExpiryAxis), m_systems(new SystemsCard), m_arrivals(new ActionList),
       m_noArrivals(new TextLabel(TextRole::Body, &Theme::text2)), m_uptime(new CheckLine(tr("Up since"))),
-      m_requests(new CheckLine(tr("Requests"))), m_refused(new CheckLine(tr("Refused"))),
+      m_requests(new CheckLine(tr("Requests"))), m_open(new CheckLine(tr("Open connections"))),
       m_push(new CheckLine(tr("Push certificate"))), m_database(new CheckLine(tr("Database")))
 {
     const auto link = [this](Card* card, const QString& words, const Jump& jump) {
@@ -55,6 +56,7 @@ HealthView::HealthView(QWidget* parent)
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     auto* numberRow = new QHBoxLayout;
+    numberRow->setSpacing(8);
     numberRow->addWidget(m_number, 0, Qt::AlignBottom);
     numberRow->addWidget(m_ofHow, 1, Qt::AlignBottom);
     m_ofHow->setContentsMargins(0, 0, 0, 5);
@@ -99,7 +101,7 @@ HealthView::HealthView(QWidget* parent)
     auto* server = new Card(tr("Server"));
     link(server, tr("Details"), {QStringLiteral("server"), {}});
     server->body()->setSpacing(0);
-    for (CheckLine* line : {m_uptime, m_requests, m_refused, m_push, m_database}) {
+    for (CheckLine* line : {m_uptime, m_requests, m_open, m_push, m_database}) {
         server->body()->addWidget(line);
     }
     server->body()->addStretch(1);
@@ -239,13 +241,12 @@ void HealthView::showDevices(const QJsonObject& overview)
 void HealthView::setStatus(const QJsonObject& status, qint64 now)
 {
     const QJsonObject counters = status.value(QStringLiteral("counters")).toObject();
-    const qint64 refused = counters.value(QStringLiteral("refused")).toInteger();
     const bool listening = !status.value(QStringLiteral("listening")).toString().isEmpty();
     m_uptime->set(listening ? State::Ok : State::Warning,
                   listening ? momentWords(status.value(QStringLiteral("started_at")).toInteger(), now)
                             : tr("Not listening"));
     m_requests->set(State::Ok, QLocale().toString(counters.value(QStringLiteral("requests")).toInteger()));
-    m_refused->set(refused > 0 ? State::Warning : State::Ok, QLocale().toString(refused));
+    m_open->set(State::Ok, QLocale().toString(counters.value(QStringLiteral("open")).toInteger()));
     const QJsonObject push = status.value(QStringLiteral("push_certificate")).toObject();
     if (push.isEmpty()) {
         m_push->set(State::Warning, tr("Missing"));
@@ -255,7 +256,7 @@ void HealthView::setStatus(const QJsonObject& status, qint64 now)
                                   now);
         m_push->set(end.state, leftWords(push.value(QStringLiteral("not_after")).toInteger(), now));
     }
-    m_database->set(State::Ok, QLocale().formattedDataSize(status.value(QStringLiteral("database_bytes")).toInteger()));
+    m_database->set(State::Ok, sizeWords(status.value(QStringLiteral("database_bytes")).toInteger()));
 }
 
 void HealthView::setCommands(const QJsonArray& commands, qint64 now)

@@ -54,7 +54,7 @@ private:
     TextLabel* m_noArrivals;
     CheckLine* m_uptime;
     CheckLine* m_requests;
-    CheckLine* m_refused;
+    CheckLine* m_open;
     CheckLine* m_push;
     CheckLine* m_database;
     QBoxLayout* m_columnsLayout;

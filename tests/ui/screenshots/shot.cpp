@@ -4,6 +4,7 @@
 #include "ui/screen.h"
 
 #include <QApplication>
+#include <QCursor>
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QLocale>
@@ -41,6 +42,7 @@ QImage take(const Shot& shot)
         window.serve(control);
         window.jump({shot.screen, {}});
     }
+    QCursor::setPos(-10, -10); // nothing lies under the pointer
     window.resize(shot.size);
     window.show();
     settle();
