@@ -151,6 +151,26 @@ Result<int> PracticeFleet::enrolledCount(const server::Operations& operations) c
     return status.toObject()[QStringLiteral("devices")].toObject()[QStringLiteral("enrolled")].toInt();
 }
 
+Result<int> PracticeFleet::inventoriedCount(const server::Operations& operations) const
+{
+    constexpr int page = 1'000;
+    int count = 0;
+    qint64 after = 0;
+    for (;;) {
+        const QJsonArray rows = TRY(run(operations, QStringLiteral("device.list"),
+                                        {{QStringLiteral("after"), after}, {QStringLiteral("most"), page}}))
+                                    .toObject()[QStringLiteral("rows")]
+                                    .toArray();
+        for (const auto& row : rows) {
+            count += row.toObject()[QStringLiteral("inventory_at")].toInteger() > 0 ? 1 : 0;
+            after = row.toObject()[QStringLiteral("id")].toInteger();
+        }
+        if (rows.size() < page) {
+            return count;
+        }
+    }
+}
+
 Result<> PracticeFleet::enroll(const server::Operations& operations, int count)
 {
     const auto link = TRY(run(operations, QStringLiteral("link.create"),
@@ -192,12 +212,7 @@ Result<PracticeSummary> PracticeFleet::look(const server::Operations& operations
     PracticeSummary summary;
     summary.wanted = m_devices;
     summary.enrolled = TRY(enrolledCount(operations));
-    const QJsonArray devices = TRY(run(operations, QStringLiteral("device.list"), {{QStringLiteral("most"), 100'000}}))
-                                   .toObject()[QStringLiteral("rows")]
-                                   .toArray();
-    for (const auto& device : devices) {
-        summary.withInventory += device.toObject()[QStringLiteral("inventory_at")].toInteger() > 0 ? 1 : 0;
-    }
+    summary.withInventory = TRY(inventoriedCount(operations));
     int fewest = m_devices;
     const QJsonArray profiles = TRY(run(operations, QStringLiteral("profile.list"))).toArray();
     for (const auto& profile : profiles) {

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] Result<> ensureProfile(const server::Operations& operations) const;
     [[nodiscard]] Result<> enroll(const server::Operations& operations, int count);
     [[nodiscard]] Result<int> enrolledCount(const server::Operations& operations) const;
+    [[nodiscard]] Result<int> inventoriedCount(const server::Operations& operations) const;
     [[nodiscard]] Result<PracticeSummary> look(const server::Operations& operations) const;
     [[nodiscard]] Result<bool> waitUntil(const std::function<Result<bool>()>& reached, int patienceMs) const;
 

@@ -5,6 +5,7 @@
 #include "enroll/links.h"
 #include "enroll/trace.h"
 #include "server/master_key.h"
+#include "server/operations/ca_operations.h"
 #include "server/operations/command_operations.h"
 #include "server/operations/device_operations.h"
 #include "server/operations/enrollment_operations.h"
@@ -111,6 +112,7 @@ void Product::addOperations()
     addEventOperations(m_operations, *m_store, m_sealer);
     addDeviceOperations(m_operations, *m_store, m_sealer, m_queue, m_rounds, m_installer,
                         [this](ChannelId channel) { wake(channel, apns::WakeReason::Manual); });
+    addCaOperations(m_operations, *m_store, *m_authority);
     addCommandOperations(m_operations, *m_store, m_sealer, m_queue);
     addQuarantineOperations(m_operations, *m_store, m_sealer, m_queue, m_hooks,
                             [this](ChannelId channel) { wake(channel, apns::WakeReason::Command); });
@@ -122,6 +124,7 @@ void Product::addOperations()
                          });
     addLinkOperations(m_operations, *m_store, m_sealer, m_clock, *m_enrollmentProfiles);
     addEnrollmentOperations(m_operations, *m_store, m_clock);
+    addCaOperations(m_operations, *m_store, *m_authority);
     addCommandOperations(m_operations, *m_store, m_sealer, m_queue);
     addQuarantineOperations(m_operations, *m_store, m_sealer, m_queue, m_hooks,
                             [this](ChannelId channel) { wake(channel, apns::WakeReason::Command); });
