@@ -7,6 +7,7 @@
 #include "ui/common/text_label.h"
 #include "ui/devices/devices_screen.h"
 #include "ui/first_run/first_run_wizard.h"
+#include "ui/first_run/opening_page.h"
 #include "ui/overview/overview_screen.h"
 #include "ui/window_menu.h"
 #include "ui/workspace.h"
@@ -79,6 +80,16 @@ FirstRunWizard* MainWindow::startFirstRun()
     return m_wizard;
 }
 
+OpeningPage* MainWindow::showOpening()
+{
+    if (m_opening == nullptr) {
+        m_opening = new OpeningPage;
+        m_stack->addWidget(m_opening);
+    }
+    m_stack->setCurrentWidget(m_opening);
+    return m_opening;
+}
+
 void MainWindow::serve(server::Control& control)
 {
     if (m_workspace != nullptr) {
@@ -103,6 +114,11 @@ void MainWindow::serve(server::Control& control)
         m_stack->removeWidget(m_wizard);
         m_wizard->deleteLater();
         m_wizard = nullptr;
+    }
+    if (m_opening != nullptr) {
+        m_stack->removeWidget(m_opening);
+        m_opening->deleteLater();
+        m_opening = nullptr;
     }
 }
 
@@ -237,7 +253,8 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         m_altAlone = key->key() == Qt::Key_Alt && (key->modifiers() & ~Qt::AltModifier) == Qt::NoModifier;
     } else if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel) {
         m_altAlone = false;
-    } else if (event->type() == QEvent::KeyRelease && m_altAlone && isActiveWindow() && watched == static_cast<QObject*>(windowHandle())) {
+    } else if (event->type() == QEvent::KeyRelease && m_altAlone && isActiveWindow() &&
+               watched == static_cast<QObject*>(windowHandle())) {
         m_altAlone = false;
         if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt && m_workspace != nullptr) {
             m_workspace->openMenu();

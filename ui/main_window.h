@@ -13,6 +13,7 @@ namespace espalier::ui {
 
 struct Jump;
 class FirstRunWizard;
+class OpeningPage;
 struct Jump;
 class Screen;
 class WindowMenu;
@@ -28,6 +29,8 @@ public:
 
     // Shows the wizard of an empty data folder. Its answers come by FirstRunWizard::answered().
     FirstRunWizard* startFirstRun();
+    // Before there is a server: opening, asking for the passphrase, or why it failed.
+    OpeningPage* showOpening();
     // From now on the screens of this server. The control must outlive the window.
     void serve(server::Control& control);
 
@@ -60,6 +63,7 @@ private:
     QStackedWidget* m_stack;
     Workspace* m_workspace = nullptr;
     FirstRunWizard* m_wizard = nullptr;
+    OpeningPage* m_opening = nullptr;
     WindowMenu* m_menu;
     bool m_mayClose = false;
     bool m_altAlone = false;

@@ -4,11 +4,10 @@
 #include "server/setup.h"
 #include "ui/common/user_sentence.h"
 #include "ui/first_run/first_run_wizard.h"
-#include "ui/first_run/unlock_page.h"
+#include "ui/first_run/opening_page.h"
 
 #include <QFile>
 #include <QJsonObject>
-#include <QMessageBox>
 #include <QStandardPaths>
 
 namespace espalier::app {
@@ -115,7 +114,7 @@ void Console::start()
             openWith(std::move(*passphrase));
             return;
         }
-        unlock(passphrase.error().what);
+        unlock(passphrase.error());
         return;
     }
     unlock({});
@@ -123,6 +122,7 @@ void Console::start()
 
 void Console::practise(const server::DataFolder& folder, int devices)
 {
+    m_window.showOpening()->showBusy(tr("Starting the simulated devices…"));
     connect(&m_backend, &Backend::failed, this, &Console::explain);
     m_backend.open({.folder = folder, .options = m_line.server, .practiceDevices = devices});
 }
@@ -171,23 +171,22 @@ void Console::carryOut(ui::FirstRunWizard* wizard, const std::shared_ptr<ui::Fir
     m_backend.open(std::move(plan));
 }
 
-void Console::unlock(const QString& why)
+void Console::unlock(const std::optional<Error>& problem)
 {
-    auto* page = m_window.startUnlock();
-    if (!why.isEmpty()) {
-        page->showError(why);
+    auto* page = m_window.showOpening();
+    page->askPassphrase();
+    if (problem) {
+        page->showFailure(ui::userSentence(*problem, tr("The data folder was not opened.")));
     }
-    connect(page, &ui::UnlockPage::unlocked, this,
+    disconnect(page, nullptr, this, nullptr);
+    connect(page, &ui::OpeningPage::passphraseGiven, this,
             [this](const std::shared_ptr<SecretBytes>& passphrase) { openWith(passphrase->copy()); });
 }
 
 void Console::openWith(SecretBytes passphrase)
 {
     disconnect(&m_backend, &Backend::failed, this, nullptr);
-    connect(&m_backend, &Backend::failed, this, [this](const Error& error) {
-        const auto sentence = ui::userSentence(error, tr("The data folder was not opened."));
-        unlock(sentence.whyAndNext());
-    });
+    connect(&m_backend, &Backend::failed, this, [this](const Error& error) { unlock(error); });
     m_backend.open({.folder = m_folder, .options = m_line.server, .passphrase = std::move(passphrase)});
 }
 
@@ -215,8 +214,7 @@ void Console::close()
 void Console::explain(const Error& error)
 {
     Q_EMIT broken(error.what);
-    const auto sentence = ui::userSentence(error, tr("Espalier could not start."));
-    m_window.showFailure(sentence);
+    m_window.showOpening()->showFailure(ui::userSentence(error, tr("Espalier could not start.")));
 }
 
 } // namespace espalier::app

@@ -27,7 +27,7 @@ private:
     void firstRun();
     void practise(const server::DataFolder& folder, int devices);
     void carryOut(ui::FirstRunWizard* wizard, const std::shared_ptr<ui::FirstRunAnswers>& answers);
-    void unlock(const QString& why);
+    void unlock(const std::optional<Error>& problem);
     void openWith(SecretBytes passphrase);
     [[nodiscard]] bool attach();
     void close();
