@@ -7,6 +7,7 @@
 #include "server/local_control.h"
 #include "server/product.h"
 #include "server/server.h"
+#include "server/setup.h"
 
 #include <QObject>
 
@@ -17,6 +18,8 @@
 namespace espalier::app {
 
 struct OpenPlan {
+    OpenPlan(server::DataFolder where, server::ServerOptions how) : folder(std::move(where)), options(std::move(how)) {}
+
     server::DataFolder folder;
     server::ServerOptions options;
     std::optional<server::Setup> setup; // an empty folder: make it first
@@ -60,5 +63,3 @@ private:
 };
 
 } // namespace espalier::app
-
-Q_DECLARE_METATYPE(espalier::Error)

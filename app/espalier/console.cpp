@@ -105,7 +105,9 @@ void Console::start()
             return;
         }
         connect(&m_backend, &Backend::failed, this, &Console::explain);
-        m_backend.open({.folder = m_folder, .options = m_line.server, .masterKey = std::move(*key)});
+        OpenPlan plan(m_folder, m_line.server);
+        plan.masterKey = std::move(*key);
+        m_backend.open(std::move(plan));
         return;
     }
     if (!m_line.passphraseFile.isEmpty()) {
@@ -124,7 +126,9 @@ void Console::practise(const server::DataFolder& folder, int devices)
 {
     m_window.showOpening()->showBusy(tr("Starting the simulated devices…"));
     connect(&m_backend, &Backend::failed, this, &Console::explain);
-    m_backend.open({.folder = folder, .options = m_line.server, .practiceDevices = devices});
+    OpenPlan plan(folder, m_line.server);
+    plan.practiceDevices = devices;
+    m_backend.open(std::move(plan));
 }
 
 void Console::firstRun()
@@ -153,7 +157,7 @@ void Console::carryOut(ui::FirstRunWizard* wizard, const std::shared_ptr<ui::Fir
                                                                                       : ui::FirstRunStep::Organization;
         wizard->showError(step, ui::userSentence(error, tr("Espalier could not be set up.")));
     });
-    OpenPlan plan{.folder = m_folder, .options = m_line.server};
+    OpenPlan plan(m_folder, m_line.server);
     plan.setup = setupFrom(*answers);
     plan.passphrase = answers->passphrase.copy();
     if (plan.setup->keyPlace == server::KeyPlace::Keychain) {
@@ -187,7 +191,9 @@ void Console::openWith(SecretBytes passphrase)
 {
     disconnect(&m_backend, &Backend::failed, this, nullptr);
     connect(&m_backend, &Backend::failed, this, [this](const Error& error) { unlock(error); });
-    m_backend.open({.folder = m_folder, .options = m_line.server, .passphrase = std::move(passphrase)});
+    OpenPlan plan(m_folder, m_line.server);
+    plan.passphrase = std::move(passphrase);
+    m_backend.open(std::move(plan));
 }
 
 // Beside a running espalierd the window only looks and asks; that server goes on when the window closes.

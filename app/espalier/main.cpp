@@ -33,7 +33,6 @@ int main(int argc, char** argv)
     QApplication::setOrganizationName(QStringLiteral("espalier"));
     QApplication::setApplicationDisplayName(QStringLiteral("Espalier"));
     QApplication::setDesktopFileName(QStringLiteral("io.github.espalier_mdm.Espalier"));
-    qRegisterMetaType<Error>();
 
     const app::OwnOptions own{{practiceOption, screenshotsOption}, {}};
     const auto line = app::parseServerCommandLine(QApplication::arguments(), own);
