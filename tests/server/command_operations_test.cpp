@@ -1,0 +1,272 @@
+#include "crypto/sealer.h"
+#include "server/operations/command_operations.h"
+#include "server/operations/quarantine_operations.h"
+#include "store/store.h"
+#include "tests/support/test.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+using namespace espalier;
+
+namespace {
+
+QByteArray base64Plist(const QByteArray& dict)
+{
+    return ("<plist version=\"1.0\"><dict>" + dict + "</dict></plist>").toBase64();
+}
+
+// Two enrolled devices in "All devices", a third that only authenticated.
+struct Desk {
+    QTemporaryDir folder;
+    ManualClock clock;
+    crypto::Sealer sealer{SecretBytes(QByteArray(32, 'd'))};
+    std::unique_ptr<store::Store> store;
+    QList<ChannelId> woken;
+    mdm::Queue queue{sealer, clock, [this](ChannelId channel) { woken.append(channel); }};
+    mdm::LifecycleHooks hooks;
+    server::Operations operations;
+
+    Desk()
+    {
+        store::StoreOptions options;
+        options.folder = folder.path();
+        store = std::move(store::Store::open(options, clock).value());
+        const auto filled = store->write([](store::Transaction& tx) -> Result<> {
+            for (int i = 1; i <= 3; ++i) {
+                const auto state = i < 3 ? QStringLiteral("enrolled") : QStringLiteral("authenticated");
+                TRY(tx.insert(
+                    "INSERT INTO device (id, udid, state, name, serial, created_at) VALUES (?, ?, ?, ?, ?, 0)",
+                    {i, QStringLiteral("U%1").arg(i), state, QStringLiteral("Mac %1").arg(i),
+                     QStringLiteral("S%1").arg(i)}));
+                TRY(tx.insert("INSERT INTO channel (id, device_id, enabled) VALUES (?, ?, ?)", {i, i, i < 3 ? 1 : 0}));
+                TRY(tx.insert("INSERT INTO group_member (group_id, device_id, added_at) VALUES (1, ?, 0)", {i}));
+            }
+            TRY(tx.insert("INSERT INTO channel (id, device_id, user_id, user_short_name, enabled) "
+                          "VALUES (9, 1, 'USER-GUID', 'anna', 1)"));
+            return {};
+        });
+        if (!filled) {
+            qFatal("%s", qUtf8Printable(filled.error().what));
+        }
+        server::addCommandOperations(operations, *store, sealer, queue);
+        server::addQuarantineOperations(operations, *store, sealer, queue, hooks, {});
+    }
+
+    Result<QJsonValue> run(const char* name, const QJsonObject& arguments)
+    {
+        return operations.run(QString::fromLatin1(name), arguments, {QStringLiteral("tester")});
+    }
+
+    QByteArray request(const QString& uuid)
+    {
+        const auto raw = run("command.raw", {{QStringLiteral("uuid"), uuid}});
+        return QByteArray::fromBase64((*raw)[QStringLiteral("body_base64")].toString().toLatin1());
+    }
+};
+
+QJsonObject typed(const char* type, const QJsonValue& value)
+{
+    return {{QStringLiteral("type"), QString::fromLatin1(type)}, {QStringLiteral("value"), value}};
+}
+
+} // namespace
+
+class CommandOperationsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aCommandIsSentListedShownAndCancelled()
+    {
+        Desk desk;
+        const auto sent = desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("SecurityInfo")},
+                                                    {QStringLiteral("device"), QStringLiteral("S1")},
+                                                    {QStringLiteral("uuid"), QStringLiteral("C-1")}});
+        QVERIFY2(sent, qPrintable(sent ? QString() : sent.error().what));
+        QCOMPARE((*sent)[QStringLiteral("uuid")].toString(), QStringLiteral("C-1"));
+        QCOMPARE((*sent)[QStringLiteral("deliveries")].toInt(), 1);
+        QCOMPARE(desk.woken, QList<ChannelId>{ChannelId{1}});
+        const auto rows = desk.run("command.list", {{QStringLiteral("device"), QStringLiteral("U1")}})->toArray();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0][QStringLiteral("device_name")].toString(), QStringLiteral("Mac 1"));
+        QCOMPARE(rows[0][QStringLiteral("channel")].toString(), QStringLiteral("device"));
+        QCOMPARE(rows[0][QStringLiteral("created_by")].toString(), QStringLiteral("tester"));
+        const auto shown = desk.run("command.show", {{QStringLiteral("uuid"), QStringLiteral("C-1")}});
+        QCOMPARE((*shown)[QStringLiteral("history")][0][QStringLiteral("state")].toString(), QStringLiteral("queued"));
+        QCOMPARE(desk.run("command.counts", {})->toObject()[QStringLiteral("queued")].toInt(), 1);
+        const QJsonObject one{{QStringLiteral("uuid"), QStringLiteral("C-1")}};
+        QCOMPARE((*desk.run("command.cancel", one))[QStringLiteral("cancelled")].toInt(), 1);
+        QVERIFY(desk.run("command.cancel", one).error().code == ErrorCode::Conflict);
+        QVERIFY(desk.run("command.raw", {{QStringLiteral("uuid"), QStringLiteral("C-1")},
+                                         {QStringLiteral("which"), QStringLiteral("response")}})
+                    .error()
+                    .code == ErrorCode::NotFound);
+    }
+
+    void pushFalseWakesNobody()
+    {
+        Desk desk;
+        QVERIFY(desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("SecurityInfo")},
+                                          {QStringLiteral("device"), 1},
+                                          {QStringLiteral("push"), false}}));
+        QVERIFY(desk.woken.isEmpty());
+    }
+
+    void aUserIsNamedByShortNameOrId()
+    {
+        Desk desk;
+        for (const auto* user : {"anna", "USER-GUID"}) {
+            QVERIFY(desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("ProfileList")},
+                                              {QStringLiteral("device"), 1},
+                                              {QStringLiteral("user"), QString::fromLatin1(user)}}));
+        }
+        QCOMPARE(desk.woken, QList<ChannelId>({ChannelId{9}, ChannelId{9}}));
+        QVERIFY(desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("ProfileList")},
+                                          {QStringLiteral("device"), 1},
+                                          {QStringLiteral("user"), QStringLiteral("nobody")}})
+                    .error()
+                    .code == ErrorCode::NotFound);
+    }
+
+    void aGroupGetsOneCommandForItsEnrolledDevices()
+    {
+        Desk desk;
+        const auto sent = desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("SecurityInfo")},
+                                                    {QStringLiteral("group"), QStringLiteral("All devices")},
+                                                    {QStringLiteral("uuid"), QStringLiteral("G-1")}});
+        QCOMPARE((*sent)[QStringLiteral("deliveries")].toInt(), 2);
+        const auto shown = desk.run("command.show", {{QStringLiteral("uuid"), QStringLiteral("G-1")}});
+        QCOMPARE((*shown)[QStringLiteral("deliveries")].toArray().size(), 2);
+        QCOMPARE((*desk.run("command.cancel", {{QStringLiteral("uuid"), QStringLiteral("G-1")},
+                                               {QStringLiteral("device"), 2}}))[QStringLiteral("cancelled")]
+                     .toInt(),
+                 1);
+        QCOMPARE(desk.run("command.list", {{QStringLiteral("state"), QStringLiteral("queued")}})->toArray().size(), 1);
+    }
+
+    void lockingAGroupNeedsItsExactCount()
+    {
+        Desk desk;
+        QJsonObject lock{{QStringLiteral("request_type"), QStringLiteral("DeviceLock")},
+                         {QStringLiteral("group"), QStringLiteral("All devices")}};
+        QVERIFY(desk.run("command.send", lock).error().code == ErrorCode::Refused);
+        lock.insert(QStringLiteral("confirm"), QStringLiteral("3"));
+        QVERIFY(desk.run("command.send", lock).error().code == ErrorCode::Refused);
+        lock.insert(QStringLiteral("confirm"), QStringLiteral("2"));
+        QVERIFY(desk.run("command.send", lock));
+    }
+
+    void rawCommandsMeetTheSameGuard()
+    {
+        Desk desk;
+        QJsonObject raw{{QStringLiteral("device"), 1},
+                        {QStringLiteral("raw_base64"),
+                         QString::fromLatin1(base64Plist("<key>RequestType</key><string>EraseDevice</string>"))}};
+        QVERIFY(desk.run("command.send", raw).error().code == ErrorCode::Refused);
+        raw.insert(QStringLiteral("confirm"), QStringLiteral("Mac 1"));
+        QVERIFY(desk.run("command.send", raw));
+    }
+
+    void keysBecomeTypedValues()
+    {
+        Desk desk;
+        const QJsonObject keys{{QStringLiteral("S"), typed("string", QStringLiteral("a<b"))},
+                               {QStringLiteral("I"), typed("int", QStringLiteral("-7"))},
+                               {QStringLiteral("B"), typed("bool", QStringLiteral("true"))},
+                               {QStringLiteral("R"), typed("real", 1.5)},
+                               {QStringLiteral("D"), typed("date", QStringLiteral("2026-01-31T12:00:00Z"))},
+                               {QStringLiteral("X"), typed("data", QStringLiteral("AAEC"))}};
+        QVERIFY(desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("Settings")},
+                                          {QStringLiteral("device"), 1},
+                                          {QStringLiteral("uuid"), QStringLiteral("K-1")},
+                                          {QStringLiteral("keys"), keys}}));
+        QByteArray body = desk.request(QStringLiteral("K-1"));
+        body.replace("\n", "").replace("\t", "").replace(" ", "");
+        for (const auto* part : {"<key>S</key><string>a&lt;b</string>", "<key>I</key><integer>-7</integer>",
+                                 "<key>B</key><true/>", "<key>R</key><real>1.5", "<date>2026-01-31T12:00:00Z</date>",
+                                 "<key>X</key><data>AAEC</data>", "<key>RequestType</key><string>Settings</string>"}) {
+            QVERIFY2(body.contains(part), part);
+        }
+    }
+
+    void argumentsThatMakeNoSenseAreRefused_data()
+    {
+        QTest::addColumn<QJsonObject>("arguments");
+        const auto row = [](const char* name, QJsonObject arguments) { QTest::newRow(name) << arguments; };
+        const QString type = QStringLiteral("request_type");
+        const QString info = QStringLiteral("SecurityInfo");
+        const QString device = QStringLiteral("device");
+        const QString keys = QStringLiteral("keys");
+        const QString other = QString::fromLatin1(base64Plist("<key>RequestType</key><string>EraseDevice</string>"));
+        row("no target", {{type, info}});
+        row("two targets", {{type, info}, {device, 1}, {QStringLiteral("group"), 1}});
+        row("no request type", {{device, 1}});
+        row("keys is a text", {{type, info}, {device, 1}, {keys, QStringLiteral("x")}});
+        row("an unknown type", {{type, info}, {device, 1}, {keys, QJsonObject{{device, typed("blob", 1)}}}});
+        row("not a number", {{type, info}, {device, 1}, {keys, QJsonObject{{device, typed("int", 1.5)}}}});
+        row("not a date",
+            {{type, info}, {device, 1}, {keys, QJsonObject{{device, typed("date", QStringLiteral("soon"))}}}});
+        row("two sources", {{type, info}, {device, 1}, {keys, QJsonObject()}, {QStringLiteral("raw_base64"), other}});
+        row("plist of another type", {{type, info}, {device, 1}, {QStringLiteral("plist_base64"), other}});
+        row("raw of another type", {{type, info}, {device, 1}, {QStringLiteral("raw_base64"), other}});
+        row("keys of another type",
+            {{type, info},
+             {device, 1},
+             {keys, QJsonObject{{QStringLiteral("RequestType"), typed("string", QStringLiteral("EraseDevice"))}}}});
+        row("plist is no plist", {{type, info}, {device, 1}, {QStringLiteral("plist_base64"), QStringLiteral("AAAA")}});
+    }
+
+    void argumentsThatMakeNoSenseAreRefused()
+    {
+        QFETCH(QJsonObject, arguments);
+        Desk desk;
+        const auto outcome = desk.run("command.send", arguments);
+        QVERIFY(!outcome);
+        QVERIFY2(outcome.error().code == ErrorCode::InvalidInput, qPrintable(outcome.error().what));
+        QVERIFY(desk.run("command.list", {})->toArray().isEmpty());
+    }
+
+    void longListsArePagedByKey()
+    {
+        Desk desk;
+        for (int i = 0; i < 7; ++i) {
+            QVERIFY(desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("SecurityInfo")},
+                                              {QStringLiteral("device"), 1 + i % 2}}));
+        }
+        QList<qint64> seen;
+        qint64 after = 0;
+        while (true) {
+            const auto page =
+                desk.run("command.list", {{QStringLiteral("after"), after}, {QStringLiteral("most"), 3}})->toArray();
+            if (page.isEmpty()) {
+                break;
+            }
+            for (const auto& row : page) {
+                after = row.toObject()[QStringLiteral("id")].toInteger();
+                seen.append(after);
+            }
+        }
+        QCOMPARE(seen.size(), 7);
+        QVERIFY(std::is_sorted(seen.rbegin(), seen.rend()));
+    }
+
+    void quarantineIsListedAndRejected()
+    {
+        Desk desk;
+        QVERIFY(desk.store->write([](store::Transaction& tx) {
+            return tx.insert("INSERT INTO quarantine (id, device_id, udid, pin, certificate, state, authenticate, "
+                             "created_at, last_seen) VALUES (5, 1, 'U1', x'aabb', x'00', 'waiting', x'00', 1, 2)");
+        }));
+        const auto rows =
+            desk.run("quarantine.list", {{QStringLiteral("state"), QStringLiteral("waiting")}})->toArray();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0][QStringLiteral("device")][QStringLiteral("name")].toString(), QStringLiteral("Mac 1"));
+        QCOMPARE(rows[0][QStringLiteral("certificate_sha256")].toString(), QStringLiteral("aabb"));
+        QVERIFY(desk.run("quarantine.show", {{QStringLiteral("quarantine"), QStringLiteral("5")}}));
+        QVERIFY(desk.run("quarantine.show", {{QStringLiteral("quarantine"), 6}}).error().code == ErrorCode::NotFound);
+        QVERIFY(desk.run("quarantine.reject", {{QStringLiteral("quarantine"), 5}}));
+        QVERIFY(desk.run("quarantine.accept", {{QStringLiteral("quarantine"), 5}}).error().code == ErrorCode::Conflict);
+    }
+};
+
+ESPALIER_TEST(CommandOperationsTest);
+#include "command_operations_test.moc"
