@@ -193,6 +193,7 @@ Result<> Enrollment::introduce(DeviceState& state) const
     if (state.capabilities.contains(QStringLiteral("com.apple.mdm.bootstraptoken"))) {
         state.bootstrapToken = randomBytes(64);
         TRY(expectOk(link.checkIn(setBootstrapTokenMessage(state)), "SetBootstrapToken"));
+        m_folder.log(udid, {{QStringLiteral("event"), QStringLiteral("SetBootstrapToken")}});
         TRY(m_folder.save(state));
     }
     if (state.capabilities.contains(QStringLiteral("com.apple.mdm.per-user-connections"))) {

@@ -251,7 +251,7 @@ class LabCase(unittest.TestCase):
 
     def enroll_one(self, *arguments):
         device = self.enroll(*arguments)[0]
-        eventually(lambda: self.server.device(device["udid"])["state"] == "enrolled", "the server knows the device as enrolled")
+        eventually(lambda: self.server.device(device["udid"])["inventory_at"], "the first inventory is in")
         return device["udid"]
 
 
