@@ -49,7 +49,7 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const Theme& t = theme();
     const QString second = index.data(SecondLineRole).toString();
     const QFont upper = roleFont(m_weight == Weight::Name ? TextRole::Strong : TextRole::Body);
-    const QColor color = m_weight == Weight::Quiet ? t.text2 : t.text1;
+    const QColor color = m_weight == Weight::Quiet ? t.text2 : m_weight == Weight::Link ? t.accent : t.text1;
     const QVariant alignmentData = index.data(Qt::TextAlignmentRole);
     const Qt::Alignment alignment =
         alignmentData.isValid() ? Qt::Alignment(alignmentData.toInt()) & Qt::AlignHorizontal_Mask : Qt::AlignLeading;

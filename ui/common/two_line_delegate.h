@@ -8,7 +8,7 @@ namespace espalier::ui {
 class TwoLineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    enum class Weight { Name, Plain, Quiet };
+    enum class Weight { Name, Plain, Quiet, Link };
 
     explicit TwoLineDelegate(Weight weight = Weight::Plain, QObject* parent = nullptr);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -1,0 +1,73 @@
+// Profiles: the library, how far each profile is, import by button or by dropping files.
+#pragma once
+
+#include "base/clock.h"
+#include "ui/profiles/profile_model.h"
+#include "ui/screen.h"
+
+class QLineEdit;
+class QStackedWidget;
+class QTabBar;
+class QTimer;
+
+namespace espalier::ui {
+
+class DropZone;
+class EmptyState;
+class MessageBar;
+class PageHeader;
+class ProfileActions;
+class ProfileDetail;
+class SplitView;
+class TabBar;
+class TableView;
+
+class ProfilesScreen : public Screen {
+    Q_OBJECT
+public:
+    ProfilesScreen(server::Control& control, const Clock& clock, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("profiles"); }
+    [[nodiscard]] QString title() const override { return tr("Profiles"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("profiles"); }
+    [[nodiscard]] Badge badge() const override;
+    void onShown() override;
+    void open(const Jump& jump) override; // {"profile": id} or {"import": true} or {"groups": true}
+    bool goBack() override;
+
+    void importFiles(const QStringList& paths);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* buildHead();
+    QWidget* buildList();
+    void onLoaded();
+    void onSelection();
+    void select(qint64 id);
+    void applyFilter();
+    void showGroups();
+
+    server::Control& m_control;
+    const Clock& m_clock;
+    ProfileModel* m_model;
+    ProfileActions* m_actions;
+    PageHeader* m_header;
+    QLineEdit* m_text;
+    TabBar* m_views;
+    MessageBar* m_message;
+    QStackedWidget* m_listStack;
+    TableView* m_table;
+    EmptyState* m_empty;
+    DropZone* m_drop;
+    SplitView* m_split;
+    ProfileDetail* m_detail;
+    QTimer* m_messageAway;
+    qint64 m_wanted = 0;
+};
+
+} // namespace espalier::ui
