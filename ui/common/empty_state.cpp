@@ -7,6 +7,7 @@
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -44,14 +45,18 @@ EmptyState::EmptyState(QWidget* parent)
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setWordWrap(true);
     m_words->setMaximumWidth(420);
-    m_words->setMinimumWidth(260);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->addStretch(2);
     column->addWidget(m_tile, 0, Qt::AlignHCenter);
     column->addSpacing(space::small);
     column->addWidget(m_title);
-    column->addWidget(m_words, 0, Qt::AlignHCenter);
+    // Between stretches, not aligned: an aligned label gets the height of one line however often it wraps.
+    auto* words = new QHBoxLayout;
+    words->addStretch(1);
+    words->addWidget(m_words, 100);
+    words->addStretch(1);
+    column->addLayout(words);
     column->addSpacing(space::medium);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);

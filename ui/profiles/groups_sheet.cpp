@@ -59,6 +59,11 @@ GroupsSheet::GroupsSheet(server::Control& control, QWidget* over)
     auto* lists = new QHBoxLayout;
     lists->setSpacing(0);
     lists->addWidget(m_groups, 2);
+    auto* between = new QWidget(body);
+    between->setFixedWidth(1);
+    between->setAutoFillBackground(true);
+    between->setBackgroundRole(QPalette::Mid);
+    lists->addWidget(between);
     auto* right = new QVBoxLayout;
     right->setSpacing(space::small);
     auto* actions = new QHBoxLayout;
@@ -135,6 +140,9 @@ void GroupsSheet::loadGroups(qint64 select)
                 m_groups->table()->selectRow(i);
                 m_wanted = 0;
             }
+        }
+        if (group().isEmpty() && !rows.isEmpty()) {
+            m_groups->table()->selectRow(0);
         }
         loadMembers();
     });

@@ -1,0 +1,265 @@
+#include "ui/enrollment/enrollment_screen.h"
+
+#include "ui/common/app_style.h"
+#include "ui/common/button.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/icon.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/page_header.h"
+#include "ui/common/rows.h"
+#include "ui/common/sheet.h"
+#include "ui/enrollment/link_delegate.h"
+#include "ui/enrollment/link_detail.h"
+#include "ui/enrollment/new_link_sheet.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace espalier::ui {
+
+namespace {
+constexpr int ListWidth = 330;
+constexpr int MessageMs = 8000;
+
+QWidget* line(Qt::Orientation orientation, QWidget* parent)
+{
+    auto* hair = new QWidget(parent);
+    if (orientation == Qt::Horizontal) {
+        hair->setFixedHeight(1);
+    } else {
+        hair->setFixedWidth(1);
+    }
+    hair->setAutoFillBackground(true);
+    hair->setBackgroundRole(QPalette::Mid);
+    return hair;
+}
+} // namespace
+
+EnrollmentScreen::EnrollmentScreen(server::Control& control, const Clock& clock, QWidget* parent)
+    : Screen(parent), m_control(control), m_clock(clock), m_model(new LinkModel(control, clock, this)),
+      m_header(new PageHeader(title(), this)), m_blocked(new MessageBar(this, MessageBar::Closing::ByCause)),
+      m_message(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(m_stack)),
+      m_messageAway(new QTimer(this))
+{
+    m_messageAway->setSingleShot(true);
+    m_messageAway->setInterval(MessageMs);
+    m_new = m_header->addAction(QStringLiteral("plus"), tr("New link"), Button::Kind::Primary);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    auto* messages = new QVBoxLayout;
+    messages->setContentsMargins(space::page, 0, space::page, 0);
+    messages->setSpacing(space::small);
+    messages->addWidget(m_blocked);
+    messages->addWidget(m_message);
+    column->addLayout(messages);
+    column->addSpacing(space::small);
+    column->addWidget(line(Qt::Horizontal, this));
+    m_stack->addWidget(buildLists());
+    m_stack->addWidget(m_empty);
+    column->addWidget(m_stack, 1);
+    connect(m_new, &QPushButton::clicked, this, &EnrollmentScreen::newLink);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_hasCertificate) {
+            newLink();
+        } else {
+            toServer();
+        }
+    });
+    connect(m_model, &LinkModel::loaded, this, &EnrollmentScreen::onLoaded);
+    connect(m_model, &LinkModel::loadFailed, this, [this](const Error& error) {
+        m_message->set(userSentence(error, tr("The links can’t be shown.")));
+        connect(m_message->addAction(tr("Try again")), &QPushButton::clicked, m_model, &LinkModel::reload);
+    });
+    connect(m_messageAway, &QTimer::timeout, m_message, &MessageBar::clear);
+    connect(m_detail, &LinkDetail::deviceRequested, this, [this](qint64 device) {
+        Q_EMIT jumpRequested({QStringLiteral("devices"), {{QStringLiteral("device"), device}}});
+    });
+    connect(m_detail, &LinkDetail::revoked, this, [this](const QString& words) {
+        m_message->set(State::Ok, words);
+        m_messageAway->start();
+        m_model->reload();
+    });
+    connect(&control, &server::Control::changed, this, [this](const server::ChangedRows& rows) {
+        if (rows.contains(QStringLiteral("push_certificate"))) {
+            checkCertificate();
+        }
+    });
+    checkCertificate();
+}
+
+QWidget* EnrollmentScreen::buildLists()
+{
+    auto* lists = new QWidget(m_stack);
+    auto* row = new QHBoxLayout(lists);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* left = new QWidget(lists);
+    left->setFixedWidth(ListWidth);
+    left->setAutoFillBackground(true);
+    left->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_filter = new QLineEdit(left);
+    m_filter->setPlaceholderText(tr("Filter links"));
+    m_filter->setAccessibleName(tr("Filter links"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(themedIcon(QStringLiteral("search"), Tone::Third), QLineEdit::LeadingPosition);
+    auto* filterRow = new QHBoxLayout;
+    filterRow->setContentsMargins(space::pane, space::medium, space::pane, space::medium);
+    filterRow->addWidget(m_filter);
+    column->addLayout(filterRow);
+    column->addWidget(line(Qt::Horizontal, left));
+    m_list = new QListView(left);
+    m_list->setObjectName(QStringLiteral("links"));
+    m_list->setAccessibleName(tr("Links"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new LinkDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_list, 1);
+    m_detail = new LinkDetail(m_control, m_clock, lists);
+    row->addWidget(left);
+    row->addWidget(line(Qt::Vertical, lists));
+    row->addWidget(m_detail, 1);
+    connect(m_filter, &QLineEdit::textChanged, m_model,
+            [this](const QString& text) { m_model->setFilter(text.trimmed()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        if (index.isValid()) {
+            m_detail->setLink(m_model->at(index.row()));
+        }
+    });
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+    return lists;
+}
+
+Badge EnrollmentScreen::badge() const
+{
+    const int open = m_model->openCount();
+    return open == 0 ? Badge{} : Badge{QString::number(open), std::nullopt, tr("%n open link(s)", nullptr, open)};
+}
+
+void EnrollmentScreen::onShown()
+{
+    checkCertificate();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void EnrollmentScreen::open(const Jump& jump)
+{
+    if (jump.what.contains(QStringLiteral("new"))) {
+        newLink();
+    } else if (const qint64 id = jump.what.value(QStringLiteral("link")).toLongLong(); id > 0) {
+        select(id);
+    }
+}
+
+bool EnrollmentScreen::goBack()
+{
+    if (Sheet* sheet = Sheet::current(this)) {
+        sheet->dismiss();
+        return true;
+    }
+    if (!m_filter->text().isEmpty()) {
+        m_filter->clear();
+        return true;
+    }
+    return false;
+}
+
+void EnrollmentScreen::checkCertificate()
+{
+    m_control.call(QStringLiteral("push_cert.show"), {}, this, [this](const Result<QJsonValue>& certificate) {
+        if (!certificate) {
+            return; // not known is not "none"; creating says so itself
+        }
+        m_hasCertificate = certificate->isObject();
+        m_new->setEnabled(m_hasCertificate);
+        if (m_hasCertificate) {
+            m_blocked->clear();
+        } else {
+            m_blocked->set(
+                State::Warning, tr("Links can’t be made yet: there is no push certificate."),
+                tr("Its topic becomes part of every enrollment and can’t be changed later, so it has to be here "
+                   "first."));
+            connect(m_blocked->addAction(tr("Import it under Server…")), &QPushButton::clicked, this,
+                    &EnrollmentScreen::toServer);
+        }
+        onLoaded();
+    });
+}
+
+void EnrollmentScreen::toServer()
+{
+    Q_EMIT jumpRequested({QStringLiteral("server"), {{QStringLiteral("push_certificate"), true}}});
+}
+
+void EnrollmentScreen::newLink()
+{
+    if (!m_hasCertificate || Sheet::current(this) != nullptr) {
+        return; // the message bar says why
+    }
+    auto* sheet = new NewLinkSheet(m_control, m_clock, this);
+    connect(sheet, &NewLinkSheet::created, this, [this](qint64 link) {
+        m_model->reload();
+        select(link);
+    });
+    connect(sheet, &NewLinkSheet::serverRequested, this, &EnrollmentScreen::toServer);
+}
+
+void EnrollmentScreen::onLoaded()
+{
+    const int open = m_model->openCount();
+    m_header->setSummary(m_model->all().isEmpty() ? QString() : tr("%n open link(s)", nullptr, open));
+    if (m_model->all().isEmpty()) {
+        m_empty->set(
+            QStringLiteral("enrollment"), tr("No links yet"),
+            tr("A link or QR code lets people enroll their iPhone, iPad or Mac by themselves. You set how many and how "
+               "long."),
+            m_hasCertificate ? tr("New link") : tr("Import a push certificate"),
+            m_hasCertificate ? QStringLiteral("plus") : QString());
+    }
+    m_stack->setCurrentIndex(m_model->all().isEmpty() ? 1 : 0);
+    if (m_wanted > 0 && m_model->rowOf(m_wanted) >= 0) {
+        select(std::exchange(m_wanted, 0));
+    } else if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0) {
+        m_list->setCurrentIndex(m_model->index(0)); // the page is never half empty
+    } else if (const int row = m_model->rowOf(m_detail->link().id); row >= 0) {
+        m_detail->setLink(m_model->at(row));
+    }
+    Q_EMIT badgeChanged();
+}
+
+void EnrollmentScreen::select(qint64 id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0) {
+        m_wanted = id;
+        return;
+    }
+    m_list->setCurrentIndex(m_model->index(row));
+    m_list->scrollTo(m_model->index(row));
+}
+
+void EnrollmentScreen::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().window);
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,62 @@
+// Enrollment: links, what is left of each, who came and how far.
+#pragma once
+
+#include "base/clock.h"
+#include "ui/enrollment/link_model.h"
+#include "ui/screen.h"
+
+class QLineEdit;
+class QListView;
+class QStackedWidget;
+class QTimer;
+
+namespace espalier::ui {
+
+class Button;
+class EmptyState;
+class LinkDetail;
+class MessageBar;
+class PageHeader;
+
+class EnrollmentScreen : public Screen {
+    Q_OBJECT
+public:
+    EnrollmentScreen(server::Control& control, const Clock& clock, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("enrollment"); }
+    [[nodiscard]] QString title() const override { return tr("Enrollment"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("enrollment"); }
+    [[nodiscard]] Badge badge() const override;
+    void onShown() override;
+    void open(const Jump& jump) override; // {"new": true} or {"link": id}
+    bool goBack() override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* buildLists();
+    void onLoaded();
+    void select(qint64 id);
+    void newLink();
+    void checkCertificate();
+    void toServer();
+
+    server::Control& m_control;
+    const Clock& m_clock;
+    LinkModel* m_model;
+    PageHeader* m_header;
+    Button* m_new;
+    MessageBar* m_blocked;
+    MessageBar* m_message;
+    QStackedWidget* m_stack; // lists | empty
+    QLineEdit* m_filter;
+    QListView* m_list;
+    LinkDetail* m_detail;
+    EmptyState* m_empty;
+    QTimer* m_messageAway;
+    bool m_hasCertificate = true; // until we know
+    qint64 m_wanted = 0;
+};
+
+} // namespace espalier::ui

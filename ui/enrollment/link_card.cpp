@@ -1,0 +1,105 @@
+#include "ui/enrollment/link_card.h"
+
+#include "ui/common/app_style.h"
+#include "ui/common/button.h"
+#include "ui/common/paint.h"
+#include "ui/common/qr_widget.h"
+#include "ui/common/rows.h"
+#include "ui/common/text_label.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QImage>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+namespace espalier::ui {
+
+namespace {
+constexpr int SavedPixelsPerModule = 16;
+}
+
+LinkCard::LinkCard(server::Control& control, QWidget* parent)
+    : QWidget(parent), m_control(control), m_qr(new QrWidget(this)), m_url(new QLineEdit(this)),
+      m_copy(new Button(QStringLiteral("copy"), tr("Copy"), Button::Kind::Primary, this)),
+      m_copied(new TextLabel(TextRole::Second, &Theme::text3, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::page, space::page, space::page, space::page);
+    column->setSpacing(space::small);
+    column->addWidget(m_qr, 0, Qt::AlignHCenter);
+    m_qr->setFixedSize(260, 260);
+    auto* scan = new TextLabel(tr("Scan with the camera"), TextRole::Strong, &Theme::text1, this);
+    scan->setAlignment(Qt::AlignCenter);
+    auto* where =
+        new TextLabel(tr("Works on iPhone and iPad. On a Mac, open the link."), TextRole::Second, &Theme::text2, this);
+    where->setAlignment(Qt::AlignCenter);
+    where->setWordWrap(true);
+    column->addWidget(scan);
+    column->addWidget(where);
+    column->addSpacing(space::medium);
+    column->addWidget(new TextLabel(tr("Link"), TextRole::Strong, &Theme::text1, this));
+    m_url->setReadOnly(true);
+    m_url->setFont(roleFont(TextRole::Mono));
+    m_url->setLayoutDirection(Qt::LeftToRight); // addresses read left to right in every language
+    m_url->setAccessibleName(tr("Link"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    row->addWidget(m_url, 1);
+    row->addWidget(m_copy);
+    column->addLayout(row);
+    column->addWidget(m_copied);
+    auto* save = new Button(QStringLiteral("save"), tr("Save QR code…"), Button::Kind::Standard, this);
+    column->addWidget(save, 0, Qt::AlignLeading);
+    column->addStretch(1);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_link.url);
+        m_copied->setText(tr("Copied. Whoever has it can enroll until it ends."));
+    });
+    connect(save, &QPushButton::clicked, this, &LinkCard::saveQr);
+}
+
+void LinkCard::setLink(const LinkRow& link)
+{
+    m_link = link;
+    m_url->setText(link.url);
+    m_url->setCursorPosition(0);
+    m_copied->clear();
+    m_control.call(QStringLiteral("link.qr"), {{QStringLiteral("link"), link.id}}, this,
+                   [this](const Result<QJsonValue>& qr) {
+                       if (qr) {
+                           m_qr->setModules(qr->toObject().value(QLatin1String("size")).toInt(),
+                                            qr->toObject().value(QLatin1String("modules")).toString());
+                       }
+                   });
+}
+
+void LinkCard::saveQr()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the QR code"), tr("link.png"), tr("Pictures (*.png *.svg)"));
+    if (path.isEmpty() || m_qr->isEmpty()) {
+        return;
+    }
+    QSaveFile file(path);
+    bool saved = file.open(QIODevice::WriteOnly);
+    if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
+        saved = saved && file.write(m_qr->svg()) > 0;
+    } else {
+        saved = saved && m_qr->image(SavedPixelsPerModule).save(&file, "PNG");
+    }
+    saved = saved && file.commit();
+    m_copied->setText(saved ? tr("Saved.") : tr("The picture was not saved: %1").arg(file.errorString()));
+}
+
+void LinkCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().window);
+}
+
+} // namespace espalier::ui

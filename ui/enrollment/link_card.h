@@ -1,0 +1,38 @@
+// A link to hand out: QR code on white, the address, copy, save the code.
+#pragma once
+
+#include "server/control.h"
+#include "ui/enrollment/link_row.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace espalier::ui {
+
+class Button;
+class QrWidget;
+class TextLabel;
+
+class LinkCard : public QWidget {
+    Q_OBJECT
+public:
+    explicit LinkCard(server::Control& control, QWidget* parent = nullptr);
+    void setLink(const LinkRow& link);
+    [[nodiscard]] Button* copyButton() const { return m_copy; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void saveQr();
+
+    server::Control& m_control;
+    LinkRow m_link;
+    QrWidget* m_qr;
+    QLineEdit* m_url;
+    Button* m_copy;
+    TextLabel* m_copied;
+};
+
+} // namespace espalier::ui

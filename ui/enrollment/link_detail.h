@@ -1,0 +1,66 @@
+// One link: its address, what is left of it, and who came through it, live.
+#pragma once
+
+#include "base/clock.h"
+#include "server/control.h"
+#include "ui/enrollment/link_row.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace espalier::ui {
+
+class Button;
+class ElidedLabel;
+class EmptyState;
+class MessageBar;
+class StatePill;
+class TextLabel;
+class TraceModel;
+class TraceView;
+
+class LinkDetail : public QWidget {
+    Q_OBJECT
+public:
+    LinkDetail(server::Control& control, const Clock& clock, QWidget* parent = nullptr);
+    void setLink(const LinkRow& link);
+    [[nodiscard]] const LinkRow& link() const { return m_link; }
+    [[nodiscard]] TraceView* traces() const { return m_view; }
+
+Q_SIGNALS:
+    void deviceRequested(qint64 device);
+    void revoked(const QString& words);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* buildHead();
+    void loadTraces();
+    void revoke();
+    void saveProfile();
+
+    server::Control& m_control;
+    const Clock& m_clock;
+    LinkRow m_link;
+    ElidedLabel* m_name;
+    StatePill* m_pill;
+    ElidedLabel* m_facts;
+    TextLabel* m_arrived;
+    TextLabel* m_counts;
+    QLineEdit* m_url;
+    Button* m_copy;
+    Button* m_qr;
+    Button* m_revoke;
+    MessageBar* m_message;
+    QStackedWidget* m_stack;
+    TraceModel* m_model;
+    TraceView* m_view;
+    EmptyState* m_empty;
+    QTimer m_soon;
+};
+
+} // namespace espalier::ui

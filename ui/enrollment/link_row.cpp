@@ -1,0 +1,74 @@
+#include "ui/enrollment/link_row.h"
+
+#include <QJsonArray>
+
+namespace espalier::ui {
+
+namespace {
+constexpr const char* stepNames[traceSteps] = {"opened",       "profile", "scep", "certificate",
+                                               "authenticate", "token",   "push", "inventory"};
+
+int stepNamed(const QString& name)
+{
+    for (int i = 0; i < traceSteps; ++i) {
+        if (name == QLatin1String(stepNames[i])) {
+            return i;
+        }
+    }
+    return -1;
+}
+} // namespace
+
+LinkRow LinkRow::fromJson(const QJsonObject& json)
+{
+    const auto text = [&json](const char* key) { return json.value(QLatin1String(key)).toString(); };
+    const auto number = [&json](const char* key) { return json.value(QLatin1String(key)).toInteger(); };
+    LinkRow row;
+    row.id = number("id");
+    row.name = text("name");
+    row.url = text("url");
+    row.profileUrl = text("profile_url");
+    row.group = text("group");
+    row.usesAllowed = static_cast<int>(number("uses_allowed"));
+    row.usesTaken = static_cast<int>(number("uses_taken"));
+    if (json.value(QLatin1String("uses_left")).isDouble()) {
+        row.usesLeft = static_cast<int>(number("uses_left"));
+    }
+    row.createdAt = number("created_at");
+    row.expires = number("expires");
+    row.revokedAt = number("revoked_at");
+    row.state = text("state");
+    row.opened = static_cast<int>(number("opened"));
+    row.enrolled = static_cast<int>(number("enrolled"));
+    return row;
+}
+
+TraceRow TraceRow::fromJson(const QJsonObject& json)
+{
+    TraceRow row;
+    row.id = json.value(QLatin1String("id")).toInteger();
+    row.link = json.value(QLatin1String("link")).toInteger();
+    row.device = json.value(QLatin1String("device")).toInteger();
+    row.at = json.value(QLatin1String("at")).toInteger();
+    row.deviceName = json.value(QLatin1String("device_name")).toString();
+    for (const QJsonValue& value : json.value(QLatin1String("steps")).toArray()) {
+        const QJsonObject step = value.toObject();
+        if (const int index = stepNamed(step.value(QLatin1String("step")).toString()); index >= 0) {
+            row.times[static_cast<size_t>(index)] = step.value(QLatin1String("at")).toInteger();
+        }
+    }
+    row.failedStep = stepNamed(json.value(QLatin1String("failed_step")).toString());
+    row.error = json.value(QLatin1String("error")).toString();
+    return row;
+}
+
+int TraceRow::reached() const
+{
+    int last = -1;
+    for (int i = 0; i < traceSteps; ++i) {
+        last = times[static_cast<size_t>(i)] > 0 ? i : last;
+    }
+    return last;
+}
+
+} // namespace espalier::ui

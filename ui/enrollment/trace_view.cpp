@@ -1,0 +1,132 @@
+#include "ui/enrollment/trace_view.h"
+
+#include "ui/common/app_style.h"
+#include "ui/common/cell_roles.h"
+#include "ui/common/device_text.h"
+#include "ui/common/paint.h"
+#include "ui/common/rows.h"
+#include "ui/common/time_words.h"
+#include "ui/common/type.h"
+
+#include <QPainter>
+#include <QResizeEvent>
+#include <QStyle>
+
+namespace espalier::ui {
+
+TraceModel::TraceModel(QObject* parent) : QAbstractListModel(parent) {}
+
+void TraceModel::setRows(const QList<TraceRow>& rows)
+{
+    const auto sameId = [](const TraceRow& a, const TraceRow& b) {
+        return a.id == b.id && a.hasFailed() == b.hasFailed();
+    };
+    if (std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), sameId)) {
+        m_rows = rows;
+        if (!m_rows.isEmpty()) {
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        }
+        return;
+    }
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int TraceModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant TraceModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size()) {
+        return {};
+    }
+    const TraceRow& row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.deviceName.isEmpty() ? tr("No device yet") : visibleText(row.deviceName);
+    case TraceRole:
+        return QVariant::fromValue(row);
+    case IdRole:
+        return row.id;
+    case Qt::AccessibleTextRole: {
+        const QString who = data(index, Qt::DisplayRole).toString();
+        if (row.hasFailed()) {
+            const TraceCause cause = causeOf(row);
+            return tr("%1: step %2 of %3 failed: %4. %5. %6")
+                .arg(who)
+                .arg(row.failedStep + 1)
+                .arg(traceSteps)
+                .arg(shortStepWords(row.failedStep), cause.what, cause.remedy);
+        }
+        return tr("%1: step %2 of %3, %4").arg(who).arg(row.reached() + 1).arg(traceSteps).arg(conditionOf(row).words);
+    }
+    case Qt::ToolTipRole:
+        return row.hasFailed() ? visibleText(row.error).toHtmlEscaped() : exactWords(row.at).toHtmlEscaped();
+    default:
+        return {};
+    }
+}
+
+TraceColumns TraceColumns::of(int width)
+{
+    const int name = qBound(130, width / 4, 230);
+    const int state = qBound(110, width / 6, 150);
+    const int steps = width - name - state - space::pane - space::medium;
+    const int gap = steps / traceSteps;
+    return {name, space::pane + name + gap / 2, gap, width - state - space::medium};
+}
+
+TraceHead::TraceHead(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize TraceHead::sizeHint() const
+{
+    return {400, 2 * QFontMetrics(roleFont(TextRole::Small)).height() + 14};
+}
+
+void TraceHead::paintEvent(QPaintEvent*)
+{
+    const Theme& t = theme();
+    QPainter painter(this);
+    painter.fillRect(rect(), t.sunken);
+    paintHairline(&painter, QPointF(0, height() - 1), QPointF(width(), height() - 1), t.border);
+    const TraceColumns columns = TraceColumns::of(width());
+    const auto place = [this](const QRect& where) { return QStyle::visualRect(layoutDirection(), rect(), where); };
+    paintLine(&painter, place(QRect(space::pane, 0, columns.nameWidth, height())), tr("Device"),
+              roleFont(TextRole::Second), t.text2, Qt::AlignLeading, Elide::End, layoutDirection());
+    paintLine(&painter, place(QRect(columns.stateLeft, 0, width() - columns.stateLeft - space::pane, height())),
+              tr("State"), roleFont(TextRole::Second), t.text2, Qt::AlignTrailing, Elide::End, layoutDirection());
+    painter.setFont(roleFont(TextRole::Small));
+    painter.setPen(t.text2);
+    for (int i = 0; i < traceSteps; ++i) {
+        const QRect where(columns.node(i) - columns.nodeGap / 2 + 1, 2, columns.nodeGap - 2, height() - 4);
+        painter.drawText(place(where), static_cast<int>(Qt::AlignHCenter | Qt::AlignVCenter) | Qt::TextWordWrap,
+                         stepWords(i));
+    }
+}
+
+TraceView::TraceView(QWidget* parent) : QListView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setItemDelegate(new TraceDelegate(this));
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(NoEditTriggers);
+    setUniformItemSizes(false);
+    setMouseTracking(true);
+    setResizeMode(QListView::Adjust);
+    setAccessibleName(tr("Who came"));
+}
+
+void TraceView::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // causes wrap anew
+}
+
+} // namespace espalier::ui
