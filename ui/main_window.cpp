@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/activity/activity_screen.h"
 #include "ui/common/button.h"
 #include "ui/common/focus_ring.h"
 #include "ui/common/icon.h"
@@ -9,6 +10,7 @@
 #include "ui/first_run/first_run_wizard.h"
 #include "ui/first_run/opening_page.h"
 #include "ui/overview/overview_screen.h"
+#include "ui/server/server_screen.h"
 #include "ui/window_menu.h"
 #include "ui/workspace.h"
 
@@ -34,6 +36,10 @@ void addScreens(Workspace& workspace, server::Control& control, const Clock& clo
     workspace.add(new OverviewScreen(control, clock));
     workspace.addSeparator();
     workspace.add(new DevicesScreen(control, clock));
+    workspace.addSeparator();
+    workspace.add(new ActivityScreen(control, clock));
+    workspace.addSeparator();
+    workspace.add(new ServerScreen(control, clock));
 }
 } // namespace
 

@@ -112,6 +112,9 @@ Jump stepJump(const QString& step)
     if (step == QLatin1String("device")) {
         return {QStringLiteral("devices"), {}};
     }
+    if (step == QLatin1String("push_certificate") || step == QLatin1String("tls")) {
+        return {QStringLiteral("server"), {{QStringLiteral("section"), step}, {QStringLiteral("import"), true}}};
+    }
     return {QStringLiteral("server"), {{QStringLiteral("section"), step}}};
 }
 
@@ -170,7 +173,7 @@ std::optional<Jump> problemJump(const QJsonObject& problem)
         return Jump{QStringLiteral("activity"), {{QStringLiteral("state"), QStringLiteral("failed")}}};
     }
     if (subjectKind == QLatin1String("server")) {
-        return Jump{QStringLiteral("server"), {{QStringLiteral("section"), QStringLiteral("push_certificate")}}};
+        return stepJump(QStringLiteral("push_certificate"));
     }
     return {};
 }

@@ -1,0 +1,288 @@
+#include "ui/activity/command_detail.h"
+
+#include "ui/activity/history_list.h"
+#include "ui/common/app_style.h"
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/command_words.h"
+#include "ui/common/device_text.h"
+#include "ui/common/fact_grid.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/plist_view.h"
+#include "ui/common/rows.h"
+#include "ui/common/segments.h"
+#include "ui/common/text_label.h"
+#include "ui/common/time_words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QPainter>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace espalier::ui {
+
+QString commandOrigin(const QJsonObject& command)
+{
+    const QString origin = command.value(QLatin1String("origin")).toString();
+    const QString by = command.value(QLatin1String("created_by")).toString();
+    if (origin == QLatin1String("inventory")) {
+        return CommandDetail::tr("Schedule");
+    }
+    if (origin == QLatin1String("profile") && (by.isEmpty() || by == QLatin1String("system"))) {
+        return CommandDetail::tr("Assignment");
+    }
+    return by.isEmpty() || by == QLatin1String("system") ? CommandDetail::tr("Espalier") : visibleText(by, 60);
+}
+
+CommandDetail::CommandDetail(server::Control& control, const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_control(control), m_clock(clock), m_title(new ElidedLabel(TextRole::PaneTitle)),
+      m_subtitle(new ElidedLabel(TextRole::Body, &Theme::text2)), m_state(new StatePill),
+      m_cancel(new Button(QStringLiteral("close"), tr("Cancel command"), Button::Kind::Destructive)),
+      m_open(new Button(QStringLiteral("devices"), tr("Open device"), Button::Kind::Standard)),
+      m_message(new MessageBar(nullptr, MessageBar::Closing::ByCause)), m_history(new HistoryList),
+      m_which(new Segments), m_copy(new IconButton(QStringLiteral("copy"), tr("Copy"), nullptr, Button::Kind::Quiet)),
+      m_save(new IconButton(QStringLiteral("save"), tr("Save as a file…"), nullptr, Button::Kind::Quiet)),
+      m_bodies(new QStackedWidget), m_words(new TextLabel(TextRole::Body, &Theme::text1)), m_request(new PlistView),
+      m_response(new PlistView), m_facts(new FactGrid)
+{
+    auto* close = new IconButton(QStringLiteral("close"), tr("Close"), this, Button::Kind::Quiet);
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_title, 1);
+    first->addWidget(m_state);
+    first->addWidget(close);
+    auto* actions = new QHBoxLayout;
+    actions->addWidget(m_open);
+    actions->addWidget(m_cancel);
+    actions->addStretch(1);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(space::pane, 10, space::pane, 12);
+    head->setSpacing(6);
+    head->addLayout(first);
+    head->addWidget(m_subtitle);
+    head->addSpacing(4);
+    head->addLayout(actions);
+
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_request->setAccessibleName(tr("Request as sent"));
+    m_response->setAccessibleName(tr("Response as received"));
+    m_bodies->addWidget(m_words);
+    m_bodies->addWidget(m_request);
+    m_bodies->addWidget(m_response);
+    m_bodies->setMinimumHeight(240);
+    m_which->add(tr("In words"));
+    m_which->add(tr("Request"));
+    m_which->add(tr("Response"));
+    m_which->setAccessibleName(tr("The answer"));
+    auto* which = new QHBoxLayout;
+    which->addWidget(m_which);
+    which->addStretch(1);
+    which->addWidget(m_copy);
+    which->addWidget(m_save);
+
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(space::pane, 14, space::pane, space::pane);
+    column->setSpacing(space::small);
+    column->addWidget(m_message);
+    column->addWidget(new TextLabel(tr("What happened"), TextRole::SecondStrong, &Theme::text2));
+    column->addWidget(m_history);
+    column->addSpacing(4);
+    column->addLayout(which);
+    column->addWidget(m_bodies, 1);
+    column->addWidget(m_facts);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(head);
+    all->addWidget(new Divider);
+    all->addWidget(scroll, 1);
+
+    connect(close, &QPushButton::clicked, this, &CommandDetail::closeRequested);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        Q_EMIT jumpRequested({QStringLiteral("devices"), {{QStringLiteral("device"), m_device}}});
+    });
+    connect(m_cancel, &QPushButton::clicked, this, &CommandDetail::cancel);
+    connect(m_which, &Segments::currentChanged, this, [this](int body) {
+        m_bodies->setCurrentIndex(body);
+        m_copy->setVisible(body > 0);
+        m_save->setVisible(body > 0);
+    });
+    connect(m_copy, &QPushButton::clicked, this, &CommandDetail::copy);
+    connect(m_save, &QPushButton::clicked, this, &CommandDetail::save);
+    m_copy->hide();
+    m_save->hide();
+}
+
+QJsonObject CommandDetail::arguments() const
+{
+    return {{QStringLiteral("uuid"), m_uuid}, {QStringLiteral("device"), m_device}};
+}
+
+void CommandDetail::show(const QJsonObject& command)
+{
+    m_uuid = command.value(QLatin1String("uuid")).toString();
+    m_device = command.value(QLatin1String("device")).toInteger();
+    fill(command);
+    reload();
+}
+
+void CommandDetail::reload()
+{
+    if (m_uuid.isEmpty()) {
+        return;
+    }
+    m_control.call(QStringLiteral("command.show"), arguments(), this,
+                   [this, uuid = m_uuid, device = m_device](const Result<QJsonValue>& result) {
+                       if (uuid != m_uuid || device != m_device) {
+                           return;
+                       }
+                       if (result) {
+                           fill(result->toObject());
+                       } else {
+                           m_message->set(userSentence(result.error(), tr("The command can’t be shown.")));
+                       }
+                   });
+    loadRaw(m_request, QStringLiteral("request"));
+    loadRaw(m_response, QStringLiteral("response"));
+}
+
+void CommandDetail::fill(const QJsonObject& command)
+{
+    const QString type = command.value(QLatin1String("request_type")).toString();
+    const QString state = command.value(QLatin1String("state")).toString();
+    const CommandCondition condition = commandCondition(state);
+    m_title->setText(commandWords(type));
+    m_subtitle->setText(tr("for %1").arg(isolated(command.value(QLatin1String("device_name")).toString())));
+    m_state->set(condition.state, condition.words);
+    m_cancel->setVisible(isOpenCommand(state));
+    QList<HistoryList::Step> steps;
+    const QJsonArray history = command.value(QLatin1String("history")).toArray();
+    for (const QJsonValue& value : history) {
+        const QString then = value[QStringLiteral("state")].toString();
+        const CommandCondition each = commandCondition(then);
+        const qint64 at = value[QStringLiteral("at")].toInteger();
+        const bool began = then == QLatin1String("queued");
+        steps.append({then == QLatin1String("sent") ? State::Ok : each.state,
+                      began ? tr("Queued by %1").arg(commandOrigin(command)) : each.words,
+                      agoWords(at, m_clock.nowMs()), exactWords(at), began});
+    }
+    m_history->setSteps(steps);
+    const QString channel = command.value(QLatin1String("channel")).toString();
+    m_facts->setFacts({{tr("Command UUID"), m_uuid, Fact::Form::Identifier, {}, {}},
+                       {tr("Request type"), visibleText(type), Fact::Form::Identifier, {}, {}},
+                       {tr("Channel"),
+                        channel == QLatin1String("device") ? tr("Device") : tr("User %1").arg(visibleText(channel)),
+                        Fact::Form::Words,
+                        {},
+                        {}},
+                       {tr("Asked by"), commandOrigin(command), Fact::Form::Words, {}, {}},
+                       {tr("Asked at"),
+                        exactWords(command.value(QLatin1String("created_at")).toInteger()),
+                        Fact::Form::Words,
+                        {},
+                        {}}});
+    explain(command);
+}
+
+void CommandDetail::explain(const QJsonObject& command)
+{
+    const CommandCondition condition = commandCondition(command.value(QLatin1String("state")).toString());
+    const QJsonArray chain = command.value(QLatin1String("error_chain")).toArray();
+    QStringList texts;
+    QStringList full;
+    for (const QJsonValue& value : chain) {
+        const QString text = visibleText(value[QStringLiteral("text")].toString());
+        texts.append(text);
+        full.append(tr("%1 (%2, code %3)")
+                        .arg(text, visibleText(value[QStringLiteral("domain")].toString(), 80))
+                        .arg(value[QStringLiteral("code")].toInteger()));
+    }
+    if (condition.state == State::Ok) {
+        m_message->clear();
+    } else {
+        m_message->set(condition.state, condition.sentence, texts.join(QLatin1Char(' ')));
+    }
+    const int busy = command.value(QLatin1String("notnow_count")).toInt();
+    QStringList words{condition.sentence};
+    if (busy > 0) {
+        words.append(tr("The device said %n time(s) that it is busy or locked.", nullptr, busy));
+    }
+    words.append(full);
+    m_words->setText(words.join(QStringLiteral("\n\n")));
+}
+
+void CommandDetail::loadRaw(PlistView* view, const QString& which)
+{
+    QJsonObject asked = arguments();
+    asked.insert(QStringLiteral("which"), which);
+    m_control.call(
+        QStringLiteral("command.raw"), asked, this, [this, view, uuid = m_uuid](const Result<QJsonValue>& raw) {
+            if (uuid != m_uuid) {
+                return;
+            }
+            const QByteArray body =
+                raw ? QByteArray::fromBase64(raw->toObject().value(QLatin1String("body_base64")).toString().toLatin1())
+                    : QByteArray();
+            view->setPlaceholderText(view == m_response ? tr("The device hasn’t answered yet.")
+                                                        : tr("Nothing was kept."));
+            if (body != view->body()) { // keeps the scroll position
+                view->setBody(body);
+            }
+        });
+}
+
+void CommandDetail::cancel()
+{
+    m_cancel->setEnabled(false);
+    m_control.call(QStringLiteral("command.cancel"), arguments(), this, [this](const Result<QJsonValue>& result) {
+        m_cancel->setEnabled(true);
+        if (!result) {
+            m_message->set(userSentence(result.error(), tr("The command was not cancelled.")));
+            return;
+        }
+        Q_EMIT changed();
+    });
+}
+
+void CommandDetail::copy()
+{
+    const PlistView* view = m_which->current() == 1 ? m_request : m_response;
+    QApplication::clipboard()->setText(QString::fromUtf8(view->body()));
+}
+
+void CommandDetail::save()
+{
+    const PlistView* view = m_which->current() == 1 ? m_request : m_response;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save as a file"), m_uuid + QStringLiteral(".plist"),
+                                                      tr("Property lists (*.plist)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(view->body()) != view->body().size() || !file.commit()) {
+        m_message->set(State::Failed, tr("The file was not saved."), file.errorString());
+    }
+}
+
+void CommandDetail::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().surface);
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,243 @@
+#include "ui/activity/commands_view.h"
+
+#include "ui/activity/command_detail.h"
+#include "ui/common/button.h"
+#include "ui/common/command_words.h"
+#include "ui/common/device_text.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/icon.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/record_list.h"
+#include "ui/common/rows.h"
+#include "ui/common/segments.h"
+#include "ui/common/split_view.h"
+#include "ui/common/table_view.h"
+#include "ui/common/time_words.h"
+#include "ui/common/two_line_delegate.h"
+
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace espalier::ui {
+
+namespace {
+constexpr int most = 500;
+
+QStringList statesOf(CommandsView::Only only)
+{
+    switch (only) {
+    case CommandsView::Only::All:
+        return {QString()};
+    case CommandsView::Only::Waiting:
+        return {QStringLiteral("queued"), QStringLiteral("sent"), QStringLiteral("notnow")};
+    case CommandsView::Only::Failed:
+        return {QStringLiteral("error"), QStringLiteral("format_error")};
+    case CommandsView::Only::Done:
+        return {QStringLiteral("acknowledged")};
+    case CommandsView::Only::Other:
+        return {QStringLiteral("cancelled"), QStringLiteral("expired"), QStringLiteral("unconfirmed")};
+    }
+    return {};
+}
+
+qint64 askedAt(const QJsonObject& command)
+{
+    return command.value(QLatin1String("created_at")).toInteger();
+}
+
+QString firstError(const QJsonObject& command)
+{
+    const QJsonArray chain = command.value(QLatin1String("error_chain")).toArray();
+    return chain.isEmpty() ? QString() : visibleText(chain.last().toObject().value(QLatin1String("text")).toString());
+}
+} // namespace
+
+CommandsView::CommandsView(server::Control& control, const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_control(control), m_clock(clock), m_only(new Segments), m_filter(new QLineEdit),
+      m_message(new MessageBar),
+      m_list(
+          new RecordList({tr("State"), tr("Command"), tr("Device"), tr("By"), tr("Asked")}, {200, 0, 190, 120, 130})),
+      m_detail(new CommandDetail(control, clock))
+{
+    setObjectName(QStringLiteral("commands"));
+    m_only->setAccessibleName(tr("Commands by state"));
+    m_only->add(tr("All"));
+    m_only->add(tr("Waiting"), State::Waiting);
+    m_only->add(tr("Failed"), State::Failed);
+    m_only->add(tr("Done"), State::Ok);
+    m_only->add(tr("Other"));
+    m_filter->setPlaceholderText(tr("Device, command, person"));
+    m_filter->setAccessibleName(tr("Filter the commands"));
+    m_filter->addAction(themedIcon(QStringLiteral("search"), Tone::Third), QLineEdit::LeadingPosition);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(120);
+    m_filter->setMaximumWidth(280);
+    m_list->setStateColumn(0);
+    m_list->table()->setItemDelegateForColumn(1, new TwoLineDelegate(TwoLineDelegate::Weight::Name, m_list));
+    m_list->table()->setEssentialColumns({0, 1, 4}, 700);
+    m_list->table()->setAccessibleName(tr("Commands"));
+
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(space::pane, 10, space::pane, 10);
+    bar->setSpacing(space::pane);
+    bar->addWidget(m_only);
+    bar->addStretch(1);
+    bar->addWidget(m_filter, 100);
+    auto* messages = new QVBoxLayout;
+    messages->setContentsMargins(space::pane, 0, space::pane, 0);
+    messages->addWidget(m_message);
+    auto* left = new QWidget;
+    left->setAutoFillBackground(true);
+    left->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addLayout(messages);
+    column->addWidget(m_list, 1);
+    m_split = new SplitView(left, m_detail, QStringLiteral("activity"));
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_split);
+
+    connect(m_only, &Segments::currentChanged, this, [this] { reload(); });
+    connect(m_filter, &QLineEdit::textChanged, this, &CommandsView::showRows);
+    connect(m_list, &RecordList::selectionMoved, this, &CommandsView::showDetail);
+    connect(m_list->empty(), &EmptyState::actionTriggered, this, [this] {
+        m_filter->clear();
+        m_only->setCurrent(0);
+    });
+    connect(m_detail, &CommandDetail::closeRequested, this, [this] { goBack(); });
+    connect(m_detail, &CommandDetail::jumpRequested, this, &CommandsView::jumpRequested);
+    connect(m_detail, &CommandDetail::changed, this, &CommandsView::reload);
+}
+
+void CommandsView::setCounts(int waiting, int failed, int done, int other)
+{
+    m_only->setCount(1, waiting);
+    m_only->setCount(2, failed);
+    m_only->setCount(3, done);
+    m_only->setCount(4, other);
+}
+
+void CommandsView::showOnly(Only only)
+{
+    m_only->setCurrent(static_cast<int>(only));
+}
+
+void CommandsView::select(const QString& uuid)
+{
+    m_wanted = uuid;
+    reload();
+}
+
+void CommandsView::reload()
+{
+    const QStringList states = statesOf(static_cast<Only>(m_only->current()));
+    m_gathered.clear();
+    m_pending = int(states.size());
+    ++m_round;
+    for (const QString& state : states) {
+        QJsonObject arguments{{QStringLiteral("most"), most}};
+        if (!state.isEmpty()) {
+            arguments.insert(QStringLiteral("state"), state);
+        }
+        m_control.call(QStringLiteral("command.list"), arguments, this,
+                       [this, round = m_round](const Result<QJsonValue>& result) { collect(round, result); });
+    }
+    if (m_split->isDetailShown()) {
+        m_detail->reload();
+    }
+}
+
+void CommandsView::collect(int round, const Result<QJsonValue>& result)
+{
+    if (round != m_round) {
+        return; // another question was asked meanwhile
+    }
+    if (!result) {
+        m_message->set(userSentence(result.error(), tr("The commands can’t be shown.")));
+        m_list->empty()->set(QStringLiteral("activity"), tr("The commands can’t be shown"), QString());
+        return;
+    }
+    m_message->clear();
+    const QJsonArray rows = result->toArray();
+    for (const QJsonValue& row : rows) {
+        m_gathered.append(row.toObject());
+    }
+    if (--m_pending > 0) {
+        return;
+    }
+    m_commands = m_gathered;
+    std::stable_sort(m_commands.begin(), m_commands.end(),
+                     [](const QJsonObject& a, const QJsonObject& b) { return askedAt(a) > askedAt(b); });
+    showRows();
+}
+
+void CommandsView::showRows()
+{
+    const QString filter = m_filter->text().trimmed();
+    QList<CellRow> rows;
+    int selected = -1;
+    for (const QJsonObject& command : std::as_const(m_commands)) {
+        const QString type = command.value(QLatin1String("request_type")).toString();
+        const CommandCondition condition = commandCondition(command.value(QLatin1String("state")).toString());
+        const QString device = visibleText(command.value(QLatin1String("device_name")).toString());
+        const QString by = commandOrigin(command);
+        const QString error = firstError(command);
+        const QString all =
+            commandWords(type) + QLatin1Char(' ') + type + QLatin1Char(' ') + device + QLatin1Char(' ') + by;
+        if (!filter.isEmpty() && !all.contains(filter, Qt::CaseInsensitive)) {
+            continue;
+        }
+        const QString uuid = command.value(QLatin1String("uuid")).toString();
+        if (uuid == m_wanted) {
+            selected = int(rows.size());
+        }
+        const qint64 at = askedAt(command);
+        rows.append(CellRow{
+            uuid + QLatin1Char('/') + QString::number(command.value(QLatin1String("device")).toInteger()),
+            {Cell{condition.words, {}, {}, condition.state, {}, condition.sentence}, Cell{commandWords(type), error},
+             Cell{device}, Cell{by}, Cell{agoWords(at, m_clock.nowMs()), {}, {}, {}, at, exactWords(at)}},
+            command});
+    }
+    const bool filtered = !filter.isEmpty() || m_only->current() != 0;
+    if (filtered) {
+        m_list->empty()->set(QStringLiteral("filter"), tr("Nothing matches"),
+                             tr("No command is in this state or has these words."), tr("Show all"));
+    } else {
+        m_list->empty()->set(QStringLiteral("activity"), tr("No commands yet"),
+                             tr("What is asked of devices, and what they answer, is listed here."));
+    }
+    m_list->setRows(rows);
+    if (selected >= 0) {
+        m_wanted.clear();
+        m_list->table()->selectRow(selected);
+    }
+}
+
+void CommandsView::showDetail()
+{
+    const QJsonObject command = m_list->currentSource();
+    if (command.isEmpty()) {
+        return;
+    }
+    m_detail->show(command);
+    m_split->setDetailShown(true);
+}
+
+bool CommandsView::goBack()
+{
+    if (!m_split->isDetailShown()) {
+        return false;
+    }
+    m_split->setDetailShown(false);
+    m_list->table()->clearSelection();
+    m_list->table()->setFocus();
+    return true;
+}
+
+} // namespace espalier::ui

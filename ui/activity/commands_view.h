@@ -1,0 +1,53 @@
+#pragma once
+
+#include "base/clock.h"
+#include "server/control.h"
+#include "ui/screen.h"
+
+class QLineEdit;
+
+namespace espalier::ui {
+
+class CommandDetail;
+class MessageBar;
+class RecordList;
+class Segments;
+class SplitView;
+
+// Commands by state, newest first; the one under the cursor in full beside the list.
+class CommandsView : public QWidget {
+    Q_OBJECT
+public:
+    enum class Only { All, Waiting, Failed, Done, Other };
+
+    CommandsView(server::Control& control, const Clock& clock, QWidget* parent = nullptr);
+    void reload();
+    void setCounts(int waiting, int failed, int done, int other);
+    void showOnly(Only only);
+    void select(const QString& uuid);
+    bool goBack();
+
+Q_SIGNALS:
+    void jumpRequested(const espalier::ui::Jump& jump);
+
+private:
+    void collect(int round, const Result<QJsonValue>& result);
+    void showRows();
+    void showDetail();
+
+    server::Control& m_control;
+    const Clock& m_clock;
+    Segments* m_only;
+    QLineEdit* m_filter;
+    MessageBar* m_message;
+    RecordList* m_list;
+    SplitView* m_split;
+    CommandDetail* m_detail;
+    QList<QJsonObject> m_gathered;
+    QList<QJsonObject> m_commands;
+    QString m_wanted; // uuid to select once it is there
+    int m_round = 0;
+    int m_pending = 0;
+};
+
+} // namespace espalier::ui

@@ -1,0 +1,168 @@
+#include "ui/server/server_facts.h"
+
+#include "ui/common/device_text.h"
+#include "ui/common/number_words.h"
+#include "ui/common/time_words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+#include <QUrl>
+
+namespace espalier::ui {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ServerFacts)
+};
+
+constexpr qint64 day = 24LL * 3600 * 1000;
+constexpr qint64 soon = 30 * day;
+
+Fact words(const QString& label, const QString& value)
+{
+    return {label, value, Fact::Form::Words, {}, {}};
+}
+
+Fact identifier(const QString& label, const QString& value)
+{
+    return {label, value, Fact::Form::Identifier, {}, {}};
+}
+
+QString text(const QJsonObject& object, const char* key)
+{
+    return visibleText(object.value(QLatin1String(key)).toString());
+}
+
+Fact endFact(qint64 notAfter, qint64 now)
+{
+    const QString value =
+        Words::tr("%1 · %2", "date, how long is left").arg(dayWords(notAfter, now), leftWords(notAfter, now));
+    return {Words::tr("Valid until"),
+            notAfter < now ? leftWords(notAfter, now) : value,
+            Fact::Form::Words,
+            {},
+            stateOfEnd(notAfter, now)};
+}
+
+// "5A 1F 90 …": easier to compare by eye.
+QString spaced(const QString& hex)
+{
+    QString result;
+    for (qsizetype i = 0; i < hex.size(); i += 2) {
+        result += (i > 0 ? QStringLiteral(" ") : QString()) + hex.mid(i, 2).toUpper();
+    }
+    return result;
+}
+
+QString count(const QJsonObject& object, const char* key)
+{
+    return QLocale().toString(object.value(QLatin1String(key)).toInteger());
+}
+} // namespace
+
+State stateOfEnd(qint64 notAfter, qint64 now)
+{
+    return notAfter < now ? State::Failed : (notAfter < now + soon ? State::Warning : State::Ok);
+}
+
+QList<Fact> addressFacts(const QJsonObject& status)
+{
+    const QUrl url(status.value(QLatin1String("public_url")).toString());
+    return {{Words::tr("Organisation"),
+             text(status, "organization"),
+             Fact::Form::Words,
+             QStringLiteral("organization"),
+             {}},
+            identifier(Words::tr("Public address"), url.toString()),
+            words(Words::tr("Public port"), QString::number(url.port(443)))};
+}
+
+QList<Fact> tlsFacts(const QJsonObject& tls, qint64 now)
+{
+    if (tls.isEmpty()) {
+        return {};
+    }
+    QStringList names;
+    const QJsonArray all = tls.value(QLatin1String("names")).toArray();
+    for (const QJsonValue& name : all) {
+        names.append(visibleText(name.toString()));
+    }
+    const bool own = tls.value(QLatin1String("own_ca")).toBool();
+    return {words(Words::tr("For"), names.isEmpty() ? text(tls, "subject") : names.join(QStringLiteral(", "))),
+            words(Words::tr("Issued by"), text(tls, "issuer")),
+            {Words::tr("Trusted by"),
+             own ? Words::tr("Devices that trust this office") : Words::tr("Every Apple device"),
+             Fact::Form::Words,
+             {},
+             own ? State::Warning : State::Ok},
+            endFact(tls.value(QLatin1String("not_after")).toInteger(), now)};
+}
+
+QList<Fact> pushFacts(const QJsonObject& certificate, const QJsonObject& service, qint64 now)
+{
+    if (certificate.isEmpty()) {
+        return {};
+    }
+    const bool apple = certificate.value(QLatin1String("apple")).toBool();
+    QList<Fact> facts{
+        identifier(Words::tr("Topic"), text(certificate, "topic")),
+        {Words::tr("Issued by"),
+         text(certificate, "issuer"),
+         Fact::Form::Words,
+         {},
+         apple ? std::optional<State>() : State::Warning},
+        identifier(Words::tr("Serial number"), spaced(text(certificate, "serial"))),
+        endFact(certificate.value(QLatin1String("not_after")).toInteger(), now),
+        words(Words::tr("Imported"), momentWords(certificate.value(QLatin1String("imported_at")).toInteger(), now))};
+    if (!service.isEmpty()) {
+        const QString blocked = text(service, "blocked");
+        const bool connected = service.value(QLatin1String("connected")).toBool();
+        const State state = !blocked.isEmpty() ? State::Failed : (connected ? State::Ok : State::Unknown);
+        facts.append({Words::tr("Push service"),
+                      !blocked.isEmpty() ? blocked
+                                         : (connected ? Words::tr("Connected")
+                                                      : Words::tr("Connects when there is something to send")),
+                      Fact::Form::Words,
+                      {},
+                      state});
+        facts.append(words(Words::tr("Wake-ups"),
+                           Words::tr("%1 sent, %2 failed, %3 waiting")
+                               .arg(count(service, "sent"), count(service, "failed"), count(service, "waiting"))));
+    }
+    return facts;
+}
+
+QList<Fact> authorityFacts(const QJsonObject& authority, qint64 now)
+{
+    return {words(Words::tr("Name"), text(authority, "subject")),
+            endFact(authority.value(QLatin1String("not_after")).toInteger(), now),
+            identifier(Words::tr("SHA-256"), spaced(text(authority, "sha256")))};
+}
+
+QList<Fact> listeningFacts(const QJsonObject& status, qint64 now)
+{
+    const QString listening = text(status, "listening");
+    const QJsonObject counters = status.value(QLatin1String("counters")).toObject();
+    const bool up = !listening.isEmpty();
+    QList<Fact> facts{{Words::tr("Listens on"),
+                       up ? listening : Words::tr("Not listening"),
+                       up ? Fact::Form::Identifier : Fact::Form::Words,
+                       {},
+                       up ? State::Ok : State::Failed}};
+    if (up) {
+        facts.append(
+            words(Words::tr("Up since"), momentWords(status.value(QLatin1String("started_at")).toInteger(), now)));
+        facts.append(words(Words::tr("Open connections"), count(counters, "open")));
+        facts.append(words(Words::tr("Requests"), count(counters, "requests")));
+        facts.append(
+            words(Words::tr("Turned away"),
+                  Words::tr("%1 refused, %2 timed out").arg(count(counters, "refused"), count(counters, "timeouts"))));
+    }
+    facts.append(words(Words::tr("Database"), sizeWords(status.value(QLatin1String("database_bytes")).toInteger())));
+    facts.append(identifier(Words::tr("Data folder"), text(status, "data")));
+    facts.append(words(Words::tr("Version"), text(status, "version")));
+    return facts;
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,317 @@
+#include "ui/server/server_screen.h"
+
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/fact_grid.h"
+#include "ui/common/icon_label.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/page_header.h"
+#include "ui/common/rows.h"
+#include "ui/common/segments.h"
+#include "ui/common/text_label.h"
+#include "ui/server/import_sheets.h"
+#include "ui/server/log_view.h"
+#include "ui/server/server_facts.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QTimer>
+
+namespace espalier::ui {
+
+namespace {
+constexpr int soonMs = 300;
+constexpr int regularlyMs = 5000;
+constexpr int logLines = 500;
+constexpr int oneColumnBelow = 900;
+
+TextLabel* paragraph(const QString& words)
+{
+    auto* label = new TextLabel(words, TextRole::Body, &Theme::text2);
+    label->setWordWrap(true);
+    return label;
+}
+} // namespace
+
+ServerScreen::ServerScreen(server::Control& control, const Clock& clock, QWidget* parent)
+    : Screen(parent), m_control(control), m_clock(clock), m_header(new PageHeader(tr("Server"))),
+      m_message(new MessageBar(nullptr, MessageBar::Closing::ByCause)), m_scroll(new QScrollArea),
+      m_columns(new QHBoxLayout), m_address(new FactGrid), m_tls(new FactGrid), m_push(new FactGrid),
+      m_authority(new FactGrid), m_listening(new FactGrid), m_noPush(nullptr), m_importPush(nullptr),
+      m_log(new LogView), m_soon(new QTimer(this))
+{
+    build();
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(soonMs);
+    connect(m_soon, &QTimer::timeout, this, &ServerScreen::reload);
+    connect(&m_control, &server::Control::changed, this, [this] {
+        if (isVisible()) {
+            m_soon->start();
+        }
+    });
+    auto* regularly = new QTimer(this);
+    regularly->start(regularlyMs);
+    connect(regularly, &QTimer::timeout, this, [this] {
+        if (isVisible()) {
+            reload(); // counters and log change without a commit
+        }
+    });
+    connect(m_address, &FactGrid::editRequested, this, &ServerScreen::rename);
+    reload();
+}
+
+Card* ServerScreen::addCard(const QString& section, const QString& title, FactGrid* facts, QBoxLayout* column,
+                            bool permanent)
+{
+    auto* card = new Card(title, nullptr, permanent ? Card::Look::Permanent : Card::Look::Surface);
+    facts->setAccessibleName(title);
+    card->body()->addWidget(facts);
+    column->addWidget(card);
+    m_cards.insert(section, card);
+    return card;
+}
+
+void ServerScreen::build()
+{
+    auto* left = new QVBoxLayout;
+    auto* right = new QVBoxLayout;
+    left->setSpacing(space::cards);
+    right->setSpacing(space::cards);
+
+    Card* address = addCard(QStringLiteral("address"), tr("Address"), m_address, left, true);
+    m_cards.insert(QStringLiteral("organization"), address);
+    auto* fixed = new QHBoxLayout;
+    fixed->setSpacing(10);
+    fixed->addWidget(new IconLabel(QStringLiteral("lock"), Tone::Warning, 16), 0, Qt::AlignTop);
+    fixed->addWidget(
+        paragraph(tr("Fixed for good: every enrolled device calls this address. Another one means enrolling "
+                     "every device again.")),
+        1);
+    address->body()->addLayout(fixed);
+    connect(address->addLink(tr("Copy address")), &QPushButton::clicked, this, [this] {
+        for (const Fact& fact : m_address->facts()) {
+            if (fact.form == Fact::Form::Identifier) {
+                QApplication::clipboard()->setText(fact.value);
+            }
+        }
+    });
+
+    Card* push = addCard(QStringLiteral("push_certificate"), tr("Push certificate"), m_push, left);
+    m_noPush =
+        paragraph(tr("None yet. Without it devices can’t be woken, and no enrollment link can be made: its topic "
+                     "becomes part of every enrollment."));
+    push->body()->addWidget(m_noPush);
+    m_importPush = new Button(tr("Import…"), Button::Kind::Primary, nullptr, Button::Size::Small);
+    m_importPush->setObjectName(QStringLiteral("pushImport"));
+    push->body()->addWidget(m_importPush, 0, Qt::AlignLeading);
+    connect(m_importPush, &QPushButton::clicked, this, &ServerScreen::importPush);
+    connect(push->addLink(tr("Replace…")), &QPushButton::clicked, this, &ServerScreen::importPush);
+
+    Card* tls = addCard(QStringLiteral("tls"), tr("TLS certificate"), m_tls, left);
+    connect(tls->addLink(tr("Replace…")), &QPushButton::clicked, this, &ServerScreen::replaceTls);
+    left->addStretch(1);
+
+    addCard(QStringLiteral("listening"), tr("Listening"), m_listening, right);
+    Card* authority = addCard(QStringLiteral("ca"), tr("Device authority"), m_authority, right);
+    authority->body()->addWidget(paragraph(tr("It issues each device’s identity. People who enroll by hand compare its "
+                                              "fingerprint.")));
+    connect(authority->addLink(tr("Export certificate…")), &QPushButton::clicked, this, &ServerScreen::exportAuthority);
+    right->addStretch(1);
+
+    m_columns->setSpacing(space::cards);
+    m_columns->addLayout(left, 1);
+    m_columns->addLayout(right, 1);
+
+    auto* log = new Card(tr("Log of this run"));
+    auto* level = new Segments;
+    level->add(tr("Everything"));
+    level->add(tr("Warnings and errors"));
+    level->setAccessibleName(tr("Lines of the log"));
+    auto* levels = new QHBoxLayout;
+    levels->addWidget(level);
+    levels->addStretch(1);
+    log->body()->addLayout(levels);
+    log->body()->addWidget(m_log, 1);
+    m_cards.insert(QStringLiteral("log"), log);
+    connect(level, &Segments::currentChanged, this,
+            [this](int which) { m_log->setLevel(which == 0 ? LogView::Level::All : LogView::Level::Problems); });
+
+    auto* content = new QWidget;
+    auto* page = new QVBoxLayout(content);
+    page->setContentsMargins(space::page, 0, space::page, space::page);
+    page->setSpacing(space::cards);
+    page->addWidget(m_message);
+    page->addLayout(m_columns);
+    page->addWidget(log, 1);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_scroll, 1);
+}
+
+Badge ServerScreen::badge() const
+{
+    if (m_worst == State::Ok) {
+        return {};
+    }
+    return {QString(), m_worst, m_worstWords};
+}
+
+void ServerScreen::onShown()
+{
+    reload();
+}
+
+void ServerScreen::open(const Jump& jump)
+{
+    const QString section = jump.what.value(QStringLiteral("section")).toString();
+    if (Card* card = m_cards.value(section)) {
+        QTimer::singleShot(0, this, [this, card] { m_scroll->ensureWidgetVisible(card, 0, space::page); });
+    }
+    if (!jump.what.value(QStringLiteral("import")).toBool()) {
+        return;
+    }
+    if (section == QLatin1String("push_certificate")) {
+        importPush();
+    } else if (section == QLatin1String("tls")) {
+        replaceTls();
+    }
+}
+
+void ServerScreen::reload()
+{
+    m_control.call(QStringLiteral("server.status"), {}, this, [this](const Result<QJsonValue>& result) {
+        if (!result) {
+            m_message->set(userSentence(result.error(), tr("The state of the server can’t be shown.")));
+            return;
+        }
+        m_message->clear();
+        showStatus(result->toObject());
+    });
+    m_control.call(QStringLiteral("server.log"), {{QStringLiteral("most"), logLines}}, this,
+                   [this](const Result<QJsonValue>& result) {
+                       if (result) {
+                           m_log->setLines(result->toArray());
+                       }
+                   });
+}
+
+void ServerScreen::showStatus(const QJsonObject& status)
+{
+    const qint64 now = m_clock.nowMs();
+    m_organization = status.value(QLatin1String("organization")).toString();
+    m_address->setFacts(addressFacts(status));
+    m_listening->setFacts(listeningFacts(status, now));
+    m_authority->setFacts(authorityFacts(status.value(QLatin1String("ca")).toObject(), now));
+    const QString listening = status.value(QLatin1String("listening")).toString();
+    m_header->setSummary(listening.isEmpty() ? tr("Not listening") : tr("Listening on %1").arg(listening));
+    showCertificates(status);
+}
+
+void ServerScreen::showCertificates(const QJsonObject& status)
+{
+    const qint64 now = m_clock.nowMs();
+    const QJsonObject tls = status.value(QLatin1String("tls")).toObject();
+    const QJsonObject push = status.value(QLatin1String("push_certificate")).toObject();
+    m_tls->setFacts(tlsFacts(tls, now));
+    m_push->setFacts(pushFacts(push, status.value(QLatin1String("push")).toObject(), now));
+    m_push->setVisible(!push.isEmpty());
+    m_noPush->setVisible(push.isEmpty());
+    m_importPush->setVisible(push.isEmpty());
+    const auto links = m_cards.value(QStringLiteral("push_certificate"))->findChildren<Button*>();
+    for (Button* link : links) {
+        if (link->kind() == Button::Kind::Link) {
+            link->setVisible(!push.isEmpty());
+        }
+    }
+
+    State worst = State::Ok;
+    QString words;
+    const auto consider = [&](State state, const QString& why) {
+        if (state == State::Failed || (state == State::Warning && worst == State::Ok)) {
+            worst = state;
+            words = why;
+        }
+    };
+    if (push.isEmpty()) {
+        consider(State::Warning, tr("The push certificate is missing"));
+    } else {
+        consider(stateOfEnd(push.value(QLatin1String("not_after")).toInteger(), now), tr("The push certificate ends"));
+    }
+    if (!tls.isEmpty()) {
+        consider(stateOfEnd(tls.value(QLatin1String("not_after")).toInteger(), now), tr("The TLS certificate ends"));
+    }
+    if (worst != m_worst || words != m_worstWords) {
+        m_worst = worst;
+        m_worstWords = words;
+        Q_EMIT badgeChanged();
+    }
+}
+
+void ServerScreen::importPush()
+{
+    QString topic;
+    for (const Fact& fact : m_push->facts()) {
+        if (topic.isEmpty() && fact.form == Fact::Form::Identifier) {
+            topic = fact.value; // the topic is the first of them
+        }
+    }
+    auto* sheet = new PushSheet(m_control, topic, this);
+    connect(sheet, &PushSheet::imported, this, &ServerScreen::reload);
+    sheet->present();
+}
+
+void ServerScreen::replaceTls()
+{
+    auto* sheet = new TlsSheet(m_control, this);
+    connect(sheet, &TlsSheet::replaced, this, &ServerScreen::reload);
+    sheet->present();
+}
+
+void ServerScreen::rename()
+{
+    auto* sheet = new NameSheet(m_control, m_organization, this);
+    connect(sheet, &NameSheet::renamed, this, &ServerScreen::reload);
+    sheet->present();
+}
+
+void ServerScreen::exportAuthority()
+{
+    m_control.call(QStringLiteral("ca.export"), {}, this, [this](const Result<QJsonValue>& result) {
+        if (!result) {
+            m_message->set(userSentence(result.error(), tr("The certificate was not exported.")));
+            return;
+        }
+        const QString path = QFileDialog::getSaveFileName(
+            this, tr("Export the certificate"), QStringLiteral("device-authority.pem"), tr("Certificates (*.pem)"));
+        if (path.isEmpty()) {
+            return;
+        }
+        const QByteArray pem = result->toObject().value(QLatin1String("pem")).toString().toUtf8();
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(pem) != pem.size() || !file.commit()) {
+            m_message->set(State::Failed, tr("The file was not saved."), file.errorString());
+        }
+    });
+}
+
+void ServerScreen::resizeEvent(QResizeEvent* event)
+{
+    Screen::resizeEvent(event);
+    m_columns->setDirection(width() < oneColumnBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace espalier::ui

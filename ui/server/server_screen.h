@@ -1,0 +1,71 @@
+// Server: what is fixed for good, the certificates and until when they hold, how it listens, and its log.
+#pragma once
+
+#include "base/clock.h"
+#include "server/control.h"
+#include "ui/screen.h"
+
+class QBoxLayout;
+class QScrollArea;
+class QTimer;
+
+namespace espalier::ui {
+
+class Button;
+class Card;
+class FactGrid;
+class LogView;
+class MessageBar;
+class PageHeader;
+class TextLabel;
+
+class ServerScreen : public Screen {
+    Q_OBJECT
+public:
+    ServerScreen(server::Control& control, const Clock& clock, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("server"); }
+    [[nodiscard]] QString title() const override { return tr("Server"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("server"); }
+    [[nodiscard]] Badge badge() const override;
+    void onShown() override;
+    // {"section": organization|address|tls|push_certificate|ca, "import": true}
+    void open(const Jump& jump) override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    Card* addCard(const QString& section, const QString& title, FactGrid* facts, QBoxLayout* column,
+                  bool permanent = false);
+    void build();
+    void reload();
+    void showStatus(const QJsonObject& status);
+    void showCertificates(const QJsonObject& status);
+    void importPush();
+    void replaceTls();
+    void rename();
+    void exportAuthority();
+
+    server::Control& m_control;
+    const Clock& m_clock;
+    PageHeader* m_header;
+    MessageBar* m_message;
+    QScrollArea* m_scroll;
+    QBoxLayout* m_columns;
+    QMap<QString, Card*> m_cards;
+    FactGrid* m_address;
+    FactGrid* m_tls;
+    FactGrid* m_push;
+    FactGrid* m_authority;
+    FactGrid* m_listening;
+    TextLabel* m_noPush;
+    Button* m_importPush;
+    LogView* m_log;
+    QTimer* m_soon;
+    QString m_organization;
+    State m_worst = State::Ok;
+    QString m_worstWords;
+};
+
+} // namespace espalier::ui
