@@ -53,6 +53,10 @@ QString firstError(const QJsonObject& command)
     const QJsonArray chain = command.value(QLatin1String("error_chain")).toArray();
     return chain.isEmpty() ? QString() : visibleText(chain.last().toObject().value(QLatin1String("text")).toString());
 }
+Cell plain(const QString& text, const QString& second = {})
+{
+    return {text, second, {}, {}, {}, {}};
+}
 } // namespace
 
 CommandsView::CommandsView(server::Control& control, const Clock& clock, QWidget* parent)
@@ -200,8 +204,8 @@ void CommandsView::showRows()
         const qint64 at = askedAt(command);
         rows.append(CellRow{
             uuid + QLatin1Char('/') + QString::number(command.value(QLatin1String("device")).toInteger()),
-            {Cell{condition.words, {}, {}, condition.state, {}, condition.sentence}, Cell{commandWords(type), error},
-             Cell{device}, Cell{by}, Cell{agoWords(at, m_clock.nowMs()), {}, {}, {}, at, exactWords(at)}},
+            {Cell{condition.words, {}, {}, condition.state, {}, condition.sentence}, plain(commandWords(type), error),
+             plain(device), plain(by), Cell{agoWords(at, m_clock.nowMs()), {}, {}, {}, at, exactWords(at)}},
             command});
     }
     const bool filtered = !filter.isEmpty() || m_only->current() != 0;

@@ -70,6 +70,10 @@ Jump cause(const QJsonObject& event)
     }
     return {QStringLiteral("server"), {}};
 }
+Cell plain(const QString& text)
+{
+    return {text, {}, {}, {}, {}, {}};
+}
 } // namespace
 
 EventsView::EventsView(server::Control& control, const Clock& clock, QWidget* parent)
@@ -148,11 +152,15 @@ void EventsView::showRows()
             continue;
         }
         const qint64 at = event.value(QLatin1String("at")).toInteger();
-        rows.append(CellRow{
-            event.value(QLatin1String("id")).toInteger(),
-            {Cell{words.sentence, {}, words.icon, words.plain ? std::nullopt : std::optional<State>(words.state)},
-             Cell{by}, Cell{momentWords(at, m_clock.nowMs()), {}, {}, {}, at, exactWords(at)}},
-            event});
+        rows.append(CellRow{event.value(QLatin1String("id")).toInteger(),
+                            {Cell{words.sentence,
+                                  {},
+                                  words.icon,
+                                  words.plain ? std::nullopt : std::optional<State>(words.state),
+                                  {},
+                                  {}},
+                             plain(by), Cell{momentWords(at, m_clock.nowMs()), {}, {}, {}, at, exactWords(at)}},
+                            event});
     }
     m_list->setRows(rows);
 }

@@ -23,7 +23,7 @@ LogView::LogView(QWidget* parent) : QPlainTextEdit(parent)
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLayoutDirection(Qt::LeftToRight);
-    setMinimumHeight(220);
+    setMinimumHeight(150);
     setPlaceholderText(tr("Nothing was logged in this run."));
     setAccessibleName(tr("Log"));
     restyle();

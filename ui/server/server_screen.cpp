@@ -124,8 +124,8 @@ void ServerScreen::build()
     right->addStretch(1);
 
     m_columns->setSpacing(space::cards);
-    m_columns->addLayout(left, 1);
-    m_columns->addLayout(right, 1);
+    m_columns->addLayout(left, 11);
+    m_columns->addLayout(right, 9);
 
     auto* log = new Card(tr("Log of this run"));
     auto* level = new Segments;
