@@ -31,8 +31,12 @@ void WakePlan::wake(ChannelId channel, WakeReason reason, Now now)
 {
     auto& entry = m_entries[channel];
     if (reason == WakeReason::NotNow) {
+        entry.contactedSince = false; // it connected, but it must be woken again
         const auto wait = ladder(entry.tries);
-        setNextAt(channel, entry, wait < 0 ? 0 : now.wallMs + wait);
+        const auto at = wait < 0 ? 0 : now.wallMs + wait;
+        if (entry.nextAt == 0 || at < entry.nextAt) { // a try that is planned is not put off
+            setNextAt(channel, entry, at);
+        }
         return;
     }
     entry.tries = 0;
@@ -107,6 +111,15 @@ void WakePlan::retryAll(const QSet<ChannelId>& channels, Now now)
         auto& entry = m_entries[channel];
         entry.tries = 0;
         entry.pushAt = now.monotonicMs;
+    }
+}
+
+void WakePlan::putOffUnderWay(Now now)
+{
+    for (auto it = m_entries.begin(); it != m_entries.end(); ++it) {
+        if (it->underWay || it->pushAt) {
+            setNextAt(it.key(), *it, now.wallMs);
+        }
     }
 }
 

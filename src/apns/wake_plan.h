@@ -34,6 +34,8 @@ public:
     enum class Follow { Ladder, Never };
     // earliestAt: not before this wall time, 0 = as the ladder says.
     void done(ChannelId channel, Follow follow, qint64 earliestAt, Now now);
+    // At the end of a run: what was not answered for is due as soon as there is a next one.
+    void putOffUnderWay(Now now);
     // What had been put off because nothing could be sent is due now.
     void retryAll(const QSet<ChannelId>& channels, Now now);
 

@@ -1,0 +1,168 @@
+#include "apns/store_waker.h"
+
+#include <boost/asio/post.hpp>
+
+namespace espalier::apns {
+
+namespace {
+
+namespace asio = boost::asio;
+using std::chrono::milliseconds;
+
+constexpr milliseconds longestSleep{200}; // the wall clock may jump
+constexpr milliseconds shortestSleep{5};
+constexpr milliseconds writeDelay{30}; // gathers results into one unit
+constexpr int alarmingRejections = 2;  // 400 for so many devices is no longer a device's fault
+
+} // namespace
+
+void StoreWaker::turn()
+{
+    QList<Wake> inbox;
+    {
+        const std::lock_guard lock(m_mutex);
+        inbox = std::exchange(m_inbox, {});
+    }
+    for (const auto& wake : inbox) {
+        if (wake.reason) {
+            m_plan.wake(wake.channel, *wake.reason, now());
+        } else {
+            m_plan.contacted(wake.channel);
+        }
+        m_touched.insert(wake.channel);
+    }
+    if (!m_stopping) {
+        fetchDue();
+    }
+    writeSoon();
+    publish();
+    sleep();
+}
+
+void StoreWaker::fetchDue()
+{
+    const auto due = m_plan.takeDue(now());
+    if (due.isEmpty()) {
+        return;
+    }
+    QList<ChannelId> channels;
+    for (const auto& one : due) {
+        channels.append(one.channel);
+        m_touched.insert(one.channel);
+    }
+    const bool posted = m_books.post([this, due, channels] {
+        asio::post(m_context, [this, due, loaded = loadChannels(m_store, channels)] { sendLoaded(due, loaded); });
+    });
+    if (!posted) {
+        sendLoaded(due, fail(ErrorCode::Unavailable, QStringLiteral("busy")));
+    }
+}
+
+void StoreWaker::sendLoaded(const QList<WakePlan::Due>& due, const Result<QList<LoadedChannel>>& loaded)
+{
+    noteFailure(loaded);
+    for (qsizetype i = 0; i < due.size(); ++i) {
+        m_touched.insert(due[i].channel);
+        if (!loaded) {
+            m_plan.done(due[i].channel, WakePlan::Follow::Ladder, 0, now());
+            continue;
+        }
+        const auto& one = loaded->at(i);
+        if (!one.pushable || (one.dead && !due[i].insist)) {
+            m_plan.done(due[i].channel, WakePlan::Follow::Never, 0, now());
+            continue;
+        }
+        m_client->send(one.push);
+    }
+    writeSoon();
+    publish();
+    sleep();
+}
+
+void StoreWaker::pushEnded(const PushClient::Outcome& outcome)
+{
+    const auto& [push, judgement] = outcome;
+    const bool never = judgement.verdict == Verdict::Dead || judgement.verdict == Verdict::Failed;
+    m_records.append({push.channel, m_clock.nowMs(), judgement.result, judgement.verdict == Verdict::Dead, push.token});
+    m_plan.done(push.channel, never ? WakePlan::Follow::Never : WakePlan::Follow::Ladder,
+                judgement.waitMs > 0 ? m_clock.nowMs() + judgement.waitMs : 0, now());
+    m_touched.insert(push.channel);
+    if (judgement.verdict == Verdict::Blocked || judgement.verdict == Verdict::Later) {
+        m_unsent.insert(push.channel);
+    } else {
+        m_unsent.remove(push.channel);
+    }
+    if (judgement.verdict == Verdict::Failed && !m_rejected.contains(push.channel)) {
+        m_rejected.insert(push.channel);
+        if (m_rejected.size() == alarmingRejections) {
+            alert(QStringLiteral("push.rejected"), judgement.result);
+        }
+    }
+    writeSoon();
+    publish();
+    sleep();
+}
+
+void StoreWaker::writeSoon()
+{
+    if (m_writeDue || (m_records.isEmpty() && !m_plan.hasChanges())) {
+        return;
+    }
+    m_writeDue = true;
+    m_writeTimer.expires_after(writeDelay);
+    m_writeTimer.async_wait([this](const boost::system::error_code& ec) {
+        if (!ec) {
+            write();
+        }
+    });
+}
+
+void StoreWaker::write()
+{
+    const auto records = std::exchange(m_records, {});
+    const auto changes = m_plan.takeChanges();
+    m_writeDue = m_books.post([this, records, changes] {
+        asio::post(m_context, [this, written = writeDown(m_store, records, changes)] {
+            noteFailure(written);
+            m_writeDue = false;
+            writeSoon();
+        });
+    });
+}
+
+// Which channels contacted() must tell us of, and what status() answers.
+void StoreWaker::publish()
+{
+    const std::lock_guard lock(m_mutex);
+    for (const auto channel : std::exchange(m_touched, {})) {
+        if (m_plan.isFollowed(channel)) {
+            m_followed.insert(channel);
+        } else {
+            m_followed.remove(channel);
+        }
+    }
+    for (const auto& wake : std::as_const(m_inbox)) {
+        m_followed.insert(wake.channel);
+    }
+    m_status = m_client->status();
+    m_status.waiting = m_plan.underWay();
+    if (!m_bookError.isEmpty()) {
+        m_status.lastError = m_bookError;
+    }
+}
+
+void StoreWaker::sleep()
+{
+    const auto next = m_plan.msToNext(now());
+    if (!next || m_stopping) {
+        return;
+    }
+    m_timer.expires_after(std::clamp(milliseconds(*next), shortestSleep, longestSleep));
+    m_timer.async_wait([this](const boost::system::error_code& ec) {
+        if (!ec) {
+            turn();
+        }
+    });
+}
+
+} // namespace espalier::apns

@@ -1,0 +1,105 @@
+#include "apns/wake_plan.h"
+
+#include "tests/support/test.h"
+
+using namespace espalier;
+using namespace espalier::apns;
+
+namespace {
+constexpr qint64 minute = 60'000;
+constexpr ChannelId one{1};
+} // namespace
+
+class WakePlanTest : public QObject {
+    Q_OBJECT
+    static Now at(qint64 ms) { return {ms, 1'000'000 + ms}; }
+
+    static qint64 nextAt(WakePlan& plan)
+    {
+        const auto changes = plan.takeChanges();
+        return changes.isEmpty() ? -1 : changes.first().nextAt - 1'000'000;
+    }
+
+private Q_SLOTS:
+    void firstWakeIsDueAtOnceAndFurtherOnesAtTheWindowsEnd()
+    {
+        WakePlan plan(1'500);
+        plan.wake(one, WakeReason::Command, at(0));
+        QCOMPARE(plan.takeDue(at(0)).size(), 1);
+        plan.wake(one, WakeReason::Command, at(10));
+        plan.wake(one, WakeReason::Command, at(20));
+        plan.done(one, WakePlan::Follow::Ladder, 0, at(30));
+        QCOMPARE(plan.takeDue(at(1'499)).size(), 0);
+        QCOMPARE(plan.takeDue(at(1'500)).size(), 1);
+        QCOMPARE(plan.takeDue(at(1'600)).size(), 0); // still under way
+    }
+
+    void notNowDuringThePushIsNotForgotten()
+    {
+        WakePlan plan(1'500);
+        plan.wake(one, WakeReason::Command, at(0));
+        QCOMPARE(plan.takeDue(at(0)).size(), 1);
+        plan.contacted(one);
+        plan.wake(one, WakeReason::NotNow, at(5));
+        plan.done(one, WakePlan::Follow::Ladder, 0, at(10));
+        QCOMPARE(nextAt(plan), 10 + 15 * minute);
+    }
+
+    void contactDuringThePushCallsOffTheLaterTry()
+    {
+        WakePlan plan(1'500);
+        plan.wake(one, WakeReason::Command, at(0));
+        QCOMPARE(plan.takeDue(at(0)).size(), 1);
+        plan.contacted(one);
+        plan.done(one, WakePlan::Follow::Ladder, 0, at(10));
+        QCOMPARE(nextAt(plan), -1);
+        QVERIFY(!plan.isFollowed(one));
+    }
+
+    void repeatedNotNowDoesNotPutOffWhatIsPlanned()
+    {
+        WakePlan plan(1'500);
+        plan.wake(one, WakeReason::NotNow, at(0));
+        plan.wake(one, WakeReason::NotNow, at(14 * minute));
+        QCOMPARE(nextAt(plan), 15 * minute);
+        QCOMPARE(plan.takeDue(at(15 * minute)).size(), 1);
+    }
+
+    void aMonthOfSilenceEndsTheTries()
+    {
+        WakePlan plan(1'500);
+        plan.wake(one, WakeReason::Command, at(0));
+        qint64 time = 0;
+        int pushes = 0;
+        while (plan.msToNext(at(time))) {
+            time += *plan.msToNext(at(time));
+            pushes += static_cast<int>(plan.takeDue(at(time)).size());
+            plan.done(one, WakePlan::Follow::Ladder, 0, at(time));
+            QVERIFY(pushes < 50);
+        }
+        QCOMPARE(pushes, 34);
+        QVERIFY(time > 30ll * 24 * 60 * minute);
+    }
+
+    void wallClockJumpsDoNotStopTheWindow()
+    {
+        WakePlan plan(1'500);
+        plan.wake(one, WakeReason::Command, {0, 5'000'000});
+        QCOMPARE(plan.takeDue({0, 5'000'000}).size(), 1);
+        plan.done(one, WakePlan::Follow::Ladder, 0, {10, 5'000'000});
+        plan.wake(one, WakeReason::Command, {2'000, 1'000});
+        QCOMPARE(plan.takeDue({2'000, 1'000}).size(), 1);
+    }
+
+    void whatWasUnderWayAtTheEndIsDueAtOnceNextTime()
+    {
+        WakePlan plan(1'500);
+        plan.wake(one, WakeReason::Command, at(0));
+        QCOMPARE(plan.takeDue(at(0)).size(), 1);
+        plan.putOffUnderWay(at(100));
+        QCOMPARE(nextAt(plan), 100);
+    }
+};
+
+ESPALIER_TEST(WakePlanTest);
+#include "wake_plan_test.moc"
