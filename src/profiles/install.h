@@ -40,12 +40,13 @@ public:
 
 private:
     struct Batch;
+    struct Look;
     struct Plan;
-    [[nodiscard]] Result<> consider(store::Transaction& tx, DeviceId device, Plan& plan);
+    [[nodiscard]] Result<std::optional<Look>> lookAt(store::Transaction& tx, DeviceId device);
+    // Cancels what was not sent yet and isn't wanted any more; the looks then show how it was before.
+    [[nodiscard]] Result<> cancelOutdated(store::Transaction& tx, QList<Look>& looks);
+    [[nodiscard]] Result<> decide(store::Transaction& tx, const Look& look, Plan& plan);
     [[nodiscard]] Result<> carryOut(store::Transaction& tx, const Plan& plan);
-    // Whether that command will never reach the channel.
-    [[nodiscard]] Result<bool> cancelled(store::Transaction& tx, DeviceId device, ChannelId channel,
-                                         const QString& uuid);
     [[nodiscard]] Result<> answered(store::Transaction& tx, const mdm::CommandResult& result);
     [[nodiscard]] Result<> dropIfGone(store::Transaction& tx, ProfileId profile);
 

@@ -180,6 +180,22 @@ private Q_SLOTS:
         QCOMPARE(office.number("SELECT COUNT(*) FROM delivery"), 20);
     }
 
+    void whoLeavesCancelsOnlyHisOwn()
+    {
+        Office office;
+        const GroupId sales = office.group(QStringLiteral("Sales"));
+        const DeviceId a = office.device(QStringLiteral("a"));
+        const DeviceId b = office.device(QStringLiteral("b"));
+        office.join(sales, a);
+        office.join(sales, b);
+        office.assign(office.import(version("A")), {sales, {}});
+        QCOMPARE(office.number("SELECT COUNT(*) FROM command"), 1);
+        office.leave(sales, a);
+        QCOMPARE(office.told(office.channel(a)), QString());
+        QCOMPARE(office.state(a), QStringLiteral("removed"));
+        QCOMPARE(office.told(office.channel(b)), QStringLiteral("install A"));
+    }
+
     void joiningInstallsAndLeavingRemoves()
     {
         Office office;
