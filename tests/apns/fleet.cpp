@@ -17,11 +17,18 @@ Fleet::Fleet(int devices) : clock(QDateTime::currentMSecsSinceEpoch())
         qFatal("%s", qPrintable(opened.error().what));
     }
     store = std::move(*opened);
-    for (int i = 1; i <= devices; ++i) {
-        run("INSERT INTO device (id, udid, state, topic, created_at) VALUES (?, ?, 'enrolled', ?, 0)",
-            {i, QStringLiteral("UDID-%1").arg(i), testTopic});
-        run("INSERT INTO channel (id, device_id, enabled, push_token, push_magic, token_at) VALUES (?, ?, 1, ?, ?, ?)",
-            {i, i, token(i), QStringLiteral("magic \"%1\"").arg(i), clock.nowMs() - 1'000});
+    const auto filled = store->write([&](store::Transaction& tx) -> Result<> {
+        for (int i = 1; i <= devices; ++i) {
+            TRY(tx.run("INSERT INTO device (id, udid, state, topic, created_at) VALUES (?, ?, 'enrolled', ?, 0)",
+                       {i, QStringLiteral("UDID-%1").arg(i), testTopic}));
+            TRY(tx.run("INSERT INTO channel (id, device_id, enabled, push_token, push_magic, token_at) "
+                       "VALUES (?, ?, 1, ?, ?, ?)",
+                       {i, i, token(i), QStringLiteral("magic \"%1\"").arg(i), clock.nowMs() - 1'000}));
+        }
+        return {};
+    });
+    if (!filled) {
+        qFatal("%s", qPrintable(filled.error().what));
     }
 }
 
