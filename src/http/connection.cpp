@@ -183,6 +183,7 @@ Connection::Next Connection::doWrite()
             return waitFor(state);
         }
         m_outDone += static_cast<qsizetype>(put);
+        progressDeadline();
     }
     m_out.clear();
     m_outDone = 0;
@@ -255,7 +256,7 @@ void Connection::setDeadline(milliseconds fromNow)
     }
 }
 
-// Between two bytes, but never past the end of the whole request.
+// Between two bytes, but never past the end of the whole request or answer.
 void Connection::progressDeadline()
 {
     const auto left = std::chrono::duration_cast<milliseconds>(m_requestEnd - std::chrono::steady_clock::now());

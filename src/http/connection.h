@@ -65,7 +65,7 @@ private:
     TimePoint m_deadline{};
     TimePoint m_armedFor = TimePoint::max();
     TimePoint m_requestBegin{};
-    TimePoint m_requestEnd{}; // whole-request deadline
+    TimePoint m_requestEnd{}; // deadline of the whole request, then of the whole answer
     quint64 m_id = 0;
     State m_state = State::Handshake;
     bool m_closeAfterAnswer = false;

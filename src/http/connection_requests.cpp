@@ -169,7 +169,9 @@ Connection::Next Connection::send(const Response& response)
                       m_thread.date(m_shared.clock.nowMs()));
     m_outDone = 0;
     m_state = State::Writing;
-    setDeadline(milliseconds(m_shared.options.readMs) + milliseconds(m_out.size() * 1000 / slowestBytesPerSecond));
+    m_requestEnd = std::chrono::steady_clock::now() + milliseconds(m_shared.options.readMs) +
+                   milliseconds(m_out.size() * 1000 / slowestBytesPerSecond);
+    progressDeadline();
     return Next::Continue;
 }
 

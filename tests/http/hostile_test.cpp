@@ -196,6 +196,17 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < 5'000);
     }
 
+    void readersThatStopReadingEnd()
+    {
+        http::ListenerOptions options;
+        options.readMs = 300;
+        Served served(options);
+        TlsClient client(served.port());
+        QVERIFY(client.send(put("/large", QByteArray(8'000'000, 'x'))));
+        QTRY_COMPARE(served.listener->counters().timeouts, 1);
+        QTRY_COMPARE(served.listener->counters().open, 0);
+    }
+
     void idleConnectionsEnd()
     {
         http::ListenerOptions options;
