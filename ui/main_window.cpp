@@ -7,9 +7,11 @@
 #include "ui/common/sheet.h"
 #include "ui/common/text_label.h"
 #include "ui/devices/devices_screen.h"
+#include "ui/enrollment/enrollment_screen.h"
 #include "ui/first_run/first_run_wizard.h"
 #include "ui/first_run/opening_page.h"
 #include "ui/overview/overview_screen.h"
+#include "ui/profiles/profiles_screen.h"
 #include "ui/server/server_screen.h"
 #include "ui/window_menu.h"
 #include "ui/workspace.h"
@@ -37,6 +39,9 @@ void addScreens(Workspace& workspace, server::Control& control, const Clock& clo
     workspace.addSeparator();
     workspace.add(new DevicesScreen(control, clock));
     workspace.addSeparator();
+    workspace.add(new ProfilesScreen(control, clock));
+    workspace.addSeparator();
+    workspace.add(new EnrollmentScreen(control, clock));
     workspace.add(new ActivityScreen(control, clock));
     workspace.addSeparator();
     workspace.add(new ServerScreen(control, clock));

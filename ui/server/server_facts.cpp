@@ -36,13 +36,13 @@ QString text(const QJsonObject& object, const char* key)
 
 Fact endFact(qint64 notAfter, qint64 now)
 {
+    // Nobody counts the days of ten years.
+    const bool far = notAfter > now + 2 * 365 * day;
     const QString value =
-        Words::tr("%1 · %2", "date, how long is left").arg(dayWords(notAfter, now), leftWords(notAfter, now));
-    return {Words::tr("Valid until"),
-            notAfter < now ? leftWords(notAfter, now) : value,
-            Fact::Form::Words,
-            {},
-            stateOfEnd(notAfter, now)};
+        notAfter < now ? leftWords(notAfter, now)
+        : far          ? dayWords(notAfter, now)
+              : Words::tr("%1 · %2", "date, how long is left").arg(dayWords(notAfter, now), leftWords(notAfter, now));
+    return {Words::tr("Valid until"), value, Fact::Form::Words, {}, stateOfEnd(notAfter, now)};
 }
 
 // "5A 1F 90 …": easier to compare by eye.

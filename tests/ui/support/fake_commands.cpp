@@ -51,9 +51,32 @@ QString uuidOf(int index)
     return QStringLiteral("3D0A6E1C-77B4-4F0E-9A52-0B6E%1").arg(index * 7 + 11, 8, 16, QLatin1Char('0')).toUpper();
 }
 
+// The inventory of the day before, for the chart.
+constexpr int inventoryRounds = 90;
+
+Row inventoryRow(int number)
+{
+    static constexpr std::array types{"DeviceInformation", "SecurityInfo", "InstalledApplicationList", "ProfileList"};
+    static constexpr std::array names{"Priya’s iPhone", "Workshop iPad 2", "MF-MINI-002", "Aiko’s iPhone",
+                                      "Leon’s iPhone"};
+    static constexpr std::array ids{5, 6, 7, 10, 13};
+    const auto device = static_cast<std::size_t>(number) % names.size();
+    const int minutes = 40 + (number * number * 7 + number * 131) % 1380;
+    return {types[static_cast<std::size_t>(number) % types.size()],
+            ids[device],
+            names[device],
+            "acknowledged",
+            "system",
+            "inventory",
+            minutes,
+            1,
+            0};
+}
+
 QJsonObject command(int index)
 {
-    const Row& row = rows.at(static_cast<std::size_t>(index));
+    const bool listed = index < int(rows.size());
+    const Row row = listed ? rows.at(static_cast<std::size_t>(index)) : inventoryRow(index - int(rows.size()));
     const qint64 at = officeNow - row.minutesAgo * minute;
     const QLatin1String state(row.state);
     QJsonArray history{step("queued", at)};
@@ -98,7 +121,7 @@ Result<QJsonValue> list(const QJsonObject& arguments)
     const QString wanted = arguments.value(QStringLiteral("state")).toString();
     const QJsonValue device = arguments.value(QStringLiteral("device"));
     QJsonArray shown;
-    for (int i = 0; i < int(rows.size()); ++i) {
+    for (int i = 0; i < int(rows.size()) + inventoryRounds; ++i) {
         QJsonObject each = command(i);
         if ((!wanted.isEmpty() && each.value(QStringLiteral("state")).toString() != wanted) ||
             (device.isDouble() && each.value(QStringLiteral("device")) != device)) {
@@ -112,7 +135,7 @@ Result<QJsonValue> list(const QJsonObject& arguments)
 
 Result<QJsonValue> show(const QJsonObject& arguments)
 {
-    for (int i = 0; i < int(rows.size()); ++i) {
+    for (int i = 0; i < int(rows.size()) + inventoryRounds; ++i) {
         if (uuidOf(i) == arguments.value(QStringLiteral("uuid")).toString()) {
             return command(i);
         }
