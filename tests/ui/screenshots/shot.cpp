@@ -28,8 +28,8 @@ QImage take(const Shot& shot)
     QTranslator translator;
     QLocale::setDefault(QLocale(shot.language == QLatin1String("de") ? QLocale::German : QLocale::English,
                                 shot.language == QLatin1String("de") ? QLocale::Germany : QLocale::UnitedKingdom));
-    if (!shot.language.isEmpty() &&
-        translator.load(QStringLiteral(":/translations/espalier_%1.qm").arg(shot.language))) {
+    if (translator.load(
+            QStringLiteral(":/i18n/espalier_%1").arg(shot.language.isEmpty() ? QStringLiteral("en") : shot.language))) {
         QApplication::installTranslator(&translator);
     }
     ui::applyColorScheme(shot.colors);

@@ -1,0 +1,5364 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CommandWords</name>
+    <message>
+        <source>Ask for device facts</source>
+        <translation>Angaben zum Gerät abfragen</translation>
+    </message>
+    <message>
+        <source>Ask for security facts</source>
+        <translation>Angaben zur Sicherheit abfragen</translation>
+    </message>
+    <message>
+        <source>List apps</source>
+        <translation>Apps auflisten</translation>
+    </message>
+    <message>
+        <source>List managed apps</source>
+        <translation>Verwaltete Apps auflisten</translation>
+    </message>
+    <message>
+        <source>List profiles</source>
+        <translation>Profile auflisten</translation>
+    </message>
+    <message>
+        <source>List provisioning profiles</source>
+        <translation>Bereitstellungsprofile auflisten</translation>
+    </message>
+    <message>
+        <source>List certificates</source>
+        <translation>Zertifikate auflisten</translation>
+    </message>
+    <message>
+        <source>Ask for restrictions</source>
+        <translation>Einschränkungen abfragen</translation>
+    </message>
+    <message>
+        <source>List users</source>
+        <translation>Benutzer auflisten</translation>
+    </message>
+    <message>
+        <source>Install profile</source>
+        <translation>Profil installieren</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>Install app</source>
+        <translation>App installieren</translation>
+    </message>
+    <message>
+        <source>Remove app</source>
+        <translation>App entfernen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Clear passcode</source>
+        <translation>Code löschen</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn on Lost Mode</source>
+        <translation>Modus „Verloren“ einschalten</translation>
+    </message>
+    <message>
+        <source>Turn off Lost Mode</source>
+        <translation>Modus „Verloren“ ausschalten</translation>
+    </message>
+    <message>
+        <source>Ask for the location</source>
+        <translation>Standort abfragen</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Update the system</source>
+        <translation>System aktualisieren</translation>
+    </message>
+    <message>
+        <source>List system updates</source>
+        <translation>Systemaktualisierungen auflisten</translation>
+    </message>
+    <message>
+        <source>Declarations changed</source>
+        <translation>Deklarationen geändert</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>It is sent at the device’s next contact.</source>
+        <translation>Er wird gesendet, sobald sich das Gerät meldet.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>The device has it and hasn’t answered yet.</source>
+        <translation>Das Gerät hat ihn und noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Waiting – busy or locked</source>
+        <translation>Wartet – beschäftigt oder gesperrt</translation>
+    </message>
+    <message>
+        <source>The device is busy or locked. It is offered again when someone unlocks it.</source>
+        <translation>Das Gerät ist beschäftigt oder gesperrt. Der Befehl wird wieder angeboten, wenn es jemand entsperrt.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>The device has done it.</source>
+        <translation>Das Gerät hat es getan.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The device could not do it.</source>
+        <translation>Das Gerät konnte es nicht tun.</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>The device could not read the command. A key in it is wrong for this device.</source>
+        <translation>Das Gerät konnte den Befehl nicht lesen. Ein Schlüssel darin passt nicht zu diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>It was taken back before the device did it.</source>
+        <translation>Er wurde zurückgenommen, bevor das Gerät ihn ausgeführt hat.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>The device didn’t fetch it in time.</source>
+        <translation>Das Gerät hat ihn nicht rechtzeitig abgeholt.</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Unbestätigt</translation>
+    </message>
+    <message>
+        <source>It was sent, but the device left before answering. It may have been done.</source>
+        <translation>Er wurde gesendet, doch das Gerät ging, bevor es antwortete. Vielleicht ist er ausgeführt worden.</translation>
+    </message>
+</context>
+<context>
+    <name>DestructiveWords</name>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Zum Fortfahren %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>Sechs Ziffern</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Everything on it is lost: data, apps, accounts and the enrollment. It can’t be undone once the device has fetched the command. At most 5 erases and locks in 10 minutes.</source>
+        <translation>Alles darauf geht verloren: Daten, Apps, Accounts und die Registrierung. Hat das Gerät den Befehl geholt, lässt er sich nicht zurücknehmen. Höchstens 5 Löschungen und Sperren in 10 Minuten.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>PIN to unlock the Mac afterwards (Intel)</source>
+        <translation>PIN, mit der der Mac danach entsperrt wird (Intel)</translation>
+    </message>
+    <message>
+        <source>Lock %1?</source>
+        <translation>%1 sperren?</translation>
+    </message>
+    <message>
+        <source>The Mac restarts at once and stays locked until someone enters the PIN. Unsaved work is lost. The PIN is kept sealed with the command.</source>
+        <translation>Der Mac startet sofort neu und bleibt gesperrt, bis jemand die PIN eingibt. Ungesicherte Arbeit geht verloren. Die PIN wird versiegelt beim Befehl aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>PIN that unlocks it</source>
+        <translation>PIN zum Entsperren</translation>
+    </message>
+    <message>
+        <source>Message on the screen</source>
+        <translation>Nachricht auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>The screen locks at once. Whoever knows the passcode unlocks it.</source>
+        <translation>Der Bildschirm wird sofort gesperrt. Wer den Code kennt, entsperrt ihn.</translation>
+    </message>
+    <message>
+        <source>Message on the lock screen</source>
+        <translation>Nachricht auf dem Sperrbildschirm</translation>
+    </message>
+    <message>
+        <source>Phone number on the lock screen</source>
+        <translation>Telefonnummer auf dem Sperrbildschirm</translation>
+    </message>
+    <message>
+        <source>Clear the passcode of %1?</source>
+        <translation>Code von %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Whoever holds the device can open it until a new passcode is set. Where a profile demands one, the person has 60 minutes to choose it.</source>
+        <translation>Wer das Gerät in der Hand hat, kann es öffnen, bis ein neuer Code gesetzt ist. Verlangt ein Profil einen, bleiben 60 Minuten, ihn zu wählen.</translation>
+    </message>
+    <message>
+        <source>Clear passcode</source>
+        <translation>Code löschen</translation>
+    </message>
+    <message>
+        <source>Remove the enrollment of %1?</source>
+        <translation>Registrierung von %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>All profiles, accounts and apps that came from here leave the device, and it is no longer managed. To come back it needs a new link. The record here stays.</source>
+        <translation>Alle Profile, Accounts und Apps von hier verlassen das Gerät, und es wird nicht mehr verwaltet. Für die Rückkehr braucht es einen neuen Link. Der Eintrag hier bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove enrollment</source>
+        <translation>Registrierung entfernen</translation>
+    </message>
+    <message>
+        <source>Delete the record of %1?</source>
+        <translation>Eintrag von %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Its inventory, notes and command history are lost. The audit log keeps what was done.</source>
+        <translation>Inventar, Notizen und Befehlsverlauf gehen verloren. Das Protokoll behält, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Delete record</source>
+        <translation>Eintrag löschen</translation>
+    </message>
+    <message>
+        <source>Shut down %1?</source>
+        <translation>%1 ausschalten?</translation>
+    </message>
+    <message>
+        <source>Unsaved work may be lost, and it can’t be woken from here: someone has to switch it on.</source>
+        <translation>Ungesicherte Arbeit kann verloren gehen, und von hier lässt sich das Gerät nicht wecken: Jemand muss es einschalten.</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceExport</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>Inventarnummer</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>Betreut</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Enrollment link</source>
+        <translation>Registrierungslink</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Registriert</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSummaryTab</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Owner’s e-mail</source>
+        <translation>E-Mail der Person</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>Inventarnummer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>system, build</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>Betreut</translation>
+    </message>
+    <message>
+        <source>FileVault</source>
+        <translation>FileVault</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>None set</source>
+        <translation>Keiner gesetzt</translation>
+    </message>
+    <message>
+        <source>Passcode rules</source>
+        <translation>Regeln für den Code</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Last wake-up</source>
+        <translation>Letztes Wecken</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <comment>when, link</comment>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>Facts from</source>
+        <translation>Angaben vom</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Endet %1</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Wi-Fi address</source>
+        <translation>WLAN-Adresse</translation>
+    </message>
+    <message>
+        <source>UDID</source>
+        <translation>UDID</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message>
+        <source>Left by itself</source>
+        <translation>Selbst gegangen</translation>
+    </message>
+    <message>
+        <source>Unenrolled</source>
+        <translation>Registrierung entfernt</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Enrolling</source>
+        <translation>Registriert sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %n day(s)</source>
+        <translation>
+            <numerusform>Seit %n Tag still</numerusform>
+            <numerusform>Seit %n Tagen still</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can’t be woken</source>
+        <translation>Nicht zu wecken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) failed</source>
+        <translation>
+            <numerusform>%n Befehl fehlgeschlagen</numerusform>
+            <numerusform>%n Befehle fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity ends soon</source>
+        <translation>Identität endet bald</translation>
+    </message>
+    <message>
+        <source>Identity ended</source>
+        <translation>Identität abgelaufen</translation>
+    </message>
+    <message>
+        <source>Passcode too weak</source>
+        <translation>Code zu schwach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) waiting</source>
+        <translation>
+            <numerusform>%n Befehl wartet</numerusform>
+            <numerusform>%n Befehle warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No inventory yet</source>
+        <translation>Noch kein Inventar</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GB used</source>
+        <translation>%1 von %2 GB belegt</translation>
+    </message>
+    <message>
+        <source>Apple no longer knows this device’s push token. It comes back when the device checks in.</source>
+        <translation>Apple kennt das Push-Token dieses Geräts nicht mehr. Es kommt zurück, wenn sich das Gerät meldet.</translation>
+    </message>
+    <message>
+        <source>No wake-up sent yet</source>
+        <translation>Noch nicht geweckt</translation>
+    </message>
+    <message>
+        <source>Accepted by Apple · %1</source>
+        <translation>Von Apple angenommen · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>Apple's answer, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentWords</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used</source>
+        <translation>
+            <numerusform>%n genutzt</numerusform>
+            <numerusform>%n genutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <comment>how many, of how many</comment>
+        <translation>%1 von %2 genutzt</translation>
+    </message>
+    <message>
+        <source>Revoked %1</source>
+        <translation>Widerrufen %1</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Kein Ende</translation>
+    </message>
+    <message>
+        <source>Failed at %1</source>
+        <translation>Gescheitert bei %1</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation>Kommt an</translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation>Installiert gerade</translation>
+    </message>
+    <message>
+        <source>Not installed yet</source>
+        <translation>Noch nicht installiert</translation>
+    </message>
+    <message>
+        <source>Only opened</source>
+        <translation>Nur geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Profile fetched</source>
+        <translation>Profil geholt</translation>
+    </message>
+    <message>
+        <source>SCEP asked</source>
+        <translation>SCEP gefragt</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>Zertifikat erteilt</translation>
+    </message>
+    <message>
+        <source>Authen- ticate</source>
+        <comment>Apple’s message Authenticate, broken where a line may end</comment>
+        <translation>Anmel- dung</translation>
+    </message>
+    <message>
+        <source>Token Update</source>
+        <comment>Apple’s message TokenUpdate, broken where a line may end</comment>
+        <translation>Push- Token</translation>
+    </message>
+    <message>
+        <source>First push</source>
+        <translation>Erster Push</translation>
+    </message>
+    <message>
+        <source>First inventory</source>
+        <translation>Erstes Inventar</translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation>der Seite</translation>
+    </message>
+    <message>
+        <source>the profile</source>
+        <translation>dem Profil</translation>
+    </message>
+    <message>
+        <source>the certificate</source>
+        <translation>dem Zertifikat</translation>
+    </message>
+    <message>
+        <source>the push</source>
+        <translation>dem Push</translation>
+    </message>
+    <message>
+        <source>the inventory</source>
+        <translation>dem Inventar</translation>
+    </message>
+    <message>
+        <source>The profile could not be fetched</source>
+        <translation>Das Profil konnte nicht geholt werden</translation>
+    </message>
+    <message>
+        <source>The link may have ended meanwhile. Send a new one, and open it in Safari.</source>
+        <translation>Der Link kann inzwischen beendet sein. Einen neuen senden und in Safari öffnen.</translation>
+    </message>
+    <message>
+        <source>The link no longer gives certificates</source>
+        <translation>Der Link gibt keine Zertifikate mehr aus</translation>
+    </message>
+    <message>
+        <source>It ended, was revoked or has no uses left since the profile was downloaded. Send a new link.</source>
+        <translation>Seit das Profil geladen wurde, ist er abgelaufen, widerrufen oder aufgebraucht. Einen neuen Link senden.</translation>
+    </message>
+    <message>
+        <source>The one-time challenge was used already</source>
+        <translation>Das Einmalkennwort war schon benutzt</translation>
+    </message>
+    <message>
+        <source>The profile came from an earlier download; a second download replaced its challenge. Remove the downloaded profile and open the link again.</source>
+        <translation>Das Profil stammt von einem früheren Laden; ein zweites hat sein Kennwort ersetzt. Das geladene Profil entfernen und den Link noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>No certificate was issued</source>
+        <translation>Es wurde kein Zertifikat erteilt</translation>
+    </message>
+    <message>
+        <source>The device’s request could not be read. Remove the downloaded profile and open the link again.</source>
+        <translation>Die Anfrage des Geräts war nicht lesbar. Das geladene Profil entfernen und den Link noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>The device’s first message was refused</source>
+        <translation>Die erste Nachricht des Geräts wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>If it was enrolled before, look into the quarantine. Otherwise remove the profile and open the link again.</source>
+        <translation>War es schon registriert, in die Quarantäne sehen. Sonst das Profil entfernen und den Link noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>The device gave no push token</source>
+        <translation>Das Gerät gab kein Push-Token</translation>
+    </message>
+    <message>
+        <source>It needs the internet for that. Check that it reaches Apple, then open the link again.</source>
+        <translation>Dafür braucht es das Internet. Prüfen, ob es Apple erreicht, dann den Link noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>Apple did not take the wake-up</source>
+        <translation>Apple hat das Wecken nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Check the push certificate under Server. The device still answers when it comes by itself.</source>
+        <translation>Das Push-Zertifikat unter Server prüfen. Das Gerät antwortet trotzdem, wenn es sich von selbst meldet.</translation>
+    </message>
+    <message>
+        <source>The first facts did not arrive</source>
+        <translation>Die ersten Angaben kamen nicht an</translation>
+    </message>
+    <message>
+        <source>The device may be locked or offline. Choose Refresh on its page when it is in use.</source>
+        <translation>Das Gerät kann gesperrt oder offline sein. „Aktualisieren“ auf seiner Seite wählen, wenn es benutzt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Asked %1: %2</source>
+        <translation>%1 gebeten: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n device(s): %1</source>
+        <translation>
+            <numerusform>%n Gerät gebeten: %1</numerusform>
+            <numerusform>%n Geräte gebeten: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back a command before %n device(s) had it</source>
+        <translation>
+            <numerusform>Einen Befehl zurückgenommen, bevor %n Gerät ihn hatte</numerusform>
+            <numerusform>Einen Befehl zurückgenommen, bevor %n Geräte ihn hatten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has done: %2</source>
+        <translation>%1 hat erledigt: %2</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2</source>
+        <translation>%1 hat abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>%1 did not understand: %2</source>
+        <translation>%1 hat nicht verstanden: %2</translation>
+    </message>
+    <message>
+        <source>%1 began to enroll</source>
+        <translation>%1 begann, sich zu registrieren</translation>
+    </message>
+    <message>
+        <source>%1 enrolls again</source>
+        <translation>%1 registriert sich noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled</source>
+        <translation>%1 ist registriert</translation>
+    </message>
+    <message>
+        <source>%1 on %2 can be managed too</source>
+        <translation>%1 auf %2 kann auch verwaltet werden</translation>
+    </message>
+    <message>
+        <source>%1 renewed its push token</source>
+        <translation>%1 hat sein Push-Token erneuert</translation>
+    </message>
+    <message>
+        <source>%1 renews its identity</source>
+        <translation>%1 erneuert seine Identität</translation>
+    </message>
+    <message>
+        <source>%1 has a new identity</source>
+        <translation>%1 hat eine neue Identität</translation>
+    </message>
+    <message>
+        <source>%1 left: its enrollment profile was removed there</source>
+        <translation>%1 ist gegangen: Das Registrierungsprofil wurde dort entfernt</translation>
+    </message>
+    <message>
+        <source>%1 is no longer enrolled</source>
+        <translation>%1 ist nicht mehr registriert</translation>
+    </message>
+    <message>
+        <source>%1 was erased</source>
+        <translation>%1 wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Somebody enrolled as %1 with a certificate we don’t know; it waits in quarantine</source>
+        <translation>Jemand hat sich als %1 mit einem unbekannten Zertifikat registriert und wartet in Quarantäne</translation>
+    </message>
+    <message>
+        <source>The new enrollment of %1 was accepted</source>
+        <translation>Die neue Registrierung von %1 wurde angenommen</translation>
+    </message>
+    <message>
+        <source>The new enrollment of %1 was rejected</source>
+        <translation>Die neue Registrierung von %1 wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>A device in quarantine left by itself</source>
+        <translation>Ein Gerät in Quarantäne ging von selbst</translation>
+    </message>
+    <message>
+        <source>A message from %1 was refused: %2</source>
+        <translation>Eine Nachricht von %1 wurde abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>Something after the arrival of %1 failed: %2</source>
+        <translation>Nach der Ankunft von %1 schlug etwas fehl: %2</translation>
+    </message>
+    <message>
+        <source>%1 told everything about itself</source>
+        <translation>%1 hat alles über sich gesagt</translation>
+    </message>
+    <message>
+        <source>An answer of %1 could not be read: %2</source>
+        <translation>Eine Antwort von %1 war nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3</source>
+        <translation>%1 ging von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 heißt jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 was changed</source>
+        <translation>%1: %2 wurde geändert</translation>
+    </message>
+    <message>
+        <source>The record of %1 was deleted</source>
+        <translation>Der Eintrag von %1 wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>A secret of %1 was stored, sealed</source>
+        <translation>Ein Geheimnis von %1 wurde versiegelt abgelegt</translation>
+    </message>
+    <message>
+        <source>A secret of %1 was dropped</source>
+        <translation>Ein Geheimnis von %1 wurde verworfen</translation>
+    </message>
+    <message>
+        <source>%1 joined the group %2</source>
+        <translation>%1 kam in die Gruppe %2</translation>
+    </message>
+    <message>
+        <source>%1 left the group %2</source>
+        <translation>%1 verließ die Gruppe %2</translation>
+    </message>
+    <message>
+        <source>Created the group %1</source>
+        <translation>Gruppe %1 angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted a group of %n device(s)</source>
+        <translation>
+            <numerusform>Eine Gruppe mit %n Gerät gelöscht</numerusform>
+            <numerusform>Eine Gruppe mit %n Geräten gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported the profile %1</source>
+        <translation>Profil %1 importiert</translation>
+    </message>
+    <message>
+        <source>Imported version %1 of %2</source>
+        <translation>Version %1 von %2 importiert</translation>
+    </message>
+    <message>
+        <source>Renamed a profile to %1</source>
+        <translation>Ein Profil in %1 umbenannt</translation>
+    </message>
+    <message>
+        <source>Deleted the profile %1</source>
+        <translation>Profil %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Assigned %1 to %2</source>
+        <translation>%1 wurde %2 zugewiesen</translation>
+    </message>
+    <message>
+        <source>Took %1 away from %2</source>
+        <translation>%1 wurde %2 weggenommen</translation>
+    </message>
+    <message>
+        <source>%1 did not install %2: %3</source>
+        <translation>%1 hat %2 nicht installiert: %3</translation>
+    </message>
+    <message>
+        <source>%1 did not remove %2: %3</source>
+        <translation>%1 hat %2 nicht entfernt: %3</translation>
+    </message>
+    <message>
+        <source>%2 is gone from %1; it is installed again</source>
+        <translation>%2 fehlt auf %1; es wird wieder installiert</translation>
+    </message>
+    <message>
+        <source>%1 has %2 already</source>
+        <translation>%1 hat %2 bereits</translation>
+    </message>
+    <message>
+        <source>Created the link %1</source>
+        <translation>Link %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Revoked the link %1</source>
+        <translation>Link %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>A device got its identity through a link</source>
+        <translation>Ein Gerät bekam seine Identität über einen Link</translation>
+    </message>
+    <message>
+        <source>Made an enrollment profile as a file</source>
+        <translation>Ein Registrierungsprofil als Datei erstellt</translation>
+    </message>
+    <message>
+        <source>Issued a certificate: %1</source>
+        <translation>Zertifikat ausgestellt: %1</translation>
+    </message>
+    <message>
+        <source>Revoked a certificate: %1</source>
+        <translation>Zertifikat widerrufen: %1</translation>
+    </message>
+    <message>
+        <source>Trusts another authority: %1</source>
+        <translation>Vertraut einer weiteren Zertifizierungsstelle: %1</translation>
+    </message>
+    <message>
+        <source>No longer trusts an outside authority</source>
+        <translation>Vertraut einer fremden Zertifizierungsstelle nicht mehr</translation>
+    </message>
+    <message>
+        <source>Imported the push certificate for %1</source>
+        <translation>Push-Zertifikat für %1 importiert</translation>
+    </message>
+    <message>
+        <source>%1 can’t be woken: Apple says its token has ended</source>
+        <translation>%1 ist nicht zu wecken: Laut Apple ist sein Token ungültig</translation>
+    </message>
+    <message>
+        <source>Apple refuses the push certificate: %1</source>
+        <translation>Apple lehnt das Push-Zertifikat ab: %1</translation>
+    </message>
+    <message>
+        <source>Apple refused a wake-up: %1</source>
+        <translation>Apple hat ein Wecken abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Changed the setting %1</source>
+        <translation>Einstellung %1 geändert</translation>
+    </message>
+    <message>
+        <source>Replaced the TLS certificate: %1</source>
+        <translation>TLS-Zertifikat ersetzt: %1</translation>
+    </message>
+    <message>
+        <source>Set up for %1</source>
+        <translation>Eingerichtet für %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Espalier</source>
+        <translation>Espalier</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <translation>Registrierung</translation>
+    </message>
+</context>
+<context>
+    <name>InstallProgress</name>
+    <message>
+        <source>No devices there</source>
+        <translation>Keine Geräte da</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>installed, of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n steht noch aus</numerusform>
+            <numerusform>%n stehen noch aus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InstallWords</name>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting for the device</source>
+        <translation>Wartet auf das Gerät</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Being removed</source>
+        <translation>Wird entfernt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Each user</source>
+        <translation>Jeder Benutzer</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>The name people read on their device</source>
+        <translation>Der Name, den die Leute auf ihrem Gerät lesen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Where devices find this server</source>
+        <translation>Wo die Geräte diesen Server finden</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>TLS-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Without one, the server doesn’t listen</source>
+        <translation>Ohne eines hört der Server nicht</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Push certificate</source>
+        <translation>Push-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Apple’s, to wake devices. Links need it</source>
+        <translation>Von Apple, um Geräte zu wecken. Links brauchen es</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>First profile</source>
+        <translation>Erstes Profil</translation>
+    </message>
+    <message>
+        <source>Import a .mobileconfig: Wi-Fi, passcode, restrictions</source>
+        <translation>Eine .mobileconfig importieren: WLAN, Code, Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Leute einladen</translation>
+    </message>
+    <message>
+        <source>A link or QR code that they open on their device</source>
+        <translation>Ein Link oder QR-Code, den sie auf ihrem Gerät öffnen</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Neuer Link</translation>
+    </message>
+    <message>
+        <source>First device</source>
+        <translation>Erstes Gerät</translation>
+    </message>
+    <message>
+        <source>Arrives by itself once a link is opened</source>
+        <translation>Kommt von selbst, sobald ein Link geöffnet wird</translation>
+    </message>
+    <message>
+        <source>%1, port %2 · fixed for good</source>
+        <translation>%1, Port %2 · steht für immer fest</translation>
+    </message>
+    <message>
+        <source>Topic %1</source>
+        <translation>Thema %1</translation>
+    </message>
+    <message>
+        <source>Opens when the push certificate is here</source>
+        <translation>Öffnet sich, wenn das Push-Zertifikat da ist</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The push certificate has ended</source>
+        <translation>Das Push-Zertifikat ist abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push certificate ends in %n day(s)</source>
+        <translation>
+            <numerusform>Push-Zertifikat endet in %n Tag</numerusform>
+            <numerusform>Push-Zertifikat endet in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew it with the Apple account it was made with. Another one would cut off every device.</source>
+        <translation>Mit demselben Apple Account erneuern, mit dem es gemacht wurde. Ein anderes würde jedes Gerät abschneiden.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Apple refuses the push certificate</source>
+        <translation>Apple lehnt das Push-Zertifikat ab</translation>
+    </message>
+    <message>
+        <source>No device can be woken. Import the newest certificate; devices still call by themselves.</source>
+        <translation>Kein Gerät lässt sich wecken. Das neueste Zertifikat importieren; die Geräte melden sich trotzdem von selbst.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be woken</source>
+        <translation>%1 ist nicht zu wecken</translation>
+    </message>
+    <message>
+        <source>Apple says its push token has ended. It gets a new one when it calls or enrolls again.</source>
+        <translation>Laut Apple ist sein Push-Token ungültig. Es bekommt ein neues, wenn es sich meldet oder neu registriert.</translation>
+    </message>
+    <message>
+        <source>%1 has been silent for over a week</source>
+        <translation>%1 ist seit über einer Woche still</translation>
+    </message>
+    <message>
+        <source>Apple takes the wake-ups, the device stays away. It may be off, erased or lost.</source>
+        <translation>Apple nimmt das Wecken an, das Gerät bleibt fern. Es kann aus, gelöscht oder verloren sein.</translation>
+    </message>
+    <message>
+        <source>Somebody enrolled again as %1</source>
+        <translation>Jemand hat sich noch einmal als %1 registriert</translation>
+    </message>
+    <message>
+        <source>With a certificate we don’t know. It gets nothing until you merge or reject it.</source>
+        <translation>Mit einem unbekannten Zertifikat. Bis zur Entscheidung bekommt es nichts.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) failed</source>
+        <translation>
+            <numerusform>%n Befehl fehlgeschlagen</numerusform>
+            <numerusform>%n Befehle fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices refused them. Each says why.</source>
+        <translation>Geräte haben sie abgelehnt. Bei jedem steht, warum.</translation>
+    </message>
+    <message>
+        <source>%1 · by hand</source>
+        <translation>%1 · von Hand</translation>
+    </message>
+    <message>
+        <source>First device identity</source>
+        <translation>Erste Geräteidentität</translation>
+    </message>
+    <message>
+        <source>Device authority</source>
+        <translation>Geräte-Zertifizierungsstelle</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadWords</name>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>SCEP</source>
+        <translation>SCEP</translation>
+    </message>
+    <message>
+        <source>ACME</source>
+        <translation>ACME</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>Key escrow</source>
+        <translation>Schlüsselhinterlegung</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>LDAP</source>
+        <translation>LDAP</translation>
+    </message>
+    <message>
+        <source>Web clip</source>
+        <translation>Webclip</translation>
+    </message>
+    <message>
+        <source>Home Screen</source>
+        <translation>Home-Bildschirm</translation>
+    </message>
+    <message>
+        <source>Lock Screen message</source>
+        <translation>Nachricht auf dem Sperrbildschirm</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>App Lock</source>
+        <translation>App-Sperre</translation>
+    </message>
+    <message>
+        <source>Content filter</source>
+        <translation>Inhaltsfilter</translation>
+    </message>
+    <message>
+        <source>DNS settings</source>
+        <translation>DNS-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>FileVault</source>
+        <translation>FileVault</translation>
+    </message>
+    <message>
+        <source>Managed client</source>
+        <translation>Verwalteter Client</translation>
+    </message>
+    <message>
+        <source>Login Window</source>
+        <translation>Anmeldefenster</translation>
+    </message>
+    <message>
+        <source>Screen saver</source>
+        <translation>Bildschirmschoner</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>System extensions</source>
+        <translation>Systemerweiterungen</translation>
+    </message>
+    <message>
+        <source>Kernel extensions</source>
+        <translation>Kernel-Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Software update</source>
+        <translation>Softwareaktualisierung</translation>
+    </message>
+    <message>
+        <source>Dock</source>
+        <translation>Dock</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Associated domains</source>
+        <translation>Verknüpfte Domains</translation>
+    </message>
+    <message>
+        <source>Single sign-on</source>
+        <translation>Einmalanmeldung</translation>
+    </message>
+    <message>
+        <source>AirPrint</source>
+        <translation>AirPrint</translation>
+    </message>
+    <message>
+        <source>Managed preferences</source>
+        <translation>Verwaltete Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many, payload</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ServerFacts</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date, how long is left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Public port</source>
+        <translation>Öffentlicher Port</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Trusted by</source>
+        <translation>Vertraut von</translation>
+    </message>
+    <message>
+        <source>Devices that trust this office</source>
+        <translation>Geräte, die diesem Büro vertrauen</translation>
+    </message>
+    <message>
+        <source>Every Apple device</source>
+        <translation>Jedes Apple-Gerät</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Push service</source>
+        <translation>Push-Dienst</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connects when there is something to send</source>
+        <translation>Verbindet sich, wenn es etwas zu senden gibt</translation>
+    </message>
+    <message>
+        <source>Wake-ups</source>
+        <translation>Wecken</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 failed, %3 waiting</source>
+        <translation>%1 gesendet, %2 fehlgeschlagen, %3 warten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>Hört auf</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>Hört nicht</translation>
+    </message>
+    <message>
+        <source>Up since</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Offene Verbindungen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 refused, %2 timed out</source>
+        <translation>%1 abgelehnt, %2 zu langsam</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n Std.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month, as QLocale formats dates; adapt the order to the language.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day, month and year, as QLocale formats dates.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Beendet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>noch %n Std.</numerusform>
+            <numerusform>noch %n Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>noch %n Min.</numerusform>
+            <numerusform>noch %n Min.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserSentence</name>
+    <message>
+        <source>It belongs to another topic than the one the devices were enrolled with, and would cut all of them off. Nothing was changed.</source>
+        <translation>Es gehört zu einem anderen Thema als dem, mit dem die Geräte registriert wurden, und würde alle abschneiden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Sign in to Apple’s portal with the account the first certificate was made with, choose Renew beside it, and import the new file.</source>
+        <translation>Im Portal von Apple mit dem Account anmelden, mit dem das erste Zertifikat gemacht wurde, daneben „Renew“ wählen und die neue Datei importieren.</translation>
+    </message>
+    <message>
+        <source>There is no push certificate yet, and its topic becomes part of every enrollment.</source>
+        <translation>Es gibt noch kein Push-Zertifikat, und sein Thema wird Teil jeder Registrierung.</translation>
+    </message>
+    <message>
+        <source>Import it under Server, then try again.</source>
+        <translation>Unter Server importieren, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>At most 5 erases and locks are sent within 10 minutes, so that a slip can’t reach the whole fleet.</source>
+        <translation>Höchstens 5 Löschungen und Sperren gehen in 10 Minuten hinaus, damit ein Versehen nicht alle Geräte trifft.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then go on.</source>
+        <translation>Einige Minuten warten, dann fortfahren.</translation>
+    </message>
+    <message>
+        <source>What was typed is not exactly the name.</source>
+        <translation>Die Eingabe ist nicht genau der Name.</translation>
+    </message>
+    <message>
+        <source>Type it as it stands in the list.</source>
+        <translation>So eingeben, wie er in der Liste steht.</translation>
+    </message>
+    <message>
+        <source>The file is protected, and the password does not open it.</source>
+        <translation>Die Datei ist geschützt, und das Passwort öffnet sie nicht.</translation>
+    </message>
+    <message>
+        <source>Type the password the file was saved with.</source>
+        <translation>Das Passwort eingeben, mit dem sie gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>Certificate and key don’t belong together.</source>
+        <translation>Zertifikat und Schlüssel gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Choose the key that the certificate was asked for with.</source>
+        <translation>Den Schlüssel wählen, mit dem das Zertifikat beantragt wurde.</translation>
+    </message>
+    <message>
+        <source>What was given can’t be read, or breaks a rule.</source>
+        <translation>Die Angabe ist nicht lesbar oder verstößt gegen eine Regel.</translation>
+    </message>
+    <message>
+        <source>Look at the details, put it right and try again.</source>
+        <translation>Die Einzelheiten ansehen, berichtigen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Somebody may have removed it meanwhile.</source>
+        <translation>Es ist nicht mehr da. Vielleicht hat es inzwischen jemand entfernt.</translation>
+    </message>
+    <message>
+        <source>The list now shows what there is.</source>
+        <translation>Die Liste zeigt jetzt, was da ist.</translation>
+    </message>
+    <message>
+        <source>There is one already, or its state does not allow this now.</source>
+        <translation>Es gibt schon eines, oder sein Zustand erlaubt das jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the details, or choose another name.</source>
+        <translation>Die Einzelheiten ansehen oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>A safety rule of this server does not allow it.</source>
+        <translation>Eine Sicherheitsregel dieses Servers lässt es nicht zu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It is larger than this server accepts.</source>
+        <translation>Es ist größer, als dieser Server annimmt.</translation>
+    </message>
+    <message>
+        <source>Choose something smaller.</source>
+        <translation>Etwas Kleineres wählen.</translation>
+    </message>
+    <message>
+        <source>A part of the server that this needs is missing or busy.</source>
+        <translation>Ein Teil des Servers, den es dafür braucht, fehlt oder ist beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The data folder can’t be read or written.</source>
+        <translation>Der Datenordner lässt sich nicht lesen oder beschreiben.</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions of the data folder.</source>
+        <translation>Freien Platz und Rechte des Datenordners prüfen.</translation>
+    </message>
+    <message>
+        <source>The connection failed.</source>
+        <translation>Die Verbindung ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Check address and network, then try again.</source>
+        <translation>Adresse und Netzwerk prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The certificate, key or signature is not usable.</source>
+        <translation>Zertifikat, Schlüssel oder Signatur sind nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>Choose another file. Details can be copied.</source>
+        <translation>Eine andere Datei wählen. Einzelheiten lassen sich kopieren.</translation>
+    </message>
+    <message>
+        <source>Espalier made a mistake of its own.</source>
+        <translation>Espalier hat selbst einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report it with the details.</source>
+        <translation>Noch einmal versuchen. Geschieht es wieder, mit den Einzelheiten melden.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ActivityScreen</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) failed</source>
+        <translation>
+            <numerusform>%n Befehl fehlgeschlagen</numerusform>
+            <numerusform>%n Befehle fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waiting · %2 failed</source>
+        <extracomment>How many commands wait and how many failed, as the summary of the page.</extracomment>
+        <translation>%1 warten · %2 fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::AddressPage</name>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Under which name will devices find this server?</source>
+        <translation>Unter welchem Namen finden die Geräte diesen Server?</translation>
+    </message>
+    <message>
+        <source>Every device remembers this address when it enrolls and calls it for the rest of its life, from the office, from home and from the train.</source>
+        <translation>Jedes Gerät merkt sich diese Adresse bei der Registrierung und ruft sie für den Rest seines Lebens, aus dem Büro, von zu Hause und aus dem Zug.</translation>
+    </message>
+    <message>
+        <source>It can be read as an address</source>
+        <translation>Sie ist als Adresse lesbar</translation>
+    </message>
+    <message>
+        <source>It is a name, not a raw IP</source>
+        <translation>Es ist ein Name, keine bloße IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Reached from outside</source>
+        <translation>Von außen erreicht</translation>
+    </message>
+    <message>
+        <source>A name in a domain you own and will keep. A subdomain of its own, such as mdm., can move to another computer later.</source>
+        <translation>Ein Name in einer Domain, die Ihnen gehört und die Sie behalten. Eine eigene Subdomain wie mdm. kann später auf einen anderen Computer umziehen.</translation>
+    </message>
+    <message>
+        <source>How a device gets here</source>
+        <translation>So kommt ein Gerät hierher</translation>
+    </message>
+    <message>
+        <source>This is fixed for good once the first device is enrolled</source>
+        <translation>Das steht für immer fest, sobald das erste Gerät registriert ist</translation>
+    </message>
+    <message>
+        <source>Devices can’t be told a new address. Changing it later means enrolling every device again, by hand, one by one.</source>
+        <translation>Geräten lässt sich keine neue Adresse mitteilen. Eine spätere Änderung heißt, jedes Gerät neu zu registrieren, von Hand, eines nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>You can change any time</source>
+        <translation>Jederzeit änderbar</translation>
+    </message>
+    <message>
+        <source>The computer Espalier runs on</source>
+        <translation>Der Computer, auf dem Espalier läuft</translation>
+    </message>
+    <message>
+        <source>The office’s IP address or provider</source>
+        <translation>Die IP-Adresse oder der Anbieter des Büros</translation>
+    </message>
+    <message>
+        <source>The port it listens on in the office</source>
+        <translation>Der Port, auf dem er im Büro hört</translation>
+    </message>
+    <message>
+        <source>You can’t change</source>
+        <translation>Nicht änderbar</translation>
+    </message>
+    <message>
+        <source>This data folder is for tests: a raw IP, localhost and Espalier’s own certificate are fine. It can never become the office’s server.</source>
+        <translation>Dieser Datenordner ist für Versuche: Eine bloße IP-Adresse, localhost und ein Zertifikat von Espalier genügen. Der Server des Büros kann er nie werden.</translation>
+    </message>
+    <message>
+        <source>A lab, for tests only</source>
+        <translation>Ein Labor, nur für Versuche</translation>
+    </message>
+    <message>
+        <source>Not a lab</source>
+        <translation>Doch kein Labor</translation>
+    </message>
+    <message>
+        <source>No domain yet, or just a lab?</source>
+        <translation>Noch keine Domain, oder nur ein Labor?</translation>
+    </message>
+    <message>
+        <source>Use this computer’s name or address, for tests only</source>
+        <translation>Name oder Adresse dieses Computers benutzen, nur für Versuche</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Noch nichts eingegeben</translation>
+    </message>
+    <message>
+        <source>Needed for a trusted certificate</source>
+        <translation>Nötig für ein vertrautes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Only a name and, if need be, a port</source>
+        <translation>Nur ein Name und, wenn nötig, ein Port</translation>
+    </message>
+    <message>
+        <source>Fine in a lab</source>
+        <translation>Im Labor in Ordnung</translation>
+    </message>
+    <message>
+        <source>A raw IP ends with your provider</source>
+        <translation>Eine bloße IP-Adresse endet mit dem Anbieter</translation>
+    </message>
+    <message>
+        <source>This name works in the office only</source>
+        <translation>Dieser Name gilt nur im Büro</translation>
+    </message>
+    <message>
+        <source>Shown once the first device calls</source>
+        <translation>Zeigt sich, sobald das erste Gerät ruft</translation>
+    </message>
+    <message>
+        <source>of this server</source>
+        <translation>dieses Servers</translation>
+    </message>
+    <message>
+        <source>We own %1 and will keep this name</source>
+        <translation>%1 gehört uns, und wir behalten diesen Namen</translation>
+    </message>
+    <message>
+        <source>We own this domain and will keep this name</source>
+        <translation>Diese Domain gehört uns, und wir behalten diesen Namen</translation>
+    </message>
+    <message>
+        <source>The name %1</source>
+        <translation>Der Name %1</translation>
+    </message>
+    <message>
+        <source>The public port, %1</source>
+        <translation>Der öffentliche Port, %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::AssignSheet</name>
+    <message>
+        <source>Assign %1</source>
+        <translation>%1 zuweisen</translation>
+    </message>
+    <message>
+        <source>Choose a group or a single device. It is installed at each device’s next contact, and on devices that join the group later.</source>
+        <translation>Eine Gruppe oder ein einzelnes Gerät wählen. Es wird installiert, sobald sich das Gerät meldet, und auch auf Geräten, die später in die Gruppe kommen.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>On a Mac a profile can be for the device or for each of its users.</source>
+        <translation>Auf einem Mac kann ein Profil für das Gerät oder für jeden seiner Benutzer sein.</translation>
+    </message>
+    <message>
+        <source>Automatic: each user</source>
+        <translation>Automatisch: jeder Benutzer</translation>
+    </message>
+    <message>
+        <source>Automatic: device</source>
+        <translation>Automatisch: Gerät</translation>
+    </message>
+    <message>
+        <source>Device channel</source>
+        <translation>Gerätekanal</translation>
+    </message>
+    <message>
+        <source>User channel</source>
+        <translation>Benutzerkanal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group · %n device(s)</source>
+        <translation>
+            <numerusform>Gruppe · %n Gerät</numerusform>
+            <numerusform>Gruppe · %n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>model, serial number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Assigned to %1.</source>
+        <translation>%1 zugewiesen.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::CapacityBars</name>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ChoiceSheet</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>Nichts zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::CommandDetail</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>Espalier</source>
+        <translation>Espalier</translation>
+    </message>
+    <message>
+        <source>Cancel command</source>
+        <translation>Befehl abbrechen</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Gerät öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei sichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Request as sent</source>
+        <translation>Anfrage wie gesendet</translation>
+    </message>
+    <message>
+        <source>Response as received</source>
+        <translation>Antwort wie empfangen</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>The command can’t be shown.</source>
+        <translation>Der Befehl kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>Queued by %1</source>
+        <translation>Eingereiht von %1</translation>
+    </message>
+    <message>
+        <source>Command UUID</source>
+        <translation>Befehls-UUID</translation>
+    </message>
+    <message>
+        <source>Request type</source>
+        <translation>Befehlsart</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Verlangt von</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Verlangt am</translation>
+    </message>
+    <message>
+        <source>%1 (%2, code %3)</source>
+        <translation>%1 (%2, Code %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The device said %n time(s) that it is busy or locked.</source>
+        <translation>
+            <numerusform>Das Gerät hat %n-mal gesagt, dass es beschäftigt oder gesperrt ist.</numerusform>
+            <numerusform>Das Gerät hat %n-mal gesagt, dass es beschäftigt oder gesperrt ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The device hasn’t answered yet.</source>
+        <translation>Das Gerät hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Es wurde nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The command was not cancelled.</source>
+        <translation>Der Befehl wurde nicht abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als Datei sichern</translation>
+    </message>
+    <message>
+        <source>Property lists (*.plist)</source>
+        <translation>Property-Listen (*.plist)</translation>
+    </message>
+    <message>
+        <source>The file was not saved.</source>
+        <translation>Die Datei wurde nicht gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::CommandSheet</name>
+    <message>
+        <source>Cancel this command</source>
+        <translation>Diesen Befehl abbrechen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>The command was not cancelled.</source>
+        <translation>Der Befehl wurde nicht abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The command can’t be shown.</source>
+        <translation>Der Befehl kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The device hasn’t answered yet.</source>
+        <translation>Das Gerät hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Es wurde nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>command, device</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Request type</source>
+        <translation>Befehlsart</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, note</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>error text, domain, code</comment>
+        <translation>%1 (%2 %3)</translation>
+    </message>
+    <message>
+        <source>Save the property list</source>
+        <translation>Die Property-Liste sichern</translation>
+    </message>
+    <message>
+        <source>The file was not saved.</source>
+        <translation>Die Datei wurde nicht gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::CommandsView</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Commands by state</source>
+        <translation>Befehle nach Zustand</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Device, command, person</source>
+        <translation>Gerät, Befehl, Person</translation>
+    </message>
+    <message>
+        <source>Filter the commands</source>
+        <translation>Befehle filtern</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>The commands can’t be shown.</source>
+        <translation>Die Befehle können nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The commands can’t be shown</source>
+        <translation>Die Befehle können nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No command is in this state or has these words.</source>
+        <translation>Kein Befehl ist in diesem Zustand oder enthält diese Worte.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No commands yet</source>
+        <translation>Noch keine Befehle</translation>
+    </message>
+    <message>
+        <source>What is asked of devices, and what they answer, is listed here.</source>
+        <translation>Was von Geräten verlangt wird und was sie antworten, steht hier.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ComparisonGrid</name>
+    <message>
+        <source>%1: %2, the other %3</source>
+        <comment>fact, one, other</comment>
+        <translation>%1: %2, das andere %3</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ConfirmationSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DeviceActions</name>
+    <message>
+        <source>The inventory was not asked for.</source>
+        <translation>Das Inventar wurde nicht abgefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n device(s) for fresh facts. The rows change as they answer.</source>
+        <translation>
+            <numerusform>%n Gerät nach neuen Angaben gefragt. Die Zeile ändert sich, sobald es antwortet.</numerusform>
+            <numerusform>%n Geräte nach neuen Angaben gefragt. Die Zeilen ändern sich, sobald sie antworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The device was not woken.</source>
+        <translation>Das Gerät wurde nicht geweckt.</translation>
+    </message>
+    <message>
+        <source>Wake-up sent. The device comes when it has a network.</source>
+        <translation>Wecken gesendet. Das Gerät kommt, wenn es Netz hat.</translation>
+    </message>
+    <message>
+        <source>The command was not sent.</source>
+        <translation>Der Befehl wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 restarts at its next contact.</source>
+        <translation>%1 startet neu, sobald es sich meldet.</translation>
+    </message>
+    <message>
+        <source>%1 shuts down at its next contact.</source>
+        <translation>%1 schaltet sich aus, sobald es sich meldet.</translation>
+    </message>
+    <message>
+        <source>%1 locks at its next contact.</source>
+        <translation>%1 wird gesperrt, sobald es sich meldet.</translation>
+    </message>
+    <message>
+        <source>The passcode of %1 goes at its next contact.</source>
+        <translation>Der Code von %1 wird gelöscht, sobald es sich meldet.</translation>
+    </message>
+    <message>
+        <source>%1 is erased at its next contact. Until then it can be cancelled under Commands.</source>
+        <translation>%1 wird gelöscht, sobald es sich meldet. Bis dahin lässt es sich unter Befehle abbrechen.</translation>
+    </message>
+    <message>
+        <source>The enrollment of %1 goes at its next contact.</source>
+        <translation>Die Registrierung von %1 wird entfernt, sobald es sich meldet.</translation>
+    </message>
+    <message>
+        <source>The record of %1 is deleted.</source>
+        <translation>Der Eintrag von %1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The change was not saved.</source>
+        <translation>Die Änderung wurde nicht gesichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n device(s) to a group</source>
+        <translation>
+            <numerusform>%n Gerät zu einer Gruppe hinzufügen</numerusform>
+            <numerusform>%n Geräte zu einer Gruppe hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles assigned to the group are installed at the next contact.</source>
+        <translation>Der Gruppe zugewiesene Profile werden beim nächsten Kontakt installiert.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Neue Gruppe …</translation>
+    </message>
+    <message>
+        <source>Name of the new group</source>
+        <translation>Name der neuen Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) added to the group.</source>
+        <translation>
+            <numerusform>%n Gerät zur Gruppe hinzugefügt.</numerusform>
+            <numerusform>%n Geräte zur Gruppe hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign a profile to %n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät ein Profil zuweisen</numerusform>
+            <numerusform>%n Geräten ein Profil zuweisen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is installed at each device’s next contact.</source>
+        <translation>Es wird installiert, sobald sich das Gerät meldet.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>The profile was not assigned.</source>
+        <translation>Das Profil wurde nicht zugewiesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Profile assigned to %n device(s).</source>
+        <translation>
+            <numerusform>Profil %n Gerät zugewiesen.</numerusform>
+            <numerusform>Profil %n Geräten zugewiesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the record…</source>
+        <translation>Eintrag löschen …</translation>
+    </message>
+    <message>
+        <source>Push now</source>
+        <translation>Jetzt wecken</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Shut down…</source>
+        <translation>Ausschalten …</translation>
+    </message>
+    <message>
+        <source>Add to group…</source>
+        <translation>Zu Gruppe hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Assign profile…</source>
+        <translation>Profil zuweisen …</translation>
+    </message>
+    <message>
+        <source>Send raw command…</source>
+        <translation>Rohen Befehl senden …</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>Sperren …</translation>
+    </message>
+    <message>
+        <source>Clear passcode…</source>
+        <translation>Code löschen …</translation>
+    </message>
+    <message>
+        <source>Remove enrollment…</source>
+        <translation>Registrierung entfernen …</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Löschen …</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DeviceAppsTab</name>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>No apps known</source>
+        <translation>Keine Apps bekannt</translation>
+    </message>
+    <message>
+        <source>The list comes with the device’s inventory. Refresh asks for it now.</source>
+        <translation>Die Liste kommt mit dem Inventar des Geräts. „Aktualisieren“ fragt sie jetzt ab.</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Verwaltet</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DeviceCertificatesTab</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>No certificates known</source>
+        <translation>Keine Zertifikate bekannt</translation>
+    </message>
+    <message>
+        <source>The list comes with the device’s inventory. Refresh asks for it now.</source>
+        <translation>Die Liste kommt mit dem Inventar des Geräts. „Aktualisieren“ fragt sie jetzt ab.</translation>
+    </message>
+    <message>
+        <source>Identity · %1</source>
+        <translation>Identität · %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DeviceCommandsTab</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of this device yet</source>
+        <translation>Von diesem Gerät wurde noch nichts verlangt</translation>
+    </message>
+    <message>
+        <source>Commands and their answers are listed here.</source>
+        <translation>Befehle und ihre Antworten stehen hier.</translation>
+    </message>
+    <message>
+        <source>Show request and response</source>
+        <translation>Anfrage und Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The command was not cancelled.</source>
+        <translation>Der Befehl wurde nicht abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <comment>when, who</comment>
+        <translation>%1 · von %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DeviceDetail</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>Sperren …</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Open in full</source>
+        <translation>Ganz öffnen</translation>
+    </message>
+    <message>
+        <source>The device can’t be shown.</source>
+        <translation>Das Gerät kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>model, system</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DeviceModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>model, serial number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Owner · group</source>
+        <translation>Person · Gruppe</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>Inventarnummer</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>Betreut</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Enrollment link</source>
+        <translation>Registrierungslink</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Registriert</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DeviceProfilesTab</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>No profiles on this device</source>
+        <translation>Keine Profile auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Assign a profile to the device or to one of its groups; it is installed at the next contact.</source>
+        <translation>Dem Gerät oder einer seiner Gruppen ein Profil zuweisen; es wird beim nächsten Kontakt installiert.</translation>
+    </message>
+    <message>
+        <source>v%1 · %2</source>
+        <comment>version, identifier</comment>
+        <translation>v%1 · %2</translation>
+    </message>
+    <message>
+        <source>From this server</source>
+        <translation>Von diesem Server</translation>
+    </message>
+    <message>
+        <source>Installed by hand</source>
+        <translation>Von Hand installiert</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DeviceSummaryTab</name>
+    <message>
+        <source>Owner and notes</source>
+        <translation>Person und Notizen</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>command, state</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DevicesScreen</name>
+    <message numerus="yes">
+        <source>%n device(s) in quarantine</source>
+        <translation>
+            <numerusform>%n Gerät in Quarantäne</numerusform>
+            <numerusform>%n Geräte in Quarantäne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) wait(s) in quarantine.</source>
+        <translation>
+            <numerusform>%n Gerät wartet in Quarantäne.</numerusform>
+            <numerusform>%n Geräte warten in Quarantäne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) match</source>
+        <comment>%1: how many match</comment>
+        <translation>
+            <numerusform>%1 von %n Gerät passt</numerusform>
+            <numerusform>%1 von %n Geräten passen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>count of devices, how many need attention</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>Send people an enrollment link; each device appears here within a second of its first contact.</source>
+        <translation>Einen Registrierungslink verschicken; jedes Gerät erscheint hier binnen einer Sekunde nach seinem ersten Kontakt.</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Leute einladen</translation>
+    </message>
+    <message>
+        <source>No device matches</source>
+        <translation>Kein Gerät passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) stand(s) behind this filter.</source>
+        <translation>
+            <numerusform>%n Gerät verbirgt sich hinter diesem Filter.</numerusform>
+            <numerusform>%n Geräte verbergen sich hinter diesem Filter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>devices.csv</source>
+        <translation>geraete.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was not exported.</source>
+        <translation>Die Liste wurde nicht exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) exported.</source>
+        <translation>
+            <numerusform>%n Gerät exportiert.</numerusform>
+            <numerusform>%n Geräte exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>The list of devices can’t be shown.</source>
+        <translation>Die Liste der Geräte kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Filter by name, serial number, owner, model or group</source>
+        <translation>Nach Name, Seriennummer, Person, Modell oder Gruppe filtern</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>Geräte filtern</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>Alle Plattformen</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Enrolling</source>
+        <translation>Registriert sich</translation>
+    </message>
+    <message>
+        <source>Left by itself</source>
+        <translation>Selbst gegangen</translation>
+    </message>
+    <message>
+        <source>Unenrolled</source>
+        <translation>Registrierung entfernt</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Assign profile…</source>
+        <translation>Profil zuweisen …</translation>
+    </message>
+    <message>
+        <source>Add to group…</source>
+        <translation>Zu Gruppe hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Open in full</source>
+        <translation>Ganz öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DropZone</name>
+    <message>
+        <source>Drop profile files anywhere on this page to import them</source>
+        <translation>Profildateien irgendwo auf dieser Seite ablegen, um sie zu importieren</translation>
+    </message>
+    <message>
+        <source>Drop .mobileconfig files or a whole folder here</source>
+        <translation>.mobileconfig-Dateien oder einen ganzen Ordner hier ablegen</translation>
+    </message>
+    <message>
+        <source>Signed or plain. They are kept and delivered exactly as they are.</source>
+        <translation>Signiert oder nicht. Sie werden genau so aufbewahrt und ausgeliefert, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::EditSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::EnrollmentScreen</name>
+    <message>
+        <source>New link</source>
+        <translation>Neuer Link</translation>
+    </message>
+    <message>
+        <source>The links can’t be shown.</source>
+        <translation>Die Links können nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Filter links</source>
+        <translation>Links filtern</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open link(s)</source>
+        <translation>
+            <numerusform>%n offener Link</numerusform>
+            <numerusform>%n offene Links</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links can’t be made yet: there is no push certificate.</source>
+        <translation>Es lassen sich noch keine Links anlegen: Das Push-Zertifikat fehlt.</translation>
+    </message>
+    <message>
+        <source>Its topic becomes part of every enrollment and can’t be changed later, so it has to be here first.</source>
+        <translation>Sein Thema wird Teil jeder Registrierung und lässt sich später nicht ändern, darum muss es zuerst da sein.</translation>
+    </message>
+    <message>
+        <source>Import it under Server…</source>
+        <translation>Unter Server importieren …</translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation>Noch keine Links</translation>
+    </message>
+    <message>
+        <source>A link or QR code lets people enroll their iPhone, iPad or Mac by themselves. You set how many and how long.</source>
+        <translation>Mit einem Link oder QR-Code registrieren die Leute ihr iPhone, iPad oder ihren Mac selbst. Sie legen fest, wie viele und wie lange.</translation>
+    </message>
+    <message>
+        <source>Import a push certificate</source>
+        <translation>Ein Push-Zertifikat importieren</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <translation>Registrierung</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::EventsView</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Filter the events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Entries are chained: a changed, removed or swapped one is found.</source>
+        <translation>Die Einträge sind verkettet: Ein geänderter, entfernter oder vertauschter wird gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Noch nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Every change is kept here, by whom and when.</source>
+        <translation>Jede Änderung steht hier, mit wem und wann.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>The events can’t be shown.</source>
+        <translation>Die Ereignisse können nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The log could not be verified.</source>
+        <translation>Das Protokoll konnte nicht geprüft werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is intact. %n entries were checked.</source>
+        <translation>
+            <numerusform>Das Protokoll ist unversehrt. %n Eintrag wurde geprüft.</numerusform>
+            <numerusform>Das Protokoll ist unversehrt. %n Einträge wurden geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log was changed from outside.</source>
+        <translation>Das Protokoll wurde von außen verändert.</translation>
+    </message>
+    <message>
+        <source>The first entry that is not as it was written is number %1.</source>
+        <translation>Der erste Eintrag, der nicht ist, wie er geschrieben wurde, hat die Nummer %1.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::FactGrid</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: %2. Up to %3 are read.</source>
+        <translation>„%1“ ist zu groß: %2. Bis %3 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read: %2</source>
+        <translation>„%1“ ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop it here</source>
+        <translation>Eine Datei wählen oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Andere wählen</translation>
+    </message>
+    <message>
+        <source>Choose the file: %1</source>
+        <translation>Datei wählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::FirstRunPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::FirstRunWizard</name>
+    <message>
+        <source>Finish later</source>
+        <translation>Später fertigstellen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Set up Espalier</source>
+        <translation>Espalier einrichten</translation>
+    </message>
+    <message>
+        <source>Six short pages, then a checklist</source>
+        <translation>Sechs kurze Seiten, dann eine Checkliste</translation>
+    </message>
+    <message>
+        <source>Only looking?</source>
+        <translation>Nur mal ansehen?</translation>
+    </message>
+    <message>
+        <source>Practice mode needs no address, no Apple account and no devices.</source>
+        <translation>Der Übungsmodus braucht keine Adresse, keinen Apple Account und keine Geräte.</translation>
+    </message>
+    <message>
+        <source>Open practice mode</source>
+        <translation>Übungsmodus öffnen</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Wird eingerichtet …</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::GroupsSheet</name>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Add devices…</source>
+        <translation>Geräte hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Delete group…</source>
+        <translation>Gruppe löschen …</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation>Name einer neuen Gruppe</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Noch keine Gruppen</translation>
+    </message>
+    <message>
+        <source>A group says who gets a profile.</source>
+        <translation>Eine Gruppe sagt, wer ein Profil bekommt.</translation>
+    </message>
+    <message>
+        <source>Nobody is in it</source>
+        <translation>Niemand ist darin</translation>
+    </message>
+    <message>
+        <source>Add devices here, or let a link put newcomers into it.</source>
+        <translation>Hier Geräte hinzufügen oder Neue durch einen Link hineinkommen lassen.</translation>
+    </message>
+    <message>
+        <source>Devices in the group</source>
+        <translation>Geräte in der Gruppe</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>The groups can’t be shown.</source>
+        <translation>Die Gruppen können nicht gezeigt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation>Eine Gruppe wählen</translation>
+    </message>
+    <message>
+        <source>The group was not created.</source>
+        <translation>Die Gruppe wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Add a device to %1</source>
+        <translation>Ein Gerät zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Profiles assigned to the group are installed at the next contact.</source>
+        <translation>Der Gruppe zugewiesene Profile werden beim nächsten Kontakt installiert.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>The device was not added.</source>
+        <translation>Das Gerät wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The device was not taken out.</source>
+        <translation>Das Gerät wurde nicht herausgenommen.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Profiles that devices have only through this group are removed from them at their next contact. The devices themselves stay.</source>
+        <translation>Profile, die Geräte nur durch diese Gruppe haben, werden beim nächsten Kontakt von ihnen entfernt. Die Geräte selbst bleiben.</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Zum Fortfahren %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Gruppe löschen</translation>
+    </message>
+    <message>
+        <source>The group was not deleted.</source>
+        <translation>Die Gruppe wurde nicht gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::HealthView</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Up since</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Offene Verbindungen</translation>
+    </message>
+    <message>
+        <source>Push certificate</source>
+        <translation>Push-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Devices by state</source>
+        <translation>Geräte nach Zustand</translation>
+    </message>
+    <message>
+        <source>Nothing. Everything is in order.</source>
+        <translation>Nichts. Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Commands, last 24 hours</source>
+        <translation>Befehle, letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Commands by hour</source>
+        <translation>Befehle nach Stunde</translation>
+    </message>
+    <message>
+        <source>What ends next</source>
+        <translation>Was als Nächstes endet</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>All links</source>
+        <translation>Alle Links</translation>
+    </message>
+    <message>
+        <source>Nobody has opened a link yet.</source>
+        <translation>Noch hat niemand einen Link geöffnet.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n in order</source>
+        <translation>
+            <numerusform>von %n in Ordnung</numerusform>
+            <numerusform>von %n in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All were in touch within a week.</source>
+        <translation>Alle haben sich in der letzten Woche gemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All but %n were in touch within a week.</source>
+        <translation>
+            <numerusform>Alle bis auf %n haben sich in der letzten Woche gemeldet.</numerusform>
+            <numerusform>Alle bis auf %n haben sich in der letzten Woche gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in order</source>
+        <translation>
+            <numerusform>%n in Ordnung</numerusform>
+            <numerusform>%n in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arriving</source>
+        <translation>
+            <numerusform>%n kommt gerade an</numerusform>
+            <numerusform>%n kommen gerade an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be woken</source>
+        <translation>
+            <numerusform>%n nicht zu wecken</numerusform>
+            <numerusform>%n nicht zu wecken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent</source>
+        <translation>
+            <numerusform>%n still</numerusform>
+            <numerusform>%n still</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer enrolled</source>
+        <translation>
+            <numerusform>%n nicht mehr registriert</numerusform>
+            <numerusform>%n nicht mehr registriert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>Hört nicht</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2 done, %3 waiting, %4 failed</source>
+        <translation>%1: %2 erledigt, %3 warten, %4 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>A device without a name yet</source>
+        <translation>Ein Gerät noch ohne Namen</translation>
+    </message>
+    <message>
+        <source>Stopped on the way</source>
+        <translation>Unterwegs stehen geblieben</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::InstallProgress</name>
+    <message numerus="yes">
+        <source>%n installed</source>
+        <translation>
+            <numerusform>%n installiert</numerusform>
+            <numerusform>%n installiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting – busy or locked</source>
+        <translation>
+            <numerusform>%n wartet – beschäftigt oder gesperrt</numerusform>
+            <numerusform>%n warten – beschäftigt oder gesperrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet</source>
+        <translation>
+            <numerusform>%n noch nicht gesendet</numerusform>
+            <numerusform>%n noch nicht gesendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::KeysPage</name>
+    <message>
+        <source>Keys on this computer</source>
+        <translation>Schlüssel auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>What protects the keys?</source>
+        <translation>Was schützt die Schlüssel?</translation>
+    </message>
+    <message>
+        <source>The authority’s key, the push key and every secret of a device are stored encrypted. Only the key to them is needed at each start.</source>
+        <translation>Der Schlüssel der Zertifizierungsstelle, der Push-Schlüssel und jedes Geheimnis eines Geräts liegen verschlüsselt. Nur der Schlüssel dazu wird bei jedem Start gebraucht.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer</source>
+        <translation>Der Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>Espalier starts by itself when you sign in. Recommended for a desktop.</source>
+        <translation>Espalier startet von selbst, wenn Sie sich anmelden. Empfohlen am Arbeitsplatz.</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Eine Passphrase</translation>
+    </message>
+    <message>
+        <source>Asked for at each start. Right where there is no keychain, or to be stricter.</source>
+        <translation>Wird bei jedem Start erfragt. Richtig, wo es keinen Schlüsselbund gibt oder es strenger sein soll.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>If it is lost</source>
+        <translation>Wenn sie verloren geht</translation>
+    </message>
+    <message>
+        <source>Nobody can open the data without it, not even we. Devices would have to enroll again. Keep the passphrase where the office keeps such things.</source>
+        <translation>Ohne sie kann niemand die Daten öffnen, auch wir nicht. Die Geräte müssten sich neu registrieren. Bewahren Sie die Passphrase dort auf, wo das Büro solche Dinge aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer.</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters; several words are easier to keep than signs.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen; mehrere Wörter merken sich leichter als Sonderzeichen.</numerusform>
+            <numerusform>Mindestens %n Zeichen; mehrere Wörter merken sich leichter als Sonderzeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::LinkCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Mit der Kamera scannen</translation>
+    </message>
+    <message>
+        <source>Works on iPhone and iPad. On a Mac, open the link.</source>
+        <translation>Geht auf iPhone und iPad. Auf einem Mac den Link öffnen.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Save QR code…</source>
+        <translation>QR-Code sichern …</translation>
+    </message>
+    <message>
+        <source>Copied. Whoever has it can enroll until it ends.</source>
+        <translation>Kopiert. Wer ihn hat, kann sich registrieren, bis er endet.</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>QR-Code sichern</translation>
+    </message>
+    <message>
+        <source>link.png</source>
+        <translation>link.png</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Bilder (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gesichert.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved: %1</source>
+        <translation>Das Bild wurde nicht gesichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::LinkDetail</name>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen …</translation>
+    </message>
+    <message>
+        <source>Times are when this server saw each step. A use is taken when the certificate is issued.</source>
+        <translation>Die Zeiten sagen, wann dieser Server den Schritt sah. Als genutzt zählt er, wenn das Zertifikat erteilt ist.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Save as a profile file…</source>
+        <translation>Als Profildatei sichern …</translation>
+    </message>
+    <message>
+        <source>Link copied. Whoever has it can enroll a device until it ends.</source>
+        <translation>Link kopiert. Wer ihn hat, kann ein Gerät registrieren, bis er endet.</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Keine Gruppe</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>revoked %1</source>
+        <translation>widerrufen %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>group, uses, end</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrived</source>
+        <translation>
+            <numerusform>%n angekommen</numerusform>
+            <numerusform>%n angekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal geöffnet</numerusform>
+            <numerusform>%n-mal geöffnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has opened it yet</source>
+        <translation>Noch hat ihn niemand geöffnet</translation>
+    </message>
+    <message>
+        <source>Send the link or show its QR code. Each step appears here as it happens.</source>
+        <translation>Den Link verschicken oder seinen QR-Code zeigen. Jeder Schritt erscheint hier, während er geschieht.</translation>
+    </message>
+    <message>
+        <source>It no longer lets anyone in.</source>
+        <translation>Er lässt niemanden mehr herein.</translation>
+    </message>
+    <message>
+        <source>Who came can’t be shown.</source>
+        <translation>Wer kam, kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>%1 widerrufen?</translation>
+    </message>
+    <message>
+        <source>Nobody else can enroll with it, also those who have it open now. Devices that arrived stay enrolled. A revoked link can’t be opened again; make a new one instead.</source>
+        <translation>Niemand kann sich mehr damit registrieren, auch wer ihn gerade offen hat. Angekommene Geräte bleiben registriert. Ein widerrufener Link lässt sich nicht wieder öffnen; dann einen neuen anlegen.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>%1 is revoked.</source>
+        <translation>%1 ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>Save an enrollment profile</source>
+        <translation>Ein Registrierungsprofil sichern</translation>
+    </message>
+    <message>
+        <source>enroll.mobileconfig</source>
+        <translation>registrierung.mobileconfig</translation>
+    </message>
+    <message>
+        <source>Profiles (*.mobileconfig)</source>
+        <translation>Profile (*.mobileconfig)</translation>
+    </message>
+    <message>
+        <source>The profile was not made.</source>
+        <translation>Das Profil wurde nicht erstellt.</translation>
+    </message>
+    <message>
+        <source>The profile was not saved.</source>
+        <translation>Das Profil wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Saved. It enrolls one device.</source>
+        <translation>Gesichert. Es registriert ein Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::LinkModel</name>
+    <message>
+        <source>No group</source>
+        <translation>Keine Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>uses, time left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ListeningPage</name>
+    <message>
+        <source>Port and listening</source>
+        <translation>Port und Empfang</translation>
+    </message>
+    <message>
+        <source>Where does Espalier listen in the office?</source>
+        <translation>Wo hört Espalier im Büro?</translation>
+    </message>
+    <message>
+        <source>The router passes what comes for the public address on to this computer. This can be changed any time.</source>
+        <translation>Der Router gibt weiter, was für die öffentliche Adresse kommt. Das lässt sich jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>All addresses of this computer</source>
+        <translation>Alle Adressen dieses Computers</translation>
+    </message>
+    <message>
+        <source>This computer only (127.0.0.1)</source>
+        <translation>Nur dieser Computer (127.0.0.1)</translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation>Hören auf</translation>
+    </message>
+    <message>
+        <source>One of this computer’s addresses, or all of them.</source>
+        <translation>Eine der Adressen dieses Computers, oder alle.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 need special rights on many systems; 8443 works everywhere.</source>
+        <translation>Ports unter 1024 brauchen auf vielen Systemen besondere Rechte; 8443 geht überall.</translation>
+    </message>
+    <message>
+        <source>In the router</source>
+        <translation>Im Router</translation>
+    </message>
+    <message>
+        <source>Forward TCP port %1 from outside to port %2 of this computer. Espalier doesn’t change the router.</source>
+        <translation>TCP-Port %1 von außen an Port %2 dieses Computers weiterleiten. Espalier ändert den Router nicht.</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Port %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::LogView</name>
+    <message>
+        <source>Nothing was logged in this run.</source>
+        <translation>In diesem Lauf wurde nichts protokolliert.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::MainWindow</name>
+    <message>
+        <source>%1 – Espalier</source>
+        <translation>%1 – Espalier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop serving %n device(s)?</source>
+        <translation>
+            <numerusform>%n Gerät nicht länger bedienen?</numerusform>
+            <numerusform>%n Geräte nicht länger bedienen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While Espalier is closed, devices can’t check in, and commands wait. Nothing is lost: they call again once it runs.</source>
+        <translation>Solange Espalier geschlossen ist, können sich Geräte nicht melden, und Befehle warten. Nichts geht verloren: Sie rufen wieder, sobald es läuft.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>About Espalier</source>
+        <translation>Über Espalier</translation>
+    </message>
+    <message>
+        <source>Version %1. Apple device management from one desk. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Version %1. Verwaltung von Apple-Geräten von einem Schreibtisch aus. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Meldung kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ModeBanner</name>
+    <message>
+        <source>Practice: these devices are simulated. Nothing here reaches a real one.</source>
+        <translation>Übung: Diese Geräte sind simuliert. Nichts von hier erreicht ein echtes.</translation>
+    </message>
+    <message>
+        <source>Lab: this server is not meant for devices that somebody works with.</source>
+        <translation>Labor: Dieser Server ist nicht für Geräte gedacht, mit denen jemand arbeitet.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::NameBook</name>
+    <message>
+        <source>device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::NameSheet</name>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Name der Organisation</translation>
+    </message>
+    <message>
+        <source>Pages and new enrollments show it. Enrolled devices keep the old one.</source>
+        <translation>Seiten und neue Registrierungen zeigen ihn. Registrierte Geräte behalten den alten.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>The name was not changed.</source>
+        <translation>Der Name wurde nicht geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::NewLinkSheet</name>
+    <message>
+        <source>Create link</source>
+        <translation>Link anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Neuer Link</translation>
+    </message>
+    <message>
+        <source>For example: Interns, spring</source>
+        <translation>Zum Beispiel: Praktikum, Frühjahr</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Keine Gruppe</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For you. It is not shown on the page.</source>
+        <translation>Für Sie. Auf der Seite steht er nicht.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Devices that come through this link join it and get its profiles.</source>
+        <translation>Geräte, die durch diesen Link kommen, treten ihr bei und bekommen ihre Profile.</translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation>Endet nach</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Nutzungen</translation>
+    </message>
+    <message>
+        <source>A use is taken when a device gets its certificate, not when the page is opened.</source>
+        <translation>Als genutzt zählt er, wenn ein Gerät sein Zertifikat bekommt, nicht wenn die Seite geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Link and QR code come here</source>
+        <translation>Link und QR-Code erscheinen hier</translation>
+    </message>
+    <message>
+        <source>Send the link, or let people scan the code. Whoever has it can enroll a device until it ends; you can revoke it at any time.</source>
+        <translation>Den Link verschicken oder den Code scannen lassen. Wer ihn hat, kann ein Gerät registrieren, bis er endet; widerrufen können Sie ihn jederzeit.</translation>
+    </message>
+    <message>
+        <source>The link was not created.</source>
+        <translation>Der Link wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Open Server</source>
+        <translation>Server öffnen</translation>
+    </message>
+    <message>
+        <source>Created, ready to share</source>
+        <translation>Angelegt, bereit zum Teilen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::OpeningPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of the data folder</source>
+        <translation>Passphrase des Datenordners</translation>
+    </message>
+    <message>
+        <source>Opening Espalier</source>
+        <translation>Espalier wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Unlock Espalier</source>
+        <translation>Espalier entsperren</translation>
+    </message>
+    <message>
+        <source>The secrets of this data folder are sealed with a passphrase. Nobody can read them, and no device can check in, until it is given.</source>
+        <translation>Die Geheimnisse dieses Datenordners sind mit einer Passphrase versiegelt. Bis sie eingegeben ist, kann niemand sie lesen und kein Gerät sich melden.</translation>
+    </message>
+    <message>
+        <source>Espalier is not open</source>
+        <translation>Espalier ist nicht offen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::OrganizationButton</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Menu of %1</source>
+        <translation>Menü von %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::OrganizationPage</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Whose devices will be managed here?</source>
+        <translation>Wessen Geräte werden hier verwaltet?</translation>
+    </message>
+    <message>
+        <source>People read this name on the enrollment page and in the settings of their device.</source>
+        <translation>Diesen Namen lesen die Leute auf der Registrierungsseite und in den Einstellungen ihres Geräts.</translation>
+    </message>
+    <message>
+        <source>For example Marlow &amp; Finch</source>
+        <translation>Zum Beispiel Marlow &amp; Finch</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Name der Organisation</translation>
+    </message>
+    <message>
+        <source>It can be changed later; enrolled devices keep the old one.</source>
+        <translation>Er lässt sich später ändern; registrierte Geräte behalten den alten.</translation>
+    </message>
+    <message>
+        <source>What comes now</source>
+        <translation>Was jetzt kommt</translation>
+    </message>
+    <message>
+        <source>Where devices find this server, and where it listens</source>
+        <translation>Wo Geräte diesen Server finden und wo er hört</translation>
+    </message>
+    <message>
+        <source>A certificate for its address</source>
+        <translation>Ein Zertifikat für seine Adresse</translation>
+    </message>
+    <message>
+        <source>How the keys on this computer are kept</source>
+        <translation>Wie die Schlüssel auf diesem Computer liegen</translation>
+    </message>
+    <message>
+        <source>Apple’s push certificate, if you have it already</source>
+        <translation>Das Push-Zertifikat von Apple, falls es schon da ist</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::OverflowBar</name>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::OverviewScreen</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Leute einladen</translation>
+    </message>
+    <message>
+        <source>The overview can’t be shown.</source>
+        <translation>Der Überblick kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Set up Espalier</source>
+        <translation>Espalier einrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 von %n Schritt erledigt</numerusform>
+            <numerusform>%1 von %n Schritten erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd d MMMM, hh:mm</source>
+        <extracomment>Weekday, day and month, as QLocale formats dates.</extracomment>
+        <translation>dddd, d. MMMM, hh:mm</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::PageHeader</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::PlistView</name>
+    <message>
+        <source>… shown up to 1 MiB; save it to see everything.</source>
+        <translation>… bis 1 MiB gezeigt; zum Ansehen des Ganzen sichern.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ProfileActions</name>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>Profiles (*.mobileconfig);;All files (*)</source>
+        <translation>Profile (*.mobileconfig);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not imported.</source>
+        <translation>%1 wurde nicht importiert.</translation>
+    </message>
+    <message>
+        <source>%1 imported. Assign it, and devices get it at their next contact.</source>
+        <translation>%1 importiert. Zuweisen, dann bekommen Geräte es beim nächsten Kontakt.</translation>
+    </message>
+    <message>
+        <source>%1 is version %2 of a profile that was here already. Its devices get it at their next contact.</source>
+        <translation>%1 ist Version %2 eines Profils, das schon hier war. Seine Geräte bekommen sie beim nächsten Kontakt.</translation>
+    </message>
+    <message>
+        <source>Take %1 from %2?</source>
+        <translation>%1 von %2 wegnehmen?</translation>
+    </message>
+    <message>
+        <source>It is removed from the devices that have it only through this assignment, at their next contact. What it set – networks, accounts, certificates – goes with it.</source>
+        <translation>Es wird beim nächsten Kontakt von den Geräten entfernt, die es nur durch diese Zuweisung haben. Was es eingerichtet hat – Netze, Accounts, Zertifikate – geht mit.</translation>
+    </message>
+    <message>
+        <source>Unassign</source>
+        <translation>Zuweisung aufheben</translation>
+    </message>
+    <message>
+        <source>No longer assigned to %1.</source>
+        <translation>%1 nicht mehr zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>Profil exportieren</translation>
+    </message>
+    <message>
+        <source>Profiles (*.mobileconfig)</source>
+        <translation>Profile (*.mobileconfig)</translation>
+    </message>
+    <message>
+        <source>The profile was not exported.</source>
+        <translation>Das Profil wurde nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is removed from %n device(s) first, at their next contact. All its versions are lost here.</source>
+        <translation>
+            <numerusform>Es wird zuerst von %n Gerät entfernt, sobald es sich meldet. Alle Versionen gehen hier verloren.</numerusform>
+            <numerusform>Es wird zuerst von %n Geräten entfernt, sobald sie sich melden. Alle Versionen gehen hier verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All its versions are lost here.</source>
+        <translation>Alle Versionen gehen hier verloren.</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Zum Fortfahren %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 deleted.</source>
+        <translation>%1 gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ProfileDetail</name>
+    <message>
+        <source>Close the detail</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Zuweisen …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>As imported…</source>
+        <translation>Wie importiert …</translation>
+    </message>
+    <message>
+        <source>Signed by this server…</source>
+        <translation>Von diesem Server signiert …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>On no device</source>
+        <translation>Auf keinem Gerät</translation>
+    </message>
+    <message>
+        <source>Assign it to a group or a device; this list then shows how far each one is.</source>
+        <translation>Einer Gruppe oder einem Gerät zuweisen; dann zeigt diese Liste, wie weit jedes ist.</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Niemandem zugewiesen</translation>
+    </message>
+    <message>
+        <source>A profile reaches devices through groups, or one by one.</source>
+        <translation>Ein Profil erreicht Geräte über Gruppen oder einzeln.</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>No payloads</source>
+        <translation>Keine Payloads</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>No versions</source>
+        <translation>Keine Versionen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Unassign…</source>
+        <translation>Zuweisung aufheben …</translation>
+    </message>
+    <message>
+        <source>Export this version…</source>
+        <translation>Diese Version exportieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 on %n device(s)</source>
+        <translation>
+            <numerusform>Version %1 auf %n Gerät</numerusform>
+            <numerusform>Version %1 auf %n Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1, on no device</source>
+        <translation>Version %1, auf keinem Gerät</translation>
+    </message>
+    <message>
+        <source>v%1 · %2</source>
+        <comment>version, when</comment>
+        <translation>v%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel, rest</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 refused it.</source>
+        <translation>%1 hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The device gave no reason.</source>
+        <translation>Das Gerät nannte keinen Grund.</translation>
+    </message>
+    <message>
+        <source>Show the device</source>
+        <translation>Gerät zeigen</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>version</comment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>%1 · signed by %2</source>
+        <comment>size, who</comment>
+        <translation>%1 · signiert von %2</translation>
+    </message>
+    <message>
+        <source>%1 · not signed</source>
+        <comment>size</comment>
+        <translation>%1 · nicht signiert</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ProfileModel</name>
+    <message>
+        <source>v%1</source>
+        <comment>version</comment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>For each user</source>
+        <translation>Für jeden Benutzer</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Signiert von %1</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ProfilesScreen</name>
+    <message>
+        <source>The profiles can’t be shown.</source>
+        <translation>Die Profile können nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Groups…</source>
+        <translation>Gruppen …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Search names, identifiers and payloads</source>
+        <translation>Namen, Kennungen und Payloads suchen</translation>
+    </message>
+    <message>
+        <source>Search profiles</source>
+        <translation>Profile suchen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Mit Problemen</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) failed on a device</source>
+        <translation>
+            <numerusform>%n Profil auf einem Gerät fehlgeschlagen</numerusform>
+            <numerusform>%n Profile auf einem Gerät fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil</numerusform>
+            <numerusform>%n Profile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>count of profiles, how many failed</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed on a device</source>
+        <translation>
+            <numerusform>%n auf einem Gerät fehlgeschlagen</numerusform>
+            <numerusform>%n auf einem Gerät fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No profiles yet</source>
+        <translation>Noch keine Profile</translation>
+    </message>
+    <message>
+        <source>A profile carries settings – Wi-Fi, passcode, restrictions – to the devices it is assigned to.</source>
+        <translation>Ein Profil bringt Einstellungen – WLAN, Code, Einschränkungen – auf die Geräte, denen es zugewiesen ist.</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>No profile matches</source>
+        <translation>Kein Profil passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) stand(s) behind this filter.</source>
+        <translation>
+            <numerusform>%n Profil verbirgt sich hinter diesem Filter.</numerusform>
+            <numerusform>%n Profile verbergen sich hinter diesem Filter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::PushPage</name>
+    <message>
+        <source>Push certificate</source>
+        <translation>Push-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Do you have Apple’s push certificate?</source>
+        <translation>Haben Sie das Push-Zertifikat von Apple?</translation>
+    </message>
+    <message>
+        <source>With it Espalier wakes devices through Apple. Its topic becomes part of every enrollment and stays for good, so links can be made only once it is here.</source>
+        <translation>Damit weckt Espalier die Geräte über Apple. Sein Thema wird Teil jeder Registrierung und bleibt für immer; Links gibt es darum erst, wenn es da ist.</translation>
+    </message>
+    <message>
+        <source>Yes, import it now</source>
+        <translation>Ja, jetzt importieren</translation>
+    </message>
+    <message>
+        <source>A .p12 file, or the certificate from Apple’s portal and its key.</source>
+        <translation>Eine .p12-Datei, oder das Zertifikat aus dem Portal von Apple und sein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Later, under Server</source>
+        <translation>Später, unter Server</translation>
+    </message>
+    <message>
+        <source>Everything else works; enrollment links wait for it.</source>
+        <translation>Alles andere geht; nur Registrierungslinks warten darauf.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx *.pem *.cer *.crt)</source>
+        <translation>Zertifikate (*.p12 *.pfx *.pem *.cer *.crt)</translation>
+    </message>
+    <message>
+        <source>Private key, if it is a file of its own</source>
+        <translation>Privater Schlüssel, wenn er eine eigene Datei ist</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Schlüssel (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>Password of the file, if it has one</source>
+        <translation>Passwort der Datei, wenn sie eines hat</translation>
+    </message>
+    <message>
+        <source>Write this down</source>
+        <translation>Das aufschreiben</translation>
+    </message>
+    <message>
+        <source>With which Apple account the certificate was made. It ends after a year, and only that account can renew it. Another one would cut off every device.</source>
+        <translation>Mit welchem Apple Account das Zertifikat gemacht wurde. Es endet nach einem Jahr, und nur dieser Account kann es erneuern. Ein anderes würde jedes Gerät abschneiden.</translation>
+    </message>
+    <message>
+        <source>can wait</source>
+        <translation>kann warten</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::PushSheet</name>
+    <message>
+        <source>Push certificate</source>
+        <translation>Push-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx *.pem *.cer *.crt)</source>
+        <translation>Zertifikate (*.p12 *.pfx *.pem *.cer *.crt)</translation>
+    </message>
+    <message>
+        <source>Private key, if it is a file of its own</source>
+        <translation>Privater Schlüssel, wenn er eine eigene Datei ist</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Schlüssel (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>Import the push certificate</source>
+        <translation>Push-Zertifikat importieren</translation>
+    </message>
+    <message>
+        <source>Replace the push certificate</source>
+        <translation>Push-Zertifikat ersetzen</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Passwort der Datei</translation>
+    </message>
+    <message>
+        <source>A .p12 file with certificate and key, or the certificate from Apple’s portal and the key it was asked for with.</source>
+        <translation>Eine .p12-Datei mit Zertifikat und Schlüssel, oder das Zertifikat aus dem Portal von Apple und der Schlüssel, mit dem es beantragt wurde.</translation>
+    </message>
+    <message>
+        <source>Password of the file, if it has one</source>
+        <translation>Passwort der Datei, wenn sie eines hat</translation>
+    </message>
+    <message>
+        <source>The topic becomes permanent</source>
+        <translation>Das Thema wird endgültig</translation>
+    </message>
+    <message>
+        <source>The topic must stay the same</source>
+        <translation>Das Thema muss dasselbe bleiben</translation>
+    </message>
+    <message>
+        <source>Every device is enrolled with it. Only the Apple account that made this certificate can renew it: write down which one it was.</source>
+        <translation>Jedes Gerät wird damit registriert. Nur der Apple Account, der dieses Zertifikat gemacht hat, kann es erneuern: Schreiben Sie auf, welcher es war.</translation>
+    </message>
+    <message>
+        <source>Devices answer only to the topic they were enrolled with. A certificate with another one is refused, and nothing changes.</source>
+        <translation>Geräte antworten nur auf das Thema, mit dem sie registriert wurden. Ein Zertifikat mit einem anderen wird abgelehnt, und nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Stopped: this certificate would cut off every device.</source>
+        <translation>Angehalten: Dieses Zertifikat würde jedes Gerät abschneiden.</translation>
+    </message>
+    <message>
+        <source>The push certificate was not imported.</source>
+        <translation>Das Push-Zertifikat wurde nicht importiert.</translation>
+    </message>
+    <message>
+        <source>It was not issued by Apple: only a test push service will take it.</source>
+        <translation>Es ist nicht von Apple ausgestellt: Nur ein Push-Dienst für Versuche nimmt es an.</translation>
+    </message>
+    <message>
+        <source>It ends soon.</source>
+        <translation>Es endet bald.</translation>
+    </message>
+    <message>
+        <source>It is the one that was here already.</source>
+        <translation>Es ist das, das schon hier war.</translation>
+    </message>
+    <message>
+        <source>It doesn’t hold longer than the one before.</source>
+        <translation>Es gilt nicht länger als das vorige.</translation>
+    </message>
+    <message>
+        <source>The push certificate is imported.</source>
+        <translation>Das Push-Zertifikat ist importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::QrWidget</name>
+    <message>
+        <source>QR code of the link</source>
+        <translation>QR-Code des Links</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::QuarantineSheet</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Accept the newcomer…</source>
+        <translation>Neuling annehmen …</translation>
+    </message>
+    <message>
+        <source>Reject the newcomer</source>
+        <translation>Neuling ablehnen</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>A device enrolled with the identifier of one that is enrolled already, but with another certificate. It may be the same device after someone restored it, or another one that pretends. Until you decide it gets no profiles, no commands and no secrets; the enrolled device is untouched.</source>
+        <translation>Ein Gerät hat sich mit der Kennung eines schon registrierten angemeldet, aber mit einem anderen Zertifikat. Es kann dasselbe Gerät nach einer Wiederherstellung sein, oder ein anderes, das sich dafür ausgibt. Bis zur Entscheidung bekommt es keine Profile, keine Befehle und keine Geheimnisse; das registrierte Gerät bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>The newcomer was rejected. The enrolled device goes on as before.</source>
+        <translation>Der Neuling wurde abgelehnt. Das registrierte Gerät macht weiter wie bisher.</translation>
+    </message>
+    <message>
+        <source>The newcomer was not rejected.</source>
+        <translation>Der Neuling wurde nicht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The quarantine can’t be shown.</source>
+        <translation>Die Quarantäne kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which, of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Enrolled device</source>
+        <translation>Registriertes Gerät</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>Neuling</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>UDID</source>
+        <translation>UDID</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Accept the newcomer as %1?</source>
+        <translation>Den Neuling als %1 annehmen?</translation>
+    </message>
+    <message>
+        <source>It takes the place of the enrolled device, which can then no longer be managed. From then on it gets the profiles and commands meant for that device. Accept only when you know who enrolled it.</source>
+        <translation>Er tritt an die Stelle des registrierten Geräts, das sich dann nicht mehr verwalten lässt. Von da an bekommt er die Profile und Befehle für jenes Gerät. Nur annehmen, wenn Sie wissen, wer es registriert hat.</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Zum Fortfahren %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>The newcomer is enrolled in that device’s place.</source>
+        <translation>Der Neuling ist an Stelle jenes Geräts registriert.</translation>
+    </message>
+    <message>
+        <source>The newcomer was not accepted.</source>
+        <translation>Der Neuling wurde nicht angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::RawCommandSheet</name>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Zum Fortfahren %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send a command to %1</source>
+        <translation>Einen Befehl an %1 senden</translation>
+    </message>
+    <message>
+        <source>Request type</source>
+        <translation>Befehlsart</translation>
+    </message>
+    <message>
+        <source>Keys beside RequestType, as XML</source>
+        <translation>Schlüssel neben RequestType, als XML</translation>
+    </message>
+    <message>
+        <source>Keys beside it, as property list XML</source>
+        <translation>Schlüssel daneben, als Property-Liste in XML</translation>
+    </message>
+    <message>
+        <source>Leave it empty when the command has no keys. What you write is sent as it is.</source>
+        <translation>Leer lassen, wenn der Befehl keine Schlüssel hat. Was hier steht, wird so gesendet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 is sent at the device’s next contact.</source>
+        <translation>%1 wird gesendet, sobald sich das Gerät meldet.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::RoutePicture</name>
+    <message>
+        <source>A device, anywhere</source>
+        <translation>Ein Gerät, irgendwo</translation>
+    </message>
+    <message>
+        <source>Wi-Fi, mobile, abroad</source>
+        <translation>WLAN, mobil, im Ausland</translation>
+    </message>
+    <message>
+        <source>The public address</source>
+        <translation>Die öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Your DNS entry leads here</source>
+        <translation>Ihr DNS-Eintrag führt hierher</translation>
+    </message>
+    <message>
+        <source>The office router</source>
+        <translation>Der Router im Büro</translation>
+    </message>
+    <message>
+        <source>Passes port %1 on – next page</source>
+        <translation>Gibt Port %1 weiter – nächste Seite</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Espalier listens</source>
+        <translation>Espalier hört</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SelectionBar</name>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n shown</source>
+        <translation>
+            <numerusform>von %n gezeigten</numerusform>
+            <numerusform>von %n gezeigten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ServerScreen</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Fixed for good: every enrolled device calls this address. Another one means enrolling every device again.</source>
+        <translation>Für immer fest: Jedes registrierte Gerät ruft diese Adresse. Eine andere heißt, jedes Gerät neu zu registrieren.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Push certificate</source>
+        <translation>Push-Zertifikat</translation>
+    </message>
+    <message>
+        <source>None yet. Without it devices can’t be woken, and no enrollment link can be made: its topic becomes part of every enrollment.</source>
+        <translation>Noch keines. Ohne es lassen sich Geräte nicht wecken und keine Registrierungslinks anlegen: Sein Thema wird Teil jeder Registrierung.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>TLS-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Device authority</source>
+        <translation>Geräte-Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>It issues each device’s identity. People who enroll by hand compare its fingerprint.</source>
+        <translation>Sie stellt die Identität jedes Geräts aus. Wer sich von Hand registriert, vergleicht ihren Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>Export certificate…</source>
+        <translation>Zertifikat exportieren …</translation>
+    </message>
+    <message>
+        <source>Log of this run</source>
+        <translation>Protokoll dieses Laufs</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Zeilen des Protokolls</translation>
+    </message>
+    <message>
+        <source>The state of the server can’t be shown.</source>
+        <translation>Der Zustand des Servers kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>Hört nicht</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>Hört auf %1</translation>
+    </message>
+    <message>
+        <source>The push certificate is missing</source>
+        <translation>Das Push-Zertifikat fehlt</translation>
+    </message>
+    <message>
+        <source>The push certificate ends</source>
+        <translation>Das Push-Zertifikat endet</translation>
+    </message>
+    <message>
+        <source>The TLS certificate ends</source>
+        <translation>Das TLS-Zertifikat endet</translation>
+    </message>
+    <message>
+        <source>The certificate was not exported.</source>
+        <translation>Das Zertifikat wurde nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Export the certificate</source>
+        <translation>Zertifikat exportieren</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem)</source>
+        <translation>Zertifikate (*.pem)</translation>
+    </message>
+    <message>
+        <source>The file was not saved.</source>
+        <translation>Die Datei wurde nicht gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SetupView</name>
+    <message>
+        <source>Steps of the set-up</source>
+        <translation>Schritte der Einrichtung</translation>
+    </message>
+    <message>
+        <source>Fixed for good</source>
+        <translation>Für immer fest</translation>
+    </message>
+    <message>
+        <source>Two choices can’t be changed later without enrolling every device again.</source>
+        <translation>Zwei Entscheidungen lassen sich später nicht ändern, ohne jedes Gerät neu zu registrieren.</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Push topic</source>
+        <translation>Push-Thema</translation>
+    </message>
+    <message>
+        <source>Have at hand for the next steps</source>
+        <translation>Für die nächsten Schritte bereithalten</translation>
+    </message>
+    <message>
+        <source>Access to your router, for the port</source>
+        <translation>Zugang zum Router, für den Port</translation>
+    </message>
+    <message>
+        <source>The push certificate and its Apple account</source>
+        <translation>Das Push-Zertifikat und sein Apple Account</translation>
+    </message>
+    <message>
+        <source>A profile, for example with the office Wi-Fi</source>
+        <translation>Ein Profil, zum Beispiel mit dem WLAN des Büros</translation>
+    </message>
+    <message>
+        <source>The first people who will enroll</source>
+        <translation>Die ersten Leute, die sich registrieren</translation>
+    </message>
+    <message>
+        <source>Not set yet</source>
+        <translation>Noch nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Comes with the push certificate</source>
+        <translation>Kommt mit dem Push-Zertifikat</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SideBar</name>
+    <message>
+        <source>Screens</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SystemsCard</name>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown once devices have told about themselves.</source>
+        <translation>Zeigt sich, wenn Geräte von sich berichtet haben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on the newest release here</source>
+        <translation>%1 von %2 auf der neuesten Version hier</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TabBar</name>
+    <message>
+        <source>More tabs</source>
+        <translation>Weitere Tabs</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tab, count</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TaskStrip</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TlsPage</name>
+    <message>
+        <source>TLS certificate</source>
+        <translation>TLS-Zertifikat</translation>
+    </message>
+    <message>
+        <source>How do devices know that this server is the right one?</source>
+        <translation>Woher wissen Geräte, dass dieser Server der richtige ist?</translation>
+    </message>
+    <message>
+        <source>By a certificate for the public address. One from a public authority is trusted by every Apple device without a further step.</source>
+        <translation>Durch ein Zertifikat für die öffentliche Adresse. Einem von einer öffentlichen Stelle vertraut jedes Apple-Gerät ohne weiteren Schritt.</translation>
+    </message>
+    <message>
+        <source>Certificate files from a public authority</source>
+        <translation>Zertifikatsdateien einer öffentlichen Stelle</translation>
+    </message>
+    <message>
+        <source>Recommended. The whole chain and its key as PEM, for example from Let’s Encrypt.</source>
+        <translation>Empfohlen. Die ganze Kette und ihr Schlüssel als PEM, zum Beispiel von Let’s Encrypt.</translation>
+    </message>
+    <message>
+        <source>Issued by Espalier’s own authority</source>
+        <translation>Von Espaliers eigener Stelle ausgestellt</translation>
+    </message>
+    <message>
+        <source>Works at once. People have to trust this office first, by hand.</source>
+        <translation>Geht sofort. Die Leute müssen diesem Büro zuerst von Hand vertrauen.</translation>
+    </message>
+    <message>
+        <source>Certificate chain</source>
+        <translation>Zertifikatskette</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Schlüssel (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>What that means on a device</source>
+        <translation>Was das auf einem Gerät bedeutet</translation>
+    </message>
+    <message>
+        <source>iPhone and iPad: install the office certificate from the enrollment page, then switch on full trust under Settings › General › About › Certificate Trust Settings.</source>
+        <translation>iPhone und iPad: Das Zertifikat des Büros von der Registrierungsseite installieren, dann unter Einstellungen › Allgemein › Info › Zertifikatsvertrauenseinstellungen volles Vertrauen einschalten.</translation>
+    </message>
+    <message>
+        <source>Mac: the certificate in the profile is trusted once an administrator installs it.</source>
+        <translation>Mac: Dem Zertifikat im Profil wird vertraut, sobald es ein Administrator installiert.</translation>
+    </message>
+    <message>
+        <source>Own authority</source>
+        <translation>Eigene Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TlsSheet</name>
+    <message>
+        <source>Certificate chain</source>
+        <translation>Zertifikatskette</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Schlüssel (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>Replace the TLS certificate</source>
+        <translation>TLS-Zertifikat ersetzen</translation>
+    </message>
+    <message>
+        <source>The whole chain as PEM, the server’s own certificate first, and its key. New connections use it at once; nothing restarts.</source>
+        <translation>Die ganze Kette als PEM, das Zertifikat des Servers zuerst, und sein Schlüssel. Neue Verbindungen benutzen es sofort; nichts startet neu.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>The TLS certificate was not replaced.</source>
+        <translation>Das TLS-Zertifikat wurde nicht ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TraceHead</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TraceModel</name>
+    <message>
+        <source>Opened %1</source>
+        <translation>Geöffnet %1</translation>
+    </message>
+    <message>
+        <source>No device yet</source>
+        <translation>Noch kein Gerät</translation>
+    </message>
+    <message>
+        <source>%1: step %2 of %3 failed: %4. %5. %6</source>
+        <translation>%1: Schritt %2 von %3 gescheitert: %4. %5. %6</translation>
+    </message>
+    <message>
+        <source>%1: step %2 of %3, %4</source>
+        <translation>%1: Schritt %2 von %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TraceView</name>
+    <message>
+        <source>Who came</source>
+        <translation>Wer kam</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::WindowMenu</name>
+    <message>
+        <source>Espalier</source>
+        <translation>Espalier</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation>Farben wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>About Espalier</source>
+        <translation>Über Espalier</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::Workspace</name>
+    <message>
+        <source>Asking the server</source>
+        <translation>Fragt den Server</translation>
+    </message>
+    <message>
+        <source>The server doesn’t answer</source>
+        <translation>Der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Nothing is served</source>
+        <translation>Nichts wird bedient</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>Hört nicht</translation>
+    </message>
+    <message>
+        <source>Ready for devices</source>
+        <translation>Bereit für Geräte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Serving %n device(s)</source>
+        <translation>
+            <numerusform>Bedient %n Gerät</numerusform>
+            <numerusform>Bedient %n Geräte</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,548 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DeviceWords</name>
+    <message numerus="yes">
+        <source>Silent for %n day(s)</source>
+        <translation>
+            <numerusform>Silent for %n day</numerusform>
+            <numerusform>Silent for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) failed</source>
+        <translation>
+            <numerusform>%n command failed</numerusform>
+            <numerusform>%n commands failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) waiting</source>
+        <translation>
+            <numerusform>%n command waiting</numerusform>
+            <numerusform>%n commands waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentWords</name>
+    <message numerus="yes">
+        <source>%n used</source>
+        <translation>
+            <numerusform>%n used</numerusform>
+            <numerusform>%n used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message numerus="yes">
+        <source>Asked %n device(s): %1</source>
+        <translation>
+            <numerusform>Asked %n device: %1</numerusform>
+            <numerusform>Asked %n devices: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back a command before %n device(s) had it</source>
+        <translation>
+            <numerusform>Took back a command before %n device had it</numerusform>
+            <numerusform>Took back a command before %n devices had it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted a group of %n device(s)</source>
+        <translation>
+            <numerusform>Deleted a group of %n device</numerusform>
+            <numerusform>Deleted a group of %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InstallProgress</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n to come</numerusform>
+            <numerusform>%n to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>Push certificate ends in %n day(s)</source>
+        <translation>
+            <numerusform>Push certificate ends in %n day</numerusform>
+            <numerusform>Push certificate ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) failed</source>
+        <translation>
+            <numerusform>%n command failed</numerusform>
+            <numerusform>%n commands failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>%n h left</numerusform>
+            <numerusform>%n h left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ActivityScreen</name>
+    <message numerus="yes">
+        <source>%n command(s) failed</source>
+        <translation>
+            <numerusform>%n command failed</numerusform>
+            <numerusform>%n commands failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::AssignSheet</name>
+    <message numerus="yes">
+        <source>Group · %n device(s)</source>
+        <translation>
+            <numerusform>Group · %n device</numerusform>
+            <numerusform>Group · %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::CommandDetail</name>
+    <message numerus="yes">
+        <source>The device said %n time(s) that it is busy or locked.</source>
+        <translation>
+            <numerusform>The device said %n time that it is busy or locked.</numerusform>
+            <numerusform>The device said %n times that it is busy or locked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DeviceActions</name>
+    <message numerus="yes">
+        <source>Asked %n device(s) for fresh facts. The rows change as they answer.</source>
+        <translation>
+            <numerusform>Asked %n device for fresh facts. The rows change as they answer.</numerusform>
+            <numerusform>Asked %n devices for fresh facts. The rows change as they answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n device(s) to a group</source>
+        <translation>
+            <numerusform>Add %n device to a group</numerusform>
+            <numerusform>Add %n devices to a group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) added to the group.</source>
+        <translation>
+            <numerusform>%n device added to the group.</numerusform>
+            <numerusform>%n devices added to the group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign a profile to %n device(s)</source>
+        <translation>
+            <numerusform>Assign a profile to %n device</numerusform>
+            <numerusform>Assign a profile to %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Profile assigned to %n device(s).</source>
+        <translation>
+            <numerusform>Profile assigned to %n device.</numerusform>
+            <numerusform>Profile assigned to %n devices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DevicesScreen</name>
+    <message numerus="yes">
+        <source>%n device(s) in quarantine</source>
+        <translation>
+            <numerusform>%n device in quarantine</numerusform>
+            <numerusform>%n devices in quarantine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) wait(s) in quarantine.</source>
+        <translation>
+            <numerusform>%n device waits in quarantine.</numerusform>
+            <numerusform>%n devices wait in quarantine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) match</source>
+        <comment>%1: how many match</comment>
+        <translation>
+            <numerusform>%1 of %n device match</numerusform>
+            <numerusform>%1 of %n devices match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) stand(s) behind this filter.</source>
+        <translation>
+            <numerusform>%n device stands behind this filter.</numerusform>
+            <numerusform>%n devices stand behind this filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) exported.</source>
+        <translation>
+            <numerusform>%n device exported.</numerusform>
+            <numerusform>%n devices exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::EnrollmentScreen</name>
+    <message numerus="yes">
+        <source>%n open link(s)</source>
+        <translation>
+            <numerusform>%n open link</numerusform>
+            <numerusform>%n open links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::EventsView</name>
+    <message numerus="yes">
+        <source>The log is intact. %n entries were checked.</source>
+        <translation>
+            <numerusform>The log is intact. %n entry was checked.</numerusform>
+            <numerusform>The log is intact. %n entries were checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::GroupsSheet</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::HealthView</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n in order</source>
+        <translation>
+            <numerusform>of %n in order</numerusform>
+            <numerusform>of %n in order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All but %n were in touch within a week.</source>
+        <translation>
+            <numerusform>All but %n were in touch within a week.</numerusform>
+            <numerusform>All but %n were in touch within a week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in order</source>
+        <translation>
+            <numerusform>%n in order</numerusform>
+            <numerusform>%n in order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arriving</source>
+        <translation>
+            <numerusform>%n arriving</numerusform>
+            <numerusform>%n arriving</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be woken</source>
+        <translation>
+            <numerusform>%n can’t be woken</numerusform>
+            <numerusform>%n can’t be woken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent</source>
+        <translation>
+            <numerusform>%n silent</numerusform>
+            <numerusform>%n silent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer enrolled</source>
+        <translation>
+            <numerusform>%n no longer enrolled</numerusform>
+            <numerusform>%n no longer enrolled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::InstallProgress</name>
+    <message numerus="yes">
+        <source>%n installed</source>
+        <translation>
+            <numerusform>%n installed</numerusform>
+            <numerusform>%n installed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting – busy or locked</source>
+        <translation>
+            <numerusform>%n waiting – busy or locked</numerusform>
+            <numerusform>%n waiting – busy or locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet</source>
+        <translation>
+            <numerusform>%n not sent yet</numerusform>
+            <numerusform>%n not sent yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::KeysPage</name>
+    <message numerus="yes">
+        <source>At least %n characters; several words are easier to keep than signs.</source>
+        <translation>
+            <numerusform>At least %n character; several words are easier to keep than signs.</numerusform>
+            <numerusform>At least %n characters; several words are easier to keep than signs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::LinkDetail</name>
+    <message numerus="yes">
+        <source>%n arrived</source>
+        <translation>
+            <numerusform>%n arrived</numerusform>
+            <numerusform>%n arrived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n time(s)</source>
+        <translation>
+            <numerusform>Opened %n time</numerusform>
+            <numerusform>Opened %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>Stop serving %n device(s)?</source>
+        <translation>
+            <numerusform>Stop serving %n device?</numerusform>
+            <numerusform>Stop serving %n devices?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::OverviewScreen</name>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 of %n step done</numerusform>
+            <numerusform>%1 of %n steps done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ProfileActions</name>
+    <message numerus="yes">
+        <source>It is removed from %n device(s) first, at their next contact. All its versions are lost here.</source>
+        <translation>
+            <numerusform>It is removed from %n device first, at their next contact. All its versions are lost here.</numerusform>
+            <numerusform>It is removed from %n devices first, at their next contact. All its versions are lost here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ProfileDetail</name>
+    <message numerus="yes">
+        <source>Version %1 on %n device(s)</source>
+        <translation>
+            <numerusform>Version %1 on %n device</numerusform>
+            <numerusform>Version %1 on %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ProfilesScreen</name>
+    <message numerus="yes">
+        <source>%n profile(s) failed on a device</source>
+        <translation>
+            <numerusform>%n profile failed on a device</numerusform>
+            <numerusform>%n profiles failed on a device</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed on a device</source>
+        <translation>
+            <numerusform>%n failed on a device</numerusform>
+            <numerusform>%n failed on a device</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) stand(s) behind this filter.</source>
+        <translation>
+            <numerusform>%n profile stands behind this filter.</numerusform>
+            <numerusform>%n profiles stand behind this filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n shown</source>
+        <translation>
+            <numerusform>of %n shown</numerusform>
+            <numerusform>of %n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SystemsCard</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::Workspace</name>
+    <message numerus="yes">
+        <source>Serving %n device(s)</source>
+        <translation>
+            <numerusform>Serving %n device</numerusform>
+            <numerusform>Serving %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
