@@ -59,11 +59,11 @@ int main(int argc, char** argv)
                          &app::Screenshots::take);
         QObject::connect(pictures, &app::Screenshots::finished, &application, [&](bool allWritten) {
             code = allWritten ? 0 : 1;
-            QApplication::quit();
+            QApplication::exit(code);
         });
         QObject::connect(&console, &app::Console::broken, &application, [&](const QString& what) {
             code = complain(what, 1);
-            QApplication::quit();
+            QApplication::exit(code);
         });
     }
     console.start();

@@ -27,7 +27,8 @@ StopSignal::StopSignal()
         return;
     }
     m_notifier = std::make_unique<QSocketNotifier>(pipeEnds[0], QSocketNotifier::Read);
-    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
+    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, qApp,
+                     [] { QCoreApplication::exit(0); }); // quit() would ask the windows
     std::signal(SIGTERM, onSignal);
     std::signal(SIGINT, onSignal);
 }
