@@ -157,9 +157,8 @@ ControlSocket::~ControlSocket()
 void ControlSocket::close()
 {
     if (m_door) {
-        Door* door = m_door.release();
-        QMetaObject::invokeMethod(
-            door, [door] { delete door; }, Qt::BlockingQueuedConnection);
+        // Deleted by its own thread on the way out, as sockets want it.
+        QObject::connect(&m_thread, &QThread::finished, m_door.release(), &QObject::deleteLater);
     }
     m_thread.quit();
     m_thread.wait();

@@ -6,7 +6,6 @@
 #include "mdm/lifecycle.h"
 #include "mdm/queue.h"
 #include "profiles/install.h"
-#include "store/secrets.h"
 #include "store/settings.h"
 
 #include <QRegularExpression>
@@ -69,6 +68,8 @@ Result<> setCustom(store::Transaction& tx, DeviceId device, const QString& field
     return {};
 }
 
+// Secrets stay: a PIN or a recovery key may be needed long after the record is gone, and the audit log knows whose they
+// were. Ids of devices are never given out twice.
 // What mdm and groups keep of it; inventory and profiles forget their own. Commands go when no other device has a
 // delivery of them.
 Result<> dropRows(store::Transaction& tx, DeviceId device)
@@ -92,7 +93,6 @@ Result<> dropRows(store::Transaction& tx, DeviceId device)
          }) {
         TRY(tx.run(sql, {device.value}));
     }
-    TRY(store::dropSecrets(tx, QStringLiteral("device/%1/").arg(device.value)));
     tx.touch(store::Table::Device, device.value);
     tx.touch(store::Table::Command, 0);
     tx.touch(store::Table::Group, 0);
