@@ -12,6 +12,8 @@ namespace {
 
 // Long enough for a screen's answers and its 160 ms of motion; pictures are for people, not for tests.
 constexpr int settleMs = 900;
+constexpr QSize fullSize(1440, 900);
+constexpr QSize smallSize(1024, 700);
 
 } // namespace
 
@@ -19,6 +21,8 @@ Screenshots::Screenshots(ui::MainWindow& window, const QString& folder, QObject*
     : QObject(parent), m_window(window), m_folder(folder)
 {
 }
+
+Screenshots::~Screenshots() = default;
 
 void Screenshots::plan()
 {
@@ -29,12 +33,19 @@ void Screenshots::plan()
         m_shots.append({id + QStringLiteral("-light"), show(id)});
     }
     m_shots.append({QStringLiteral("device-light"), show(QStringLiteral("devices"), {{QStringLiteral("device"), 1}})});
+    m_shots.append(
+        {QStringLiteral("profile-light"), show(QStringLiteral("profiles"), {{QStringLiteral("profile"), 1}})});
+    m_shots.append({QStringLiteral("link-light"), show(QStringLiteral("enrollment"), {{QStringLiteral("link"), 1}})});
+    m_firstRun = std::make_unique<ui::FirstRunWizard>();
+    m_firstRun->resize(fullSize);
+    m_shots.append(
+        {QStringLiteral("first-run"), [this] { m_firstRun->goTo(ui::FirstRunStep::Address); }, m_firstRun.get()});
     m_shots.append({QStringLiteral("small-window"), [this, show] {
-                        m_window.resize(1024, 700);
+                        m_window.resize(smallSize);
                         show(QStringLiteral("devices"))();
                     }});
     m_shots.append({QStringLiteral("overview-dark"), [this, show] {
-                        m_window.resize(1440, 900);
+                        m_window.resize(fullSize);
                         ui::applyColorScheme(ui::ColorScheme::Dark);
                         show(QStringLiteral("overview"))();
                     }});
@@ -48,7 +59,7 @@ void Screenshots::plan()
 void Screenshots::take()
 {
     ui::applyColorScheme(ui::ColorScheme::Light);
-    m_window.resize(1440, 900);
+    m_window.resize(fullSize);
     plan();
     next();
 }
@@ -61,16 +72,17 @@ void Screenshots::next()
     }
     const Shot shot = m_shots.takeFirst();
     shot.arrange();
-    QTimer::singleShot(settleMs, this, [this, name = shot.name] {
-        grab(name);
+    QTimer::singleShot(settleMs, this, [this, shot] {
+        grab(shot);
         next();
     });
 }
 
-void Screenshots::grab(const QString& name)
+void Screenshots::grab(const Shot& shot)
 {
-    const QString path = m_folder.filePath(name + QStringLiteral(".png"));
-    if (!m_window.grab().save(path)) {
+    const QString path = m_folder.filePath(shot.name + QStringLiteral(".png"));
+    QWidget& subject = shot.subject != nullptr ? *shot.subject : m_window;
+    if (!subject.grab().save(path)) {
         qWarning("%s can't be written", qUtf8Printable(path));
         m_allWritten = false;
     }

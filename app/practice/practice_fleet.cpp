@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QMap>
 #include <QThread>
 #include <QUrl>
 
@@ -199,12 +200,44 @@ Result<> PracticeFleet::enroll(const server::Operations& operations, int count)
     return {};
 }
 
+// People and groups, so that every column has something to show: “Hanna’s iPad” belongs to Hanna.
+Result<> PracticeFleet::introduce(const server::Operations& operations) const
+{
+    const QStringList groups{QStringLiteral("Design studio"), QStringLiteral("Engineering"),
+                             QStringLiteral("Directors")};
+    QMap<QString, QJsonArray> members;
+    const QJsonArray rows = TRY(run(operations, QStringLiteral("device.list"), {{QStringLiteral("most"), 1'000}}))
+                                .toObject()[QStringLiteral("rows")]
+                                .toArray();
+    for (const auto& value : rows) {
+        const QJsonObject device = value.toObject();
+        const QString name = device[QStringLiteral("name")].toString();
+        const qsizetype possessive = name.indexOf(QStringLiteral("’s "));
+        members[groups[device[QStringLiteral("id")].toInteger() % groups.size()]].append(device[QStringLiteral("id")]);
+        if (possessive > 0) {
+            TRY(run(operations, QStringLiteral("device.set"),
+                    {{QStringLiteral("device"), device[QStringLiteral("id")]},
+                     {QStringLiteral("key"), QStringLiteral("owner.name")},
+                     {QStringLiteral("value"), name.first(possessive)}}));
+        }
+    }
+    for (auto group = members.cbegin(); group != members.cend(); ++group) {
+        TRY(run(operations, QStringLiteral("group.create"), {{QStringLiteral("name"), group.key()}}));
+        TRY(run(operations, QStringLiteral("group.add"),
+                {{QStringLiteral("group"), group.key()}, {QStringLiteral("devices"), group.value()}}));
+    }
+    return {};
+}
+
 Result<> PracticeFleet::populate(const server::Operations& operations)
 {
     TRY(ensurePushCertificate(operations));
     TRY(ensureProfile(operations));
-    const int missing = m_devices - TRY(enrolledCount(operations));
-    return missing > 0 ? enroll(operations, missing) : Result<>();
+    const int before = TRY(enrolledCount(operations));
+    if (before < m_devices) {
+        TRY(enroll(operations, m_devices - before));
+    }
+    return before == 0 ? introduce(operations) : Result<>();
 }
 
 Result<PracticeSummary> PracticeFleet::look(const server::Operations& operations) const

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] Result<> ensurePushCertificate(const server::Operations& operations) const;
     [[nodiscard]] Result<> ensureProfile(const server::Operations& operations) const;
     [[nodiscard]] Result<> enroll(const server::Operations& operations, int count);
+    [[nodiscard]] Result<> introduce(const server::Operations& operations) const;
     [[nodiscard]] Result<int> enrolledCount(const server::Operations& operations) const;
     [[nodiscard]] Result<int> inventoriedCount(const server::Operations& operations) const;
     [[nodiscard]] Result<PracticeSummary> look(const server::Operations& operations) const;
