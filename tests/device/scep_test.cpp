@@ -122,8 +122,7 @@ class DeviceScepTest : public QObject {
 private Q_SLOTS:
     void theAuthorityReadsTheRequest()
     {
-        const Authority authority;
-        const Client client(authority);
+
         const auto message = writePkcsReq(client.request);
         QVERIFY(message);
         const auto received = authority.open(*message);
@@ -149,9 +148,6 @@ private Q_SLOTS:
     {
         QFETCH(QString, change);
         QFETCH(QString, complaint);
-        const Authority authority;
-        const Authority impostor;
-        const Client client(authority);
         const QByteArray issued = authority.issue(client.key.get());
         const Authority::Reply reply{
             change == QLatin1String("status") ? QByteArray("2") : QByteArray("0"),
@@ -169,6 +165,11 @@ private Q_SLOTS:
             QVERIFY2(read.error().what.contains(complaint), qPrintable(read.error().what));
         }
     }
+
+private:
+    const Authority authority; // RSA keys are slow to make, so these serve every case
+    const Authority impostor;
+    const Client client{authority};
 };
 
 ESPALIER_TEST(DeviceScepTest);

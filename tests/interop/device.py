@@ -49,7 +49,7 @@ class Anchors(html.parser.HTMLParser):
 class Relay:
     """Plain HTTP on the loopback to HTTPS with a given authority: pki can't be told whom to believe."""
 
-    def __init__(self, target, ca):
+    def __init__(self, target, ca, record=None):
         context = ssl.create_default_context(cafile=str(ca))
         parts = urllib.parse.urlsplit(target)
         origin = f"{parts.scheme}://{parts.netloc}"
@@ -66,6 +66,11 @@ class Relay:
                         status, kind, content = answer.status, answer.headers.get("Content-Type"), answer.read()
                 except urllib.error.HTTPError as error:
                     status, kind, content = error.code, error.headers.get("Content-Type"), error.read()
+                if record:
+                    operation = urllib.parse.parse_qs(urllib.parse.urlsplit(self.path).query).get("operation", ["x"])[0]
+                    if body:
+                        (record / f"scep-{operation}.request.der").write_bytes(body)
+                    (record / f"scep-{operation}.answer").write_bytes(content)
                 self.send_response(status)
                 self.send_header("Content-Type", kind or "application/octet-stream")
                 self.send_header("Content-Length", str(len(content)))
@@ -148,7 +153,7 @@ class Device:
     def obtain_identity(self):
         """SCEP by strongSwan's pki."""
         scep = self.profile.scep
-        with Relay(scep["URL"], self.ca) as relay:
+        with Relay(scep["URL"], self.ca, self.traffic) as relay:
             authority = urllib.request.urlopen(relay.url + "?operation=GetCACert", timeout=60).read()
             if "CAFingerprint" in scep:
                 digests = {hashlib.new(kind, authority).digest() for kind in ("md5", "sha1", "sha256")}
