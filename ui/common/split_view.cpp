@@ -96,7 +96,12 @@ void SplitView::arrange()
         m_detail->setGeometry(layoutDirection() == Qt::RightToLeft ? 0 : width() - wide, 0, wide, height());
         m_detail->setVisible(m_shown);
         m_detail->raise();
+        // What is left of the list stays in sight where that is enough to read.
+        const bool beside = m_shown && width() - wide >= ListLeast;
+        const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+        layout()->setContentsMargins(beside && rightToLeft ? wide : 0, 0, beside && !rightToLeft ? wide : 0, 0);
     } else {
+        layout()->setContentsMargins(0, 0, 0, 0);
         if (m_detail->parentWidget() == this) {
             m_splitter->addWidget(m_detail);
         }

@@ -17,6 +17,16 @@
 
 namespace espalier::ui {
 
+namespace {
+// Columns grow with the font as rows do; widths are given for the usual text height.
+int scaled(int width)
+{
+    constexpr int UsualHeight = 18;
+    const int tall = QFontMetrics(roleFont(TextRole::Body)).height();
+    return tall <= UsualHeight ? width : width * tall / UsualHeight;
+}
+} // namespace
+
 TableView::TableView(Checks checks, QWidget* parent) : QTableView(parent), m_checks(checks), m_token(height::twoLineRow)
 {
     setHorizontalHeader(new TableHeader(this));
@@ -107,7 +117,7 @@ void TableView::setColumnWidths(const QList<int>& widths)
     m_sharing = true;
     for (int i = 0; i < widths.size(); ++i) {
         if (widths.at(i) > 0) {
-            setColumnWidth(i, widths.at(i));
+            setColumnWidth(i, scaled(widths.at(i)));
         }
     }
     m_sharing = false;
@@ -271,7 +281,7 @@ void TableView::paintEvent(QPaintEvent* event)
 void TableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    const bool narrow = m_essentialBelow > 0 && viewport()->width() < m_essentialBelow;
+    const bool narrow = m_essentialBelow > 0 && viewport()->width() < scaled(m_essentialBelow);
     if (narrow != m_narrow) {
         m_narrow = narrow;
         applyHidden();

@@ -26,6 +26,7 @@ namespace espalier::ui {
 
 namespace {
 constexpr int ListWidth = 330;
+constexpr int LeastListWidth = 250;
 constexpr int MessageMs = 8000;
 
 QWidget* line(Qt::Orientation orientation, QWidget* parent)
@@ -103,7 +104,7 @@ QWidget* EnrollmentScreen::buildLists()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto* left = new QWidget(lists);
-    left->setFixedWidth(ListWidth);
+    m_left = left;
     left->setAutoFillBackground(true);
     left->setBackgroundRole(QPalette::Base);
     auto* column = new QVBoxLayout(left);
@@ -254,6 +255,12 @@ void EnrollmentScreen::select(qint64 id)
     }
     m_list->setCurrentIndex(m_model->index(row));
     m_list->scrollTo(m_model->index(row));
+}
+
+void EnrollmentScreen::resizeEvent(QResizeEvent* event)
+{
+    Screen::resizeEvent(event);
+    m_left->setFixedWidth(qBound(LeastListWidth, width() * 27 / 100, ListWidth));
 }
 
 void EnrollmentScreen::paintEvent(QPaintEvent*)

@@ -33,6 +33,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildLists();
@@ -50,6 +51,7 @@ private:
     MessageBar* m_blocked;
     MessageBar* m_message;
     QStackedWidget* m_stack; // lists | empty
+    QWidget* m_left;
     QLineEdit* m_filter;
     QListView* m_list;
     LinkDetail* m_detail;

@@ -101,12 +101,19 @@ void TraceHead::paintEvent(QPaintEvent*)
               roleFont(TextRole::Second), t.text2, Qt::AlignLeading, Elide::End, layoutDirection());
     paintLine(&painter, place(QRect(columns.stateLeft, 0, width() - columns.stateLeft - space::pane, height())),
               tr("State"), roleFont(TextRole::Second), t.text2, Qt::AlignTrailing, Elide::End, layoutDirection());
-    painter.setFont(roleFont(TextRole::Small));
-    painter.setPen(t.text2);
     for (int i = 0; i < traceSteps; ++i) {
-        const QRect where(columns.node(i) - columns.nodeGap / 2 + 1, 2, columns.nodeGap - 2, height() - 4);
-        painter.drawText(place(where), static_cast<int>(Qt::AlignHCenter | Qt::AlignVCenter) | Qt::TextWordWrap,
-                         stepWords(i));
+        const QStringList lines = stepWords(i).split(QLatin1Char(' '));
+        const int tall = QFontMetrics(roleFont(TextRole::Small)).height();
+        // One word per line unless both fit on one; long words of other languages give way at their end.
+        const bool one = QFontMetrics(roleFont(TextRole::Small)).horizontalAdvance(stepWords(i)) < columns.nodeGap - 8;
+        const int count = one ? 1 : static_cast<int>(qMin(lines.size(), qsizetype(2)));
+        const int top = (height() - count * tall) / 2;
+        for (int line = 0; line < count; ++line) {
+            const QRect where(columns.node(i) - columns.nodeGap / 2 + 1, top + line * tall, columns.nodeGap - 2, tall);
+            const QString words = one ? stepWords(i) : line == 0 ? lines.at(0) : lines.mid(1).join(QLatin1Char(' '));
+            paintLine(&painter, place(where), words, roleFont(TextRole::Small), t.text2, Qt::AlignHCenter, Elide::End,
+                      layoutDirection());
+        }
     }
 }
 

@@ -1,0 +1,304 @@
+#include "tests/support/test.h"
+#include "tests/ui/support/fake_control.h"
+#include "ui/common/app_style.h"
+#include "ui/common/button.h"
+#include "ui/common/confirmation_sheet.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/selection_bar.h"
+#include "ui/common/split_view.h"
+#include "ui/common/table_view.h"
+#include "ui/devices/device_actions.h"
+#include "ui/devices/device_detail.h"
+#include "ui/devices/devices_screen.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace espalier;
+using namespace espalier::ui;
+using test::FakeControl;
+
+namespace {
+struct Window {
+    explicit Window(test::Office office = test::Office::Practice) : control(office), screen(control, clock)
+    {
+        screen.resize(1224, 900);
+        screen.show();
+        table = screen.findChild<TableView*>(QStringLiteral("devices"));
+    }
+
+    [[nodiscard]] bool isLoaded() const { return table->model()->rowCount() > 0; }
+    [[nodiscard]] int rowNamed(const QString& name) const
+    {
+        for (int i = 0; i < table->model()->rowCount(); ++i) {
+            if (table->model()->index(i, 0).data().toString() == name) {
+                return i;
+            }
+        }
+        return -1;
+    }
+    void click(int row, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        const QRect cell = table->visualRect(table->model()->index(row, 0));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, modifiers, cell.center());
+    }
+    void clickCheckBox(int row) const
+    {
+        const QRect cell = table->visualRect(table->model()->index(row, 0));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 20, cell.center().y()));
+    }
+    // The visible button that begins with these words, wherever it is in the window.
+    [[nodiscard]] Button* button(const QString& words) const
+    {
+        for (Button* each : screen.findChildren<Button*>()) {
+            if (each->isVisible() && each->text().startsWith(words)) {
+                return each;
+            }
+        }
+        return nullptr;
+    }
+
+    FakeControl control;
+    ManualClock clock{test::officeNow};
+    DevicesScreen screen;
+    TableView* table = nullptr;
+};
+} // namespace
+
+class DevicesScreenTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_settings;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("test"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        installAppStyle(ColorScheme::Light);
+    }
+    void init() { QSettings().clear(); }
+
+    void aClickOpensTheDetailBesideTheList()
+    {
+        Window window;
+        QTRY_VERIFY(window.isLoaded());
+        QVERIFY(!window.screen.findChild<SplitView*>()->isDetailShown());
+        window.click(1);
+        QVERIFY(window.screen.findChild<SplitView*>()->isDetailShown());
+        QVERIFY(window.screen.findChild<SelectionBar*>()->isVisible());
+    }
+
+    void checkBoxesGatherASelection()
+    {
+        Window window;
+        QTRY_VERIFY(window.isLoaded());
+        window.clickCheckBox(0);
+        window.clickCheckBox(2);
+        QCOMPARE(window.table->selectionModel()->selectedRows().size(), 2);
+        window.clickCheckBox(0);
+        QCOMPARE(window.table->selectionModel()->selectedRows().size(), 1);
+    }
+
+    void enterOpensInFullAndGoBackReturns()
+    {
+        Window window;
+        QTRY_VERIFY(window.isLoaded());
+        window.click(1);
+        QTest::keyClick(window.table, Qt::Key_Return);
+        QTRY_VERIFY(!window.table->isVisible());
+        QVERIFY(window.screen.goBack());
+        QVERIFY(window.table->isVisible());
+    }
+
+    void theSelectionSurvivesACommit()
+    {
+        Window window;
+        QTRY_VERIFY(window.isLoaded());
+        window.click(2);
+        const QString name = window.table->model()->index(2, 0).data().toString();
+        window.control.touch(QStringLiteral("device"), {0});
+        QTRY_VERIFY(window.control.calls(QStringLiteral("device.list")).size() > 1);
+        QTest::qWait(50);
+        const QModelIndexList rows = window.table->selectionModel()->selectedRows();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.constFirst().data().toString(), name);
+    }
+
+    void typingFiltersThroughTheServer()
+    {
+        Window window;
+        QTRY_VERIFY(window.isLoaded());
+        QTest::keyClicks(window.screen.findChild<QLineEdit*>(), QStringLiteral("mini"));
+        QTRY_COMPARE(
+            window.control.calls(QStringLiteral("device.list")).constLast().arguments.value(QStringLiteral("filter")),
+            QJsonValue(QStringLiteral("mini")));
+    }
+
+    void anEmptyOfficeLeadsToEnrollment()
+    {
+        Window window(test::Office::Empty);
+        EmptyState* empty = nullptr;
+        const auto shown = [&window, &empty] {
+            for (EmptyState* each : window.screen.findChildren<EmptyState*>()) {
+                empty = each->isVisible() ? each : empty;
+            }
+            return empty != nullptr;
+        };
+        QTRY_VERIFY(shown());
+        QSignalSpy jump(&window.screen, &Screen::jumpRequested);
+        QTest::mouseClick(empty->action(), Qt::LeftButton);
+        QCOMPARE(jump.size(), 1);
+        QCOMPARE(jump.at(0).at(0).value<Jump>().screen, QStringLiteral("enrollment"));
+    }
+
+    void eraseNeedsTheExactNameAndEnterNeverConfirms()
+    {
+        Window window;
+        QTRY_VERIFY(window.isLoaded());
+        DeviceRow phone;
+        phone.id = 1;
+        phone.name = QStringLiteral("Nadia iPhone");
+        phone.platform = QStringLiteral("iphone");
+        phone.state = QStringLiteral("enrolled");
+        window.screen.findChild<DeviceActions*>()->erase(phone);
+        auto* sheet = window.screen.findChild<ConfirmationSheet*>();
+        QVERIFY(sheet != nullptr);
+        auto* typed = sheet->findChild<QLineEdit*>(QStringLiteral("typed"));
+        auto* danger = sheet->findChild<Button*>(QStringLiteral("danger"));
+        QVERIFY(!danger->isEnabled());
+        QTest::keyClicks(typed, QStringLiteral("Nadia iphone"));
+        QVERIFY(!danger->isEnabled());
+        typed->setText(phone.name);
+        QVERIFY(danger->isEnabled());
+        QTest::keyClick(typed, Qt::Key_Return);
+        QTest::keyClick(danger, Qt::Key_Return);
+        QVERIFY(window.control.calls(QStringLiteral("command.send")).isEmpty());
+        QTest::mouseClick(danger, Qt::LeftButton);
+        const auto sent = window.control.calls(QStringLiteral("command.send"));
+        QCOMPARE(sent.size(), 1);
+        QCOMPARE(sent.at(0).arguments.value(QStringLiteral("confirm")).toString(), phone.name);
+        QCOMPARE(sent.at(0).arguments.value(QStringLiteral("request_type")).toString(), QStringLiteral("EraseDevice"));
+    }
+
+    void cancelHasTheFocusAndSendsNothing()
+    {
+        Window window;
+        QTRY_VERIFY(window.isLoaded());
+        QVERIFY(QTest::qWaitForWindowActive(&window.screen));
+        DeviceRow mac;
+        mac.id = 2;
+        mac.name = QStringLiteral("MF-MBP-014");
+        mac.platform = QStringLiteral("mac");
+        window.screen.findChild<DeviceActions*>()->lock(mac);
+        auto* focused = qobject_cast<Button*>(QApplication::focusWidget());
+        QVERIFY(focused != nullptr);
+        QTest::keyClick(focused, Qt::Key_Space);
+        QTRY_VERIFY(window.screen.findChild<ConfirmationSheet*>() == nullptr);
+        QVERIFY(window.control.calls(QStringLiteral("command.send")).isEmpty());
+    }
+
+    void aMacNeedsASixDigitPin()
+    {
+        Window window;
+        QTRY_VERIFY(window.isLoaded());
+        DeviceRow mac;
+        mac.id = 2;
+        mac.name = QStringLiteral("MF-MBP-014");
+        mac.platform = QStringLiteral("mac");
+        window.screen.findChild<DeviceActions*>()->lock(mac);
+        auto* sheet = window.screen.findChild<ConfirmationSheet*>();
+        auto* danger = sheet->findChild<Button*>(QStringLiteral("danger"));
+        auto* pin = sheet->findChildren<QLineEdit*>().constFirst();
+        sheet->findChild<QLineEdit*>(QStringLiteral("typed"))->setText(mac.name);
+        QVERIFY(!danger->isEnabled());
+        QTest::keyClicks(pin, QStringLiteral("12a345"));
+        QCOMPARE(pin->text(), QStringLiteral("12345"));
+        QVERIFY(!danger->isEnabled());
+        QTest::keyClicks(pin, QStringLiteral("6"));
+        QVERIFY(danger->isEnabled());
+        QTest::mouseClick(danger, Qt::LeftButton);
+        const QJsonObject keys = window.control.calls(QStringLiteral("command.send"))
+                                     .at(0)
+                                     .arguments.value(QStringLiteral("keys"))
+                                     .toObject();
+        QCOMPARE(keys.value(QStringLiteral("PIN")).toObject().value(QStringLiteral("value")).toString(),
+                 QStringLiteral("123456"));
+    }
+
+    void whatTheWipeGuardRefusesIsSaidOnTheSheet()
+    {
+        Window window;
+        QTRY_VERIFY(window.isLoaded());
+        window.control.refuse(QStringLiteral("command.send"), ErrorCode::Refused,
+                              QStringLiteral("at most 5 erases and locks per 10 minutes"));
+        DeviceRow phone;
+        phone.id = 1;
+        phone.name = QStringLiteral("X");
+        phone.platform = QStringLiteral("iphone");
+        window.screen.findChild<DeviceActions*>()->erase(phone);
+        auto* sheet = window.screen.findChild<ConfirmationSheet*>();
+        sheet->findChild<QLineEdit*>(QStringLiteral("typed"))->setText(phone.name);
+        QTest::mouseClick(sheet->findChild<Button*>(QStringLiteral("danger")), Qt::LeftButton);
+        const auto says = [sheet] {
+            for (const QLabel* label : sheet->findChildren<QLabel*>()) {
+                if (label->isVisible() && label->text().contains(QStringLiteral("5 erases and locks are sent"))) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        QTRY_VERIFY(says());
+    }
+
+    void hiddenColumnsAreRemembered()
+    {
+        {
+            Window window;
+            QTRY_VERIFY(window.isLoaded());
+            QMenu menu;
+            window.table->fillColumnsMenu(&menu);
+            menu.actions().at(DeviceModel::System - 1)->trigger();
+            QVERIFY(window.table->isColumnHidden(DeviceModel::System));
+        }
+        Window again;
+        QTRY_VERIFY(again.isLoaded());
+        QVERIFY(again.table->isColumnHidden(DeviceModel::System));
+        QVERIFY(!again.table->isColumnHidden(DeviceModel::Owner));
+    }
+
+    void narrowWindowsKeepWhatMattersMost()
+    {
+        Window window;
+        QTRY_VERIFY(window.isLoaded());
+        window.screen.resize(960, 640);
+        window.click(1);
+        QTRY_VERIFY(window.table->isColumnHidden(DeviceModel::Owner));
+        QVERIFY(!window.table->isColumnHidden(DeviceModel::Condition));
+        QVERIFY(window.table->horizontalHeader()->length() <= window.table->viewport()->width() + 1);
+    }
+
+    void quarantineIsAnnounced()
+    {
+        Window window;
+        QTRY_VERIFY(window.button(QStringLiteral("Compare")) != nullptr);
+        QVERIFY(window.screen.badge().state == State::Warning);
+        QTest::mouseClick(window.button(QStringLiteral("Compare")), Qt::LeftButton);
+        Button* reject = nullptr;
+        QTRY_VERIFY((reject = window.button(QStringLiteral("Reject"))) != nullptr);
+        QTRY_VERIFY(!window.control.calls(QStringLiteral("device.show")).isEmpty());
+        QTest::mouseClick(reject, Qt::LeftButton);
+        QTRY_COMPARE(window.control.calls(QStringLiteral("quarantine.reject")).size(), 1);
+    }
+};
+
+ESPALIER_TEST(DevicesScreenTest);
+#include "devices_screen_test.moc"
