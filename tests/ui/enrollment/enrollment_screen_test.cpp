@@ -1,0 +1,212 @@
+#include "tests/support/test.h"
+#include "tests/ui/support/fake_control.h"
+#include "ui/common/app_style.h"
+#include "ui/common/button.h"
+#include "ui/common/confirmation_sheet.h"
+#include "ui/common/qr_widget.h"
+#include "ui/enrollment/enrollment_screen.h"
+#include "ui/enrollment/new_link_sheet.h"
+#include "ui/enrollment/trace_view.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace espalier;
+using namespace espalier::ui;
+using test::FakeControl;
+
+namespace {
+struct Window {
+    explicit Window(test::Office office = test::Office::Practice) : control(office), screen(control, clock)
+    {
+        screen.resize(1224, 900);
+        screen.show();
+        list = screen.findChild<QListView*>(QStringLiteral("links"));
+    }
+    [[nodiscard]] bool isLoaded() const { return list->model()->rowCount() > 0; }
+    [[nodiscard]] Button* button(const QString& words) const
+    {
+        for (Button* each : screen.findChildren<Button*>()) {
+            if (each->isVisible() && each->text().startsWith(words)) {
+                return each;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool says(const QString& words) const
+    {
+        for (const QLabel* label : screen.findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    FakeControl control;
+    ManualClock clock{test::officeNow};
+    EnrollmentScreen screen;
+    QListView* list;
+};
+} // namespace
+
+class EnrollmentScreenTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_settings;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        installAppStyle(ColorScheme::Light);
+    }
+
+    void theFirstOpenLinkIsShownAtOnce()
+    {
+        Window window;
+        QTRY_VERIFY(window.isLoaded());
+        QTRY_VERIFY(window.says(QStringLiteral("Spring interns")));
+    }
+
+    void withoutAPushCertificateNoLinkIsMadeAndServerIsOffered()
+    {
+        Window window(test::Office::Empty);
+        QTRY_VERIFY(window.says(QStringLiteral("no push certificate")));
+        QVERIFY(!window.button(QStringLiteral("New link"))->isEnabled());
+        QSignalSpy jump(&window.screen, &Screen::jumpRequested);
+        QTRY_VERIFY(window.button(QStringLiteral("Import it under Server")) != nullptr);
+        QTest::mouseClick(window.button(QStringLiteral("Import it under Server")), Qt::LeftButton);
+        QCOMPARE(jump.size(), 1);
+        QCOMPARE(jump.at(0).at(0).value<Jump>().screen, QStringLiteral("server"));
+    }
+
+    void aCreatedLinkComesUpOnTheSameSheetWithItsQrCode()
+    {
+        Window window;
+        QTRY_VERIFY(window.isLoaded());
+        QTest::mouseClick(window.button(QStringLiteral("New link")), Qt::LeftButton);
+        auto* sheet = window.screen.findChild<NewLinkSheet*>();
+        QVERIFY(sheet != nullptr);
+        QVERIFY(!window.button(QStringLiteral("Create link"))->isEnabled());
+        QTest::keyClicks(sheet->findChild<QLineEdit*>(), QStringLiteral("Open day"));
+        QTest::mouseClick(window.button(QStringLiteral("Create link")), Qt::LeftButton);
+        QTRY_COMPARE(window.control.calls(QStringLiteral("link.create")).size(), 1);
+        const QJsonObject sent = window.control.calls(QStringLiteral("link.create")).at(0).arguments;
+        QCOMPARE(sent.value(QStringLiteral("name")).toString(), QStringLiteral("Open day"));
+        QCOMPARE(sent.value(QStringLiteral("expires_ms")).toInteger(), 7 * 86'400'000LL);
+        QVERIFY(!sent.contains(QStringLiteral("group")));
+        auto* qr = sheet->findChild<QrWidget*>();
+        QTRY_VERIFY(!qr->isEmpty());
+        QVERIFY(qr->isVisible());
+        QTest::mouseClick(window.button(QStringLiteral("Copy")), Qt::LeftButton);
+        QVERIFY(window.says(QStringLiteral("Copied.")) || !QGuiApplication::clipboard()->text().isEmpty());
+    }
+
+    void aRefusedLinkSaysWhyOnTheSheet()
+    {
+        Window window;
+        QTRY_VERIFY(window.isLoaded());
+        window.control.refuse(QStringLiteral("link.create"), ErrorCode::Unavailable,
+                              QStringLiteral("no push certificate"));
+        window.screen.open({QStringLiteral("enrollment"), {{QStringLiteral("new"), true}}});
+        auto* sheet = window.screen.findChild<NewLinkSheet*>();
+        QVERIFY(sheet != nullptr);
+        QTest::keyClicks(sheet->findChild<QLineEdit*>(), QStringLiteral("X"));
+        QTest::keyClick(sheet->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_VERIFY(window.says(QStringLiteral("was not created")));
+    }
+
+    void escClosesTheSheet()
+    {
+        Window window;
+        QTRY_VERIFY(window.isLoaded());
+        window.screen.open({QStringLiteral("enrollment"), {{QStringLiteral("new"), true}}});
+        auto* sheet = window.screen.findChild<NewLinkSheet*>();
+        QVERIFY(sheet != nullptr);
+        QTest::keyClick(sheet->findChild<QLineEdit*>(), Qt::Key_Escape);
+        QTRY_VERIFY(window.screen.findChild<NewLinkSheet*>() == nullptr);
+    }
+
+    void tabStaysInsideTheSheet()
+    {
+        Window window;
+        QTRY_VERIFY(window.isLoaded());
+        QVERIFY(QTest::qWaitForWindowActive(&window.screen));
+        window.screen.open({QStringLiteral("enrollment"), {{QStringLiteral("new"), true}}});
+        auto* sheet = window.screen.findChild<NewLinkSheet*>();
+        for (int i = 0; i < 20; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QVERIFY(sheet->isAncestorOf(QApplication::focusWidget()));
+        }
+    }
+
+    void revokingAsksFirst()
+    {
+        Window window;
+        QTRY_VERIFY(window.isLoaded());
+        QTRY_VERIFY(window.button(QStringLiteral("Revoke…")) != nullptr);
+        QTest::mouseClick(window.button(QStringLiteral("Revoke…")), Qt::LeftButton);
+        QVERIFY(window.control.calls(QStringLiteral("link.revoke")).isEmpty());
+        auto* sheet = window.screen.findChild<ConfirmationSheet*>();
+        QVERIFY(sheet != nullptr);
+        QTest::mouseClick(sheet->findChild<Button*>(QStringLiteral("danger")), Qt::LeftButton);
+        QTRY_COMPARE(window.control.calls(QStringLiteral("link.revoke")).size(), 1);
+    }
+
+    void aNewStepShowsWithinASecond()
+    {
+        Window window;
+        auto* traces = window.screen.findChild<TraceView*>();
+        QTRY_VERIFY(traces->model() != nullptr && traces->model()->rowCount() > 0);
+        const auto before = window.control.calls(QStringLiteral("enrollment.list")).size();
+        window.control.touch(QStringLiteral("enrollment"), {8});
+        QTRY_VERIFY_WITH_TIMEOUT(window.control.calls(QStringLiteral("enrollment.list")).size() > before, 1000);
+    }
+
+    void theFailedStepIsNamedWithItsCause()
+    {
+        Window window;
+        auto* traces = window.screen.findChild<TraceView*>();
+        QTRY_VERIFY(traces->model() != nullptr && traces->model()->rowCount() > 0);
+        const QString told = traces->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(told.contains(QStringLiteral("step 3 of 8 failed")), qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("challenge was used already")), qPrintable(told));
+    }
+
+    void everyStepThatCanFailHasACauseAndARemedy()
+    {
+        for (int step = 0; step < traceSteps; ++step) {
+            TraceRow trace;
+            trace.failedStep = step;
+            QVERIFY(!causeOf(trace).what.isEmpty());
+            QVERIFY(!causeOf(trace).remedy.isEmpty());
+        }
+    }
+
+    void aBrokenQrAnswerShowsNothing_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<QString>("modules");
+        QTest::newRow("too few") << 21 << QStringLiteral("0101");
+        QTest::newRow("negative") << -1 << QString();
+        QTest::newRow("huge") << 100'000 << QStringLiteral("1");
+    }
+    void aBrokenQrAnswerShowsNothing()
+    {
+        QFETCH(const int, size);
+        QFETCH(const QString, modules);
+        QrWidget qr;
+        qr.setModules(size, modules);
+        QVERIFY(qr.isEmpty());
+    }
+};
+
+ESPALIER_TEST(EnrollmentScreenTest);
+#include "enrollment_screen_test.moc"
