@@ -38,7 +38,16 @@ void Dict::remove(QStringView key)
     std::erase_if(m_entries, [key](const Entry& entry) { return entry.first == key; });
 }
 
-bool Dict::operator==(const Dict&) const = default;
+// Not defaulted: Clang 14 falls over a defaulted comparison that leads back to itself.
+bool Dict::operator==(const Dict& other) const
+{
+    return m_entries == other.m_entries;
+}
+
+bool Value::operator==(const Value& other) const
+{
+    return m_value == other.m_value;
+}
 
 QString Dict::text(QStringView key, const QString& otherwise) const
 {

@@ -33,11 +33,11 @@ public:
     Dict& set(const QString& key, Value value);   // replaces in place, else appends
     void append(const QString& key, Value value); // without looking for the key: constant time
     void remove(QStringView key);
-    [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_entries.size()); }
-    [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
-    [[nodiscard]] auto begin() const { return m_entries.begin(); }
-    [[nodiscard]] auto end() const { return m_entries.end(); }
-    bool operator==(const Dict&) const;
+    [[nodiscard]] qsizetype size() const;
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] std::vector<Entry>::const_iterator begin() const;
+    [[nodiscard]] std::vector<Entry>::const_iterator end() const;
+    bool operator==(const Dict& other) const;
 
     // Typed look-ups: the default when the key is absent or of another type.
     [[nodiscard]] QString text(QStringView key, const QString& otherwise = {}) const;
@@ -71,10 +71,31 @@ public:
     template <class T> [[nodiscard]] const T* as() const { return std::get_if<T>(&m_value); }
     template <class T> [[nodiscard]] T* as() { return std::get_if<T>(&m_value); }
     [[nodiscard]] const Variant& variant() const { return m_value; }
-    bool operator==(const Value&) const = default;
+    bool operator==(const Value& other) const;
 
 private:
     Variant m_value;
 };
+
+// Here, because Entry is complete only now.
+inline qsizetype Dict::size() const
+{
+    return static_cast<qsizetype>(m_entries.size());
+}
+
+inline bool Dict::isEmpty() const
+{
+    return m_entries.empty();
+}
+
+inline std::vector<Dict::Entry>::const_iterator Dict::begin() const
+{
+    return m_entries.begin();
+}
+
+inline std::vector<Dict::Entry>::const_iterator Dict::end() const
+{
+    return m_entries.end();
+}
 
 } // namespace espalier::plist
