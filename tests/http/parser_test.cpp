@@ -66,7 +66,7 @@ private Q_SLOTS:
                 seeds.append(hostile.bytes);
             }
         }
-        static const QByteArray spice("\0\r\n\t :;,/%.?#[]@0123456789aAfFzZ\xff\x80\x7f\x01", 40);
+        static const QByteArray spice = QByteArray("\r\n\t :;,/%.?#[]@0123456789aAfFzZ\xff\x80\x7f\x01") + '\0';
         QRandomGenerator random(20260101);
         int accepted = 0;
         for (int round = 0; round < 40'000; ++round) {
