@@ -68,6 +68,9 @@ Result<> Backend::openNow(OpenPlan& plan)
         plan.passphrase = TRY(server::readPassphraseFile(m_fleet->passphraseFile()));
     } else if (plan.setup) {
         TRY(server::initialise(plan.folder, *plan.setup, SystemClock()));
+        if (plan.folderMade) {
+            plan.folderMade();
+        }
     }
     m_product = plan.masterKey.isEmpty() ? TRY(server::Product::open(plan.folder, plan.passphrase))
                                          : TRY(server::Product::openWith(plan.folder, std::move(plan.masterKey)));
@@ -105,21 +108,19 @@ void Backend::practise()
         Qt::QueuedConnection);
 }
 
-// In order: no more calls from the window, then the server, then the simulated devices.
+// In order: calls from the window are answered "unavailable" from now on, then the server ends, then the simulated
+// devices. What the window still holds on to lives until this object goes.
 void Backend::stop()
 {
     if (m_fleet) {
         m_fleet->interrupt();
     }
     join();
-    m_control.reset();
     m_thread = std::thread([this] {
         if (m_workers) {
             m_workers->stop();
         }
         m_server.reset();
-        m_log.reset();
-        m_product.reset();
         QMetaObject::invokeMethod(
             this,
             [this] {

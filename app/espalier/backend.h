@@ -23,6 +23,7 @@ struct OpenPlan {
     server::DataFolder folder;
     server::ServerOptions options;
     std::optional<server::Setup> setup; // an empty folder: make it first
+    std::function<void()> folderMade;   // on the opening thread, once that succeeded
     SecretBytes passphrase;
     SecretBytes masterKey; // from the keychain, which has to be asked on the gui thread
     int practiceDevices = 0;

@@ -149,8 +149,11 @@ void Console::carryOut(ui::FirstRunWizard* wizard, const std::shared_ptr<ui::Fir
     disconnect(&m_backend, &Backend::failed, this, nullptr);
     connect(&m_backend, &Backend::failed, wizard, [this, wizard](const Error& error) {
         wizard->setBusy(false);
-        QFile::remove(m_folder.keyFile()); // nothing was enrolled yet: the next try starts from nothing
-        QFile::remove(m_folder.file(QStringLiteral("espalier.sqlite")));
+        if (m_madeFolder) { // nothing was enrolled yet: the next try starts from nothing
+            QFile::remove(m_folder.keyFile());
+            QFile::remove(m_folder.file(QStringLiteral("espalier.sqlite")));
+            m_madeFolder = false;
+        }
         const auto step = error.what.startsWith(QStringLiteral("TLS"))                ? ui::FirstRunStep::Tls
                           : error.what.startsWith(QStringLiteral("push certificate")) ? ui::FirstRunStep::Push
                           : error.code == ErrorCode::Network                          ? ui::FirstRunStep::Listening
@@ -158,11 +161,13 @@ void Console::carryOut(ui::FirstRunWizard* wizard, const std::shared_ptr<ui::Fir
         wizard->showError(step, ui::userSentence(error, tr("Espalier could not be set up.")));
     });
     OpenPlan plan(m_folder, m_line.server);
+    plan.folderMade = [this] { m_madeFolder = true; };
     plan.setup = setupFrom(*answers);
     plan.passphrase = answers->passphrase.copy();
     if (plan.setup->keyPlace == server::KeyPlace::Keychain) {
         // The keychain is asked on this thread, so the folder is made here; it takes a moment.
         const auto made = server::initialise(m_folder, *plan.setup, m_clock);
+        m_madeFolder = made.has_value();
         auto key = made ? server::loadMasterKey(m_folder, {}) : Result<SecretBytes>(Failure(made.error()));
         if (!key) {
             Q_EMIT m_backend.failed(key.error());

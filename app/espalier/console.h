@@ -8,6 +8,8 @@
 #include "ui/first_run/first_run_answers.h"
 #include "ui/main_window.h"
 
+#include <atomic>
+
 namespace espalier::app {
 
 class Console : public QObject {
@@ -38,6 +40,7 @@ private:
     server::DataFolder m_folder;
     server::SocketControl m_socket;
     Backend m_backend;
+    std::atomic<bool> m_madeFolder = false; // by this first run, so that it may be thrown away again
     ui::MainWindow m_window;
 };
 

@@ -35,6 +35,7 @@ Result<> announce(const QString& url, const QString& readyFile)
 
 Result<> serve(const app::ServerCommandLine& line)
 {
+    const app::StopSignal stop; // a signal during the start is heard once it is done
     SecretBytes passphrase;
     if (!line.passphraseFile.isEmpty()) {
         passphrase = TRY(server::readPassphraseFile(line.passphraseFile));
@@ -42,7 +43,6 @@ Result<> serve(const app::ServerCommandLine& line)
     const auto product = TRY(server::Product::open(server::DataFolder(line.data), passphrase));
     const app::LogTo log(product->log());
     const auto running = TRY(server::Server::start(*product, line.server));
-    const app::StopSignal stop;
     TRY(announce(running->url(), line.readyFile));
     QCoreApplication::exec();
     running->stop();
@@ -52,6 +52,10 @@ Result<> serve(const app::ServerCommandLine& line)
 // Serves the practice folder; with --summary until every simulated device has been through everything.
 Result<> practise(app::ServerCommandLine line)
 {
+    std::optional<app::StopSignal> stop;
+    if (!line.more.contains(summaryFlag)) {
+        stop.emplace();
+    }
     const int devices = line.more[practiceOption].toInt();
     app::PracticeFleet fleet(line.data, devices);
     TRY(fleet.prepare());
@@ -64,7 +68,6 @@ Result<> practise(app::ServerCommandLine line)
     TRY(announce(running->url(), line.readyFile));
     TRY(fleet.populate(product->operations()));
     if (!line.more.contains(summaryFlag)) {
-        const app::StopSignal stop;
         QCoreApplication::exec();
         running->stop();
         return {};

@@ -58,7 +58,7 @@ Result<> readSettings(store::Transaction& tx, ProfileFacts& facts)
 Result<> refuseFlood(store::Transaction& tx, LinkId link)
 {
     const store::Row row = TRY(tx.one("SELECT COUNT(*) FROM enrollment WHERE link_id = ? AND certificate_id IS NULL "
-                                      "AND replaced_at IS NULL AND created_at > ?",
+                                      "AND created_at > ?",
                                       {link.value, tx.nowMs() - hourMs}, QStringLiteral("enrollments")));
     if (row.integer(0) >= mostOpenDownloads) {
         return fail(ErrorCode::Unavailable, QStringLiteral("too many unused downloads of this link within an hour"));

@@ -39,7 +39,11 @@ Result<> refuseForeign(store::Connection& db, const QByteArray& pin, const std::
     return {};
 }
 
-Verdict decide(const QByteArray& pin, const std::optional<ca::Issued>& issued, const std::optional<Enrollment>& found)
+// A certificate that was pinned before and isn't any more is retired: it must not open the enrollment it once was.
+enum class PinnedBefore { Yes, No };
+
+Verdict decide(const QByteArray& pin, const std::optional<ca::Issued>& issued, const std::optional<Enrollment>& found,
+               PinnedBefore pinnedBefore)
 {
     // An enrollment that only got as far as Authenticate isn't alive: nothing was ever sent to it.
     if (!found || hasEnded(found->state)) {
@@ -51,7 +55,7 @@ Verdict decide(const QByteArray& pin, const std::optional<ca::Issued>& issued, c
     if (found->state == DeviceState::Authenticated) {
         return Verdict::Begin;
     }
-    if (issued && issued->binding.device == found->device) {
+    if (pinnedBefore == PinnedBefore::No && issued && issued->binding.device == found->device) {
         // A link made for this device means that it enrolls anew; a credential without one, that it renews.
         return issued->binding.link.isValid() ? Verdict::Begin : Verdict::Renewal;
     }
@@ -90,7 +94,8 @@ Result<http::Response> authenticate(Exchange& exchange, const Authenticate& mess
     const auto found = TRY(findEnrollment(tx, exchange.sender()));
     TRY(refuseForeign(tx, exchange.identity.pin, issued, found));
 
-    const Verdict verdict = decide(exchange.identity.pin, issued, found);
+    const auto owner = TRY(pinOwner(tx, exchange.identity.pin));
+    const Verdict verdict = decide(exchange.identity.pin, issued, found, owner ? PinnedBefore::Yes : PinnedBefore::No);
     DeviceId device = found ? found->device : DeviceId{};
     switch (verdict) {
     case Verdict::Quarantine:

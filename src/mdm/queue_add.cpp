@@ -50,7 +50,7 @@ Result<bool> needsConfirmation(store::Connection& db, const QString& requestType
         return false;
     }
     const QString ours = TRY(store::setting(db, "enrollment_identifier"));
-    return !ours.isEmpty() && command.text(u"Identifier") == ours;
+    return !ours.isEmpty() && command.text(u"Identifier").compare(ours, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace

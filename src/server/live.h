@@ -22,7 +22,6 @@ public:
         qint64 startedAt = 0;
         http::Listener* listener = nullptr;
         apns::Waker* waker = nullptr;
-        std::function<Result<>()> reloadTls;
     };
 
     void set(Parts parts)
@@ -32,7 +31,8 @@ public:
     }
     void clear() { set({}); }
 
-    // Runs while the parts can't go away; nullopt without a server.
+    // Runs while the parts can't go away; nullopt without a server. Never touches the store in there: the writer
+    // thread waits here too, to wake a device.
     template <class F> auto with(F&& use) const -> std::optional<std::invoke_result_t<F, const Parts&>>
     {
         const std::lock_guard lock(m_mutex);

@@ -73,8 +73,7 @@ Result<> Server::open()
     m_product.live().set({.listening = url(),
                           .startedAt = m_product.clock().nowMs(),
                           .listener = m_listener.get(),
-                          .waker = m_waker.get(),
-                          .reloadTls = [this] { return reloadTls(); }});
+                          .waker = m_waker.get()});
     wakeWhatWaits();
     addSchedules();
     m_schedule.start();

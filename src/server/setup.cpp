@@ -37,13 +37,15 @@ Result<> writeSettings(const DataFolder& folder, const Setup& setup, const QStri
         if (!setup.listen.isEmpty()) {
             TRY(store::setSetting(tx, QStringLiteral("listen"), setup.listen));
         }
+        // The first entry of every log; audit.verify misses it where it is gone.
+        TRY(audit::append(tx, {.actor = QStringLiteral("admin"),
+                               .kind = QStringLiteral("server.initialised"),
+                               .subjectKind = {},
+                               .subject = {},
+                               .arguments = {{QStringLiteral("organization"), setup.organization},
+                                             {QStringLiteral("public_url"), url}}}));
         TRY(enroll::enrollmentIdentifier(tx));
-        return audit::append(tx, {.actor = QStringLiteral("admin"),
-                                  .kind = QStringLiteral("server.initialised"),
-                                  .subjectKind = {},
-                                  .subject = {},
-                                  .arguments = {{QStringLiteral("organization"), setup.organization},
-                                                {QStringLiteral("public_url"), url}}});
+        return {};
     });
 }
 

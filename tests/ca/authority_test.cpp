@@ -15,6 +15,8 @@ class AuthorityTest : public QObject {
 
     Authority& authority() { return m_office->authority(); }
     qint64 now() const { return m_office->clock.nowMs(); }
+    // X.509 knows whole seconds.
+    static qint64 wholeSecond(qint64 ms) { return ms - ms % 1000; }
 
 private Q_SLOTS:
     void init() { m_office = std::make_unique<Office>(); }
@@ -25,7 +27,7 @@ private Q_SLOTS:
         QCOMPARE(authority().root().certificate.commonName(), QStringLiteral("Bäcker & Co. Device CA"));
         QCOMPARE(authority().root().key.bits(), 3072);
         QVERIFY(authority().root().certificate.isCa());
-        QCOMPARE(authority().root().certificate.notBeforeMs(), now() - 10 * minuteMs);
+        QCOMPARE(authority().root().certificate.notBeforeMs(), wholeSecond(now() - 10 * minuteMs));
         m_office->restart();
         QCOMPARE(authority().root().certificate.der(), der);
         QVERIFY(authority().root().certificate.matches(authority().root().key));
@@ -121,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(issued);
         QVERIFY(crypto::verifyChain(*issued, {}, {authority().root().certificate}, Purpose::Client, now()));
         QVERIFY(!crypto::verifyChain(*issued, {}, {authority().root().certificate}, Purpose::Server, now()));
-        QCOMPARE(issued->notAfterMs(), now() + 365 * dayMs);
+        QCOMPARE(issued->notAfterMs(), wholeSecond(now() + 365 * dayMs));
         QCOMPARE(issued->publicKeyDer(), m_key.publicKeyDer());
         const auto found =
             m_office->store().read([&](store::Connection& db) { return findIssued(db, issued->sha256()); });

@@ -64,7 +64,8 @@ class ForeignDevice(espalier.LabCase):
     def test_every_message_that_came_is_a_plist(self):
         device = self.start_device("three")
         device.visit(lambda c: foreign.plain_answer(device, c))
-        answers = [file for file in device.traffic.glob("*.answer") if file.stat().st_size]
+        answers = [file for file in device.traffic.glob("*.answer")
+                   if file.stat().st_size and "scep" not in file.name]
         self.assertTrue(answers)
         for file in answers:
             with self.subTest(file.name):

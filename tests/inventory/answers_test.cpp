@@ -384,6 +384,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(espalier::plist::Value)
 ESPALIER_TEST(AnswersTest);
 #include "answers_test.moc"

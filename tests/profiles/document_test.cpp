@@ -175,6 +175,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Change)
 ESPALIER_TEST(DocumentTest);
 #include "document_test.moc"

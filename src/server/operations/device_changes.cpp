@@ -84,8 +84,7 @@ Result<> dropRows(store::Transaction& tx, DeviceId device)
     for (const char* sql : {
              "DELETE FROM delivery WHERE channel_id IN (SELECT id FROM channel WHERE device_id = ?)",
              "DELETE FROM message WHERE device_id = ?",
-             "DELETE FROM quarantine WHERE device_id = ?",
-             "DELETE FROM identity WHERE device_id = ?",
+             "UPDATE quarantine SET state = 'ended' WHERE device_id = ? AND state = 'waiting'",
              "DELETE FROM group_member WHERE device_id = ?",
              "DELETE FROM custom_field WHERE device_id = ?",
              "DELETE FROM channel WHERE device_id = ?",
@@ -93,6 +92,10 @@ Result<> dropRows(store::Transaction& tx, DeviceId device)
          }) {
         TRY(tx.run(sql, {device.value}));
     }
+    // One certificate, one device, for good: what it was pinned to stays known, and it opens nothing any more.
+    TRY(tx.run("UPDATE certificate SET revoked_at = ? WHERE kind = 'device' AND device_id = ? AND revoked_at IS NULL",
+               {tx.nowMs(), device.value}));
+    tx.touch(store::Table::Certificate, 0);
     tx.touch(store::Table::Device, device.value);
     tx.touch(store::Table::Command, 0);
     tx.touch(store::Table::Group, 0);

@@ -31,7 +31,16 @@ Result<QJsonValue> list(store::Store& store, const QJsonObject& arguments)
 
 Result<QJsonValue> verify(store::Store& store, const crypto::Sealer& sealer)
 {
-    const auto verdict = TRY(store.read([&](store::Connection& db) { return audit::verify(db, sealer); }));
+    const auto verdict = TRY(store.read([&](store::Connection& db) -> Result<audit::Verdict> {
+        audit::Verdict checked = TRY(audit::verify(db, sealer));
+        const auto first = TRY(audit::list(db, 0, 0, 1));
+        if (checked.intact && (first.isEmpty() || first.first().entry.kind != QLatin1String("server.initialised"))) {
+            checked.intact = false;
+            checked.firstBadId = first.isEmpty() ? 0 : first.first().id;
+            checked.reason = QStringLiteral("the beginning is missing");
+        }
+        return checked;
+    }));
     return QJsonValue(QJsonObject{{QStringLiteral("checked"), verdict.checked},
                                   {QStringLiteral("intact"), verdict.intact},
                                   {QStringLiteral("first_bad_id"), verdict.firstBadId},

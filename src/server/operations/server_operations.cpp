@@ -124,7 +124,9 @@ Result<QJsonValue> reloadTls(const ServerFacts& facts, const QJsonObject& argume
             SecretBytes::take(QByteArray::fromBase64(arguments[QStringLiteral("key_base64")].toString().toLatin1()));
         TRY(facts.tls.keep(chain, key, caller.name));
     }
-    const auto reloaded = facts.live.with([](const Live::Parts& parts) { return parts.reloadTls(); });
+    const LoadedTls tls = TRY(facts.tls.load());
+    const auto reloaded =
+        facts.live.with([&](const Live::Parts& parts) { return parts.listener->reloadTls(tls.forListener()); });
     if (reloaded) {
         TRY(Result<>(*reloaded));
     }
