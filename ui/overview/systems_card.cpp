@@ -2,6 +2,7 @@
 
 #include "ui/common/charts.h"
 #include "ui/common/text_label.h"
+#include "ui/devices/device_words.h"
 
 #include <QHBoxLayout>
 #include <QJsonObject>
@@ -25,7 +26,7 @@ void SystemsCard::setSystems(const QJsonArray& byOs)
     for (const QJsonValue& value : byOs) {
         const QJsonObject entry = value.toObject();
         const QString platform = entry.value(QStringLiteral("platform")).toString();
-        platforms[platform.isEmpty() ? tr("Not known yet") : platform].append(
+        platforms[platform.isEmpty() ? tr("Not known yet") : platformWords(platform)].append(
             {entry.value(QStringLiteral("os")).toString(), entry.value(QStringLiteral("count")).toInt()});
     }
     delete m_content;
