@@ -8,8 +8,8 @@ cd "$(dirname "$0")/.."
 source installer/packages.sh
 install_packages "${build_packages[@]}" "${test_packages[@]}"
 
-# The sanitizer smoke covers the folders that read what strangers send.
-smoke=(base plist crypto http mdm scep)
+# The sanitizer smoke covers the folders that read raw bytes from strangers first; "tests/run.sh asan" runs the rest.
+smoke=(base plist http)
 passed=0
 failed=0
 
