@@ -13,7 +13,7 @@ test_packages=(
 )
 
 # What one preset compiled, another with the same flags finds again.
-export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1 CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 
 # Installs what is missing; quiet when all is there.
 install_packages() {

@@ -1,0 +1,18 @@
+# Two precompiled headers for the whole tree, one for what thinks and one for what shows.
+# espalier_precompile(TARGET core|widgets)
+# A precompiled header serves one way of position independence; libraries want -fPIC, programs run with it as well.
+set(CMAKE_CXX_COMPILE_OPTIONS_PIE -fPIC)
+file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/precompiled)
+file(WRITE ${CMAKE_BINARY_DIR}/precompiled/empty.cpp "")
+function(_espalier_precompiled kind)
+  add_library(espalier_precompiled_${kind} OBJECT ${CMAKE_BINARY_DIR}/precompiled/empty.cpp)
+  target_link_libraries(espalier_precompiled_${kind} PRIVATE espalier_options ${ARGN})
+  target_precompile_headers(espalier_precompiled_${kind} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled/${kind}.h)
+endfunction()
+_espalier_precompiled(core Qt6::Core)
+if(NOT ESPALIER_HEADLESS)
+  _espalier_precompiled(widgets Qt6::Widgets)
+endif()
+function(espalier_precompile target kind)
+  target_precompile_headers(${target} REUSE_FROM espalier_precompiled_${kind})
+endfunction()
