@@ -1,0 +1,43 @@
+// How a document came to us, and so how it is written back. Plain data, any thread.
+#pragma once
+
+#include "base/result.h"
+#include "profiles/editing/damage.h"
+
+#include <optional>
+
+namespace espalier::profiles {
+
+enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Latin1, Windows1252 };
+[[nodiscard]] QLatin1String name(Encoding encoding); // "UTF-8", "UTF-16LE", …
+
+// The signature a file had. It says who signed; trust is not judged.
+struct SignatureFacts {
+    QString subject; // RFC 2253; empty when the signer's certificate isn't in the file
+    QString issuer;
+    qint64 notBeforeMs = 0; // validity of the signer's certificate, UTC
+    qint64 notAfterMs = 0;
+    bool verifies = false; // the signature fits the content
+};
+
+// Things worth telling that don't keep a file from being edited.
+struct Note {
+    enum class Kind {
+        NotUtf8,         // at `place` are bytes that UTF-8 doesn't have; the file was read as Windows-1252
+        InexactAsXml,    // a binary list held what XML can't (fractions of seconds, control characters)
+        BytesAfterSigned // something follows the signature; it isn't part of it
+    };
+    Kind kind = Kind::NotUtf8;
+    Place place;
+};
+
+struct Origin {
+    enum class Form { Xml, Binary };
+    Form form = Form::Xml; // a binary list is edited, and once edited written, as XML
+    Encoding encoding = Encoding::Utf8;
+    bool byteOrderMark = false;
+    std::optional<SignatureFacts> signature;
+    QList<Note> notes;
+};
+
+} // namespace espalier::profiles

@@ -1,0 +1,16 @@
+// Between the document's bytes and the text of an editor widget: UTF-16, every line end one LF. Linear in the text,
+// some milliseconds for 5 MB. Any thread.
+#pragma once
+
+#include "profiles/editing/editable_document.h"
+
+namespace espalier::profiles {
+
+[[nodiscard]] QString shownText(QByteArrayView utf8);
+[[nodiscard]] qsizetype shownPosition(QByteArrayView utf8, qsizetype offset); // inside CR LF: before it
+[[nodiscard]] qsizetype offsetOfShown(QByteArrayView utf8, qsizetype position);
+// QTextDocument::contentsChange(position, removed, added) as an edit; line ends become those of the document.
+[[nodiscard]] Result<Edit> typedInView(const EditableDocument& document, qsizetype position, qsizetype removed,
+                                       const QString& inserted);
+
+} // namespace espalier::profiles
