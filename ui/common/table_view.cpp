@@ -18,6 +18,10 @@
 namespace espalier::ui {
 
 namespace {
+constexpr int LeastFirst = 200;
+constexpr int ComfortableFirst = 300;
+constexpr double MostGrowth = 0.5;
+
 // Columns grow with the font as rows do; widths are given for the usual text height.
 int scaled(int width)
 {
@@ -36,9 +40,15 @@ TableView::TableView(Checks checks, QWidget* parent) : QTableView(parent), m_che
         fillColumnsMenu(&menu);
         menu.exec(horizontalHeader()->mapToGlobal(at));
     });
-    for (const auto changed : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized}) {
-        connect(horizontalHeader(), changed, this, [this] { store(); });
-    }
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] { store(); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int, int before, int after) {
+        // Only a hand on the header resizes outside shareWidth; hiding comes through here with a 0.
+        if (!m_sharing && before > 0 && after > 0) {
+            m_sizedByHand = true;
+            shareWidth();
+        }
+        store();
+    });
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { store(); });
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -86,7 +96,11 @@ void TableView::rememberColumns(const QString& key, const QList<int>& hiddenAtFi
     m_hidden = QSet<int>(hiddenAtFirst.begin(), hiddenAtFirst.end());
     const QSettings settings;
     const QByteArray state = settings.value(key + QStringLiteral("/header")).toByteArray();
-    if (!state.isEmpty() && horizontalHeader()->restoreState(state)) {
+    m_sharing = true; // restoring is no hand on the header
+    const bool restored = !state.isEmpty() && horizontalHeader()->restoreState(state);
+    m_sharing = false;
+    if (restored) {
+        m_sizedByHand = settings.value(key + QStringLiteral("/sized")).toBool();
         m_hidden.clear();
         for (const QString& text : settings.value(key + QStringLiteral("/hidden")).toStringList()) {
             m_hidden.insert(text.toInt());
@@ -104,6 +118,7 @@ void TableView::store() const
     }
     QSettings settings;
     settings.setValue(m_key + QStringLiteral("/header"), horizontalHeader()->saveState());
+    settings.setValue(m_key + QStringLiteral("/sized"), m_sizedByHand);
     QStringList hidden;
     for (const int column : m_hidden) {
         hidden << QString::number(column);
@@ -143,7 +158,8 @@ void TableView::applyHidden()
     m_sharing = false;
 }
 
-// What no fixed column needs goes to the one that asked for the rest, so nothing scrolls sideways.
+// What no fixed column needs goes to the one that asked for the rest, so nothing scrolls sideways. Where there is
+// plenty, the others get some of it, until somebody sets their widths by hand.
 void TableView::shareWidth()
 {
     if (model() == nullptr || m_sharing) {
@@ -153,14 +169,25 @@ void TableView::shareWidth()
     if (stretched < 0) {
         return;
     }
-    int taken = 0;
+    m_sharing = true;
+    QList<int> others;
+    int usual = 0;
     for (int i = 0; i < model()->columnCount(); ++i) {
         if (i != stretched && !isColumnHidden(i)) {
-            taken += columnWidth(i);
+            others << i;
+            usual += scaled(m_widths.value(i, 100));
         }
     }
-    m_sharing = true;
-    setColumnWidth(stretched, qMax(200, viewport()->width() - taken));
+    const int plenty = viewport()->width() - usual - scaled(ComfortableFirst);
+    const double growth = plenty > 0 && usual > 0 ? qMin(MostGrowth, 0.6 * plenty / usual) : 0;
+    int taken = 0;
+    for (const int column : std::as_const(others)) {
+        if (!m_sizedByHand) {
+            setColumnWidth(column, static_cast<int>(scaled(m_widths.value(column, 100)) * (1 + growth)));
+        }
+        taken += columnWidth(column);
+    }
+    setColumnWidth(stretched, qMax(LeastFirst, viewport()->width() - taken));
     m_sharing = false;
 }
 

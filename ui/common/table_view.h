@@ -55,7 +55,7 @@ private:
     QList<int> m_widths;
     QSet<int> m_hidden, m_essential;
     int m_essentialBelow = 0;
-    bool m_keyboardFocus = false, m_narrow = false, m_sharing = false;
+    bool m_keyboardFocus = false, m_narrow = false, m_sharing = false, m_sizedByHand = false;
 };
 
 } // namespace espalier::ui
