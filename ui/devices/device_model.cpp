@@ -14,6 +14,7 @@ namespace {
 constexpr int PageSize = 500;
 constexpr int MostSingleReloads = 40; // beyond that one page costs less than the single rows
 constexpr int ReloadSoonMs = 250;
+constexpr int CommandsSoonMs = 800;
 
 const char* sortKey(int column)
 {
@@ -44,6 +45,9 @@ DeviceModel::DeviceModel(server::Control& control, const Clock& clock, QObject* 
     m_reloadSoon.setSingleShot(true);
     m_reloadSoon.setInterval(ReloadSoonMs);
     connect(&m_reloadSoon, &QTimer::timeout, this, &DeviceModel::reload);
+    m_commandsSoon.setSingleShot(true);
+    m_commandsSoon.setInterval(CommandsSoonMs);
+    connect(&m_commandsSoon, &QTimer::timeout, this, &DeviceModel::reload);
     m_minute.setInterval(30'000); // "2 min ago" grows older without a commit
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (!m_rows.isEmpty()) {
@@ -177,6 +181,10 @@ void DeviceModel::onChanged(const server::ChangedRows& rows)
     QSet<qint64> touched = rows.value(QStringLiteral("device"));
     touched += rows.value(QStringLiteral("inventory"));
     const bool membership = rows.contains(QStringLiteral("group"));
+    // A queued or cancelled command changes the count in a row that isn't named.
+    if (rows.contains(QStringLiteral("command")) && touched.isEmpty() && !m_commandsSoon.isActive()) {
+        m_commandsSoon.start();
+    }
     if (touched.isEmpty() && !membership) {
         return;
     }

@@ -89,7 +89,7 @@ private:
     quint64 m_generation = 0; // answers to an older question are dropped
     bool m_loaded = false, m_asking = false, m_more = false;
     QSet<qint64> m_inFlight, m_again;
-    QTimer m_reloadSoon, m_minute;
+    QTimer m_reloadSoon, m_commandsSoon, m_minute;
 };
 
 } // namespace espalier::ui

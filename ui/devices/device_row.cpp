@@ -81,7 +81,7 @@ QStringList DeviceRow::ownGroups() const
 QString DeviceRow::title() const
 {
     for (const QString* candidate : {&name, &serial, &udid}) {
-        if (!candidate->isEmpty()) {
+        if (!candidate->trimmed().isEmpty()) {
             return *candidate;
         }
     }
