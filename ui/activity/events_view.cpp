@@ -101,7 +101,7 @@ EventsView::EventsView(server::Control& control, const Clock& clock, QWidget* pa
     bar->addStretch(1);
     bar->addWidget(check);
     auto* messages = new QVBoxLayout;
-    messages->setContentsMargins(space::pane, 0, space::pane, 10);
+    messages->setContentsMargins(space::pane, 0, space::pane, 0);
     messages->addWidget(m_message);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

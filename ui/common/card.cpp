@@ -50,6 +50,11 @@ Button* Card::addLink(const QString& words)
     return link;
 }
 
+void Card::addToHead(QWidget* widget)
+{
+    m_head->addWidget(widget);
+}
+
 void Card::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);

@@ -22,6 +22,8 @@ public:
     void setNote(const QString& note);
     // The link at the end of the title line.
     Button* addLink(const QString& words);
+    // Anything else that belongs into the title line.
+    void addToHead(QWidget* widget);
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
 
 protected:

@@ -26,7 +26,7 @@ constexpr int textLeft = iconLeft + iconSide + 12;
 MessageBar::MessageBar(QWidget* parent, Closing closing)
     : QFrame(parent), m_what(new TextLabel(TextRole::CardTitle, &Theme::text1)),
       m_why(new TextLabel(TextRole::Body, &Theme::text2)), m_actions(new QHBoxLayout), m_inline(new QHBoxLayout),
-      m_close(new IconButton(QStringLiteral("close"), tr("Close this message"), nullptr, Button::Kind::Quiet))
+      m_close(new IconButton(QStringLiteral("close"), tr("Close this message"), this, Button::Kind::Quiet))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setContextMenuPolicy(Qt::DefaultContextMenu);

@@ -132,10 +132,7 @@ void ServerScreen::build()
     level->add(tr("Everything"));
     level->add(tr("Warnings and errors"));
     level->setAccessibleName(tr("Lines of the log"));
-    auto* levels = new QHBoxLayout;
-    levels->addWidget(level);
-    levels->addStretch(1);
-    log->body()->addLayout(levels);
+    log->addToHead(level);
     log->body()->addWidget(m_log, 1);
     m_cards.insert(QStringLiteral("log"), log);
     connect(level, &Segments::currentChanged, this,
