@@ -22,6 +22,8 @@ ChoiceSheet::ChoiceSheet(QWidget* over, const QString& title, const QString& wor
       m_newAction(new Button(QStringLiteral("plus"), QString(), Button::Kind::Standard, m_newRow)),
       m_action(new Button(action, Button::Kind::Primary, this))
 {
+    m_filter->setObjectName(QStringLiteral("filter"));
+    m_action->setObjectName(QStringLiteral("choose"));
     setTitle(title);
     setPanelWidth(520);
     m_filter->setPlaceholderText(tr("Filter"));

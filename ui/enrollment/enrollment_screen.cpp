@@ -52,6 +52,7 @@ EnrollmentScreen::EnrollmentScreen(server::Control& control, const Clock& clock,
     m_messageAway->setSingleShot(true);
     m_messageAway->setInterval(MessageMs);
     m_new = m_header->addAction(QStringLiteral("plus"), tr("New link"), Button::Kind::Primary);
+    m_new->setObjectName(QStringLiteral("newLink"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

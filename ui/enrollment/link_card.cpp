@@ -43,6 +43,7 @@ LinkCard::LinkCard(server::Control& control, QWidget* parent)
     column->addWidget(where);
     column->addSpacing(space::medium);
     column->addWidget(new TextLabel(tr("Link"), TextRole::Strong, &Theme::text1, this));
+    m_url->setObjectName(QStringLiteral("linkUrl"));
     m_url->setReadOnly(true);
     m_url->setFont(roleFont(TextRole::Mono));
     m_url->setLayoutDirection(Qt::LeftToRight); // addresses read left to right in every language

@@ -51,6 +51,9 @@ NewLinkSheet::NewLinkSheet(server::Control& control, const Clock& clock, QWidget
       m_create(new Button(tr("Create link"), Button::Kind::Primary, this)),
       m_cancel(new Button(tr("Cancel"), Button::Kind::Standard, this))
 {
+    m_name->setObjectName(QStringLiteral("linkName"));
+    m_create->setObjectName(QStringLiteral("createLink"));
+    m_cancel->setObjectName(QStringLiteral("done"));
     setTitle(tr("New link"));
     auto* body = new QWidget(this);
     auto* row = new QHBoxLayout(body);

@@ -72,7 +72,7 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const
 
 TraceColumns TraceColumns::of(int width)
 {
-    const int name = qBound(130, width / 4, 230);
+    const int name = qBound(130, width / 5, 230);
     const int state = qBound(110, width / 6, 150);
     const int steps = width - name - state - space::pane - space::medium;
     const int gap = steps / traceSteps;
@@ -109,7 +109,7 @@ void TraceHead::paintEvent(QPaintEvent*)
         const int count = one ? 1 : static_cast<int>(qMin(lines.size(), qsizetype(2)));
         const int top = (height() - count * tall) / 2;
         for (int line = 0; line < count; ++line) {
-            const QRect where(columns.node(i) - columns.nodeGap / 2 + 1, top + line * tall, columns.nodeGap - 2, tall);
+            const QRect where(columns.node(i) - columns.nodeGap / 2 - 4, top + line * tall, columns.nodeGap + 8, tall);
             const QString words = one ? stepWords(i) : line == 0 ? lines.at(0) : lines.mid(1).join(QLatin1Char(' '));
             paintLine(&painter, place(where), words, roleFont(TextRole::Small), t.text2, Qt::AlignHCenter, Elide::End,
                       layoutDirection());

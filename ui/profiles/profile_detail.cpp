@@ -91,6 +91,7 @@ QWidget* ProfileDetail::buildHead()
     who->addWidget(close, 0, Qt::AlignTop);
     column->addLayout(who);
     auto* assign = new Button(QStringLiteral("groups"), tr("Assign…"), Button::Kind::Primary, head);
+    assign->setObjectName(QStringLiteral("assign"));
     auto* exportButton = new Button(QStringLiteral("export"), tr("Export"), Button::Kind::Standard, head);
     auto* menu = new QMenu(exportButton);
     menu->addAction(tr("As imported…"), this,
