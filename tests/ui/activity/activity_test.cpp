@@ -1,0 +1,145 @@
+#include "base/clock.h"
+#include "tests/support/test.h"
+#include "tests/ui/support/fake_control.h"
+#include "tests/ui/support/json.h"
+#include "ui/activity/activity_screen.h"
+#include "ui/activity/event_words.h"
+#include "ui/activity/name_book.h"
+#include "ui/common/app_style.h"
+#include "ui/common/button.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/plist_view.h"
+
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace espalier;
+using namespace espalier::ui;
+
+class ActivityTest : public QObject {
+    Q_OBJECT
+
+    const ManualClock m_clock{test::officeNow};
+
+    static QTableView* table(QWidget& screen)
+    {
+        const auto tables = screen.findChildren<QTableView*>();
+        for (QTableView* each : tables) {
+            if (each->isVisible()) {
+                return each;
+            }
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { installAppStyle(ColorScheme::Light); }
+
+    void failedShowsOnlyWhatFailedHoweverOldItIs()
+    {
+        test::FakeControl control;
+        ActivityScreen screen(control, m_clock);
+        screen.resize(1300, 800);
+        screen.show();
+        screen.open({QStringLiteral("activity"), {{QStringLiteral("state"), QStringLiteral("failed")}}});
+        QTRY_VERIFY(table(screen) != nullptr && table(screen)->model()->rowCount() == 3);
+        QStringList states;
+        for (const auto& call : control.calls(QStringLiteral("command.list"))) {
+            states.append(call.arguments.value(QStringLiteral("state")).toString());
+        }
+        QVERIFY(states.contains(QStringLiteral("error")) && states.contains(QStringLiteral("format_error")));
+    }
+
+    void theBadgeCountsWhatFailed()
+    {
+        test::FakeControl control;
+        ActivityScreen screen(control, m_clock);
+        QTRY_COMPARE(screen.badge().text, QStringLiteral("3"));
+        QVERIFY(screen.badge().state == State::Failed);
+    }
+
+    void aSelectedCommandIsShownInFullWithItsErrorInWords()
+    {
+        test::FakeControl control;
+        ActivityScreen screen(control, m_clock);
+        screen.resize(1300, 800);
+        screen.show();
+        screen.open({QStringLiteral("activity"), {{QStringLiteral("state"), QStringLiteral("failed")}}});
+        QTRY_VERIFY(table(screen) != nullptr && table(screen)->model()->rowCount() == 3);
+        table(screen)->selectRow(0);
+        QTRY_VERIFY(!control.calls(QStringLiteral("command.show")).isEmpty());
+        const auto bars = screen.findChildren<MessageBar*>();
+        QTRY_VERIFY(std::any_of(bars.begin(), bars.end(), [](const MessageBar* bar) {
+            return bar->accessibleName().contains(QStringLiteral("MF Root 2019"));
+        }));
+        const auto bodies = screen.findChildren<PlistView*>();
+        QTRY_VERIFY(std::any_of(bodies.begin(), bodies.end(),
+                                [](const PlistView* view) { return view->body().contains("ErrorChain"); }));
+        QVERIFY(screen.goBack());
+        QVERIFY(!screen.goBack());
+    }
+
+    void anOpenCommandCanBeCancelled()
+    {
+        test::FakeControl control;
+        ActivityScreen screen(control, m_clock);
+        screen.resize(1300, 800);
+        screen.show();
+        screen.open({QStringLiteral("activity"), {{QStringLiteral("state"), QStringLiteral("waiting")}}});
+        QTRY_VERIFY(table(screen) != nullptr && table(screen)->model()->rowCount() == 4);
+        table(screen)->selectRow(0);
+        const auto buttons = screen.findChildren<Button*>();
+        const auto cancel = std::find_if(buttons.begin(), buttons.end(), [](const Button* button) {
+            return button->isVisible() && button->kind() == Button::Kind::Destructive;
+        });
+        QVERIFY(cancel != buttons.end());
+        QTest::mouseClick(*cancel, Qt::LeftButton);
+        QCOMPARE(control.calls(QStringLiteral("command.cancel")).size(), 1);
+    }
+
+    void theListFollowsCommits()
+    {
+        test::FakeControl control(test::Office::Empty);
+        ActivityScreen screen(control, m_clock);
+        screen.resize(1300, 800);
+        screen.show();
+        screen.onShown();
+        QTRY_VERIFY(!control.calls(QStringLiteral("command.list")).isEmpty());
+        control.answer(QStringLiteral("command.list"), test::json(R"([{"uuid":"U","device":1,"device_name":"iPad",
+            "request_type":"DeviceInformation","state":"queued","created_at":1776158700000,"created_by":"mira"}])"));
+        control.touch(QStringLiteral("command"));
+        QTRY_VERIFY(table(screen) != nullptr && table(screen)->model()->rowCount() == 1);
+    }
+
+    void everyEventHasASentence_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char* kind :
+             {"command.queued", "command.error", "device.enrolled", "device.quarantined", "device.refused",
+              "link.created", "profile.new_version", "push.blocked", "setting.changed", "tls.replaced"}) {
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+        }
+    }
+    void everyEventHasASentence()
+    {
+        QFETCH(const QString, kind);
+        test::FakeControl control;
+        const NameBook names(control);
+        const EventWords words =
+            eventWords({{QStringLiteral("kind"), kind}, {QStringLiteral("subject"), QStringLiteral("7")}}, names);
+        QVERIFY(!words.sentence.isEmpty());
+        QVERIFY(words.sentence != kind);
+        QVERIFY(!words.sentence.contains(QStringLiteral("%1")));
+    }
+
+    void anEventFromTheFutureIsStillShown()
+    {
+        test::FakeControl control;
+        const NameBook names(control);
+        const EventWords words = eventWords({{QStringLiteral("kind"), QStringLiteral("moon.landed")}}, names);
+        QCOMPARE(words.sentence, QStringLiteral("moon.landed"));
+    }
+};
+
+ESPALIER_TEST(ActivityTest);
+#include "activity_test.moc"

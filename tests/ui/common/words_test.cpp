@@ -1,0 +1,76 @@
+#include "tests/support/test.h"
+#include "ui/common/number_words.h"
+#include "ui/common/user_sentence.h"
+
+#include <QLocale>
+
+using namespace espalier;
+using namespace espalier::ui;
+
+class WordsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void everyErrorSaysWhatWhyAndWhatNext()
+    {
+        for (int i = 0; i <= static_cast<int>(ErrorCode::Internal); ++i) {
+            const UserSentence sentence =
+                userSentence({static_cast<ErrorCode>(i), QStringLiteral("x")}, QStringLiteral("It was not done."));
+            QCOMPARE(sentence.what, QStringLiteral("It was not done."));
+            QVERIFY(!sentence.why.isEmpty());
+            QVERIFY(!sentence.next.isEmpty());
+            QVERIFY(sentence.detail.endsWith(QStringLiteral(": x")));
+        }
+    }
+
+    void theTopicLockNamesTheRemedy()
+    {
+        const UserSentence sentence = userSentence(
+            {ErrorCode::Conflict, QStringLiteral("the topic is com.apple.mgmt.A")}, QStringLiteral("Stopped."));
+        QVERIFY(sentence.whyAndNext().contains(QStringLiteral("Renew")));
+    }
+
+    void aMissingPushCertificateSendsToServer()
+    {
+        const UserSentence sentence = userSentence(
+            {ErrorCode::Unavailable, QStringLiteral("there is no push certificate yet")}, QStringLiteral("No link."));
+        QVERIFY(sentence.next.contains(QStringLiteral("Server")));
+    }
+
+    void sizesAreShort_data()
+    {
+        QTest::addColumn<qint64>("bytes");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("bytes") << qint64(12) << QStringLiteral("12 bytes");
+        QTest::newRow("small") << qint64(1900) << QStringLiteral("1.9 kB");
+        QTest::newRow("whole") << qint64(432'013'312) << QStringLiteral("432 MB");
+        QTest::newRow("large") << qint64(1'820'000'000) << QStringLiteral("1.8 GB");
+    }
+    void sizesAreShort()
+    {
+        QFETCH(const qint64, bytes);
+        QFETCH(const QString, words);
+        QCOMPARE(sizeWords(bytes), words);
+    }
+
+    void durationsChooseTheirUnit_data()
+    {
+        QTest::addColumn<qint64>("ms");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("part of a second") << qint64(400) << QStringLiteral("0.4 s");
+        QTest::newRow("seconds") << qint64(41'000) << QStringLiteral("41 s");
+        QTest::newRow("minutes") << qint64(8 * 60'000) << QStringLiteral("8 min");
+        QTest::newRow("hours") << qint64(17 * 3'600'000) << QStringLiteral("17 h");
+        QTest::newRow("never negative") << qint64(-5) << QStringLiteral("0.0 s");
+    }
+    void durationsChooseTheirUnit()
+    {
+        QFETCH(const qint64, ms);
+        QFETCH(const QString, words);
+        QCOMPARE(durationWords(ms), words);
+    }
+};
+
+ESPALIER_TEST(WordsTest);
+#include "words_test.moc"

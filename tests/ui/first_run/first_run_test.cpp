@@ -1,0 +1,215 @@
+#include "tests/support/test.h"
+#include "ui/common/app_style.h"
+#include "ui/common/choice_card.h"
+#include "ui/common/file_field.h"
+#include "ui/common/message_bar.h"
+#include "ui/first_run/first_run_page.h"
+#include "ui/first_run/first_run_wizard.h"
+#include "ui/first_run/public_address.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace espalier;
+using namespace espalier::ui;
+
+class FirstRunTest : public QObject {
+    Q_OBJECT
+
+    struct Walk {
+        FirstRunWizard wizard;
+        std::shared_ptr<FirstRunAnswers> answers;
+
+        Walk()
+        {
+            wizard.resize(1440, 900);
+            wizard.show();
+            QObject::connect(&wizard, &FirstRunWizard::answered, &wizard,
+                             [this](const std::shared_ptr<FirstRunAnswers>& given) { answers = given; });
+        }
+        template <class T> T* find(const char* name) { return wizard.findChild<T*>(QLatin1String(name)); }
+        void type(const char* name, const QString& text) { QTest::keyClicks(find<QLineEdit>(name), text); }
+        QPushButton* next() { return find<QPushButton>("next"); }
+        void go() { QTest::mouseClick(next(), Qt::LeftButton); }
+        void toAddress()
+        {
+            type("organization", QStringLiteral("Marlow & Finch"));
+            go();
+        }
+        void toTls()
+        {
+            toAddress();
+            type("address", QStringLiteral("mdm.marlowfinch.example"));
+            find<QCheckBox>("ownDomain")->setChecked(true);
+            go();
+            go();
+        }
+    };
+
+private Q_SLOTS:
+    void initTestCase() { installAppStyle(ColorScheme::Light); }
+
+    void addressesAreJudged_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("url");
+        using Kind = PublicAddress::Kind;
+        const auto row = [](const char* name, const char* typed, Kind kind, const char* url) {
+            QTest::newRow(name) << QString::fromUtf8(typed) << static_cast<int>(kind) << QString::fromLatin1(url);
+        };
+        row("name", "mdm.example.org", Kind::Name, "https://mdm.example.org");
+        row("upper case and scheme", "HTTPS://MDM.Example.org/", Kind::Name, "https://mdm.example.org");
+        row("port", "mdm.example.org:8443", Kind::Name, "https://mdm.example.org:8443");
+        row("the usual port", "mdm.example.org:443", Kind::Name, "https://mdm.example.org");
+        row("raw IPv4", "192.168.1.20", Kind::RawIp, "https://192.168.1.20");
+        row("raw IPv6", "[::1]:8443", Kind::RawIp, "https://[::1]:8443");
+        row("localhost", "localhost", Kind::LocalName, "https://localhost");
+        row("local name", "mac.local", Kind::LocalName, "https://mac.local");
+        row("no TLS", "http://mdm.example.org", Kind::NoAddress, "");
+        row("path", "mdm.example.org/mdm", Kind::NoAddress, "");
+        row("user", "a@mdm.example.org", Kind::NoAddress, "");
+        row("space", "mdm example.org", Kind::NoAddress, "");
+        row("nothing", "  ", Kind::Empty, "");
+    }
+    void addressesAreJudged()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const int, kind);
+        QFETCH(const QString, url);
+        const PublicAddress address = readPublicAddress(typed);
+        QCOMPARE(static_cast<int>(address.kind), kind);
+        if (kind != static_cast<int>(PublicAddress::Kind::NoAddress)) {
+            QCOMPARE(address.url, url);
+        }
+    }
+
+    void theWholeWalkGivesPlainAnswers()
+    {
+        Walk walk;
+        QVERIFY(!walk.next()->isEnabled());
+        walk.toTls();
+        QVERIFY(walk.wizard.step() == FirstRunStep::Tls);
+        QVERIFY(!walk.next()->isEnabled()); // files are asked for first
+        walk.find<ChoiceCard>("tlsOwn")->click();
+        walk.go();
+        walk.find<ChoiceCard>("usePassphrase")->click();
+        walk.type("passphrase", QStringLiteral("four plain words here"));
+        QVERIFY(!walk.next()->isEnabled());
+        walk.type("passphraseAgain", QStringLiteral("four plain words here"));
+        walk.go();
+        QVERIFY(walk.wizard.step() == FirstRunStep::Push);
+        walk.go();
+        QVERIFY(walk.answers != nullptr);
+        QCOMPARE(walk.answers->organization, QStringLiteral("Marlow & Finch"));
+        QCOMPARE(walk.answers->publicUrl, QStringLiteral("https://mdm.marlowfinch.example"));
+        QVERIFY(!walk.answers->lab);
+        QCOMPARE(walk.answers->listenAddress, QStringLiteral("0.0.0.0"));
+        QCOMPARE(walk.answers->listenPort, quint16(8443));
+        QVERIFY(!walk.answers->tls.has_value());
+        QVERIFY(walk.answers->keyPlace == FirstRunAnswers::KeyPlace::Passphrase);
+        QCOMPARE(walk.answers->passphrase.view().toByteArray(), QByteArray("four plain words here"));
+        QVERIFY(!walk.answers->push.has_value());
+    }
+
+    void theAddressWantsTheDomainConfirmed()
+    {
+        Walk walk;
+        walk.toAddress();
+        walk.type("address", QStringLiteral("mdm.example.org"));
+        QVERIFY(!walk.next()->isEnabled());
+        walk.find<QCheckBox>("ownDomain")->setChecked(true);
+        QVERIFY(walk.next()->isEnabled());
+    }
+
+    void aRawAddressIsRefusedUnlessItIsALab()
+    {
+        Walk walk;
+        walk.toAddress();
+        walk.type("address", QStringLiteral("127.0.0.1:8443"));
+        walk.find<QCheckBox>("ownDomain")->setChecked(true);
+        QVERIFY(!walk.next()->isEnabled());
+        QTest::mouseClick(walk.find<QPushButton>("lab"), Qt::LeftButton);
+        QVERIFY(walk.next()->isEnabled());
+        walk.go();
+        walk.go();
+        QVERIFY(walk.find<ChoiceCard>("tlsOwn")->isChecked()); // no public authority issues for it
+    }
+
+    void filesAreReadWhenTheyAreChosen()
+    {
+        const QTemporaryDir folder;
+        const auto write = [&folder](const char* name, const QByteArray& content) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
+                                                                                            : QString();
+        };
+        Walk walk;
+        walk.toTls();
+        QVERIFY(walk.find<FileField>("tlsChain")->take(write("chain.pem", "chain")));
+        QVERIFY(!walk.next()->isEnabled());
+        QVERIFY(walk.find<FileField>("tlsKey")->take(write("key.pem", "key")));
+        QVERIFY(QFile::remove(folder.filePath(QStringLiteral("chain.pem"))));
+        walk.go();
+        walk.go();
+        walk.find<ChoiceCard>("pushNow")->click();
+        QVERIFY(!walk.next()->isEnabled());
+        QVERIFY(walk.find<FileField>("pushCertificate")->take(write("push.p12", "push")));
+        walk.type("pushPassword", QStringLiteral("pw"));
+        walk.go();
+        QVERIFY(walk.answers != nullptr && walk.answers->tls && walk.answers->push);
+        QCOMPARE(walk.answers->tls->chainPem, QByteArray("chain"));
+        QCOMPARE(walk.answers->push->certificate, QByteArray("push"));
+        QCOMPARE(walk.answers->push->password.view().toByteArray(), QByteArray("pw"));
+        QVERIFY(walk.answers->push->key.isEmpty());
+    }
+
+    void aHugeFileIsRefused()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("huge.pem")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.resize(3 * 1024 * 1024));
+        FileField field(QStringLiteral("Chain"), QString());
+        QVERIFY(!field.take(file.fileName()));
+        QVERIFY(field.isEmpty());
+    }
+
+    void aFailureShowsOnItsPageAndTheWalkGoesOn()
+    {
+        Walk walk;
+        walk.toTls();
+        walk.wizard.setBusy(true);
+        QVERIFY(!walk.next()->isEnabled());
+        walk.wizard.showError(FirstRunStep::Listening, userSentence({ErrorCode::Network, QStringLiteral("in use")},
+                                                                    QStringLiteral("The port is taken.")));
+        QVERIFY(walk.wizard.step() == FirstRunStep::Listening);
+        const auto* message = walk.wizard.page(FirstRunStep::Listening)->findChild<MessageBar*>();
+        QVERIFY(message->isVisible());
+        QVERIFY(message->accessibleName().contains(QStringLiteral("The port is taken.")));
+        QVERIFY(walk.next()->isEnabled());
+    }
+
+    void withoutAKeychainOnlyThePassphraseCanBeChosen()
+    {
+        Walk walk;
+        walk.wizard.setKeychainAvailable(false);
+        QVERIFY(!walk.find<ChoiceCard>("keychain")->isEnabled());
+        QVERIFY(walk.find<ChoiceCard>("usePassphrase")->isChecked());
+    }
+
+    void practiceAndLaterAreSignalsOnly()
+    {
+        Walk walk;
+        const QSignalSpy later(&walk.wizard, &FirstRunWizard::laterChosen);
+        QTest::mouseClick(walk.find<QPushButton>("later"), Qt::LeftButton);
+        QCOMPARE(later.count(), 1);
+        QVERIFY(walk.answers == nullptr);
+    }
+};
+
+ESPALIER_TEST(FirstRunTest);
+#include "first_run_test.moc"

@@ -1,0 +1,137 @@
+#include "base/clock.h"
+#include "tests/support/test.h"
+#include "tests/ui/support/fake_control.h"
+#include "tests/ui/support/json.h"
+#include "ui/common/action_list.h"
+#include "ui/common/app_style.h"
+#include "ui/common/message_bar.h"
+#include "ui/overview/overview_screen.h"
+#include "ui/overview/problem_words.h"
+#include "ui/overview/setup_view.h"
+#include "ui/overview/systems_card.h"
+
+#include <QSignalSpy>
+
+using namespace espalier;
+using namespace espalier::ui;
+
+Q_DECLARE_METATYPE(Jump)
+
+class OverviewTest : public QObject {
+    Q_OBJECT
+
+    const ManualClock m_clock{test::officeNow};
+
+    static ActionList* visibleList(QWidget& screen)
+    {
+        const auto lists = screen.findChildren<ActionList*>();
+        for (ActionList* list : lists) {
+            if (list->isVisible() && list->model()->rowCount() > 0) {
+                return list;
+            }
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        installAppStyle(ColorScheme::Light);
+        qRegisterMetaType<Jump>();
+    }
+
+    void theChecklistStaysUntilEverythingIsDone()
+    {
+        test::FakeControl control(test::Office::Empty);
+        OverviewScreen screen(control, m_clock);
+        screen.resize(1200, 800);
+        screen.show();
+        QTRY_VERIFY(visibleList(screen) != nullptr);
+        ActionList* list = visibleList(screen);
+        QCOMPARE(list->model()->rowCount(), 7);
+        QVERIFY(list->row(0).sign == ActionRow::Sign::Done);
+        QVERIFY(list->row(3).weight == ActionRow::Weight::Current);
+        QVERIFY(list->row(3).primary);
+        QVERIFY(!list->row(4).primary); // one primary action on the page
+        QVERIFY(list->row(5).sign == ActionRow::Sign::Locked);
+    }
+
+    void enterOnAStepLeadsToWhereItIsDone()
+    {
+        test::FakeControl control(test::Office::Empty);
+        OverviewScreen screen(control, m_clock);
+        screen.resize(1200, 800);
+        screen.show();
+        QTRY_VERIFY(visibleList(screen) != nullptr);
+        QSignalSpy jumps(&screen, &Screen::jumpRequested);
+        ActionList* list = visibleList(screen);
+        list->setCurrentIndex(list->model()->index(3, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(jumps.count(), 1);
+        const Jump jump = jumps.first().first().value<Jump>();
+        QCOMPARE(jump.screen, QStringLiteral("server"));
+        QCOMPARE(jump.what.value(QStringLiteral("section")).toString(), QStringLiteral("push_certificate"));
+    }
+
+    void aStepThatGetsDoneShowsWithoutBeingAsked()
+    {
+        test::FakeControl control(test::Office::Empty);
+        OverviewScreen screen(control, m_clock);
+        screen.resize(1200, 800);
+        screen.show();
+        QTRY_VERIFY(visibleList(screen) != nullptr);
+        control.answer(QStringLiteral("overview"), test::json(R"({"checklist":[
+            {"step":"organization","state":"done","evidence":"A"},{"step":"profile","state":"now","evidence":""}]})"));
+        control.touch(QStringLiteral("profile"));
+        QTRY_COMPARE(visibleList(screen)->model()->rowCount(), 2);
+    }
+
+    void everyProblemLeadsToItsCause()
+    {
+        test::FakeControl control;
+        OverviewScreen screen(control, m_clock);
+        screen.resize(1400, 900);
+        screen.show();
+        QTRY_VERIFY(visibleList(screen) != nullptr);
+        ActionList* list = visibleList(screen);
+        QCOMPARE(list->model()->rowCount(), 4); // three, and the failed commands
+        QSignalSpy jumps(&screen, &Screen::jumpRequested);
+        for (int row = 0; row < 4; ++row) {
+            list->setCurrentIndex(list->model()->index(row, 0));
+            QTest::keyClick(list, Qt::Key_Return);
+        }
+        QCOMPARE(jumps.count(), 4);
+        QCOMPARE(jumps.at(0).first().value<Jump>().screen, QStringLiteral("server"));
+        QCOMPARE(jumps.at(2).first().value<Jump>().what.value(QStringLiteral("device")).toLongLong(), 4);
+        QCOMPARE(jumps.at(3).first().value<Jump>().screen, QStringLiteral("activity"));
+    }
+
+    void aServerThatDoesNotAnswerIsSaidOnThePage()
+    {
+        test::FakeControl control(test::Office::Unreachable);
+        OverviewScreen screen(control, m_clock);
+        screen.show();
+        const auto* message = screen.findChild<MessageBar*>();
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY(message->accessibleName().contains(QStringLiteral("can’t be shown")));
+    }
+
+    void namesFromDevicesStayText()
+    {
+        const ActionRow row = problemRow({{QStringLiteral("kind"), QStringLiteral("silent")},
+                                          {QStringLiteral("text"), QStringLiteral("a\nb\u202Ec")}},
+                                         0, 0);
+        QVERIFY(!row.title.contains(QLatin1Char('\n')));
+        QVERIFY(!row.title.contains(QChar(0x202E)));
+    }
+
+    void releasesAreComparedAsNumbers()
+    {
+        QVERIFY(isNewerRelease(QStringLiteral("26.4"), QStringLiteral("18.7.6")));
+        QVERIFY(isNewerRelease(QStringLiteral("26.10"), QStringLiteral("26.9")));
+        QVERIFY(!isNewerRelease(QStringLiteral("26.4"), QStringLiteral("26.4")));
+    }
+};
+
+ESPALIER_TEST(OverviewTest);
+#include "overview_test.moc"
