@@ -1,9 +1,16 @@
 #include "tests/ui/screenshots/shot.h"
+#include "ui/common/file_field.h"
+#include "ui/common/segments.h"
 #include "ui/first_run/first_run_wizard.h"
 #include "ui/screen.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryFile>
+#include <QTest>
 
 namespace espalier::test {
 
@@ -68,12 +75,66 @@ void wizardShots(QList<Shot>& shots)
     };
     shots.append(failed);
 }
+
+void detailShots(QList<Shot>& shots)
+{
+    const auto add = [&shots](const char* name, const char* screen, auto prepare, QSize size = QSize(1440, 900)) {
+        Shot shot{.name = QLatin1String(name), .screen = QLatin1String(screen), .size = size};
+        shot.prepare = prepare;
+        shots.append(shot);
+    };
+    const auto failedCommand = [](ui::MainWindow& window, FakeControl&) {
+        window.jump({QStringLiteral("activity"), {{QStringLiteral("state"), QStringLiteral("failed")}}});
+        if (auto* table = window.screen(QStringLiteral("activity"))->findChild<QTableView*>()) {
+            QTest::qWait(100);
+            table->selectRow(0);
+            QTest::qWait(100);
+        }
+    };
+    add("activity-detail", "activity", failedCommand);
+    add("activity-detail-1024", "activity", failedCommand, small);
+    add("activity-response", "activity", [failedCommand](ui::MainWindow& window, FakeControl& control) {
+        failedCommand(window, control);
+        const auto all = window.findChildren<ui::Segments*>();
+        for (ui::Segments* segments : all) {
+            if (segments->isVisible()) {
+                segments->setCurrent(2);
+            }
+        }
+    });
+    add("activity-events", "activity", [](ui::MainWindow& window, FakeControl&) {
+        window.jump({QStringLiteral("activity"), {{QStringLiteral("events"), true}}});
+    });
+    const auto import = [](ui::MainWindow& window, FakeControl&) {
+        window.jump(
+            {QStringLiteral("server"),
+             {{QStringLiteral("section"), QStringLiteral("push_certificate")}, {QStringLiteral("import"), true}}});
+    };
+    add("server-push-sheet", "server", import);
+    add("server-topic-lock", "server", [import](ui::MainWindow& window, FakeControl& control) {
+        control.refuse(QStringLiteral("push_cert.import"), ErrorCode::Conflict,
+                       QStringLiteral("the topic is com.apple.mgmt.External.6e0b41d2"));
+        import(window, control);
+        QTemporaryFile file(QDir::tempPath() + QStringLiteral("/MDM_Certificate_XXXXXX.pem"));
+        if (file.open()) {
+            file.write(QByteArray(1900, 'x'));
+            file.close();
+            window.findChild<ui::FileField*>(QStringLiteral("pushCertificate"))->take(file.fileName());
+            window.findChild<QPushButton*>(QStringLiteral("importPush"))->click();
+        }
+    });
+    add("closing", "overview", [](ui::MainWindow& window, FakeControl&) {
+        QObject::connect(&window, &ui::MainWindow::closeConfirmed, &window, [] {});
+        window.close();
+    });
+}
 } // namespace
 
 QList<Shot> allShots()
 {
     QList<Shot> shots;
     wizardShots(shots);
+    detailShots(shots);
     for (const char* each : {"overview", "devices", "profiles", "enrollment", "activity", "server"}) {
         const QString screen = QLatin1String(each);
         const Shot base{.name = screen, .screen = screen};

@@ -203,11 +203,11 @@ void fillCommands(FakeControl& control)
     control.answer(QStringLiteral("event.list"), json(R"([
         {"id":101,"at":1776063600000,"actor":"mira","kind":"profile.imported","subject_kind":"profile","subject":"1","arguments":{"name":"Office Wi-Fi & certificates","version":6}},
         {"id":102,"at":1776070000000,"actor":"mira","kind":"link.created","subject_kind":"link","subject":"1","arguments":{"name":"Spring interns","uses":8}},
-        {"id":103,"at":1776150240000,"actor":"link","kind":"certificate.issued","subject_kind":"certificate","subject":"31","arguments":{"kind":"device"}},
+        {"id":103,"at":1776150240000,"actor":"link","kind":"certificate.issued","subject_kind":"certificate","subject":"31","arguments":{"subject":"CN=J2VM7KQX9D","kind":"device"}},
         {"id":104,"at":1776150250000,"actor":"device","kind":"device.enrolled","subject_kind":"device","subject":"18","arguments":{"name":"MF-MBA-017","link":"Spring interns"}},
-        {"id":105,"at":1776151860000,"actor":"ben","kind":"command.queued","subject_kind":"command","subject":"3D0A6E1C","arguments":{"request_type":"ClearPasscode","devices":1}},
+        {"id":105,"at":1776151860000,"actor":"ben","kind":"command.queued","subject_kind":"device","subject":"4","arguments":{"request_type":"ClearPasscode","deliveries":1}},
         {"id":106,"at":1776152000000,"actor":"device","kind":"device.quarantined","subject_kind":"device","subject":"1","arguments":{"name":"Nadia Okafor’s iPhone"}},
-        {"id":107,"at":1776157060000,"actor":"device","kind":"command.error","subject_kind":"command","subject":"3D0A6E1C","arguments":{"request_type":"InstallProfile","device":"Site iPad Harbour 2"}},
+        {"id":107,"at":1776157060000,"actor":"device","kind":"command.error","subject_kind":"device","subject":"16","arguments":{"request_type":"InstallProfile","uuid":"3D0A6E1C"}},
         {"id":108,"at":1776158000000,"actor":"mira","kind":"setting.changed","subject_kind":"setting","subject":"inventory_hours","arguments":{"key":"inventory_hours","value":"6"}}])"));
 }
 
