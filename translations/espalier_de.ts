@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Device authority</source>
-        <translation>Geräte-Zertifizierungsstelle</translation>
+        <translation>Zertifizierungsstelle</translation>
     </message>
 </context>
 <context>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>Six short pages, then a checklist</source>
-        <translation>Sechs kurze Seiten, dann eine Checkliste</translation>
+        <translation>Sechs Seiten, dann Checkliste</translation>
     </message>
     <message>
         <source>Only looking?</source>
@@ -4961,7 +4961,7 @@
     </message>
     <message>
         <source>Device authority</source>
-        <translation>Geräte-Zertifizierungsstelle</translation>
+        <translation>Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>It issues each device’s identity. People who enroll by hand compare its fingerprint.</source>
