@@ -2,6 +2,7 @@
 
 #include "enroll/landing_page.h"
 #include "enroll/page_id.h"
+#include "http/counted_address.h"
 #include "store/settings.h"
 
 namespace espalier::enroll {
@@ -168,7 +169,7 @@ http::Response Pages::certificate(const http::Request& request)
 
 http::Response Pages::noSuchLink(const http::Request& request)
 {
-    if (m_attempts.countWrong(request.remoteAddress) == Attempts::Verdict::TooMany) {
+    if (m_attempts.countWrong(http::countedAddress(request.remoteAddress)) == http::Attempts::Verdict::TooMany) {
         http::Response slow = http::Response::of(429, html, noticePage(Notice::Slow, textFor(request)));
         slow.headers.set("Retry-After", QByteArray::number(m_attempts.retryAfterSeconds()));
         return withHeaders(slow);

@@ -8,9 +8,9 @@
 
 #include "base/clock.h"
 #include "crypto/sealer.h"
-#include "enroll/attempts.h"
 #include "enroll/enrollment_profile.h"
 #include "enroll/links.h"
+#include "http/attempts.h"
 #include "http/message.h"
 #include "store/store.h"
 
@@ -36,7 +36,7 @@ private:
     const Clock& m_clock;
     const EnrollmentProfiles& m_profiles;
     TrustSource m_trust;
-    Attempts m_attempts;
+    http::Attempts m_attempts;
 };
 
 } // namespace espalier::enroll

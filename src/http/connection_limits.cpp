@@ -1,22 +1,8 @@
 #include "http/connection_limits.h"
 
-namespace espalier::http {
+#include <utility>
 
-namespace {
-QByteArray keyOf(const boost::asio::ip::address& address)
-{
-    if (address.is_v4()) {
-        const auto bytes = address.to_v4().to_bytes();
-        return {reinterpret_cast<const char*>(bytes.data()), 4};
-    }
-    const auto v6 = address.to_v6();
-    const auto bytes = v6.to_bytes();
-    if (v6.is_v4_mapped()) {
-        return {reinterpret_cast<const char*>(bytes.data()) + 12, 4};
-    }
-    return {reinterpret_cast<const char*>(bytes.data()), 8};
-}
-} // namespace
+namespace espalier::http {
 
 ConnectionLimits::Ticket::Ticket(Ticket&& other) noexcept
     : m_limits(std::exchange(other.m_limits, nullptr)), m_address(std::exchange(other.m_address, {}))
@@ -46,16 +32,15 @@ void ConnectionLimits::Ticket::proven()
     }
 }
 
-ConnectionLimits::Ticket ConnectionLimits::admit(const boost::asio::ip::address& address)
+ConnectionLimits::Ticket ConnectionLimits::admit(const QByteArray& countedAddress)
 {
-    auto key = keyOf(address);
     const std::lock_guard lock(m_mutex);
-    if (m_open >= m_most || m_perAddress.value(key) >= m_mostPerAddress) {
+    if (m_open >= m_most || m_perAddress.value(countedAddress) >= m_mostPerAddress) {
         return {};
     }
     ++m_open;
-    ++m_perAddress[key];
-    return {this, std::move(key)};
+    ++m_perAddress[countedAddress];
+    return {this, countedAddress};
 }
 
 int ConnectionLimits::open() const

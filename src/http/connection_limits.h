@@ -1,10 +1,8 @@
-// Counts open connections: all, and per address those that have not proven a device certificate. An IPv6
-// address counts by its /64, since one host owns that much. Any thread.
+// Counts open connections: all, and per address those that have not proven a device certificate. Any thread.
 #pragma once
 
+#include <QByteArray>
 #include <QHash>
-
-#include <boost/asio/ip/address.hpp>
 
 #include <mutex>
 
@@ -29,7 +27,7 @@ public:
         ConnectionLimits* m_limits = nullptr;
         QByteArray m_address;
     };
-    [[nodiscard]] Ticket admit(const boost::asio::ip::address& address); // not granted: over a limit
+    [[nodiscard]] Ticket admit(const QByteArray& countedAddress); // not granted: over a limit
     [[nodiscard]] int open() const;
 
 private:

@@ -1,6 +1,7 @@
 #include "http/listener.h"
 
 #include "http/connection.h"
+#include "http/counted_address.h"
 #include "http/tls_context.h"
 
 #include <boost/asio/ip/v6_only.hpp>
@@ -191,7 +192,8 @@ private:
         ++m_shared.counters.accepted;
         boost::system::error_code ec;
         const auto remote = socket.remote_endpoint(ec);
-        auto ticket = ec ? ConnectionLimits::Ticket() : m_shared.limits.admit(remote.address());
+        auto ticket = ec ? ConnectionLimits::Ticket()
+                         : m_shared.limits.admit(countedAddress(QString::fromStdString(remote.address().to_string())));
         if (!ticket.isGranted()) {
             m_shared.counters.refusedTotal += ec ? 0 : 1;
             return; // dropping the socket closes it

@@ -1,5 +1,6 @@
 #include "scep/endpoint.h"
 
+#include "http/counted_address.h"
 #include "scep/query.h"
 
 #include <QLoggingCategory>
@@ -33,7 +34,7 @@ http::Response refused(int status, const char* line)
 Endpoint::Endpoint(const ca::Authority& authority, store::Store& store, const crypto::Sealer& sealer,
                    const Clock& clock, Hooks hooks)
     : m_authority(authority), m_store(store), m_sealer(sealer), m_clock(clock), m_hooks(std::move(hooks)),
-      m_limit(clock, mostRefusals)
+      m_strangers(clock, refusals), m_devices(clock, refusals)
 {
 }
 
@@ -57,22 +58,27 @@ http::Response Endpoint::handle(const http::Request& request) const
         return refused(413, "message too large");
     }
     if (post && !request.body.isEmpty()) { // some clients repeat the message in the query: the body counts
-        return pkiOperation(request.body, request.remoteAddress);
+        return pkiOperation(request.body, request);
     }
     const auto message = messageFromQuery(request.query);
-    return message ? pkiOperation(*message, request.remoteAddress) : refused(400, "no message");
+    return message ? pkiOperation(*message, request) : refused(400, "no message");
 }
 
-http::Response Endpoint::pkiOperation(QByteArrayView der, const QString& remoteAddress) const
+http::Response Endpoint::pkiOperation(QByteArrayView der, const http::Request& from) const
 {
-    if (m_limit.isExceeded(remoteAddress)) {
+    const QString& remoteAddress = from.remoteAddress;
+    const auto request = readRequest(der);
+    // Strangers must not use up what a device behind their address needs for its renewal.
+    const QByteArray device = provenDevice(from, request);
+    http::Attempts& counted = device.isEmpty() ? m_strangers : m_devices;
+    const QByteArray who = device.isEmpty() ? http::countedAddress(remoteAddress) : device;
+    if (counted.areTooMany(who)) {
         http::Response response = refused(429, "too many refused requests");
-        response.headers.set("Retry-After", QByteArray::number(RefusalLimit::windowMs / 1000));
+        response.headers.set("Retry-After", QByteArray::number(counted.retryAfterSeconds()));
         return response;
     }
-    const auto request = readRequest(der);
     if (!request) {
-        m_limit.countRefusal(remoteAddress);
+        counted.countWrong(who);
         qCInfo(scepLog, "%s: no pkiMessage: %s", qUtf8Printable(remoteAddress), qUtf8Printable(request.error().what));
         return refused(400, "not a pkiMessage");
     }
@@ -84,7 +90,7 @@ http::Response Endpoint::pkiOperation(QByteArrayView der, const QString& remoteA
         if (ours) { // the device may try again
             return refused(503, "not now");
         }
-        m_limit.countRefusal(remoteAddress);
+        counted.countWrong(who);
         reply = failureReply(*request, m_authority.root());
     }
     if (!reply) {
@@ -92,6 +98,18 @@ http::Response Endpoint::pkiOperation(QByteArrayView der, const QString& remoteA
         return refused(500, "internal error");
     }
     return http::Response::of(200, "application/x-pki-message", *reply);
+}
+
+// SHA-256 of the certificate of ours that the connection or the message's signature proves; empty: a stranger.
+QByteArray Endpoint::provenDevice(const http::Request& from, const Result<Request>& message) const
+{
+    if (from.peer.trusted) {
+        const auto certificate = crypto::Certificate::read(from.peer.der);
+        if (certificate && checkIssued(*certificate)) {
+            return certificate->sha256();
+        }
+    }
+    return message && checkIssued(message->signer) ? message->signer.sha256() : QByteArray();
 }
 
 Result<QByteArray> Endpoint::certify(const Request& request) const
@@ -123,12 +141,17 @@ Result<> Endpoint::checkSigner(const Request& request, const crypto::Certificate
         }
         return {};
     }
-    TRY(crypto::verifyChain(request.signer, {}, {m_authority.root().certificate}, crypto::Purpose::Client,
+    return checkIssued(request.signer);
+}
+
+Result<> Endpoint::checkIssued(const crypto::Certificate& certificate) const
+{
+    TRY(crypto::verifyChain(certificate, {}, {m_authority.root().certificate}, crypto::Purpose::Client,
                             m_clock.nowMs()));
-    const QByteArray sha256 = request.signer.sha256();
+    const QByteArray sha256 = certificate.sha256();
     const auto issued = TRY(m_store.read([&](store::Connection& db) { return ca::findIssued(db, sha256); }));
     if (!issued || issued->revoked) {
-        return fail(ErrorCode::Refused, QStringLiteral("the signer's certificate was revoked"));
+        return fail(ErrorCode::Refused, QStringLiteral("the certificate was revoked"));
     }
     return {};
 }

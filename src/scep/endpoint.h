@@ -4,9 +4,9 @@
 
 #include "base/clock.h"
 #include "ca/authority.h"
+#include "http/attempts.h"
 #include "http/message.h"
 #include "scep/message.h"
-#include "scep/refusal_limit.h"
 
 #include <functional>
 
@@ -25,12 +25,14 @@ public:
 
     [[nodiscard]] http::Response handle(const http::Request& request) const;
 
-    static constexpr int mostRefusals = 300; // per address and RefusalLimit::windowMs, then 429
+    static constexpr http::AttemptLimits refusals{}; // per device or stranger's address, then 429
 
 private:
-    [[nodiscard]] http::Response pkiOperation(QByteArrayView der, const QString& remoteAddress) const;
+    [[nodiscard]] http::Response pkiOperation(QByteArrayView der, const http::Request& from) const;
+    [[nodiscard]] QByteArray provenDevice(const http::Request& from, const Result<Request>& message) const;
     [[nodiscard]] Result<QByteArray> certify(const Request& request) const;
     [[nodiscard]] Result<> checkSigner(const Request& request, const crypto::CertificateRequest& csr) const;
+    [[nodiscard]] Result<> checkIssued(const crypto::Certificate& certificate) const;
     void tell(QByteArrayView challenge, const QString& refusal) const;
 
     const ca::Authority& m_authority;
@@ -38,7 +40,8 @@ private:
     const crypto::Sealer& m_sealer;
     const Clock& m_clock;
     Hooks m_hooks;
-    mutable RefusalLimit m_limit;
+    mutable http::Attempts m_strangers; // by address
+    mutable http::Attempts m_devices;   // by certificate
 };
 
 } // namespace espalier::scep

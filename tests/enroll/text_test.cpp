@@ -1,5 +1,3 @@
-#include "base/clock.h"
-#include "enroll/attempts.h"
 #include "enroll/landing_text.h"
 #include "enroll/places.h"
 #include "enroll/platform.h"
@@ -66,42 +64,6 @@ private Q_SLOTS:
         QFETCH(QByteArray, agent);
         QFETCH(QByteArray, platform);
         QCOMPARE(QByteArray(name(platformOf(agent))), platform);
-    }
-
-    void wrongTokensAreCountedPerAddressAndForgottenInTime()
-    {
-        ManualClock clock;
-        Attempts attempts(clock, {3, 1000, 100});
-        const QString here = QStringLiteral("192.0.2.1");
-        for (int i = 0; i < 3; ++i) {
-            QVERIFY(attempts.countWrong(here) == Attempts::Verdict::Fine);
-        }
-        QVERIFY(attempts.countWrong(here) == Attempts::Verdict::TooMany);
-        QVERIFY(attempts.countWrong(QStringLiteral("192.0.2.2")) == Attempts::Verdict::Fine);
-        clock.advance(1000);
-        QVERIFY(attempts.countWrong(here) == Attempts::Verdict::Fine);
-    }
-
-    void anIpv6NetworkCountsAsOneAndAMappedAddressAsIpv4()
-    {
-        ManualClock clock;
-        Attempts attempts(clock, {1, 1000, 100});
-        QVERIFY(attempts.countWrong(QStringLiteral("2001:db8:1:2::1")) == Attempts::Verdict::Fine);
-        QVERIFY(attempts.countWrong(QStringLiteral("2001:db8:1:2:ffff::9")) == Attempts::Verdict::TooMany);
-        QVERIFY(attempts.countWrong(QStringLiteral("2001:db8:1:3::1")) == Attempts::Verdict::Fine);
-        QVERIFY(attempts.countWrong(QStringLiteral("192.0.2.1")) == Attempts::Verdict::Fine);
-        QVERIFY(attempts.countWrong(QStringLiteral("::ffff:192.0.2.1")) == Attempts::Verdict::TooMany);
-    }
-
-    void manyAddressesDoNotGrowTheCountForEver()
-    {
-        ManualClock clock;
-        Attempts attempts(clock, {1, 1'000'000, 50});
-        for (int i = 0; i < 5000; ++i) {
-            clock.advance(1);
-            QVERIFY(attempts.countWrong(QStringLiteral("10.0.%1.%2").arg(i / 250).arg(i % 250)) ==
-                    Attempts::Verdict::Fine);
-        }
     }
 
     void theIdentifierComesFromThePublicHost_data()

@@ -422,21 +422,6 @@ private Q_SLOTS:
         QVERIFY(devices() <= 1);
         QVERIFY(served < 30);
     }
-
-    void whoIsRefusedTooOftenHasToWait()
-    {
-        QByteArray request = "nonsense";
-        const QString guesser = QStringLiteral("198.51.100.1");
-        for (int i = 0; i < Endpoint::mostRefusals; ++i) {
-            QCOMPARE(m_endpoint->handle(post(request, guesser)).status, 400);
-        }
-        const auto limited = m_endpoint->handle(post(request, guesser));
-        QCOMPARE(limited.status, 429);
-        QVERIFY(!limited.headers.value("Retry-After").isEmpty());
-        QCOMPARE(m_endpoint->handle(post(request, QStringLiteral("198.51.100.2"))).status, 400);
-        m_office->clock.advance(RefusalLimit::windowMs);
-        QCOMPARE(m_endpoint->handle(post(request, guesser)).status, 400);
-    }
 };
 
 ESPALIER_TEST(ScepEndpointTest);
