@@ -242,6 +242,8 @@ void Connection::close()
         return;
     }
     m_state = State::Closed;
+    m_parser.reset();
+    m_room = {};
     m_timer.cancel();
     boost::system::error_code ec;
     m_stream.socket().close(ec);

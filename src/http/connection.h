@@ -44,9 +44,13 @@ private:
     [[nodiscard]] IoState receive(); // appends to m_in
 
     [[nodiscard]] Next headComplete();
+    [[nodiscard]] Next admitBody();
     [[nodiscard]] Next startHandler();
     [[nodiscard]] Next refuse(int status, const char* reason);
+    [[nodiscard]] Next refuseBody();
     [[nodiscard]] Next send(const Response& response);
+    [[nodiscard]] Proof proofOf(const Request& request) const;
+    [[nodiscard]] bool hasRoomForBody();
     [[nodiscard]] Next responseSent();
     void readyForNextRequest();
     void judgePeer();
@@ -78,6 +82,8 @@ private:
     HeadScanner m_scanner;
     std::optional<RequestParser> m_parser;
     const Route* m_route = nullptr;
+    qint64 m_maxBody = 0;     // of this request from this sender
+    BodyBudget::Share m_room; // for the body, until a worker has it
     QString m_remoteAddress;
     PeerCertificate m_peer;
     qint64 m_judgedAt = 0;

@@ -1,5 +1,8 @@
 // The half of Connection that knows requests: limits, routes, handlers, answers.
 #include "http/connection.h"
+#include "http/counted_address.h"
+
+#include <algorithm>
 
 namespace espalier::http {
 
@@ -8,6 +11,7 @@ using std::chrono::milliseconds;
 
 constexpr int mostFields = 100;
 constexpr qsizetype mostChunkOverhead = 16 * 1024; // an unfinished chunk header or trailer
+constexpr qint64 bodyStep = 64 * 1024;             // room taken at a time when the length is unknown
 constexpr int slowestBytesPerSecond = 4 * 1024;    // of a client reading an answer
 
 // Runs on a worker. Exceptions end here.
@@ -19,6 +23,18 @@ Response guarded(const Handler& handler, const Request& request)
         return Response::text(500, "internal error");
     }
 }
+
+Response busy()
+{
+    auto response = Response::text(503, "busy, try again");
+    response.headers.add("Retry-After", "5");
+    return response;
+}
+
+struct Job {
+    Request request;
+    BodyBudget::Share room;
+};
 } // namespace
 
 Connection::Next Connection::doHead()
@@ -78,13 +94,36 @@ Connection::Next Connection::headComplete()
     if (request.target.size() > m_route->limits.maxTarget) {
         return refuse(414, "target too long");
     }
-    if (framing.contentLength > m_route->limits.maxBody || (framing.chunked && m_route->limits.maxBody == 0)) {
+    return framing.hasBody() ? admitBody() : startHandler();
+}
+
+Proof Connection::proofOf(const Request& request) const
+{
+    if (m_peer.trusted) {
+        return Proof::Given;
+    }
+    const char* header = m_route->limits.proofHeader;
+    return header != nullptr && request.headers.count(header) > 0 ? Proof::Promised : Proof::None;
+}
+
+Connection::Next Connection::admitBody()
+{
+    judgePeer();
+    const auto& limits = m_route->limits;
+    const auto& framing = m_parser->framing();
+    const auto proof = proofOf(m_parser->request());
+    m_maxBody = std::min(limits.maxBody, m_shared.bodies->largest(proof));
+    if (proof == Proof::None) {
+        m_maxBody = std::min(m_maxBody, limits.maxUnprovenBody);
+    }
+    if (framing.contentLength > m_maxBody || (framing.chunked && m_maxBody == 0)) {
         return refuse(413, "body too large");
     }
-    if (!framing.hasBody()) {
-        return startHandler();
+    m_room = BodyBudget::Share(m_shared.bodies, proof, countedAddress(m_remoteAddress));
+    if (!hasRoomForBody()) {
+        return refuseBody();
     }
-    m_requestEnd = m_requestBegin + milliseconds(m_route->limits.wholeRequestMs);
+    m_requestEnd = m_requestBegin + milliseconds(limits.wholeRequestMs);
     progressDeadline();
     m_state = State::Body;
     if (framing.wantsContinue && m_in.isEmpty()) {
@@ -98,11 +137,14 @@ Connection::Next Connection::headComplete()
 Connection::Next Connection::doBody()
 {
     for (;;) {
-        const auto taken = m_parser->feedBody(m_in, m_route->limits.maxBody);
+        const auto taken = m_parser->feedBody(m_in, m_maxBody);
         if (!taken) {
             return refuse(taken.error().status, taken.error().reason);
         }
         m_in.remove(0, *taken);
+        if (!hasRoomForBody()) {
+            return refuseBody();
+        }
         if (m_parser->bodyDone()) {
             return startHandler();
         }
@@ -117,30 +159,36 @@ Connection::Next Connection::doBody()
     }
 }
 
+// A body of unknown length takes its room in steps, always ahead of what has been received.
+bool Connection::hasRoomForBody()
+{
+    const auto& framing = m_parser->framing();
+    return m_room.growTo(framing.chunked ? std::min(m_parser->bodySize() + bodyStep, m_maxBody)
+                                         : framing.contentLength);
+}
+
 Connection::Next Connection::startHandler()
 {
     ++m_shared.counters.requests;
     judgePeer();
-    auto request = std::make_shared<Request>(m_parser->takeRequest());
+    const auto job = std::make_shared<Job>(Job{m_parser->takeRequest(), std::move(m_room)});
     m_parser.reset();
-    request->peer = m_peer;
-    request->remoteAddress = m_remoteAddress;
+    auto& request = job->request;
+    request.peer = m_peer;
+    request.remoteAddress = m_remoteAddress;
     if (const char* name = SSL_get_servername(m_stream.native(), TLSEXT_NAMETYPE_host_name)) {
-        request->serverName = QString::fromLatin1(name);
+        request.serverName = QString::fromLatin1(name);
     }
-    request->tlsVersion = QString::fromLatin1(SSL_get_version(m_stream.native()));
-    request->receivedMs = m_shared.clock.nowMs();
+    request.tlsVersion = QString::fromLatin1(SSL_get_version(m_stream.native()));
+    request.receivedMs = m_shared.clock.nowMs();
     m_state = State::Handling;
     const bool posted = m_shared.workers.post(
-        [request, routes = m_shared.routes, route = m_route, id = m_id, mailbox = m_thread.mailbox()] {
-            mailbox->deliver(id, guarded(route->handler, *request));
+        [job, routes = m_shared.routes, route = m_route, id = m_id, mailbox = m_thread.mailbox()] {
+            auto response = guarded(route->handler, job->request);
+            *job = {}; // also when the client has left, its body counts until here
+            mailbox->deliver(id, std::move(response));
         });
-    if (posted) {
-        return Next::Pause;
-    }
-    auto busy = Response::text(503, "busy, try again");
-    busy.headers.add("Retry-After", "5");
-    return send(busy);
+    return posted ? Next::Pause : send(busy());
 }
 
 void Connection::answer(const Response& response)
@@ -160,11 +208,20 @@ Connection::Next Connection::refuse(int status, const char* reason)
     return send(Response::text(status, reason));
 }
 
+// The body stays unread, so the connection ends with the answer.
+Connection::Next Connection::refuseBody()
+{
+    ++m_shared.counters.refusedTotal;
+    m_closeAfterAnswer = true;
+    return send(busy());
+}
+
 Connection::Next Connection::send(const Response& response)
 {
     const bool close = m_closeAfterAnswer || m_shared.stopping;
     m_closeAfterAnswer = close;
     m_parser.reset();
+    m_room = {};
     m_out = serialize(response, m_headOnly ? BodyUse::HeadOnly : BodyUse::Send, close ? After::Close : After::KeepAlive,
                       m_thread.date(m_shared.clock.nowMs()));
     m_outDone = 0;

@@ -1,6 +1,6 @@
 // The HTTPS door: Asio and OpenSSL in its own threads, requests parsed by Boost.Beast, limits per route, client
 // certificate asked for but not demanded. Handlers run on the worker pool, never on a net thread; a full pool
-// answers 503 with Retry-After.
+// answers 503 with Retry-After, and so does a full budget for request bodies, before the body is read.
 #pragma once
 
 #include "base/clock.h"
@@ -18,9 +18,11 @@ namespace espalier::http {
 using Handler = std::function<Response(const Request&)>;
 
 struct RouteLimits {
-    qint64 maxBody = 0;          // bytes
-    qint64 maxTarget = 2048;     // bytes of path and query
-    int wholeRequestMs = 60'000; // from first byte to last
+    qint64 maxBody = 0;                 // bytes
+    qint64 maxTarget = 2048;            // bytes of path and query
+    int wholeRequestMs = 60'000;        // from first byte to last
+    qint64 maxUnprovenBody = 64 * 1024; // bytes, from whoever has not proven a device certificate
+    const char* proofHeader = nullptr;  // whoever sends it may send maxBody too; the handler checks it
 };
 
 struct Route {
@@ -62,8 +64,11 @@ struct ListenerOptions {
     int readMs = 30'000;  // between bytes
     int idleMs = 120'000; // keep-alive between requests
     qint64 maxHeader = 16 * 1024;
+    qint64 maxBodies = 256LL * 1024 * 1024;          // bytes of all request bodies being received or handled
+    qint64 maxBodiesPerAddress = 16LL * 1024 * 1024; // of them, without a proven device certificate
 };
 
+// refusedTotal: connections and bodies for which there was no room.
 struct ListenerCounters {
     qint64 accepted = 0, open = 0, requests = 0, refusedTotal = 0, handshakeFailures = 0, timeouts = 0, badRequests = 0;
 };

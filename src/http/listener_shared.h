@@ -1,6 +1,7 @@
 // What all connections of one listener look at.
 #pragma once
 
+#include "http/body_budget.h"
 #include "http/client_verdicts.h"
 #include "http/connection_limits.h"
 #include "http/listener.h"
@@ -29,7 +30,8 @@ struct AtomicCounters {
 struct ListenerShared {
     ListenerShared(ListenerOptions listenerOptions, RouteTable routeTable, WorkerPool& pool, const Clock& time)
         : options(std::move(listenerOptions)), routes(std::make_shared<const RouteTable>(std::move(routeTable))),
-          workers(pool), clock(time), verdicts(time), limits(options.maxConnections, options.maxPerAddress)
+          workers(pool), clock(time), verdicts(time), limits(options.maxConnections, options.maxPerAddress),
+          bodies(std::make_shared<BodyBudget>(options.maxBodies, options.maxBodiesPerAddress))
     {
     }
 
@@ -50,6 +52,7 @@ struct ListenerShared {
     const Clock& clock;
     ClientVerdicts verdicts;
     ConnectionLimits limits;
+    const std::shared_ptr<BodyBudget> bodies; // shared with bodies that outlive the listener
     AtomicCounters counters;
     TlsFailureLog failures;
     std::atomic<bool> stopping = false;

@@ -109,6 +109,11 @@ bool RequestParser::bodyDone() const
     return !m_framing.hasBody() || m_machine->parser.is_done();
 }
 
+qint64 RequestParser::bodySize() const
+{
+    return m_machine->parser.get().body().size();
+}
+
 Request RequestParser::takeRequest()
 {
     m_request.body = std::move(m_machine->parser.get().body());

@@ -24,6 +24,7 @@ public:
     // Bytes taken from `bytes`; what is left belongs to the next request or needs more.
     [[nodiscard]] Ruled<qsizetype> feedBody(QByteArrayView bytes, qint64 maxBody);
     [[nodiscard]] bool bodyDone() const;
+    [[nodiscard]] qint64 bodySize() const; // bytes received so far
     [[nodiscard]] Request takeRequest();
 
 private:

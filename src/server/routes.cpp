@@ -6,9 +6,10 @@ namespace espalier::server {
 namespace {
 
 constexpr qint64 mib = 1024 * 1024;
+constexpr const char* signature = "Mdm-Signature"; // devices that sign their messages may offer no certificate
 // Apple: check-in messages are small, lists of apps or certificates are not.
-constexpr http::RouteLimits checkIn{.maxBody = 2 * mib};
-constexpr http::RouteLimits connect{.maxBody = 32 * mib};
+constexpr http::RouteLimits checkIn{.maxBody = 2 * mib, .proofHeader = signature};
+constexpr http::RouteLimits connect{.maxBody = 32 * mib, .proofHeader = signature};
 // Some SCEP clients put the whole message into the query, even of a POST.
 constexpr http::RouteLimits scep{.maxBody = 2 * mib, .maxTarget = 12 * 1024};
 constexpr http::RouteLimits page{};

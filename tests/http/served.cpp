@@ -8,6 +8,8 @@
 namespace espalier::test {
 
 namespace {
+constexpr qint64 mib = 1024 * 1024;
+
 http::Handler echo()
 {
     return [](const http::Request& request) { return http::Response::of(200, "text/plain", request.body); };
@@ -25,7 +27,8 @@ Served::Served(http::ListenerOptions options, int workerThreads, size_t queue)
     http::RouteTable routes;
     routes.add({"GET", "/hello", {}, [this](const auto& request) { return remember(request); }});
     routes.add({"PUT", "/echo", {64 * 1024, 2048, 2'000}, echo()});
-    routes.add({"PUT", "/large", {8 * 1024 * 1024, 2048, 60'000}, echo()});
+    routes.add({"PUT", "/large", {8 * mib, 2048, 60'000, 8 * mib}, echo()});
+    routes.add({"PUT", "/device", {8 * mib, 2048, 60'000, 64 * 1024, "Mdm-Signature"}, echo()});
     routes.add({"GET", "/long", {0, 12'000, 60'000}, [this](const auto& request) { return remember(request); }});
     routes.add({"GET", "/below/*", {}, [this](const auto& request) { return remember(request); }});
     routes.add({"GET", "/throw", {}, [](const auto&) -> http::Response { throw 1; }});
@@ -34,13 +37,15 @@ Served::Served(http::ListenerOptions options, int workerThreads, size_t queue)
                     response.headers.add("X-Bad", "a\r\nX-Injected: b");
                     return response;
                 }});
-    routes.add({"GET", "/wait", {}, [this](const auto& request) {
-                    ++waiting;
-                    while (!m_released) {
-                        std::this_thread::yield();
-                    }
-                    return remember(request);
-                }});
+    const auto wait = [this](const http::Request& request) {
+        ++waiting;
+        while (!m_released) {
+            std::this_thread::yield();
+        }
+        return remember(request);
+    };
+    routes.add({"GET", "/wait", {}, wait});
+    routes.add({"PUT", "/wait", {64 * 1024, 2048, 60'000}, wait});
     auto started = http::Listener::start(options, std::move(routes), tlsIdentity(serverAuthority.serverFor127()),
                                          {authority.der()}, *workers, clock);
     if (!started) {
