@@ -11,8 +11,8 @@ namespace espalier::mdm {
 namespace {
 
 enum class Verdict {
-    Begin,     // nobody enrolled with this UDID, or no longer: a new generation
-    Again,     // the pinned certificate: profile updated or message repeated
+    Begin,     // a new generation: nobody enrolled with this UDID, or no longer, or this device itself enrolls anew
+    Again,     // the message repeated, because its answer got lost
     Renewal,   // another certificate that was issued for this very device
     Quarantine // somebody else's enrollment is alive
 };
@@ -49,8 +49,14 @@ Verdict decide(const QByteArray& pin, const std::optional<ca::Issued>& issued, c
     if (!found || hasEnded(found->state)) {
         return Verdict::Begin;
     }
-    if (pin == found->pin || pin == found->nextPin) {
+    if (pin == found->nextPin) {
         return Verdict::Again;
+    }
+    if (pin == found->pin) {
+        // Under the current certificate we never update the profile of a device, so it was installed again after a
+        // CheckOut that got lost: what waits is for an enrollment that is gone.
+        const bool isRepeated = found->state == DeviceState::Authenticated || !found->nextPin.isEmpty();
+        return isRepeated ? Verdict::Again : Verdict::Begin;
     }
     if (found->state == DeviceState::Authenticated) {
         return Verdict::Begin;

@@ -237,6 +237,9 @@ private Q_SLOTS:
         QCOMPARE(office.deviceState(phone), QStringLiteral("enrolled"));
         QCOMPARE(office.generation(phone), 1);
         // Both are good until the new one has proven itself.
+        QCOMPARE(office.authenticate(renewed).status, 200);
+        QCOMPARE(office.authenticate(phone).status, 200);
+        QCOMPARE(office.generation(phone), 1);
         QCOMPARE(office.idle(phone).status, 200);
         QCOMPARE(office.idle(renewed).status, 200);
         QCOMPARE(office.tokenUpdate(renewed).status, 200);
