@@ -71,18 +71,7 @@ Result<http::Response> setBootstrapToken(Exchange& exchange, const Enrollment& e
                                          const SetBootstrapToken& message)
 {
     TRY(refuseEnded(enrollment));
-    store::Transaction& tx = exchange.tx;
-    if (message.token.isEmpty()) {
-        TRY(dropEscrow(tx, Escrow::BootstrapToken, enrollment.device, enrollment.generation));
-    } else {
-        TRY(putEscrow(tx, exchange.parts.sealer, Escrow::BootstrapToken, enrollment.device, enrollment.generation,
-                      message.token));
-    }
-    if (message.awaiting) {
-        (void)TRY(tx.run("UPDATE device SET awaiting_configuration=? WHERE id=?",
-                         {*message.awaiting ? 1 : 0, enrollment.device.value}));
-        tx.touch(store::Table::Device, enrollment.device.value);
-    }
+    TRY(keepBootstrapToken(exchange.tx, exchange.parts.sealer, enrollment.device, enrollment.generation, message));
     TRY(keep(exchange, enrollment));
     return http::Response::empty();
 }

@@ -2,6 +2,7 @@
 
 #include "audit/log.h"
 #include "mdm/escrow.h"
+#include "mdm/quarantine_messages.h"
 
 namespace espalier::mdm {
 
@@ -57,6 +58,17 @@ Result<> recordEnrolled(store::Transaction& tx, const Enabling& enabling, const 
                          {*update.awaiting ? 1 : 0, enabling.device.value}));
     }
     return {};
+}
+
+// The certificate now stands for the live enrollment.
+Result<> endQuarantined(store::Transaction& tx, const QByteArray& pin)
+{
+    const auto waiting = TRY(tx.first("SELECT id FROM quarantine WHERE pin=? AND state='waiting'", {pin}));
+    if (!waiting) {
+        return {};
+    }
+    (void)TRY(tx.run("UPDATE quarantine SET state='ended' WHERE id=?", {waiting->integer(0)}));
+    return forgetKept(tx, QuarantineId{waiting->integer(0)});
 }
 
 QString enabledEvent(const Enabling& enabling, const Sender& sender)
@@ -125,7 +137,7 @@ Result<> beginEnrollment(store::Transaction& tx, const LifecycleParts& parts, De
                      {device.value}));
     TRY(pinIdentity(tx, device, enrollment.pin));
     TRY(retireOthers(tx, device, enrollment.pin));
-    (void)TRY(tx.run("UPDATE quarantine SET state='ended' WHERE pin=? AND state='waiting'", {enrollment.pin}));
+    TRY(endQuarantined(tx, enrollment.pin));
     (void)TRY(ensureChannel(tx, device, Sender{}));
     TRY(recordFacts(tx, device, enrollment.facts));
     const auto row = TRY(tx.one("SELECT generation, udid FROM device WHERE id=?", {device.value},
@@ -185,6 +197,22 @@ Result<ChannelId> enableChannel(store::Transaction& tx, const LifecycleParts& pa
         tx.afterCommit([wake, channel] { wake(channel); });
     }
     return channel;
+}
+
+Result<> keepBootstrapToken(store::Transaction& tx, const crypto::Sealer& sealer, DeviceId device, qint64 generation,
+                            const SetBootstrapToken& message)
+{
+    if (message.token.isEmpty()) {
+        TRY(dropEscrow(tx, Escrow::BootstrapToken, device, generation));
+    } else {
+        TRY(putEscrow(tx, sealer, Escrow::BootstrapToken, device, generation, message.token));
+    }
+    if (message.awaiting) {
+        (void)TRY(
+            tx.run("UPDATE device SET awaiting_configuration=? WHERE id=?", {*message.awaiting ? 1 : 0, device.value}));
+        tx.touch(store::Table::Device, device.value);
+    }
+    return {};
 }
 
 } // namespace espalier::mdm

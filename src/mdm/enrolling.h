@@ -43,4 +43,8 @@ struct Enabling {
                                               const Sender& sender, const TokenUpdate& update,
                                               const std::function<void(ChannelId)>& wake);
 
+// Empty: the one kept is forgotten.
+[[nodiscard]] Result<> keepBootstrapToken(store::Transaction& tx, const crypto::Sealer& sealer, DeviceId device,
+                                          qint64 generation, const SetBootstrapToken& message);
+
 } // namespace espalier::mdm

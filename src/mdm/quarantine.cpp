@@ -6,6 +6,7 @@
 #include "mdm/enrolling.h"
 #include "mdm/enrollment.h"
 #include "mdm/message.h"
+#include "mdm/quarantine_messages.h"
 
 namespace espalier::mdm {
 
@@ -29,21 +30,17 @@ Quarantined quarantinedFrom(const store::Row& row)
     return kept;
 }
 
-template <class T>
-Result<std::optional<std::pair<Received, T>>> keptMessage(const crypto::Sealer& sealer, const QByteArray& sealed,
-                                                          const QString& place)
+Result<Authenticate> keptAuthenticate(store::Connection& db, const crypto::Sealer& sealer, const Quarantined& kept)
 {
-    if (sealed.isEmpty()) {
-        return std::optional<std::pair<Received, T>>();
-    }
-    const SecretBytes raw = TRY(sealer.open(sealed, place));
-    Received received = TRY(readMessage(Route::CheckIn, raw.view()));
-    const T* message = std::get_if<T>(&received.message);
+    const auto row = TRY(db.one("SELECT authenticate FROM quarantine WHERE id=?", {kept.id.value},
+                                QStringLiteral("quarantined enrollment")));
+    const SecretBytes raw = TRY(sealer.open(row.bytes(0), quarantinePlace(QStringLiteral("authenticate"), kept.pin)));
+    const Received received = TRY(readMessage(Route::CheckIn, raw.view()));
+    const auto* message = std::get_if<Authenticate>(&received.message);
     if (!message) {
-        return fail(ErrorCode::Internal, QStringLiteral("another message was kept"));
+        return fail(ErrorCode::Internal, QStringLiteral("the Authenticate message is missing"));
     }
-    T copy = *message;
-    return std::optional(std::pair(std::move(received), std::move(copy)));
+    return *message;
 }
 
 Result<> decideOn(store::Transaction& tx, const Quarantined& kept, const QString& state, const QString& actor)
@@ -52,6 +49,7 @@ Result<> decideOn(store::Transaction& tx, const Quarantined& kept, const QString
         return fail(ErrorCode::Conflict, QStringLiteral("this enrollment does not wait any more"));
     }
     (void)TRY(tx.run("UPDATE quarantine SET state=? WHERE id=?", {state, kept.id.value}));
+    TRY(forgetKept(tx, kept.id));
     tx.touch(store::Table::Quarantine, kept.id.value);
     tx.touch(store::Table::Device, kept.device.value);
     return audit::append(tx, {actor,
@@ -62,13 +60,6 @@ Result<> decideOn(store::Transaction& tx, const Quarantined& kept, const QString
 }
 
 } // namespace
-
-QString quarantinePlace(QuarantinedMessage message, const QByteArray& pin)
-{
-    const QString column =
-        message == QuarantinedMessage::Authenticate ? QStringLiteral("authenticate") : QStringLiteral("token_update");
-    return QStringLiteral("quarantine/%1/%2").arg(column, QString::fromLatin1(pin.toHex()));
-}
 
 Result<QList<Quarantined>> quarantined(store::Connection& db, const QString& state)
 {
@@ -94,29 +85,23 @@ Result<> acceptQuarantined(store::Transaction& tx, const LifecycleParts& parts, 
                            QuarantineId id, const QString& actor, const std::function<void(ChannelId)>& wake)
 {
     const Quarantined kept = TRY(quarantined(tx, id));
-    const auto bytes = TRY(tx.one("SELECT authenticate, token_update FROM quarantine WHERE id=?", {id.value},
-                                  QStringLiteral("quarantined enrollment")));
+    const Authenticate facts = TRY(keptAuthenticate(tx, sealer, kept));
+    const QList<Received> later = TRY(keptForDecision(tx, sealer, id, kept.pin));
     const auto issued = TRY(usableCertificate(tx, kept.pin));
     TRY(decideOn(tx, kept, QStringLiteral("accepted"), actor));
 
-    const auto first = TRY(
-        keptMessage<Authenticate>(sealer, bytes.bytes(0), quarantinePlace(QuarantinedMessage::Authenticate, kept.pin)));
-    if (!first) {
-        return fail(ErrorCode::Internal, QStringLiteral("the Authenticate message is missing"));
-    }
-    TRY(beginEnrollment(tx, parts, kept.device, {kept.pin, issued, first->second}));
+    TRY(beginEnrollment(tx, parts, kept.device, {kept.pin, issued, facts}));
     TRY(tellAuthenticated(tx, parts, kept.device, issued));
-    const auto token = TRY(
-        keptMessage<TokenUpdate>(sealer, bytes.bytes(1), quarantinePlace(QuarantinedMessage::TokenUpdate, kept.pin)));
-    if (!token) {
-        return {}; // it will come, and be answered as the device's own
+    const auto row = TRY(tx.one("SELECT generation FROM device WHERE id=?", {kept.device.value},
+                                QStringLiteral("device %1").arg(kept.device.value)));
+    const Enabling enabling{kept.device, row.integer(0), true};
+    for (const Received& received : later) { // what is missing will come, and be answered as the device's own
+        if (const auto* update = std::get_if<TokenUpdate>(&received.message)) {
+            (void)TRY(enableChannel(tx, parts, sealer, enabling, received.sender, *update, wake));
+        } else if (const auto* token = std::get_if<SetBootstrapToken>(&received.message)) {
+            TRY(keepBootstrapToken(tx, sealer, kept.device, enabling.generation, *token));
+        }
     }
-    const auto enrollment = TRY(findEnrollment(tx, token->first.sender));
-    if (!enrollment) {
-        return fail(ErrorCode::Internal, QStringLiteral("the device is missing"));
-    }
-    const Enabling enabling{kept.device, enrollment->generation, true};
-    (void)TRY(enableChannel(tx, parts, sealer, enabling, token->first.sender, token->second, wake));
     return {};
 }
 

@@ -6,10 +6,6 @@
 
 namespace espalier::mdm {
 
-enum class QuarantinedMessage { Authenticate, TokenUpdate };
-// Where its messages are sealed.
-[[nodiscard]] QString quarantinePlace(QuarantinedMessage message, const QByteArray& pin);
-
 struct Quarantined {
     QuarantineId id;
     DeviceId device; // the live enrollment it claims to be
@@ -28,8 +24,8 @@ struct Quarantined {
 [[nodiscard]] Result<QList<Quarantined>> quarantined(store::Connection& db, const QString& state); // empty: all
 [[nodiscard]] Result<Quarantined> quarantined(store::Connection& db, QuarantineId id);
 
-// It takes the device's place: same record, new generation, old queue purged, its certificate and push token.
-// Conflict unless it waits.
+// It takes the device's place: same record, new generation, old queue purged, its certificate, and what it and its
+// users said meanwhile. Conflict unless it waits.
 [[nodiscard]] Result<> acceptQuarantined(store::Transaction& tx, const LifecycleParts& parts,
                                          const crypto::Sealer& sealer, QuarantineId id, const QString& actor,
                                          const std::function<void(ChannelId)>& wake);

@@ -2,7 +2,7 @@
 
 #include "audit/log.h"
 #include "crypto/sealer.h"
-#include "mdm/quarantine.h"
+#include "mdm/quarantine_messages.h"
 #include "plist/writer.h"
 
 namespace espalier::mdm {
@@ -13,7 +13,7 @@ Result<> keepQuarantined(Exchange& exchange, const Enrollment& live, const Authe
     store::Transaction& tx = exchange.tx;
     const QByteArray& pin = exchange.identity.pin;
     const QByteArray sealed =
-        exchange.parts.sealer.seal(exchange.raw, quarantinePlace(QuarantinedMessage::Authenticate, pin));
+        exchange.parts.sealer.seal(exchange.raw, quarantinePlace(QStringLiteral("authenticate"), pin));
     const bool fromLink = issued && issued->binding.link.isValid();
     const auto before = TRY(tx.first("SELECT id, state FROM quarantine WHERE pin=?", {pin}));
     if (before) {
@@ -21,6 +21,7 @@ Result<> keepQuarantined(Exchange& exchange, const Enrollment& live, const Authe
                          "last_seen=? WHERE id=?",
                          {message.deviceName, message.modelName, message.serial, message.osVersion, sealed, tx.nowMs(),
                           before->integer(0)}));
+        TRY(forgetKept(tx, QuarantineId{before->integer(0)})); // it begins anew
         tx.touch(store::Table::Quarantine, before->integer(0));
         if (before->text(1) == QLatin1String("waiting")) {
             return {}; // it was told of already
@@ -51,12 +52,9 @@ Result<http::Response> answerQuarantined(Exchange& exchange, QuarantineId id)
     (void)TRY(tx.run("UPDATE quarantine SET last_seen=? WHERE id=?", {tx.nowMs(), id.value}));
     tx.touch(store::Table::Quarantine, id.value);
     const Message& message = exchange.received.message;
-    if (std::holds_alternative<TokenUpdate>(message) && !exchange.sender().isUser()) {
-        const QString place = quarantinePlace(QuarantinedMessage::TokenUpdate, exchange.identity.pin);
-        (void)TRY(tx.run("UPDATE quarantine SET token_update=? WHERE id=?",
-                         {exchange.parts.sealer.seal(exchange.raw, place), id.value}));
-    } else if (std::holds_alternative<CheckOut>(message)) {
+    if (std::holds_alternative<CheckOut>(message)) {
         (void)TRY(tx.run("UPDATE quarantine SET state='ended' WHERE id=?", {id.value}));
+        TRY(forgetKept(tx, id));
         TRY(audit::append(tx, {QStringLiteral("device"),
                                QStringLiteral("quarantine.ended"),
                                QStringLiteral("quarantine"),
@@ -67,6 +65,7 @@ Result<http::Response> answerQuarantined(Exchange& exchange, QuarantineId id)
     } else if (std::holds_alternative<GetBootstrapToken>(message)) {
         return plistResponse(plist::toXml(plist::Dict().set(QStringLiteral("BootstrapToken"), QByteArray())));
     }
+    TRY(keepForDecision(tx, exchange.parts.sealer, id, exchange.identity.pin, exchange.received, exchange.raw));
     return http::Response::empty();
 }
 

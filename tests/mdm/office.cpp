@@ -221,8 +221,9 @@ qint64 Office::auditCount(const QString& kind)
 QByteArray Office::everything()
 {
     QByteArray dump;
-    for (const auto* table : {"device", "identity", "channel", "group_member", "command", "delivery",
-                              "delivery_history", "message", "quarantine", "guard_pass", "certificate", "setting"}) {
+    for (const auto* table :
+         {"device", "identity", "channel", "group_member", "command", "delivery", "delivery_history", "message",
+          "quarantine", "quarantine_message", "guard_pass", "certificate", "setting"}) {
         const auto rows = store->read([&](store::Connection& db) {
             return db.allDynamic(QStringLiteral("SELECT * FROM %1").arg(QString::fromLatin1(table)), {});
         });

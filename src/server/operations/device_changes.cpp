@@ -85,6 +85,7 @@ Result<> dropRows(store::Transaction& tx, DeviceId device)
              "DELETE FROM delivery WHERE channel_id IN (SELECT id FROM channel WHERE device_id = ?)",
              "DELETE FROM message WHERE device_id = ?",
              "UPDATE quarantine SET state = 'ended' WHERE device_id = ? AND state = 'waiting'",
+             "DELETE FROM quarantine_message WHERE quarantine_id IN (SELECT id FROM quarantine WHERE device_id = ?)",
              "DELETE FROM group_member WHERE device_id = ?",
              "DELETE FROM custom_field WHERE device_id = ?",
              "DELETE FROM channel WHERE device_id = ?",
