@@ -9,7 +9,7 @@ source installer/packages.sh
 install_packages "${build_packages[@]}" "${test_packages[@]}"
 
 # The sanitizer smoke covers the folders that read raw bytes from strangers first; "tests/run.sh asan" runs the rest.
-smoke=(base plist http)
+smoke=(base plist crypto http mdm scep)
 passed=0
 failed=0
 

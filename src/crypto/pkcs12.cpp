@@ -38,9 +38,12 @@ private:
 
 Container readContainer(QByteArrayView bytes, OSSL_LIB_CTX* context)
 {
+    // Only the BIO form keeps the context. It frees what it was given, and nulls the pointer, when the bytes are no
+    // container; but not when they don't even look like DER.
     PKCS12* container = PKCS12_init_ex(NID_pkcs7_data, context, nullptr);
-    // On failure it frees what it was given. Only the BIO form keeps the context.
-    return Container(d2i_PKCS12_bio(bioOver(bytes).get(), &container));
+    const bool read = d2i_PKCS12_bio(bioOver(bytes).get(), &container) != nullptr;
+    Container owned(container);
+    return read ? std::move(owned) : Container();
 }
 
 Result<> checkPassword(PKCS12* container, const SecretBytes& password)
