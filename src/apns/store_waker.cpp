@@ -1,10 +1,14 @@
 #include "apns/store_waker.h"
 
+#include <QLoggingCategory>
+
 #include <boost/asio/post.hpp>
 
 namespace espalier::apns {
 
 namespace {
+
+Q_LOGGING_CATEGORY(logWaker, "espalier.apns.waker")
 
 namespace asio = boost::asio;
 using std::chrono::milliseconds;
@@ -12,7 +16,10 @@ using std::chrono::milliseconds;
 constexpr milliseconds longestSleep{200}; // the wall clock may jump
 constexpr milliseconds shortestSleep{5};
 constexpr milliseconds writeDelay{30}; // gathers results into one unit
-constexpr int alarmingRejections = 2;  // 400 for so many devices is no longer a device's fault
+constexpr qint64 longestRetryMs = 60'000;
+constexpr int mostDoublings = 16;
+constexpr int lastTries = 3;          // at the end
+constexpr int alarmingRejections = 2; // 400 for so many devices is no longer a device's fault
 
 } // namespace
 
@@ -83,7 +90,8 @@ void StoreWaker::pushEnded(const PushClient::Outcome& outcome)
 {
     const auto& [push, judgement] = outcome;
     const bool never = judgement.verdict == Verdict::Dead || judgement.verdict == Verdict::Failed;
-    m_records.append({push.channel, m_clock.nowMs(), judgement.result, judgement.verdict == Verdict::Dead, push.token});
+    m_records.insert(push.channel,
+                     {push.channel, m_clock.nowMs(), judgement.result, judgement.verdict == Verdict::Dead, push.token});
     m_plan.done(push.channel, never ? WakePlan::Follow::Never : WakePlan::Follow::Ladder,
                 judgement.waitMs > 0 ? m_clock.nowMs() + judgement.waitMs : 0, now());
     m_touched.insert(push.channel);
@@ -109,7 +117,9 @@ void StoreWaker::writeSoon()
         return;
     }
     m_writeDue = true;
-    m_writeTimer.expires_after(writeDelay);
+    // A store that can't be written is not hammered; what waits meanwhile is one record for each channel.
+    const qint64 retryMs = qint64(m_options.firstRetryMs) << qBound(0, m_writeFailures - 1, mostDoublings);
+    m_writeTimer.expires_after(m_writeFailures == 0 ? writeDelay : milliseconds(qMin(retryMs, longestRetryMs)));
     m_writeTimer.async_wait([this](const boost::system::error_code& ec) {
         if (!ec) {
             write();
@@ -119,15 +129,55 @@ void StoreWaker::writeSoon()
 
 void StoreWaker::write()
 {
-    const auto records = std::exchange(m_records, {});
-    const auto changes = m_plan.takeChanges();
-    m_writeDue = m_books.post([this, records, changes] {
-        asio::post(m_context, [this, written = writeDown(m_store, records, changes)] {
-            noteFailure(written);
-            m_writeDue = false;
-            writeSoon();
+    m_writing = {std::exchange(m_records, {}), m_plan.takeChanges()};
+    const bool posted = m_books.post([this, writing = m_writing] {
+        asio::post(m_context, [this, written = writeDown(m_store, writing.records.values(), writing.changes)] {
+            writeEnded(written);
         });
     });
+    if (!posted) {
+        writeEnded(fail(ErrorCode::Unavailable, QStringLiteral("busy")));
+    }
+}
+
+void StoreWaker::writeEnded(const Result<>& written)
+{
+    m_writeError = written ? QString() : written.error().what;
+    m_writeFailures = written ? 0 : m_writeFailures + 1;
+    if (written) {
+        m_writing = {};
+    } else {
+        keepUnwritten();
+    }
+    m_writeDue = false;
+    writeSoon();
+    publish();
+}
+
+// Every push ends written down: delivered or failed, for all to see.
+void StoreWaker::keepUnwritten()
+{
+    const Writing writing = std::exchange(m_writing, {});
+    for (const auto& record : writing.records) {
+        if (!m_records.contains(record.channel)) {
+            m_records.insert(record.channel, record);
+        }
+    }
+    m_plan.writeAgain(writing.changes);
+}
+
+void StoreWaker::writeRest()
+{
+    keepUnwritten(); // perhaps it was written; twice does no harm
+    const auto changes = m_plan.takeChanges();
+    for (int tries = 0; tries < lastTries && (!m_records.isEmpty() || !changes.isEmpty()); ++tries) {
+        const auto written = writeDown(m_store, m_records.values(), changes);
+        if (written) {
+            return;
+        }
+        qCWarning(logWaker, "results of %lld pushes not written: %s", static_cast<long long>(m_records.size()),
+                  qUtf8Printable(written.error().what));
+    }
 }
 
 // Which channels contacted() must tell us of, and what status() answers.
@@ -146,8 +196,8 @@ void StoreWaker::publish()
     }
     m_status = m_client->status();
     m_status.waiting = m_plan.underWay();
-    if (!m_bookError.isEmpty()) {
-        m_status.lastError = m_bookError;
+    if (const QString& error = m_writeError.isEmpty() ? m_bookError : m_writeError; !error.isEmpty()) {
+        m_status.lastError = error;
     }
 }
 

@@ -45,6 +45,9 @@ private:
     void pushEnded(const PushClient::Outcome& outcome);
     void writeSoon();
     void write();
+    void writeEnded(const Result<>& written);
+    void keepUnwritten();
+    void writeRest(); // at the end, when no other thread is left
     void publish();
     void sleep();
     template <class T> void noteFailure(const Result<T>& result)
@@ -62,11 +65,19 @@ private:
     boost::asio::steady_timer m_writeTimer{m_context};
     WakePlan m_plan;
     std::unique_ptr<PushClient> m_client;
-    QList<PushRecord> m_records; // to be written
-    QSet<ChannelId> m_touched;   // since the last publish()
-    QSet<ChannelId> m_unsent;    // waiting for a usable certificate or connection
-    QSet<ChannelId> m_rejected;  // refused for good by the service
+    using Records = QHash<ChannelId, PushRecord>; // the newest of each channel
+    struct Writing {
+        Records records;
+        QList<WakePlan::Later> changes;
+    };
+    Records m_records;          // to be written
+    Writing m_writing;          // on the book thread; comes back when that fails
+    int m_writeFailures = 0;    // in a row
+    QSet<ChannelId> m_touched;  // since the last publish()
+    QSet<ChannelId> m_unsent;   // waiting for a usable certificate or connection
+    QSet<ChannelId> m_rejected; // refused for good by the service
     QString m_bookError;
+    QString m_writeError; // until a write succeeds
     bool m_writeDue = false;
     mutable std::mutex m_mutex;
     QList<Wake> m_inbox;        // under m_mutex, as the next two

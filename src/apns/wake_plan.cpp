@@ -133,6 +133,13 @@ QList<WakePlan::Later> WakePlan::takeChanges()
     return changes;
 }
 
+void WakePlan::writeAgain(const QList<Later>& changes)
+{
+    for (const auto& later : changes) {
+        m_changed.insert(later.channel);
+    }
+}
+
 bool WakePlan::isFollowed(ChannelId channel) const
 {
     const auto it = m_entries.constFind(channel);

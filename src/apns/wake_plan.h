@@ -46,6 +46,7 @@ public:
         int tries = 0;
     };
     [[nodiscard]] QList<Later> takeChanges();
+    void writeAgain(const QList<Later>& changes); // they could not be written down
     [[nodiscard]] bool hasChanges() const { return !m_changed.isEmpty(); }
     [[nodiscard]] bool isFollowed(ChannelId channel) const; // contacted() would change something
     [[nodiscard]] std::optional<qint64> msToNext(Now now) const;

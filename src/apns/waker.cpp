@@ -154,9 +154,7 @@ void StoreWaker::stop()
     m_context.stop();
     m_thread.join();
     m_books.stop();
-    if (const auto changes = m_plan.takeChanges(); !m_records.isEmpty() || !changes.isEmpty()) {
-        noteFailure(writeDown(m_store, m_records, changes));
-    }
+    writeRest();
 }
 
 } // namespace espalier::apns

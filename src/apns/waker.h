@@ -23,20 +23,20 @@ enum class WakeReason {
 
 struct WakerOptions {
     QString host = QStringLiteral("api.push.apple.com");
-    quint16 port = 443;     // or 2197, the same service
-    QString extraCaFile;    // PEM; trusted beside the system's store (fake push service)
-    int windowMs = 1'500;   // coalescing per channel
-    int answerMs = 15'000;  // per push
-    int maxPerSecond = 500; // spreads mass wakes, so that our own listener isn't overrun
-    int maxTries = 4;       // of one push, with full jitter from 1 s on
-    int firstRetryMs = 1'000;
+    quint16 port = 443;       // or 2197, the same service
+    QString extraCaFile;      // PEM; trusted beside the system's store (fake push service)
+    int windowMs = 1'500;     // coalescing per channel
+    int answerMs = 15'000;    // per push
+    int maxPerSecond = 500;   // spreads mass wakes, so that our own listener isn't overrun
+    int maxTries = 4;         // of one push, with full jitter from 1 s on
+    int firstRetryMs = 1'000; // also of writing results down, then doubling up to a minute
 };
 
 struct WakerStatus {
     bool connected = false;
     bool certificate = false; // one is loaded
     QString blocked;          // why no push is sent at all: "403 BadCertificate", "certificate expired"; empty: fine
-    QString lastError;        // of the connection
+    QString lastError;        // of the connection; else of the store, as long as results can't be written
     qint64 waiting = 0;       // pushes not yet handed over
     qint64 sent = 0;          // answered 200, this run
     qint64 failed = 0;

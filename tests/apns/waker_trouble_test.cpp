@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QProcess>
 
+#include <atomic>
+
 using namespace espalier;
 using namespace espalier::test;
 using apns::WakeReason;
@@ -51,6 +53,58 @@ private Q_SLOTS:
         }
         QTRY_COMPARE_WITH_TIMEOUT(fleet.withResult(QStringLiteral("200")), devices, 20'000);
         QVERIFY(service.connections() < 100);
+    }
+
+    void aResultThatCantBeWrittenIsWrittenLater_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("result");
+        QTest::addColumn<bool>("dead");
+        QTest::newRow("delivered") << 200 << QStringLiteral("200") << false;
+        QTest::newRow("refused for good") << 410 << QStringLiteral("410 Unregistered") << true;
+    }
+    void aResultThatCantBeWrittenIsWrittenLater()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QString, result);
+        QFETCH(const bool, dead);
+        PushService service([status](const auto&, int) {
+            return status == 200 ? PushAnswer() : PushAnswer::of(status, "Unregistered");
+        });
+        Fleet fleet;
+        fleet.importCertificate(service.authority);
+        std::atomic<int> failures = 3;
+        fleet.store->setBeforeCommit([&](store::Transaction&, const store::Changes&) -> Result<> {
+            return failures-- > 0 ? fail(ErrorCode::Storage, QStringLiteral("the disk is full")) : Result<>();
+        });
+        fleet.startWaker(service);
+        fleet.waker->wake(Fleet::id(1), WakeReason::Command);
+        QTRY_COMPARE(fleet.channel(Fleet::id(1)).result, result);
+        QCOMPARE(fleet.channel(Fleet::id(1)).dead, dead);
+        QVERIFY(failures < 0);
+        QCOMPARE(service.pushes().size(), 1);
+        QTRY_VERIFY(fleet.waker->status().lastError.isEmpty());
+    }
+
+    void aResultThatCantBeWrittenIsVisibleAndWrittenAtTheEnd()
+    {
+        PushService service;
+        Fleet fleet;
+        fleet.importCertificate(service.authority);
+        std::atomic<bool> isFull = true;
+        fleet.store->setBeforeCommit([&](store::Transaction&, const store::Changes&) -> Result<> {
+            return isFull ? fail(ErrorCode::Storage, QStringLiteral("the disk is full")) : Result<>();
+        });
+        auto options = Fleet::quickOptions();
+        options.firstRetryMs = 60'000;
+        fleet.startWaker(service, options);
+        fleet.waker->wake(Fleet::id(1), WakeReason::Command);
+        QTRY_COMPARE(fleet.waker->status().lastError, QStringLiteral("the disk is full"));
+        QCOMPARE(fleet.channel(Fleet::id(1)).result, QString());
+        isFull = false;
+        fleet.stopWaker();
+        QCOMPARE(fleet.channel(Fleet::id(1)).result, QStringLiteral("200"));
+        QCOMPARE(fleet.channel(Fleet::id(1)).nextAt, fleet.clock.nowMs() + 15 * minute);
     }
 
     void limitOfStreamsIsKept()
