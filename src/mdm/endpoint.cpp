@@ -4,6 +4,7 @@
 #include "mdm/connect.h"
 #include "mdm/quarantine_keep.h"
 #include "mdm/refusals.h"
+#include "mdm/results.h"
 
 #include <QLoggingCategory>
 
@@ -166,8 +167,12 @@ http::Response Endpoint::handle(const http::Request& request)
     if (!received) {
         return m_private->refuse(request, &*identity, nullptr, received.error());
     }
+    const auto answered = answeredRequest(parts, *received);
+    if (!answered) {
+        return m_private->refuse(request, &*identity, &*received, answered.error());
+    }
     auto response = parts.store.write([&](store::Transaction& tx) {
-        Exchange exchange{tx, parts, *identity, *received, request.body};
+        Exchange exchange{tx, parts, *identity, *received, request.body, *answered};
         return answer(exchange);
     });
     if (!response) {

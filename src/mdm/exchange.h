@@ -14,6 +14,7 @@ struct Exchange {
     const Identity& identity;
     const Received& received;
     QByteArrayView raw;
+    const plist::Dict& request; // of the command that is answered, see results.h
 
     [[nodiscard]] LifecycleParts lifecycle() const { return {parts.queue, parts.hooks}; }
     [[nodiscard]] const Sender& sender() const { return received.sender; }

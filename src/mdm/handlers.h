@@ -9,6 +9,7 @@
 #include "store/connection.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <functional>
 
@@ -29,7 +30,7 @@ struct CommandResult {
     QString origin; // NewCommand::origin
     ResultStatus status = ResultStatus::Acknowledged;
     plist::Dict response; // the whole message of the device
-    plist::Dict request;  // the Command dictionary as it was queued
+    plist::Dict request;  // the Command dictionary as it was queued; empty when no handler of the type needs it
     QString errorChain;   // JSON [{code, domain, text}], empty when none
 };
 
@@ -37,13 +38,24 @@ struct CommandResult {
 // earlier enrollment (those are recorded, no more).
 using ResultHandler = std::function<Result<>(store::Transaction&, const CommandResult&)>;
 
+// No: for commands that carry much (a profile), so that nobody reads it again for each device that answers.
+enum class NeedsRequest { Yes, No };
+
 class ResultHandlers {
 public:
-    void add(const QString& requestType, ResultHandler handler) { m_handlers[requestType].append(std::move(handler)); }
+    void add(const QString& requestType, ResultHandler handler, NeedsRequest needs = NeedsRequest::Yes)
+    {
+        m_handlers[requestType].append(std::move(handler));
+        if (needs == NeedsRequest::Yes) {
+            m_needRequest.insert(requestType);
+        }
+    }
     [[nodiscard]] QList<ResultHandler> of(const QString& requestType) const { return m_handlers.value(requestType); }
+    [[nodiscard]] bool needRequest(const QString& requestType) const { return m_needRequest.contains(requestType); }
 
 private:
     QMap<QString, QList<ResultHandler>> m_handlers;
+    QSet<QString> m_needRequest;
 };
 
 enum class IsNewEnrollment { Yes, No };

@@ -8,8 +8,25 @@ namespace espalier::mdm {
 namespace {
 
 constexpr int pruneEvery = 16; // rows on average: looking for old ones at each would cost more than it frees
+constexpr qsizetype largeBody = 64 * 1024; // … but sixteen of these may be too many
 constexpr QLatin1String commandPlace("command/body/");
 constexpr QLatin1String responsePlace("delivery/response/");
+
+Result<> prune(store::Transaction& tx, DeviceId device)
+{
+    int kept = 0;
+    qint64 bytes = 0;
+    for (const store::Row& row :
+         TRY(tx.all("SELECT id, length(body) FROM message WHERE device_id=? ORDER BY id DESC", {device.value}))) {
+        ++kept;
+        bytes += row.integer(1);
+        if (kept > keptMessages || (kept > 1 && bytes > keptMessageBytes)) {
+            (void)TRY(tx.run("DELETE FROM message WHERE device_id=? AND id<=?", {device.value, row.integer(0)}));
+            break;
+        }
+    }
+    return {};
+}
 
 Result<> insert(store::Transaction& tx, DeviceId device, ChannelId channel, Direction direction, const QString& kind,
                 const QString& place, const QByteArray& sealed)
@@ -18,13 +35,8 @@ Result<> insert(store::Transaction& tx, DeviceId device, ChannelId channel, Dire
                   "VALUES (?, ?, ?, ?, ?, ?, ?)",
                   {device.value, channel.value, tx.nowMs(), direction == Direction::In ? 1 : 0, kind, place, sealed}));
     // By chance and not by number: beside a busy device a quiet one would never have its turn.
-    if (static_cast<unsigned char>(crypto::randomBytes(1)[0]) % pruneEvery != 0) {
-        return {};
-    }
-    (void)TRY(tx.run("DELETE FROM message WHERE device_id=? AND id<=COALESCE((SELECT id FROM message "
-                     "WHERE device_id=? ORDER BY id DESC LIMIT 1 OFFSET ?), 0)",
-                     {device.value, device.value, keptMessages}));
-    return {};
+    const bool isTurn = static_cast<unsigned char>(crypto::randomBytes(1)[0]) % pruneEvery == 0;
+    return isTurn || sealed.size() >= largeBody ? prune(tx, device) : Result<>();
 }
 
 Result<QByteArray> sealedBytes(store::Connection& db, const store::Row& row)

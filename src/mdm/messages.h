@@ -10,7 +10,9 @@ class Sealer;
 
 namespace espalier::mdm {
 
-inline constexpr int keptMessages = 200; // per device
+// Per device. The newest is kept whatever its size; bytes kept elsewhere (keepReference) don't count.
+inline constexpr int keptMessages = 200;
+inline constexpr qint64 keptMessageBytes = 8 * 1024 * 1024;
 
 struct StoredMessage {
     qint64 id = 0;

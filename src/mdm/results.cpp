@@ -15,6 +15,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(logResults, "espalier.mdm.results")
 
+constexpr QLatin1String removeProfile("RemoveProfile"); // of our enrollment profile, it ends the enrollment
+
 struct Delivery {
     qint64 id = 0;
     CommandId command;
@@ -83,20 +85,6 @@ Result<> recordNotNow(Exchange& exchange, const Enrollment& enrollment, const De
     return moveDelivery(tx, delivery.id, delivery.command, DeliveryState::NotNow);
 }
 
-Result<plist::Dict> requestOf(Exchange& exchange, const Delivery& delivery)
-{
-    const auto row = TRY(
-        exchange.tx.one("SELECT body FROM command WHERE id=?", {delivery.command.value}, QStringLiteral("command")));
-    const SecretBytes body =
-        TRY(exchange.parts.sealer.open(row.bytes(0), QStringLiteral("command/body/") + delivery.uuid));
-    plist::Limits limits;
-    limits.maxBytes = 64 * 1024 * 1024;
-    limits.duplicateKeys = plist::DuplicateKeys::Keep;
-    const auto whole = TRY(plist::readXmlDict(body.view(), limits));
-    const plist::Dict* command = whole.dict(u"Command");
-    return command ? *command : plist::Dict();
-}
-
 Result<> tellHandlers(Exchange& exchange, const Enrollment& enrollment, const Delivery& delivery, ResultStatus status,
                       const Report& report)
 {
@@ -104,19 +92,9 @@ Result<> tellHandlers(Exchange& exchange, const Enrollment& enrollment, const De
     if (handlers.isEmpty()) {
         return {};
     }
-    CommandResult result{enrollment.device,
-                         enrollment.channel,
-                         delivery.id,
-                         delivery.uuid,
-                         delivery.requestType,
-                         delivery.origin,
-                         status,
-                         exchange.received.body,
-                         {},
-                         report.errorChain};
-    if (auto request = requestOf(exchange, delivery)) {
-        result.request = std::move(*request);
-    }
+    const CommandResult result{enrollment.device,    enrollment.channel, delivery.id, delivery.uuid,
+                               delivery.requestType, delivery.origin,    status,      exchange.received.body,
+                               exchange.request,     report.errorChain};
     for (const ResultHandler& handler : handlers) {
         TRY(runGuarded(exchange.tx, QStringLiteral("result of ") + delivery.requestType, enrollment.device,
                        [&] { return handler(exchange.tx, result); }));
@@ -136,10 +114,9 @@ Result<> applyToEnrollment(Exchange& exchange, const Enrollment& enrollment, con
         (void)TRY(tx.run("UPDATE device SET awaiting_configuration=0 WHERE id=?", {enrollment.device.value}));
         return {};
     }
-    if (delivery.requestType == QLatin1String("RemoveProfile")) {
+    if (delivery.requestType == removeProfile) {
         const QString ours = TRY(store::setting(tx, "enrollment_identifier"));
-        const auto request = requestOf(exchange, delivery);
-        if (!ours.isEmpty() && request && request->text(u"Identifier") == ours) {
+        if (!ours.isEmpty() && exchange.request.text(u"Identifier") == ours) {
             return endEnrollment(tx, exchange.lifecycle(), enrollment.device, DeviceState::Unenrolled,
                                  QStringLiteral("device"));
         }
@@ -175,6 +152,35 @@ Result<> recordFinal(Exchange& exchange, const Enrollment& enrollment, const Del
 }
 
 } // namespace
+
+Result<plist::Dict> answeredRequest(const EndpointParts& parts, const Received& received)
+{
+    const auto* report = std::get_if<Report>(&received.message);
+    if (report == nullptr || report->status == ReportStatus::Idle || report->status == ReportStatus::NotNow) {
+        return plist::Dict();
+    }
+    const QByteArray sealed = TRY(parts.store.read([&](store::Connection& db) -> Result<QByteArray> {
+        const auto type = TRY(db.first("SELECT request_type FROM command WHERE uuid=?", {report->uuid}));
+        if (!type || (type->text(0) != removeProfile && !parts.handlers.needRequest(type->text(0)))) {
+            return QByteArray();
+        }
+        const auto row = TRY(db.first("SELECT body FROM command WHERE uuid=?", {report->uuid}));
+        return row ? row->bytes(0) : QByteArray();
+    }));
+    if (sealed.isEmpty()) {
+        return plist::Dict();
+    }
+    const auto body = parts.sealer.open(sealed, QStringLiteral("command/body/") + report->uuid);
+    if (!body) {
+        return plist::Dict();
+    }
+    plist::Limits limits;
+    limits.maxBytes = 64 * 1024 * 1024;
+    limits.duplicateKeys = plist::DuplicateKeys::Keep;
+    const auto whole = plist::readXmlDict(body->view(), limits);
+    const plist::Dict* command = whole ? whole->dict(u"Command") : nullptr;
+    return command ? *command : plist::Dict();
+}
 
 Result<> recordResult(Exchange& exchange, const Enrollment& enrollment, const Report& report)
 {

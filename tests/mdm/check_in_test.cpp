@@ -270,6 +270,27 @@ private Q_SLOTS:
         QVERIFY(office.value(QStringLiteral("SELECT COUNT(*) FROM message")).toInt() < mdm::keptMessages + 20);
     }
 
+    void messagesAreBoundedInBytesToo()
+    {
+        Office office;
+        office.enroll(phone);
+        const QByteArray megabyte = "<key>Filler</key><string>" + QByteArray(1024 * 1024, 'x') + "</string>\n";
+        for (int i = 0; i < 20; ++i) {
+            QCOMPARE(office.report(phone, "Acknowledged", "UNKNOWN-" + QByteArray::number(i), megabyte).status, 200);
+        }
+        QVERIFY(office.value(QStringLiteral("SELECT SUM(length(body)) FROM message")).toLongLong() <=
+                mdm::keptMessageBytes);
+        const auto kept = office.store->read(
+            [&](store::Connection& db) { return mdm::messages(db, office.sealer, office.device(phone), 200); });
+        QCOMPARE(kept->size(), 7);
+        QVERIFY(kept->first().body.contains("UNKNOWN-13<"));
+        QVERIFY(kept->last().body.contains("UNKNOWN-19<"));
+        // One that is larger than all of the space is kept alone.
+        const QByteArray huge = "<key>Filler</key><string>" + QByteArray(9 * 1024 * 1024, 'x') + "</string>\n";
+        QCOMPARE(office.report(phone, "Acknowledged", "HUGE", huge).status, 200);
+        QCOMPARE(office.value(QStringLiteral("SELECT COUNT(*) FROM message")).toInt(), 1);
+    }
+
     void refusalsAreRecordedButCannotFillTheLog()
     {
         Office office;

@@ -112,6 +112,27 @@ private Q_SLOTS:
         QVERIFY(body->view().toByteArray().contains("<string>42</string>"));
     }
 
+    void whoDoesNotNeedTheRequestIsSparedIt()
+    {
+        Office office;
+        office.enroll(phone);
+        QList<bool> given;
+        for (const char* type : {"InstallProfile", "ProfileList"}) {
+            const bool large = type == QByteArrayView("InstallProfile");
+            office.handlers.add(
+                QString::fromLatin1(type),
+                [&](store::Transaction&, const mdm::CommandResult& result) -> Result<> {
+                    given.append(!result.request.text(u"RequestType").isEmpty());
+                    return {};
+                },
+                large ? mdm::NeedsRequest::No : mdm::NeedsRequest::Yes);
+            QVERIFY(office.add(type, phone, QString::fromLatin1(type)));
+            (void)office.idle(phone);
+            QCOMPARE(office.report(phone, "Acknowledged", type).status, 200);
+        }
+        QCOMPARE(given, (QList<bool>{false, true}));
+    }
+
     void aHandlerThatFailsDoesNotLoseTheResult()
     {
         Office office;
