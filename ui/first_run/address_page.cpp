@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSettings>
 
 namespace espalier::ui {
 
@@ -203,6 +204,19 @@ void AddressPage::collect(FirstRunAnswers& answers) const
 {
     answers.publicUrl = m_read.url;
     answers.lab = m_lab;
+}
+
+void AddressPage::keep(QSettings& settings) const
+{
+    settings.setValue(QStringLiteral("address"), m_address->text());
+    settings.setValue(QStringLiteral("lab"), m_lab);
+}
+
+// That the domain is owned and will be kept is said anew.
+void AddressPage::restore(const QSettings& settings)
+{
+    m_address->setText(settings.value(QStringLiteral("address")).toString());
+    setLab(settings.value(QStringLiteral("lab")).toBool());
 }
 
 } // namespace espalier::ui

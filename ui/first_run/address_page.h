@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] bool isComplete() const override;
     void collect(FirstRunAnswers& answers) const override;
+    void keep(QSettings& settings) const override;
+    void restore(const QSettings& settings) override;
 
     void setLab(bool lab);
     [[nodiscard]] bool isLab() const { return m_lab; }

@@ -33,7 +33,13 @@ FirstRunPage::FirstRunPage(const QString& step, const QString& title, const QStr
     m_column->addWidget(heading);
     m_column->addWidget(intro);
     m_column->addSpacing(14);
-    m_column->addWidget(m_error);
+    auto* errors = new QVBoxLayout;
+    errors->setSpacing(space::cards);
+    errors->addWidget(m_error);
+    auto* below = new QWidget; // a gap only while there is an error
+    below->setFixedHeight(0);
+    errors->addWidget(below);
+    m_column->addLayout(errors);
 
     auto* row = new QHBoxLayout(content);
     row->setContentsMargins(40, 28, 40, 28);

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QScrollArea;
+class QSettings;
 class QVBoxLayout;
 
 namespace espalier::ui {
@@ -25,6 +26,9 @@ public:
     [[nodiscard]] virtual QString nextWords() const;   // "Continue", or what this page calls it
     virtual void collect(FirstRunAnswers& answers) const = 0;
     virtual void entered(const FirstRunAnswers& soFar) { Q_UNUSED(soFar) }
+    // What may lie in the settings until the set-up is finished: never a secret, never a file.
+    virtual void keep(QSettings& settings) const { Q_UNUSED(settings) }
+    virtual void restore(const QSettings& settings) { Q_UNUSED(settings) }
 
     void showError(const UserSentence& sentence);
     void clearError();

@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QSettings>
 #include <QStackedWidget>
 
 namespace espalier::ui {
@@ -26,6 +27,7 @@ namespace {
 constexpr int sideWide = 280;
 constexpr int sideNarrow = 200;
 constexpr int narrowBelow = 1100;
+const QString settingsGroup = QStringLiteral("firstRun");
 } // namespace
 
 FirstRunWizard::FirstRunWizard(QWidget* parent)
@@ -43,7 +45,9 @@ FirstRunWizard::FirstRunWizard(QWidget* parent)
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
     names->addWidget(new ElidedLabel(tr("Set up Espalier"), TextRole::PaneTitle));
-    names->addWidget(new ElidedLabel(tr("Six short pages, then a checklist"), TextRole::Second, &Theme::text2));
+    auto* promise = new TextLabel(tr("Six short pages, then a checklist"), TextRole::Second, &Theme::text2);
+    promise->setWordWrap(true);
+    names->addWidget(promise);
     head->addLayout(names, 1);
 
     auto* practice = new Card(tr("Only looking?"));
@@ -86,12 +90,36 @@ FirstRunWizard::FirstRunWizard(QWidget* parent)
     add(new TlsPage);
     add(new KeysPage);
     add(new PushPage);
-    connect(m_later, &QPushButton::clicked, this, &FirstRunWizard::laterChosen);
+    QSettings settings;
+    settings.beginGroup(settingsGroup);
+    for (FirstRunPage* each : std::as_const(m_pages)) {
+        each->restore(settings);
+    }
+    connect(m_later, &QPushButton::clicked, this, [this] {
+        keep();
+        Q_EMIT laterChosen();
+    });
     connect(open, &QPushButton::clicked, this, &FirstRunWizard::practiceChosen);
     connect(m_back, &QPushButton::clicked, this, &FirstRunWizard::back);
     connect(m_next, &QPushButton::clicked, this, &FirstRunWizard::next);
     connect(m_steps, &StepList::chosen, this, [this](int step) { goTo(static_cast<FirstRunStep>(step)); });
     goTo(FirstRunStep::Organization);
+}
+
+FirstRunWizard::~FirstRunWizard()
+{
+    if (m_answered) {
+        QSettings().remove(settingsGroup);
+    }
+}
+
+void FirstRunWizard::keep() const
+{
+    QSettings settings;
+    settings.beginGroup(settingsGroup);
+    for (const FirstRunPage* each : m_pages) {
+        each->keep(settings);
+    }
 }
 
 void FirstRunWizard::add(FirstRunPage* page)
@@ -138,6 +166,7 @@ void FirstRunWizard::next()
         return;
     }
     if (now + 1 < m_pages.size()) {
+        keep();
         goTo(static_cast<FirstRunStep>(now + 1));
         return;
     }
@@ -145,6 +174,7 @@ void FirstRunWizard::next()
     for (const FirstRunPage* each : std::as_const(m_pages)) {
         each->collect(*answers);
     }
+    m_answered = true;
     Q_EMIT answered(answers);
 }
 
@@ -165,6 +195,7 @@ void FirstRunWizard::setBusy(bool busy)
 void FirstRunWizard::showError(FirstRunStep step, const UserSentence& sentence)
 {
     setBusy(false);
+    m_answered = false;
     goTo(step);
     page(step)->showError(sentence);
 }

@@ -23,6 +23,7 @@ class FirstRunWizard : public QWidget {
     Q_OBJECT
 public:
     explicit FirstRunWizard(QWidget* parent = nullptr);
+    ~FirstRunWizard() override;
 
     // What the keychain probe said; without one only the passphrase can be chosen.
     void setKeychainAvailable(bool available);
@@ -42,7 +43,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void answered(const std::shared_ptr<espalier::ui::FirstRunAnswers>& answers);
     void practiceChosen();
-    void laterChosen(); // "Finish later"
+    void laterChosen(); // "Finish later"; what was typed is there again next time
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -53,6 +54,7 @@ private:
     void refresh();
     void fit();
     void add(FirstRunPage* page);
+    void keep() const;
 
     QList<FirstRunPage*> m_pages;
     StepList* m_steps;
@@ -63,6 +65,7 @@ private:
     Button* m_back;
     Button* m_next;
     bool m_busy = false;
+    bool m_answered = false;
 };
 
 } // namespace espalier::ui

@@ -4,6 +4,7 @@
 #include "ui/common/text_label.h"
 
 #include <QComboBox>
+#include <QSettings>
 #include <QSpinBox>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -71,6 +72,27 @@ void ListeningPage::collect(FirstRunAnswers& answers) const
     const int known = m_address->findText(m_address->currentText());
     answers.listenAddress = known >= 0 ? m_address->itemData(known).toString() : m_address->currentText().trimmed();
     answers.listenPort = static_cast<quint16>(m_port->value());
+}
+
+void ListeningPage::keep(QSettings& settings) const
+{
+    FirstRunAnswers answers;
+    collect(answers);
+    settings.setValue(QStringLiteral("listenAddress"), answers.listenAddress);
+    settings.setValue(QStringLiteral("listenPort"), answers.listenPort);
+}
+
+void ListeningPage::restore(const QSettings& settings)
+{
+    const QString address = settings.value(QStringLiteral("listenAddress")).toString();
+    if (const int known = m_address->findData(address); known >= 0) {
+        m_address->setCurrentIndex(known);
+    } else if (!address.isEmpty()) {
+        m_address->setEditText(address);
+    }
+    if (const int port = settings.value(QStringLiteral("listenPort")).toInt(); port > 0) {
+        m_port->setValue(port);
+    }
 }
 
 } // namespace espalier::ui

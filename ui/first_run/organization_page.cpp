@@ -4,6 +4,7 @@
 #include "ui/common/text_label.h"
 
 #include <QLineEdit>
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace espalier::ui {
@@ -45,6 +46,16 @@ bool OrganizationPage::isComplete() const
 void OrganizationPage::collect(FirstRunAnswers& answers) const
 {
     answers.organization = m_name->text().simplified();
+}
+
+void OrganizationPage::keep(QSettings& settings) const
+{
+    settings.setValue(QStringLiteral("organization"), m_name->text());
+}
+
+void OrganizationPage::restore(const QSettings& settings)
+{
+    m_name->setText(settings.value(QStringLiteral("organization")).toString());
 }
 
 } // namespace espalier::ui

@@ -13,6 +13,8 @@ public:
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] bool isComplete() const override;
     void collect(FirstRunAnswers& answers) const override;
+    void keep(QSettings& settings) const override;
+    void restore(const QSettings& settings) override;
 
 private:
     QLineEdit* m_name;

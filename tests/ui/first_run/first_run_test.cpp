@@ -10,7 +10,9 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 
 using namespace espalier;
@@ -49,8 +51,17 @@ class FirstRunTest : public QObject {
         }
     };
 
+    QTemporaryDir m_settings;
+
 private Q_SLOTS:
-    void initTestCase() { installAppStyle(ColorScheme::Light); }
+    void initTestCase()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+        QCoreApplication::setOrganizationName(QStringLiteral("espalier-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("first_run"));
+        installAppStyle(ColorScheme::Light);
+    }
+    void init() { QSettings().clear(); }
 
     void addressesAreJudged_data()
     {
@@ -199,6 +210,50 @@ private Q_SLOTS:
         walk.wizard.setKeychainAvailable(false);
         QVERIFY(!walk.find<ChoiceCard>("keychain")->isEnabled());
         QVERIFY(walk.find<ChoiceCard>("usePassphrase")->isChecked());
+    }
+
+    void whatWasTypedIsThereAgainUntilItIsAnswered()
+    {
+        {
+            Walk walk;
+            walk.toAddress();
+            walk.type("address", QStringLiteral("mdm.example.org"));
+            walk.find<QCheckBox>("ownDomain")->setChecked(true);
+            walk.go();
+            walk.find<QSpinBox>("listenPort")->setValue(9443);
+            QTest::mouseClick(walk.find<QPushButton>("later"), Qt::LeftButton);
+        }
+        {
+            Walk again;
+            QCOMPARE(again.find<QLineEdit>("organization")->text(), QStringLiteral("Marlow & Finch"));
+            QCOMPARE(again.find<QLineEdit>("address")->text(), QStringLiteral("mdm.example.org"));
+            QCOMPARE(again.find<QSpinBox>("listenPort")->value(), 9443);
+            again.go();
+            QVERIFY(!again.next()->isEnabled()); // permanence is confirmed anew
+            again.find<QCheckBox>("ownDomain")->setChecked(true);
+            again.go();
+            again.go();
+            again.find<ChoiceCard>("tlsOwn")->click();
+            again.go();
+            again.go();
+            again.go();
+            QVERIFY(again.answers != nullptr);
+        }
+        Walk fresh;
+        QVERIFY(fresh.find<QLineEdit>("organization")->text().isEmpty());
+    }
+
+    void aPassphraseIsNeverKept()
+    {
+        {
+            Walk walk;
+            walk.find<ChoiceCard>("usePassphrase")->click();
+            walk.find<QLineEdit>("passphrase")->setText(QStringLiteral("four plain words here"));
+            QTest::mouseClick(walk.find<QPushButton>("later"), Qt::LeftButton);
+        }
+        for (const QString& key : QSettings().allKeys()) {
+            QVERIFY(!QSettings().value(key).toString().contains(QStringLiteral("plain words")));
+        }
     }
 
     void practiceAndLaterAreSignalsOnly()
