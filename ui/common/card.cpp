@@ -46,6 +46,7 @@ void Card::setNote(const QString& note)
 Button* Card::addLink(const QString& words)
 {
     auto* link = new Button(words, Button::Kind::Link, this);
+    link->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored); // titles stand alike with and without a link
     m_head->addWidget(link);
     return link;
 }

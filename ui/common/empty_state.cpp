@@ -60,6 +60,8 @@ EmptyState::EmptyState(QWidget* parent)
     column->addSpacing(space::medium);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    m_tile->hide(); // nothing to say before set()
+    m_action->hide();
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 }
 
@@ -67,6 +69,7 @@ void EmptyState::set(const QString& iconName, const QString& title, const QStrin
                      const QString& actionIcon)
 {
     m_tile->setIcon(iconName);
+    m_tile->show();
     m_title->setText(title);
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());

@@ -10,6 +10,9 @@
 #include <QSet>
 #include <QSvgRenderer>
 
+#include <algorithm>
+#include <cmath>
+
 namespace espalier::ui {
 
 namespace {
@@ -137,7 +140,9 @@ QIcon themedIcon(const QString& name, Tone tone)
 
 void paintIcon(QPainter* painter, const QRectF& where, const QString& name, const QColor& color)
 {
-    const qreal ratio = painter->device()->devicePixelRatioF();
+    // Of what is really painted on: a widget drawn into a larger picture still names its own ratio.
+    const QTransform onto = painter->deviceTransform();
+    const qreal ratio = std::max(painter->device()->devicePixelRatioF(), std::hypot(onto.m11(), onto.m12()));
     const QSize pixels = (where.size() * ratio).toSize();
     if (pixels.isEmpty()) {
         return;

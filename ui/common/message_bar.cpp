@@ -40,7 +40,6 @@ MessageBar::MessageBar(QWidget* parent, Closing closing)
     words->addWidget(m_what);
     words->addWidget(m_why);
     m_actions->setSpacing(space::pane);
-    m_actions->setContentsMargins(0, 4, 0, 0);
     words->addLayout(m_actions);
     words->setAlignment(m_actions, Qt::AlignLeading); // an empty row must not bound the words’ width
     auto* row = new QHBoxLayout(this);
@@ -74,9 +73,9 @@ void MessageBar::set(const UserSentence& sentence)
     m_detail = sentence.detail;
     setToolTip(QString());
     if (!m_detail.isEmpty()) {
-        Button* copy = addAction(tr("Copy details"));
-        connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_detail); });
-        copy->setToolTip(m_detail.toHtmlEscaped());
+        m_copy = addAction(tr("Copy details"));
+        connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_detail); });
+        m_copy->setToolTip(m_detail.toHtmlEscaped());
     }
 }
 
@@ -84,17 +83,17 @@ Button* MessageBar::addAction(const QString& words)
 {
     auto* action = new Button(words, Button::Kind::Link, this);
     action->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    // One line with its action at the end; with a second line the actions stand below.
-    if (m_why->text().isEmpty()) {
-        m_inline->addWidget(action);
-    } else {
-        if (m_actionCount > 0) {
-            delete m_actions->takeAt(m_actions->count() - 1);
+    // One line with its action at the end; with a second line the actions stand below. What helps stands first.
+    QHBoxLayout* layout = m_inline;
+    if (!m_why->text().isEmpty()) {
+        layout = m_actions;
+        layout->setContentsMargins(0, space::hair, 0, 0);
+        if (layout->count() == 0) {
+            layout->addStretch(1);
         }
-        m_actions->addWidget(action);
-        m_actions->addStretch(1);
     }
-    ++m_actionCount;
+    const int before = m_copy != nullptr ? layout->indexOf(m_copy) : layout->count() - (layout == m_actions ? 1 : 0);
+    layout->insertWidget(before, action);
     return action;
 }
 
@@ -109,7 +108,8 @@ void MessageBar::dropActions()
             delete item;
         }
     }
-    m_actionCount = 0;
+    m_actions->setContentsMargins({});
+    m_copy = nullptr;
 }
 
 void MessageBar::clear()

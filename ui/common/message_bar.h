@@ -49,7 +49,7 @@ private:
     QHBoxLayout* m_actions;
     QHBoxLayout* m_inline;
     IconButton* m_close;
-    int m_actionCount = 0;
+    Button* m_copy = nullptr; // while details can be copied
 };
 
 } // namespace espalier::ui

@@ -18,11 +18,11 @@ int lineOf(TextRole role)
     return QFontMetrics(roleFont(role)).height();
 }
 
-// Two lines of text, centred in `room` as a pair.
+// One or two lines of text, centred in `room` together.
 void paintPair(QPainter* painter, const QRect& room, const QString& first, const QString& second, Elide elideSecond,
                Qt::LayoutDirection direction)
 {
-    const int tall = lineOf(TextRole::Strong) + lineOf(TextRole::Second) - 1;
+    const int tall = lineOf(TextRole::Strong) + (second.isEmpty() ? 0 : lineOf(TextRole::Second) - 1);
     const int top = room.center().y() - tall / 2 + 1;
     QFont bold = roleFont(TextRole::Strong);
     bold.setWeight(QFont::DemiBold);

@@ -13,6 +13,7 @@ TextLabel::TextLabel(const QString& text, TextRole role, Color color, QWidget* p
     : QLabel(parent), m_role(role), m_color(color)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // whatever ground it stands on
     setText(text);
     restyle();
 }

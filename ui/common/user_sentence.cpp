@@ -41,6 +41,17 @@ bool known(const Error& error, UserSentence& sentence)
         sentence.next = Words::tr("Type it as it stands in the list.");
         return true;
     }
+    if (error.code == ErrorCode::Network && speaksOf(error, QLatin1String("listen on"))) {
+        sentence.why = Words::tr("Another program may use this port already, or the port needs special rights.");
+        sentence.next = Words::tr("Choose another port, 8443 for example.");
+        return true;
+    }
+    if (speaksOf(error, QLatin1String("is not an IP address"))) {
+        sentence.why = Words::tr("The server listens on an address of this computer, such as 192.168.1.10, not on a "
+                                 "name.");
+        sentence.next = Words::tr("Choose one of this computer’s addresses, or all of them.");
+        return true;
+    }
     if (speaksOf(error, QLatin1String("password"))) {
         sentence.why = Words::tr("The file is protected, and the password does not open it.");
         sentence.next = Words::tr("Type the password the file was saved with.");
