@@ -55,7 +55,11 @@ Workspace::Workspace(server::Control& control, const Clock& clock, QWidget* pare
             m_usualWidth = m_sideBar->width();
         }
     });
-    connect(&m_control, &server::Control::changed, m_soon, qOverload<>(&QTimer::start));
+    connect(&m_control, &server::Control::changed, this, [this] {
+        if (!m_soon->isActive()) { // a stream of commits must not put it off for ever
+            m_soon->start();
+        }
+    });
     connect(&m_control, &server::Control::connectionChanged, this, &Workspace::refreshStatus);
     m_sideBar->setServerLine(State::Unknown, tr("Asking the server"), QString());
     refreshStatus();
@@ -184,7 +188,7 @@ void Workspace::refreshStatus()
         if (result) {
             showStatus(result->toObject());
         } else {
-            m_sideBar->setServerLine(State::Failed, tr("The server doesn’t answer"), tr("Nothing is served"));
+            m_sideBar->setServerLine(State::Failed, tr("The server is silent"), tr("Nothing is served"));
         }
     });
 }

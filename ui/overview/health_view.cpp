@@ -227,11 +227,11 @@ void HealthView::showDevices(const QJsonObject& overview)
     dead.subtract(silent);
     const int fine = std::max(0, enrolled - int(silent.size()) - int(dead.size()));
     m_number->setText(QLocale().toString(fine));
-    m_ofHow->setText(tr("of %n in order", nullptr, enrolled + arriving));
-    m_note->setText(silent.isEmpty() ? tr("All were in touch within a week.")
-                                     : tr("All but %n were in touch within a week.", nullptr, int(silent.size())));
+    m_ofHow->setText(tr("of %n in touch", nullptr, enrolled + arriving));
+    m_note->setText(silent.isEmpty() ? tr("All have called within a week.")
+                                     : tr("All but %n have called within a week.", nullptr, int(silent.size())));
     m_devices->setPortions(
-        {{State::Ok, fine, tr("%n in order", nullptr, fine), QStringLiteral("enrolled")},
+        {{State::Ok, fine, tr("%n in touch", nullptr, fine), QStringLiteral("enrolled")},
          {State::Waiting, arriving, tr("%n arriving", nullptr, arriving), QStringLiteral("authenticated")},
          {State::Warning, int(dead.size()), tr("%n can’t be woken", nullptr, int(dead.size())), QStringLiteral("all")},
          {State::Failed, int(silent.size()), tr("%n silent", nullptr, int(silent.size())), QStringLiteral("all")},

@@ -2,13 +2,13 @@
 
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/rows.h"
 #include "ui/overview/health_view.h"
 #include "ui/overview/setup_view.h"
 
 #include <QDateTime>
 #include <QLocale>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -19,32 +19,24 @@ namespace {
 constexpr int reloadSoonMs = 300;
 constexpr int chartCommands = 1000;
 constexpr int arrivals = 4;
-
-QScrollArea* scrolling(QWidget* content)
-{
-    auto* area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
 } // namespace
 
 OverviewScreen::OverviewScreen(server::Control& control, const Clock& clock, QWidget* parent)
     : Screen(parent), m_control(control), m_clock(clock), m_header(new PageHeader(tr("Overview"))),
-      m_message(new MessageBar), m_views(new QStackedWidget), m_setup(new SetupView), m_health(new HealthView),
-      m_soon(new QTimer(this))
+      m_message(new MessageBar(nullptr, MessageBar::Closing::ByCause)), m_views(new QStackedWidget),
+      m_setup(new SetupView), m_health(new HealthView), m_soon(new QTimer(this))
 {
     m_invite = m_header->addAction(QStringLiteral("plus"), tr("Invite people"), Button::Kind::Primary);
     auto* messages = new QVBoxLayout;
     messages->setContentsMargins(space::page, 0, space::page, 0);
+    messages->setSpacing(space::cards);
     messages->addWidget(m_message);
-    m_views->addWidget(scrolling(m_setup));
-    m_views->addWidget(scrolling(m_health));
+    auto* below = new QWidget; // a gap only while there is a message
+    below->setFixedHeight(0);
+    messages->addWidget(below);
+    m_views->addWidget(new QWidget); // until the first answer
+    m_views->addWidget(new PageScroll(m_setup));
+    m_views->addWidget(new PageScroll(m_health));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -56,7 +48,7 @@ OverviewScreen::OverviewScreen(server::Control& control, const Clock& clock, QWi
     m_soon->setInterval(reloadSoonMs);
     connect(m_soon, &QTimer::timeout, this, &OverviewScreen::reload);
     connect(&m_control, &server::Control::changed, this, [this] {
-        if (isVisible()) {
+        if (isVisible() && !m_soon->isActive()) { // a stream of commits must not put it off for ever
             m_soon->start();
         }
     });
@@ -79,6 +71,7 @@ void OverviewScreen::reload()
     m_control.call(QStringLiteral("overview"), {}, this, [this](const Result<QJsonValue>& result) {
         if (!result) {
             m_message->set(userSentence(result.error(), tr("The overview can’t be shown.")));
+            connect(m_message->addAction(tr("Try again")), &QPushButton::clicked, this, &OverviewScreen::reload);
             return;
         }
         m_message->clear();
@@ -90,7 +83,7 @@ void OverviewScreen::showOverview(const QJsonObject& overview)
 {
     m_setup->setChecklist(overview.value(QStringLiteral("checklist")).toArray());
     const bool done = m_setup->done() == m_setup->steps();
-    m_views->setCurrentIndex(done ? 1 : 0);
+    m_views->setCurrentIndex(done ? 2 : 1);
     m_invite->setVisible(done);
     if (!done) {
         m_header->setTitle(tr("Set up Espalier"));

@@ -5,7 +5,6 @@
 #include "server/control.h"
 #include "ui/screen.h"
 
-class QScrollArea;
 class QStackedWidget;
 class QTimer;
 

@@ -13,6 +13,17 @@
 
 namespace espalier::ui {
 
+namespace {
+// As people think of them; what isn't known comes last.
+int placeOf(const QString& platform)
+{
+    const QStringList order{QStringLiteral("iPhone"),   QStringLiteral("iPad"),       QStringLiteral("Mac"),
+                            QStringLiteral("Apple TV"), QStringLiteral("Vision Pro"), QStringLiteral("Apple Watch")};
+    const qsizetype at = order.indexOf(platform);
+    return static_cast<int>(at < 0 ? order.size() : at);
+}
+} // namespace
+
 bool isNewerRelease(const QString& first, const QString& second)
 {
     return QVersionNumber::fromString(first) > QVersionNumber::fromString(second);
@@ -22,11 +33,16 @@ SystemsCard::SystemsCard(QWidget* parent) : Card(tr("Systems"), parent) {}
 
 void SystemsCard::setSystems(const QJsonArray& byOs)
 {
-    QMap<QString, QList<QPair<QString, int>>> platforms;
+    if (m_content != nullptr && byOs == m_shown) {
+        return;
+    }
+    m_shown = byOs;
+    QMap<QPair<int, QString>, QList<QPair<QString, int>>> platforms;
     for (const QJsonValue& value : byOs) {
         const QJsonObject entry = value.toObject();
         const QString platform = entry.value(QStringLiteral("platform")).toString();
-        platforms[platform.isEmpty() ? tr("Not known yet") : platformWords(platform)].append(
+        const QString words = platform.isEmpty() ? tr("Not known yet") : platformWords(platform);
+        platforms[{placeOf(words), words}].append(
             {entry.value(QStringLiteral("os")).toString(), entry.value(QStringLiteral("count")).toInt()});
     }
     delete m_content;
@@ -56,13 +72,13 @@ void SystemsCard::setSystems(const QJsonArray& byOs)
             column->addSpacing(2);
         }
         auto* head = new QHBoxLayout;
-        head->addWidget(new TextLabel(it.key(), TextRole::Strong));
+        head->addWidget(new TextLabel(it.key().second, TextRole::Strong));
         head->addStretch(1);
         head->addWidget(new TextLabel(tr("%n device(s)", nullptr, sum), TextRole::Second, &Theme::text2));
         column->addLayout(head);
         auto* bar = new StackBar(StackBar::Legend::Squares);
         bar->setPortions(portions);
-        bar->setAccessibleName(it.key());
+        bar->setAccessibleName(it.key().second);
         column->addWidget(bar);
     }
     if (platforms.isEmpty()) {

@@ -15,6 +15,7 @@ public:
 
 private:
     QWidget* m_content = nullptr;
+    QJsonArray m_shown;
 };
 
 // Newer releases first: "26.4" before "18.7.6".

@@ -6,6 +6,7 @@
 #include "ui/common/icon_label.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/rows.h"
 #include "ui/common/segments.h"
 #include "ui/common/text_label.h"
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QSaveFile>
-#include <QScrollArea>
 #include <QTimer>
 
 namespace espalier::ui {
@@ -40,17 +40,16 @@ TextLabel* paragraph(const QString& words)
 
 ServerScreen::ServerScreen(server::Control& control, const Clock& clock, QWidget* parent)
     : Screen(parent), m_control(control), m_clock(clock), m_header(new PageHeader(tr("Server"))),
-      m_message(new MessageBar(nullptr, MessageBar::Closing::ByCause)), m_scroll(new QScrollArea),
-      m_columns(new QHBoxLayout), m_address(new FactGrid), m_tls(new FactGrid), m_push(new FactGrid),
-      m_authority(new FactGrid), m_listening(new FactGrid), m_noPush(nullptr), m_importPush(nullptr),
-      m_log(new LogView), m_soon(new QTimer(this))
+      m_message(new MessageBar(nullptr, MessageBar::Closing::ByCause)), m_body(new QWidget), m_columns(new QHBoxLayout),
+      m_address(new FactGrid), m_tls(new FactGrid), m_push(new FactGrid), m_authority(new FactGrid),
+      m_listening(new FactGrid), m_noPush(nullptr), m_importPush(nullptr), m_log(new LogView), m_soon(new QTimer(this))
 {
     build();
     m_soon->setSingleShot(true);
     m_soon->setInterval(soonMs);
     connect(m_soon, &QTimer::timeout, this, &ServerScreen::reload);
     connect(&m_control, &server::Control::changed, this, [this] {
-        if (isVisible()) {
+        if (isVisible() && !m_soon->isActive()) { // a stream of commits must not put it off for ever
             m_soon->start();
         }
     });
@@ -143,15 +142,15 @@ void ServerScreen::build()
     page->setContentsMargins(space::page, 0, space::page, space::page);
     page->setSpacing(space::cards);
     page->addWidget(m_message);
-    page->addLayout(m_columns);
-    page->addWidget(log, 1);
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    page->addWidget(m_body, 1);
+    page->addStretch();
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(space::cards);
+    body->addLayout(m_columns);
+    body->addWidget(log, 1);
+    m_body->hide();
+    m_scroll = new PageScroll(content);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -193,9 +192,11 @@ void ServerScreen::reload()
     m_control.call(QStringLiteral("server.status"), {}, this, [this](const Result<QJsonValue>& result) {
         if (!result) {
             m_message->set(userSentence(result.error(), tr("The state of the server can’t be shown.")));
+            connect(m_message->addAction(tr("Try again")), &QPushButton::clicked, this, &ServerScreen::reload);
             return;
         }
         m_message->clear();
+        m_body->show();
         showStatus(result->toObject());
     });
     m_control.call(QStringLiteral("server.log"), {{QStringLiteral("most"), logLines}}, this,

@@ -6,7 +6,6 @@
 #include "ui/screen.h"
 
 class QBoxLayout;
-class QScrollArea;
 class QTimer;
 
 namespace espalier::ui {
@@ -51,7 +50,8 @@ private:
     const Clock& m_clock;
     PageHeader* m_header;
     MessageBar* m_message;
-    QScrollArea* m_scroll;
+    class PageScroll* m_scroll = nullptr;
+    QWidget* m_body; // hidden until the server has told its state
     QBoxLayout* m_columns;
     QMap<QString, Card*> m_cards;
     FactGrid* m_address;
