@@ -56,7 +56,11 @@ ActivityScreen::ActivityScreen(server::Control& control, const Clock& clock, QWi
             (m_tabs->currentIndex() == 0) ? m_commands->reload() : m_events->reload();
         }
     });
-    connect(&m_control, &server::Control::changed, m_soon, qOverload<>(&QTimer::start));
+    connect(&m_control, &server::Control::changed, this, [this] {
+        if (!m_soon->isActive()) { // a stream of commits must not put it off for ever
+            m_soon->start();
+        }
+    });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
         (tab == 0) ? m_commands->reload() : m_events->reload();
@@ -119,7 +123,8 @@ void ActivityScreen::countCommands()
         m_commands->setCounts(waiting, m_failed, sum(counts, {"acknowledged"}),
                               sum(counts, {"cancelled", "expired", "unconfirmed"}));
         //: How many commands wait and how many failed, as the summary of the page.
-        m_header->setSummary(tr("%1 waiting · %2 failed").arg(waiting).arg(m_failed));
+        const QString summary = tr("%1 waiting · %2 failed").arg(waiting).arg(m_failed);
+        m_header->setSummary(waiting + m_failed > 0 ? summary : QString());
         Q_EMIT badgeChanged();
     });
 }

@@ -209,8 +209,8 @@ void CommandDetail::explain(const QJsonObject& command)
         const QString text = visibleText(value[QStringLiteral("text")].toString());
         texts.append(text);
         full.append(tr("%1 (%2, code %3)")
-                        .arg(text, visibleText(value[QStringLiteral("domain")].toString(), 80))
-                        .arg(value[QStringLiteral("code")].toInteger()));
+                        .arg(text, visibleText(value[QStringLiteral("domain")].toString(), 80),
+                             QString::number(value[QStringLiteral("code")].toInteger())));
     }
     if (condition.state == State::Ok) {
         m_message->clear();

@@ -164,6 +164,7 @@ void CommandsView::collect(int round, const Result<QJsonValue>& result)
     }
     if (!result) {
         m_message->set(userSentence(result.error(), tr("The commands can’t be shown.")));
+        connect(m_message->addAction(tr("Try again")), &QPushButton::clicked, this, &CommandsView::reload);
         m_list->empty()->set(QStringLiteral("activity"), tr("The commands can’t be shown"), QString());
         return;
     }

@@ -90,8 +90,6 @@ EventsView::EventsView(server::Control& control, const Clock& clock, QWidget* pa
     m_filter->setMaximumWidth(320);
     auto* check = new Button(QStringLiteral("shield-ok"), tr("Verify the log"), Button::Kind::Quiet);
     check->setToolTip(tr("Entries are chained: a changed, removed or swapped one is found."));
-    m_list->empty()->set(QStringLiteral("history"), tr("Nothing happened yet"),
-                         tr("Every change is kept here, by whom and when."));
     m_list->table()->setRowLines(height::oneLineRow + 6, 1);
     m_list->table()->setItemDelegateForColumn(0, new EventDelegate(m_list));
     m_list->table()->setAccessibleName(tr("Events"));
@@ -113,6 +111,7 @@ EventsView::EventsView(server::Control& control, const Clock& clock, QWidget* pa
     connect(m_names, &NameBook::changed, this, &EventsView::showRows);
     connect(m_list, &RecordList::activated, this,
             [this](const QJsonObject& event) { Q_EMIT jumpRequested(cause(event)); });
+    connect(m_list->empty(), &EmptyState::actionTriggered, m_filter, &QLineEdit::clear);
     connect(check, &QPushButton::clicked, this, &EventsView::verify);
 }
 
@@ -131,8 +130,14 @@ void EventsView::load(qint64 newest)
                    {{QStringLiteral("after"), std::max<qint64>(0, newest - most)}, {QStringLiteral("most"), most}},
                    this, [this](const Result<QJsonValue>& result) {
                        if (!result) {
+                           m_unreachable = true;
                            m_message->set(userSentence(result.error(), tr("The events can’t be shown.")));
+                           connect(m_message->addAction(tr("Try again")), &QPushButton::clicked, this,
+                                   &EventsView::reload);
                            return;
+                       }
+                       if (std::exchange(m_unreachable, false)) {
+                           m_message->clear();
                        }
                        m_events = result->toArray();
                        showRows();
@@ -161,6 +166,13 @@ void EventsView::showRows()
                                   {}},
                              plain(by), Cell{momentWords(at, m_clock.nowMs()), {}, {}, {}, at, exactWords(at)}},
                             event});
+    }
+    if (filter.isEmpty()) {
+        m_list->empty()->set(QStringLiteral("history"), tr("Nothing happened yet"),
+                             tr("Every change is kept here, by whom and when."));
+    } else {
+        m_list->empty()->set(QStringLiteral("filter"), tr("Nothing matches"), tr("No event has these words."),
+                             tr("Show all"));
     }
     m_list->setRows(rows);
 }

@@ -36,6 +36,7 @@ private:
     MessageBar* m_message;
     RecordList* m_list;
     QJsonArray m_events;
+    bool m_unreachable = false;
 };
 
 } // namespace espalier::ui

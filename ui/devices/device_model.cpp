@@ -14,7 +14,7 @@ namespace {
 constexpr int PageSize = 500;
 constexpr int MostSingleReloads = 40; // beyond that one page costs less than the single rows
 constexpr int ReloadSoonMs = 250;
-constexpr int CommandsSoonMs = 800;
+constexpr int CommandsSoonMs = 500;
 
 const char* sortKey(int column)
 {

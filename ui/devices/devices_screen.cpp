@@ -192,7 +192,8 @@ void DevicesScreen::onLoaded()
         m_failing += conditionOf(m_model->at(i), m_clock.nowMs()).state == State::Failed ? 1 : 0;
     }
     QString summary =
-        m_model->filter().isEmpty()
+        total == 0 ? QString()
+        : m_model->filter().isEmpty()
             ? tr("%n device(s)", nullptr, total)
             : tr("%1 of %n device(s) match", "%1: how many match", total).arg(locale().toString(matching));
     if (m_failing > 0) {

@@ -67,6 +67,8 @@ EnrollmentScreen::EnrollmentScreen(server::Control& control, const Clock& clock,
     column->addWidget(line(Qt::Horizontal, this));
     m_stack->addWidget(buildLists());
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(new QWidget(m_stack));
+    m_stack->setCurrentIndex(2);
     column->addWidget(m_stack, 1);
     connect(m_new, &QPushButton::clicked, this, &EnrollmentScreen::newLink);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
@@ -76,7 +78,10 @@ EnrollmentScreen::EnrollmentScreen(server::Control& control, const Clock& clock,
             toServer();
         }
     });
-    connect(m_model, &LinkModel::loaded, this, &EnrollmentScreen::onLoaded);
+    connect(m_model, &LinkModel::loaded, this, [this] {
+        m_loaded = true;
+        onLoaded();
+    });
     connect(m_model, &LinkModel::loadFailed, this, [this](const Error& error) {
         m_message->set(userSentence(error, tr("The links can’t be shown.")));
         connect(m_message->addAction(tr("Try again")), &QPushButton::clicked, m_model, &LinkModel::reload);
@@ -202,13 +207,17 @@ void EnrollmentScreen::checkCertificate()
             connect(m_blocked->addAction(tr("Import it under Server…")), &QPushButton::clicked, this,
                     &EnrollmentScreen::toServer);
         }
-        onLoaded();
+        if (m_loaded) {
+            onLoaded();
+        }
     });
 }
 
 void EnrollmentScreen::toServer()
 {
-    Q_EMIT jumpRequested({QStringLiteral("server"), {{QStringLiteral("push_certificate"), true}}});
+    Q_EMIT jumpRequested(
+        {QStringLiteral("server"),
+         {{QStringLiteral("section"), QStringLiteral("push_certificate")}, {QStringLiteral("import"), true}}});
 }
 
 void EnrollmentScreen::newLink()

@@ -50,7 +50,7 @@ private:
     Button* m_new;
     MessageBar* m_blocked;
     MessageBar* m_message;
-    QStackedWidget* m_stack; // lists | empty
+    QStackedWidget* m_stack; // lists | empty | nothing known yet
     QWidget* m_left;
     QLineEdit* m_filter;
     QListView* m_list;
@@ -58,6 +58,7 @@ private:
     EmptyState* m_empty;
     QTimer* m_messageAway;
     bool m_hasCertificate = true; // until we know
+    bool m_loaded = false;        // the links, at least once
     qint64 m_wanted = 0;
 };
 

@@ -125,7 +125,9 @@ void LinkDetail::setLink(const LinkRow& link)
     m_name->setText(visibleText(link.name));
     m_name->updateGeometry();
     m_pill->set(condition.state, condition.words);
-    const QString group = link.group.isEmpty() ? tr("No group") : tr("Group %1").arg(visibleText(link.group));
+    const QString group = !link.onlyFor.isEmpty() ? tr("Only for %1").arg(visibleText(link.onlyFor))
+                          : link.group.isEmpty()  ? tr("No group")
+                                                  : tr("Group %1").arg(visibleText(link.group));
     const QString end = link.revokedAt > 0 ? tr("revoked %1").arg(momentWords(link.revokedAt, now))
                         : link.expires > 0 ? tr("ends %1").arg(momentWords(link.expires, now))
                                            : tr("no end");

@@ -29,6 +29,7 @@ LinkRow LinkRow::fromJson(const QJsonObject& json)
     row.url = text("url");
     row.profileUrl = text("profile_url");
     row.group = text("group");
+    row.onlyFor = text("device_name");
     row.usesAllowed = static_cast<int>(number("uses_allowed"));
     row.usesTaken = static_cast<int>(number("uses_taken"));
     if (json.value(QLatin1String("uses_left")).isDouble()) {

@@ -14,6 +14,7 @@ namespace espalier::ui {
 struct LinkRow {
     qint64 id = 0;
     QString name, url, profileUrl, group;
+    QString onlyFor; // name of the one device it is for; empty: for any
     int usesAllowed = 0; // 0: unlimited
     int usesTaken = 0;
     std::optional<int> usesLeft;

@@ -92,8 +92,7 @@ void ProfileActions::importFile(const QString& path)
                             ? tr("%1 imported. Assign it, and devices get it at their next contact.").arg(quoted(name))
                             : tr("%1 is version %2 of a profile that was here already. Its devices get it at "
                                  "their next contact.")
-                                  .arg(quoted(name))
-                                  .arg(version));
+                                  .arg(quoted(name), QString::number(version)));
             Q_EMIT changed();
             Q_EMIT imported(result.value(QLatin1String("id")).toInteger());
         });

@@ -227,7 +227,7 @@ void ProfilesScreen::onLoaded()
 {
     const int all = static_cast<int>(m_model->all().size());
     const int failing = m_model->count(ProfileModel::View::WithProblems);
-    const QString count = tr("%n profile(s)", nullptr, all);
+    const QString count = all == 0 ? QString() : tr("%n profile(s)", nullptr, all);
     m_header->setSummary(failing == 0 ? count
                                       : tr("%1 · %2", "count of profiles, how many failed")
                                             .arg(count, tr("%n failed on a device", nullptr, failing)));
