@@ -1,16 +1,11 @@
 #include "tests/ui/screenshots/shot.h"
-#include "ui/common/file_field.h"
-#include "ui/common/segments.h"
 #include "ui/first_run/first_run_wizard.h"
+#include "ui/first_run/opening_page.h"
 #include "ui/screen.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
-#include <QDir>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QTableView>
-#include <QTemporaryFile>
-#include <QTest>
 
 namespace espalier::test {
 
@@ -65,68 +60,38 @@ void wizardShots(QList<Shot>& shots)
         shot.prepare = to(step);
         shots.append(shot);
     }
+    const auto pressed = [&shots, &to, &screen](const char* name, ui::FirstRunStep step, const char* button) {
+        Shot shot{.name = QLatin1String(name), .screen = screen};
+        shot.prepare = [to, step, button](ui::MainWindow& window, FakeControl& control) {
+            to(step)(window, control);
+            window.findChild<QAbstractButton*>(QLatin1String(button))->click();
+        };
+        shots.append(shot);
+    };
+    pressed("first-run-lab", ui::FirstRunStep::Address, "lab");
+    pressed("first-run-tls-own", ui::FirstRunStep::Tls, "tlsOwn");
+    pressed("first-run-passphrase", ui::FirstRunStep::Keys, "usePassphrase");
+    pressed("first-run-push-now", ui::FirstRunStep::Push, "pushNow");
+    Shot unlock{.name = QStringLiteral("opening-unlock"), .screen = screen};
+    unlock.prepare = [](ui::MainWindow& window, FakeControl&) { window.showOpening()->askPassphrase(); };
+    shots.append(unlock);
+    Shot locked{.name = QStringLiteral("opening-failed"), .screen = screen};
+    locked.prepare = [](ui::MainWindow& window, FakeControl&) {
+        window.showOpening()->showFailure(
+            ui::userSentence({ErrorCode::Storage, QStringLiteral("the data folder is in use")},
+                             QStringLiteral("Espalier could not start.")));
+    };
+    shots.append(locked);
     Shot failed{.name = QStringLiteral("first-run-error"), .screen = screen};
     failed.prepare = [](ui::MainWindow& window, FakeControl&) {
         answerAddress(window);
         window.startFirstRun()->showError(
             ui::FirstRunStep::Listening,
-            ui::userSentence({ErrorCode::Network, QStringLiteral("bind 0.0.0.0:8443: address in use")},
-                             QStringLiteral("The server could not start on this port.")));
+            ui::userSentence(
+                {ErrorCode::Network, QStringLiteral("can't listen on 0.0.0.0 port 8443: Address already in use")},
+                QStringLiteral("The server could not start on this port.")));
     };
     shots.append(failed);
-}
-
-void detailShots(QList<Shot>& shots)
-{
-    const auto add = [&shots](const char* name, const char* screen, auto prepare, QSize size = QSize(1440, 900)) {
-        Shot shot{.name = QLatin1String(name), .screen = QLatin1String(screen), .size = size};
-        shot.prepare = prepare;
-        shots.append(shot);
-    };
-    const auto failedCommand = [](ui::MainWindow& window, FakeControl&) {
-        window.jump({QStringLiteral("activity"), {{QStringLiteral("state"), QStringLiteral("failed")}}});
-        if (auto* table = window.screen(QStringLiteral("activity"))->findChild<QTableView*>()) {
-            QTest::qWait(100);
-            table->selectRow(0);
-            QTest::qWait(100);
-        }
-    };
-    add("activity-detail", "activity", failedCommand);
-    add("activity-detail-1024", "activity", failedCommand, small);
-    add("activity-response", "activity", [failedCommand](ui::MainWindow& window, FakeControl& control) {
-        failedCommand(window, control);
-        const auto all = window.findChildren<ui::Segments*>();
-        for (ui::Segments* segments : all) {
-            if (segments->isVisible()) {
-                segments->setCurrent(2);
-            }
-        }
-    });
-    add("activity-events", "activity", [](ui::MainWindow& window, FakeControl&) {
-        window.jump({QStringLiteral("activity"), {{QStringLiteral("events"), true}}});
-    });
-    const auto import = [](ui::MainWindow& window, FakeControl&) {
-        window.jump(
-            {QStringLiteral("server"),
-             {{QStringLiteral("section"), QStringLiteral("push_certificate")}, {QStringLiteral("import"), true}}});
-    };
-    add("server-push-sheet", "server", import);
-    add("server-topic-lock", "server", [import](ui::MainWindow& window, FakeControl& control) {
-        control.refuse(QStringLiteral("push_cert.import"), ErrorCode::Conflict,
-                       QStringLiteral("the topic is com.apple.mgmt.External.6e0b41d2"));
-        import(window, control);
-        QTemporaryFile file(QDir::tempPath() + QStringLiteral("/MDM_Certificate_XXXXXX.pem"));
-        if (file.open()) {
-            file.write(QByteArray(1900, 'x'));
-            file.close();
-            window.findChild<ui::FileField*>(QStringLiteral("pushCertificate"))->take(file.fileName());
-            window.findChild<QPushButton*>(QStringLiteral("importPush"))->click();
-        }
-    });
-    add("closing", "overview", [](ui::MainWindow& window, FakeControl&) {
-        QObject::connect(&window, &ui::MainWindow::closeConfirmed, &window, [] {});
-        window.close();
-    });
 }
 } // namespace
 
@@ -134,7 +99,7 @@ QList<Shot> allShots()
 {
     QList<Shot> shots;
     wizardShots(shots);
-    detailShots(shots);
+    shots += detailShots();
     for (const char* each : {"overview", "devices", "profiles", "enrollment", "activity", "server"}) {
         const QString screen = QLatin1String(each);
         const Shot base{.name = screen, .screen = screen};
