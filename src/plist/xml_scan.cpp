@@ -30,7 +30,10 @@ bool isNameCharacter(char c)
 
 class Scanner {
 public:
-    Scanner(QByteArrayView bytes, const Limits& limits) : m_all(bytes), m_limits(limits) {}
+    Scanner(QByteArrayView bytes, const Limits& limits, const XmlDialect& dialect, XmlEvents* events)
+        : m_all(bytes), m_limits(limits), m_dialect(dialect), m_events(events)
+    {
+    }
 
     Result<> run()
     {
@@ -39,6 +42,25 @@ public:
             m_at = 3;
         }
         TRY(xmlDeclaration());
+        TRY(content());
+        if (!m_rootSeen) {
+            return failHere(QStringLiteral("no <plist> element"));
+        }
+        return {};
+    }
+
+    Result<> runInside(QByteArrayView container, int depth)
+    {
+        m_open.assign(static_cast<size_t>(depth), container);
+        m_outer = m_open.size();
+        m_rootSeen = true;
+        TRY(checkCharacters());
+        return content();
+    }
+
+private:
+    Result<> content()
+    {
         while (m_at < m_all.size()) {
             if (rest().startsWith("<!--")) {
                 TRY(skipPast("<!--", "-->", QStringLiteral("comment")));
@@ -56,27 +78,33 @@ public:
                 TRY(text());
             }
         }
-        if (!m_open.empty()) {
+        if (m_open.size() > m_outer) {
             return failHere(QStringLiteral("the text ends inside <%1>").arg(shown(m_open.back())));
-        }
-        if (!m_rootSeen) {
-            return failHere(QStringLiteral("no <plist> element"));
         }
         return {};
     }
 
-private:
     [[nodiscard]] QByteArrayView rest() const { return m_all.sliced(m_at); }
-    [[nodiscard]] Failure failHere(const QString& what) const { return failAt(m_all, m_at, what); }
-    [[nodiscard]] Failure tooMuch(const QString& what) const
+    [[nodiscard]] Failure failHere(const QString& what) const { return failWith(ErrorCode::InvalidInput, what); }
+    [[nodiscard]] Failure tooMuch(const QString& what) const { return failWith(ErrorCode::TooLarge, what); }
+    [[nodiscard]] Failure failWith(ErrorCode code, const QString& what) const
     {
-        return fail(ErrorCode::TooLarge, atPosition(m_all, m_at, what));
+        if (m_events) {
+            m_events->failed(m_at, code, what);
+            return fail(code, what); // they know the place
+        }
+        return fail(code, atPosition(m_all, m_at, what));
     }
     [[nodiscard]] bool inLeaf() const { return !m_open.empty() && isLeaf(m_open.back()); }
 
     Result<> checkCharacters()
     {
         while (m_at < m_all.size()) {
+            const auto byte = static_cast<unsigned char>(m_all[m_at]);
+            if (byte >= 0x20 && byte < 0x7F) { // nearly all of them
+                ++m_at;
+                continue;
+            }
             const int length = xmlCharacterLength(rest());
             if (length == 0) {
                 return failHere(QStringLiteral("invalid UTF-8, or a character that XML does not allow"));
@@ -110,9 +138,10 @@ private:
             const qsizetype open = declaration.indexOf('"', encoding);
             const qsizetype close = declaration.indexOf('"', open + 1);
             const QByteArray named = open > 0 && close > open ? declaration.mid(open + 1, close - open - 1) : "";
-            if (named != "utf-8" && named != "us-ascii" && named != "ascii") {
+            if (!m_dialect.encodings.contains(named)) {
                 m_at = start;
-                return failHere(QStringLiteral("the encoding must be UTF-8"));
+                return failHere(QStringLiteral("the encoding must be %1")
+                                    .arg(QString::fromLatin1(m_dialect.encodings.first().toUpper())));
             }
         }
         return {};
@@ -179,7 +208,8 @@ private:
         if (rest().startsWith("PUBLIC")) {
             m_at += 6;
             const QByteArrayView id = TRY(quoted());
-            if (id != "-//Apple//DTD PLIST 1.0//EN" && id != "-//Apple Computer//DTD PLIST 1.0//EN") {
+            const bool apples = id == "-//Apple//DTD PLIST 1.0//EN" || id == "-//Apple Computer//DTD PLIST 1.0//EN";
+            if (!apples && (!m_dialect.anyPublicId || id.contains('<'))) {
                 return refuse();
             }
             const auto address = quoted();
@@ -249,6 +279,9 @@ private:
         }
         if (rest().startsWith("/>")) {
             m_at += 2;
+            if (m_events) {
+                m_events->start(element, start, m_at, true);
+            }
             return {};
         }
         if (!rest().startsWith('>')) {
@@ -260,6 +293,9 @@ private:
             return tooMuch(QStringLiteral("nested deeper than %1").arg(m_limits.maxDepth));
         }
         m_open.push_back(element);
+        if (m_events) {
+            m_events->start(element, start, m_at, false);
+        }
         return {};
     }
 
@@ -268,7 +304,7 @@ private:
         const qsizetype start = m_at;
         m_at += 2;
         const QByteArrayView element = name();
-        if (m_open.empty() || m_open.back() != element) {
+        if (m_open.size() <= m_outer || m_open.back() != element) {
             m_at = start;
             return failHere(QStringLiteral("</%1> closes nothing").arg(shown(element)));
         }
@@ -278,6 +314,9 @@ private:
         }
         ++m_at;
         m_open.pop_back();
+        if (m_events) {
+            m_events->end(start, m_at);
+        }
         return {};
     }
 
@@ -316,6 +355,9 @@ private:
 
     const QByteArrayView m_all;
     const Limits& m_limits;
+    const XmlDialect& m_dialect;
+    XmlEvents* const m_events;
+    size_t m_outer = 0; // containers around what is scanned
     qsizetype m_at = 0;
     qsizetype m_nodes = 0;
     qsizetype m_entities = 0;
@@ -331,12 +373,39 @@ bool isContainer(QByteArrayView element)
     return std::find(containers.begin(), containers.end(), element) != containers.end();
 }
 
-Result<> scanXml(QByteArrayView bytes, const Limits& limits)
+namespace {
+
+Result<> checkSize(QByteArrayView bytes, const Limits& limits)
 {
     if (bytes.size() > limits.maxBytes) {
         return fail(ErrorCode::TooLarge, QStringLiteral("more than %1 bytes").arg(limits.maxBytes));
     }
-    return Scanner(bytes, limits).run();
+    return {};
+}
+
+} // namespace
+
+Result<> scanXml(QByteArrayView bytes, const Limits& limits)
+{
+    TRY(checkSize(bytes, limits));
+    return Scanner(bytes, limits, XmlDialect(), nullptr).run();
+}
+
+Result<> scanXml(QByteArrayView bytes, const Limits& limits, const XmlDialect& dialect, XmlEvents& events)
+{
+    const auto size = checkSize(bytes, limits);
+    if (!size) {
+        events.failed(limits.maxBytes, size.error().code, size.error().what);
+        return size;
+    }
+    return Scanner(bytes, limits, dialect, &events).run();
+}
+
+Result<> scanXmlContent(QByteArrayView bytes, QByteArrayView container, int depth, const Limits& limits,
+                        XmlEvents& events)
+{
+    TRY(checkSize(bytes, limits));
+    return Scanner(bytes, limits, XmlDialect(), &events).runInside(container, depth);
 }
 
 } // namespace espalier::plist

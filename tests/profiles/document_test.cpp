@@ -53,7 +53,7 @@ class DocumentTest : public QObject {
 private Q_SLOTS:
     void saysWhatIsInside()
     {
-        const Document document = test::must(readDocument(test::profile(), own));
+        const Document document = test::must(readDocument(test::profile()));
         QCOMPARE(document.identifier, QStringLiteral("com.example.wifi"));
         QCOMPARE(document.payloadUuid, QStringLiteral("11111111-2222-4333-8444-555555555555"));
         QCOMPARE(document.displayName, QStringLiteral("Wi-Fi"));
@@ -65,21 +65,20 @@ private Q_SLOTS:
 
     void scopeUserIsRead()
     {
-        QVERIFY(test::must(readDocument(test::profile({.scope = QStringLiteral("User")}), own)).scope == Scope::User);
-        QVERIFY(test::must(readDocument(test::profile({.scope = QStringLiteral("System")}), own)).scope ==
-                Scope::System);
+        QVERIFY(test::must(readDocument(test::profile({.scope = QStringLiteral("User")}))).scope == Scope::User);
+        QVERIFY(test::must(readDocument(test::profile({.scope = QStringLiteral("System")}))).scope == Scope::System);
     }
 
     void aBinaryPropertyListIsAccepted()
     {
-        const Document document = test::must(readDocument(plist::toBinary(test::profileDict()), own));
+        const Document document = test::must(readDocument(plist::toBinary(test::profileDict())));
         QCOMPARE(document.identifier, QStringLiteral("com.example.wifi"));
     }
 
     void theSignerOfASignedOneIsShown()
     {
         const QByteArray file = test::must(crypto::signAttached(test::profile(), test::signer()));
-        const Document document = test::must(readDocument(file, own));
+        const Document document = test::must(readDocument(file));
         QVERIFY(document.isSigned);
         QCOMPARE(document.signer, QStringLiteral("CN=Profile Signer"));
         QCOMPARE(document.identifier, QStringLiteral("com.example.wifi"));
@@ -89,14 +88,14 @@ private Q_SLOTS:
     {
         QByteArray file = test::must(crypto::signAttached(test::profile(), test::signer()));
         file.replace("Office", "Atticx");
-        QVERIFY(!readDocument(file, own));
+        QVERIFY(!readDocument(file));
     }
 
     void signingHidesNothing()
     {
         const QByteArray file = test::must(
             crypto::signAttached(test::profile({.payloadType = QStringLiteral("com.apple.mdm")}), test::signer()));
-        const auto document = readDocument(file, own);
+        const auto document = readDocument(file);
         QVERIFY(!document);
         QVERIFY(document.error().code == ErrorCode::Refused);
     }
@@ -106,7 +105,7 @@ private Q_SLOTS:
         plist::Dict dictionary = test::profileDict();
         dictionary.remove(u"PayloadContent");
         dictionary.set(QStringLiteral("EncryptedPayloadContent"), QByteArray("\x30\x80", 2));
-        const Document document = test::must(readDocument(plist::toXml(dictionary), own));
+        const Document document = test::must(readDocument(plist::toXml(dictionary)));
         QVERIFY(document.encrypted);
         QVERIFY(document.payloadTypes.isEmpty());
     }
@@ -136,8 +135,6 @@ private Q_SLOTS:
         row("encrypted content is text", top("EncryptedPayloadContent", "x"), "EncryptedPayloadContent");
         row("management payload", payload("PayloadType", "com.apple.mdm"), "com.apple.mdm");
         row("management payload in other letters", payload("PayloadType", "com.apple.MDM"), "com.apple.mdm");
-        row("our own identifier", top("PayloadIdentifier", own), "our own enrollment profile");
-        row("our own in other letters", top("PayloadIdentifier", own.toUpper()), "our own enrollment profile");
         row(
             "too many payloads",
             [](plist::Dict& dictionary) {
@@ -151,9 +148,22 @@ private Q_SLOTS:
         QFETCH(QString, said);
         plist::Dict dictionary = test::profileDict();
         change(dictionary);
-        const auto document = readDocument(plist::toXml(dictionary), own);
+        const auto document = readDocument(plist::toXml(dictionary));
         QVERIFY(!document);
         QVERIFY2(document.error().what.contains(said), qPrintable(document.error().what));
+    }
+
+    void ourEnrollmentProfileIsToldApart()
+    {
+        Document document = test::must(readDocument(test::profile()));
+        QVERIFY(profiles::checkNotOurs(document, own));
+        QVERIFY(profiles::checkNotOurs(document, {}));
+        for (const QString& identifier : {own, own.toUpper()}) {
+            document.identifier = identifier;
+            const auto checked = profiles::checkNotOurs(document, own);
+            QVERIFY(!checked);
+            QVERIFY(checked.error().code == ErrorCode::Refused);
+        }
     }
 
     void otherFilesAreRefused_data()
@@ -171,7 +181,7 @@ private Q_SLOTS:
     void otherFilesAreRefused()
     {
         QFETCH(QByteArray, file);
-        QVERIFY(!readDocument(file, own));
+        QVERIFY(!readDocument(file));
     }
 };
 

@@ -1,7 +1,7 @@
 #include "inventory/groups.h"
 #include "inventory/rounds.h"
 #include "profiles/assignments.h"
-#include "profiles/install.h"
+#include "profiles/rollout.h"
 #include "profiles/status.h"
 #include "tests/profiles/sample.h"
 #include "tests/support/test.h"
@@ -16,31 +16,39 @@ const auto admin = QStringLiteral("admin");
 struct Office : test::Fleet {
     Office() { installer.addHandlers(handlers); }
 
+    // As the operations do it: the change, then what it means for the devices.
+    template <class F> auto change(F&& unit)
+    {
+        const auto result = store->write(std::forward<F>(unit));
+        rollout.workOff();
+        return test::must(result);
+    }
     ProfileId import(const test::Sample& sample = {})
     {
-        return write([&](store::Transaction& tx) -> Result<ProfileId> {
-            const profiles::ImportedProfile imported = TRY(library.import(tx, test::profile(sample), {}, admin));
-            TRY(installer.reconcileProfile(tx, imported.id));
+        const profiles::ReadyProfile ready = test::must(library.prepare(test::profile(sample)));
+        return change([&](store::Transaction& tx) -> Result<ProfileId> {
+            const profiles::ImportedProfile imported = TRY(library.import(tx, ready, {}, admin));
+            TRY(installer.markDue(tx, imported.id));
             return imported.id;
         });
     }
     void assign(ProfileId profile, const profiles::Target& target, ChannelChoice channel = ChannelChoice::Auto)
     {
-        write([&](store::Transaction& tx) -> Result<> {
+        change([&](store::Transaction& tx) -> Result<> {
             TRY(profiles::assign(tx, {profile, target, channel}, admin));
-            return installer.reconcileProfile(tx, profile);
+            return installer.markDue(tx, profile);
         });
     }
     void unassign(ProfileId profile, const profiles::Target& target)
     {
-        write([&](store::Transaction& tx) -> Result<> {
+        change([&](store::Transaction& tx) -> Result<> {
             TRY(profiles::unassign(tx, profile, target, admin));
-            return installer.reconcileProfile(tx, profile);
+            return installer.markDue(tx, profile);
         });
     }
     void remove(ProfileId profile)
     {
-        write([&](store::Transaction& tx) { return installer.remove(tx, profile, admin); });
+        change([&](store::Transaction& tx) { return installer.remove(tx, profile, admin); });
     }
     void reconcile(DeviceId device)
     {
@@ -52,16 +60,16 @@ struct Office : test::Fleet {
     }
     void join(GroupId group, DeviceId device)
     {
-        write([&](store::Transaction& tx) -> Result<> {
+        change([&](store::Transaction& tx) -> Result<> {
             const QList<DeviceId> joined = TRY(inventory::addMembers(tx, group, {device}, admin));
-            return installer.reconcile(tx, joined);
+            return installer.markDue(tx, joined);
         });
     }
     void leave(GroupId group, DeviceId device)
     {
-        write([&](store::Transaction& tx) -> Result<> {
+        change([&](store::Transaction& tx) -> Result<> {
             const QList<DeviceId> gone = TRY(inventory::removeMembers(tx, group, {device}, admin));
-            return installer.reconcile(tx, gone);
+            return installer.markDue(tx, gone);
         });
     }
 
@@ -110,6 +118,7 @@ struct Office : test::Fleet {
     mdm::Outgoing last;
     profiles::Library library{sealer};
     profiles::Installer installer{queue, library};
+    profiles::Rollout rollout{*store, installer};
 };
 
 test::Sample version(const char* uuid, const QString& scope = {})

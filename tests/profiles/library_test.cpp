@@ -13,7 +13,8 @@ const auto admin = QStringLiteral("admin");
 struct Shelf : test::Fleet {
     Result<ImportedProfile> tryImport(const QByteArray& file, const QString& name = {})
     {
-        return store->write([&](store::Transaction& tx) { return library.import(tx, file, name, admin); });
+        const profiles::ReadyProfile ready = TRY(library.prepare(file));
+        return store->write([&](store::Transaction& tx) { return library.import(tx, ready, name, admin); });
     }
     ImportedProfile import(const QByteArray& file, const QString& name = {})
     {

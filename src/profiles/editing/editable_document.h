@@ -39,8 +39,9 @@ struct Applied {
 class EditableDocument {
 public:
     EditableDocument() = default; // an empty text, broken
-    // file: what `text` was read from, given back as long as nothing is edited; null: there is none.
-    explicit EditableDocument(QByteArray text, Origin origin = {}, QByteArray file = {});
+    // file: what `text` was read from; content: the same without a signature. Given back while nothing is edited; null:
+    // there is none.
+    explicit EditableDocument(QByteArray text, Origin origin = {}, QByteArray file = {}, QByteArray content = {});
 
     // --- the text
     [[nodiscard]] const QByteArray& text() const { return m_text; }
@@ -49,9 +50,13 @@ public:
     [[nodiscard]] bool isEdited() const;                          // the text differs from what was opened
     [[nodiscard]] const QByteArray& openedText() const { return m_opened; }
     [[nodiscard]] const QByteArray& openedFile() const { return m_file; }
+    [[nodiscard]] const QByteArray& openedContent() const { return m_content; }
     [[nodiscard]] Place placeAt(qsizetype offset) const;
 
     // Conflict when the edit was made for another text; nothing has changed then. TooLarge beyond largestText.
+    // plainBytes were saved: they are the opened file now, and nothing is edited. A signature is gone.
+    void saved();
+
     Result<Applied> apply(const Edit& edit);
     Result<Applied> apply(const Splice& splice);
     // A splice for free typing, offsets in bytes. InvalidInput when it lies outside the text, splits a character or is
@@ -66,8 +71,10 @@ public:
     // --- the tree; no ids are valid while it is broken
     [[nodiscard]] NodeId root() const { return m_whole ? m_tree.root() : NodeId(); }
     [[nodiscard]] bool contains(NodeId node) const { return m_whole && m_tree.contains(node); }
-    [[nodiscard]] Kind kind(NodeId node) const { return m_tree.node(node).kind; } // node: one that is contained, here
-    [[nodiscard]] NodeId parent(NodeId node) const;                               // and below. Of the root: none
+    // Here and below: a node that isn't contained reads as an empty dictionary that is written nowhere.
+    [[nodiscard]] Kind kind(NodeId node) const { return m_tree.node(node).kind; }
+    [[nodiscard]] bool isSelfClosing(NodeId node) const { return m_tree.node(node).selfClosing; } // <dict/>
+    [[nodiscard]] NodeId parent(NodeId node) const;                                               // of the root: none
     [[nodiscard]] std::span<const NodeId> children(NodeId node) const { return m_tree.node(node).children; }
     [[nodiscard]] qsizetype indexInParent(NodeId node) const;
     [[nodiscard]] bool isInDict(NodeId node) const;
@@ -75,13 +82,14 @@ public:
     // The last one of several equal keys, which is the one that devices read. Invalid when there is none, or `dict` is
     // none.
     [[nodiscard]] NodeId child(NodeId dict, QStringView key) const;
-    [[nodiscard]] NodeId find(const Path& path) const; // invalid: nothing there
-    [[nodiscard]] Path path(NodeId node) const;        // names the occurrence only where a key occurs twice
+    [[nodiscard]] QList<NodeId> equalKeys(NodeId dict, QStringView key) const; // all of them, in order
+    [[nodiscard]] NodeId find(const Path& path) const;                         // invalid: nothing there
+    [[nodiscard]] Path path(NodeId node) const; // names the occurrence only where a key occurs twice
 
     // --- values
     [[nodiscard]] plist::Value value(NodeId node) const; // dictionaries keep equal keys. An integer of more than 64
                                                          // bits comes as the nearest real; spelling() has it exactly
-    [[nodiscard]] QString spelling(NodeId node) const; // a leaf's text, decoded: "0x1F", "1.50", base64 as written
+    [[nodiscard]] QString spelling(NodeId node) const;   // a leaf's text, decoded: "0x1F", "1.50", base64 as written
     [[nodiscard]] QString string(NodeId dict, QStringView key) const; // empty when absent or no string
 
     // --- where things are written
@@ -90,11 +98,13 @@ public:
     [[nodiscard]] Span contentSpan(NodeId node) const; // between the tags; empty at the end of <string/>
     [[nodiscard]] Span keySpan(NodeId node) const;     // between <key> and </key>; empty outside dictionaries
     [[nodiscard]] NodeId at(qsizetype offset) const;   // the innermost value written there
+    [[nodiscard]] QByteArrayView textOf(Span span) const;
 
 private:
     QByteArray m_text;
     QByteArray m_opened;
     QByteArray m_file;
+    QByteArray m_content;
     Origin m_origin;
     Tree m_tree;
     std::optional<Splice> m_pending; // broken: from the text that m_tree describes to the present one
@@ -102,8 +112,5 @@ private:
     quint64 m_revision = 0;
     mutable std::optional<QList<Damage>> m_damages;
 };
-
-// Of the text in memory: a file of 5 MB grows when it is binary or UTF-16.
-inline constexpr qsizetype largestText = 20 * 1024 * 1024;
 
 } // namespace espalier::profiles

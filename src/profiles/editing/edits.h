@@ -5,6 +5,7 @@
 #pragma once
 
 #include "profiles/editing/editable_document.h"
+#include "profiles/editing/spelling.h"
 
 namespace espalier::profiles {
 
@@ -16,7 +17,6 @@ namespace espalier::profiles {
 // Keeps what the old value means where that is possible ("5" → 5, true → 1), else the empty value of the new type.
 [[nodiscard]] Result<Edit> changeKind(const EditableDocument& document, NodeId node, Kind kind);
 [[nodiscard]] plist::Value converted(const plist::Value& value, Kind kind);
-[[nodiscard]] Kind kindOf(const plist::Value& value);
 
 inline constexpr qsizetype atEnd = -1;
 // index: before which child. Refused when the dictionary has that key.

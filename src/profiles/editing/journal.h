@@ -4,6 +4,7 @@
 // left behind.
 #pragma once
 
+#include "base/clock.h"
 #include "crypto/sealer.h"
 #include "profiles/editing/editable_document.h"
 
@@ -11,48 +12,61 @@
 
 namespace espalier::profiles {
 
+struct JournalSettings {
+    QString folder;               // made when missing
+    const crypto::Sealer& sealer; // both outlive the journal
+    const Clock& clock;
+};
+
 // What to show when offering a document back.
 struct JournalFacts {
     QString id;           // names the file
     QString subject;      // the caller's: which library profile or file this was; may be empty
     QString title;        // shown to people
     qint64 startedAt = 0; // ms UTC, of the first edit
-    qint64 lastAt = 0;    // of the last write
+    qint64 lastAt = 0;    // ms UTC, of the last write
     qint64 edits = 0;     // splices in it
-    bool readable = true; // false: another master key, or damaged at its beginning
+    bool readable = true; // false: another master key, or damaged at its beginning; only id and lastAt are known
 };
+
+struct Recovered;
 
 class Journal {
 public:
-    // The sealer outlives this. Writes nothing before the first record().
-    Journal(QString folder, const crypto::Sealer& sealer, QString subject, QString title);
+    // Writes nothing before the first record().
+    Journal(const JournalSettings& settings, QString subject, QString title);
     ~Journal(); // leaves the file: closing without discard() is like a crash
     Journal(Journal&&) noexcept;
     Journal& operator=(Journal&&) noexcept;
 
     // After every apply(), with what it returned; undo and redo too. Written at once, made durable within a second by a
-    // thread of its own. Storage when the disk refuses: tell people, editing goes on. Thread of the document.
+    // thread of its own. Storage when the disk refuses: tell people, editing goes on, and the next record() tries again
+    // with everything. Thread of the document.
     Result<> record(const EditableDocument& document, const Splice& splice);
-    // Saved, or closed on purpose: nothing is left of it. The next record() starts anew from `document.openedFile()`.
+    // Saved, or closed on purpose: nothing is left of it. The next record() starts anew with the document's opened
+    // file.
     void discard();
     [[nodiscard]] bool isEmpty() const; // nothing recorded, or discarded
 
 private:
-    friend struct JournalRecovery;
+    friend Result<Recovered> recover(const JournalSettings& settings, const QString& id);
     struct Parts;
+    explicit Journal(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };
 
-// Left behind by a process that ended; newest first. Skips files that are locked.
-[[nodiscard]] Result<QList<JournalFacts>> recoverable(const QString& folder, const crypto::Sealer& sealer);
+// Left behind by a process that ended; the last written first. Skips what is locked.
+[[nodiscard]] QList<JournalFacts> recoverable(const JournalSettings& settings);
 
 struct Recovered {
-    EditableDocument document; // as it was after the last splice that is whole; opened bytes are those of the base
+    EditableDocument document; // as it was after the last splice that is whole; opened is what it was based on
     Journal journal;           // goes on in the same file
-    bool complete = true;      // false: the end was torn off
+    JournalFacts facts;
+    bool complete = true; // false: the end was torn off
 };
-// NotFound, Conflict when another process has it, Crypto or Storage when it can't be read.
-[[nodiscard]] Result<Recovered> recover(const QString& folder, const crypto::Sealer& sealer, const QString& id);
-[[nodiscard]] Result<> discardJournal(const QString& folder, const QString& id);
+// NotFound; Conflict when another process has it; Crypto, InvalidInput or Storage when it can't be read.
+[[nodiscard]] Result<Recovered> recover(const JournalSettings& settings, const QString& id);
+// Conflict as above; nothing happens when there is none.
+Result<> discardJournal(const JournalSettings& settings, const QString& id);
 
 } // namespace espalier::profiles

@@ -31,6 +31,9 @@ struct Note {
     Place place;
 };
 
+// Of the text in memory, bytes: a file of 5 MB grows when it is binary or UTF-16.
+inline constexpr qsizetype largestText = 20 * 1024 * 1024;
+
 struct Origin {
     enum class Form { Xml, Binary };
     Form form = Form::Xml; // a binary list is edited, and once edited written, as XML

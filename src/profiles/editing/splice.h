@@ -27,7 +27,9 @@ struct Splice {
 
 // What turns `from` into `to`, as short as one splice can be.
 [[nodiscard]] Splice difference(const QByteArray& from, const QByteArray& to);
-// One splice that does what both do in turn; nothing when they neither touch nor overlap.
+// One splice that does what both do in turn; `between`: the whole text after the first.
+[[nodiscard]] Splice covering(const Splice& first, const Splice& second, const QByteArray& between);
+// The same without the text; nothing when they neither touch nor overlap.
 [[nodiscard]] std::optional<Splice> joined(const Splice& first, const Splice& second);
 
 // A splice and where people look before and after it, for undo and redo. Paths, since values that come back with an

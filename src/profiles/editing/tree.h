@@ -2,7 +2,6 @@
 // the values around it and their following siblings only. For EditableDocument.
 #pragma once
 
-#include "base/result.h"
 #include "profiles/editing/node.h"
 #include "profiles/editing/splice.h"
 
@@ -11,10 +10,12 @@
 namespace espalier::profiles {
 
 struct ParsedTree;
+struct ParsedNode;
 
 struct Node {
     Kind kind = Kind::Dict;
     bool selfClosing = false; // <dict/>
+    bool isTrue = false;
     quint32 generation = 1;
     NodeId parent;
     int begin = 0; // from the parent's begin; where its <key> begins, else its element
@@ -40,24 +41,38 @@ public:
     [[nodiscard]] qsizetype begin(NodeId id) const; // absolute
     [[nodiscard]] qsizetype indexInParent(NodeId id) const;
     [[nodiscard]] NodeId at(qsizetype offset) const;
-    [[nodiscard]] qsizetype size() const { return m_count; }
 
-    // Reads everything anew. Values that are still there keep their ids: `change` leads from the text that the tree
-    // describes to this one.
-    [[nodiscard]] bool rebuild(const QByteArray& text, const Splice& change, const struct XmlDialect& dialect);
+    // All of the text was read anew. Values that are still there keep their ids: `change` leads from the text that the
+    // tree describes to this one.
+    void rebuild(const QByteArray& text, const ParsedTree& parsed, const Splice& change);
     // The same by reading only what the change touches. The innermost value around all of it; invalid when that isn't
     // possible or the result is none, and nothing has changed then.
     [[nodiscard]] NodeId update(const QByteArray& text, const Splice& change);
 
 private:
-    struct Region;
-    [[nodiscard]] Region regionOf(const Splice& change) const;
-    NodeId graft(const ParsedTree& parsed, NodeId old);
+    friend class Graft;
+
+    // The children of a container that a change touches, and the text from the one before them to the one after.
+    struct Region {
+        NodeId container;
+        int depth = 0; // containers around its content, <plist> counted
+        qsizetype containerBegin = 0;
+        qsizetype begin = 0;
+        qsizetype end = 0;
+        size_t first = 0; // children [first, last)
+        size_t last = 0;
+    };
+    [[nodiscard]] std::optional<Region> regionOf(const Splice& change) const;
+    [[nodiscard]] std::vector<NodeId>::const_iterator childBefore(const Node& node, qsizetype relative) const;
+    void shift(const Region& region, size_t following, qsizetype by);
+
+    Node& make(NodeId& id);
+    void drop(NodeId id); // with everything below
 
     std::vector<Node> m_nodes;
     std::vector<quint32> m_free;
     NodeId m_root;
-    qsizetype m_count = 0;
+    qsizetype m_elements = 1; // <plist>, values and keys, which the limit counts
     Node m_none;
 };
 

@@ -3,15 +3,9 @@
 #pragma once
 
 #include "crypto/cms.h"
-#include "profiles/editing/editable_document.h"
+#include "profiles/editing/plain_bytes.h"
 
 namespace espalier::profiles {
-
-// The file as it was opened while nothing is edited (with its signature, binary); else plainBytes.
-[[nodiscard]] QByteArray fileBytes(const EditableDocument& document);
-// Without a signature: the text in the encoding it had, with its byte order mark. A binary list that wasn't edited
-// stays binary.
-[[nodiscard]] QByteArray plainBytes(const EditableDocument& document);
 
 // For git: UTF-8, tabs, LF, one spelling for everything; equal content gives equal bytes. Comments between values and
 // equal keys are kept, numbers as written.

@@ -1,0 +1,261 @@
+#include "profiles/editing/encoding.h"
+
+#include "plist/text_position.h"
+#include "plist/value_syntax.h"
+#include "plist/xml_characters.h"
+
+#include <QtEndian>
+
+namespace espalier::profiles {
+
+namespace {
+
+constexpr QByteArrayView utf8Mark = "\xEF\xBB\xBF";
+constexpr QByteArrayView littleMark = "\xFF\xFE";
+constexpr QByteArrayView bigMark = "\xFE\xFF";
+
+// Windows-1252 between 0x80 and 0x9F; the five holes stand for the control characters of the same number.
+constexpr std::array<char16_t, 32> windows1252{0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                               0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
+                                               0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                               0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+
+// The offset of the first byte that UTF-8 doesn't have; -1 when there is none.
+qsizetype firstNotUtf8(QByteArrayView bytes)
+{
+    for (qsizetype at = 0; at < bytes.size();) {
+        if (static_cast<unsigned char>(bytes[at]) < 0x80) {
+            ++at;
+            continue;
+        }
+        const QByteArrayView rest = bytes.sliced(at);
+        const int length = plist::xmlCharacterLength(rest);
+        const bool noncharacter = rest.startsWith("\xEF\xBF\xBE") || rest.startsWith("\xEF\xBF\xBF"); // XML's matter
+        if (length == 0 && !noncharacter) {
+            return at;
+        }
+        at += length == 0 ? 3 : length;
+    }
+    return -1;
+}
+
+QByteArray fromWindows1252(QByteArrayView bytes)
+{
+    QString text = QString::fromLatin1(bytes);
+    for (QChar& c : text) {
+        if (c.unicode() >= 0x80 && c.unicode() < 0xA0) {
+            c = windows1252[c.unicode() - 0x80U];
+        }
+    }
+    return text.toUtf8();
+}
+
+Result<QByteArray> fromUtf16(QByteArrayView bytes, bool littleEndian)
+{
+    QString text(bytes.size() / 2, Qt::Uninitialized);
+    if (littleEndian) {
+        qFromLittleEndian<quint16>(bytes.data(), text.size(), text.data());
+    } else {
+        qFromBigEndian<quint16>(bytes.data(), text.size(), text.data());
+    }
+    qsizetype bad = bytes.size() % 2 == 0 ? -1 : text.size();
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            ++i;
+        } else if (text[i].isSurrogate()) {
+            bad = i;
+            break;
+        }
+    }
+    if (bad >= 0) {
+        const QByteArray before = text.first(bad).toUtf8();
+        return plist::failAt(before, before.size(), QStringLiteral("invalid UTF-16"));
+    }
+    return text.toUtf8();
+}
+
+Encoding encodingNamed(const QByteArray& name)
+{
+    if (name == "iso-8859-1" || name == "latin1" || name == "latin-1" || name == "iso_8859-1") {
+        return Encoding::Latin1;
+    }
+    if (name == "windows-1252" || name == "cp1252") {
+        return Encoding::Windows1252;
+    }
+    return Encoding::Utf8; // if it isn't, the reader of the XML will say so
+}
+
+Result<DecodedText> decodeUtf16(QByteArrayView bytes, Encoding encoding, bool mark)
+{
+    DecodedText decoded;
+    decoded.utf8 = TRY(fromUtf16(mark ? bytes.sliced(2) : bytes, encoding == Encoding::Utf16LittleEndian));
+    decoded.encoding = encoding;
+    decoded.byteOrderMark = mark;
+    if (decoded.utf8.contains('\0')) {
+        return plist::failAt(decoded.utf8, decoded.utf8.indexOf('\0'),
+                             QStringLiteral("a NUL character: this is no text"));
+    }
+    return decoded;
+}
+
+} // namespace
+
+QLatin1String name(Encoding encoding)
+{
+    switch (encoding) {
+    case Encoding::Utf8:
+        break;
+    case Encoding::Utf16LittleEndian:
+        return QLatin1String("UTF-16LE");
+    case Encoding::Utf16BigEndian:
+        return QLatin1String("UTF-16BE");
+    case Encoding::Latin1:
+        return QLatin1String("ISO-8859-1");
+    case Encoding::Windows1252:
+        return QLatin1String("windows-1252");
+    }
+    return QLatin1String("UTF-8");
+}
+
+std::optional<Span> declaredEncoding(QByteArrayView text)
+{
+    if (!text.startsWith("<?xml") || text.size() < 6 || !plist::isXmlSpace(text[5])) {
+        return std::nullopt;
+    }
+    const QByteArrayView declaration = text.first(std::max<qsizetype>(0, text.indexOf("?>")));
+    qsizetype at = declaration.indexOf("encoding");
+    if (at < 0) {
+        return std::nullopt;
+    }
+    at += 8;
+    while (at < declaration.size() && (plist::isXmlSpace(declaration[at]) || declaration[at] == '=')) {
+        ++at;
+    }
+    if (at >= declaration.size() || (declaration[at] != '"' && declaration[at] != '\'')) {
+        return std::nullopt;
+    }
+    const qsizetype close = declaration.indexOf(declaration[at], at + 1);
+    return close < 0 ? std::nullopt : std::optional(Span{at + 1, close});
+}
+
+Result<DecodedText> decodeText(QByteArrayView bytes)
+{
+    if (bytes.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)) || bytes.startsWith(QByteArrayView("\xFF\xFE\0\0", 4))) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the text is UTF-32, which property lists don't use"));
+    }
+    const bool two = bytes.size() >= 2;
+    if (bytes.startsWith(littleMark) || (two && bytes[0] != '\0' && bytes[1] == '\0')) {
+        return decodeUtf16(bytes, Encoding::Utf16LittleEndian, bytes.startsWith(littleMark));
+    }
+    if (bytes.startsWith(bigMark) || (two && bytes[0] == '\0' && bytes[1] != '\0')) {
+        return decodeUtf16(bytes, Encoding::Utf16BigEndian, bytes.startsWith(bigMark));
+    }
+    if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
+        return plist::failAt(bytes, nul, QStringLiteral("a NUL byte: this is no text"));
+    }
+    DecodedText decoded;
+    decoded.byteOrderMark = bytes.startsWith(utf8Mark);
+    if (decoded.byteOrderMark) {
+        bytes = bytes.sliced(utf8Mark.size());
+    } else if (const auto declared = declaredEncoding(bytes)) {
+        decoded.encoding = encodingNamed(bytes.sliced(declared->begin, declared->size()).toByteArray().toLower());
+    }
+    if (decoded.encoding == Encoding::Latin1) {
+        decoded.utf8 = QString::fromLatin1(bytes).toUtf8();
+    } else if (decoded.encoding == Encoding::Windows1252) {
+        decoded.utf8 = fromWindows1252(bytes);
+    } else if (const qsizetype bad = firstNotUtf8(bytes); bad >= 0) {
+        decoded.utf8 = fromWindows1252(bytes);
+        decoded.notUtf8 = fromWindows1252(bytes.first(bad)).size();
+    } else {
+        decoded.utf8 = bytes.toByteArray();
+    }
+    return decoded;
+}
+
+namespace {
+
+QByteArray toUtf16(const QString& text, bool littleEndian)
+{
+    QByteArray bytes(text.size() * 2, Qt::Uninitialized);
+    if (littleEndian) {
+        qToLittleEndian<quint16>(text.data(), text.size(), bytes.data());
+    } else {
+        qToBigEndian<quint16>(text.data(), text.size(), bytes.data());
+    }
+    return bytes;
+}
+
+std::optional<char> toSingleByte(char32_t c, Encoding encoding)
+{
+    if (c < 0x80 || (c >= 0xA0 && c <= 0xFF) || (encoding == Encoding::Latin1 && c <= 0xFF)) {
+        return static_cast<char>(c);
+    }
+    if (encoding == Encoding::Windows1252) {
+        const auto* const found = std::find(windows1252.begin(), windows1252.end(), c);
+        if (found != windows1252.end()) {
+            return static_cast<char>(0x80 + (found - windows1252.begin()));
+        }
+    }
+    return std::nullopt;
+}
+
+// A CDATA section has no character references, so it is closed around one.
+QByteArray toSingleBytes(const QString& text, Encoding encoding)
+{
+    QByteArray bytes;
+    bytes.reserve(text.size());
+    bool inCdata = false;
+    for (const uint c : text.toUcs4()) {
+        if (const auto byte = toSingleByte(c, encoding)) {
+            bytes.append(*byte);
+            inCdata = inCdata ? !(c == '>' && bytes.endsWith("]]>")) : c == '[' && bytes.endsWith("<![CDATA[");
+            continue;
+        }
+        const QByteArray reference = "&#" + QByteArray::number(c) + ';';
+        bytes.append(inCdata ? "]]>" + reference + "<![CDATA[" : reference);
+    }
+    return bytes;
+}
+
+} // namespace
+
+QByteArray encodeText(const QByteArray& utf8, Encoding encoding, bool byteOrderMark)
+{
+    switch (encoding) {
+    case Encoding::Utf8:
+        break;
+    case Encoding::Utf16LittleEndian:
+        return (byteOrderMark ? littleMark.toByteArray() : QByteArray()) + toUtf16(QString::fromUtf8(utf8), true);
+    case Encoding::Utf16BigEndian:
+        return (byteOrderMark ? bigMark.toByteArray() : QByteArray()) + toUtf16(QString::fromUtf8(utf8), false);
+    case Encoding::Latin1:
+    case Encoding::Windows1252:
+        return toSingleBytes(QString::fromUtf8(utf8), encoding);
+    }
+    return byteOrderMark ? utf8Mark.toByteArray() + utf8 : utf8;
+}
+
+plist::XmlDialect dialectOf(const Origin& origin)
+{
+    plist::XmlDialect dialect;
+    dialect.anyPublicId = true; // nothing is fetched, and devices don't look at it
+    switch (origin.encoding) {
+    case Encoding::Utf8:
+        dialect.encodings = {"utf-8", "utf8", "us-ascii", "ascii"};
+        break;
+    case Encoding::Utf16LittleEndian:
+    case Encoding::Utf16BigEndian: // the byte order mark says more than the declaration
+        dialect.encodings = {"utf-16", "utf-16le", "utf-16be", "unicode", "utf-8"};
+        break;
+    case Encoding::Latin1:
+        dialect.encodings = {"iso-8859-1", "latin1", "latin-1", "iso_8859-1"};
+        break;
+    case Encoding::Windows1252:
+        dialect.encodings = {"windows-1252", "cp1252"};
+        break;
+    }
+    return dialect;
+}
+
+} // namespace espalier::profiles

@@ -1,0 +1,220 @@
+#include "profiles/editing/journal.h"
+
+#include "crypto/random.h"
+#include "profiles/editing/journal_file.h"
+#include "profiles/editing/journal_sync.h"
+#include "profiles/editing/reading.h"
+
+#include <QDataStream>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+namespace espalier::profiles {
+
+namespace {
+
+// A journal that has grown to this is written anew as one splice.
+constexpr qint64 rewriteAt = 64 * 1024 * 1024;
+
+struct Base {
+    QString subject;
+    QString title;
+    qint64 startedAt = 0;
+    QByteArray file; // null: there was none, only the text
+    QByteArray text;
+};
+
+QByteArray recordOf(const Base& base)
+{
+    QByteArray record;
+    QDataStream out(&record, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_0);
+    out << base.subject << base.title << base.startedAt << base.file << base.text;
+    return record;
+}
+
+std::optional<Base> baseOf(const QByteArray& record)
+{
+    QDataStream in(record);
+    in.setVersion(QDataStream::Qt_6_0);
+    Base base;
+    in >> base.subject >> base.title >> base.startedAt >> base.file >> base.text;
+    return in.status() == QDataStream::Ok ? std::optional(base) : std::nullopt;
+}
+
+QByteArray recordOf(const Splice& splice)
+{
+    QByteArray record;
+    QDataStream out(&record, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_0);
+    out << qint64(splice.offset) << splice.removed << splice.inserted;
+    return record;
+}
+
+std::optional<Splice> spliceOf(const QByteArray& record)
+{
+    QDataStream in(record);
+    in.setVersion(QDataStream::Qt_6_0);
+    qint64 offset = 0;
+    Splice splice;
+    in >> offset >> splice.removed >> splice.inserted;
+    splice.offset = offset;
+    return in.status() == QDataStream::Ok ? std::optional(splice) : std::nullopt;
+}
+
+Result<EditableDocument> opened(const Base& base)
+{
+    return base.file.isNull() ? EditableDocument(base.text) : openDocument(base.file);
+}
+
+} // namespace
+
+struct Journal::Parts {
+    JournalSettings settings;
+    QString subject;
+    QString title;
+    QString id = {};
+    qint64 startedAt = 0;
+    std::optional<JournalFile> file = {};
+    std::unique_ptr<JournalSync> sync = {};
+
+    Result<> begin(const EditableDocument& document)
+    {
+        if (id.isEmpty()) {
+            id = crypto::randomUuid();
+            startedAt = settings.clock.nowMs();
+        }
+        Base base{subject, title, startedAt, document.openedFile(), {}};
+        if (base.file.isNull()) {
+            base.text = document.openedText();
+        }
+        const Splice change = difference(document.openedText(), document.text());
+        stop();
+        file = TRY(JournalFile::create(settings.folder, id, settings.sealer, {recordOf(base), recordOf(change)}));
+        follow();
+        return {};
+    }
+
+    void follow() { sync = std::make_unique<JournalSync>(file->descriptor(), QFile::encodeName(settings.folder)); }
+
+    void stop()
+    {
+        sync.reset();
+        file.reset();
+    }
+};
+
+Journal::Journal(const JournalSettings& settings, QString subject, QString title)
+    : m_parts(new Parts{settings, std::move(subject), std::move(title)})
+{
+}
+
+Journal::Journal(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+Journal::Journal(Journal&&) noexcept = default;
+Journal& Journal::operator=(Journal&&) noexcept = default;
+Journal::~Journal() = default;
+
+Result<> Journal::record(const EditableDocument& document, const Splice& splice)
+{
+    if (splice.isEmpty()) {
+        return {};
+    }
+    if (!m_parts->file || m_parts->file->size() > rewriteAt) {
+        return m_parts->begin(document);
+    }
+    const auto written = m_parts->file->append({recordOf(splice)});
+    if (!written) {
+        m_parts->stop(); // what is whole in the file stays until a new beginning takes its place
+        return written;
+    }
+    m_parts->sync->written();
+    return {};
+}
+
+void Journal::discard()
+{
+    if (m_parts->file) {
+        m_parts->file->remove();
+    } else if (!m_parts->id.isEmpty()) {
+        static_cast<void>(discardJournal(m_parts->settings, m_parts->id));
+    }
+    m_parts->stop();
+    m_parts->id.clear();
+}
+
+bool Journal::isEmpty() const
+{
+    return m_parts->id.isEmpty();
+}
+
+QList<JournalFacts> recoverable(const JournalSettings& settings)
+{
+    QList<JournalFacts> all;
+    const QDir folder(settings.folder);
+    for (const QFileInfo& info : folder.entryInfoList({QStringLiteral("*.journal")}, QDir::Files, QDir::Time)) {
+        if (info.size() == 0) { // a power cut before anything was durable
+            continue;
+        }
+        JournalFacts facts;
+        facts.id = info.completeBaseName();
+        facts.lastAt = info.lastModified().toMSecsSinceEpoch();
+        auto file = JournalFile::open(settings.folder, facts.id, settings.sealer);
+        if (!file) {
+            continue;
+        }
+        const auto content = file->read(false);
+        const auto base = content && !content->records.isEmpty() ? baseOf(content->records.first()) : std::nullopt;
+        facts.readable = base.has_value();
+        if (base) {
+            facts.subject = base->subject;
+            facts.title = base->title;
+            facts.startedAt = base->startedAt;
+            facts.edits = content->records.size() - 1;
+        }
+        all.append(facts);
+    }
+    return all;
+}
+
+Result<Recovered> recover(const JournalSettings& settings, const QString& id)
+{
+    auto file = TRY(JournalFile::open(settings.folder, id, settings.sealer));
+    const auto content = TRY(file.read(true));
+    const auto base = content.records.isEmpty() ? std::nullopt : baseOf(content.records.first());
+    if (!base) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the journal has no beginning"));
+    }
+    JournalFacts facts{id, base->subject, base->title, base->startedAt, settings.clock.nowMs(), 0, true};
+    EditableDocument document = TRY(opened(*base));
+    QByteArray text = document.text();
+    for (const QByteArray& record : content.records.sliced(1)) {
+        const auto splice = spliceOf(record);
+        if (!splice) {
+            return fail(ErrorCode::InvalidInput, QStringLiteral("the journal holds something that is no edit"));
+        }
+        TRY(splice->applyTo(text));
+        ++facts.edits;
+    }
+    TRY(document.apply(difference(document.text(), text)));
+    auto parts =
+        std::make_unique<Journal::Parts>(Journal::Parts{settings, base->subject, base->title, id, base->startedAt});
+    parts->file = std::move(file);
+    parts->follow();
+    return Recovered{std::move(document), Journal(std::move(parts)), facts, content.complete};
+}
+
+Result<> discardJournal(const JournalSettings& settings, const QString& id)
+{
+    auto file = JournalFile::open(settings.folder, id, settings.sealer);
+    if (!file && file.error().code == ErrorCode::NotFound) {
+        return {};
+    }
+    if (!file) {
+        return Failure(file.error());
+    }
+    file->remove();
+    return {};
+}
+
+} // namespace espalier::profiles

@@ -1,0 +1,236 @@
+#include "profiles/editing/known_damage.h"
+
+#include "plist/text_position.h"
+#include "plist/value_syntax.h"
+#include "plist/xml_characters.h"
+#include "profiles/editing/encoding.h"
+#include "profiles/editing/leaf_text.h"
+#include "profiles/editing/node.h"
+
+#include <QRegularExpression>
+
+namespace espalier::profiles {
+
+namespace {
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+// {{…}}, ${…}, %{…}, $NAME, %NAME%
+bool isPlaceholder(QByteArrayView text)
+{
+    static const QRegularExpression form(QStringLiteral(
+        R"(^\s*(\{\{[^{}<>]*\}\}|[$%]\{[^{}<>]*\}|\$[A-Za-z_][A-Za-z0-9_]*|%[A-Za-z_][A-Za-z0-9_.]*%)\s*$)"));
+    return text.size() <= 500 && form.match(QString::fromUtf8(text)).hasMatch();
+}
+
+// Reads on whatever it meets, where the strict reader stops at the first thing that is wrong.
+class Search {
+public:
+    Search(const QByteArray& text, const plist::XmlDialect& dialect) : m_text(text), m_dialect(dialect) {}
+
+    QList<Damage> run()
+    {
+        beforeDeclaration();
+        encoding();
+        while (m_at < m_text.size() && !m_ended && m_found.size() < mostDamages) {
+            const QByteArrayView rest = QByteArrayView(m_text).sliced(m_at);
+            if (rest.startsWith("<!--")) {
+                skipPast("-->");
+            } else if (rest.startsWith("<![CDATA[")) {
+                skipPast("]]>");
+            } else if (rest.startsWith("<?")) {
+                skipPast("?>");
+            } else if (rest.startsWith("<!")) {
+                skipPast(">");
+            } else if (rest.size() > 2 && rest[0] == '<' &&
+                       (isLetter(rest[1]) || (rest[1] == '/' && isLetter(rest[2])))) {
+                tag();
+            } else if (rest.startsWith('<')) {
+                lessThan();
+            } else if (rest.startsWith('&')) {
+                ampersand();
+            } else {
+                text();
+            }
+        }
+        if (m_ended) {
+            afterEnd();
+        }
+        return std::move(m_found);
+    }
+
+private:
+    void found(DamageKind kind, Span span, const QString& what, const QByteArray& instead)
+    {
+        Damage damage{kind, {span.begin, 1, 1}, span.size(), what, std::nullopt};
+        damage.repair = Splice{span.begin, m_text.sliced(span.begin, span.size()), instead};
+        m_found.append(damage);
+    }
+
+    void skipPast(const char* closing)
+    {
+        const qsizetype end = m_text.indexOf(closing, m_at);
+        m_at = end < 0 ? m_text.size() : end + static_cast<qsizetype>(qstrlen(closing));
+    }
+
+    // Comments and processing instructions may stand outside the element; white space only after the declaration.
+    [[nodiscard]] bool isMisplaced(QByteArrayView outside) const
+    {
+        for (qsizetype at = 0; at < outside.size();) {
+            const QByteArrayView rest = outside.sliced(at);
+            const bool comment = rest.startsWith("<!--");
+            if (comment || rest.startsWith("<?")) {
+                const qsizetype end = rest.indexOf(comment ? "-->" : "?>");
+                if (end < 0) {
+                    return true;
+                }
+                at += end + (comment ? 3 : 2);
+            } else if (!plist::isXmlSpace(rest.front())) {
+                return true;
+            } else {
+                ++at;
+            }
+        }
+        return false;
+    }
+
+    void beforeDeclaration()
+    {
+        const qsizetype declaration = m_text.indexOf("<?xml ");
+        const qsizetype type = m_text.indexOf("<!DOCTYPE");
+        const qsizetype element = m_text.indexOf("<plist");
+        const bool declared = declaration >= 0 && (element < 0 || declaration < element);
+        const qsizetype begin = declared ? declaration : type >= 0 && (element < 0 || type < element) ? type : element;
+        if (begin <= 0 || (!declared && !isMisplaced(QByteArrayView(m_text).first(begin)))) {
+            return;
+        }
+        found(DamageKind::BeforeDeclaration, {0, begin}, QStringLiteral("something stands before the beginning"), {});
+        m_at = begin;
+    }
+
+    void encoding()
+    {
+        const auto name = declaredEncoding(QByteArrayView(m_text).sliced(m_at));
+        if (!name) {
+            return;
+        }
+        const Span span{m_at + name->begin, m_at + name->end};
+        const QByteArray declared = m_text.sliced(span.begin, span.size());
+        if (!m_dialect.encodings.contains(declared.toLower())) {
+            const QByteArray right = m_dialect.encodings.first().toUpper();
+            found(DamageKind::Encoding, span,
+                  QStringLiteral("the encoding is %1, not %2").arg(QString::fromLatin1(right), plist::shown(declared)),
+                  right);
+        }
+    }
+
+    void tag()
+    {
+        const qsizetype begin = m_at;
+        const bool closing = m_text[m_at + 1] == '/';
+        qsizetype end = m_at + (closing ? 2 : 1);
+        const qsizetype nameBegin = end;
+        while (end < m_text.size() && isLetter(m_text[end])) {
+            ++end;
+        }
+        const QByteArrayView name = QByteArrayView(m_text).sliced(nameBegin, end - nameBegin);
+        skipPast(">");
+        if (closing && name == "plist") {
+            m_ended = true;
+        }
+        if (closing) {
+            leafEnds(name, begin);
+            m_leaf = {};
+        } else if (name == "key" || (kindOfElement(name) && name != "dict" && name != "array")) {
+            const bool empty = m_text[m_at - 1] == '>' && m_at - 2 > begin && m_text[m_at - 2] == '/';
+            m_leaf = empty ? QByteArrayView() : name;
+            m_leafBegin = begin;
+            m_contentBegin = m_at;
+        }
+    }
+
+    void leafEnds(QByteArrayView name, qsizetype contentEnd)
+    {
+        const auto kind = m_leaf == name && name != "key" ? kindOfElement(name) : std::nullopt;
+        if (!kind || *kind == Kind::String || contentEnd < m_contentBegin) {
+            return;
+        }
+        const QByteArrayView content = QByteArrayView(m_text).sliced(m_contentBegin, contentEnd - m_contentBegin);
+        if (isPlaceholder(content)) {
+            placeholder({m_leafBegin, m_at}, content);
+        }
+    }
+
+    void placeholder(Span span, QByteArrayView text)
+    {
+        found(DamageKind::Placeholder, span,
+              QStringLiteral("the placeholder %1 stands where only a string may hold it")
+                  .arg(plist::shown(text.trimmed())),
+              "<string>" + text.trimmed().toByteArray() + "</string>");
+    }
+
+    void lessThan()
+    {
+        const qsizetype end = m_text.indexOf("/>", m_at);
+        if (m_leaf.isEmpty() && end > 0 && isPlaceholder(QByteArrayView(m_text).sliced(m_at + 1, end - m_at - 1))) {
+            const qsizetype begin = m_at;
+            m_at = end + 2;
+            placeholder({begin, m_at}, QByteArrayView(m_text).sliced(begin + 1, end - begin - 1));
+            return;
+        }
+        found(DamageKind::LessThan, {m_at, m_at + 1}, QStringLiteral("'<' begins nothing here"), "&lt;");
+        ++m_at;
+    }
+
+    void ampersand()
+    {
+        const QByteArrayView rest = QByteArrayView(m_text).sliced(m_at);
+        const qsizetype end = rest.first(std::min<qsizetype>(rest.size(), 12)).indexOf(';');
+        if (end < 2 || !plist::isKnownEntity(rest.sliced(1, end - 1))) {
+            found(DamageKind::Ampersand, {m_at, m_at + 1}, QStringLiteral("'&' begins no entity here"), "&amp;");
+        }
+        ++m_at;
+    }
+
+    void text()
+    {
+        const qsizetype begin = m_at;
+        while (m_at < m_text.size() && m_text[m_at] != '<' && m_text[m_at] != '&') {
+            ++m_at;
+        }
+        const QByteArrayView run = QByteArrayView(m_text).sliced(begin, m_at - begin);
+        if (m_leaf.isEmpty() && isPlaceholder(run)) {
+            const qsizetype first = begin + (run.size() - run.trimmed().size() == 0 ? 0 : run.indexOf(run.trimmed()));
+            placeholder({first, first + run.trimmed().size()}, run);
+        }
+    }
+
+    void afterEnd()
+    {
+        if (isMisplaced(QByteArrayView(m_text).sliced(m_at))) {
+            found(DamageKind::AfterEnd, {m_at, m_text.size()}, QStringLiteral("something follows after </plist>"),
+                  "\n");
+        }
+    }
+
+    const QByteArray& m_text;
+    const plist::XmlDialect& m_dialect;
+    QList<Damage> m_found;
+    qsizetype m_at = 0;
+    QByteArrayView m_leaf; // its name, while inside one
+    qsizetype m_leafBegin = 0;
+    qsizetype m_contentBegin = 0;
+    bool m_ended = false;
+};
+
+} // namespace
+
+QList<Damage> knownDamages(const QByteArray& text, const plist::XmlDialect& dialect)
+{
+    return Search(text, dialect).run();
+}
+
+} // namespace espalier::profiles

@@ -1,0 +1,98 @@
+#include "profiles/editing/reading.h"
+
+#include "crypto/cms.h"
+#include "plist/reader.h"
+#include "profiles/document.h"
+#include "profiles/editing/encoding.h"
+#include "profiles/editing/spelling.h"
+
+namespace espalier::profiles {
+
+namespace {
+
+// The length that the outermost DER element says it has; nothing for indefinite lengths and nonsense.
+std::optional<qsizetype> lengthOfDer(QByteArrayView der)
+{
+    if (der.size() < 2) {
+        return std::nullopt;
+    }
+    const auto first = static_cast<unsigned char>(der[1]);
+    if (first < 0x80) {
+        return 2 + first;
+    }
+    const int bytes = first & 0x7F;
+    if (bytes == 0 || bytes > 4 || der.size() < 2 + bytes) {
+        return std::nullopt;
+    }
+    qsizetype length = 0;
+    for (int i = 0; i < bytes; ++i) {
+        length = length * 256 + static_cast<unsigned char>(der[2 + i]);
+    }
+    return 2 + bytes + length;
+}
+
+Result<QByteArray> unwrapped(QByteArrayView file, Origin& origin)
+{
+    const auto length = lengthOfDer(file);
+    if (length && *length < file.size()) {
+        origin.notes.append({Note::Kind::BytesAfterSigned, {}});
+        file = file.first(*length);
+    }
+    const crypto::OpenedSignature opened =
+        TRY(within(crypto::openSigned(file), QStringLiteral("the signature can't be read")));
+    SignatureFacts facts;
+    facts.verifies = opened.intact;
+    if (!opened.signer.isNull()) {
+        facts.subject = opened.signer.subject();
+        facts.issuer = opened.signer.issuer();
+        facts.notBeforeMs = opened.signer.notBeforeMs();
+        facts.notAfterMs = opened.signer.notAfterMs();
+    }
+    origin.signature = facts;
+    return opened.content;
+}
+
+// The list as XML of ours. Whether it says the same is seen by reading it.
+Result<QByteArray> textOfBinary(QByteArrayView file, Origin& origin)
+{
+    const plist::Limits limits{largestProfile, 64, 500'000, largestText, plist::DuplicateKeys::Keep};
+    const plist::Value value = TRY(plist::readBinary(file, limits));
+    origin.form = Origin::Form::Binary;
+    QByteArray text = writtenDocument(value);
+    plist::Limits wide = limits;
+    wide.maxBytes = largestText;
+    const auto again = plist::readXml(text, wide);
+    if (!again || !(*again == value)) {
+        origin.notes.append({Note::Kind::InexactAsXml, {}});
+    }
+    return text;
+}
+
+} // namespace
+
+Result<EditableDocument> openDocument(const QByteArray& file)
+{
+    if (file.isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the file is empty"));
+    }
+    if (file.size() > largestProfile) {
+        return fail(ErrorCode::TooLarge, QStringLiteral("the file is larger than %1 MiB").arg(largestProfile >> 20));
+    }
+    Origin origin;
+    // DER begins with a SEQUENCE; a property list never does, but a text may: '0'.
+    const bool isSigned = file.size() > 1 && file[0] == '\x30' && static_cast<unsigned char>(file[1]) >= 0x80;
+    const QByteArray content = isSigned ? TRY(unwrapped(file, origin)) : file;
+    if (plist::isBinary(content)) {
+        QByteArray text = TRY(textOfBinary(content, origin));
+        return EditableDocument(std::move(text), origin, file, content);
+    }
+    DecodedText decoded = TRY(decodeText(content));
+    origin.encoding = decoded.encoding;
+    origin.byteOrderMark = decoded.byteOrderMark;
+    if (decoded.notUtf8) {
+        origin.notes.append({Note::Kind::NotUtf8, placeAt(decoded.utf8, *decoded.notUtf8)});
+    }
+    return EditableDocument(std::move(decoded.utf8), origin, file, content);
+}
+
+} // namespace espalier::profiles

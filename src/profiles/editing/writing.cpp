@@ -1,0 +1,88 @@
+#include "profiles/editing/writing.h"
+
+#include "crypto/recipient.h"
+#include "profiles/editing/edits.h"
+#include "profiles/editing/encoding.h"
+#include "profiles/editing/layout.h"
+
+namespace espalier::profiles {
+
+namespace {
+
+Result<> checkWhole(const EditableDocument& document)
+{
+    if (!document.isBroken()) {
+        return {};
+    }
+    const Damage first = document.damages().value(0);
+    return fail(ErrorCode::InvalidInput,
+                QStringLiteral("line %1, column %2: %3")
+                    .arg(QString::number(first.place.line), QString::number(first.place.column), first.what));
+}
+
+// Devices are given XML, whatever the file was.
+QByteArray xmlBytes(const EditableDocument& document)
+{
+    return document.origin().form == Origin::Form::Binary ? document.text() : plainBytes(document);
+}
+
+} // namespace
+
+QByteArray fileBytes(const EditableDocument& document)
+{
+    return document.isEdited() || document.openedFile().isNull() ? plainBytes(document) : document.openedFile();
+}
+
+QByteArray plainBytes(const EditableDocument& document)
+{
+    if (!document.isEdited() && !document.openedContent().isNull()) {
+        return document.openedContent();
+    }
+    return encodeText(document.text(), document.origin().encoding, document.origin().byteOrderMark);
+}
+
+Result<QByteArray> signedFile(const EditableDocument& document, const crypto::Identity& signer)
+{
+    TRY(checkWhole(document));
+    return crypto::signAttached(xmlBytes(document), signer);
+}
+
+Result<EditableDocument> encryptedFor(const EditableDocument& document, const crypto::Certificate& device, qint64 nowMs,
+                                      crypto::ContentCipher cipher)
+{
+    TRY(checkWhole(document));
+    TRY(crypto::checkRecipient(device, nowMs));
+    const NodeId root = document.root();
+    const auto encryptedKey = QStringLiteral("EncryptedPayloadContent");
+    if (document.child(root, encryptedKey).isValid()) {
+        return fail(ErrorCode::Refused, QStringLiteral("the profile is encrypted already"));
+    }
+    const NodeId content = document.child(root, u"PayloadContent");
+    if (!document.contains(content) || document.kind(content) != Kind::Array) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the profile has no PayloadContent"));
+    }
+    const QByteArray array = TRY(fitted(document.textOf(document.elementSpan(content)).toByteArray(), Layout()));
+    const QByteArray envelope =
+        TRY(crypto::envelop(documentBegin.toByteArray() + array + documentEnd.toByteArray(), device, cipher));
+
+    EditableDocument encrypted = document;
+    const qsizetype index = document.indexInParent(content);
+    TRY(encrypted.apply(TRY(remove(encrypted, content))));
+    TRY(encrypted.apply(TRY(insertKey(encrypted, root, encryptedKey, envelope, index))));
+    TRY(encrypted.apply(TRY(putKey(encrypted, root, QStringLiteral("IsEncrypted"), true))));
+    return encrypted;
+}
+
+Result<QByteArray> exported(const EditableDocument& document, const ExportOptions& options)
+{
+    TRY(checkWhole(document));
+    const EditableDocument content =
+        options.encryptFor ? TRY(encryptedFor(document, *options.encryptFor, options.nowMs)) : document;
+    const bool asXml = options.signer || options.encryptFor;
+    const QByteArray bytes = options.canonical ? TRY(canonicalXml(content))
+                             : asXml           ? xmlBytes(content)
+                                               : plainBytes(content);
+    return options.signer ? crypto::signAttached(bytes, *options.signer) : bytes;
+}
+
+} // namespace espalier::profiles
