@@ -8,6 +8,8 @@
 #include "mdm/wipe_guard.h"
 #include "plist/value.h"
 
+#include <QMap>
+
 #include <functional>
 #include <optional>
 
@@ -58,19 +60,26 @@ struct NextCommand {
     bool putOff = false;             // nothing, but commands wait that the device answered NotNow in this session
 };
 
+// A feature's no to a command that was made by hand; its error is the answer. What features make themselves they have
+// looked at before, away from the writer.
+using CommandCheck = std::function<Result<>(store::Connection&, const plist::Dict& command)>;
+
 class Queue {
 public:
     // wake: called after the commit for every channel that got a command, except the one whose own request is
     // being answered just then.
     Queue(const crypto::Sealer& sealer, const Clock& clock, std::function<void(ChannelId)> wake = {});
 
+    // The third table that server/ fills (handlers.h has the others), before the first command.
+    void addCheck(const QString& requestType, CommandCheck check) { m_checks[requestType].append(std::move(check)); }
+
     // Lets the wipe guard see what earlier runs let pass; call at start. Without it that happens at the first
     // dangerous command.
     [[nodiscard]] Result<> load(store::Connection& db);
 
     // InvalidInput: no RequestType, no channel, bad UUID. Conflict: a channel that is not enrolled, a UUID used
-    // before, ClearPasscode without an escrowed token. Refused: confirmation missing or wrong, wipe guard.
-    // Nothing is queued then.
+    // before, ClearPasscode without an escrowed token. Refused: confirmation missing or wrong, wipe guard. And
+    // whatever a check says. Nothing is queued then.
     [[nodiscard]] Result<Queued> add(store::Transaction& tx, const NewCommand& command);
 
     // Cancels what has not been sent; device: only that device's deliveries. The number cancelled; Conflict when
@@ -120,6 +129,7 @@ private:
 
     const crypto::Sealer& m_sealer;
     std::function<void(ChannelId)> m_wake;
+    QMap<QString, QList<CommandCheck>> m_checks;
     WipeGuard m_guard;
     ChannelId m_answering; // writer thread only
 };

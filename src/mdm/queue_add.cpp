@@ -122,6 +122,11 @@ Result<> Queue::keepPins(store::Transaction& tx, const NewCommand& command, cons
 Result<Queued> Queue::add(store::Transaction& tx, const NewCommand& command)
 {
     const QString requestType = TRY(requestTypeOf(command.command));
+    if (command.origin.isEmpty()) {
+        for (const CommandCheck& check : m_checks.value(requestType)) {
+            TRY(check(tx, command.command));
+        }
+    }
     const QString uuid = TRY(uuidFor(command.uuid));
     const auto targets = TRY(this->targets(tx, command.channels));
     if (TRY(needsConfirmation(tx, requestType, command.command))) {

@@ -258,6 +258,9 @@ private Q_SLOTS:
         const QByteArray before = office.everything();
         QCOMPARE(office.authenticate({phone.udid, "certificate for B", {}}).status, 400);
         QCOMPARE(office.authenticate({"UDID-NEW", "certificate for B", {}}).status, 400);
+        QVERIFY(office.value(QStringLiteral("SELECT arguments FROM audit WHERE kind='device.refused' ORDER BY id"))
+                    .toString()
+                    .contains(QLatin1String("the certificate was issued for another device")));
         QCOMPARE(office.authenticate({"UDID-NEW", other.certificate, {}}).status, 400);
         QCOMPARE(office.everything(), before);
     }
