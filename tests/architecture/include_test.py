@@ -13,7 +13,7 @@ for line in pathlib.Path(sys.argv[2]).read_text().splitlines():
 LAYERS = [["base"], ["plist", "crypto", "http", "store"], ["audit"], ["ca", "apns"], ["mdm", "scep"],
           ["inventory"], ["profiles"], ["enroll"], ["server"], ["ui"], ["app"]]
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names}
-OPEN_TO_UI = {"base", "server", "ui"}
+OPEN_TO_UI = {"base", "plist", "catalogue", "profiles", "server", "ui"}
 
 passed, failures = 0, []
 
@@ -65,7 +65,7 @@ for path in sources():
 
 check("every include is declared in the folder's CMake line", undeclared)
 check("src is free of Gui and Widgets", gui)
-check("ui sees only base and server", ui_reach)
+check("ui sees only base, server, and what documents are made of", ui_reach)
 check("folders include downwards only",
       [f"{folder} (layer {LAYER[folder]}) may include {other} (layer {LAYER[other]})"
        for folder, others in allowed.items() if folder in LAYER

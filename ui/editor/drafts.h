@@ -1,0 +1,61 @@
+// Where edits that aren't saved yet are kept, so that neither a crash nor closing the window loses them. The console
+// keeps them in the data folder (app/espalier/journal_drafts); a window beside a running server has none. GUI thread.
+#pragma once
+
+#include "profiles/editing/editable_document.h"
+
+#include <memory>
+
+namespace espalier::ui {
+
+// One document's edits. Destroying it leaves them where they are.
+class Draft {
+public:
+    Draft() = default;
+    virtual ~Draft() = default;
+    Q_DISABLE_COPY_MOVE(Draft)
+
+    // After every change of the document. Storage when it can't be written: editing goes on, the next one tries again.
+    virtual Result<> record(const profiles::EditableDocument& document, const profiles::Splice& splice) = 0;
+    virtual void discard() = 0; // saved, or thrown away on purpose
+};
+
+struct DraftFacts {
+    QString id;
+    QString subject; // draftSubject() of what was edited
+    QString title;   // of the profile, for people
+    qint64 lastAt = 0;
+    bool readable = true;
+};
+
+struct ContinuedDraft {
+    profiles::EditableDocument document;
+    std::unique_ptr<Draft> draft;
+    DraftFacts facts;
+    bool complete = true; // false: the last edits were torn off
+};
+
+class Drafts {
+public:
+    Drafts() = default;
+    virtual ~Drafts() = default;
+    Q_DISABLE_COPY_MOVE(Drafts)
+
+    [[nodiscard]] virtual std::unique_ptr<Draft> start(const QString& subject, const QString& title) = 0;
+    // What isn't open anywhere, the last written first.
+    [[nodiscard]] virtual QList<DraftFacts> waiting() const = 0;
+    [[nodiscard]] virtual Result<ContinuedDraft> resume(const QString& id) = 0;
+    virtual Result<> discard(const QString& id) = 0;
+};
+
+// Of a profile of the library; 0: a new one.
+[[nodiscard]] inline QString draftSubject(qint64 profile)
+{
+    return profile > 0 ? QStringLiteral("profile/%1").arg(profile) : QStringLiteral("new");
+}
+[[nodiscard]] inline qint64 profileOfSubject(const QString& subject)
+{
+    return subject.startsWith(QLatin1String("profile/")) ? subject.mid(8).toLongLong() : 0;
+}
+
+} // namespace espalier::ui

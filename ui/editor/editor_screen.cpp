@@ -1,0 +1,175 @@
+#include "ui/editor/editor_screen.h"
+
+#include "ui/common/app_style.h"
+#include "ui/common/device_text.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/rows.h"
+#include "ui/common/tab_bar.h"
+#include "ui/editor/editor_header.h"
+#include "ui/editor/save_version.h"
+
+#include <QPainter>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace espalier::ui {
+
+EditorScreen::EditorScreen(EditorSession* session, server::Control& control, const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_session(session), m_control(control), m_header(new EditorHeader(*session, this)),
+      m_message(new MessageBar(this)), m_tabBar(new TabBar(this)), m_pages(new QStackedWidget(this))
+{
+    session->setParent(this);
+    m_tabBar->setAccessibleName(tr("Parts of the editor"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    auto* tabs = new QHBoxLayout;
+    tabs->setContentsMargins(space::pane, 0, space::page, 0);
+    tabs->addWidget(m_tabBar, 1);
+    column->addLayout(tabs);
+    auto* line = new QWidget(this);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    column->addWidget(line);
+    auto* messages = new QVBoxLayout;
+    messages->setContentsMargins(0, 0, 0, 0);
+    messages->addWidget(m_message);
+    column->addLayout(messages);
+    column->addWidget(m_pages, 1);
+    buildTabs({*session, control, clock});
+
+    connect(m_header, &EditorHeader::backRequested, this, &EditorScreen::backRequested);
+    connect(m_header, &EditorHeader::saveRequested, this, &EditorScreen::save);
+    connect(session, &EditorSession::revealRequested, this, &EditorScreen::reveal);
+    connect(session, &EditorSession::refused, this, [this](const QString& name, const Error& error) {
+        m_message->set(userSentence(error, name.isEmpty() ? tr("The change was not made.")
+                                                          : tr("Not changed: %1.").arg(quoted(name))));
+    });
+    connect(m_tabBar, &QTabBar::currentChanged, this, [this](int tab) {
+        if (tab >= 0 && tab < m_shown.size()) {
+            m_pages->setCurrentWidget(m_shown.at(tab));
+            m_shown.at(tab)->onShown();
+        }
+    });
+    const auto shortcut = [this](const QKeySequence& keys, auto&& action) {
+        auto* made = new QShortcut(keys, this);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, action);
+    };
+    shortcut(QKeySequence::Undo, [this] { m_session->history().undo(); });
+    shortcut(QKeySequence::Redo, [this] { m_session->history().redo(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_session->history().redo(); });
+    shortcut(QKeySequence::Save, [this] { save(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Period), [this] { fixCurrent(); });
+}
+
+void EditorScreen::buildTabs(const EditorSurroundings& surroundings)
+{
+    m_tabs = makeEditorTabs(surroundings);
+    for (EditorTab* tab : m_tabs) {
+        m_pages->addWidget(tab);
+        connect(tab, &EditorTab::titleChanged, this, &EditorScreen::fitTabs);
+    }
+    fitTabs();
+}
+
+void EditorScreen::fitTabs()
+{
+    const EditorTab* before = currentTab();
+    QList<EditorTab*> wanted;
+    for (EditorTab* tab : m_tabs) {
+        if (tab->isOffered()) {
+            wanted << tab;
+        }
+    }
+    if (wanted != m_shown) {
+        const QSignalBlocker quiet(m_tabBar);
+        while (m_tabBar->count() > 0) {
+            m_tabBar->removeTab(0);
+        }
+        m_shown = wanted;
+        for (const EditorTab* tab : m_shown) {
+            m_tabBar->addTab(tab->title());
+        }
+        m_tabBar->setCurrentIndex(std::max(0, int(m_shown.indexOf(before))));
+    }
+    for (int i = 0; i < m_shown.size(); ++i) {
+        m_tabBar->setCount(i, m_shown.at(i)->count());
+    }
+    if (!m_shown.isEmpty() && currentTab() != nullptr) {
+        m_pages->setCurrentWidget(m_shown.at(std::max(0, m_tabBar->currentIndex())));
+    }
+}
+
+EditorTab* EditorScreen::currentTab() const
+{
+    return qobject_cast<EditorTab*>(m_pages->currentWidget());
+}
+
+void EditorScreen::showTab(const QString& id)
+{
+    for (int i = 0; i < m_shown.size(); ++i) {
+        if (m_shown.at(i)->id() == id) {
+            m_tabBar->setCurrentIndex(i);
+        }
+    }
+}
+
+void EditorScreen::reveal(const profiles::Path& path)
+{
+    if (EditorTab* tab = currentTab(); tab != nullptr && tab->reveal(path)) {
+        return;
+    }
+    for (EditorTab* tab : m_shown) {
+        if (tab != currentTab() && tab->reveal(path)) {
+            showTab(tab->id());
+            return;
+        }
+    }
+}
+
+bool EditorScreen::goBack()
+{
+    EditorTab* tab = currentTab();
+    return tab != nullptr && tab->goBack();
+}
+
+void EditorScreen::fixCurrent()
+{
+    for (const profiles::Problem& problem : m_session->problems()) {
+        if (problem.fix && problem.path == m_session->current()) {
+            m_session->fix(problem);
+            return;
+        }
+    }
+}
+
+void EditorScreen::save()
+{
+    if (!m_session->isDraft() || m_session->document().isBroken()) {
+        return;
+    }
+    auto* saving = new SaveVersion(*m_session, m_control, this);
+    connect(saving, &SaveVersion::saved, this, [this, saving](qint64 profile, int version) {
+        m_message->set(State::Ok,
+                       tr("Version %1 saved. Devices it is assigned to get it at their next contact.").arg(version));
+        saving->deleteLater();
+        Q_EMIT saved(profile);
+    });
+    connect(saving, &SaveVersion::failed, this, [this, saving](const Error& error) {
+        m_message->set(userSentence(error, tr("The version was not saved.")));
+        saving->deleteLater();
+    });
+    saving->start();
+}
+
+void EditorScreen::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().window);
+}
+
+} // namespace espalier::ui

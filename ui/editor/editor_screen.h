@@ -1,0 +1,52 @@
+// The profile editor in the place of the library: header with name, version, undo, history and saving, and the tabs.
+#pragma once
+
+#include "ui/editor/editor_tab.h"
+
+class QStackedWidget;
+
+namespace espalier::ui {
+
+class Button;
+class EditorHeader;
+class MessageBar;
+class TabBar;
+
+class EditorScreen : public QWidget {
+    Q_OBJECT
+public:
+    // Takes the session.
+    EditorScreen(EditorSession* session, server::Control& control, const Clock& clock, QWidget* parent = nullptr);
+
+    [[nodiscard]] EditorSession& session() { return *m_session; }
+    [[nodiscard]] MessageBar& message() { return *m_message; }
+    void showTab(const QString& id);
+    void reveal(const profiles::Path& path);
+    bool goBack(); // Esc within the editor; false: nothing was open
+
+Q_SIGNALS:
+    void backRequested();       // to the library
+    void saved(qint64 profile); // a version; the editor stays open
+    void openRequested(qint64 profile, int version);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void buildTabs(const EditorSurroundings& surroundings);
+    void fitTabs();
+    void save();
+    void fixCurrent();
+    [[nodiscard]] EditorTab* currentTab() const;
+
+    EditorSession* m_session;
+    server::Control& m_control;
+    EditorHeader* m_header;
+    MessageBar* m_message;
+    TabBar* m_tabBar;
+    QStackedWidget* m_pages;
+    QList<EditorTab*> m_tabs;
+    QList<EditorTab*> m_shown; // those with a tab, in its order
+};
+
+} // namespace espalier::ui

@@ -1,0 +1,142 @@
+#include "ui/editor/editor_session.h"
+
+#include "ui/editor/edit_command.h"
+#include "ui/editor/problem_watch.h"
+#include "ui/editor/problem_words.h"
+
+namespace espalier::ui {
+
+EditorSession::EditorSession(profiles::EditableDocument document, EditedProfile profile,
+                             std::shared_ptr<const catalogue::Catalogue> catalogue, const Clock& clock,
+                             std::unique_ptr<Draft> draft, QObject* parent)
+    : QObject(parent), m_document(std::move(document)), m_profile(std::move(profile)),
+      m_catalogue(std::move(catalogue)), m_clock(clock), m_draft(std::move(draft)),
+      m_watch(new ProblemWatch(m_document, m_catalogue, m_audience, this))
+{
+    m_audience.nowMs = clock.nowMs();
+    connect(m_watch, &ProblemWatch::judged, this, &EditorSession::showProblems);
+    connect(&m_history, &QUndoStack::indexChanged, this, &EditorSession::stateChanged);
+    m_watch->judgeAll();
+}
+
+EditorSession::~EditorSession()
+{
+    m_history.disconnect(this);
+}
+
+QString EditorSession::name() const
+{
+    const QString own = m_document.string(m_document.root(), u"PayloadDisplayName");
+    return own.isEmpty() ? m_profile.name : own;
+}
+
+bool EditorSession::edit(const Result<profiles::Edit>& edit, const QString& name, Merge merge)
+{
+    if (!edit) {
+        Q_EMIT refused(name, edit.error());
+        return false;
+    }
+    if (edit->isEmpty()) {
+        return true;
+    }
+    if (merge == Merge::Separate) {
+        ++m_typing;
+    }
+    const auto before = m_document.revision();
+    if (!apply(*edit)) {
+        return false;
+    }
+    Q_ASSERT(m_document.revision() != before);
+    m_history.push(new EditCommand(*this, *edit, name, merge == Merge::Typing ? m_typing + 1 : 0));
+    if (merge == Merge::Separate) {
+        ++m_typing;
+    }
+    return true;
+}
+
+void EditorSession::endTyping()
+{
+    ++m_typing;
+}
+
+bool EditorSession::apply(const profiles::Edit& edit)
+{
+    const auto applied = m_document.apply(edit);
+    if (!applied) {
+        Q_EMIT refused({}, applied.error());
+        return false;
+    }
+    if (m_draft) {
+        const bool fails = !m_draft->record(m_document, applied->splice).has_value();
+        if (std::exchange(m_keepingFails, fails) != fails) {
+            Q_EMIT stateChanged();
+        }
+    }
+    Q_EMIT changed(*applied);
+    m_watch->documentChanged(*applied);
+    return true;
+}
+
+bool EditorSession::isDraft() const
+{
+    return m_profile.version == 0 || m_document.isEdited();
+}
+
+void EditorSession::saved(qint64 id, int version)
+{
+    m_document.saved();
+    m_profile.id = id;
+    m_profile.version = version;
+    m_profile.name = name();
+    m_history.setClean();
+    endTyping();
+    discardDraft();
+    Q_EMIT stateChanged();
+}
+
+void EditorSession::discardDraft()
+{
+    if (m_draft) {
+        m_draft->discard();
+    }
+}
+
+void EditorSession::setAudience(const profiles::Audience& audience)
+{
+    m_audience = audience;
+    m_audience.nowMs = m_clock.nowMs();
+    Q_EMIT audienceChanged();
+    m_watch->judgeAll();
+}
+
+bool EditorSession::areProblemsCurrent() const
+{
+    return m_watch->isCurrent();
+}
+
+void EditorSession::showProblems(const QList<profiles::Problem>& problems)
+{
+    m_problems = problems;
+    Q_EMIT problemsChanged();
+}
+
+bool EditorSession::fix(const profiles::Problem& problem)
+{
+    return problem.fix && edit(profiles::editOf(m_document, *problem.fix), fixWords(*problem.fix));
+}
+
+void EditorSession::setCurrent(const profiles::Path& path)
+{
+    if (!(path == m_current)) {
+        m_current = path;
+        Q_EMIT currentChanged(path);
+    }
+}
+
+void EditorSession::reveal(const profiles::Path& path)
+{
+    setCurrent(path);
+    Q_EMIT revealRequested(path);
+}
+
+} // namespace espalier::ui

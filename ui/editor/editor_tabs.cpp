@@ -1,0 +1,12 @@
+#include "ui/editor/editor_tab.h"
+#include "ui/editor/form/form_tab.h"
+
+namespace espalier::ui {
+
+// Every tab of the editor, in its order. A new tab is one line here.
+QList<EditorTab*> makeEditorTabs(const EditorSurroundings& surroundings)
+{
+    return {new FormTab(surroundings)};
+}
+
+} // namespace espalier::ui

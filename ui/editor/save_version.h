@@ -1,0 +1,26 @@
+// Saves the document as a new version of its profile: the operation profile.import with its bytes. Devices that have
+// the profile get the version at their next contact.
+#pragma once
+
+#include "server/control.h"
+#include "ui/editor/editor_session.h"
+
+namespace espalier::ui {
+
+class SaveVersion : public QObject {
+    Q_OBJECT
+public:
+    SaveVersion(EditorSession& session, server::Control& control, QObject* parent);
+    void start();
+
+Q_SIGNALS:
+    void saved(qint64 profile, int version, bool created);
+    void failed(const espalier::Error& error);
+
+private:
+    EditorSession& m_session;
+    server::Control& m_control;
+    bool m_busy = false;
+};
+
+} // namespace espalier::ui
