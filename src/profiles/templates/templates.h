@@ -43,7 +43,8 @@ struct NewFromTemplate {
 [[nodiscard]] Result<EditableDocument> instantiate(const Template& from, const NewFromTemplate& with);
 [[nodiscard]] QList<TemplateField> unfilled(const Template& from, const EditableDocument& document);
 
-// What a person or shell typed for a field: yes/no, numbers, ISO dates, text; data as base64.
+// What a person or shell typed for a field: yes/no, numbers, ISO dates, text; data as base64, lists of texts with
+// commas.
 [[nodiscard]] Result<plist::Value> fieldValue(const TemplateField& field, const QString& typed);
 
 } // namespace espalier::profiles

@@ -20,8 +20,8 @@ enum class FixKind {
 struct Fix {
     FixKind kind = FixKind::Remove;
     QStringList arguments; // for the words
-    NodeId node;           // what is changed; for AddKey the dictionary
-    QString key;           // AddKey, RenameKey, and NewIdentifier's and NewUuid's
+    NodeId node;           // what is changed; for AddKey, NewUuid and NewIdentifier the dictionary
+    QString key;           // AddKey, RenameKey
     plist::Value value;    // ConvertType, SetValue, AddKey, PointToPayload
 };
 

@@ -24,7 +24,6 @@ enum class Rule {
     NotAPayload,          // index from 0: an entry of PayloadContent that is no dictionary
     EnrollmentIdentifier, // identifier: that of our own enrollment profile
     RemovalInThePast,     // K, date (ISO, UTC)
-    SeveralAccounts,      // number: more than one account with a password of its own in a profile
     DuplicateUuid,        // K, UUID, name of the other payload (empty: the profile itself)
     DuplicateIdentifier,  // K, identifier, name of the other payload
     DuplicateKey,         // K: twice in one dictionary; devices read the last one
@@ -53,6 +52,7 @@ enum class Rule {
     ScopeAndChannel,              // PayloadScope, channel
     // --- keys
     RequiredMissing,          // K
+    RequiredEmpty,            // K: an empty string or empty data
     WrongType,                // K, type wanted (several: joined with ", "), type found
     BelowRange,               // K, value, least
     AboveRange,               // K, value, most
@@ -74,6 +74,7 @@ enum class Rule {
     KeySupervised,            // K, platform
     KeyAutomated,             // K, platform
     KeyApproved,              // K, platform
+    KeyManagedOnly,           // K, platform
     KeyUserEnrollment,        // K, platform: forbidden there
     KeyUserEnrollmentIgnored, // K, platform
     KeyUserEnrollmentOnly,    // K, platform
@@ -86,7 +87,6 @@ enum class Rule {
     CertificateEnded,      // name, day (ISO, UTC)
     CertificateEndsSoon,   // name, day: within 30 days
     CertificateNotYet,     // name, day it begins
-    CertificateSeveral,    // number: devices read the first one only
     // --- rows of resources/catalogue/rules; Problem::row names it
     Row
 };
@@ -102,6 +102,8 @@ struct Problem {
     QString english;            // Rule::Row: its words, from the row
     std::optional<Place> place; // NotReadable
     std::optional<Fix> fix;
+    bool crossing = false;        // depends on other payloads too
+    bool judgesReference = false; // Rule::Row: about what a reference points to
 };
 
 // "required-missing": stable, for scripts and settings. A row's is its own.

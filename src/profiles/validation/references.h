@@ -14,12 +14,14 @@ enum class ReferenceKind {
 // Nothing: the key is no reference. `key` is that of the list for elements of a list.
 [[nodiscard]] std::optional<ReferenceKind> referenceKind(QStringView payloadType, QStringView key);
 
+[[nodiscard]] bool canServe(ReferenceKind kind, const QString& payloadType);
+
 struct ReferenceChoice {
     Payload payload;
     QString name; // PayloadDisplayName, else the type
     QString value;
 };
-// Payloads of this profile that can stand there, in order.
+// Payloads of this profile that can stand there, in order, the best fitting kinds first.
 [[nodiscard]] QList<ReferenceChoice> referenceChoices(const EditableDocument& document, ReferenceKind kind);
 
 } // namespace espalier::profiles

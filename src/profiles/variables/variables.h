@@ -1,6 +1,6 @@
 // Variables in the texts of a profile: %{device.serial} stands for a value of the device or its owner and is replaced
 // when the profile is sent. %%{ is a %{ that is none. Only strings are looked at, no keys and no data; what begins with
-// none of device. owner. custom. is somebody else's and stays. Pure; any thread that owns the document.
+// none of device. owner. custom. is somebody else’s and stays, escaped or not. Pure; any thread that owns the document.
 #pragma once
 
 #include "profiles/editing/editable_document.h"

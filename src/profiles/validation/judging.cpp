@@ -1,0 +1,81 @@
+#include "profiles/validation/judging.h"
+
+#include "profiles/validation/rule_table.h"
+
+#include <QDateTime>
+
+namespace espalier::profiles {
+
+Problem& Judging::add(Rule rule, NodeId node, QStringList arguments)
+{
+    Problem problem;
+    problem.rule = rule;
+    problem.severity = factsOf(rule).severity;
+    problem.arguments = std::move(arguments);
+    problem.path = document.path(node);
+    problem.node = node;
+    problem.payload = payload;
+    problem.crossing = crossing;
+    problems.append(std::move(problem));
+    return problems.last();
+}
+
+Problem& Judging::addAbsent(Rule rule, NodeId dict, const QString& key, QStringList arguments)
+{
+    Problem& problem = add(rule, dict, std::move(arguments));
+    problem.path = problem.path / Step(key);
+    return problem;
+}
+
+QString nameOf(const EditableDocument& document, NodeId payload)
+{
+    const QString name = document.string(payload, u"PayloadDisplayName").simplified();
+    return name.isEmpty() ? document.string(payload, u"PayloadType") : name;
+}
+
+QString shownValue(const plist::Value& value)
+{
+    constexpr qsizetype longest = 80;
+    QString text = std::visit(
+        [](const auto& one) -> QString {
+            using T = std::decay_t<decltype(one)>;
+            if constexpr (std::is_same_v<T, bool>) {
+                return one ? QStringLiteral("true") : QStringLiteral("false");
+            } else if constexpr (std::is_same_v<T, qint64> || std::is_same_v<T, quint64> || std::is_same_v<T, double>) {
+                return QString::number(one);
+            } else if constexpr (std::is_same_v<T, QString>) {
+                return one.simplified();
+            } else if constexpr (std::is_same_v<T, plist::Date>) {
+                return QDateTime::fromMSecsSinceEpoch(one.ms, Qt::UTC).toString(Qt::ISODate);
+            } else {
+                return {};
+            }
+        },
+        value.variant());
+    return text.size() > longest ? text.left(longest - 1) + u'…' : text;
+}
+
+QString typeName(Kind kind)
+{
+    switch (kind) {
+    case Kind::Dict:
+        return QStringLiteral("dictionary");
+    case Kind::Array:
+        return QStringLiteral("array");
+    case Kind::String:
+        return QStringLiteral("string");
+    case Kind::Integer:
+        return QStringLiteral("integer");
+    case Kind::Real:
+        return QStringLiteral("real");
+    case Kind::Boolean:
+        return QStringLiteral("boolean");
+    case Kind::Date:
+        return QStringLiteral("date");
+    case Kind::Data:
+        return QStringLiteral("data");
+    }
+    return {};
+}
+
+} // namespace espalier::profiles

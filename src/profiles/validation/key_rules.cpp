@@ -1,0 +1,209 @@
+#include "profiles/validation/key_rules.h"
+
+#include "profiles/validation/definition.h"
+#include "profiles/validation/similar.h"
+#include "profiles/validation/support_rules.h"
+#include "profiles/validation/value_rules.h"
+#include "profiles/variables/variables.h"
+
+namespace espalier::profiles {
+
+using catalogue::Key;
+using catalogue::Presence;
+using catalogue::SupportByPlatform;
+
+namespace {
+
+bool isEmptyLeaf(const plist::Value& value)
+{
+    const auto* text = value.as<QString>();
+    const auto* data = value.as<QByteArray>();
+    return (text != nullptr && text->isEmpty()) || (data != nullptr && data->isEmpty());
+}
+
+bool equalsDefault(const Key& key, const plist::Value& value)
+{
+    const auto byDefault = valueOf(key.byDefault, key.type);
+    if (!byDefault) {
+        return false;
+    }
+    const auto* integer = value.as<qint64>();
+    const auto* real = byDefault->as<double>();
+    return integer != nullptr && real != nullptr ? double(*integer) == *real : value == *byDefault;
+}
+
+// What can be put in without asking: the default, or the only choice.
+std::optional<plist::Value> obviousValue(const Key& key)
+{
+    if (auto value = valueOf(key.byDefault, key.type)) {
+        return value;
+    }
+    return key.choices.size() == 1 ? valueOf(key.choices.first(), key.type) : std::nullopt;
+}
+
+} // namespace
+
+void KeyRules::judge(NodeId dict, const KeyLevel& level, const SupportByPlatform& support)
+{
+    QList<std::pair<QString, NodeId>> present;
+    QHash<QString, NodeId> last;
+    for (const NodeId child : m_judging.document.children(dict)) {
+        const QString name = m_judging.document.key(child);
+        present.append({name, child});
+        NodeId& before = last[name];
+        if (before.isValid()) {
+            m_judging.add(Rule::DuplicateKey, before, {name}).fix = Fix{FixKind::Remove, {name}, before, {}, {}};
+        }
+        before = child;
+    }
+    for (const auto& [name, child] : std::as_const(present)) {
+        judgeKey(level, support, name, child);
+    }
+    judgeMissing(dict, level, support, present);
+}
+
+// Payloads are judged one by one, and whether this is a profile with payloads in document_rules.
+bool KeyRules::isJudgedElsewhere(const QString& name, NodeId dict) const
+{
+    return m_isTop && dict == m_judging.document.root() &&
+           (name == QLatin1String("PayloadContent") || name == QLatin1String("PayloadType"));
+}
+
+void KeyRules::judgeKey(const KeyLevel& level, const SupportByPlatform& support, const QString& name, NodeId node)
+{
+    const Key* key = level.find(name);
+    if (key == nullptr && !level.isFree()) {
+        tellUnknown(level, name, node);
+    }
+    if (isJudgedElsewhere(name, m_judging.document.parent(node))) {
+        if (key != nullptr) {
+            (void)judgeType(m_judging, *key, name, node);
+        }
+        return;
+    }
+    if (key == nullptr) {
+        judgeNode(nullptr, name, node, level, support);
+        return;
+    }
+    if (key->preRelease) {
+        m_judging.add(Rule::KeyPreRelease, node, {name});
+    }
+    if (key->support.isEmpty()) {
+        judgeNode(key, name, node, level, support);
+    } else {
+        const SupportByPlatform own = judgeKeySupport(m_judging, support, *key, node);
+        judgeNode(key, name, node, level, own);
+    }
+}
+
+void KeyRules::judgeNode(const Key* key, const QString& name, NodeId node, const KeyLevel& level,
+                         const SupportByPlatform& support)
+{
+    if (key != nullptr && !judgeType(m_judging, *key, name, node)) {
+        return;
+    }
+    switch (m_judging.document.kind(node)) {
+    case Kind::Dict:
+        judge(node, level.below(key), support);
+        break;
+    case Kind::Array:
+        if (key != nullptr) {
+            judgeCount(m_judging, *key, name, node);
+        }
+        judgeElements(node, level.below(key), support, name);
+        break;
+    default:
+        judgeLeaf(key, name, node);
+    }
+}
+
+void KeyRules::judgeElements(NodeId list, const KeyLevel& level, const SupportByPlatform& support, const QString& name)
+{
+    for (const NodeId element : m_judging.document.children(list)) {
+        judgeNode(level.elementFor(m_judging.document, element), name, element, level, support);
+    }
+}
+
+void KeyRules::judgeLeaf(const Key* key, const QString& name, NodeId node)
+{
+    const Kind kind = m_judging.document.kind(node);
+    if (key != nullptr) {
+        judgeValue(m_judging, *key, name, node);
+        const bool mayBeEmpty = key->presence != Presence::Required || !m_judging.document.isInDict(node);
+        if (!mayBeEmpty && isEmptyLeaf(m_judging.document.value(node))) {
+            m_judging.add(Rule::RequiredEmpty, node, {name});
+        }
+        if (key->presence == Presence::Optional && !key->byDefault.isUndefined()) {
+            const plist::Value value = m_judging.document.value(node);
+            if (equalsDefault(*key, value)) {
+                m_judging.add(Rule::EqualsDefault, node, {name, shownValue(value)}).fix =
+                    Fix{FixKind::Remove, {name}, node, {}, {}};
+            }
+        }
+    }
+    if (kind == Kind::String) {
+        for (const VariableUse& use : variablesIn(m_judging.document, node)) {
+            if (!use.known) {
+                m_judging.add(Rule::VariableUnknown, node, {name, use.name});
+            }
+        }
+    }
+    if ((kind == Kind::String || kind == Kind::Data) && isSecretName(name)) {
+        const plist::Value value = m_judging.document.value(node);
+        const auto* text = value.as<QString>();
+        if (!isEmptyLeaf(value) && (text == nullptr || !hasVariables(*text))) {
+            m_judging.add(Rule::SecretInClear, node, {name});
+        }
+    }
+}
+
+void KeyRules::judgeMissing(NodeId dict, const KeyLevel& level, const SupportByPlatform& support,
+                            const QList<std::pair<QString, NodeId>>& present)
+{
+    level.eachOwn([&](const Key& key) {
+        if (key.presence != Presence::Required || isAnyName(key.name) || isJudgedElsewhere(key.name, dict) ||
+            std::any_of(present.begin(), present.end(), [&](const auto& one) { return one.first == key.name; })) {
+            return;
+        }
+        bool needed = !level.isFreeName(key);
+        if (!key.support.isEmpty() && needed) {
+            needed = isAvailable(narrowedSupport(support, key.support), m_judging.audience);
+        }
+        if (needed) {
+            tellMissing(dict, key);
+        }
+    });
+}
+
+void KeyRules::tellMissing(NodeId dict, const Key& key)
+{
+    Problem& problem = m_judging.addAbsent(Rule::RequiredMissing, dict, key.name, {key.name});
+    if (key.name == QLatin1String("PayloadUUID")) {
+        problem.fix = Fix{FixKind::NewUuid, {}, dict, {}, {}};
+    } else if (key.name == QLatin1String("PayloadIdentifier") && !m_isTop) {
+        problem.fix = Fix{FixKind::NewIdentifier, {}, dict, {}, {}};
+    } else if (auto value = obviousValue(key)) {
+        problem.fix = Fix{FixKind::AddKey, {key.name}, dict, key.name, std::move(*value)};
+    }
+}
+
+void KeyRules::tellUnknown(const KeyLevel& level, const QString& name, NodeId node)
+{
+    QStringList known;
+    const NodeId dict = m_judging.document.parent(node);
+    for (const auto& key : level.keys()) {
+        if (!m_judging.document.child(dict, key->name).isValid()) {
+            known.append(key->name);
+        }
+    }
+    const QString meant = mostSimilar(name, known);
+    Problem& problem = m_judging.add(Rule::KeyUnknown, node, {name, meant});
+    if (meant.isEmpty()) {
+        problem.severity = Severity::Hint; // newer than the catalogue, or known to its program only
+        problem.fix = Fix{FixKind::Remove, {name}, node, {}, {}};
+    } else {
+        problem.fix = Fix{FixKind::RenameKey, {meant}, node, meant, {}};
+    }
+}
+
+} // namespace espalier::profiles

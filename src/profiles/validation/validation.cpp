@@ -1,0 +1,184 @@
+#include "profiles/validation/validation.h"
+
+#include "profiles/validation/certificate_rules.h"
+#include "profiles/validation/definition.h"
+#include "profiles/validation/document_rules.h"
+#include "profiles/validation/key_rules.h"
+#include "profiles/validation/reference_rules.h"
+#include "profiles/validation/row_rules.h"
+#include "profiles/validation/similar.h"
+#include "profiles/validation/support_rules.h"
+
+#include <QSet>
+
+namespace espalier::profiles {
+
+namespace {
+
+QStringList payloadTypes(const catalogue::Catalogue& catalogue)
+{
+    QStringList types;
+    for (const catalogue::Entry* entry : catalogue.entries(catalogue::Kind::Payload)) {
+        types.append(entry->type);
+    }
+    return types;
+}
+
+void judgeType(Judging& judging, const Payload& payload, const catalogue::Entry* entry)
+{
+    const NodeId node = judging.document.child(payload.node, u"PayloadType");
+    if (payload.type.compare(QLatin1String("com.apple.mdm"), Qt::CaseInsensitive) == 0 ||
+        payload.type == QLatin1String("Profile Service")) {
+        judging.add(Rule::PayloadTypeRefused, node, {payload.type}).fix =
+            Fix{FixKind::RemovePayload, {nameOf(judging.document, payload.node)}, payload.node, {}, {}};
+    } else if (entry != nullptr) {
+        judgePayloadSupport(judging, *entry, node);
+    } else if (!payload.type.isEmpty()) {
+        const QString meant = mostSimilar(payload.type, payloadTypes(judging.catalogue));
+        Problem& problem = judging.add(Rule::PayloadTypeUnknown, node, {payload.type, meant});
+        if (!meant.isEmpty()) {
+            problem.severity = Severity::Warning;
+            problem.fix = Fix{FixKind::SetValue, {meant}, node, {}, meant};
+        }
+    }
+}
+
+// What can be said by looking at this payload alone.
+void judgePayload(Judging& judging, const Payload& payload)
+{
+    judging.payload = payload.node;
+    const catalogue::Entry* entry = entryOf(judging.document, judging.catalogue, payload.node);
+    judgeType(judging, payload, entry);
+    KeyRules(judging, false)
+        .judge(payload.node, KeyLevel::ofPayload(judging.catalogue, entry),
+               entry == nullptr ? catalogue::SupportByPlatform() : entry->support);
+    judgeCertificate(judging, payload.node, payload.type);
+    if (const auto& rows = RuleRows::shipped()) {
+        judgePayloadRows(judging, **rows, nullptr, payload, RowScope::Local);
+    }
+    judging.payload = {};
+}
+
+// What concerns the profile, or one payload because of others. False: there is nothing else to judge.
+bool judgeWhole(Judging& judging)
+{
+    judging.crossing = true;
+    const bool isProfile = judgeTop(judging);
+    if (isProfile) {
+        judgeUniqueness(judging);
+        judgeReferences(judging);
+        if (const auto& rows = RuleRows::shipped()) {
+            const PayloadIndex index(judging.document);
+            judgeProfileRows(judging, **rows, index);
+            for (const Payload& payload : index.all) {
+                judging.payload = payload.node;
+                judgePayloadRows(judging, **rows, &index, payload, RowScope::Crossing);
+            }
+        }
+    }
+    judging.payload = {};
+    judging.crossing = false;
+    return isProfile;
+}
+
+bool isRow(const Problem& problem, const char* end)
+{
+    return problem.rule == Rule::Row && problem.row.endsWith(QLatin1String(end));
+}
+
+// A row says more about a secret than the general rule; of a reference the general rule says more, for it knows what to
+// point to.
+void dropDoubles(QList<Problem>& problems)
+{
+    QSet<NodeId> references;
+    QSet<NodeId> secrets;
+    for (const Problem& problem : std::as_const(problems)) {
+        if (problem.rule == Rule::ReferenceDangling || problem.rule == Rule::ReferenceUnfit) {
+            references.insert(problem.node);
+        } else if (isRow(problem, "-in-clear")) {
+            secrets.insert(problem.node);
+        }
+    }
+    problems.removeIf([&](const Problem& problem) {
+        return (problem.rule == Rule::SecretInClear && secrets.contains(problem.node)) ||
+               (problem.rule == Rule::Row && problem.judgesReference && references.contains(problem.node));
+    });
+}
+
+void putInOrder(QList<Problem>& problems, const EditableDocument& document)
+{
+    QHash<NodeId, qsizetype> begins;
+    const auto begin = [&](NodeId node) {
+        auto known = begins.find(node);
+        if (known == begins.end()) {
+            known = begins.insert(node, document.span(node).begin);
+        }
+        return *known;
+    };
+    const auto place = [&](const Problem& problem) {
+        return std::tuple(problem.payload.isValid() ? begin(problem.payload) : -1, begin(problem.node));
+    };
+    std::stable_sort(problems.begin(), problems.end(),
+                     [&](const Problem& a, const Problem& b) { return place(a) < place(b); });
+}
+
+QList<Problem> damagesOf(const EditableDocument& document)
+{
+    QList<Problem> problems;
+    for (const Damage& damage : document.damages()) {
+        Problem problem;
+        problem.rule = Rule::NotReadable;
+        problem.arguments = {damage.what};
+        problem.place = damage.place;
+        problem.crossing = true;
+        problems.append(std::move(problem));
+    }
+    return problems;
+}
+
+} // namespace
+
+QList<Problem> validate(const EditableDocument& document, const catalogue::Catalogue& catalogue,
+                        const Audience& audience)
+{
+    if (document.isBroken()) {
+        return damagesOf(document);
+    }
+    QList<Problem> problems;
+    Judging judging{document, catalogue, audience, problems};
+    if (judgeWhole(judging)) {
+        for (const Payload& payload : payloads(document)) {
+            judgePayload(judging, payload);
+        }
+    }
+    dropDoubles(problems);
+    putInOrder(problems, document);
+    return problems;
+}
+
+QList<Problem> revalidate(const QList<Problem>& before, const EditableDocument& document, NodeId payload,
+                          const catalogue::Catalogue& catalogue, const Audience& audience)
+{
+    if (document.isBroken() || !payload.isValid() || payloadOf(document, payload) != payload) {
+        return validate(document, catalogue, audience);
+    }
+    QList<Problem> problems;
+    Judging judging{document, catalogue, audience, problems};
+    if (judgeWhole(judging)) {
+        for (const Problem& problem : before) {
+            if (!problem.crossing && problem.payload != payload && document.contains(problem.node)) {
+                problems.append(problem);
+            }
+        }
+        for (const Payload& one : payloads(document)) {
+            if (one.node == payload) {
+                judgePayload(judging, one);
+            }
+        }
+    }
+    dropDoubles(problems);
+    putInOrder(problems, document);
+    return problems;
+}
+
+} // namespace espalier::profiles
