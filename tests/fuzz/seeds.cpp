@@ -53,6 +53,30 @@ void plists()
     put(QStringLiteral("plist_xml/entity"), "<!DOCTYPE plist [<!ENTITY a \"b\">]><plist><string>&a;</string></plist>");
 }
 
+// Documents, and behind 0xFE what is typed into them (fuzz_document.cpp).
+void documents(const Identity& authority)
+{
+    const QByteArray script = QByteArray("\xFE\x00\x60\x21new\x00\x90\x82key\x01\x00\xA3text\x00\x80\x86z", 23);
+    const QByteArray text = plist::toXml(plist::everything());
+    QByteArray windows = text;
+    windows.replace("\n", "\r\n");
+    const QByteArray markup =
+        plist::document("<!-- a --><dict><key>a</key><array><string><![CDATA[<&>]]></string> <!-- b -->\n"
+                        "<integer> 0xFFFFFFFFFFFFFFFFFF</integer><data/></array><key>a</key><dict/></dict>");
+    put(QStringLiteral("document/xml"), text + script);
+    put(QStringLiteral("document/crlf"), windows + script);
+    put(QStringLiteral("document/markup"), markup + script);
+    put(QStringLiteral("document/binary"), plist::toBinary(plist::everything()) + script);
+    put(QStringLiteral("document/signed"), signAttached(markup, authority).value() + script);
+    const QString wide = QString::fromUtf8(markup);
+    const QByteArray utf16(reinterpret_cast<const char*>(wide.utf16()), wide.size() * 2);
+    put(QStringLiteral("document/utf16"), "\xFF\xFE" + utf16 + script);
+    put(QStringLiteral("document/broken"), "\n<?xml version=\"1.0\" encoding=\"UTF-16\"?><plist><dict><key>a & "
+                                           "b</key><integer>{{PORT}}</integer><key>c</key>"
+                                           "${ON}<key>d</key><string>1 < 2</string></dict></plist>--" +
+                                               script);
+}
+
 void messages(const Identity& authority)
 {
     using Kind = SignedAttribute::Kind;
@@ -101,6 +125,7 @@ int main(int argc, char** argv)
     put(QStringLiteral("authority.pem"), authority.certificate.pem());
     put(QStringLiteral("authority.key"), authority.key.toPkcs8Pem().view());
     plists();
+    documents(authority);
     messages(authority);
     return 0;
 }

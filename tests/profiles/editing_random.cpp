@@ -215,7 +215,7 @@ RandomDocuments::Made RandomDocuments::xml()
 {
     static const QByteArrayList lineEnds{"\n", "\n", "\r\n", "\r"};
     static const QByteArrayList units{"\t", "    ", "  ", ""};
-    m_lineEnd = lineEnds[below(4)];
+    m_lineEnd = lineEnds[unixLines ? 0 : below(4)];
     m_unit = units[below(4)];
     Made made;
     made.value = value();

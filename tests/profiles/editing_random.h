@@ -29,6 +29,7 @@ public:
 
     // Only what other readers take as well: no equal keys, no long integers, UTF-8.
     bool tame = false;
+    bool unixLines = false; // no others
 
 private:
     [[nodiscard]] plist::Value leaf();

@@ -14,7 +14,7 @@ struct Shelf : test::Fleet {
     Result<ImportedProfile> tryImport(const QByteArray& file, const QString& name = {})
     {
         const profiles::ReadyProfile ready = TRY(library.prepare(file));
-        return store->write([&](store::Transaction& tx) { return library.import(tx, ready, name, admin); });
+        return store->write([&](store::Transaction& tx) { return library.import(tx, ready, {.name = name}, admin); });
     }
     ImportedProfile import(const QByteArray& file, const QString& name = {})
     {

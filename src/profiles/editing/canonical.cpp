@@ -143,12 +143,7 @@ private:
 
 Result<QByteArray> canonicalXml(const EditableDocument& document, KeyOrder order)
 {
-    if (document.isBroken()) {
-        const Damage first = document.damages().value(0);
-        return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("line %1, column %2: %3")
-                        .arg(QString::number(first.place.line), QString::number(first.place.column), first.what));
-    }
+    TRY(document.checkWhole());
     return Canonical(document, order).run();
 }
 

@@ -103,6 +103,17 @@ const QList<Damage>& EditableDocument::damages() const
     return *m_damages;
 }
 
+Result<> EditableDocument::checkWhole() const
+{
+    if (m_whole || damages().isEmpty()) {
+        return {};
+    }
+    const Damage& first = damages().first();
+    return fail(ErrorCode::InvalidInput,
+                QStringLiteral("line %1, column %2: %3")
+                    .arg(QString::number(first.place.line), QString::number(first.place.column), first.what));
+}
+
 NodeId EditableDocument::parent(NodeId node) const
 {
     return m_tree.node(node).parent;

@@ -67,6 +67,7 @@ public:
     [[nodiscard]] bool isBroken() const { return !m_whole; }
     // Looked for when asked, and kept until the next edit: a scan of the whole text. Empty when it isn't broken.
     [[nodiscard]] const QList<Damage>& damages() const;
+    [[nodiscard]] Result<> checkWhole() const; // InvalidInput: "line 3, column 7: …", the first damage
 
     // --- the tree; no ids are valid while it is broken
     [[nodiscard]] NodeId root() const { return m_whole ? m_tree.root() : NodeId(); }

@@ -260,10 +260,7 @@ private:
 Result<QByteArray> fitted(const QByteArray& element, const Layout& layout)
 {
     const EditableDocument alone("<plist version=\"1.0\">" + element.trimmed() + "</plist>");
-    if (alone.isBroken()) {
-        const Damage first = alone.damages().value(0);
-        return fail(ErrorCode::InvalidInput, QStringLiteral("this is not the XML of one value: ") + first.what);
-    }
+    TRY(within(alone.checkWhole(), QStringLiteral("this is not the XML of one value")));
     return Fitting(alone, layout).run();
 }
 

@@ -105,7 +105,7 @@ private:
         } else if (dict.hasKey) {
             noValue(dict.key);
         }
-        dict.hasKey = true;
+        dict.hasKey = dict.kind == Kind::Dict;
         dict.key = {tag, content, content};
         m_inKey = true;
     }

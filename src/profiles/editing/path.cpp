@@ -6,13 +6,17 @@ namespace {
 
 QString escaped(QString key)
 {
-    return key.replace(u'~', QStringLiteral("~0"))
-        .replace(u'/', QStringLiteral("~1"))
-        .replace(u'#', QStringLiteral("~2"));
+    return key.isEmpty() ? QStringLiteral("~3")
+                         : key.replace(u'~', QStringLiteral("~0"))
+                               .replace(u'/', QStringLiteral("~1"))
+                               .replace(u'#', QStringLiteral("~2"));
 }
 
 QString unescaped(QString key)
 {
+    if (key == QLatin1String("~3")) {
+        return QStringLiteral("");
+    }
     return key.replace(QStringLiteral("~2"), QStringLiteral("#"))
         .replace(QStringLiteral("~1"), QStringLiteral("/"))
         .replace(QStringLiteral("~0"), QStringLiteral("~"));

@@ -9,17 +9,6 @@ namespace espalier::profiles {
 
 namespace {
 
-Result<> checkWhole(const EditableDocument& document)
-{
-    if (!document.isBroken()) {
-        return {};
-    }
-    const Damage first = document.damages().value(0);
-    return fail(ErrorCode::InvalidInput,
-                QStringLiteral("line %1, column %2: %3")
-                    .arg(QString::number(first.place.line), QString::number(first.place.column), first.what));
-}
-
 // Devices are given XML, whatever the file was.
 QByteArray xmlBytes(const EditableDocument& document)
 {
@@ -43,14 +32,14 @@ QByteArray plainBytes(const EditableDocument& document)
 
 Result<QByteArray> signedFile(const EditableDocument& document, const crypto::Identity& signer)
 {
-    TRY(checkWhole(document));
+    TRY(document.checkWhole());
     return crypto::signAttached(xmlBytes(document), signer);
 }
 
 Result<EditableDocument> encryptedFor(const EditableDocument& document, const crypto::Certificate& device, qint64 nowMs,
                                       crypto::ContentCipher cipher)
 {
-    TRY(checkWhole(document));
+    TRY(document.checkWhole());
     TRY(crypto::checkRecipient(device, nowMs));
     const NodeId root = document.root();
     const auto encryptedKey = QStringLiteral("EncryptedPayloadContent");
@@ -75,7 +64,7 @@ Result<EditableDocument> encryptedFor(const EditableDocument& document, const cr
 
 Result<QByteArray> exported(const EditableDocument& document, const ExportOptions& options)
 {
-    TRY(checkWhole(document));
+    TRY(document.checkWhole());
     const EditableDocument content =
         options.encryptFor ? TRY(encryptedFor(document, *options.encryptFor, options.nowMs)) : document;
     const bool asXml = options.signer || options.encryptFor;

@@ -1,0 +1,379 @@
+// What opens, what it says, and what is wrong with what doesn't.
+#include "plist/writer.h"
+#include "profiles/editing/edits.h"
+#include "profiles/editing/encoding.h"
+#include "profiles/editing/reading.h"
+#include "profiles/editing/shown_text.h"
+#include "profiles/editing/writing.h"
+#include "tests/profiles/editing_random.h"
+#include "tests/profiles/sample.h"
+#include "tests/support/test.h"
+
+using namespace espalier;
+using namespace espalier::profiles;
+using test::must;
+
+namespace {
+
+QByteArray plistOf(const QByteArray& content)
+{
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\">\n" + content + "\n</plist>\n";
+}
+
+QByteArray utf16(const QByteArray& utf8, bool littleEndian, bool mark)
+{
+    return encodeText(utf8, littleEndian ? Encoding::Utf16LittleEndian : Encoding::Utf16BigEndian, mark);
+}
+
+QString placeOf(const Damage& damage)
+{
+    return QStringLiteral("%1:%2").arg(damage.place.line).arg(damage.place.column);
+}
+
+} // namespace
+
+class EditingReadingTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void filesOpen_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("encoding");
+        QTest::addColumn<bool>("mark");
+        const QByteArray text = plistOf("<string>Zürich 😀</string>");
+        const auto declaring = [&text](const char* encoding) {
+            QByteArray changed = text;
+            return changed.replace("UTF-8", encoding);
+        };
+        const auto utf8 = QStringLiteral("UTF-8");
+        QTest::newRow("UTF-8") << text << utf8 << false;
+        QTest::newRow("UTF-8 with a mark") << "\xEF\xBB\xBF" + text << utf8 << true;
+        QTest::newRow("UTF-16 LE with a mark")
+            << utf16(declaring("UTF-16"), true, true) << QStringLiteral("UTF-16LE") << true;
+        QTest::newRow("UTF-16 BE with a mark")
+            << utf16(declaring("utf-16"), false, true) << QStringLiteral("UTF-16BE") << true;
+        QTest::newRow("UTF-16 LE without")
+            << utf16(declaring("UTF-16LE"), true, false) << QStringLiteral("UTF-16LE") << false;
+        QTest::newRow("UTF-16 BE without")
+            << utf16(declaring("UTF-16"), false, false) << QStringLiteral("UTF-16BE") << false;
+        QTest::newRow("UTF-16 that declares UTF-8") << utf16(text, true, true) << QStringLiteral("UTF-16LE") << true;
+        QTest::newRow("no declaration") << text.mid(text.indexOf("<plist")) << utf8 << false;
+        QTest::newRow("utf8 without a hyphen") << declaring("utf8") << utf8 << false;
+        QTest::newRow("another public identifier")
+            << declaring("UTF-8").replace("<plist", "<!DOCTYPE plist PUBLIC \"-//Apple Inc//DTD PLIST 1.0//EN\" "
+                                                    "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n<plist")
+            << utf8 << false;
+        QTest::newRow("Latin-1") << QByteArray("<?xml version='1.0' encoding='ISO-8859-1'?><plist><string>Z\xFCrich "
+                                               "&#x1F600;</string></plist>")
+                                 << QStringLiteral("ISO-8859-1") << false;
+        QTest::newRow("Windows-1252")
+            << QByteArray("<?xml version=\"1.0\" encoding=\"windows-1252\"?><plist><string>Z\xFCrich "
+                          "&#x1F600;</string></plist>")
+            << QStringLiteral("windows-1252") << false;
+    }
+    void filesOpen()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, encoding);
+        QFETCH(bool, mark);
+        EditableDocument document = must(openDocument(file));
+        QVERIFY2(document.checkWhole(), document.text().constData());
+        QCOMPARE(document.spelling(document.root()), QStringLiteral("Zürich 😀"));
+        QCOMPARE(QString(name(document.origin().encoding)), encoding);
+        QCOMPARE(document.origin().byteOrderMark, mark);
+        QVERIFY(document.origin().notes.isEmpty());
+        QCOMPARE(fileBytes(document), file);
+        // Edited it keeps its encoding, and is the same again when the edit is undone.
+        const Edit edit = must(setValue(document, document.root(), QStringLiteral("Köln €")));
+        QVERIFY(document.apply(edit));
+        const EditableDocument again = must(openDocument(fileBytes(document)));
+        QCOMPARE(QString(name(again.origin().encoding)), encoding);
+        QCOMPARE(again.origin().byteOrderMark, mark);
+        QCOMPARE(again.spelling(again.root()), QStringLiteral("Köln €"));
+        QVERIFY(document.apply(edit.inverse()));
+        QCOMPARE(fileBytes(document), file);
+    }
+
+    void oddThingsAreKept_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("equal keys") << QByteArray("<dict><key>a</key><true/><key>a</key><false/></dict>");
+        QTest::newRow("lower-case keys") << QByteArray(
+            "<dict><key>payloadtype</key><string>Configuration</string></dict>");
+        QTest::newRow("odd top-level type") << QByteArray("<dict><key>PayloadType</key><array/></dict>");
+        QTest::newRow("a list on top") << QByteArray("<array/>");
+        QTest::newRow("integers of any length")
+            << QByteArray("<array><integer>4294967296</integer><integer>-99999999999999999999999</integer>"
+                          "<integer>0xFFFFFFFFFFFFFFFFFFFF</integer></array>");
+        QTest::newRow("reals") << QByteArray(
+            "<array><real>1e-7</real><real>0.10</real><real>nan</real><real>-INF</real></array>");
+        QTest::newRow("empty values") << QByteArray(
+            "<array><string/><string></string><data/><data>\n</data><dict/><array></array></array>");
+        QTest::newRow("data as written") << QByteArray("<data>\n  AAEC\r\n\tAw==\n</data>");
+        QTest::newRow("comments everywhere")
+            << QByteArray("<!-- a --><dict><!-- b --><key>k</key><!-- c --><string>x<!-- d --></string>"
+                          "</dict><?pi e?>");
+        QTest::newRow("encrypted") << QByteArray(
+            "<dict><key>EncryptedPayloadContent</key><data>MIAA</data><key>IsEncrypted</key><true/></dict>");
+        QTest::newRow("deep as allowed") << QByteArray("<array>").repeated(64) + QByteArray("</array>").repeated(64);
+    }
+    void oddThingsAreKept()
+    {
+        QFETCH(QByteArray, content);
+        const QByteArray file = plistOf(content);
+        const EditableDocument document = must(openDocument(file));
+        QVERIFY2(document.checkWhole(), document.text().constData());
+        QCOMPARE(fileBytes(document), file);
+        QCOMPARE(test::checked(document), QString());
+    }
+
+    void valuesBeyond64BitsAreSpelled()
+    {
+        const EditableDocument document(
+            plistOf("<array><integer>-99999999999999999999</integer><integer>0x1F</integer></array>"));
+        const NodeId large = document.find({0});
+        QCOMPARE(document.spelling(large), QStringLiteral("-99999999999999999999"));
+        QCOMPARE(*document.value(large).as<double>(), -1e20);
+        QCOMPARE(*document.value(document.find({1})).as<qint64>(), 31);
+    }
+
+    void damageIsPlaced_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("places");  // line:column, in order
+        QTest::addColumn<QByteArray>("repaired"); // empty: no repair makes it whole
+        const auto row = [](const char* name, const QByteArray& text, const QStringList& places,
+                            const QByteArray& repaired = {}) { QTest::newRow(name) << text << places << repaired; };
+        const QByteArray good = plistOf("<true/>");
+        row("white space before the declaration", "\n " + good, {QStringLiteral("1:1")}, good);
+        row("a line before the declaration", "HTTP/1.1 200 OK\r\n" + good, {QStringLiteral("1:1")}, good);
+        row("a line before the element", "hello<plist><true/></plist>", {QStringLiteral("1:1")},
+            "<plist><true/></plist>");
+        row("text after the end", good + "-- \nsent from here", {QStringLiteral("4:9")}, good);
+        row("a second list", good + good, {QStringLiteral("4:9")}, good);
+        row("ampersands", plistOf("<array>\n<string>a & b</string><string>c&d;</string></array>"),
+            {QStringLiteral("4:11"), QStringLiteral("4:32")},
+            plistOf("<array>\n<string>a &amp; b</string><string>c&amp;d;</string></array>"));
+        row("no ampersand trouble in comments", plistOf("<!-- & --><string>&</string><!-- & -->"),
+            {QStringLiteral("3:19")}, plistOf("<!-- & --><string>&amp;</string><!-- & -->"));
+        row("less than", plistOf("<string>a < b <= c <3</string>"),
+            {QStringLiteral("3:11"), QStringLiteral("3:15"), QStringLiteral("3:20")},
+            plistOf("<string>a &lt; b &lt;= c &lt;3</string>"));
+        row("placeholder as a number", plistOf("<integer>{{PORT}}</integer>"), {QStringLiteral("3:1")},
+            plistOf("<string>{{PORT}}</string>"));
+        row("placeholder as data", plistOf("<data>\n$CERT\n</data>"), {QStringLiteral("3:1")},
+            plistOf("<string>$CERT</string>"));
+        row("placeholder as a date", plistOf("<date>${WHEN}</date>"), {QStringLiteral("3:1")},
+            plistOf("<string>${WHEN}</string>"));
+        row("placeholder instead of a truth", plistOf("<dict><key>a</key>{{ON}}<key>b</key><{{OFF}}/></dict>"),
+            {QStringLiteral("3:19"), QStringLiteral("3:37")},
+            plistOf("<dict><key>a</key><string>{{ON}}</string><key>b</key><string>{{OFF}}</string></dict>"));
+        row("the encoding", QByteArray(good).replace("UTF-8", "UTF-16"), {QStringLiteral("1:31")}, good);
+        row("several things", "\n" + plistOf("<array><integer>%PORT%</integer><string>&</string></array>") + "x",
+            {QStringLiteral("1:1"), QStringLiteral("4:8"), QStringLiteral("4:41"), QStringLiteral("5:9")},
+            plistOf("<array><string>%PORT%</string><string>&amp;</string></array>"));
+        row("a known and an unknown one", plistOf("<array><string>&</string><integer>five</integer></array>"),
+            {QStringLiteral("3:16"), QStringLiteral("3:35")});
+        row("bad values, all of them",
+            plistOf("<array><integer/><date>today</date><real>x</real><data>A</data></array>"),
+            {QStringLiteral("3:18"), QStringLiteral("3:24"), QStringLiteral("3:42"), QStringLiteral("3:56")});
+        row("cut off", plistOf("<dict><key>a</key>").left(67), {QStringLiteral("3:7")});
+        row("closed wrongly", plistOf("<dict>\n</array>"), {QStringLiteral("4:1")});
+        row("key without a value", plistOf("<dict><key>a</key></dict>"), {QStringLiteral("3:7")});
+        row("value without a key", plistOf("<dict><true/></dict>"), {QStringLiteral("3:7")});
+        row("key in a list", plistOf("<array><key>a</key></array>"), {QStringLiteral("3:8")});
+        row("unknown element", plistOf("<array><date2/></array>"), {QStringLiteral("3:8")});
+        row("entities", "<!DOCTYPE plist [<!ENTITY a \"b\">]><plist><string>&a;</string></plist>",
+            {QStringLiteral("1:1"), QStringLiteral("1:50")});
+        row("too deep", plistOf(QByteArray("<array>").repeated(65) + QByteArray("</array>").repeated(65)),
+            {QStringLiteral("3:456")});
+        row("empty list", plistOf(""), {QStringLiteral("4:1")});
+        row("no list", "hello", {QStringLiteral("1:1")});
+        row("a control character", plistOf("<string>ä\x01</string>"), {QStringLiteral("3:10")});
+        row("CR lines", plistOf("<dict>\n</array>").replace('\n', '\r'), {QStringLiteral("4:1")});
+        row("CR LF lines", plistOf("<dict>\n</array>").replace("\n", "\r\n"), {QStringLiteral("4:1")});
+    }
+    void damageIsPlaced()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, places);
+        QFETCH(QByteArray, repaired);
+        EditableDocument document = must(openDocument(text));
+        QVERIFY(document.isBroken());
+        QCOMPARE(document.text(), text); // still there for the XML view
+        QCOMPARE(fileBytes(document), text);
+        QStringList found;
+        for (const Damage& damage : document.damages()) {
+            found.append(placeOf(damage));
+            QCOMPARE(damage.place, placeAt(text, damage.place.offset));
+            QVERIFY(!damage.what.isEmpty());
+        }
+        QCOMPARE(found, places);
+        QVERIFY(!canonicalXml(document));
+        QVERIFY(document.apply(repairAll(text, document.damages())));
+        QCOMPARE(document.isBroken(), repaired.isEmpty());
+        if (!repaired.isEmpty()) {
+            QCOMPARE(document.text(), repaired);
+            QVERIFY(document.damages().isEmpty());
+        }
+    }
+
+    void oneRepairMendsOnePlace()
+    {
+        EditableDocument document(plistOf("<array><string>&</string><string>&</string></array>"));
+        const QList<Damage> damages = document.damages();
+        QCOMPARE(damages.size(), 2);
+        QVERIFY(document.apply(*damages[1].repair));
+        QCOMPARE(document.damages().size(), 1);
+        QVERIFY(document.apply(*damages[0].repair));
+        QVERIFY(!document.isBroken());
+    }
+
+    void whatHasNoTextIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char* name, const QByteArray& file, const char* said) {
+            QTest::newRow(name) << file << QString::fromLatin1(said);
+        };
+        row("empty", {}, "empty");
+        row("too large", QByteArray(5 * 1024 * 1024 + 1, ' '), "larger than 5 MiB");
+        row("NUL bytes", "<plist>\n\n ab" + QByteArray(8, '\0'), "line 3, column 4");
+        row("half a surrogate pair", utf16("<plist>", true, true) + QByteArray("\x00\xD8<\0", 4), "line 1, column 8");
+        row("half a UTF-16 character", utf16("<plist>\n", false, true) + '<', "line 2, column 1");
+        row("UTF-32", QByteArray("\xFF\xFE\0\0<\0\0\0", 8), "UTF-32");
+        row("a damaged binary list", QByteArray("bplist00\xFFxyz"), "binary property list");
+        row("a damaged signature", QByteArray("\x30\x82\x01\x00 and no more", 16), "signature");
+    }
+    void whatHasNoTextIsRefused()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, said);
+        const auto document = openDocument(file);
+        QVERIFY(!document);
+        QVERIFY2(document.error().what.contains(said), qPrintable(document.error().what));
+    }
+
+    void bytesThatUtf8DoesNotHaveAreTold()
+    {
+        const QByteArray file = plistOf("<string>Z\xFCrich \x80</string>");
+        EditableDocument document = must(openDocument(file));
+        QVERIFY(!document.isBroken());
+        QCOMPARE(document.spelling(document.root()), QStringLiteral("Zürich €"));
+        QCOMPARE(document.origin().notes.size(), 1);
+        QVERIFY(document.origin().notes[0].kind == Note::Kind::NotUtf8);
+        QCOMPARE(document.origin().notes[0].place.line, 3);
+        QCOMPARE(document.origin().notes[0].place.column, 10);
+        QCOMPARE(fileBytes(document), file);
+        QVERIFY(document.apply(must(setValue(document, document.root(), QStringLiteral("Zürich")))));
+        QCOMPARE(fileBytes(document), plistOf("<string>Zürich</string>"));
+    }
+
+    void aBinaryListIsEditedAsXml()
+    {
+        plist::Dict dict = test::profileDict();
+        dict.set(QStringLiteral("RemovalDate"), plist::Date{1'700'000'000'000});
+        const QByteArray file = plist::toBinary(dict);
+        EditableDocument document = must(openDocument(file));
+        QVERIFY(document.origin().form == Origin::Form::Binary);
+        QVERIFY(document.origin().notes.isEmpty());
+        QVERIFY(document.value(document.root()) == plist::Value(dict));
+        QCOMPARE(fileBytes(document), file);
+        const Edit edit = must(putKey(document, document.root(), QStringLiteral("PayloadDisplayName"), "New"));
+        QVERIFY(document.apply(edit));
+        const EditableDocument again = must(openDocument(fileBytes(document)));
+        QVERIFY(again.origin().form == Origin::Form::Xml);
+        QCOMPARE(again.string(again.root(), u"PayloadDisplayName"), QStringLiteral("New"));
+        QVERIFY(document.apply(edit.inverse()));
+        QCOMPARE(fileBytes(document), file);
+    }
+
+    void whatXmlCannotHoldIsTold()
+    {
+        plist::Dict dict;
+        dict.set(QStringLiteral("a"), plist::Date{1'700'000'000'500});
+        const EditableDocument document = must(openDocument(plist::toBinary(dict)));
+        QCOMPARE(document.origin().notes.size(), 1);
+        QVERIFY(document.origin().notes[0].kind == Note::Kind::InexactAsXml);
+    }
+
+    void savingStartsAnew()
+    {
+        EditableDocument document = must(openDocument(plistOf("<string>a</string>")));
+        QVERIFY(document.apply(must(setValue(document, document.root(), "b"))));
+        QVERIFY(document.isEdited());
+        document.saved();
+        QVERIFY(!document.isEdited());
+        QCOMPARE(fileBytes(document), plistOf("<string>b</string>"));
+        QCOMPARE(document.openedFile(), fileBytes(document));
+    }
+
+    void pathsAreWrittenAndRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Path>("path");
+        QTest::newRow("the top") << QString() << Path();
+        QTest::newRow("a key of a payload")
+            << QStringLiteral("PayloadContent/3/EncryptionType")
+            << Path{QStringLiteral("PayloadContent"), 3, QStringLiteral("EncryptionType")};
+        QTest::newRow("signs") << QStringLiteral("a~1b/c~0d/e~2f")
+                               << Path{QStringLiteral("a/b"), QStringLiteral("c~d"), QStringLiteral("e#f")};
+        QTest::newRow("the second of equal ones") << QStringLiteral("a#1") << Path{Step(QStringLiteral("a"), 1)};
+    }
+    void pathsAreWrittenAndRead()
+    {
+        QFETCH(QString, text);
+        QFETCH(Path, path);
+        QCOMPARE(path.text(), text);
+        QVERIFY(Path::parse(text) == path);
+    }
+
+    void pathsFindValues()
+    {
+        const EditableDocument document(
+            plistOf("<dict><key>a</key><array><true/><dict><key>7</key><string>x</string></dict></array>"
+                    "<key>b</key><true/><key>b</key><false/></dict>"));
+        const auto find = [&](const char* path) { return document.find(Path::parse(QString::fromLatin1(path))); };
+        QCOMPARE(document.spelling(find("a/1/7")), QStringLiteral("x"));
+        QCOMPARE(document.path(find("a/1/7")).text(), QStringLiteral("a/1/7"));
+        QCOMPARE(find("b"), find("b#1"));
+        QCOMPARE(document.path(find("b")).text(), QStringLiteral("b#1"));
+        QCOMPARE(document.indexInParent(find("b#0")), 1);
+        for (const char* nothing : {"a/2", "a/x", "c", "b/c", "b#2", "a/0/0"}) {
+            QVERIFY2(!find(nothing).isValid(), nothing);
+        }
+    }
+
+    void theViewCountsOtherwise()
+    {
+        const QByteArray text = "a\r\nbä😀\rc\n";
+        QCOMPARE(shownText(text), QStringLiteral("a\nbä😀\nc\n"));
+        const QList<std::pair<int, int>> pairs{{0, 0},  {1, 1},  {3, 2},  {4, 3}, {6, 4},
+                                               {10, 6}, {11, 7}, {12, 8}, {13, 9}};
+        for (const auto& [offset, position] : pairs) {
+            QCOMPARE(shownPosition(text, offset), position);
+            QCOMPARE(offsetOfShown(text, position), offset);
+        }
+        QCOMPARE(offsetOfShown(text, 99), text.size());
+        QCOMPARE(shownPosition(text, 2), 1); // inside CR LF
+    }
+
+    void typingInTheViewKeepsLineEnds()
+    {
+        EditableDocument document(plistOf("<string>ä😀b</string>").replace("\n", "\r\n"));
+        const QString shown = shownText(document.text());
+        const qsizetype at = shown.indexOf(QStringLiteral("ä"));
+        QVERIFY(document.apply(must(typedInView(document, at, 3, QStringLiteral("x\ny")))));
+        QCOMPARE(document.text(), plistOf("<string>x\nyb</string>").replace("\n", "\r\n"));
+        QVERIFY(document.apply(must(typedInView(document, shownText(document.text()).indexOf(u'x') + 1, 1, {}))));
+        QCOMPARE(document.text(), plistOf("<string>xyb</string>").replace("\n", "\r\n"));
+        QVERIFY(!typedInView(document, -1, 0, {}));
+        QVERIFY(!document.typed(5, 1'000, {}));
+        QVERIFY(!document.typed(0, 0, "\xFF"));
+        EditableDocument umlaut(plistOf("<string>ä</string>"));
+        QVERIFY(!umlaut.typed(umlaut.text().indexOf("ä") + 1, 0, "x"));
+    }
+};
+
+ESPALIER_TEST(EditingReadingTest);
+#include "editing_reading_test.moc"
