@@ -37,9 +37,9 @@ bool equals(const plist::Value& value, const QJsonValue& wanted)
 
 } // namespace
 
-PayloadIndex::PayloadIndex(const EditableDocument& document) : all(payloads(document))
+PayloadIndex::PayloadIndex(const QList<Payload>& payloads)
 {
-    for (const Payload& payload : std::as_const(all)) {
+    for (const Payload& payload : payloads) {
         ++byType[payload.type];
         typesByUuid[payload.uuid.toCaseFolded()].append(payload.type);
     }
@@ -48,7 +48,15 @@ PayloadIndex::PayloadIndex(const EditableDocument& document) : all(payloads(docu
 NodeId Conditions::step(NodeId container, const QString& step) const
 {
     if (m_document.kind(container) == Kind::Dict) {
-        return m_document.child(container, step);
+        auto keys = m_keys.constFind(container);
+        if (keys == m_keys.constEnd()) {
+            QHash<QString, NodeId> all; // of equal keys the last one counts
+            for (const NodeId child : m_document.children(container)) {
+                all.insert(m_document.key(child), child);
+            }
+            keys = m_keys.insert(container, std::move(all));
+        }
+        return keys->value(step);
     }
     bool isNumber = false;
     const size_t index = step.toULongLong(&isNumber);

@@ -8,8 +8,7 @@ namespace espalier::profiles {
 
 // The document's payloads, looked at once.
 struct PayloadIndex {
-    explicit PayloadIndex(const EditableDocument& document);
-    QList<Payload> all;
+    explicit PayloadIndex(const QList<Payload>& payloads);
     QHash<QString, qsizetype> byType;        // how many
     QHash<QString, QStringList> typesByUuid; // UUID in lower case -> types
 };
@@ -50,6 +49,8 @@ private:
     const PayloadIndex* m_index;
     const NodeId m_top;
     const QString m_payloadType;
+    // Many rules look at the same few containers.
+    mutable QHash<NodeId, QHash<QString, NodeId>> m_keys;
 };
 
 } // namespace espalier::profiles

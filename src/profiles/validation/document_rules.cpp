@@ -174,7 +174,7 @@ bool judgeTop(Judging& judging)
 
 void judgeUniqueness(Judging& judging)
 {
-    const QList<Payload> all = payloads(judging.document);
+    const QList<Payload>& all = judging.payloads;
     judgeIdentity(judging, all, {QStringLiteral("PayloadUUID"), Rule::DuplicateUuid, FixKind::NewUuid, &Payload::uuid});
     judgeIdentity(
         judging, all,

@@ -12,12 +12,29 @@ Problem& Judging::add(Rule rule, NodeId node, QStringList arguments)
     problem.rule = rule;
     problem.severity = factsOf(rule).severity;
     problem.arguments = std::move(arguments);
-    problem.path = document.path(node);
+    problem.path = pathOf(node);
     problem.node = node;
     problem.payload = payload;
     problem.crossing = crossing;
     problems.append(std::move(problem));
     return problems.last();
+}
+
+Path Judging::pathOf(NodeId node)
+{
+    const NodeId container = document.parent(node);
+    if (!container.isValid()) {
+        return {};
+    }
+    if (container != m_container) {
+        m_container = container;
+        m_containerPath = document.path(container);
+    }
+    if (!document.isInDict(node)) {
+        return m_containerPath / Step(document.indexInParent(node));
+    }
+    const QString key = document.key(node);
+    return document.equalKeys(container, key).size() == 1 ? m_containerPath / Step(key) : document.path(node);
 }
 
 Problem& Judging::addAbsent(Rule rule, NodeId dict, const QString& key, QStringList arguments)

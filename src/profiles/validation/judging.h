@@ -5,18 +5,31 @@
 
 namespace espalier::profiles {
 
-struct Judging {
+class Judging {
+public:
+    Judging(const EditableDocument& of, const catalogue::Catalogue& against, const Audience& whom, QList<Problem>& into,
+            const QList<Payload>& all)
+        : document(of), catalogue(against), audience(whom), problems(into), payloads(all)
+    {
+    }
+
     const EditableDocument& document;
     const catalogue::Catalogue& catalogue;
     const Audience& audience;
     QList<Problem>& problems;
-    NodeId payload = {};   // being judged; invalid: the top level
-    bool crossing = false; // see Problem
+    const QList<Payload>& payloads; // of the document
+    NodeId payload = {};            // being judged; invalid: the top level
+    bool crossing = false;          // see Problem
 
     // About a value that is there.
     Problem& add(Rule rule, NodeId node, QStringList arguments);
     // About a key that isn't.
     Problem& addAbsent(Rule rule, NodeId dict, const QString& key, QStringList arguments);
+
+private:
+    [[nodiscard]] Path pathOf(NodeId node);
+    NodeId m_container; // of the last problem, as problems come in heaps
+    Path m_containerPath;
 };
 
 // PayloadDisplayName, else the type.

@@ -15,7 +15,7 @@ bool isFreeContent(QStringView key)
 
 class References {
 public:
-    explicit References(Judging& judging) : m_judging(judging), m_payloads(payloads(judging.document))
+    explicit References(Judging& judging) : m_judging(judging), m_payloads(judging.payloads)
     {
         for (const Payload& payload : m_payloads) {
             m_byUuid.insert(payload.uuid.toCaseFolded(), &payload);
@@ -98,9 +98,13 @@ private:
         });
     }
 
-    void offer(Problem& problem, ReferenceKind kind, NodeId node) const
+    void offer(Problem& problem, ReferenceKind kind, NodeId node)
     {
-        for (const ReferenceChoice& choice : referenceChoices(m_judging.document, kind)) {
+        auto choices = m_choices.find(kind);
+        if (choices == m_choices.end()) {
+            choices = m_choices.insert(kind, referenceChoices(m_judging.document, kind));
+        }
+        for (const ReferenceChoice& choice : std::as_const(*choices)) {
             if (choice.payload.node != m_payload->node) {
                 problem.fix = Fix{FixKind::PointToPayload, {choice.name, choice.payload.type}, node, {}, choice.value};
                 return;
@@ -109,9 +113,10 @@ private:
     }
 
     Judging& m_judging;
-    const QList<Payload> m_payloads;
+    const QList<Payload>& m_payloads;
     QHash<QString, const Payload*> m_byUuid;
     const Payload* m_payload = nullptr;
+    QHash<ReferenceKind, QList<ReferenceChoice>> m_choices; // found when first asked for
 };
 
 } // namespace

@@ -106,8 +106,8 @@ private:
         problem.severity = m_row.severity;
         problem.row = m_row.id;
         problem.english = m_row.text;
-        problem.crossing = m_row.isCrossing() || m_row.ofProfile;
-        problem.judgesReference = m_row.judgesReference();
+        problem.crossing = m_row.crossing;
+        problem.judgesReference = m_row.judgesReference;
         problem.fix = fixFrom(base);
     }
 
@@ -145,32 +145,48 @@ private:
     const NodeId m_top;
 };
 
-bool concerns(const RuleRow& row, const Audience& audience)
+// A rule for some platforms only counts where one of them is meant, and the payload exists there.
+bool concerns(const RuleRow& row, const Audience& audience, const QSet<catalogue::Platform>& platforms)
 {
-    return row.platforms.isEmpty() || audience.platforms.isEmpty() ||
-           std::any_of(row.platforms.begin(), row.platforms.end(),
-                       [&audience](catalogue::Platform platform) { return audience.platforms.contains(platform); });
+    return row.platforms.isEmpty() ||
+           std::any_of(row.platforms.begin(), row.platforms.end(), [&](catalogue::Platform platform) {
+               return platforms.contains(platform) &&
+                      (audience.platforms.isEmpty() || audience.platforms.contains(platform));
+           });
 }
 
 } // namespace
 
+QSet<catalogue::Platform> platformsOf(const catalogue::Entry* entry)
+{
+    QSet<catalogue::Platform> platforms;
+    for (const catalogue::Platform platform : catalogue::allPlatforms) {
+        if (entry == nullptr || (entry->support.contains(platform) && !entry->support.value(platform).unavailable)) {
+            platforms.insert(platform);
+        }
+    }
+    return platforms;
+}
+
 void judgePayloadRows(Judging& judging, const RuleRows& rows, const PayloadIndex* index, const Payload& payload,
-                      RowScope scope)
+                      const catalogue::Entry* entry, RowScope scope)
 {
     const Conditions conditions(judging.document, index, payload.node, payload.type);
     for (const RuleRow* row : rows.of(payload.type)) {
-        if (row->isCrossing() == (scope == RowScope::Crossing) && concerns(*row, judging.audience)) {
+        if (row->crossing == (scope == RowScope::Crossing) &&
+            (row->platforms.isEmpty() || concerns(*row, judging.audience, platformsOf(entry)))) {
             RowJudge(judging, conditions, *row, payload.node).judge();
         }
     }
 }
 
-void judgeProfileRows(Judging& judging, const RuleRows& rows, const PayloadIndex& index)
+void judgeProfileRows(Judging& judging, const RuleRows& rows, const PayloadIndex& index,
+                      const QSet<catalogue::Platform>& platforms)
 {
     const NodeId top = judging.document.root();
     const Conditions conditions(judging.document, &index, top, {});
     for (const RuleRow* row : rows.ofProfile()) {
-        if (concerns(*row, judging.audience)) {
+        if (concerns(*row, judging.audience, platforms)) {
             RowJudge(judging, conditions, *row, top).judge();
         }
     }

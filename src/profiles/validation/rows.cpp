@@ -1,19 +1,10 @@
 #include "profiles/validation/rows.h"
 
 #include <QFile>
-#include <QSet>
 
 namespace espalier::profiles {
 
 namespace {
-
-bool any(const QList<Condition>& conditions, const std::function<bool(const Condition&)>& is)
-{
-    return std::any_of(conditions.begin(), conditions.end(), [&is](const Condition& condition) {
-        return is(condition) || std::any_of(condition.alternatives.begin(), condition.alternatives.end(),
-                                            [&is](const QList<Condition>& some) { return any(some, is); });
-    });
-}
 
 Result<std::shared_ptr<const RuleRows>> readShipped()
 {
@@ -25,19 +16,6 @@ Result<std::shared_ptr<const RuleRows>> readShipped()
 }
 
 } // namespace
-
-bool RuleRow::isCrossing() const
-{
-    const auto crosses = [](const Condition& condition) {
-        return condition.test == Condition::Test::OtherPayload || condition.test == Condition::Test::PointsTo;
-    };
-    return any(when, crosses) || any(expect, crosses);
-}
-
-bool RuleRow::judgesReference() const
-{
-    return any(expect, [](const Condition& condition) { return condition.test == Condition::Test::PointsTo; });
-}
 
 void RuleRows::index()
 {

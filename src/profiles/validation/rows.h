@@ -62,9 +62,8 @@ struct RuleRow {
     QList<RowPath> each;
     QList<Condition> when, expect;
     std::optional<RowFix> fix;
-
-    [[nodiscard]] bool isCrossing() const; // looks at other payloads
-    [[nodiscard]] bool judgesReference() const;
+    bool crossing = false;        // looks at other payloads too
+    bool judgesReference = false; // expects something of what a reference points to
 };
 
 class RuleRows {

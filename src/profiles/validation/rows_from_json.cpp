@@ -216,6 +216,14 @@ Result<> readScope(RuleRow& row, const QJsonObject& object)
     return {};
 }
 
+bool hasTest(const QList<Condition>& conditions, Condition::Test test)
+{
+    return std::any_of(conditions.begin(), conditions.end(), [test](const Condition& condition) {
+        return condition.test == test || std::any_of(condition.alternatives.begin(), condition.alternatives.end(),
+                                                     [test](const auto& some) { return hasTest(some, test); });
+    });
+}
+
 Result<RuleRow> rowOf(const QJsonObject& object)
 {
     static const QStringList known{QStringLiteral("id"),        QStringLiteral("payload"),  QStringLiteral("alsoFor"),
@@ -238,6 +246,10 @@ Result<RuleRow> rowOf(const QJsonObject& object)
     if (object.contains(QStringLiteral("fix"))) {
         row.fix = TRY(within(fixOf(object[QStringLiteral("fix")].toObject()), QStringLiteral("fix")));
     }
+    row.judgesReference = hasTest(row.expect, Condition::Test::PointsTo);
+    row.crossing = row.ofProfile || row.judgesReference || hasTest(row.when, Condition::Test::PointsTo) ||
+                   hasTest(row.when, Condition::Test::OtherPayload) ||
+                   hasTest(row.expect, Condition::Test::OtherPayload);
     return row;
 }
 

@@ -54,9 +54,23 @@ void judgePayload(Judging& judging, const Payload& payload)
                entry == nullptr ? catalogue::SupportByPlatform() : entry->support);
     judgeCertificate(judging, payload.node, payload.type);
     if (const auto& rows = RuleRows::shipped()) {
-        judgePayloadRows(judging, **rows, nullptr, payload, RowScope::Local);
+        judgePayloadRows(judging, **rows, nullptr, payload, entry, RowScope::Local);
     }
     judging.payload = {};
+}
+
+void judgeCrossingRows(Judging& judging, const RuleRows& rows)
+{
+    const PayloadIndex index(judging.payloads);
+    QSet<catalogue::Platform> platforms;
+    for (const Payload& payload : judging.payloads) {
+        const catalogue::Entry* entry = entryOf(judging.document, judging.catalogue, payload.node);
+        platforms += platformsOf(entry);
+        judging.payload = payload.node;
+        judgePayloadRows(judging, rows, &index, payload, entry, RowScope::Crossing);
+    }
+    judging.payload = {};
+    judgeProfileRows(judging, rows, index, platforms);
 }
 
 // What concerns the profile, or one payload because of others. False: there is nothing else to judge.
@@ -68,12 +82,7 @@ bool judgeWhole(Judging& judging)
         judgeUniqueness(judging);
         judgeReferences(judging);
         if (const auto& rows = RuleRows::shipped()) {
-            const PayloadIndex index(judging.document);
-            judgeProfileRows(judging, **rows, index);
-            for (const Payload& payload : index.all) {
-                judging.payload = payload.node;
-                judgePayloadRows(judging, **rows, &index, payload, RowScope::Crossing);
-            }
+            judgeCrossingRows(judging, **rows);
         }
     }
     judging.payload = {};
@@ -105,21 +114,31 @@ void dropDoubles(QList<Problem>& problems)
     });
 }
 
-void putInOrder(QList<Problem>& problems, const EditableDocument& document)
+// The top level first, then payload by payload, as they are written.
+QList<Problem> inOrder(QList<Problem> problems, const EditableDocument& document)
 {
-    QHash<NodeId, qsizetype> begins;
-    const auto begin = [&](NodeId node) {
-        auto known = begins.find(node);
-        if (known == begins.end()) {
-            known = begins.insert(node, document.span(node).begin);
+    using Place = std::tuple<qsizetype, qsizetype, qsizetype>;
+    QList<Place> places;
+    QHash<NodeId, qsizetype> payloadBegins;
+    for (qsizetype i = 0; i < problems.size(); ++i) {
+        const Problem& problem = problems[i];
+        qsizetype payload = -1;
+        if (problem.payload.isValid()) {
+            auto known = payloadBegins.find(problem.payload);
+            if (known == payloadBegins.end()) {
+                known = payloadBegins.insert(problem.payload, document.span(problem.payload).begin);
+            }
+            payload = *known;
         }
-        return *known;
-    };
-    const auto place = [&](const Problem& problem) {
-        return std::tuple(problem.payload.isValid() ? begin(problem.payload) : -1, begin(problem.node));
-    };
-    std::stable_sort(problems.begin(), problems.end(),
-                     [&](const Problem& a, const Problem& b) { return place(a) < place(b); });
+        places.append({payload, document.span(problem.node).begin, i});
+    }
+    std::sort(places.begin(), places.end());
+    QList<Problem> sorted;
+    sorted.reserve(problems.size());
+    for (const Place& place : std::as_const(places)) {
+        sorted.append(std::move(problems[std::get<2>(place)]));
+    }
+    return sorted;
 }
 
 QList<Problem> damagesOf(const EditableDocument& document)
@@ -145,15 +164,15 @@ QList<Problem> validate(const EditableDocument& document, const catalogue::Catal
         return damagesOf(document);
     }
     QList<Problem> problems;
-    Judging judging{document, catalogue, audience, problems};
+    const QList<Payload> all = payloads(document);
+    Judging judging(document, catalogue, audience, problems, all);
     if (judgeWhole(judging)) {
-        for (const Payload& payload : payloads(document)) {
+        for (const Payload& payload : all) {
             judgePayload(judging, payload);
         }
     }
     dropDoubles(problems);
-    putInOrder(problems, document);
-    return problems;
+    return inOrder(std::move(problems), document);
 }
 
 QList<Problem> revalidate(const QList<Problem>& before, const EditableDocument& document, NodeId payload,
@@ -163,22 +182,22 @@ QList<Problem> revalidate(const QList<Problem>& before, const EditableDocument& 
         return validate(document, catalogue, audience);
     }
     QList<Problem> problems;
-    Judging judging{document, catalogue, audience, problems};
+    const QList<Payload> all = payloads(document);
+    Judging judging(document, catalogue, audience, problems, all);
     if (judgeWhole(judging)) {
         for (const Problem& problem : before) {
             if (!problem.crossing && problem.payload != payload && document.contains(problem.node)) {
                 problems.append(problem);
             }
         }
-        for (const Payload& one : payloads(document)) {
+        for (const Payload& one : all) {
             if (one.node == payload) {
                 judgePayload(judging, one);
             }
         }
     }
     dropDoubles(problems);
-    putInOrder(problems, document);
-    return problems;
+    return inOrder(std::move(problems), document);
 }
 
 } // namespace espalier::profiles
