@@ -9,6 +9,10 @@
 
 #include <future>
 
+#ifndef Q_OS_WIN
+#include <fcntl.h>
+#endif
+
 namespace espalier::http {
 
 namespace asio = boost::asio;
@@ -36,6 +40,14 @@ constexpr auto acceptPause = std::chrono::milliseconds(100); // when descriptors
 Failure networkFailure(const QString& what, const boost::system::error_code& ec)
 {
     return fail(ErrorCode::Network, what + QStringLiteral(": ") + QString::fromLocal8Bit(ec.message().c_str()));
+}
+
+// A program that this one starts must not go on holding our sockets when we have closed them.
+void keepFromChildren([[maybe_unused]] tcp::socket::native_handle_type handle)
+{
+#ifndef Q_OS_WIN
+    ::fcntl(handle, F_SETFD, FD_CLOEXEC);
+#endif
 }
 
 std::vector<std::unique_ptr<NetThread>> makeThreads(int count)
@@ -146,6 +158,7 @@ private:
             QStringLiteral("can't listen on %1 port %2").arg(m_shared.options.address).arg(m_shared.options.port);
         m_acceptor.open(endpoint.protocol(), ec);
         if (!ec) {
+            keepFromChildren(m_acceptor.native_handle());
             m_acceptor.set_option(tcp::acceptor::reuse_address(true), ec);
         }
         if (!ec && endpoint.address().is_v6()) {
@@ -190,6 +203,7 @@ private:
     void accepted(NetThread& thread, tcp::socket socket)
     {
         ++m_shared.counters.accepted;
+        keepFromChildren(socket.native_handle());
         boost::system::error_code ec;
         const auto remote = socket.remote_endpoint(ec);
         auto ticket = ec ? ConnectionLimits::Ticket()
