@@ -6,6 +6,9 @@
 
 namespace espalier::server {
 
+// Absolute, since a socket's name is taken for one elsewhere otherwise.
+DataFolder::DataFolder(const QString& path) : m_path(QFileInfo(path).absoluteFilePath()) {}
+
 Result<> DataFolder::prepare() const
 {
     const QFileInfo info(m_path);

@@ -7,7 +7,7 @@ namespace espalier::server {
 
 class DataFolder {
 public:
-    explicit DataFolder(QString path) : m_path(std::move(path)) {}
+    explicit DataFolder(const QString& path); // relative to where the program runs
 
     // Makes the folder, or refuses one that others can read.
     [[nodiscard]] Result<> prepare() const;

@@ -1,6 +1,7 @@
 #include "server/setup.h"
 #include "tests/support/test.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -76,6 +77,12 @@ private Q_SLOTS:
         const auto prepared = server::DataFolder(folder.path()).prepare();
         QVERIFY(!prepared);
         QVERIFY(prepared.error().code == ErrorCode::Refused);
+    }
+
+    void aRelativeFolderHasAnAbsoluteSocket()
+    {
+        const server::DataFolder data(QStringLiteral("office"));
+        QCOMPARE(data.controlSocket(), QDir::current().filePath(QStringLiteral("office/control.sock")));
     }
 
     void theMasterKeyComesBackOnlyWithItsPassphrase()
