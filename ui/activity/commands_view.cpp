@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -81,7 +82,7 @@ CommandsView::CommandsView(server::Control& control, const Clock& clock, QWidget
     m_filter->setMaximumWidth(280);
     m_list->setStateColumn(0);
     m_list->table()->setItemDelegateForColumn(1, new TwoLineDelegate(TwoLineDelegate::Weight::Name, m_list));
-    m_list->table()->setEssentialColumns({0, 1, 4}, 700);
+    m_list->table()->setEssentialColumns({0, 1, 4});
     m_list->table()->setAccessibleName(tr("Commands"));
 
     auto* bar = new QHBoxLayout;
@@ -109,6 +110,10 @@ CommandsView::CommandsView(server::Control& control, const Clock& clock, QWidget
 
     connect(m_only, &Segments::currentChanged, this, [this] { reload(); });
     connect(m_filter, &QLineEdit::textChanged, this, &CommandsView::showRows);
+    setFocusProxy(m_list->table());
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
     connect(m_list, &RecordList::selectionMoved, this, &CommandsView::showDetail);
     connect(m_list->empty(), &EmptyState::actionTriggered, this, [this] {
         m_filter->clear();

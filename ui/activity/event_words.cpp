@@ -3,6 +3,7 @@
 #include "ui/activity/name_book.h"
 #include "ui/common/command_words.h"
 #include "ui/common/device_text.h"
+#include "ui/common/distinguished_name.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -27,6 +28,10 @@ struct Event {
     {
         const QJsonValue value = arguments.value(QLatin1String(key));
         return visibleText(value.isDouble() ? QString::number(value.toInteger()) : value.toString());
+    }
+    [[nodiscard]] QString certificate() const
+    {
+        return certificateName(arguments.value(QLatin1String("subject")).toString());
     }
     [[nodiscard]] qint64 number(const char* key) const { return arguments.value(QLatin1String(key)).toInteger(); }
     [[nodiscard]] QString device() const { return names.device(subject); }
@@ -226,13 +231,12 @@ const QHash<QString, Known>& everythingElse()
         {QStringLiteral("link.profile"),
          {"save", [](const Event&) { return Words::tr("Made an enrollment profile as a file"); }}},
         {QStringLiteral("certificate.issued"),
-         {"certificate", [](const Event& e) { return Words::tr("Issued a certificate: %1").arg(e.text("subject")); }}},
+         {"certificate", [](const Event& e) { return Words::tr("Issued a certificate: %1").arg(e.certificate()); }}},
         {QStringLiteral("certificate.revoked"),
-         {"certificate", [](const Event& e) { return Words::tr("Revoked a certificate: %1").arg(e.text("subject")); },
+         {"certificate", [](const Event& e) { return Words::tr("Revoked a certificate: %1").arg(e.certificate()); },
           State::Warning, false}},
         {QStringLiteral("ca.trust_added"),
-         {"shield-ok",
-          [](const Event& e) { return Words::tr("Trusts another authority: %1").arg(e.text("subject")); }}},
+         {"shield-ok", [](const Event& e) { return Words::tr("Trusts another authority: %1").arg(e.certificate()); }}},
         {QStringLiteral("ca.trust_removed"),
          {"shield", [](const Event&) { return Words::tr("No longer trusts an outside authority"); }}},
         {QStringLiteral("push_certificate.imported"),
@@ -254,7 +258,7 @@ const QHash<QString, Known>& everythingElse()
           [](const Event& e) { return Words::tr("Changed the setting %1").arg(quoted(visibleText(e.subjectText))); }}},
         {QStringLiteral("tls.replaced"),
          {"certificate",
-          [](const Event& e) { return Words::tr("Replaced the TLS certificate: %1").arg(e.text("subject")); }}},
+          [](const Event& e) { return Words::tr("Replaced the TLS certificate: %1").arg(e.certificate()); }}},
         {QStringLiteral("server.initialised"),
          {"server", [](const Event& e) { return Words::tr("Set up for %1").arg(quoted(e.text("organization"))); }}},
     };

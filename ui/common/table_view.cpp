@@ -18,7 +18,7 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int LeastFirst = 200;
+constexpr int LeastFirst = 190;
 constexpr int ComfortableFirst = 300;
 constexpr double MostGrowth = 0.5;
 
@@ -139,11 +139,17 @@ void TableView::setColumnWidths(const QList<int>& widths)
     shareWidth();
 }
 
-void TableView::setEssentialColumns(const QSet<int>& columns, int width)
+void TableView::setEssentialColumns(const QSet<int>& columns)
 {
     m_essential = columns;
-    m_essentialBelow = width;
     applyHidden();
+}
+
+// Of the column that takes what is left: the least it needs.
+int TableView::usualWidth(int column) const
+{
+    const int width = m_widths.value(column, 100);
+    return width > 0 ? scaled(width) : LeastFirst;
 }
 
 void TableView::applyHidden()
@@ -151,9 +157,20 @@ void TableView::applyHidden()
     if (model() == nullptr) {
         return;
     }
+    QSet<int> away = m_hidden;
+    int needed = 0;
+    for (int i = 0; i < model()->columnCount(); ++i) {
+        needed += away.contains(i) ? 0 : usualWidth(i);
+    }
+    for (int i = model()->columnCount() - 1; i >= 0 && !m_essential.isEmpty() && needed > viewport()->width(); --i) {
+        if (!m_essential.contains(i) && !away.contains(i)) {
+            away.insert(i);
+            needed -= usualWidth(i);
+        }
+    }
     m_sharing = true;
     for (int i = 0; i < model()->columnCount(); ++i) {
-        setColumnHidden(i, m_hidden.contains(i) || (m_narrow && !m_essential.contains(i)));
+        setColumnHidden(i, away.contains(i));
     }
     m_sharing = false;
 }
@@ -175,7 +192,7 @@ void TableView::shareWidth()
     for (int i = 0; i < model()->columnCount(); ++i) {
         if (i != stretched && !isColumnHidden(i)) {
             others << i;
-            usual += scaled(m_widths.value(i, 100));
+            usual += usualWidth(i);
         }
     }
     const int plenty = viewport()->width() - usual - scaled(ComfortableFirst);
@@ -183,7 +200,7 @@ void TableView::shareWidth()
     int taken = 0;
     for (const int column : std::as_const(others)) {
         if (!m_sizedByHand) {
-            setColumnWidth(column, static_cast<int>(scaled(m_widths.value(column, 100)) * (1 + growth)));
+            setColumnWidth(column, static_cast<int>(usualWidth(column) * (1 + growth)));
         }
         taken += columnWidth(column);
     }
@@ -308,11 +325,7 @@ void TableView::paintEvent(QPaintEvent* event)
 void TableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    const bool narrow = m_essentialBelow > 0 && viewport()->width() < scaled(m_essentialBelow);
-    if (narrow != m_narrow) {
-        m_narrow = narrow;
-        applyHidden();
-    }
+    applyHidden();
     shareWidth();
 }
 

@@ -21,8 +21,8 @@ public:
     // Widths, order, sorting and hidden columns are kept in QSettings under this key.
     void rememberColumns(const QString& key, const QList<int>& hiddenAtFirst = {});
     void setColumnWidths(const QList<int>& widths); // 0: takes what is left
-    // Below `width` pixels only these are shown.
-    void setEssentialColumns(const QSet<int>& columns, int width);
+    // Where there isn't room for all, the others give way, the last first.
+    void setEssentialColumns(const QSet<int>& columns);
     void fillColumnsMenu(QMenu* menu);
 
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
@@ -45,6 +45,7 @@ private:
     void applyHidden();
     void applyRowHeight();
     void shareWidth();
+    [[nodiscard]] int usualWidth(int column) const;
     void store() const;
     [[nodiscard]] bool inCheckArea(const QPoint& at) const;
 
@@ -54,8 +55,7 @@ private:
     QString m_key;
     QList<int> m_widths;
     QSet<int> m_hidden, m_essential;
-    int m_essentialBelow = 0;
-    bool m_keyboardFocus = false, m_narrow = false, m_sharing = false, m_sizedByHand = false;
+    bool m_keyboardFocus = false, m_sharing = false, m_sizedByHand = false;
 };
 
 } // namespace espalier::ui

@@ -188,7 +188,7 @@ QWidget* DevicesScreen::buildList()
                                       new TwoLineDelegate(TwoLineDelegate::Weight::Quiet, m_table));
     m_table->setItemDelegateForColumn(DeviceModel::Condition, new StateDelegate(StateDelegate::Look::Pill, m_table));
     m_table->setColumnWidths({0, 122, 106, 168, 96, 120, 100, 90, 160, 130, 100});
-    m_table->setEssentialColumns({DeviceModel::Device, DeviceModel::Condition, DeviceModel::LastContact}, 640);
+    m_table->setEssentialColumns({DeviceModel::Device, DeviceModel::Condition, DeviceModel::LastContact});
     m_table->setSortingEnabled(true);
     m_table->rememberColumns(QStringLiteral("devices"),
                              {DeviceModel::Serial, DeviceModel::AssetTag, DeviceModel::Supervised, DeviceModel::Storage,

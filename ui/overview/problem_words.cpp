@@ -1,6 +1,7 @@
 #include "ui/overview/problem_words.h"
 
 #include "ui/common/device_text.h"
+#include "ui/common/distinguished_name.h"
 #include "ui/common/time_words.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,7 @@ QString evidenceOf(const QString& step, const QString& evidence)
     if (step == QLatin1String("push_certificate")) {
         return Words::tr("Topic %1").arg(evidence);
     }
-    return visibleText(evidence);
+    return step == QLatin1String("tls") ? certificateName(evidence) : visibleText(evidence);
 }
 } // namespace
 

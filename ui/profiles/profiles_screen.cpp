@@ -139,7 +139,7 @@ QWidget* ProfilesScreen::buildList()
                                       new TwoLineDelegate(TwoLineDelegate::Weight::Quiet, m_table));
     m_table->setItemDelegateForColumn(ProfileModel::Installed, new InstallDelegate(m_table));
     m_table->setColumnWidths({0, 62, 140, 180, 110});
-    m_table->setEssentialColumns({ProfileModel::Profile, ProfileModel::Installed}, 640);
+    m_table->setEssentialColumns({ProfileModel::Profile, ProfileModel::Installed});
     m_table->setSortingEnabled(true);
     m_table->rememberColumns(QStringLiteral("profiles"));
     m_table->sortByColumn(ProfileModel::Imported, Qt::DescendingOrder);

@@ -1,6 +1,7 @@
 #include "ui/server/server_facts.h"
 
 #include "ui/common/device_text.h"
+#include "ui/common/distinguished_name.h"
 #include "ui/common/number_words.h"
 #include "ui/common/time_words.h"
 
@@ -32,6 +33,11 @@ Fact identifier(const QString& label, const QString& value)
 QString text(const QJsonObject& object, const char* key)
 {
     return visibleText(object.value(QLatin1String(key)).toString());
+}
+
+QString certificate(const QJsonObject& object, const char* key)
+{
+    return certificateName(object.value(QLatin1String(key)).toString());
 }
 
 Fact endFact(qint64 notAfter, qint64 now)
@@ -89,8 +95,8 @@ QList<Fact> tlsFacts(const QJsonObject& tls, qint64 now)
         names.append(visibleText(name.toString()));
     }
     const bool own = tls.value(QLatin1String("own_ca")).toBool();
-    return {words(Words::tr("For"), names.isEmpty() ? text(tls, "subject") : names.join(QStringLiteral(", "))),
-            words(Words::tr("Issued by"), text(tls, "issuer")),
+    return {words(Words::tr("For"), names.isEmpty() ? certificate(tls, "subject") : names.join(QStringLiteral(", "))),
+            words(Words::tr("Issued by"), certificate(tls, "issuer")),
             {Words::tr("Trusted by"),
              own ? Words::tr("Devices that trust this office") : Words::tr("Every Apple device"),
              Fact::Form::Words,
@@ -108,7 +114,7 @@ QList<Fact> pushFacts(const QJsonObject& certificate, const QJsonObject& service
     QList<Fact> facts{
         identifier(Words::tr("Topic"), text(certificate, "topic")),
         {Words::tr("Issued by"),
-         text(certificate, "issuer"),
+         certificateName(certificate.value(QLatin1String("issuer")).toString()),
          Fact::Form::Words,
          {},
          apple ? std::optional<State>() : State::Warning},
@@ -135,7 +141,7 @@ QList<Fact> pushFacts(const QJsonObject& certificate, const QJsonObject& service
 
 QList<Fact> authorityFacts(const QJsonObject& authority, qint64 now)
 {
-    return {words(Words::tr("Name"), text(authority, "subject")),
+    return {words(Words::tr("Name"), certificate(authority, "subject")),
             endFact(authority.value(QLatin1String("not_after")).toInteger(), now),
             identifier(Words::tr("SHA-256"), spaced(text(authority, "sha256")))};
 }

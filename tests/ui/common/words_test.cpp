@@ -1,4 +1,5 @@
 #include "tests/support/test.h"
+#include "ui/common/distinguished_name.h"
 #include "ui/common/number_words.h"
 #include "ui/common/user_sentence.h"
 
@@ -29,6 +30,40 @@ private Q_SLOTS:
         const UserSentence sentence = userSentence(
             {ErrorCode::Conflict, QStringLiteral("the topic is com.apple.mgmt.A")}, QStringLiteral("Stopped."));
         QVERIFY(sentence.whyAndNext().contains(QStringLiteral("Renew")));
+    }
+
+    void aPortThatIsTakenSendsToAnotherOne()
+    {
+        const UserSentence sentence =
+            userSentence({ErrorCode::Network, QStringLiteral("can't listen on 0.0.0.0 port 443: denied")},
+                         QStringLiteral("It did not start."));
+        QVERIFY(sentence.next.contains(QStringLiteral("port")));
+    }
+
+    void namesInCertificatesAreRead_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char* name, const char* written, const char* shown) {
+            QTest::newRow(name) << QString::fromUtf8(written) << QString::fromUtf8(shown);
+        };
+        row("the name says the organisation", "CN=Marlow & Finch Device CA,O=Marlow & Finch",
+            "Marlow & Finch Device CA");
+        row("the organisation is said too", "CN=R11,O=Let's Encrypt,C=US", "R11, Let's Encrypt");
+        row("in any order", "C=US, O=Apple Inc., CN=Apple Application Integration 2 Certification Authority",
+            "Apple Application Integration 2 Certification Authority, Apple Inc.");
+        row("escaped comma", "CN=Marlow\\, Finch,O=Marlow\\, Finch", "Marlow, Finch");
+        row("escaped bytes", "CN=B\\C3\\BCro", "Büro");
+        row("two in one", "CN=A+serialNumber=1,O=B", "A, B");
+        row("no common name", "O=Apple Inc.,C=US", "O=Apple Inc.,C=US");
+        row("no distinguished name", "Office CA", "Office CA");
+        row("nothing", "", "");
+    }
+    void namesInCertificatesAreRead()
+    {
+        QFETCH(const QString, written);
+        QFETCH(const QString, shown);
+        QCOMPARE(certificateName(written), shown);
     }
 
     void aMissingPushCertificateSendsToServer()
