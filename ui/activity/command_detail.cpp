@@ -26,19 +26,6 @@
 
 namespace espalier::ui {
 
-QString commandOrigin(const QJsonObject& command)
-{
-    const QString origin = command.value(QLatin1String("origin")).toString();
-    const QString by = command.value(QLatin1String("created_by")).toString();
-    if (origin == QLatin1String("inventory")) {
-        return CommandDetail::tr("Schedule");
-    }
-    if (origin == QLatin1String("profile") && (by.isEmpty() || by == QLatin1String("system"))) {
-        return CommandDetail::tr("Assignment");
-    }
-    return by.isEmpty() || by == QLatin1String("system") ? CommandDetail::tr("Espalier") : visibleText(by, 60);
-}
-
 CommandDetail::CommandDetail(server::Control& control, const Clock& clock, QWidget* parent)
     : QWidget(parent), m_control(control), m_clock(clock), m_title(new ElidedLabel(TextRole::PaneTitle)),
       m_subtitle(new ElidedLabel(TextRole::Body, &Theme::text2)), m_state(new StatePill),
@@ -91,6 +78,7 @@ CommandDetail::CommandDetail(server::Control& control, const Clock& clock, QWidg
     column->setContentsMargins(space::pane, 14, space::pane, space::pane);
     column->setSpacing(space::small);
     column->addWidget(m_message);
+    column->addSpacing(space::hair);
     column->addWidget(new TextLabel(tr("What happened"), TextRole::SecondStrong, &Theme::text2));
     column->addWidget(m_history);
     column->addSpacing(4);

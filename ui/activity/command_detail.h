@@ -17,9 +17,6 @@ class MessageBar;
 class PlistView;
 class Segments;
 
-// Who asked for it: a schedule, an assignment, or a person.
-[[nodiscard]] QString commandOrigin(const QJsonObject& command);
-
 // One command in full: what became of it, the answer in words and as received.
 class CommandDetail : public QWidget {
     Q_OBJECT

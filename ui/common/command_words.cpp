@@ -102,6 +102,19 @@ CommandCondition commandCondition(const QString& state)
     }
 }
 
+QString commandOrigin(const QJsonObject& command)
+{
+    const QString origin = command.value(QLatin1String("origin")).toString();
+    const QString by = command.value(QLatin1String("created_by")).toString();
+    if (origin == QLatin1String("inventory")) {
+        return Words::tr("Schedule");
+    }
+    if (origin == QLatin1String("profile") && (by.isEmpty() || by == QLatin1String("system"))) {
+        return Words::tr("Assignment");
+    }
+    return by.isEmpty() || by == QLatin1String("system") ? Words::tr("Espalier") : visibleText(by, 60);
+}
+
 bool isOpenCommand(const QString& state)
 {
     return state == QLatin1String("queued") || state == QLatin1String("sent") || state == QLatin1String("notnow");

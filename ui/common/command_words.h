@@ -3,6 +3,7 @@
 
 #include "ui/common/state.h"
 
+#include <QJsonObject>
 #include <QString>
 
 namespace espalier::ui {
@@ -19,6 +20,8 @@ struct CommandCondition {
 
 // States of OPERATIONS.md: queued sent notnow acknowledged error format_error cancelled expired unconfirmed.
 [[nodiscard]] CommandCondition commandCondition(const QString& state);
+// Who asked for it: a person, the schedule or an assignment. Takes a Command of OPERATIONS.md.
+[[nodiscard]] QString commandOrigin(const QJsonObject& command);
 // Not answered yet, so it can be cancelled.
 [[nodiscard]] bool isOpenCommand(const QString& state);
 // Needs the typed confirmation.

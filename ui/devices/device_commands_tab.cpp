@@ -65,35 +65,31 @@ DeviceCommandsTab::DeviceCommandsTab(server::Control& control, const Clock& cloc
 
 void DeviceCommandsTab::deviceChanged()
 {
-    m_control.call(QStringLiteral("command.list"),
-                   {{QStringLiteral("device"), m_device.id}, {QStringLiteral("most"), Most}}, this,
-                   [this, id = m_device.id](const Result<QJsonValue>& commands) {
-                       if (!commands || id != m_device.id) {
-                           return;
-                       }
-                       QList<CellRow> rows;
-                       int open = 0;
-                       for (const QJsonValue& value : commands->toArray()) {
-                           const QJsonObject command = value.toObject();
-                           const QString type = command.value(QLatin1String("request_type")).toString();
-                           const QString state = command.value(QLatin1String("state")).toString();
-                           const CommandCondition condition = commandCondition(state);
-                           const QString by = visibleText(command.value(QLatin1String("created_by")).toString(), 60);
-                           const QString when =
-                               momentWords(command.value(QLatin1String("created_at")).toInteger(), m_clock.nowMs());
-                           const QString error = errorWords(command);
-                           open += isOpenCommand(state) ? 1 : 0;
-                           const QString second = !error.isEmpty() ? error
-                                                  : by.isEmpty()   ? when
-                                                                   : tr("%1 · by %2", "when, who").arg(when, by);
-                           rows << CellRow{command.value(QLatin1String("uuid")).toString(),
-                                           {Cell{commandWords(type), second, commandIconName(type), {}, {}, error},
-                                            Cell{condition.words, {}, {}, condition.state, {}, condition.sentence}},
-                                           command};
-                       }
-                       m_list->setRows(rows);
-                       Q_EMIT countChanged(open > 0 ? open : -1);
-                   });
+    m_control.call(
+        QStringLiteral("command.list"), {{QStringLiteral("device"), m_device.id}, {QStringLiteral("most"), Most}}, this,
+        [this, id = m_device.id](const Result<QJsonValue>& commands) {
+            if (!commands || id != m_device.id) {
+                return;
+            }
+            QList<CellRow> rows;
+            for (const QJsonValue& value : commands->toArray()) {
+                const QJsonObject command = value.toObject();
+                const QString type = command.value(QLatin1String("request_type")).toString();
+                const QString state = command.value(QLatin1String("state")).toString();
+                const CommandCondition condition = commandCondition(state);
+                const QString when =
+                    momentWords(command.value(QLatin1String("created_at")).toInteger(), m_clock.nowMs());
+                const QString error = errorWords(command);
+                const QString second =
+                    error.isEmpty() ? tr("%1 · %2", "when, who asked").arg(when, commandOrigin(command)) : error;
+                rows << CellRow{command.value(QLatin1String("uuid")).toString(),
+                                {Cell{commandWords(type), second, commandIconName(type), {}, {}, error},
+                                 Cell{condition.words, {}, {}, condition.state, {}, condition.sentence}},
+                                command};
+            }
+            m_list->setRows(rows);
+            Q_EMIT countChanged(static_cast<int>(rows.size()));
+        });
 }
 
 } // namespace espalier::ui
