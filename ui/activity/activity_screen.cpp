@@ -82,6 +82,7 @@ void ActivityScreen::onShown()
 {
     countCommands();
     (m_tabs->currentIndex() == 0) ? m_commands->reload() : m_events->reload();
+    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void ActivityScreen::open(const Jump& jump)

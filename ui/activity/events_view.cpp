@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QShortcut>
 #include <QStyledItemDelegate>
 
 namespace espalier::ui {
@@ -108,6 +109,10 @@ EventsView::EventsView(server::Control& control, const Clock& clock, QWidget* pa
     column->addLayout(messages);
     column->addWidget(m_list, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &EventsView::showRows);
+    setFocusProxy(m_list->table());
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
     connect(m_names, &NameBook::changed, this, &EventsView::showRows);
     connect(m_list, &RecordList::activated, this,
             [this](const QJsonObject& event) { Q_EMIT jumpRequested(cause(event)); });

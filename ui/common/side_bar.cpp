@@ -6,6 +6,7 @@
 #include "ui/common/side_bar_model.h"
 #include "ui/common/side_bar_parts.h"
 
+#include <QEvent>
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
@@ -47,8 +48,13 @@ SideBar::SideBar(QWidget* parent)
         const int screen = m_model->screenAt(now.row());
         if (screen >= 0) {
             Q_EMIT screenChosen(screen);
+            if (m_byKeys) { // the screen took the focus; whoever walks by arrow keys goes on here
+                m_list->setFocus(Qt::TabFocusReason);
+            }
         }
     });
+    m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     connect(m_organization, &QAbstractButton::clicked, this, &SideBar::openMenu);
     connect(m_server, &QAbstractButton::clicked, this, &SideBar::serverLineClicked);
 }
@@ -68,8 +74,17 @@ void SideBar::setBadge(int screen, const Badge& badge)
     m_model->setBadge(screen, badge);
 }
 
+bool SideBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress) {
+        m_byKeys = event->type() == QEvent::KeyPress;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void SideBar::setCurrent(int screen)
 {
+    m_byKeys = false;
     m_list->setCurrentIndex(m_model->index(m_model->rowOf(screen)));
 }
 

@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     OrganizationButton* m_organization;
@@ -59,6 +60,7 @@ private:
     ServerLine* m_server;
     QMenu* m_menu = nullptr;
     bool m_compact = false;
+    bool m_byKeys = false; // how the list was moved last
 };
 
 } // namespace espalier::ui

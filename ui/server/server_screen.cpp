@@ -27,6 +27,7 @@ namespace espalier::ui {
 namespace {
 constexpr int soonMs = 300;
 constexpr int regularlyMs = 5000;
+constexpr int hiddenEvery = 720; // an hour: what ends soon shows in the side bar without being looked at
 constexpr int logLines = 500;
 constexpr int oneColumnBelow = 900;
 
@@ -48,15 +49,16 @@ ServerScreen::ServerScreen(server::Control& control, const Clock& clock, QWidget
     m_soon->setSingleShot(true);
     m_soon->setInterval(soonMs);
     connect(m_soon, &QTimer::timeout, this, &ServerScreen::reload);
-    connect(&m_control, &server::Control::changed, this, [this] {
-        if (isVisible() && !m_soon->isActive()) { // a stream of commits must not put it off for ever
+    connect(&m_control, &server::Control::changed, this, [this](const server::ChangedRows& rows) {
+        const bool ours = rows.contains(QStringLiteral("push_certificate")) || rows.contains(QStringLiteral("setting"));
+        if ((isVisible() || ours) && !m_soon->isActive()) { // a stream of commits must not put it off for ever
             m_soon->start();
         }
     });
     auto* regularly = new QTimer(this);
     regularly->start(regularlyMs);
     connect(regularly, &QTimer::timeout, this, [this] {
-        if (isVisible()) {
+        if (isVisible() || ++m_hidden % hiddenEvery == 0) {
             reload(); // counters and log change without a commit
         }
     });

@@ -66,6 +66,7 @@ private:
     QString m_organization;
     State m_worst = State::Ok;
     QString m_worstWords;
+    int m_hidden = 0; // regular rounds while another screen was shown
 };
 
 } // namespace espalier::ui

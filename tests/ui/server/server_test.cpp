@@ -1,6 +1,7 @@
 #include "base/clock.h"
 #include "tests/support/test.h"
 #include "tests/ui/support/fake_control.h"
+#include "tests/ui/support/json.h"
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
 #include "ui/common/fact_grid.h"
@@ -113,6 +114,27 @@ private Q_SLOTS:
         QTRY_VERIFY(window.screen->badge().state == State::Warning);
         QTest::mouseClick(import, Qt::LeftButton);
         QVERIFY(qobject_cast<PushSheet*>(Sheet::current(&window.window)) != nullptr);
+    }
+
+    void theSideBarFollowsAnImportWhileAnotherScreenIsShown()
+    {
+        test::FakeControl control(test::Office::Empty);
+        const ServerScreen hidden(control, m_clock);
+        QTRY_VERIFY(hidden.badge().state == State::Warning);
+        control.answer(QStringLiteral("server.status"),
+                       test::json(R"({"listening":"https://0.0.0.0:8443","push_certificate":{"topic":"t",
+                           "not_after":1810857600000},"tls":{"not_after":1810857600000}})"));
+        control.touch(QStringLiteral("push_certificate"));
+        QTRY_VERIFY(!hidden.badge().state.has_value());
+    }
+
+    void nothingIsClaimedBeforeTheServerHasTold()
+    {
+        test::FakeControl control(test::Office::Unreachable);
+        Window window(control, m_clock);
+        const auto* message = window.screen->findChild<MessageBar*>();
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY(!window.window.findChild<QPushButton*>(QStringLiteral("pushImport"))->isVisible());
     }
 
     void anEndIsAWarningThirtyDaysAheadAndAFailureAfter()

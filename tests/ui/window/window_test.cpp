@@ -113,6 +113,21 @@ private Q_SLOTS:
         QCOMPARE(again.size(), QSize(1300, 800));
     }
 
+    void arrowKeysWalkTheSideBar()
+    {
+        test::FakeControl control;
+        MainWindow window(control, m_clock);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto* bar = window.findChild<SideBar*>();
+        bar->takeFocus();
+        for (const char* screen : {"devices", "profiles", "enrollment", "activity", "server"}) {
+            QTest::keyClick(window.focusWidget(), Qt::Key_Down);
+            QVERIFY(window.screen(QLatin1String(screen))->isVisible());
+            QVERIFY(bar->isAncestorOf(window.focusWidget()));
+        }
+    }
+
     void f6WalksTheRegions()
     {
         test::FakeControl control;
