@@ -29,7 +29,7 @@ LinkCard::LinkCard(server::Control& control, QWidget* parent)
       m_copied(new TextLabel(TextRole::Second, &Theme::text3, this))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::page, space::page, space::page, space::page);
+    column->setContentsMargins(space::large, space::page, space::large, space::page);
     column->setSpacing(space::small);
     column->addWidget(m_qr, 0, Qt::AlignHCenter);
     m_qr->setFixedSize(260, 260);
@@ -53,13 +53,14 @@ LinkCard::LinkCard(server::Control& control, QWidget* parent)
     row->addWidget(m_url, 1);
     row->addWidget(m_copy);
     column->addLayout(row);
+    m_copied->setWordWrap(true);
     column->addWidget(m_copied);
     auto* save = new Button(QStringLiteral("save"), tr("Save QR code…"), Button::Kind::Standard, this);
     column->addWidget(save, 0, Qt::AlignLeading);
     column->addStretch(1);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_link.url);
-        m_copied->setText(tr("Copied. Whoever has it can enroll until it ends."));
+        tell(tr("Copied. Whoever has it can enroll until it ends."));
     });
     connect(save, &QPushButton::clicked, this, &LinkCard::saveQr);
 }
@@ -69,7 +70,7 @@ void LinkCard::setLink(const LinkRow& link)
     m_link = link;
     m_url->setText(link.url);
     m_url->setCursorPosition(0);
-    m_copied->clear();
+    tell({});
     m_control.call(QStringLiteral("link.qr"), {{QStringLiteral("link"), link.id}}, this,
                    [this](const Result<QJsonValue>& qr) {
                        if (qr) {
@@ -94,7 +95,13 @@ void LinkCard::saveQr()
         saved = saved && m_qr->image(SavedPixelsPerModule).save(&file, "PNG");
     }
     saved = saved && file.commit();
-    m_copied->setText(saved ? tr("Saved.") : tr("The picture was not saved: %1").arg(file.errorString()));
+    tell(saved ? tr("Saved.") : tr("The picture was not saved: %1").arg(file.errorString()));
+}
+
+void LinkCard::tell(const QString& words)
+{
+    m_copied->setText(words);
+    m_copied->setVisible(!words.isEmpty());
 }
 
 void LinkCard::paintEvent(QPaintEvent*)

@@ -26,6 +26,7 @@ protected:
 
 private:
     void saveQr();
+    void tell(const QString& words); // under the link; nothing takes no room
 
     server::Control& m_control;
     LinkRow m_link;

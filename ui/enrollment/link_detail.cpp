@@ -38,6 +38,7 @@ LinkDetail::LinkDetail(server::Control& control, const Clock& clock, QWidget* pa
       m_counts(new TextLabel(TextRole::Second, &Theme::text2, this)), m_url(new QLineEdit(this)),
       m_copy(new Button(QStringLiteral("copy"), tr("Copy link"), Button::Kind::Primary, this)),
       m_qr(new Button(QStringLiteral("qr"), tr("QR"), Button::Kind::Standard, this)),
+      m_file(new IconButton(QStringLiteral("save"), tr("Save as a profile file…"), this)),
       m_revoke(new Button(tr("Revoke…"), Button::Kind::Destructive, this)), m_message(new MessageBar(this)),
       m_stack(new QStackedWidget(this)), m_model(new TraceModel(this)), m_view(new TraceView(m_stack)),
       m_empty(new EmptyState(m_stack))
@@ -46,7 +47,7 @@ LinkDetail::LinkDetail(server::Control& control, const Clock& clock, QWidget* pa
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
-    auto* head = new TraceHead(this);
+    auto* head = new TraceHead(m_view, this);
     column->addWidget(head);
     m_view->setModel(m_model);
     m_stack->addWidget(m_view);
@@ -98,11 +99,10 @@ QWidget* LinkDetail::buildHead()
     m_url->setAccessibleName(tr("Link"));
     auto* actions = new QHBoxLayout;
     actions->setSpacing(space::small);
-    auto* file = new IconButton(QStringLiteral("save"), tr("Save as a profile file…"), head);
     actions->addWidget(m_url, 1);
     actions->addWidget(m_copy);
     actions->addWidget(m_qr);
-    actions->addWidget(file);
+    actions->addWidget(m_file);
     actions->addWidget(m_revoke);
     column->addLayout(actions);
     column->addWidget(m_message);
@@ -111,7 +111,7 @@ QWidget* LinkDetail::buildHead()
         m_message->set(State::Ok, tr("Link copied. Whoever has it can enroll a device until it ends."));
     });
     connect(m_qr, &QPushButton::clicked, this, [this] { showLinkSheet(m_control, m_link, this); });
-    connect(file, &QPushButton::clicked, this, &LinkDetail::saveProfile);
+    connect(m_file, &QPushButton::clicked, this, &LinkDetail::saveProfile);
     connect(m_revoke, &QPushButton::clicked, this, &LinkDetail::revoke);
     return head;
 }
@@ -138,6 +138,7 @@ void LinkDetail::setLink(const LinkRow& link)
     m_url->setCursorPosition(0);
     m_copy->setEnabled(link.isOpen());
     m_qr->setEnabled(link.isOpen());
+    m_file->setEnabled(link.isOpen());
     m_revoke->setEnabled(link.isOpen());
     setAccessibleName(link.name);
     m_empty->set(QStringLiteral("people"), tr("Nobody has opened it yet"),

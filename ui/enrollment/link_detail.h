@@ -54,6 +54,7 @@ private:
     QLineEdit* m_url;
     Button* m_copy;
     Button* m_qr;
+    Button* m_file;
     Button* m_revoke;
     MessageBar* m_message;
     QStackedWidget* m_stack;

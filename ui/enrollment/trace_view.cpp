@@ -79,8 +79,9 @@ TraceColumns TraceColumns::of(int width)
     return {name, space::pane + name + gap / 2, gap, width - state - space::medium};
 }
 
-TraceHead::TraceHead(QWidget* parent) : QWidget(parent)
+TraceHead::TraceHead(TraceView* view, QWidget* parent) : QWidget(parent), m_view(view)
 {
+    connect(view, &TraceView::resized, this, qOverload<>(&QWidget::update));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -95,11 +96,15 @@ void TraceHead::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), t.sunken);
     paintHairline(&painter, QPointF(0, height() - 1), QPointF(width(), height() - 1), t.border);
-    const TraceColumns columns = TraceColumns::of(width());
-    const auto place = [this](const QRect& where) { return QStyle::visualRect(layoutDirection(), rect(), where); };
+    const QWidget* rows = m_view->viewport();
+    const QRect room = m_view->isVisible() ? QRect(rows->x(), 0, rows->width(), height()) : rect();
+    const TraceColumns columns = TraceColumns::of(room.width());
+    const auto place = [&](const QRect& where) {
+        return QStyle::visualRect(layoutDirection(), room, where.translated(room.left(), 0));
+    };
     paintLine(&painter, place(QRect(space::pane, 0, columns.nameWidth, height())), tr("Device"),
               roleFont(TextRole::Second), t.text2, Qt::AlignLeading, Elide::End, layoutDirection());
-    paintLine(&painter, place(QRect(columns.stateLeft, 0, width() - columns.stateLeft - space::pane, height())),
+    paintLine(&painter, place(QRect(columns.stateLeft, 0, room.width() - columns.stateLeft - space::pane, height())),
               tr("State"), roleFont(TextRole::Second), t.text2, Qt::AlignTrailing, Elide::End, layoutDirection());
     for (int i = 0; i < traceSteps; ++i) {
         const QStringList lines = stepWords(i).split(QLatin1Char(' '));
@@ -134,6 +139,7 @@ void TraceView::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
     scheduleDelayedItemsLayout(); // causes wrap anew
+    Q_EMIT resized();
 }
 
 } // namespace espalier::ui

@@ -42,23 +42,30 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
-class TraceHead : public QWidget {
-    Q_OBJECT
-public:
-    explicit TraceHead(QWidget* parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-};
-
 class TraceView : public QListView {
     Q_OBJECT
 public:
     explicit TraceView(QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void resized();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
+};
+
+// Names of the steps over the view; its columns follow the view's, which is narrower with a scroll bar.
+class TraceHead : public QWidget {
+    Q_OBJECT
+public:
+    explicit TraceHead(TraceView* view, QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    TraceView* m_view;
 };
 
 } // namespace espalier::ui

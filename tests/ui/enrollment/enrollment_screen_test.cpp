@@ -85,6 +85,18 @@ private Q_SLOTS:
         QTest::mouseClick(window.button(QStringLiteral("Import it under Server")), Qt::LeftButton);
         QCOMPARE(jump.size(), 1);
         QCOMPARE(jump.at(0).at(0).value<Jump>().screen, QStringLiteral("server"));
+        const QVariantMap what = jump.at(0).at(0).value<Jump>().what;
+        QCOMPARE(what.value(QStringLiteral("section")).toString(), QStringLiteral("push_certificate"));
+        QVERIFY(what.value(QStringLiteral("import")).toBool());
+    }
+
+    void aFailedListShowsNoHalfLink()
+    {
+        Window window(test::Office::Unreachable);
+        QTRY_VERIFY(window.says(QStringLiteral("can’t be shown")));
+        QVERIFY(window.button(QStringLiteral("Try again")) != nullptr);
+        QVERIFY(window.button(QStringLiteral("Revoke")) == nullptr);
+        QVERIFY(!window.says(QStringLiteral("No links yet"))); // that isn't known either
     }
 
     void aCreatedLinkComesUpOnTheSameSheetWithItsQrCode()
