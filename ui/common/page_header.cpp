@@ -45,6 +45,14 @@ void PageHeader::setBack(const QString& where)
 {
     m_back->setText(where);
     m_back->setVisible(!where.isEmpty());
+    QMargins margins = layout()->contentsMargins();
+    const int edge = where.isEmpty() ? space::page : space::small; // the quiet button has its own padding
+    if (layoutDirection() == Qt::RightToLeft) {
+        margins.setRight(edge);
+    } else {
+        margins.setLeft(edge);
+    }
+    layout()->setContentsMargins(margins);
     m_back->setAccessibleName(where.isEmpty() ? QString() : tr("Back to %1").arg(where));
 }
 

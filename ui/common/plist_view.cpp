@@ -43,7 +43,6 @@ PlistView::PlistView(QWidget* parent) : QPlainTextEdit(parent), m_colors(new Col
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLineWrapMode(QPlainTextEdit::NoWrap);
-    setFrameShape(QFrame::NoFrame);
     setLayoutDirection(Qt::LeftToRight); // XML reads left to right in every language
     document()->setDocumentMargin(12);
     restyle();

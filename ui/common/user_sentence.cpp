@@ -52,6 +52,11 @@ bool known(const Error& error, UserSentence& sentence)
         sentence.next = Words::tr("Choose one of this computer’s addresses, or all of them.");
         return true;
     }
+    if (speaksOf(error, QLatin1String("another server uses the data folder"))) {
+        sentence.why = Words::tr("Another Espalier has this data folder open.");
+        sentence.next = Words::tr("Go on there, or close it and start again.");
+        return true;
+    }
     if (speaksOf(error, QLatin1String("password"))) {
         sentence.why = Words::tr("The file is protected, and the password does not open it.");
         sentence.next = Words::tr("Type the password the file was saved with.");

@@ -42,6 +42,7 @@ KeysPage::KeysPage(QWidget* parent)
         edit->setMaximumWidth(380);
         fields->addWidget(name);
         fields->addWidget(edit);
+        fields->addSpacing(4);
     };
     addSecret(tr("Passphrase"), m_first);
     addSecret(tr("Once more"), m_second);

@@ -65,6 +65,7 @@ OpeningPage::OpeningPage(QWidget* parent)
 void OpeningPage::showBusy(const QString& words)
 {
     m_title->setText(tr("Opening Espalier"));
+    m_words->show();
     m_words->setText(words);
     m_message->clear();
     m_passphrase->hide();
@@ -74,6 +75,7 @@ void OpeningPage::showBusy(const QString& words)
 void OpeningPage::askPassphrase()
 {
     m_title->setText(tr("Unlock Espalier"));
+    m_words->show();
     m_words->setText(tr("The secrets of this data folder are sealed with a passphrase. Nobody can read them, and no "
                         "device can check in, until it is given."));
     m_passphrase->setEnabled(true);
@@ -86,7 +88,7 @@ void OpeningPage::showFailure(const UserSentence& sentence)
 {
     if (m_passphrase->isHidden()) {
         m_title->setText(tr("Espalier is not open"));
-        m_words->clear();
+        m_words->hide();
     } else {
         m_passphrase->setEnabled(true);
         m_passphrase->selectAll();

@@ -24,7 +24,8 @@ AssignSheet::AssignSheet(server::Control& control, const ProfileRow& profile, QW
 {
     m_channel->setAccessibleName(tr("Channel"));
     m_channel->setToolTip(tr("On a Mac a profile can be for the device or for each of its users."));
-    m_channel->addItem(profile.scope == QLatin1String("User") ? tr("Automatic: each user") : tr("Automatic: device"),
+    m_channel->addItem(profile.scope == QLatin1String("User") ? tr("Channel by its scope: each user")
+                                                              : tr("Channel by its scope: device"),
                        QStringLiteral("auto"));
     m_channel->addItem(tr("Device channel"), QStringLiteral("device"));
     m_channel->addItem(tr("User channel"), QStringLiteral("user"));

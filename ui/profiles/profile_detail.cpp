@@ -7,6 +7,7 @@
 #include "ui/common/icon.h"
 #include "ui/common/install_words.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/number_words.h"
 #include "ui/common/paint.h"
 #include "ui/common/record_list.h"
 #include "ui/common/rows.h"
@@ -20,7 +21,6 @@
 #include "ui/profiles/profile_actions.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QStackedWidget>
@@ -280,8 +280,7 @@ void ProfileDetail::loadVersions()
                            const QJsonObject version = value.toObject();
                            const int number = version.value(QLatin1String("number")).toInt();
                            const QString signer = visibleText(version.value(QLatin1String("signer")).toString(), 60);
-                           const QString size =
-                               QLocale().formattedDataSize(version.value(QLatin1String("size")).toInteger());
+                           const QString size = sizeWords(version.value(QLatin1String("size")).toInteger());
                            rows << CellRow{
                                number,
                                {Cell{tr("v%1", "version").arg(number),

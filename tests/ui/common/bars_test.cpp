@@ -4,6 +4,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/overflow_bar.h"
 #include "ui/common/segments.h"
+#include "ui/common/text_label.h"
 
 #include <QSignalSpy>
 
@@ -49,6 +50,31 @@ private Q_SLOTS:
         QVERIFY(bar.sizeHint().width() < both);
         first->show();
         QCOMPARE(bar.sizeHint().width(), both);
+    }
+
+    void whatHelpsStandsBeforeTheDetails()
+    {
+        QWidget window;
+        window.resize(600, 200);
+        auto* bar = new MessageBar(&window);
+        bar->resize(600, 120);
+        bar->set(userSentence({ErrorCode::Storage, QStringLiteral("disk full")}, QStringLiteral("It was not saved.")));
+        const Button* again = bar->addAction(QStringLiteral("Try again"));
+        window.show();
+        const auto buttons = bar->findChildren<Button*>();
+        for (const Button* each : buttons) {
+            if (each != again && each->kind() == Button::Kind::Link) {
+                QTRY_VERIFY(again->isVisible() && each->x() > again->x());
+            }
+        }
+    }
+
+    void textKeepsItsColourOnEveryGround()
+    {
+        QWidget ground;
+        ground.setBackgroundRole(QPalette::Base);
+        const TextLabel label(QStringLiteral("quiet"), TextRole::Second, &Theme::text3, &ground);
+        QCOMPARE(label.palette().color(label.foregroundRole()), theme().text3);
     }
 
     void anErrorShowsWhatWhyNextAndKeepsDetailsToCopy()

@@ -78,7 +78,7 @@ void wizardShots(QList<Shot>& shots)
     Shot locked{.name = QStringLiteral("opening-failed"), .screen = screen};
     locked.prepare = [](ui::MainWindow& window, FakeControl&) {
         window.showOpening()->showFailure(
-            ui::userSentence({ErrorCode::Storage, QStringLiteral("the data folder is in use")},
+            ui::userSentence({ErrorCode::Conflict, QStringLiteral("another server uses the data folder")},
                              QStringLiteral("Espalier could not start.")));
     };
     shots.append(locked);

@@ -202,6 +202,31 @@ Result<QJsonValue> show(const QJsonObject& arguments)
                     : QJsonValue(QJsonArray()));
     return full;
 }
+
+const char* const groups = R"([
+        {"id":1,"name":"All devices","built_in":true,"members":24,"profiles":2},
+        {"id":2,"name":"Design studio","built_in":false,"members":3,"profiles":1},
+        {"id":3,"name":"Directors","built_in":false,"members":2,"profiles":1},
+        {"id":4,"name":"Engineering","built_in":false,"members":3,"profiles":2},
+        {"id":5,"name":"Interns","built_in":false,"members":5,"profiles":0},
+        {"id":6,"name":"Shared","built_in":false,"members":5,"profiles":1},
+        {"id":7,"name":"Site team","built_in":false,"members":4,"profiles":1}])";
+
+Result<QJsonValue> showGroup(const QJsonObject& arguments)
+{
+    QJsonObject group = json(groups).toArray().at(arguments.value(QStringLiteral("group")).toInt() - 1).toObject();
+    QJsonArray members;
+    for (int id = 1; id <= int(rows.size()); ++id) {
+        const QJsonObject each = device(id);
+        if (each.value(QStringLiteral("groups")).toArray().contains(group.value(QStringLiteral("name")))) {
+            members.append(QJsonObject{{QStringLiteral("id"), id},
+                                       {QStringLiteral("name"), each.value(QStringLiteral("name"))},
+                                       {QStringLiteral("serial"), each.value(QStringLiteral("serial"))}});
+        }
+    }
+    group.insert(QStringLiteral("members"), members);
+    return group;
+}
 } // namespace
 
 void fillDevices(FakeControl& control)
@@ -243,19 +268,13 @@ void fillDevices(FakeControl& control)
     }
     control.answer(QStringLiteral("device.refresh"), json(R"({"commands":["A1","A2","A3","A4","A5"]})"));
     control.answer(QStringLiteral("device.unenroll"), json(R"({"command":"A6"})"));
-    control.answer(QStringLiteral("group.list"), json(R"([
-        {"id":1,"name":"All devices","built_in":true,"members":24,"profiles":2},
-        {"id":2,"name":"Design studio","built_in":false,"members":3,"profiles":1},
-        {"id":3,"name":"Directors","built_in":false,"members":2,"profiles":1},
-        {"id":4,"name":"Engineering","built_in":false,"members":3,"profiles":2},
-        {"id":5,"name":"Interns","built_in":false,"members":5,"profiles":0},
-        {"id":6,"name":"Shared","built_in":false,"members":5,"profiles":1},
-        {"id":7,"name":"Site team","built_in":false,"members":4,"profiles":1}])"));
+    control.answer(QStringLiteral("group.list"), json(groups));
+    control.answer(QStringLiteral("group.show"), FakeControl::Handler(showGroup));
     control.answer(QStringLiteral("group.create"), json(R"({"id":8})"));
     control.answer(QStringLiteral("group.add"), json(R"({"added":1})"));
     control.answer(QStringLiteral("group.remove"), json(R"({"removed":1})"));
     control.answer(QStringLiteral("quarantine.list"), json(R"([
-        {"id":1,"device":{"id":1,"name":"Nadia Okafor’s iPhone","last_seen":1776158640000},"udid":"00008130-000679190A1C001C",
+        {"id":1,"device":{"id":1,"name":"Nadia Okafor’s iPhone","last_seen":1776158640000},"udid":"00008130-00067919A1C001C",
          "name":"iPhone","model":"iPhone 16","serial":"DX7KQ2M9LV","os":"26.4","link":"Spring interns",
          "certificate_sha256":"77c3905a1f04e21b","created_at":1776150000000,"last_seen":1776155000000,"state":"waiting"}])"));
 }
