@@ -31,7 +31,7 @@ Dict payload(const QString& type, const QString& identifier, const QString& uuid
 QByteArray profile(const QString& identifier, const QString& uuid, const QString& title, Dict content)
 {
     Dict top = payload(QStringLiteral("Configuration"), identifier, uuid, title);
-    top.set(QStringLiteral("PayloadOrganization"), QStringLiteral("Marlow & Finch (practice)"));
+    top.set(QStringLiteral("PayloadOrganization"), QStringLiteral("Marlow & Finch"));
     top.set(QStringLiteral("PayloadScope"), QStringLiteral("System"));
     top.set(QStringLiteral("PayloadContent"), Array{std::move(content)});
     return plist::toXml(top);

@@ -65,7 +65,7 @@ Result<> PracticeFleet::prepare()
     }
     TRY(writePassphraseFile(passphraseFile()));
     server::Setup setup;
-    setup.organization = QStringLiteral("Marlow & Finch (practice)");
+    setup.organization = QStringLiteral("Marlow & Finch");
     setup.publicUrl = QStringLiteral("https://localhost:%1").arg(TRY(freePort()));
     setup.lab = true;
     setup.practice = true;
