@@ -40,6 +40,11 @@ server::Setup setupFrom(ui::FirstRunAnswers& answers)
     return setup;
 }
 
+bool listeningFailed(const Error& error)
+{
+    return error.code == ErrorCode::Network || error.what.contains(QStringLiteral("is not an IP address"));
+}
+
 // What first run asked for beyond the folder itself, by the operations that the window uses later.
 Result<> keepFiles(server::Product& product, const ui::FirstRunAnswers& answers)
 {
@@ -156,7 +161,7 @@ void Console::carryOut(ui::FirstRunWizard* wizard, const std::shared_ptr<ui::Fir
         }
         const auto step = error.what.startsWith(QStringLiteral("TLS"))                ? ui::FirstRunStep::Tls
                           : error.what.startsWith(QStringLiteral("push certificate")) ? ui::FirstRunStep::Push
-                          : error.code == ErrorCode::Network                          ? ui::FirstRunStep::Listening
+                          : listeningFailed(error)                                    ? ui::FirstRunStep::Listening
                                                                                       : ui::FirstRunStep::Organization;
         wizard->showError(step, ui::userSentence(error, tr("Espalier could not be set up.")));
     });

@@ -6,6 +6,7 @@
 #include "ui/common/app_style.h"
 #include "ui/common/icon.h"
 #include "ui/common/translations.h"
+#include "ui/window_menu.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -47,7 +48,7 @@ int main(int argc, char** argv)
         return complain(version.error().what, 1);
     }
     ui::installTranslations(application);
-    ui::installAppStyle();
+    ui::installAppStyle(ui::WindowMenu::rememberedScheme());
 
     app::Console console(*line);
     const app::StopSignal stop;
