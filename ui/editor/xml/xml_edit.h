@@ -1,0 +1,63 @@
+// The text of a profile for people who read XML: line numbers, colours, marks at problems. Knows texts and positions,
+// nothing of documents. Undo isn't its own: it asks for it.
+#pragma once
+
+#include "ui/common/state.h"
+
+#include <QPlainTextEdit>
+
+namespace espalier::ui {
+
+class XmlColors;
+
+class XmlEdit : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    struct Mark {
+        int position = 0; // in the text, UTF-16 units
+        int length = 0;   // 0: the line's place alone
+        State state = State::Failed;
+        QString words;
+    };
+
+    explicit XmlEdit(QWidget* parent = nullptr);
+
+    // Both keep what is seen in its place, and neither is told by typed().
+    void setText(const QString& text);
+    void splice(int position, int removed, const QString& inserted);
+    [[nodiscard]] int length() const; // UTF-16 units
+
+    void setMarks(const QList<Mark>& marks);
+    void select(int position, int length); // and shows it
+
+    [[nodiscard]] int gutterWidth() const;
+    void paintGutter(QPaintEvent* event);
+
+Q_SIGNALS:
+    void typed(int position, int removed, const QString& inserted);
+    void undoRequested();
+    void redoRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void onContents(int position, int removed, int added);
+    void restyle();
+    void colourView();
+    [[nodiscard]] const Mark* markAt(int position) const;
+
+    XmlColors* m_colors;
+    QWidget* m_gutter;
+    QList<Mark> m_marks;
+    QMap<int, State> m_lines; // with a mark, the worst
+    int m_length = 0;         // before the change being told
+    bool m_quiet = false;
+    bool m_restyling = false;
+};
+
+} // namespace espalier::ui

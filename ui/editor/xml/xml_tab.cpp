@@ -1,0 +1,269 @@
+#include "ui/editor/xml/xml_tab.h"
+
+#include "profiles/editing/shown_text.h"
+#include "ui/common/button.h"
+#include "ui/common/message_bar.h"
+#include "ui/editor/problem_words.h"
+#include "ui/editor/xml/find_bar.h"
+#include "ui/editor/xml/xml_edit.h"
+
+#include <QScopedValueRollback>
+#include <QShortcut>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace espalier::ui {
+
+namespace {
+
+constexpr int MarksSoonMs = 250;
+constexpr qsizetype MostMarks = 300;
+
+State stateOf(profiles::Severity severity)
+{
+    switch (severity) {
+    case profiles::Severity::Error:
+        return State::Failed;
+    case profiles::Severity::Warning:
+        return State::Warning;
+    case profiles::Severity::Hint:
+        break;
+    }
+    return State::Unknown;
+}
+
+// Positions of growing offsets in one pass over the text.
+class Positions {
+public:
+    explicit Positions(QByteArrayView utf8) : m_utf8(utf8) {}
+    int of(qsizetype offset)
+    {
+        offset = std::clamp<qsizetype>(offset, m_offset, m_utf8.size());
+        const QByteArrayView between = m_utf8.sliced(m_offset, offset - m_offset);
+        m_position += profiles::shownPosition(between, between.size());
+        m_offset = offset;
+        return static_cast<int>(m_position);
+    }
+
+private:
+    QByteArrayView m_utf8;
+    qsizetype m_offset = 0;
+    qsizetype m_position = 0;
+};
+
+struct Spot {
+    profiles::Span span;
+    State state;
+    QString words;
+};
+
+QList<Spot> spotsOf(const EditorSession& session)
+{
+    const profiles::EditableDocument& document = session.document();
+    QList<Spot> spots;
+    if (document.isBroken()) {
+        for (const profiles::Damage& damage : document.damages()) {
+            spots.append({{damage.place.offset, damage.place.offset + damage.length},
+                          State::Failed,
+                          XmlTab::tr("Line %L1: %2").arg(damage.place.line).arg(damage.what)});
+        }
+    } else {
+        for (const profiles::Problem& problem : session.problems()) {
+            if (document.contains(problem.node)) {
+                const bool there = document.find(problem.path) == problem.node;
+                profiles::Span span = document.span(problem.node);
+                if (!there || span.size() > 400) { // what is missing, or a whole dictionary: its first line says it
+                    span.end = span.begin + std::min<qsizetype>(6, span.size());
+                }
+                spots.append({span, stateOf(problem.severity), problemWords(problem)});
+            }
+        }
+    }
+    std::stable_sort(spots.begin(), spots.end(),
+                     [](const Spot& a, const Spot& b) { return a.span.begin < b.span.begin; });
+    return spots.mid(0, MostMarks);
+}
+
+} // namespace
+
+XmlTab::XmlTab(const EditorSurroundings& surroundings, QWidget* parent)
+    : EditorTab(parent), m_session(surroundings.session), m_message(new MessageBar(this, MessageBar::Closing::ByCause)),
+      m_edit(new XmlEdit(this)), m_marksSoon(new QTimer(this))
+{
+    m_find = new FindBar(m_edit, this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_find);
+    column->addWidget(m_edit, 1);
+    setFocusProxy(m_edit);
+    m_marksSoon->setSingleShot(true);
+    m_marksSoon->setInterval(MarksSoonMs);
+    connect(m_marksSoon, &QTimer::timeout, this, &XmlTab::mark);
+    connect(&m_session, &EditorSession::changed, this, &XmlTab::follow);
+    connect(&m_session, &EditorSession::problemsChanged, m_marksSoon, qOverload<>(&QTimer::start));
+    connect(m_edit, &XmlEdit::typed, this, &XmlTab::take);
+    connect(m_edit, &XmlEdit::undoRequested, this, [this] { m_session.history().undo(); });
+    connect(m_edit, &XmlEdit::redoRequested, this, [this] { m_session.history().redo(); });
+    connect(m_edit, &QPlainTextEdit::cursorPositionChanged, this, &XmlTab::followCursor);
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_find, &FindBar::open);
+}
+
+void XmlTab::load()
+{
+    const QScopedValueRollback quiet(m_moving, true);
+    m_edit->setText(profiles::shownText(m_session.document().text()));
+    m_loaded = true;
+}
+
+void XmlTab::onShown()
+{
+    if (!m_loaded) {
+        load();
+        if (const profiles::NodeId at = m_session.document().find(m_session.current()); at.isValid()) {
+            reveal(m_session.current());
+        }
+    }
+    mark();
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void XmlTab::follow(const profiles::Applied& applied)
+{
+    m_marksSoon->start();
+    if (m_typing || !m_loaded) {
+        return;
+    }
+    if (!isVisible()) {
+        m_loaded = false; // read again when somebody looks
+        return;
+    }
+    const QByteArray& text = m_session.document().text();
+    const QScopedValueRollback quiet(m_moving, true);
+    m_edit->splice(static_cast<int>(profiles::shownPosition(text, applied.splice.offset)),
+                   static_cast<int>(profiles::shownText(applied.splice.removed).size()),
+                   profiles::shownText(applied.splice.inserted));
+    // A splice may part a CR from its LF, and then the counts don't say what changed in view.
+    if (m_edit->length() != profiles::shownPosition(text, text.size())) {
+        load();
+    }
+}
+
+void XmlTab::take(int position, int removed, const QString& inserted)
+{
+    bool done = false;
+    {
+        const QScopedValueRollback typing(m_typing, true);
+        done = m_session.edit(profiles::typedInView(m_session.document(), position, removed, inserted), tr("XML"),
+                              EditorSession::Merge::Typing);
+    }
+    if (!done) {
+        load(); // what the document doesn't take isn't shown either
+    }
+    m_marksSoon->start();
+}
+
+void XmlTab::mark()
+{
+    tellDamages();
+    if (!isVisible() || !m_loaded) {
+        return;
+    }
+    Positions positions(m_session.document().text());
+    QList<XmlEdit::Mark> marks;
+    for (const Spot& spot : spotsOf(m_session)) {
+        const int begin = positions.of(spot.span.begin);
+        Positions end = positions;
+        marks.append({begin, end.of(spot.span.end) - begin, spot.state, spot.words});
+    }
+    m_edit->setMarks(marks);
+}
+
+void XmlTab::tellDamages()
+{
+    const profiles::EditableDocument& document = m_session.document();
+    if (!document.isBroken()) {
+        m_message->clear();
+        return;
+    }
+    const QList<profiles::Damage> damages = document.damages();
+    if (damages.isEmpty()) {
+        m_message->set(State::Failed, tr("This text is no property list."));
+        return;
+    }
+    const profiles::Damage first = damages.first();
+    m_message->set(
+        State::Failed, tr("Line %L1, column %L2 can’t be read.").arg(first.place.line).arg(first.place.column),
+        damages.size() == 1 ? first.what
+                            : tr("%1 – and %n more place(s).", nullptr, int(damages.size()) - 1).arg(first.what));
+    connect(m_message->addAction(tr("Show the place")), &QPushButton::clicked, this,
+            [this, first] { goTo(first.place.offset, std::max<qsizetype>(1, first.length)); });
+    const profiles::Splice all = profiles::repairAll(document.text(), damages);
+    if (!all.isEmpty()) {
+        connect(m_message->addAction(damages.size() == 1 ? tr("Repair") : tr("Repair all")), &QPushButton::clicked,
+                this, [this, all] { repair(all); });
+    }
+}
+
+void XmlTab::repair(const profiles::Splice& splice)
+{
+    m_session.endTyping();
+    m_session.edit(profiles::Edit{splice, {}, {}}, tr("Repair"));
+}
+
+void XmlTab::goTo(qsizetype offset, qsizetype bytes)
+{
+    if (!m_loaded) {
+        load();
+    }
+    const QByteArray& text = m_session.document().text();
+    const auto begin = profiles::shownPosition(text, offset);
+    m_edit->select(static_cast<int>(begin), static_cast<int>(profiles::shownPosition(text, offset + bytes) - begin));
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void XmlTab::followCursor()
+{
+    const profiles::EditableDocument& document = m_session.document();
+    if (m_moving || m_typing || document.isBroken() || !m_edit->hasFocus()) {
+        return;
+    }
+    const profiles::NodeId here =
+        document.at(profiles::offsetOfShown(document.text(), m_edit->textCursor().position()));
+    if (here.isValid()) {
+        m_session.setCurrent(document.path(here));
+    }
+}
+
+bool XmlTab::reveal(const profiles::Path& path)
+{
+    const profiles::EditableDocument& document = m_session.document();
+    profiles::NodeId node = document.find(path);
+    if (!isVisible()) {
+        return document.isBroken(); // then there is nothing but this
+    }
+    if (!node.isValid() && !path.isEmpty()) {
+        node = document.find(path.parent()); // what is missing would stand there
+    }
+    if (!node.isValid()) {
+        return false;
+    }
+    const QScopedValueRollback quiet(m_moving, true);
+    const profiles::Span span = document.find(path).isValid() ? document.span(node) : document.keySpan(node);
+    goTo(span.begin, std::min<qsizetype>(span.size(), 2000));
+    return true;
+}
+
+bool XmlTab::goBack()
+{
+    if (!m_find->isHidden()) {
+        m_find->close();
+        return true;
+    }
+    return false;
+}
+
+} // namespace espalier::ui
