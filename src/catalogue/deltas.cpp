@@ -81,10 +81,17 @@ public:
     }
 
 private:
+    // A row may name a nested key by its name alone, when no other has it.
+    [[nodiscard]] KeyPlace find(const Keys& keys) const
+    {
+        const KeyPlace place = findKey(keys, m_way);
+        return place.positions.isEmpty() && m_way.size() == 1 ? findOnlyKey(keys, m_way[0]) : place;
+    }
+
     Result<DeltaOutcome> edit(const std::function<void(Key&)>& change)
     {
         for (Keys* keys : {&m_entry.keys, &m_entry.responseKeys}) {
-            const KeyPlace place = findKey(*keys, m_way);
+            const KeyPlace place = find(*keys);
             if (place.positions.isEmpty()) {
                 continue;
             }

@@ -33,6 +33,7 @@ struct Key {
     QJsonValue byDefault = QJsonValue(QJsonValue::Undefined); // Undefined when there is none
     std::optional<Range> range;
     QJsonArray choices;                        // rangelist
+    QMap<QString, QString> choiceTitles;       // choice as text -> our words for it, where there are some
     QString format;                            // regular expression
     QString combineType;                       // declarations: boolean-or, set-union, …
     Range repetition;                          // of an array's elements

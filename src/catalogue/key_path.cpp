@@ -83,7 +83,27 @@ private:
     int m_steps = 0;
 };
 
+void collect(const Keys& keys, const QString& name, QList<qsizetype>& positions, QList<KeyPlace>& found)
+{
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        positions.append(i);
+        if (keys[i]->name == name) {
+            found.append({positions, false});
+        }
+        collect(keys[i]->subkeys, name, positions, found);
+        positions.removeLast();
+    }
+}
+
 } // namespace
+
+KeyPlace findOnlyKey(const Keys& keys, const QString& name)
+{
+    QList<qsizetype> positions;
+    QList<KeyPlace> found;
+    collect(keys, name, positions, found);
+    return found.size() == 1 ? found[0] : KeyPlace();
+}
 
 KeyPlace findKey(const Keys& keys, const QStringList& way)
 {

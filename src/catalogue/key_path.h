@@ -16,6 +16,9 @@ struct KeyPlace {
 // `way` without its leading slash, split at the slashes.
 [[nodiscard]] KeyPlace findKey(const Keys& keys, const QStringList& way);
 
+// The one key of that name, wherever it stands; nothing when there are several.
+[[nodiscard]] KeyPlace findOnlyKey(const Keys& keys, const QString& name);
+
 // The keys with the one at the place changed.
 [[nodiscard]] Keys changedAt(const Keys& keys, const QList<qsizetype>& positions,
                              const std::function<void(Key&)>& change);

@@ -70,6 +70,7 @@ KeyPointer mergedKey(const KeyPointer& older, const KeyPointer& newer, const QSt
     return changed(newer, [&](Key& key) {
         key.title = older->title;
         key.help = older->help.isEmpty() ? newer->help : older->help;
+        key.choiceTitles = older->choiceTitles;
         key.since = older->since;
         key.revised = older->revised;
         if (!older->nameOnly) {

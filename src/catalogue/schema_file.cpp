@@ -145,7 +145,7 @@ private:
                     m_entry.type = key->choices[0].toString();
                 }
             }
-        } else if (m_home.typeAttribute != nullptr && m_typeAttribute != QLatin1String(m_home.typeAttribute)) {
+        } else if (!m_typeAttribute.isEmpty() && m_typeAttribute != QLatin1String(m_home.typeAttribute)) {
             m_entry.kind = Kind::Other; // declarative/status/statusreason.yaml
         }
         if (m_entry.kind == Kind::Payload &&

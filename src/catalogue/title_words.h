@@ -12,10 +12,9 @@ struct Term {
     QLatin1String inNames;
     QLatin1String written;
 };
-[[nodiscard]] const QList<Term>& terms(); // longer ones first
+[[nodiscard]] const QList<Term>& termsBeginningWith(QChar letter); // longer ones first
 
 [[nodiscard]] const QHash<QString, QString>& properWords(); // lower case -> as people write it: "url" -> "URL"
 [[nodiscard]] const QHash<QString, QString>& keyTitles();   // whole names
-[[nodiscard]] const QHash<QString, QString>& typeTitles();  // payload types and the like
 
 } // namespace espalier::catalogue

@@ -19,7 +19,7 @@ bool isLower(const QString& name, qsizetype at)
 // A term that starts with a small letter ("iCloud") is found anywhere: "allowiCloudBackup".
 const Term* termAt(const QString& name, qsizetype at)
 {
-    for (const Term& term : terms()) {
+    for (const Term& term : termsBeginningWith(name[at])) {
         if (QStringView(name).mid(at).startsWith(term.inNames) && !isLower(name, at + term.inNames.size())) {
             return &term;
         }
@@ -104,10 +104,6 @@ QString titleOfKey(const QString& name)
 
 QString titleOfType(Kind kind, const QString& type, const QString& variant)
 {
-    const QString id = variant.isEmpty() ? type : type + QLatin1Char('#') + variant;
-    if (const auto known = typeTitles().constFind(id); known != typeTitles().constEnd()) {
-        return *known;
-    }
     QString rest = type;
     static const QStringList prefixes{QStringLiteral("com.apple.configuration."), QStringLiteral("com.apple.asset."),
                                       QStringLiteral("com.apple.activation."), QStringLiteral("com.apple.management."),

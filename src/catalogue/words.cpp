@@ -11,24 +11,49 @@ namespace {
 
 Phrase phraseOf(const QJsonObject& object)
 {
-    return {object[QStringLiteral("title")].toString(), object[QStringLiteral("help")].toString()};
+    Phrase phrase{object[QStringLiteral("title")].toString(), object[QStringLiteral("help")].toString(), {}};
+    const QJsonObject choices = object[QStringLiteral("choices")].toObject();
+    for (auto it = choices.begin(); it != choices.end(); ++it) {
+        phrase.choices.insert(it.key(), it.value().toString());
+    }
+    return phrase;
 }
 
-Result<Words> wordsOf(const QByteArray& bytes)
+Result<QJsonObject> objectIn(const QString& path)
 {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::Storage, QStringLiteral("%1: %2").arg(path, file.errorString()));
+    }
+    const QByteArray bytes = file.readAll();
     QJsonParseError error;
-    const QJsonObject object = QJsonDocument::fromJson(bytes, &error).object();
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {
         const qsizetype line = bytes.left(error.offset).count('\n') + 1;
-        return fail(ErrorCode::InvalidInput, QStringLiteral("line %1: %2").arg(line).arg(error.errorString()));
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("%1: line %2: %3").arg(path).arg(line).arg(error.errorString()));
     }
-    Words words;
-    words.whole = phraseOf(object);
+    return document.object();
+}
+
+EntryWords wordsOf(const QJsonObject& object)
+{
+    EntryWords words{phraseOf(object), {}};
     const QJsonObject keys = object[QStringLiteral("keys")].toObject();
     for (auto it = keys.begin(); it != keys.end(); ++it) {
         words.keys.insert(it.key(), phraseOf(it.value().toObject()));
     }
     return words;
+}
+
+// Titles of many types in one file; a type with a file of its own keeps that one's.
+void takeTitles(QHash<QString, EntryWords>& all, const QJsonObject& object)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!all.contains(it.key())) {
+            all.insert(it.key(), wordsOf(it.value().toObject()));
+        }
+    }
 }
 
 Keys worded(const Keys& keys, const QString& parent, const QHash<QString, Phrase>& words)
@@ -41,17 +66,12 @@ Keys worded(const Keys& keys, const QString& parent, const QHash<QString, Phrase
         if (const auto phrase = words.constFind(way); phrase != words.constEnd()) {
             copy->title = phrase->title.isEmpty() ? copy->title : phrase->title;
             copy->help = phrase->help.isEmpty() ? copy->help : phrase->help;
+            copy->choiceTitles = phrase->choices;
         }
         copy->subkeys = worded(key->subkeys, way + QLatin1Char('/'), words);
         all.append(std::move(copy));
     }
     return all;
-}
-
-bool takesWords(const Entry& entry)
-{
-    return entry.kind == Kind::Payload || entry.type == QLatin1String("TopLevel") ||
-           entry.type == QLatin1String("CommonPayloadKeys");
 }
 
 void collect(const Keys& keys, const QString& parent, bool inArray, QList<KeyWay>& ways)
@@ -66,30 +86,53 @@ void collect(const Keys& keys, const QString& parent, bool inArray, QList<KeyWay
 
 } // namespace
 
-Result<QHash<QString, Words>> readWords(const QString& folder)
+const EntryWords* Words::of(const Entry& entry) const
 {
-    QHash<QString, Words> all;
+    const auto& all = entry.kind == Kind::Command ? commands : payloads;
+    QStringList names{entry.variant.isEmpty() ? entry.type : QStringLiteral("%1(%2)").arg(entry.type, entry.variant)};
+    if (entry.source.startsWith(QLatin1String("mdm/profiles/"))) {
+        names.prepend(entry.source.section(QLatin1Char('/'), -1).chopped(5)); // .yaml
+    } else if (entry.kind != Kind::Command && entry.kind != Kind::Payload) {
+        return nullptr;
+    }
+    for (const QString& name : names) {
+        if (const auto found = all.constFind(name); found != all.constEnd()) {
+            return &*found;
+        }
+    }
+    return nullptr;
+}
+
+Result<Words> readWords(const QString& folder)
+{
+    Words all;
     const QDir directory(folder);
     for (const QString& name : directory.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        QFile file(directory.filePath(name));
-        if (!file.open(QIODevice::ReadOnly)) {
-            return fail(ErrorCode::Storage, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
+        if (!name.startsWith(QLatin1Char('_'))) {
+            all.payloads.insert(name.chopped(5), wordsOf(TRY(objectIn(directory.filePath(name)))));
         }
-        all.insert(name.chopped(5), TRY(within(wordsOf(file.readAll()), file.fileName())));
+    }
+    for (const auto& [name, words] : {std::pair{QStringLiteral("_payloads.json"), &all.payloads},
+                                      std::pair{QStringLiteral("_commands.json"), &all.commands}}) {
+        if (directory.exists(name)) {
+            takeTitles(*words, TRY(objectIn(directory.filePath(name))));
+        }
     }
     return all;
 }
 
-void layOver(QList<Entry>& entries, const QHash<QString, Words>& words)
+void layOver(QList<Entry>& entries, const Words& words)
 {
     for (Entry& entry : entries) {
-        const auto found = takesWords(entry) ? words.constFind(entry.id()) : words.constEnd();
-        if (found == words.constEnd()) {
+        const EntryWords* found = words.of(entry);
+        if (found == nullptr) {
             continue;
         }
         entry.title = found->whole.title.isEmpty() ? entry.title : found->whole.title;
         entry.help = found->whole.help.isEmpty() ? entry.help : found->whole.help;
-        entry.keys = worded(entry.keys, {}, found->keys);
+        if (!found->keys.isEmpty()) {
+            entry.keys = worded(entry.keys, {}, found->keys);
+        }
     }
 }
 

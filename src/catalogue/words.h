@@ -1,7 +1,8 @@
-// Titles and help written by us, in resources/catalogue/words/LANGUAGE: one JSON file per payload, named by its type
-// ("com.apple.MCX#EnergySaver.json"):
-//   {"title": "Wi-Fi", "help": "…", "keys": {"Key/SubKey": {"title": "…", "help": "…"}}}
-// A key's way is joined with "/", with the elements of arrays in it. Any thread.
+// Titles and help written by us, in resources/catalogue/words/LANGUAGE. One JSON file per payload, named like Apple's
+// file ("com.apple.MCX(EnergySaver).json"):
+//   {"title": "Wi-Fi", "help": "…", "keys": {"Key/SubKey": {"title": "…", "help": "…", "choices": {"value": "…"}}}}
+// A key's way is joined with "/", with the elements of arrays in it. _payloads.json and _commands.json hold title and
+// help of whole types: {"com.apple.dock": {"title": "…", "help": "…"}}. Any thread.
 #pragma once
 
 #include "base/result.h"
@@ -13,18 +14,26 @@ namespace espalier::catalogue {
 
 struct Phrase {
     QString title, help;
+    QMap<QString, QString> choices;
 };
 
-struct Words {
+struct EntryWords {
     Phrase whole;
     QHash<QString, Phrase> keys;
 };
 
-// Entry::id() -> words. InvalidInput with the file's name; a folder that isn't there holds none.
-[[nodiscard]] Result<QHash<QString, Words>> readWords(const QString& folder);
+struct Words {
+    QHash<QString, EntryWords> payloads; // by the name of their file
+    QHash<QString, EntryWords> commands; // by request type
 
-// Words for payloads, and for the keys all of them share.
-void layOver(QList<Entry>& entries, const QHash<QString, Words>& words);
+    // Words of an entry; nullptr when there are none.
+    [[nodiscard]] const EntryWords* of(const Entry& entry) const;
+};
+
+// InvalidInput with the file's name; a folder that isn't there holds none.
+[[nodiscard]] Result<Words> readWords(const QString& folder);
+
+void layOver(QList<Entry>& entries, const Words& words);
 
 // Ways of all keys of an entry, as words name them. An array's only element and the place where a key stands again
 // need no words of their own.
