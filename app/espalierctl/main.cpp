@@ -10,7 +10,8 @@ namespace {
 
 Verbs allVerbs()
 {
-    return serverVerbs() + deviceVerbs() + commandVerbs() + profileVerbs() + linkVerbs() + certificateVerbs();
+    return serverVerbs() + deviceVerbs() + commandVerbs() + profileVerbs() + linkVerbs() + certificateVerbs() +
+           catalogueVerbs();
 }
 
 const Options common{{QStringLiteral("--data"), QStringLiteral("--passphrase-file")},
@@ -91,7 +92,7 @@ int run(const QStringList& arguments)
         return usage(QStringLiteral("espalierctl %1 %2").arg(verb->words, verb->arguments));
     }
     const QString data = line->value(QStringLiteral("--data"), qEnvironmentVariable("ESPALIER_DATA"));
-    if (data.isEmpty()) {
+    if (data.isEmpty() && verb->needsData) {
         return usage(QStringLiteral("give --data DIR or set ESPALIER_DATA"));
     }
     const QString passphrase =

@@ -32,6 +32,7 @@ struct Verb {
     int most = 0;      // -1: any number
     Options options;
     std::function<Result<int>(Invocation&)> run;
+    bool needsData = true; // false: works without a data folder
 };
 
 using Verbs = QList<Verb>;
@@ -41,6 +42,7 @@ Verbs commandVerbs();
 Verbs profileVerbs();
 Verbs linkVerbs();
 Verbs certificateVerbs();
+Verbs catalogueVerbs();
 
 // Building blocks.
 [[nodiscard]] QJsonObject with(const QString& key, const QString& value);

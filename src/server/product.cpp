@@ -6,6 +6,7 @@
 #include "enroll/trace.h"
 #include "server/master_key.h"
 #include "server/operations/ca_operations.h"
+#include "server/operations/catalogue_operations.h"
 #include "server/operations/command_operations.h"
 #include "server/operations/device_operations.h"
 #include "server/operations/enrollment_operations.h"
@@ -55,7 +56,7 @@ Product::Product(DataFolder folder, SecretBytes masterKey, std::unique_ptr<Syste
       m_store(std::move(store)),
       m_queue(m_sealer, m_clock, [this](ChannelId channel) { wake(channel, apns::WakeReason::Command); }),
       m_rounds(m_queue, m_sealer), m_library(m_sealer), m_installer(m_queue, m_library),
-      m_tls(*m_store, m_sealer, m_clock)
+      m_tls(*m_store, m_sealer, m_clock), m_catalogue(m_folder.file(QStringLiteral("catalogue.json")))
 {
 }
 
@@ -122,6 +123,7 @@ void Product::addOperations()
                          [this](QByteArrayView content) -> Result<QByteArray> {
                              return crypto::signAttached(content, TRY(m_authority->signingIdentity()));
                          });
+    addCatalogueOperations(m_operations, *m_store, m_catalogue, m_clock);
     addLinkOperations(m_operations, *m_store, m_sealer, m_clock, *m_enrollmentProfiles);
     addEnrollmentOperations(m_operations, *m_store, m_clock);
     addCaOperations(m_operations, *m_store, *m_authority);

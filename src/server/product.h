@@ -11,6 +11,7 @@
 #include "mdm/queue.h"
 #include "profiles/install.h"
 #include "profiles/library.h"
+#include "server/catalogue_source.h"
 #include "server/data_folder.h"
 #include "server/live.h"
 #include "server/log_buffer.h"
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] enroll::TrustSource trustSource();
     [[nodiscard]] Live& live() { return m_live; }
     [[nodiscard]] LogBuffer& log() { return m_log; }
+    [[nodiscard]] CatalogueSource& catalogue() { return m_catalogue; }
     [[nodiscard]] const enroll::EnrollmentProfiles& enrollmentProfiles() const { return *m_enrollmentProfiles; }
 
 private:
@@ -74,6 +76,7 @@ private:
     profiles::Library m_library;
     profiles::Installer m_installer;
     TlsSource m_tls;
+    CatalogueSource m_catalogue;
     std::unique_ptr<enroll::EnrollmentProfiles> m_enrollmentProfiles;
     Live m_live;
     LogBuffer m_log;
