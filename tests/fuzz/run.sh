@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.."
 seconds=${1:-60}
 [ $# -gt 0 ] && shift
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(plist_xml plist_binary document cms csr scep)
+[ ${#targets[@]} -gt 0 ] || targets=(plist_xml plist_binary document schema cms csr scep)
 cmake --preset fuzz >/dev/null
 nice cmake --build build/fuzz --target fuzz_seeds "${targets[@]/#/fuzz_}"
 out=build/fuzz/corpus

@@ -77,6 +77,47 @@ void documents(const Identity& authority)
                                                script);
 }
 
+void schemas()
+{
+    put(QStringLiteral("schema/facts"), R"(payload:
+  payloadtype: a.b
+  supportedOS: &os
+    iOS: {introduced: '17.0', multiple: true, accessrights: None, allowed-scopes: [system],
+      sharedipad: {mode: allowed}, userenrollment: {mode: ignored}}
+    macOS: {introduced: n/a, deprecated: '1.2.3', removed: '0'}
+  apply: combined
+  content: C
+payloadkeys:
+- key: K
+  type: <integer>
+  subtype: <url>
+  presence: required
+  supportedOS: *os
+  range: {min: 0, max: 9.5}
+  rangelist: [0, -1, 'x']
+  default: 7
+  format: ^a$
+  repetition: {min: 1, max: 2}
+  combinetype: first
+  assettypes: [t]
+  content: |-
+    C
+responsekeys:
+- {key: R, type: <any>}
+)");
+    put(QStringLiteral("schema/recursion"), R"(payload: {payloadtype: a}
+payloadkeys:
+- key: L
+  type: <array>
+  subkeys: &l
+  - key: I
+    type: <dictionary>
+    subkeys:
+    - {key: L, type: <array>, subkeys: *l}
+- &k {key: K, type: <dictionary>, subkeys: [*k]}
+)");
+}
+
 void messages(const Identity& authority)
 {
     using Kind = SignedAttribute::Kind;
@@ -125,6 +166,7 @@ int main(int argc, char** argv)
     put(QStringLiteral("authority.pem"), authority.certificate.pem());
     put(QStringLiteral("authority.key"), authority.key.toPkcs8Pem().view());
     plists();
+    schemas();
     documents(authority);
     messages(authority);
     return 0;
