@@ -97,13 +97,16 @@ bool isRow(const Problem& problem, const char* end)
 
 // A row says more about a secret than the general rule; of a reference the general rule says more, for it knows what to
 // point to.
-void dropDoubles(QList<Problem>& problems)
+void dropDoubles(QList<Problem>& problems, const EditableDocument& document)
 {
     QSet<NodeId> references;
     QSet<NodeId> secrets;
     for (const Problem& problem : std::as_const(problems)) {
         if (problem.rule == Rule::ReferenceDangling || problem.rule == Rule::ReferenceUnfit) {
             references.insert(problem.node);
+            if (!document.isInDict(problem.node)) { // rows judge a list as a whole
+                references.insert(document.parent(problem.node));
+            }
         } else if (isRow(problem, "-in-clear")) {
             secrets.insert(problem.node);
         }
@@ -171,7 +174,7 @@ QList<Problem> validate(const EditableDocument& document, const catalogue::Catal
             judgePayload(judging, payload);
         }
     }
-    dropDoubles(problems);
+    dropDoubles(problems, document);
     return inOrder(std::move(problems), document);
 }
 
@@ -196,7 +199,7 @@ QList<Problem> revalidate(const QList<Problem>& before, const EditableDocument& 
             }
         }
     }
-    dropDoubles(problems);
+    dropDoubles(problems, document);
     return inOrder(std::move(problems), document);
 }
 
