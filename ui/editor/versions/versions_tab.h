@@ -1,0 +1,64 @@
+// Versions of the profile: what changed between any two, by meaning, and the way back to an earlier one.
+#pragma once
+
+#include "ui/editor/editor_tab.h"
+#include "ui/editor/versions/comparison_rows.h"
+#include "ui/editor/versions/version_words.h"
+
+#include <QHash>
+
+class QComboBox;
+class QStackedWidget;
+
+namespace espalier::ui {
+
+class Button;
+class ComparisonView;
+class EmptyState;
+class IconButton;
+class MessageBar;
+class RecordList;
+class TextLabel;
+
+class VersionsTab : public EditorTab {
+    Q_OBJECT
+public:
+    explicit VersionsTab(const EditorSurroundings& surroundings, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("versions"); }
+    [[nodiscard]] QString title() const override { return tr("Versions"); }
+    [[nodiscard]] int count() const override { return static_cast<int>(m_versions.size()); }
+    [[nodiscard]] bool isOffered() const override { return m_session.profile().id > 0; }
+    void onShown() override;
+
+private:
+    void loadVersions();
+    void fillChoices();
+    void load(int number); // the content of a version, once
+    [[nodiscard]] const profiles::EditableDocument* documentOf(int number) const;
+    void compare();
+    void exportComparison();
+    void rollBack();
+    void takeOver(int version, int restored);
+
+    EditorSession& m_session;
+    server::Control& m_control;
+    const Clock& m_clock;
+    QList<ProfileVersion> m_versions;
+    QHash<int, profiles::EditableDocument> m_documents;
+    QSet<int> m_asked;
+    QList<ComparisonRow> m_rows;
+    QComboBox* m_before;
+    QComboBox* m_after;
+    IconButton* m_swap;
+    TextLabel* m_summary;
+    Button* m_export;
+    MessageBar* m_message;
+    QStackedWidget* m_pages;
+    ComparisonView* m_view;
+    EmptyState* m_empty;
+    RecordList* m_list;
+    Button* m_back;
+};
+
+} // namespace espalier::ui
