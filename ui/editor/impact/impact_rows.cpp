@@ -1,0 +1,173 @@
+#include "ui/editor/impact/impact_rows.h"
+
+#include "ui/common/device_text.h"
+#include "ui/editor/problem_words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace espalier::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Impact)
+};
+
+QString text(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
+
+int countOf(const QJsonObject& some)
+{
+    return some.value(QLatin1String("count")).toInt();
+}
+
+// "MF-MBA-017, Nadia’s iPhone and 59 more"
+QString names(const QJsonObject& some)
+{
+    QStringList first;
+    for (const QJsonValue& each : some.value(QLatin1String("first")).toArray()) {
+        first << isolated(visibleText(each.toObject().value(QLatin1String("name")).toString(), 40));
+    }
+    const int more = countOf(some) - static_cast<int>(first.size());
+    const QString shown = first.join(QStringLiteral(", "));
+    return more > 0 ? Words::tr("%1 and %n more", nullptr, more).arg(shown) : shown;
+}
+
+class Rows {
+public:
+    void add(State state, const QString& what, const QString& why, const QJsonObject& some)
+    {
+        CellRow row;
+        row.key = m_rows.size();
+        row.source = some;
+        row.cells = {{.text = what, .second = why, .tileIcon = {}, .state = state, .sort = {}, .tip = {}},
+                     {.text = Words::tr("%n device(s)", nullptr, countOf(some)),
+                      .second = names(some),
+                      .tileIcon = {},
+                      .state = {},
+                      .sort = countOf(some),
+                      .tip = {}}};
+        m_rows.append(row);
+    }
+    [[nodiscard]] const QList<CellRow>& all() const { return m_rows; }
+
+private:
+    QList<CellRow> m_rows;
+};
+
+// The sentence of the same rule among the problems; the server's own words where there is none.
+QString obstacleWords(const QJsonObject& obstacle)
+{
+    const QString id = text(obstacle, "rule");
+    profiles::Problem problem;
+    for (int i = 0; i < static_cast<int>(profiles::Rule::Row); ++i) {
+        if (profiles::ruleId(static_cast<profiles::Rule>(i)) == id) {
+            problem.rule = static_cast<profiles::Rule>(i);
+            for (const QJsonValue& argument : obstacle.value(QLatin1String("arguments")).toArray()) {
+                problem.arguments << argument.toString();
+            }
+            return problemWords(problem);
+        }
+    }
+    if (id == QLatin1String("no-user-channel")) {
+        return Words::tr("The profile is for a user of the Mac, and no user is enrolled there.");
+    }
+    if (id == QLatin1String("platform-unknown")) {
+        return Words::tr("The system of the device isn’t known yet. It is decided after the first inventory.");
+    }
+    return visibleText(text(obstacle, "text"));
+}
+
+QString resultWords(const QJsonObject& key)
+{
+    const QString here = text(key, "here");
+    const QString there = text(key, "there");
+    const QString shownHere = here.isNull() ? Words::tr("hidden") : visibleText(here, 60);
+    const QString shownThere = there.isNull() ? Words::tr("hidden") : visibleText(there, 60);
+    const QString result = text(key, "result");
+    if (result.isEmpty()) {
+        return Words::tr("%1: %2 here, %3 there").arg(isolated(text(key, "key")), shownHere, shownThere);
+    }
+    return Words::tr("%1: %2 here, %3 there – %4 counts")
+        .arg(isolated(text(key, "key")), shownHere, shownThere, visibleText(result, 60));
+}
+
+void addConflict(Rows& rows, const QJsonObject& conflict)
+{
+    const QString other = quoted(
+        visibleText(conflict.value(QLatin1String("with")).toObject().value(QLatin1String("name")).toString(), 60));
+    QStringList lines;
+    for (const QJsonValue& key : conflict.value(QLatin1String("keys")).toArray()) {
+        lines << resultWords(key.toObject());
+    }
+    const QString kind = text(conflict, "kind");
+    const QString type = visibleText(text(conflict, "payload_type"), 80);
+    const QJsonObject devices = conflict.value(QLatin1String("devices")).toObject();
+    if (kind == QLatin1String("single")) {
+        rows.add(State::Failed, Words::tr("Collides with %1").arg(other),
+                 Words::tr("Only one payload %1 can be active on a device.").arg(type), devices);
+    } else if (kind == QLatin1String("undefined")) {
+        rows.add(State::Failed, Words::tr("Either this or %1 counts").arg(other),
+                 lines.isEmpty() ? Words::tr("macOS doesn’t say which of two values wins.")
+                                 : lines.join(QStringLiteral(" · ")),
+                 devices);
+    } else if (kind == QLatin1String("same")) {
+        rows.add(State::Warning, Words::tr("%1 sets up the same").arg(other), lines.join(QStringLiteral(" · ")),
+                 devices);
+    } else {
+        rows.add(State::Unknown, Words::tr("Counts together with %1").arg(other), lines.join(QStringLiteral(" · ")),
+                 devices);
+    }
+}
+
+} // namespace
+
+QList<CellRow> impactRows(const QJsonObject& impact)
+{
+    Rows rows;
+    for (const QJsonValue& each : impact.value(QLatin1String("cannot")).toArray()) {
+        const QJsonObject obstacle = each.toObject();
+        const QString level = text(obstacle, "level");
+        const QString name = text(obstacle, "payload_name");
+        const QString what =
+            level == QLatin1String("profile") ? Words::tr("The profile isn’t sent")
+            : level == QLatin1String("payload")
+                ? Words::tr("The payload %1 can’t be used")
+                      .arg(quoted(visibleText(name.isEmpty() ? text(obstacle, "payload_type") : name, 60)))
+                : Words::tr("A setting doesn’t count");
+        const bool hard = text(obstacle, "severity") == QLatin1String("error");
+        rows.add(hard ? State::Failed : State::Warning, what, obstacleWords(obstacle),
+                 obstacle.value(QLatin1String("devices")).toObject());
+    }
+    for (const QJsonValue& each : impact.value(QLatin1String("blocked")).toArray()) {
+        const QJsonObject blocked = each.toObject();
+        QStringList values;
+        for (const QJsonValue& value : blocked.value(QLatin1String("values")).toArray()) {
+            values << QStringLiteral("%{") + value.toString() + QLatin1Char('}');
+        }
+        rows.add(State::Failed, Words::tr("Not sent while a value is missing"),
+                 isolated(visibleText(values.join(QStringLiteral(", ")))),
+                 blocked.value(QLatin1String("devices")).toObject());
+    }
+    for (const QJsonValue& each : impact.value(QLatin1String("conflicts")).toArray()) {
+        addConflict(rows, each.toObject());
+    }
+    const auto some = [&](const char* key, State state, const QString& what, const QString& why) {
+        const QJsonObject devices = impact.value(QLatin1String(key)).toObject();
+        if (countOf(devices) > 0) {
+            rows.add(state, what, why, devices);
+        }
+    };
+    some("replace", State::Ok, Words::tr("Get the new version"), Words::tr("In place of the one they have."));
+    some("gain", State::Ok, Words::tr("Get the profile"), Words::tr("They don’t have it yet."));
+    some("lose", State::Warning, Words::tr("Lose the profile"), Words::tr("It is removed from them."));
+    some("later", State::Waiting, Words::tr("Get it when they enroll"),
+         Words::tr("They are targets, but not enrolled now."));
+    some("stay", State::Unknown, Words::tr("Stay as they are"), {});
+    return rows.all();
+}
+
+} // namespace espalier::ui
