@@ -16,6 +16,9 @@ Result<int> create(Invocation& call)
     if (line.has(QStringLiteral("--group"))) {
         arguments.insert(QStringLiteral("group"), line.value(QStringLiteral("--group")));
     }
+    if (line.has(QStringLiteral("--device"))) {
+        arguments.insert(QStringLiteral("device"), line.value(QStringLiteral("--device")));
+    }
     if (line.has(QStringLiteral("--uses"))) {
         arguments.insert(QStringLiteral("uses"), TRY(line.number(QStringLiteral("--uses"), 0)));
     }
@@ -40,10 +43,11 @@ Verbs linkVerbs()
 {
     return {
         {QStringLiteral("link create"),
-         QStringLiteral("--name N [--group G] [--uses N] [--expires 7d]"),
+         QStringLiteral("--name N [--group G] [--device D] [--uses N] [--expires 7d]"),
          0,
          0,
-         {{QStringLiteral("--name"), QStringLiteral("--group"), QStringLiteral("--uses"), QStringLiteral("--expires")},
+         {{QStringLiteral("--name"), QStringLiteral("--group"), QStringLiteral("--device"), QStringLiteral("--uses"),
+           QStringLiteral("--expires")},
           {}},
          create},
         {QStringLiteral("link list"),
@@ -56,6 +60,7 @@ Verbs linkVerbs()
                               {{QStringLiteral("ID"), QStringLiteral("id")},
                                {QStringLiteral("NAME"), QStringLiteral("name")},
                                {QStringLiteral("GROUP"), QStringLiteral("group")},
+                               {QStringLiteral("ONLY FOR"), QStringLiteral("device_name")},
                                {QStringLiteral("STATE"), QStringLiteral("state")},
                                {QStringLiteral("USES"), QStringLiteral("uses_taken")},
                                {QStringLiteral("EXPIRES"), QStringLiteral("expires")}});

@@ -127,6 +127,7 @@ Result<ProfileFacts> EnrollmentProfiles::begin(store::Transaction& tx, const Dow
     ProfileFacts facts;
     TRY(readSettings(tx, facts));
     facts.session = TRY(sessionFor(tx, download, same));
+    facts.device = link.device;
     facts.identity = download.identity;
     facts.profileUuid = crypto::randomUuid();
     facts.identityUuid = crypto::randomUuid();
@@ -141,7 +142,7 @@ Result<ProfileFacts> EnrollmentProfiles::begin(store::Transaction& tx, const Dow
         const qint64 life =
             download.delivery == Delivery::File ? link.expiresAt - tx.nowMs() : ca::defaultChallengeLifeMs;
         const SecretBytes challenge =
-            TRY(ca::mintChallenge(tx, m_sealer, ca::Binding{link.id, facts.session, {}}, life));
+            TRY(ca::mintChallenge(tx, m_sealer, ca::Binding{link.id, facts.session, link.device}, life));
         facts.challenge = QString::fromLatin1(challenge.view());
     }
     TRY(tx.run("UPDATE enrollment SET profile_uuid = ?, mdm_uuid = ?, identity_uuid = ?, identity = ?, "
@@ -162,7 +163,7 @@ Result<ProfileFacts> EnrollmentProfiles::begin(store::Transaction& tx, const Dow
 Result<> EnrollmentProfiles::makeIdentity(const Download& download, const crypto::PrivateKey& key,
                                           ProfileFacts& facts) const
 {
-    const ca::Binding binding{download.link, facts.session, {}};
+    const ca::Binding binding{download.link, facts.session, facts.device};
     const ca::Prepared prepared = TRY(m_authority.prepareDevice(binding, key.publicKeyDer()));
     const crypto::Identity identity{key, prepared.certificate, {m_authority.root().certificate}};
     const QByteArray password = crypto::randomToken(passwordBytes);

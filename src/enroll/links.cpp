@@ -29,8 +29,10 @@ QByteArray hashOf(const crypto::Sealer& sealer, QByteArrayView token)
     "SELECT link.id, link.name, link.group_id, COALESCE(device_group.name, ''), link.uses_allowed, "     \
     "link.uses_taken, link.created_at, link.created_by, link.expires_at, COALESCE(link.revoked_at, 0), " \
     "link.opened, (SELECT COUNT(*) FROM enrollment WHERE enrollment.link_id = link.id "                  \
-    "AND enrollment.token_at IS NOT NULL), link.token_hash, link.token "                                 \
-    "FROM link LEFT JOIN device_group ON device_group.id = link.group_id "
+    "AND enrollment.token_at IS NOT NULL), link.token_hash, link.token, link.device_id, "                \
+    "COALESCE(NULLIF(device.name, ''), NULLIF(device.serial, ''), device.udid, '') "                     \
+    "FROM link LEFT JOIN device_group ON device_group.id = link.group_id "                               \
+    "LEFT JOIN device ON device.id = link.device_id "
 
 Link linkFrom(const store::Row& row)
 {
@@ -49,6 +51,8 @@ Link linkFrom(const store::Row& row)
     link.enrolled = row.integer(11);
     link.tokenHash = row.bytes(12);
     link.sealedToken = row.bytes(13);
+    link.device = DeviceId{row.integer(14)};
+    link.deviceName = row.text(15);
     return link;
 }
 
@@ -124,22 +128,26 @@ Result<LinkId> createLink(store::Transaction& tx, const crypto::Sealer& sealer, 
     }
     TRY(publicAddress(tx));
     const inventory::Group group = TRY(inventory::group(tx, link.group));
+    if (link.device.isValid()) {
+        TRY(tx.one("SELECT 1 FROM device WHERE id = ?", {link.device.value},
+                   QStringLiteral("device %1").arg(link.device.value)));
+    }
 
     const QByteArray token = crypto::randomToken(tokenBytes);
     const QByteArray hash = hashOf(sealer, token);
     const qint64 expires = tx.nowMs() + link.lifeMs;
     const qint64 id = TRY(tx.insert("INSERT INTO link (name, token_hash, token, group_id, uses_allowed, created_at, "
-                                    "created_by, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                                    "created_by, expires_at, device_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                                     {link.name, hash, sealer.seal(token, tokenPlace(hash)), link.group.value,
-                                     link.usesAllowed, tx.nowMs(), actor, expires}));
-    TRY(audit::append(tx, {actor,
-                           QStringLiteral("link.created"),
-                           QStringLiteral("link"),
-                           QString::number(id),
-                           {{QStringLiteral("name"), link.name},
-                            {QStringLiteral("group"), group.name},
-                            {QStringLiteral("uses"), link.usesAllowed},
-                            {QStringLiteral("expires"), expires}}}));
+                                     link.usesAllowed, tx.nowMs(), actor, expires, link.device.value}));
+    QJsonObject facts{{QStringLiteral("name"), link.name},
+                      {QStringLiteral("group"), group.name},
+                      {QStringLiteral("uses"), link.usesAllowed},
+                      {QStringLiteral("expires"), expires}};
+    if (link.device.isValid()) {
+        facts.insert(QStringLiteral("device"), link.device.value);
+    }
+    TRY(audit::append(tx, {actor, QStringLiteral("link.created"), QStringLiteral("link"), QString::number(id), facts}));
     tx.touch(store::Table::Link, id);
     return LinkId{id};
 }
@@ -158,6 +166,14 @@ Result<> revokeLink(store::Transaction& tx, LinkId id, const QString& actor)
                            QString::number(id.value),
                            {{QStringLiteral("name"), link.name}}}));
     tx.touch(store::Table::Link, id.value);
+    return {};
+}
+
+Result<> revokeLinksOf(store::Transaction& tx, DeviceId device, const QString& actor)
+{
+    for (const store::Row& row : TRY(tx.all("SELECT id FROM link WHERE device_id = ?", {device.value}))) {
+        TRY(revokeLink(tx, LinkId{row.integer(0)}, actor));
+    }
     return {};
 }
 

@@ -3,6 +3,9 @@
 // showing it again. Plain functions on the transaction at hand, any thread. Times and lives in ms.
 //
 // A use is taken when a certificate is issued, not by opening the page or downloading the profile.
+//
+// A link may be for one device that is known already: its certificates are bound to that device, which so enrolls anew
+// and keeps its record though its enrollment is alive. Anybody else who comes with one is refused.
 #pragma once
 
 #include "base/id.h"
@@ -35,6 +38,8 @@ struct Link {
     qint64 enrolled = 0;  // enrollments that came as far as their push token
     QByteArray tokenHash;
     QByteArray sealedToken;
+    DeviceId device;    // the only one it is for; not valid: for any
+    QString deviceName; // else its serial number or UDID
 
     [[nodiscard]] LinkState state(qint64 nowMs) const;
     [[nodiscard]] bool isSingleUse() const { return usesAllowed == 1; }
@@ -49,13 +54,18 @@ struct NewLink {
     GroupId group{1}; // "All devices"
     qint64 usesAllowed = 0;
     qint64 lifeMs = defaultLinkLifeMs;
+    DeviceId device{}; // not valid: for any
 };
 
-// Unavailable without a push topic (it is permanent) or a public address; NotFound for an unknown group.
+// Unavailable without a push topic (it is permanent) or a public address; NotFound for an unknown group or
+// device.
 [[nodiscard]] Result<LinkId> createLink(store::Transaction& tx, const crypto::Sealer& sealer, const NewLink& wanted,
                                         const QString& actor);
 // Voids its unused challenges as well. Revoking again changes nothing.
 [[nodiscard]] Result<> revokeLink(store::Transaction& tx, LinkId id, const QString& actor);
+
+// Those that are for this device; call it when the device is deleted.
+[[nodiscard]] Result<> revokeLinksOf(store::Transaction& tx, DeviceId device, const QString& actor);
 
 [[nodiscard]] Result<QList<Link>> listLinks(store::Connection& db); // newest first
 [[nodiscard]] Result<Link> showLink(store::Connection& db, LinkId id);

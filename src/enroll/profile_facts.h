@@ -2,6 +2,7 @@
 // com.apple.security.scep, .pkcs12 and .root). Any thread.
 #pragma once
 
+#include "base/id.h"
 #include "base/result.h"
 #include "plist/value.h"
 #include "store/connection.h"
@@ -27,6 +28,7 @@ struct ProfileFacts {
     qint64 accessRights = 8191; // bits, Apple: AccessRights of com.apple.mdm
     bool signMessage = false;
     qint64 session = 0;
+    DeviceId device; // the only one that may enroll with it; not valid: any
     struct Anchor {
         QString uuid; // stable per enrollment and certificate
         QByteArray der;

@@ -85,6 +85,25 @@ private Q_SLOTS:
         QVERIFY(desk.ask("link.list")->toArray().isEmpty());
     }
 
+    void aLinkForOneDeviceServesItOnceUnlessToldOtherwise()
+    {
+        Desk desk;
+        const qint64 device = desk.office.insertDevice(QStringLiteral("UDID-1"));
+        QJsonObject wanted{{QStringLiteral("name"), QStringLiteral("back")},
+                           {QStringLiteral("device"), QStringLiteral("UDID-1")}};
+        const auto link = desk.ask("link.create", wanted);
+        QVERIFY2(link, link ? "" : qPrintable(link.error().what));
+        QCOMPARE((*link)[QLatin1String("uses_left")].toInt(), 1);
+        QCOMPARE((*link)[QLatin1String("device")].toInteger(), device);
+        QCOMPARE(text(*link, "device_name"), QStringLiteral("UDID-1"));
+        wanted.insert(QStringLiteral("uses"), 3);
+        QCOMPARE((*desk.ask("link.create", wanted))[QLatin1String("uses_left")].toInt(), 3);
+        wanted.insert(QStringLiteral("device"), QStringLiteral("UDID-2"));
+        QVERIFY(desk.ask("link.create", wanted).error().code == ErrorCode::NotFound);
+        const auto any = desk.ask("link.create", {{QStringLiteral("name"), QStringLiteral("any")}});
+        QVERIFY((*any)[QLatin1String("device")].isNull());
+    }
+
     void aLinkIsShownRevokedAndListed()
     {
         Desk desk;

@@ -1,6 +1,7 @@
 #include "server/operations/device_changes.h"
 
 #include "audit/log.h"
+#include "enroll/links.h"
 #include "inventory/bounded.h"
 #include "inventory/rounds.h"
 #include "mdm/lifecycle.h"
@@ -162,6 +163,7 @@ Result<> deleteDevice(store::Transaction& tx, inventory::Rounds& rounds, profile
     }
     TRY(installer.forget(tx, device));
     TRY(rounds.forget(tx, device));
+    TRY(enroll::revokeLinksOf(tx, device, caller.name));
     TRY(dropRows(tx, device));
     return audit::append(tx, {caller.name,
                               QStringLiteral("device.deleted"),

@@ -30,6 +30,11 @@ QJsonValue timeOrNull(qint64 ms)
     return ms == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(ms);
 }
 
+QJsonValue idOrNull(DeviceId device)
+{
+    return device.isValid() ? QJsonValue(device.value) : QJsonValue(QJsonValue::Null);
+}
+
 class LinkOperations {
 public:
     LinkOperations(store::Store& store, const crypto::Sealer& sealer, const Clock& clock,
@@ -42,13 +47,17 @@ public:
     {
         enroll::NewLink wanted;
         wanted.name = TRY(requiredText(arguments, "name"));
-        wanted.usesAllowed = TRY(numberArgument(arguments, "uses", 0, 0, enroll::mostUses));
+        const bool forOneDevice = isGiven(arguments, "device");
+        wanted.usesAllowed = TRY(numberArgument(arguments, "uses", forOneDevice ? 1 : 0, 0, enroll::mostUses));
         wanted.lifeMs =
             TRY(numberArgument(arguments, "expires_ms", enroll::defaultLinkLifeMs, 1, enroll::longestLinkLifeMs));
         Result<LinkId> created = m_store.write([&](store::Transaction& tx) -> Result<LinkId> {
             enroll::NewLink link = wanted;
             if (isGiven(arguments, "group")) {
                 link.group = TRY(groupNamed(tx, arguments.value(QLatin1String("group"))));
+            }
+            if (forOneDevice) {
+                link.device = TRY(deviceNamed(tx, arguments.value(QLatin1String("device"))));
             }
             return enroll::createLink(tx, m_sealer, link, caller.name);
         });
@@ -145,6 +154,8 @@ private:
                            {QStringLiteral("url"), url},
                            {QStringLiteral("profile_url"), url + QStringLiteral("/profile")},
                            {QStringLiteral("group"), link.groupName},
+                           {QStringLiteral("device"), idOrNull(link.device)},
+                           {QStringLiteral("device_name"), link.deviceName},
                            {QStringLiteral("uses_allowed"), link.usesAllowed},
                            {QStringLiteral("uses_taken"), link.usesTaken},
                            {QStringLiteral("uses_left"), left},
@@ -160,7 +171,7 @@ private:
     static QJsonObject person(const enroll::Enrollment& one)
     {
         return {{QStringLiteral("at"), one.lastAt()},
-                {QStringLiteral("device"), timeOrNull(one.device.value)},
+                {QStringLiteral("device"), idOrNull(one.device)},
                 {QStringLiteral("device_name"), one.deviceName},
                 {QStringLiteral("step"), QString::fromLatin1(name(one.reached()))},
                 {QStringLiteral("failed"), one.failedStep ? QJsonValue(QString::fromLatin1(name(*one.failedStep)))
