@@ -84,7 +84,7 @@ QString releaseOf(const QList<Entry>& entries)
 
 Result<Layers> readLayers(const QString& folder, const SchemaOptions& options)
 {
-    const QDir directory(folder);
+    const QDir directory(QDir(folder).absolutePath());
     SchemaOptions base = options;
     base.leaveAside.append(newer);
     SchemaTree tree = TRY(readSchemaFolder(folder, base));

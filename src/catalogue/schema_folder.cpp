@@ -58,7 +58,7 @@ void SchemaReport::add(const SchemaReport& other)
 
 Result<SchemaTree> readSchemaFolder(const QString& folder, const SchemaOptions& options)
 {
-    const QDir directory(folder);
+    const QDir directory(QDir(folder).absolutePath());
     if (folder.isEmpty() || !directory.exists()) {
         return fail(ErrorCode::NotFound, QStringLiteral("there is no folder “%1”").arg(folder));
     }
