@@ -30,7 +30,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& words, const Options& 
             if (equals < 0 && i + 1 >= words.size()) {
                 return fail(ErrorCode::InvalidInput, QStringLiteral("%1 needs a value").arg(word));
             }
-            line.m_values.insert(word, equals > 0 ? inlined : words[++i]);
+            line.m_values[word].append(equals > 0 ? inlined : words[++i]);
         } else {
             return fail(ErrorCode::InvalidInput, QStringLiteral("unknown option %1").arg(word));
         }
@@ -40,7 +40,12 @@ Result<CommandLine> CommandLine::parse(const QStringList& words, const Options& 
 
 QString CommandLine::value(const QString& option, const QString& otherwise) const
 {
-    return m_values.value(option, otherwise);
+    return m_values.contains(option) ? m_values[option].last() : otherwise;
+}
+
+QStringList CommandLine::values(const QString& option) const
+{
+    return m_values.value(option);
 }
 
 Result<qint64> CommandLine::number(const QString& option, qint64 otherwise) const
@@ -49,7 +54,7 @@ Result<qint64> CommandLine::number(const QString& option, qint64 otherwise) cons
         return otherwise;
     }
     bool ok = false;
-    const qint64 number = m_values[option].toLongLong(&ok);
+    const qint64 number = m_values[option].last().toLongLong(&ok);
     if (!ok || number < 0) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("%1 needs a number").arg(option));
     }

@@ -23,12 +23,13 @@ public:
     {
         return m_values.contains(option) || m_flags.contains(option);
     }
-    [[nodiscard]] QString value(const QString& option, const QString& otherwise = {}) const;
+    [[nodiscard]] QString value(const QString& option, const QString& otherwise = {}) const; // the last one given
+    [[nodiscard]] QStringList values(const QString& option) const;                           // all of them, in order
     [[nodiscard]] Result<qint64> number(const QString& option, qint64 otherwise) const;
 
 private:
     QStringList m_words;
-    QHash<QString, QString> m_values;
+    QHash<QString, QStringList> m_values;
     QStringList m_flags;
 };
 

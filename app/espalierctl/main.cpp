@@ -10,8 +10,8 @@ namespace {
 
 Verbs allVerbs()
 {
-    return serverVerbs() + deviceVerbs() + commandVerbs() + profileVerbs() + linkVerbs() + certificateVerbs() +
-           catalogueVerbs();
+    return serverVerbs() + deviceVerbs() + commandVerbs() + profileVerbs() + profileImpactVerbs() + profileFileVerbs() +
+           linkVerbs() + certificateVerbs() + catalogueVerbs();
 }
 
 const Options common{{QStringLiteral("--data"), QStringLiteral("--passphrase-file")},

@@ -40,6 +40,8 @@ Verbs serverVerbs();
 Verbs deviceVerbs();
 Verbs commandVerbs();
 Verbs profileVerbs();
+Verbs profileImpactVerbs();
+Verbs profileFileVerbs(); // on files, without a server
 Verbs linkVerbs();
 Verbs certificateVerbs();
 Verbs catalogueVerbs();

@@ -1,0 +1,209 @@
+#include "app/espalierctl/profile_validation.h"
+
+#include "profiles/editing/reading.h"
+#include "profiles/validation/sentences.h"
+#include "profiles/validation/validation.h"
+
+#include <QDateTime>
+
+namespace espalier::ctl {
+
+namespace {
+
+using namespace profiles;
+
+Failure bad(const QString& what)
+{
+    return fail(ErrorCode::InvalidInput, what);
+}
+
+// "iOS:17.0", "macOS".
+Result<> addPlatform(Audience& audience, const QString& text)
+{
+    const QString wanted = text.section(QLatin1Char(':'), 0, 0);
+    const QString version = text.section(QLatin1Char(':'), 1);
+    for (const auto platform : catalogue::allPlatforms) {
+        const bool isIt =
+            catalogue::name(platform).compare(wanted, Qt::CaseInsensitive) == 0 ||
+            (platform == catalogue::Platform::iOS && wanted.compare(QLatin1String("iPadOS"), Qt::CaseInsensitive) == 0);
+        if (!isIt) {
+            continue;
+        }
+        const auto oldest = catalogue::OsVersion::fromText(version);
+        if (!version.isEmpty() && !oldest.isSet()) {
+            return bad(QStringLiteral("“%1” is no version").arg(version));
+        }
+        audience.platforms.insert(platform, oldest);
+        return {};
+    }
+    return bad(QStringLiteral("“%1” is none of iOS, macOS, tvOS, visionOS, watchOS").arg(wanted));
+}
+
+template <class T>
+Result<std::optional<T>> choice(const CommandLine& line, const QString& option,
+                                const QList<std::pair<QString, T>>& choices)
+{
+    if (!line.has(option)) {
+        return std::optional<T>();
+    }
+    QStringList names;
+    for (const auto& [name, value] : choices) {
+        if (line.value(option) == name) {
+            return std::optional(value);
+        }
+        names.append(name);
+    }
+    return bad(QStringLiteral("%1 is one of %2").arg(option, names.join(QStringLiteral(", "))));
+}
+
+Result<Audience> audienceOf(const CommandLine& line)
+{
+    Audience audience;
+    audience.nowMs = QDateTime::currentMSecsSinceEpoch();
+    for (const QString& platform : line.values(QStringLiteral("--platform"))) {
+        TRY(addPlatform(audience, platform));
+    }
+    audience.channel =
+        TRY(choice<Scope>(line, QStringLiteral("--channel"),
+                          {{QStringLiteral("device"), Scope::System}, {QStringLiteral("user"), Scope::User}}));
+    audience.enrollment = TRY(choice<Enrollment>(line, QStringLiteral("--enrollment"),
+                                                 {{QStringLiteral("device"), Enrollment::Device},
+                                                  {QStringLiteral("automated"), Enrollment::Automated},
+                                                  {QStringLiteral("user"), Enrollment::User},
+                                                  {QStringLiteral("none"), Enrollment::None}}));
+    const bool yes = line.has(QStringLiteral("--supervised"));
+    const bool no = line.has(QStringLiteral("--unsupervised"));
+    if (yes && no) {
+        return bad(QStringLiteral("give --supervised or --unsupervised"));
+    }
+    if (yes || no) {
+        audience.supervised = yes;
+    }
+    return audience;
+}
+
+struct Checked {
+    QString file;
+    EditableDocument document;
+    QList<Problem> problems;
+    QString unreadable; // no property list at all
+
+    [[nodiscard]] qsizetype count(Severity severity) const
+    {
+        const auto is = [severity](const Problem& problem) { return problem.severity == severity; };
+        return std::count_if(problems.begin(), problems.end(), is) +
+               (severity == Severity::Error && !unreadable.isEmpty() ? 1 : 0);
+    }
+    [[nodiscard]] Place placeOf(const Problem& problem) const
+    {
+        return problem.place ? *problem.place : document.placeAt(document.span(problem.node).begin);
+    }
+};
+
+Result<Checked> check(const QString& file, const catalogue::Catalogue& catalogue, const Audience& audience)
+{
+    Checked checked;
+    checked.file = file;
+    const QByteArray bytes = QByteArray::fromBase64(TRY(readFileBase64(file)).toLatin1());
+    auto document = openDocument(bytes);
+    if (!document) {
+        checked.unreadable = document.error().what;
+        return checked;
+    }
+    checked.document = std::move(*document);
+    checked.problems = validate(checked.document, catalogue, audience);
+    return checked;
+}
+
+QString payloadName(const Checked& checked, const Problem& problem)
+{
+    const QString name = checked.document.string(problem.payload, u"PayloadDisplayName").simplified();
+    return name.isEmpty() ? checked.document.string(problem.payload, u"PayloadType") : name;
+}
+
+QJsonObject toJson(const Checked& checked)
+{
+    QJsonArray problems;
+    if (!checked.unreadable.isEmpty()) {
+        problems.append(QJsonObject{{QStringLiteral("severity"), QStringLiteral("error")},
+                                    {QStringLiteral("rule"), ruleId(Rule::NotReadable)},
+                                    {QStringLiteral("sentence"), checked.unreadable}});
+    }
+    for (const Problem& problem : checked.problems) {
+        const Place place = checked.placeOf(problem);
+        QJsonObject object{{QStringLiteral("severity"), name(problem.severity)},
+                           {QStringLiteral("rule"), ruleId(problem)},
+                           {QStringLiteral("sentence"), sentence(problem)},
+                           {QStringLiteral("path"), problem.path.text()},
+                           {QStringLiteral("line"), place.line},
+                           {QStringLiteral("column"), place.column}};
+        if (problem.payload.isValid()) {
+            object.insert(
+                QStringLiteral("payload"),
+                QJsonObject{{QStringLiteral("type"), checked.document.string(problem.payload, u"PayloadType")},
+                            {QStringLiteral("name"), payloadName(checked, problem)},
+                            {QStringLiteral("place"), checked.document.indexInParent(problem.payload)}});
+        }
+        if (problem.fix) {
+            object.insert(QStringLiteral("fix"), sentence(*problem.fix));
+        }
+        problems.append(object);
+    }
+    return {{QStringLiteral("file"), checked.file},
+            {QStringLiteral("errors"), checked.count(Severity::Error)},
+            {QStringLiteral("warnings"), checked.count(Severity::Warning)},
+            {QStringLiteral("hints"), checked.count(Severity::Hint)},
+            {QStringLiteral("problems"), problems}};
+}
+
+// What stands in a file must not move the cursor.
+QString oneLine(QString text)
+{
+    for (QChar& c : text) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format) {
+            c = QLatin1Char(' ');
+        }
+    }
+    return text;
+}
+
+void print(QTextStream& out, const Checked& checked)
+{
+    if (!checked.unreadable.isEmpty()) {
+        out << checked.file << ": error: " << oneLine(checked.unreadable) << '\n';
+    }
+    for (const Problem& problem : checked.problems) {
+        const Place place = checked.placeOf(problem);
+        const QString where =
+            problem.payload.isValid() ? payloadName(checked, problem) + QStringLiteral(": ") : QString();
+        out << checked.file << ':' << place.line << ':' << place.column << ": " << name(problem.severity) << ": "
+            << oneLine(where + sentence(problem)) << " [" << ruleId(problem) << "]\n";
+    }
+    out << checked.file << ": errors " << checked.count(Severity::Error) << ", warnings "
+        << checked.count(Severity::Warning) << ", hints " << checked.count(Severity::Hint) << '\n';
+}
+
+} // namespace
+
+Result<int> validateFiles(Invocation& call)
+{
+    const Audience audience = TRY(audienceOf(call.line));
+    const auto catalogue = TRY(catalogue::Catalogue::shipped());
+    QJsonArray all;
+    bool good = true;
+    for (const QString& file : call.arguments) {
+        const Checked checked = TRY(check(file, *catalogue, audience));
+        good = good && checked.count(Severity::Error) == 0;
+        if (call.json) {
+            all.append(toJson(checked));
+        } else {
+            print(call.out, checked);
+        }
+    }
+    if (call.json) {
+        TRY(printJson(call, all));
+    }
+    return good ? Done : Failed;
+}
+
+} // namespace espalier::ctl
