@@ -70,8 +70,8 @@ void SaveSheet::fill(QWidget* body)
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(3 * m_note->fontMetrics().lineSpacing() + 18);
     top->addWidget(m_note);
+    top->addWidget(m_message);
     column->addLayout(top);
-    column->addWidget(m_message);
     const int errors = countOf(m_session, profiles::Severity::Error);
     const int warnings = countOf(m_session, profiles::Severity::Warning);
     if (errors > 0) {

@@ -84,12 +84,16 @@ VersionsTab::VersionsTab(const EditorSurroundings& surroundings, QWidget* parent
     whole->addWidget(split);
 
     for (QComboBox* box : {m_before, m_after}) {
-        connect(box, &QComboBox::activated, this, &VersionsTab::compare);
+        connect(box, &QComboBox::activated, this, [this] {
+            m_chosen = true;
+            compare();
+        });
     }
     connect(m_swap, &QPushButton::clicked, this, [this] {
         const int before = m_before->currentIndex();
         m_before->setCurrentIndex(m_after->currentIndex());
         m_after->setCurrentIndex(before);
+        m_chosen = true;
         compare();
     });
     connect(m_export, &QPushButton::clicked, this, &VersionsTab::exportComparison);
@@ -101,6 +105,7 @@ VersionsTab::VersionsTab(const EditorSurroundings& surroundings, QWidget* parent
         m_back->setEnabled(current != m_versions.cend() && !current->current);
         m_back->setText(m_back->isEnabled() ? tr("Roll back to version %1…").arg(number) : tr("Roll back…"));
         if (m_back->isEnabled()) { // what has changed since that one
+            m_chosen = true;
             m_before->setCurrentIndex(std::max(0, m_before->findData(number)));
             compare();
         }
@@ -158,9 +163,10 @@ void VersionsTab::fillChoices()
     for (const ProfileVersion& version : std::as_const(m_versions)) {
         add(tr("%1, %2").arg(version.title(), dayWords(version.savedAt, m_clock.nowMs())), version.number);
     }
-    m_after->setCurrentIndex(std::max(0, after.isValid() ? m_after->findData(after) : 0));
+    // Until somebody chooses: what is newest against what it came from.
+    m_after->setCurrentIndex(std::max(0, m_chosen ? m_after->findData(after) : 0));
     const int second = std::min(1, m_before->count() - 1);
-    m_before->setCurrentIndex(std::max(second, before.isValid() ? m_before->findData(before) : second));
+    m_before->setCurrentIndex(m_chosen && m_before->findData(before) >= 0 ? m_before->findData(before) : second);
     if (isVisible()) {
         compare();
     }

@@ -47,6 +47,7 @@ private:
     QList<ProfileVersion> m_versions;
     QHash<int, profiles::EditableDocument> m_documents;
     QSet<int> m_asked;
+    bool m_chosen = false; // by the person, what to compare
     QList<ComparisonRow> m_rows;
     QComboBox* m_before;
     QComboBox* m_after;
