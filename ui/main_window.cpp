@@ -187,6 +187,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::confirmClose()
 {
     storeState();
+    if (m_workspace != nullptr) {
+        m_workspace->stopAsking();
+    }
     Q_EMIT closeConfirmed();
 }
 

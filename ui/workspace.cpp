@@ -182,9 +182,21 @@ void Workspace::resizeEvent(QResizeEvent* event)
     m_splitter->setSizes({wide, std::max(0, width() - wide - 1)});
 }
 
+void Workspace::stopAsking()
+{
+    m_stopping = true;
+    m_sideBar->setServerLine(State::Waiting, tr("Stopping"), QString());
+}
+
 void Workspace::refreshStatus()
 {
+    if (m_stopping) {
+        return;
+    }
     m_control.call(QStringLiteral("server.status"), {}, this, [this](const Result<QJsonValue>& result) {
+        if (m_stopping) {
+            return;
+        }
         if (result) {
             showStatus(result->toObject());
         } else {

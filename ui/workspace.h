@@ -38,6 +38,7 @@ public:
 
     void restoreState();
     void storeState() const;
+    void stopAsking(); // the server is being stopped: its silence is no failure
 
 Q_SIGNALS:
     void organizationChanged(const QString& name);
@@ -59,6 +60,7 @@ private:
     QTimer* m_regularly;
     QList<Screen*> m_screens;
     int m_served = 0;
+    bool m_stopping = false;
     int m_usualWidth;
 };
 

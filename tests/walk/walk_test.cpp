@@ -299,6 +299,7 @@ void WalkTest::closingAsksAndStopsInOrder()
     QCOMPARE(QApplication::exec(), 0); // by itself, with its last window
     QVERIFY(!m_console->window().isVisible());
     QVERIFY(!answers(m_port));
+    m_console.reset();
     QVERIFY2(!QFile::exists(path("data/espalier.sqlite-wal")), "the database was not closed in order");
 }
 

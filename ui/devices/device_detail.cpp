@@ -245,6 +245,15 @@ void DeviceDetail::editFact(const QString& key, const QString& label, const QStr
     });
 }
 
+// What changed while another screen was shown was not followed.
+void DeviceDetail::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_device.id > 0) {
+        load(m_device.id);
+    }
+}
+
 void DeviceDetail::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

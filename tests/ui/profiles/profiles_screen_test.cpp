@@ -200,6 +200,19 @@ private Q_SLOTS:
         QCOMPARE(window.control.calls(QStringLiteral("profile.list")).size(), lists);
     }
 
+    void whatHappenedBehindAnotherScreenIsThereOnReturn()
+    {
+        Window window;
+        QTRY_VERIFY(window.table->model()->rowCount() > 0);
+        window.click(0);
+        QTRY_VERIFY(!window.control.calls(QStringLiteral("profile.status")).isEmpty());
+        window.screen.hide();
+        const auto before = window.control.calls(QStringLiteral("profile.status")).size();
+        window.control.touch(QStringLiteral("profile"), {1});
+        window.screen.show();
+        QTRY_VERIFY(window.control.calls(QStringLiteral("profile.status")).size() > before);
+    }
+
     void progressWordsNameTheWorst()
     {
         ProfileRow profile;
