@@ -41,6 +41,7 @@ public:
     // Ends with stopped(), also when nothing runs.
     void stop();
     [[nodiscard]] server::Control* control() const { return m_control.get(); }
+    [[nodiscard]] const server::Product* product() const { return m_product.get(); } // from opened() on
 
 Q_SIGNALS:
     void opened();

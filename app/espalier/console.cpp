@@ -5,6 +5,7 @@
 #include "ui/common/user_sentence.h"
 #include "ui/first_run/first_run_wizard.h"
 #include "ui/first_run/opening_page.h"
+#include "ui/profiles/profiles_screen.h"
 
 #include <QFile>
 #include <QJsonObject>
@@ -80,12 +81,24 @@ Console::Console(ServerCommandLine line, QObject* parent)
 {
     connect(&m_backend, &Backend::opened, this, [this] {
         m_window.serve(*m_backend.control());
+        keepDrafts();
         Q_EMIT serving();
     });
     connect(&m_backend, &Backend::practiceReady, this, &Console::practiceReady);
     connect(&m_backend, &Backend::practiceFailed, this, [this](const Error& error) { Q_EMIT broken(error.what); });
     connect(&m_backend, &Backend::stopped, &m_window, &ui::MainWindow::finishClose);
     connect(&m_window, &ui::MainWindow::closeConfirmed, this, &Console::close);
+}
+
+// Only where the master key is: a window beside a running espalierd keeps none, and says so.
+void Console::keepDrafts()
+{
+    const server::Product& product = *m_backend.product();
+    m_drafts =
+        std::make_unique<JournalDrafts>(product.folder().file(QStringLiteral("drafts")), product.sealer(), m_clock);
+    if (auto* profiles = qobject_cast<ui::ProfilesScreen*>(m_window.screen(QStringLiteral("profiles")))) {
+        profiles->setDrafts(m_drafts.get());
+    }
 }
 
 void Console::start()

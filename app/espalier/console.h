@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/espalier/backend.h"
+#include "app/espalier/journal_drafts.h"
 #include "app/start/server_command_line.h"
 #include "base/clock.h"
 #include "server/socket_control.h"
@@ -34,13 +35,15 @@ private:
     [[nodiscard]] bool attach();
     void close();
     void explain(const Error& error);
+    void keepDrafts();
 
     ServerCommandLine m_line;
     const SystemClock m_clock;
     server::DataFolder m_folder;
     server::SocketControl m_socket;
     Backend m_backend;
-    std::atomic<bool> m_madeFolder = false; // by this first run, so that it may be thrown away again
+    std::atomic<bool> m_madeFolder = false;  // by this first run, so that it may be thrown away again
+    std::unique_ptr<JournalDrafts> m_drafts; // after the product, before the window that writes them
     ui::MainWindow m_window;
 };
 

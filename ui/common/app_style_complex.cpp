@@ -1,4 +1,5 @@
 #include "ui/common/app_style.h"
+#include "ui/common/field_look.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
 #include "ui/common/rows.h"
@@ -12,11 +13,17 @@ namespace espalier::ui {
 namespace {
 constexpr int stepWidth = 28;
 
-void paintFrame(const Theme& theme, const QStyleOption* option, QPainter* painter, bool focused)
+void paintFrame(const Theme& theme, const QStyleOption* option, QPainter* painter, bool focused, FieldLook look)
 {
     const bool enabled = option->state.testFlag(QStyle::State_Enabled);
     const QColor line = focused ? theme.accent : (enabled ? theme.fieldBorder : theme.border);
-    paintRounded(painter, option->rect, radius::control, enabled ? theme.surface : theme.sunken, line, focused ? 2 : 1);
+    const QColor ground = enabled ? theme.surface : theme.sunken;
+    if (look != FieldLook::Plain && !focused) {
+        paintRounded(painter, option->rect, radius::control, ground);
+        paintFieldLook(painter, option->rect, radius::control, look, theme);
+        return;
+    }
+    paintRounded(painter, option->rect, radius::control, ground, line, focused ? 2 : 1);
 }
 
 void paintScrollBar(const Theme& theme, const QStyleOptionSlider* option, QPainter* painter, const QRect& slider)
@@ -43,7 +50,7 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
     switch (control) {
     case CC_ComboBox:
         if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
-            paintFrame(m_theme, option, painter, option->state.testFlag(State_HasFocus));
+            paintFrame(m_theme, option, painter, option->state.testFlag(State_HasFocus), fieldLook(widget));
             const QRect arrow = subControlRect(CC_ComboBox, combo, SC_ComboBoxArrow, widget);
             const QRect box = alignedRect(Qt::LeftToRight, Qt::AlignCenter, QSize(16, 16), arrow);
             const bool enabled = option->state.testFlag(State_Enabled);
@@ -53,7 +60,7 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
         break;
     case CC_SpinBox:
         if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option)) {
-            paintFrame(m_theme, option, painter, option->state.testFlag(State_HasFocus));
+            paintFrame(m_theme, option, painter, option->state.testFlag(State_HasFocus), fieldLook(widget));
             const auto sign = [&](SubControl part, const QString& name, QAbstractSpinBox::StepEnabledFlag step) {
                 const QRect at = subControlRect(CC_SpinBox, spin, part, widget);
                 const bool can = spin->stepEnabled.testFlag(step) && option->state.testFlag(State_Enabled);

@@ -1,5 +1,6 @@
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
+#include "ui/common/field_look.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
 #include "ui/common/rows.h"
@@ -18,12 +19,17 @@ bool on(const QStyleOption* option, QStyle::StateFlag flag)
     return option->state.testFlag(flag);
 }
 
-void paintField(const Theme& theme, const QStyleOption* option, QPainter* painter, bool readOnly)
+void paintField(const Theme& theme, const QStyleOption* option, QPainter* painter, bool readOnly, FieldLook look)
 {
     const bool enabled = on(option, QStyle::State_Enabled);
     const bool focused = on(option, QStyle::State_HasFocus) && enabled;
     const QColor fill = enabled && !readOnly ? theme.surface : theme.sunken;
     const QColor line = focused ? theme.accent : (enabled ? theme.fieldBorder : theme.border);
+    if (look != FieldLook::Plain && !focused) {
+        paintRounded(painter, option->rect, radius::control, fill);
+        paintFieldLook(painter, option->rect, radius::control, look, theme);
+        return;
+    }
     paintRounded(painter, option->rect, radius::control, fill, line, focused ? 2 : 1);
 }
 
@@ -58,13 +64,17 @@ void paintRadio(const Theme& theme, const QStyleOption* option, QPainter* painte
     paintRounded(painter, circle.adjusted(6, 6, -6, -6), circle.height() / 2, theme.onAccent);
 }
 
-void paintSwitch(const Theme& theme, const QStyleOption* option, QPainter* painter)
+void paintSwitch(const Theme& theme, const QStyleOption* option, QPainter* painter, FieldLook look)
 {
     const bool enabled = on(option, QStyle::State_Enabled);
     const bool isOn = on(option, QStyle::State_On);
     const QRectF track = option->rect;
     const qreal round = track.height() / 2;
-    if (isOn) {
+    const bool soft = look == FieldLook::Unset || look == FieldLook::Default;
+    if (soft) {
+        paintRounded(painter, track, round, look == FieldLook::Default ? theme.accentSoft : theme.surface);
+        paintFieldLook(painter, track, round, look, theme);
+    } else if (isOn) {
         paintRounded(painter, track, round, enabled ? theme.accent : theme.disabled);
     } else {
         paintRounded(painter, track, round, theme.surface, enabled ? theme.fieldBorder : theme.border, 1.5);
@@ -72,7 +82,8 @@ void paintSwitch(const Theme& theme, const QStyleOption* option, QPainter* paint
     const bool atEnd = isOn == (option->direction == Qt::LeftToRight);
     const qreal side = track.height() - 8;
     const QRectF knob(atEnd ? track.right() - side - 4 : track.left() + 4, track.top() + 4, side, side);
-    paintRounded(painter, knob, side / 2, isOn ? theme.onAccent : (enabled ? theme.fieldBorder : theme.disabled));
+    const QColor filled = look == FieldLook::Default ? theme.accent : (soft ? theme.fieldBorder : theme.onAccent);
+    paintRounded(painter, knob, side / 2, isOn ? filled : (enabled ? theme.fieldBorder : theme.disabled));
 }
 
 struct ButtonColors {
@@ -123,12 +134,12 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
         if (edit != nullptr && !edit->hasFrame()) {
             return;
         }
-        paintField(m_theme, option, painter, on(option, State_ReadOnly));
+        paintField(m_theme, option, painter, on(option, State_ReadOnly), fieldLook(widget));
         return;
     }
     case PE_IndicatorCheckBox:
         if (qobject_cast<const Switch*>(widget) != nullptr) {
-            paintSwitch(m_theme, option, painter);
+            paintSwitch(m_theme, option, painter, fieldLook(widget));
             return;
         }
         paintCheckBox(m_theme, option, painter);
@@ -161,6 +172,7 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
         return;
     case PE_FrameDefaultButton:
     case PE_FrameTabBarBase:
+    case PE_PanelScrollAreaCorner:
     case PE_FrameStatusBarItem:
         return;
     case PE_Frame: {

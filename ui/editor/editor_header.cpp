@@ -46,9 +46,9 @@ EditorHeader::EditorHeader(EditorSession& session, QWidget* parent)
     connect(m_redo, &QPushButton::clicked, &session.history(), &QUndoStack::redo);
     connect(m_history, &QPushButton::clicked, this, &EditorHeader::showHistory);
     connect(m_save, &QPushButton::clicked, this, &EditorHeader::saveRequested);
-    connect(&session, &EditorSession::stateChanged, this, &EditorHeader::show);
-    connect(&session, &EditorSession::changed, this, &EditorHeader::show);
-    show();
+    connect(&session, &EditorSession::stateChanged, this, &EditorHeader::showState);
+    connect(&session, &EditorSession::changed, this, &EditorHeader::showState);
+    showState();
 }
 
 Button* EditorHeader::addAction(const QString& iconName, const QString& words)
@@ -59,7 +59,7 @@ Button* EditorHeader::addAction(const QString& iconName, const QString& words)
     return button;
 }
 
-void EditorHeader::show()
+void EditorHeader::showState()
 {
     const QString name = m_session.name();
     m_title->setText(name.isEmpty() ? tr("Profile without a name") : visibleText(name, 120));

@@ -24,7 +24,7 @@ Q_SIGNALS:
     void saveRequested();
 
 private:
-    void show();
+    void showState();
     void showHistory();
 
     EditorSession& m_session;

@@ -7,7 +7,10 @@
 #include "ui/common/tab_bar.h"
 #include "ui/editor/editor_header.h"
 #include "ui/editor/save_version.h"
+#include "ui/editor/saving/save_sheet.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -64,6 +67,28 @@ EditorScreen::EditorScreen(EditorSession* session, server::Control& control, con
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_session->history().redo(); });
     shortcut(QKeySequence::Save, [this] { save(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Period), [this] { fixCurrent(); });
+    qApp->installEventFilter(this);
+}
+
+EditorScreen::~EditorScreen()
+{
+    qApp->removeEventFilter(this);
+}
+
+// Fields have an undo of their own; here the document's history is the one that counts.
+bool EditorScreen::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const auto* widget = qobject_cast<const QWidget*>(watched);
+        const bool ours = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo) ||
+                          (key->key() == Qt::Key_Y && key->modifiers() == Qt::ControlModifier);
+        if (ours && widget != nullptr && isAncestorOf(widget)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void EditorScreen::buildTabs(const EditorSurroundings& surroundings)
@@ -118,6 +143,13 @@ void EditorScreen::showTab(const QString& id)
     }
 }
 
+void EditorScreen::takeFocus()
+{
+    if (EditorTab* tab = currentTab()) {
+        tab->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void EditorScreen::reveal(const profiles::Path& path)
 {
     if (EditorTab* tab = currentTab(); tab != nullptr && tab->reveal(path)) {
@@ -152,18 +184,19 @@ void EditorScreen::save()
     if (!m_session->isDraft() || m_session->document().isBroken()) {
         return;
     }
-    auto* saving = new SaveVersion(*m_session, m_control, this);
-    connect(saving, &SaveVersion::saved, this, [this, saving](qint64 profile, int version) {
-        m_message->set(State::Ok,
-                       tr("Version %1 saved. Devices it is assigned to get it at their next contact.").arg(version));
-        saving->deleteLater();
+    auto* sheet = new SaveSheet(*m_session, this);
+    auto* saving = new SaveVersion(*m_session, m_control, sheet);
+    connect(sheet, &SaveSheet::saveRequested, saving, &SaveVersion::start);
+    connect(saving, &SaveVersion::saved, this, [this, sheet](qint64 profile, int version, bool created) {
+        sheet->dismiss();
+        m_message->set(
+            State::Ok,
+            created ? tr("Version %1 saved. Devices it is assigned to get it at their next contact.").arg(version)
+                    : tr("Version %1 has this content already.").arg(version));
         Q_EMIT saved(profile);
     });
-    connect(saving, &SaveVersion::failed, this, [this, saving](const Error& error) {
-        m_message->set(userSentence(error, tr("The version was not saved.")));
-        saving->deleteLater();
-    });
-    saving->start();
+    connect(saving, &SaveVersion::failed, sheet,
+            [sheet](const Error& error) { sheet->showFailure(userSentence(error, tr("The version was not saved."))); });
 }
 
 void EditorScreen::paintEvent(QPaintEvent* /*event*/)

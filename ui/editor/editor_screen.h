@@ -17,20 +17,22 @@ class EditorScreen : public QWidget {
 public:
     // Takes the session.
     EditorScreen(EditorSession* session, server::Control& control, const Clock& clock, QWidget* parent = nullptr);
+    ~EditorScreen() override;
 
     [[nodiscard]] EditorSession& session() { return *m_session; }
     [[nodiscard]] MessageBar& message() { return *m_message; }
     void showTab(const QString& id);
+    void takeFocus();
     void reveal(const profiles::Path& path);
     bool goBack(); // Esc within the editor; false: nothing was open
 
 Q_SIGNALS:
     void backRequested();       // to the library
     void saved(qint64 profile); // a version; the editor stays open
-    void openRequested(qint64 profile, int version);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildTabs(const EditorSurroundings& surroundings);

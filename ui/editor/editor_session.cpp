@@ -17,6 +17,10 @@ EditorSession::EditorSession(profiles::EditableDocument document, EditedProfile 
     connect(m_watch, &ProblemWatch::judged, this, &EditorSession::showProblems);
     connect(&m_history, &QUndoStack::indexChanged, this, &EditorSession::stateChanged);
     m_watch->judgeAll();
+    if (m_draft && m_profile.version == 0 && !m_document.isEdited()) {
+        // A new profile is a draft from its first moment: what a template was filled with is work already.
+        m_keepingFails = !m_draft->record(m_document, {}).has_value();
+    }
 }
 
 EditorSession::~EditorSession()
@@ -107,6 +111,11 @@ void EditorSession::setAudience(const profiles::Audience& audience)
     m_audience.nowMs = m_clock.nowMs();
     Q_EMIT audienceChanged();
     m_watch->judgeAll();
+}
+
+void EditorSession::closeDraft()
+{
+    m_draft.reset();
 }
 
 bool EditorSession::areProblemsCurrent() const

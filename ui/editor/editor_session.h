@@ -56,6 +56,7 @@ public:
     // --- saving: the document's bytes are now version `version` of profile `id`
     void saved(qint64 id, int version);
     void discardDraft();
+    void closeDraft(); // leaves it where it is; nothing is kept from now on
 
     // --- who it is for
     [[nodiscard]] const profiles::Audience& audience() const { return m_audience; }

@@ -49,8 +49,6 @@ QString documentWords(Rule rule, const QString& a, const QString& b, const QStri
             .arg(shown(a));
     case Rule::RemovalInThePast:
         return Words::tr("The removal date %1 has passed, so devices remove the profile at once.").arg(day(b));
-    case Rule::SeveralAccounts:
-        return Words::tr("%1 accounts have a password of their own. People are asked for each.").arg(a);
     case Rule::DuplicateUuid:
         return c.isEmpty()
                    ? Words::tr("The profile itself has the UUID %1 too.").arg(shown(b))
@@ -125,6 +123,8 @@ QString valueWords(Rule rule, const QString& a, const QString& b, const QString&
     switch (rule) {
     case Rule::RequiredMissing:
         return Words::tr("%1 is required and not set.").arg(a);
+    case Rule::RequiredEmpty:
+        return Words::tr("%1 is required and empty.").arg(a);
     case Rule::WrongType:
         return Words::tr("%1 has to be %2, but is %3.").arg(a, b, c);
     case Rule::BelowRange:
@@ -159,8 +159,6 @@ QString valueWords(Rule rule, const QString& a, const QString& b, const QString&
         return Words::tr("%1 ends on %2.").arg(shown(a), day(b));
     case Rule::CertificateNotYet:
         return Words::tr("%1 is not valid before %2.").arg(shown(a), day(b));
-    case Rule::CertificateSeveral:
-        return Words::tr("There are %1 certificates here; devices read the first one only.").arg(a);
     default:
         return {};
     }
@@ -193,6 +191,8 @@ QString keyWords(Rule rule, const QString& a, const QString& b, const QString& c
         return Words::tr("%1 works only with Automated Device Enrollment (%2).").arg(a, b);
     case Rule::KeyApproved:
         return Words::tr("%1 works only with user-approved management (%2).").arg(a, b);
+    case Rule::KeyManagedOnly:
+        return Words::tr("%1 does nothing in a profile that was installed by hand (%2).").arg(a, b);
     case Rule::KeyUserEnrollment:
         return Words::tr("%1 is not allowed with user enrollment (%2).").arg(a, b);
     case Rule::KeyUserEnrollmentIgnored:

@@ -11,7 +11,7 @@ SaveVersion::SaveVersion(EditorSession& session, server::Control& control, QObje
 {
 }
 
-void SaveVersion::start()
+void SaveVersion::start(const QString& note)
 {
     if (std::exchange(m_busy, true)) {
         return;
@@ -23,8 +23,10 @@ void SaveVersion::start()
     const QByteArray bytes = profiles::fileBytes(m_session.document());
     const quint64 revision = m_session.document().revision();
     m_control.call(QStringLiteral("profile.import"),
-                   {{QStringLiteral("content_base64"), QString::fromLatin1(bytes.toBase64())}}, this,
-                   [this, revision](const Result<QJsonValue>& answer) {
+                   {{QStringLiteral("content_base64"), QString::fromLatin1(bytes.toBase64())},
+                    {QStringLiteral("note"), note},
+                    {QStringLiteral("base_version"), m_session.profile().version}},
+                   this, [this, revision](const Result<QJsonValue>& answer) {
                        m_busy = false;
                        if (!answer) {
                            Q_EMIT failed(answer.error());

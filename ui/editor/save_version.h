@@ -11,7 +11,7 @@ class SaveVersion : public QObject {
     Q_OBJECT
 public:
     SaveVersion(EditorSession& session, server::Control& control, QObject* parent);
-    void start();
+    void start(const QString& note);
 
 Q_SIGNALS:
     void saved(qint64 profile, int version, bool created);

@@ -77,12 +77,15 @@ void ProfileActions::importFile(const QString& path)
         Q_EMIT failed(failure, Error{ErrorCode::TooLarge, QStringLiteral("more than 16 MiB")});
         return;
     }
+    const QByteArray content = file.readAll();
     m_control.call(
-        QStringLiteral("profile.import"),
-        {{QStringLiteral("content_base64"), QString::fromLatin1(file.readAll().toBase64())}}, this,
-        [this, failure, name](const Result<QJsonValue>& answer) {
+        QStringLiteral("profile.import"), {{QStringLiteral("content_base64"), QString::fromLatin1(content.toBase64())}},
+        this, [this, failure, name, content](const Result<QJsonValue>& answer) {
             if (!answer) {
                 Q_EMIT failed(failure, answer.error());
+                if (answer.error().code == ErrorCode::InvalidInput) {
+                    Q_EMIT unreadable(name, content);
+                }
                 return;
             }
             const QJsonObject result = answer->toObject();

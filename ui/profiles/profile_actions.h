@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void done(const QString& words);
     void failed(const QString& what, const espalier::Error& error);
+    void unreadable(const QString& name, const QByteArray& file); // after failed(), when the file itself is at fault
     void imported(qint64 profile);
     void changed();
 

@@ -90,7 +90,10 @@ QWidget* ProfileDetail::buildHead()
     auto* close = new IconButton(QStringLiteral("close"), tr("Close the detail"), head, Button::Kind::Quiet);
     who->addWidget(close, 0, Qt::AlignTop);
     column->addLayout(who);
-    auto* assign = new Button(QStringLiteral("groups"), tr("Assign…"), Button::Kind::Primary, head);
+    auto* edit = new Button(tr("Edit"), Button::Kind::Primary, head);
+    edit->setObjectName(QStringLiteral("edit"));
+    connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_profile.id); });
+    auto* assign = new Button(QStringLiteral("groups"), tr("Assign…"), Button::Kind::Standard, head);
     assign->setObjectName(QStringLiteral("assign"));
     auto* exportButton = new Button(QStringLiteral("export"), tr("Export"), Button::Kind::Standard, head);
     auto* menu = new QMenu(exportButton);
@@ -102,6 +105,7 @@ QWidget* ProfileDetail::buildHead()
     auto* remove = new Button(QStringLiteral("erase"), tr("Delete…"), Button::Kind::Destructive, head);
     auto* actions = new QHBoxLayout;
     actions->setSpacing(space::small);
+    actions->addWidget(edit);
     actions->addWidget(assign);
     actions->addWidget(exportButton);
     actions->addStretch(1);
@@ -331,6 +335,16 @@ void ProfileDetail::showContents()
     }
     m_contents->setRows(rows);
     m_tabs->setCount(2, static_cast<int>(rows.size()));
+}
+
+// What changed while another screen was shown was not followed.
+void ProfileDetail::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_profile.id > 0) {
+        loadStatus();
+        loadVersions();
+    }
 }
 
 void ProfileDetail::paintEvent(QPaintEvent*)

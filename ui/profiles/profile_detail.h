@@ -29,10 +29,12 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+    void editRequested(qint64 profile);
     void deviceRequested(qint64 device);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     class Tile;

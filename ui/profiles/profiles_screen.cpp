@@ -1,6 +1,7 @@
 #include "ui/profiles/profiles_screen.h"
 
 #include "ui/common/app_style.h"
+#include "ui/common/device_text.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/icon.h"
 #include "ui/common/message_bar.h"
@@ -10,7 +11,11 @@
 #include "ui/common/split_view.h"
 #include "ui/common/tab_bar.h"
 #include "ui/common/table_view.h"
+#include "ui/common/time_words.h"
 #include "ui/common/two_line_delegate.h"
+#include "ui/editor/editor_opener.h"
+#include "ui/editor/editor_screen.h"
+#include "ui/editor/templates/new_profile_sheet.h"
 #include "ui/profiles/drop_zone.h"
 #include "ui/profiles/groups_sheet.h"
 #include "ui/profiles/install_progress.h"
@@ -26,6 +31,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace espalier::ui {
@@ -41,7 +47,14 @@ ProfilesScreen::ProfilesScreen(server::Control& control, const Clock& clock, QWi
     setAcceptDrops(true);
     m_messageAway->setSingleShot(true);
     m_messageAway->setInterval(MessageMs);
-    auto* column = new QVBoxLayout(this);
+    m_pages = new QStackedWidget(this);
+    m_opener = new EditorOpener(control, clock, *m_pages, this);
+    auto* library = new QWidget(m_pages);
+    m_pages->addWidget(library);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_pages);
+    auto* column = new QVBoxLayout(library);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
@@ -68,6 +81,78 @@ ProfilesScreen::ProfilesScreen(server::Control& control, const Clock& clock, QWi
     connect(m_actions, &ProfileActions::changed, m_model, &ProfileModel::reload);
     connect(m_actions, &ProfileActions::imported, this, &ProfilesScreen::select);
     connect(m_messageAway, &QTimer::timeout, m_message, &MessageBar::clear);
+    connectEditor();
+}
+
+void ProfilesScreen::connectEditor()
+{
+    connect(m_table, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& index) { edit(m_model->at(index.row()).id); });
+    connect(m_detail, &ProfileDetail::editRequested, this, &ProfilesScreen::edit);
+    connect(m_opener, &EditorOpener::saved, this, [this](qint64 profile) {
+        m_model->reload();
+        m_wanted = profile;
+    });
+    connect(m_opener, &EditorOpener::closed, this, [this] {
+        offerDrafts();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_opener, &EditorOpener::failed, this, [this](const QString& what, const Error& error) {
+        m_messageAway->stop();
+        m_message->set(userSentence(error, what));
+    });
+    connect(m_actions, &ProfileActions::unreadable, this, [this](const QString& name, const QByteArray& file) {
+        connect(m_message->addAction(tr("Show the place")), &QPushButton::clicked, this,
+                [this, name, file] { m_opener->openFile(file, name); });
+    });
+}
+
+void ProfilesScreen::setDrafts(Drafts* drafts)
+{
+    m_opener->setDrafts(drafts);
+    offerDrafts();
+}
+
+// What was left by a crash, or by closing before it was saved.
+void ProfilesScreen::offerDrafts()
+{
+    const QList<DraftFacts> waiting = m_opener->waitingDrafts();
+    m_draftMessage->clear();
+    for (const DraftFacts& facts : waiting) {
+        if (!facts.readable) {
+            continue;
+        }
+        m_draftMessage->set(State::Waiting, tr("A draft of %1 isn’t saved yet.").arg(quoted(facts.title)),
+                            waiting.size() == 1
+                                ? tr("Last changed: %1.").arg(momentWords(facts.lastAt, m_clock.nowMs()))
+                                : tr("Last changed: %1. %n more draft(s) wait.", nullptr, int(waiting.size()) - 1)
+                                      .arg(momentWords(facts.lastAt, m_clock.nowMs())));
+        connect(m_draftMessage->addAction(tr("Go on")), &QPushButton::clicked, this,
+                [this, id = facts.id] { m_opener->resume(id); });
+        connect(m_draftMessage->addAction(tr("Throw away")), &QPushButton::clicked, this, [this, id = facts.id] {
+            m_opener->discard(id);
+            offerDrafts();
+        });
+        return;
+    }
+}
+
+void ProfilesScreen::edit(qint64 id)
+{
+    if (const ProfileRow* row = m_model->find(id)) {
+        m_opener->open({row->id, row->version, row->name});
+    }
+}
+
+void ProfilesScreen::newProfile()
+{
+    m_control.call(QStringLiteral("server.status"), {}, this, [this](const Result<QJsonValue>& answer) {
+        const QJsonObject status = answer ? answer->toObject() : QJsonObject();
+        const QString host = QUrl(status.value(QLatin1String("public_url")).toString()).host();
+        auto* sheet =
+            new NewProfileSheet(identifierPrefix(host), status.value(QLatin1String("organization")).toString(), this);
+        connect(sheet, &NewProfileSheet::created, m_opener, &EditorOpener::openNew);
+    });
 }
 
 QWidget* ProfilesScreen::buildHead()
@@ -78,8 +163,10 @@ QWidget* ProfilesScreen::buildHead()
     column->setSpacing(0);
     m_header = new PageHeader(title(), head);
     auto* groups = m_header->addAction(QStringLiteral("groups"), tr("Groups…"));
-    auto* import = m_header->addAction(QStringLiteral("import"), tr("Import…"), Button::Kind::Primary);
+    auto* import = m_header->addAction(QStringLiteral("import"), tr("Import…"));
+    auto* fresh = m_header->addAction(QStringLiteral("plus"), tr("New profile"), Button::Kind::Primary);
     connect(groups, &QPushButton::clicked, this, &ProfilesScreen::showGroups);
+    connect(fresh, &QPushButton::clicked, this, &ProfilesScreen::newProfile);
     connect(import, &QPushButton::clicked, m_actions, &ProfileActions::chooseFiles);
     column->addWidget(m_header);
     auto* bar = new QHBoxLayout;
@@ -103,6 +190,8 @@ QWidget* ProfilesScreen::buildHead()
     messages->setContentsMargins(space::page, space::medium, space::page, 0);
     m_message = new MessageBar(head);
     messages->addWidget(m_message);
+    m_draftMessage = new MessageBar(head);
+    messages->addWidget(m_draftMessage);
     column->addLayout(messages);
     column->addSpacing(space::small);
     auto* line = new QWidget(head);
@@ -175,11 +264,18 @@ Badge ProfilesScreen::badge() const
 
 void ProfilesScreen::onShown()
 {
+    if (m_opener->editor() != nullptr) {
+        m_opener->editor()->takeFocus();
+        return;
+    }
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void ProfilesScreen::open(const Jump& jump)
 {
+    if (m_opener->editor() != nullptr && !m_opener->close()) {
+        return; // something would be lost, and it asks
+    }
     if (const qint64 id = jump.what.value(QStringLiteral("profile")).toLongLong(); id > 0) {
         select(id);
     } else if (jump.what.contains(QStringLiteral("import"))) {
@@ -194,6 +290,12 @@ bool ProfilesScreen::goBack()
 {
     if (Sheet* sheet = Sheet::current(this)) {
         sheet->dismiss();
+        return true;
+    }
+    if (m_opener->editor() != nullptr) {
+        if (!m_opener->editor()->goBack()) {
+            m_opener->close();
+        }
         return true;
     }
     if (m_split->isDetailShown()) {

@@ -1,4 +1,4 @@
-// Profiles: the library, how far each profile is, import by button or by dropping files.
+// Profiles: the library, how far each profile is, import by button or by dropping files; the editor in its place.
 #pragma once
 
 #include "base/clock.h"
@@ -12,7 +12,9 @@ class QTimer;
 
 namespace espalier::ui {
 
+class Drafts;
 class DropZone;
+class EditorOpener;
 class EmptyState;
 class MessageBar;
 class PageHeader;
@@ -36,6 +38,9 @@ public:
     bool goBack() override;
 
     void importFiles(const QStringList& paths);
+    // Where edits are kept until they are saved. Outlives the screen; null: nowhere.
+    void setDrafts(Drafts* drafts);
+    [[nodiscard]] EditorOpener& opener() { return *m_opener; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -51,6 +56,10 @@ private:
     void select(qint64 id);
     void applyFilter();
     void showGroups();
+    void connectEditor();
+    void newProfile();
+    void edit(qint64 id);
+    void offerDrafts();
 
     server::Control& m_control;
     const Clock& m_clock;
@@ -60,6 +69,9 @@ private:
     QLineEdit* m_text;
     TabBar* m_views;
     MessageBar* m_message;
+    MessageBar* m_draftMessage;
+    QStackedWidget* m_pages; // library, editor
+    EditorOpener* m_opener;
     QStackedWidget* m_listStack;
     TableView* m_table;
     EmptyState* m_empty;

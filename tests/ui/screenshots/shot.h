@@ -21,6 +21,7 @@ struct Shot {
 };
 
 [[nodiscard]] QList<Shot> allShots();
+[[nodiscard]] QList<Shot> editorShots();
 [[nodiscard]] QList<Shot> detailShots(); // of them: panes, sheets and tabs
 // Builds the window, lets it settle, prepares, and paints it.
 [[nodiscard]] QImage take(const Shot& shot);

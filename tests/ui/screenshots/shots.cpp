@@ -100,6 +100,7 @@ QList<Shot> allShots()
     QList<Shot> shots;
     wizardShots(shots);
     shots += detailShots();
+    shots += editorShots();
     for (const char* each : {"overview", "devices", "profiles", "enrollment", "activity", "server"}) {
         const QString screen = QLatin1String(each);
         const Shot base{.name = screen, .screen = screen};

@@ -1,0 +1,288 @@
+#include "tests/support/test.h"
+#include "tests/ui/editor/sample.h"
+#include "ui/common/app_style.h"
+#include "ui/common/button.h"
+#include "ui/editor/controls/data_control.h"
+#include "ui/editor/controls/list_control.h"
+#include "ui/editor/form/form_view.h"
+#include "ui/editor/form/item_actions.h"
+#include "ui/editor/form/state_button.h"
+#include "ui/editor/form/value_row.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+using namespace espalier;
+using namespace espalier::ui;
+using test::Editing;
+
+namespace {
+struct Form : public Editing {
+    explicit Form(const QByteArray& text = test::sampleText()) : Editing(text), view(session)
+    {
+        view.resize(760, 600);
+        view.show();
+        view.setPayload(payload(0));
+    }
+    [[nodiscard]] qsizetype indexOf(const QString& name) const
+    {
+        for (qsizetype i = 0; i < view.items().size(); ++i) {
+            if (view.items().at(i).name == name) {
+                return i;
+            }
+        }
+        return -1;
+    }
+    template <class Row = ValueRow> Row* row(const char* name)
+    {
+        return qobject_cast<Row*>(view.rowAt(indexOf(QLatin1String(name))));
+    }
+    template <class Widget> Widget* field(const char* name)
+    {
+        return row(name)->control()->template findChild<Widget*>();
+    }
+    [[nodiscard]] QString value(const char* key) const
+    {
+        return text(QStringLiteral("PayloadContent/0/") + QLatin1String(key));
+    }
+    [[nodiscard]] bool has(const char* key) const
+    {
+        return node(QStringLiteral("PayloadContent/0/") + QLatin1String(key)).isValid();
+    }
+    FormView view;
+};
+} // namespace
+
+class FormTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { installAppStyle(ColorScheme::Light); }
+
+    void textIsTypedIntoTheDocumentAsOneStep()
+    {
+        Form form;
+        auto* edit = form.field<QLineEdit>("SSID");
+        edit->setFocus();
+        QTest::keyClicks(edit, QStringLiteral(" 2"));
+        QCOMPARE(form.value("SSID"), QStringLiteral("Office 2"));
+        QCOMPARE(form.session.history().count(), 1);
+        form.session.history().undo();
+        QCOMPARE(form.field<QLineEdit>("SSID")->text(), QStringLiteral("Office"));
+        QCOMPARE(form.session.document().text(), test::sampleText());
+    }
+
+    void aSwitchKeepsThreeStatesApart()
+    {
+        Form form;
+        QVERIFY(heldBy(form.session.document(), form.row("AutoJoin")->item()) == Held::NotSet);
+        QVERIFY(form.field<Switch>("AutoJoin")->isChecked()); // what Apple's default does
+        QTest::mouseClick(form.field<Switch>("AutoJoin"), Qt::LeftButton, {}, QPoint(10, 10));
+        QVERIFY(heldBy(form.session.document(), form.row("AutoJoin")->item()) == Held::Set);
+        QVERIFY(form.session.document().text().contains("<false/>"));
+        ItemActions(form.session, form.row("AutoJoin")->item()).setDefault();
+        QVERIFY(heldBy(form.session.document(), form.row("AutoJoin")->item()) == Held::Default);
+        QTest::keyClick(form.row("AutoJoin")->findChild<StateButton*>(), Qt::Key_Delete);
+        QVERIFY(!form.has("AutoJoin"));
+        QCOMPARE(form.session.history().count(), 3);
+    }
+
+    void touchingAnUnsetFieldSetsIt()
+    {
+        Form form;
+        QTest::keyClicks(form.field<QLineEdit>("Tries"), QStringLiteral("7"));
+        QCOMPARE(form.value("Tries"), QStringLiteral("7"));
+        QTest::keyClick(form.field<QLineEdit>("Tries"), Qt::Key_Up);
+        QCOMPARE(form.value("Tries"), QStringLiteral("8"));
+        QTest::keyClicks(form.field<QLineEdit>("Factor"), QStringLiteral("1.5"));
+        QCOMPARE(form.value("Factor").toDouble(), 1.5);
+    }
+
+    void aChoiceIsWrittenAsAppleSpellsIt()
+    {
+        Form form;
+        auto* box = form.field<QComboBox>("Security");
+        QCOMPARE(box->currentIndex(), -1);
+        Q_EMIT box->activated(1);
+        QCOMPARE(form.value("Security"), QStringLiteral("WPA3"));
+    }
+
+    void aValueBeyondTheChoicesIsShownAndKept()
+    {
+        Form form;
+        form.put(QStringLiteral("PayloadContent/0/Security"), QStringLiteral("Quantum"));
+        auto* box = form.field<QComboBox>("Security");
+        QVERIFY(box->currentText().contains(QStringLiteral("Quantum")));
+        QCOMPARE(form.value("Security"), QStringLiteral("Quantum"));
+    }
+
+    void unknownKeysSurviveAndKeepTheirSpelling()
+    {
+        Form form;
+        QTest::keyClicks(form.field<QLineEdit>("SSID"), QStringLiteral("X"));
+        QVERIFY(form.session.document().text().contains("<integer>0x1F</integer>"));
+        QVERIFY(form.session.document().text().contains("<!-- kept -->"));
+        QCOMPARE(form.field<QLineEdit>("VendorKey")->text(), QStringLiteral("0x1F"));
+    }
+
+    void unknownKeysAreRenamedAndConverted()
+    {
+        Form form;
+        ItemActions(form.session, form.row("VendorKey")->item()).changeKind(profiles::Kind::String);
+        QCOMPARE(form.value("VendorKey"), QStringLiteral("31"));
+        ItemActions(form.session, form.row("VendorKey")->item()).rename(QStringLiteral("Vendor2"));
+        QVERIFY(form.has("Vendor2"));
+    }
+
+    void listsAreEditedEntryByEntry()
+    {
+        Form form;
+        auto* list = qobject_cast<ListControl*>(form.row("Names")->control());
+        QVERIFY(list != nullptr);
+        QTest::keyClicks(list->field(), QStringLiteral("!"));
+        QCOMPARE(form.value("Names/0"), QStringLiteral("one!"));
+        auto* add = qobject_cast<QLineEdit*>(list->focusProxy());
+        QTest::keyClicks(add, QStringLiteral("three"));
+        QTest::keyClick(add, Qt::Key_Return);
+        QCOMPARE(form.value("Names/2"), QStringLiteral("three"));
+        QTest::keyClick(list->field(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(form.value("Names/1"), QStringLiteral("one!"));
+        QTest::mouseClick(list->findChild<IconButton*>(), Qt::LeftButton);
+        QCOMPARE(form.value("Names/0"), QStringLiteral("one!"));
+        form.session.history().setIndex(0);
+        QCOMPARE(form.session.document().text(), test::sampleText());
+    }
+
+    void aListOfNamedChoicesIsFilledFromThem()
+    {
+        Form form;
+        auto* box = form.row("Kinds")->control()->findChild<QComboBox*>();
+        Q_EMIT box->activated(0);
+        Q_EMIT box->activated(2);
+        QCOMPARE(form.value("Kinds/0"), QStringLiteral("13"));
+        QCOMPARE(form.value("Kinds/1"), QStringLiteral("25"));
+        QCOMPARE(int(form.session.document().kind(form.node(QStringLiteral("PayloadContent/0/Kinds/1")))),
+                 int(profiles::Kind::Integer));
+    }
+
+    void referencesAreChosenByName()
+    {
+        Form form;
+        auto* box = form.field<QComboBox>("PayloadCertificateUUID");
+        QCOMPARE(box->count(), 1);
+        QCOMPARE(box->itemText(0), QStringLiteral("Device identity"));
+        Q_EMIT box->activated(0);
+        QCOMPARE(form.value("PayloadCertificateUUID"), QStringLiteral("22222222-0000-0000-0000-000000000002"));
+    }
+
+    void passwordsAreMasked()
+    {
+        Form form;
+        QVERIFY(form.field<QLineEdit>("Password")->echoMode() == QLineEdit::Password);
+    }
+
+    void dataComesFromAFile()
+    {
+        Form form;
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("icon.bin")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("\x01\x02\x03");
+        file.close();
+        auto* data = qobject_cast<DataControl*>(form.row("Icon")->control());
+        QVERIFY(data->take(file.fileName()));
+        const auto value = form.session.document().value(form.node(QStringLiteral("PayloadContent/0/Icon")));
+        QCOMPARE(*value.as<QByteArray>(), QByteArray("\x01\x02\x03"));
+    }
+
+    void anyBecomesWhatIsChosen()
+    {
+        Form form;
+        auto* kinds = form.field<QComboBox>("Anything");
+        Q_EMIT kinds->activated(kinds->findData(int(profiles::Kind::Boolean)));
+        QVERIFY(form.has("Anything"));
+        QVERIFY(form.field<Switch>("Anything") != nullptr);
+    }
+
+    void headsUnfoldByKeyAndNestedKeysMakeTheirDictionaries()
+    {
+        Form form;
+        FormRow* client = form.row<FormRow>("Client");
+        QTest::keyClick(client, Qt::Key_Right);
+        QVERIFY(form.indexOf(QStringLiteral("User")) > 0);
+        QTest::keyClicks(form.field<QLineEdit>("User"), QStringLiteral("ada"));
+        QCOMPARE(form.value("Client/User"), QStringLiteral("ada"));
+    }
+
+    void tabGoesThroughAllRowsInTheirOrder()
+    {
+        Form form;
+        form.view.activateWindow();
+        form.view.takeFocus();
+        QStringList visited;
+        for (int i = 0; i < 400; ++i) {
+            QWidget* now = QApplication::focusWidget();
+            for (QWidget* up = now; up != nullptr; up = up->parentWidget()) {
+                if (auto* row = qobject_cast<FormRow*>(up)) {
+                    const QString id = row->item().id();
+                    if (visited.isEmpty() || visited.last() != id) {
+                        visited << id;
+                    }
+                    break;
+                }
+            }
+            if (now == nullptr || !form.view.isAncestorOf(now)) {
+                break;
+            }
+            QTest::keyClick(now, Qt::Key_Tab);
+        }
+        QStringList wanted;
+        for (const FormItem& item : form.view.items()) {
+            wanted << item.id();
+        }
+        QCOMPARE(visited.mid(0, wanted.size()), wanted);
+    }
+
+    void rowsAreMadeOnlyNearWhatIsSeen()
+    {
+        QByteArray text = test::sampleText();
+        QByteArray many;
+        for (int i = 0; i < 5000; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            many += "<key>Vendor" + number + "</key><string>" + number + "</string>";
+        }
+        text.replace("<key>VendorKey</key>", many + "<key>VendorKey</key>");
+        Form form(text);
+        QVERIFY(form.view.items().size() > 5000);
+        QVERIFY(form.view.rowsAlive() <= 60);
+        QVERIFY(form.row("Vendor4999") != nullptr);
+        QVERIFY(form.view.rowsAlive() <= 61);
+    }
+
+    void problemsStandBesideTheirKey()
+    {
+        Form form;
+        form.put(QStringLiteral("PayloadContent/0/Tries"), 99);
+        QTRY_VERIFY(std::any_of(form.session.problems().begin(), form.session.problems().end(),
+                                [](const auto& one) { return one.rule == profiles::Rule::AboveRange; }));
+        bool said = false;
+        for (const QLabel* label : form.row("Tries")->findChildren<QLabel*>()) {
+            said = said || label->text().contains(QStringLiteral("the most is 10"));
+        }
+        QVERIFY(said);
+    }
+
+    void revealTakesTheFocusThere()
+    {
+        Form form;
+        form.view.activateWindow();
+        QVERIFY(form.view.reveal(profiles::Path::parse(QStringLiteral("PayloadContent/0/Tree/Leaf"))));
+        QTRY_VERIFY(QApplication::focusWidget() == form.field<QLineEdit>("Leaf"));
+        QCOMPARE(form.session.current().text(), QStringLiteral("PayloadContent/0/Tree/Leaf"));
+    }
+};
+
+ESPALIER_TEST(FormTest);
+#include "form_test.moc"

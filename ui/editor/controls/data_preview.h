@@ -1,0 +1,17 @@
+// What bytes in a profile are, in words. GUI thread.
+#pragma once
+
+#include <QImage>
+#include <QString>
+
+namespace espalier::ui {
+
+struct DataPreview {
+    QString iconName;
+    QString first, second; // lines
+    QImage picture;        // null: none
+};
+
+[[nodiscard]] DataPreview previewOf(const QByteArray& data, qint64 nowMs);
+
+} // namespace espalier::ui

@@ -1,0 +1,53 @@
+#include "ui/editor/controls/date_control.h"
+
+#include "ui/common/button.h"
+#include "ui/editor/catalogue_words.h"
+
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+
+namespace espalier::ui {
+
+DateControl::DateControl(EditorSession& session, const FormItem& item, QWidget* parent)
+    : Control(session, item, parent),
+      m_choose(new Button(QStringLiteral("calendar"), tr("Choose a date"), Button::Kind::Standard, this)),
+      m_edit(new QDateTimeEdit(this))
+{
+    leaveWheelTo(m_edit);
+    m_edit->setCalendarPopup(true);
+    m_edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + QStringLiteral(" HH:mm:ss"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_choose);
+    row->addWidget(m_edit);
+    row->addStretch(1);
+    connect(m_choose, &QPushButton::clicked, this, [this] {
+        put(emptyValue(profiles::Kind::Date));
+        m_edit->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime& moment) {
+        put(plist::Date{moment.toMSecsSinceEpoch()}, EditorSession::Merge::Typing);
+    });
+    connect(m_edit, &QDateTimeEdit::editingFinished, &session, &EditorSession::endTyping);
+    show(item);
+}
+
+QWidget* DateControl::field()
+{
+    return isThere() ? static_cast<QWidget*>(m_edit) : m_choose;
+}
+
+void DateControl::showValue()
+{
+    m_choose->setVisible(!isThere());
+    m_edit->setVisible(isThere());
+    m_edit->setAccessibleName(item().title);
+    m_choose->setAccessibleName(tr("Choose a date: %1").arg(item().title));
+    const plist::Value now = value();
+    if (const auto* date = now.as<plist::Date>(); date != nullptr && isThere()) {
+        const QSignalBlocker quiet(m_edit);
+        m_edit->setDateTime(QDateTime::fromMSecsSinceEpoch(date->ms));
+    }
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,407 @@
+#include "ui/editor/form/form_view.h"
+
+#include "ui/common/app_style.h"
+#include "ui/editor/editor_session.h"
+#include "ui/editor/form/form_row.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace espalier::ui {
+
+using profiles::NodeId;
+using profiles::Path;
+
+namespace {
+constexpr int Near = 300;     // pixels beyond what is seen
+constexpr int MostAlive = 60; // rows
+constexpr int GuessValue = 76, GuessHead = 37;
+constexpr int WholeMs = 400;
+} // namespace
+
+FormView::FormView(EditorSession& session, QWidget* parent)
+    : QAbstractScrollArea(parent), m_session(session), m_plan(session.document(), session.catalogue())
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    verticalScrollBar()->setSingleStep(40);
+    setAccessibleName(tr("Keys of the payload"));
+    m_whole.setSingleShot(true);
+    m_whole.setInterval(WholeMs);
+    m_remeasure.setSingleShot(true);
+    m_remeasure.setInterval(0);
+    connect(&m_whole, &QTimer::timeout, this, &FormView::refresh);
+    connect(&m_remeasure, &QTimer::timeout, this, [this] {
+        for (auto it = m_rows.begin(); it != m_rows.end(); ++it) {
+            measure(indexOf(it.key()));
+        }
+        layOut();
+    });
+    connect(&session, &EditorSession::changed, this, &FormView::onChanged);
+    connect(&session, &EditorSession::problemsChanged, this, &FormView::showProblems);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { onFocus(now); });
+}
+
+void FormView::setPayload(NodeId payload)
+{
+    m_payload = payload;
+    m_current = nullptr;
+    for (FormRow* row : std::as_const(m_rows)) {
+        row->hide();
+        row->deleteLater();
+    }
+    m_rows.clear();
+    m_heights.clear();
+    verticalScrollBar()->setValue(0);
+    showProblems();
+    refresh();
+}
+
+void FormView::setShown(Shown shown)
+{
+    m_plan.shown = shown;
+    refresh();
+    verticalScrollBar()->setValue(0);
+}
+
+void FormView::setPlatforms(const Platforms& platforms)
+{
+    m_plan.platforms = platforms;
+    refresh();
+}
+
+void FormView::onChanged(const profiles::Applied& applied)
+{
+    const auto& document = m_session.document();
+    if (document.isBroken()) {
+        return; // the tab shows something else
+    }
+    const bool leaf = document.contains(applied.within) && document.kind(applied.within) != profiles::Kind::Dict &&
+                      document.kind(applied.within) != profiles::Kind::Array;
+    if (leaf) {
+        // One value changed and nothing came or went: typing. Its row, and its list's when it is an entry of one.
+        bool shownHere = false;
+        for (const FormItem& item : std::as_const(m_items)) {
+            if (item.node == applied.within || (item.node == document.parent(applied.within) && !item.isHead())) {
+                shownHere = true;
+                if (FormRow* row = m_rows.value(item.id())) {
+                    row->show(item);
+                }
+            }
+        }
+        if (shownHere) {
+            m_whole.start();
+            return;
+        }
+    }
+    refresh();
+}
+
+void FormView::refresh()
+{
+    m_whole.stop();
+    if (m_payload.isValid() && !m_session.document().contains(m_payload)) {
+        return; // the tab chooses another one
+    }
+    m_items = m_plan.items(m_payload);
+    m_index.clear();
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        m_index.insert(m_items.at(i).id(), i);
+    }
+    for (auto it = m_rows.begin(); it != m_rows.end();) {
+        const qsizetype at = indexOf(it.key());
+        if (at < 0) {
+            if (m_current == it.value()) {
+                m_current = nullptr;
+            }
+            it.value()->hide();
+            it.value()->deleteLater();
+            it = m_rows.erase(it);
+            continue;
+        }
+        it.value()->setPlatforms(m_plan.platforms);
+        it.value()->show(m_items.at(at));
+        ++it;
+    }
+    m_remeasure.start();
+    layOut();
+    Q_EMIT itemsChanged();
+}
+
+void FormView::showProblems()
+{
+    m_problems.clear();
+    for (const profiles::Problem& problem : m_session.problems()) {
+        m_problems[problem.path.text()].append(problem);
+    }
+    for (FormRow* row : std::as_const(m_rows)) {
+        row->setProblems(m_problems.value(row->item().path.text()));
+    }
+    m_remeasure.start();
+}
+
+void FormView::toggle(const QString& id)
+{
+    const qsizetype at = indexOf(id);
+    if (at >= 0) {
+        m_plan.unfolded.insert(id, !m_items.at(at).expanded);
+        refresh();
+    }
+}
+
+FormRow* FormView::rowOf(QWidget* widget) const
+{
+    for (; widget != nullptr && widget != this; widget = widget->parentWidget()) {
+        if (auto* row = qobject_cast<FormRow*>(widget); row != nullptr && row->parentWidget() == viewport()) {
+            return row;
+        }
+    }
+    return nullptr;
+}
+
+void FormView::onFocus(QWidget* now)
+{
+    FormRow* row = now != nullptr && isAncestorOf(now) ? rowOf(now) : nullptr;
+    if (row == nullptr || row == m_current) {
+        return;
+    }
+    if (m_current != nullptr) {
+        m_current->setCurrent(false);
+    }
+    m_current = row;
+    row->setCurrent(true);
+    m_session.setCurrent(row->item().path);
+}
+
+int FormView::rowWidth() const
+{
+    return viewport()->width();
+}
+
+void FormView::measure(qsizetype item)
+{
+    if (item < 0) {
+        return;
+    }
+    const QString id = m_items.at(item).id();
+    if (FormRow* row = m_rows.value(id)) {
+        m_heights.insert(id, std::max(row->minimumHeight(), row->heightFor(rowWidth())));
+    }
+}
+
+void FormView::computeTops()
+{
+    m_tops.resize(m_items.size() + 1);
+    int top = 0;
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        m_tops[i] = top;
+        const FormItem& item = m_items.at(i);
+        const auto known = m_heights.constFind(item.id());
+        top += known != m_heights.cend() ? *known : item.what == FormItem::What::Value ? GuessValue : GuessHead;
+    }
+    m_tops[m_items.size()] = top;
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setRange(0, std::max(0, top - viewport()->height()));
+}
+
+FormRow* FormView::ensureRow(qsizetype item)
+{
+    const FormItem& wanted = m_items.at(item);
+    const QString id = wanted.id();
+    FormRow*& row = m_rows[id];
+    if (row == nullptr) {
+        row = makeRow(m_session, wanted, viewport());
+        row->setPlatforms(m_plan.platforms);
+        row->show(wanted);
+        if (const auto problems = m_problems.constFind(wanted.path.text()); problems != m_problems.cend()) {
+            row->setProblems(*problems);
+        }
+        connect(row, &FormRow::toggleRequested, this, &FormView::toggle);
+        connect(row, &FormRow::heightChanged, this, [this] { m_remeasure.start(); });
+        measure(item);
+        row->setVisible(true);
+    }
+    return row;
+}
+
+// Measuring a row moves those below it, so it goes on until what is seen is filled with measured rows.
+void FormView::layOut()
+{
+    if (std::exchange(m_laying, true)) {
+        return;
+    }
+    computeTops();
+    qsizetype first = 0;
+    qsizetype last = -1;
+    for (int round = 0; round < 4; ++round) {
+        const int top = verticalScrollBar()->value() - Near;
+        const int bottom = verticalScrollBar()->value() + viewport()->height() + Near;
+        first = std::upper_bound(m_tops.begin(), m_tops.end(), top) - m_tops.begin() - 1;
+        first = std::clamp<qsizetype>(first, 0, m_items.size());
+        bool made = false;
+        for (last = first; last < m_items.size() && m_tops.at(last) < bottom; ++last) {
+            made = made || !m_rows.contains(m_items.at(last).id());
+            ensureRow(last);
+        }
+        if (!made) {
+            break;
+        }
+        computeTops();
+    }
+    dropFarRows(first, last);
+    const int wide = rowWidth();
+    for (auto it = m_rows.begin(); it != m_rows.end(); ++it) {
+        const qsizetype at = indexOf(it.key());
+        if (at >= 0) {
+            it.value()->setGeometry(0, m_tops.at(at) - verticalScrollBar()->value(), wide,
+                                    m_tops.at(at + 1) - m_tops.at(at));
+        }
+    }
+    m_laying = false;
+    viewport()->update();
+}
+
+void FormView::dropFarRows(qsizetype first, qsizetype last)
+{
+    if (m_rows.size() <= MostAlive) {
+        return;
+    }
+    for (auto it = m_rows.begin(); it != m_rows.end();) {
+        const qsizetype at = indexOf(it.key());
+        const bool near = at >= first && at < last;
+        if (near || it.value() == m_current || it.value()->isAncestorOf(QApplication::focusWidget())) {
+            ++it;
+            continue;
+        }
+        it.value()->hide();
+        it.value()->deleteLater();
+        it = m_rows.erase(it);
+    }
+}
+
+FormRow* FormView::rowAt(qsizetype item)
+{
+    if (item < 0 || item >= m_items.size()) {
+        return nullptr;
+    }
+    scrollTo(item);
+    FormRow* row = ensureRow(item);
+    layOut();
+    return row;
+}
+
+void FormView::scrollTo(qsizetype item)
+{
+    if (item < 0) {
+        return;
+    }
+    for (int round = 0; round < 3; ++round) { // heights are guesses until rows are made
+        const int top = m_tops.at(item);
+        const int bottom = m_tops.at(item + 1);
+        const int seen = verticalScrollBar()->value();
+        const int tall = viewport()->height();
+        if (top >= seen && bottom <= seen + tall) {
+            break;
+        }
+        verticalScrollBar()->setValue(top < seen || bottom - top > tall ? top - 40 : bottom - tall + 40);
+        layOut();
+    }
+}
+
+bool FormView::reveal(const Path& path)
+{
+    QString id = m_plan.reveal(m_payload, path);
+    if (m_plan.shown != Shown::All) {
+        const qsizetype at = id.isEmpty() ? -1 : indexOf(id);
+        if (at < 0 || !(m_items.at(at).path == path)) {
+            m_plan.shown = Shown::All;
+            id = m_plan.reveal(m_payload, path);
+        }
+    }
+    refresh();
+    const qsizetype at = indexOf(id);
+    FormRow* row = rowAt(at);
+    if (row == nullptr) {
+        return false;
+    }
+    row->takeFocus();
+    return true;
+}
+
+void FormView::takeFocus()
+{
+    if (FormRow* row = rowAt(0)) {
+        row->takeFocus();
+    }
+}
+
+bool FormView::focusNextPrevChild(bool next)
+{
+    QWidget* now = QApplication::focusWidget();
+    FormRow* row = now != nullptr && isAncestorOf(now) ? rowOf(now) : nullptr;
+    if (row == nullptr) {
+        return QAbstractScrollArea::focusNextPrevChild(next);
+    }
+    const auto reason = next ? Qt::TabFocusReason : Qt::BacktabFocusReason;
+    const QList<QWidget*> own = row->tabStops();
+    const qsizetype inRow = own.indexOf(now);
+    if (const qsizetype to = inRow < 0 ? (next ? 0 : -1) : inRow + (next ? 1 : -1); to >= 0 && to < own.size()) {
+        own.at(to)->setFocus(reason);
+        return true;
+    }
+    for (qsizetype at = indexOf(row->item().id()) + (next ? 1 : -1); at >= 0 && at < m_items.size();
+         at += next ? 1 : -1) {
+        FormRow* beside = rowAt(at);
+        const QList<QWidget*> stops = beside->tabStops();
+        if (!stops.isEmpty()) {
+            (next ? stops.first() : stops.last())->setFocus(reason);
+            return true;
+        }
+    }
+    // Out of the form: the first thing of the window that isn't part of it.
+    for (QWidget* to = now; to != nullptr;) {
+        to = next ? to->nextInFocusChain() : to->previousInFocusChain();
+        if (to == now) {
+            break;
+        }
+        const bool takes = (to->focusPolicy() & Qt::TabFocus) != 0 && to->isEnabled() && to->isVisible();
+        if (takes && !isAncestorOf(to) && to != this && to->focusProxy() == nullptr && to->window() == window()) {
+            to->setFocus(reason);
+            return true;
+        }
+    }
+    return false;
+}
+
+void FormView::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    m_heights.clear();
+    for (auto it = m_rows.begin(); it != m_rows.end(); ++it) {
+        measure(indexOf(it.key()));
+    }
+    layOut();
+}
+
+void FormView::scrollContentsBy(int /*dx*/, int /*dy*/)
+{
+    layOut();
+}
+
+bool FormView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        return true; // rows are placed here
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void FormView::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), theme().surface);
+}
+
+} // namespace espalier::ui

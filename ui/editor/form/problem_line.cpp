@@ -1,0 +1,71 @@
+#include "ui/editor/form/problem_line.h"
+
+#include "ui/common/app_style.h"
+#include "ui/common/button.h"
+#include "ui/common/icon_label.h"
+#include "ui/common/rows.h"
+#include "ui/common/type.h"
+#include "ui/editor/problem_words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace espalier::ui {
+
+ProblemLine::ProblemLine(QWidget* parent)
+    : QWidget(parent), m_icon(new IconLabel(QStringLiteral("info"), Tone::Second, 14, IconLabel::Ground::None, this)),
+      m_words(new QLabel(this)), m_fix(new Button(QString(), Button::Kind::Standard, this, Button::Size::Small))
+{
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setFont(roleFont(TextRole::Second));
+    m_words->setWordWrap(true);
+    m_words->setMinimumWidth(60);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_words, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addLayout(row);
+    column->addWidget(m_fix, 0, Qt::AlignLeading);
+    connect(m_fix, &QPushButton::clicked, this, &ProblemLine::fixRequested);
+}
+
+void ProblemLine::set(const profiles::Problem& problem)
+{
+    m_severity = problem.severity;
+    const Tone tone = problem.severity == profiles::Severity::Error     ? Tone::Failed
+                      : problem.severity == profiles::Severity::Warning ? Tone::Warning
+                                                                        : Tone::Second;
+    m_icon->set(severityIcon(problem.severity), tone);
+    m_words->setText(problemWords(problem));
+    m_words->setAccessibleName(severityWords(problem.severity) + QStringLiteral(": ") + m_words->text());
+    m_fix->setVisible(problem.fix.has_value());
+    if (problem.fix) {
+        m_fix->setText(fixWords(*problem.fix));
+        m_fix->setToolTip(tr("Ctrl+. does the same"));
+    }
+    recolor();
+}
+
+void ProblemLine::recolor()
+{
+    QPalette colors = m_words->palette();
+    const QColor wanted = severityColor(theme(), m_severity);
+    if (colors.color(QPalette::WindowText) != wanted) {
+        colors.setColor(QPalette::WindowText, wanted);
+        m_words->setPalette(colors);
+    }
+}
+
+void ProblemLine::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        recolor();
+    }
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,35 @@
+// A problem beneath the control it is about, with its fix.
+#pragma once
+
+#include "profiles/validation/problem.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace espalier::ui {
+
+class Button;
+class IconLabel;
+
+class ProblemLine : public QWidget {
+    Q_OBJECT
+public:
+    explicit ProblemLine(QWidget* parent = nullptr);
+    void set(const profiles::Problem& problem);
+
+Q_SIGNALS:
+    void fixRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void recolor();
+    IconLabel* m_icon;
+    QLabel* m_words; // coloured by severity
+    Button* m_fix;
+    profiles::Severity m_severity = profiles::Severity::Hint;
+};
+
+} // namespace espalier::ui

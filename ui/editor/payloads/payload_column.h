@@ -1,0 +1,60 @@
+// The left column: key search, payloads (or what the search found), adding, systems.
+#pragma once
+
+#include "ui/editor/editor_session.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace espalier::ui {
+
+class Button;
+class PayloadList;
+class PlatformChips;
+class SearchResults;
+class TextLabel;
+
+class PayloadColumn : public QWidget {
+    Q_OBJECT
+public:
+    explicit PayloadColumn(EditorSession& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] PayloadList& list() { return *m_list; }
+    [[nodiscard]] PlatformChips& chips() { return *m_chips; }
+    void startSearch();
+    bool endSearch(); // false: there was none
+    void search();    // at once, without waiting for a pause
+    void setOldest(const QString& words);
+    void addPayload(); // the sheet
+    bool add(const QString& type, const catalogue::Entry* entry);
+
+Q_SIGNALS:
+    void found(const espalier::profiles::Path& path);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void showOftenUsed();
+    QWidget* buildFoot();
+
+    EditorSession& m_session;
+    QLineEdit* m_search;
+    QStackedWidget* m_stack;
+    PayloadList* m_list;
+    SearchResults* m_results;
+    Button* m_add;
+    QWidget* m_often;
+    QVBoxLayout* m_oftenRows;
+    TextLabel* m_oftenTitle;
+    PlatformChips* m_chips;
+    TextLabel* m_oldest;
+    QTimer m_soon;
+};
+
+} // namespace espalier::ui

@@ -1,0 +1,138 @@
+#include "ui/editor/search/key_search.h"
+
+#include "profiles/validation/definition.h"
+#include "profiles/validation/key_level.h"
+#include "ui/editor/catalogue_words.h"
+#include "ui/editor/payloads/payload_model.h"
+
+namespace espalier::ui {
+
+using catalogue::Key;
+using profiles::KeyLevel;
+using profiles::Kind;
+using profiles::NodeId;
+using profiles::Path;
+
+namespace {
+constexpr int Deepest = 9;      // levels below a payload
+constexpr int MostUnset = 4000; // keys of one payload that aren't set; the catalogue repeats itself by recursion
+
+class Search {
+public:
+    Search(const profiles::EditableDocument& document, QString text) : m_document(document), m_text(std::move(text)) {}
+
+    void payload(const KeyLevel& level, NodeId top, const Path& path, const QString& title, const QString& type)
+    {
+        m_title = title;
+        m_type = type;
+        m_unset = 0;
+        dict(level, top, path, 0);
+    }
+
+    QList<FoundKey> found;
+
+private:
+    [[nodiscard]] int rankOf(const QString& name, const Key* key, const QString& value) const
+    {
+        const auto has = [this](const QString& in) { return in.contains(m_text, Qt::CaseInsensitive); };
+        return name.compare(m_text, Qt::CaseInsensitive) == 0                         ? 1
+               : name.startsWith(m_text, Qt::CaseInsensitive)                         ? 2
+               : key != nullptr && key->title.startsWith(m_text, Qt::CaseInsensitive) ? 3
+               : has(name) || (key != nullptr && has(key->title))                     ? 4
+               : !value.isEmpty() && has(value)                                       ? 5
+               : key != nullptr && has(key->help)                                     ? 7
+                                                                                      : 0;
+    }
+
+    void consider(const QString& name, const Key* key, NodeId node, const Path& path)
+    {
+        const bool isSecret = profiles::isSecretName(name);
+        const QString value = node.isValid() && !isSecret ? valueWords(leaf(node)) : QString();
+        if (const int rank = rankOf(name, key, value); rank > 0) {
+            const QString title = key != nullptr && key->name == name ? key->title : name;
+            found.append({path, title, name, m_title, m_type, value, 2 * rank + (node.isValid() ? 0 : 1)});
+        }
+    }
+
+    [[nodiscard]] plist::Value leaf(NodeId node) const
+    {
+        const Kind kind = m_document.kind(node);
+        return kind == Kind::Dict || kind == Kind::Array || kind == Kind::Data ? plist::Value(QString())
+                                                                               : m_document.value(node);
+    }
+
+    void value(const KeyLevel& around, const QString& name, const Key* key, NodeId node, const Path& path, int depth)
+    {
+        consider(name, key, node, path);
+        if (depth >= Deepest || (!node.isValid() && ++m_unset > MostUnset)) {
+            return;
+        }
+        const Kind kind = node.isValid() ? m_document.kind(node) : key != nullptr ? kindOf(*key) : Kind::String;
+        const KeyLevel below = around.below(key);
+        if (kind == Kind::Dict && (node.isValid() || (key != nullptr && key->recursesTo.isEmpty()))) {
+            dict(below, node, path, depth + 1);
+        } else if (kind == Kind::Array && node.isValid()) {
+            qsizetype number = 0;
+            for (const NodeId child : m_document.children(node)) {
+                const Path at = path / profiles::Step(number++);
+                const Kind childKind = m_document.kind(child);
+                if (childKind == Kind::Dict || childKind == Kind::Array) {
+                    value(below, QString(), below.elementFor(m_document, child), child, at, depth + 1);
+                } else if (const QString words = valueWords(leaf(child));
+                           words.contains(m_text, Qt::CaseInsensitive) && !profiles::isSecretName(name)) {
+                    found.append({at, key != nullptr ? key->title : name, name, m_title, m_type, words, 10});
+                }
+            }
+        }
+    }
+
+    void dict(const KeyLevel& level, NodeId node, const Path& path, int depth)
+    {
+        QSet<QString> present;
+        for (const NodeId child : m_document.children(node)) {
+            const QString name = m_document.key(child);
+            if (depth == 0 && path.isEmpty() && name == QLatin1String("PayloadContent") &&
+                m_document.kind(child) == Kind::Array) {
+                present.insert(name);
+                continue; // the payloads are searched by themselves
+            }
+            if (m_document.child(node, name) == child) {
+                present.insert(name);
+                value(level, name, level.find(name), child, path / profiles::Step(name), depth);
+            }
+        }
+        for (const auto& key : level.keys()) {
+            if (!present.contains(key->name) && !profiles::isAnyName(key->name)) {
+                present.insert(key->name);
+                value(level, key->name, key.get(), {}, path / profiles::Step(key->name), depth);
+            }
+        }
+    }
+
+    const profiles::EditableDocument& m_document;
+    QString m_text;
+    QString m_title, m_type;
+    int m_unset = 0;
+};
+} // namespace
+
+QList<FoundKey> findKeys(const profiles::EditableDocument& document, const catalogue::Catalogue& catalogue,
+                         const QString& text, int most)
+{
+    if (text.trimmed().isEmpty() || document.isBroken()) {
+        return {};
+    }
+    Search search(document, text.trimmed());
+    search.payload(KeyLevel::ofTop(catalogue), document.root(), {}, PayloadModel::tr("General"),
+                   QStringLiteral("Configuration"));
+    for (const profiles::Payload& payload : profiles::payloads(document)) {
+        search.payload(KeyLevel::ofPayload(catalogue, profiles::entryOf(document, catalogue, payload.node)),
+                       payload.node, document.path(payload.node), payloadTitle(document, catalogue, payload),
+                       payload.type);
+    }
+    std::stable_sort(search.found.begin(), search.found.end(),
+                     [](const FoundKey& a, const FoundKey& b) { return a.rank < b.rank; });
+    return search.found.mid(0, most);
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,71 @@
+#include "ui/editor/search/search_results.h"
+
+#include "ui/common/icon.h"
+#include "ui/editor/payloads/payload_delegate.h"
+#include "ui/editor/payloads/payload_model.h"
+
+#include <QKeyEvent>
+#include <QStandardItemModel>
+
+namespace espalier::ui {
+
+SearchResults::SearchResults(QWidget* parent) : QListView(parent), m_model(new QStandardItemModel(this))
+{
+    setModel(m_model);
+    setItemDelegate(new PayloadDelegate(this));
+    setAccessibleName(tr("Keys found"));
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setMouseTracking(true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QAbstractItemView::clicked, this, &SearchResults::open);
+}
+
+void SearchResults::set(const QList<FoundKey>& found)
+{
+    m_found = found;
+    m_model->clear();
+    for (const FoundKey& one : found) {
+        auto* item = new QStandardItem(one.title);
+        item->setData(one.value.isEmpty() ? tr("%1 · %2", "payload, key").arg(one.payload, one.name)
+                                          : tr("%1 · %2", "payload, key").arg(one.payload, one.value),
+                      PayloadModel::SecondLine);
+        item->setData(payloadIconName(one.payloadType), PayloadModel::IconName);
+        item->setToolTip(one.path.text());
+        m_model->appendRow(item);
+    }
+    if (found.isEmpty()) {
+        auto* item = new QStandardItem(tr("No key found"));
+        item->setData(tr("In names, titles, help and values"), PayloadModel::SecondLine);
+        item->setData(QStringLiteral("search"), PayloadModel::IconName);
+        item->setFlags(Qt::NoItemFlags);
+        m_model->appendRow(item);
+    }
+    setCurrentIndex({});
+    scrollToTop();
+}
+
+void SearchResults::openFirst()
+{
+    open(currentIndex().isValid() ? currentIndex() : m_model->index(0, 0));
+}
+
+void SearchResults::open(const QModelIndex& index)
+{
+    if (index.isValid() && index.row() < m_found.size()) {
+        setCurrentIndex(index);
+        Q_EMIT chosen(m_found.at(index.row()).path);
+    }
+}
+
+void SearchResults::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        open(currentIndex());
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,32 @@
+// What the search found, in the place of the payload list while there is something to look for.
+#pragma once
+
+#include "ui/editor/search/key_search.h"
+
+#include <QListView>
+
+class QStandardItemModel;
+
+namespace espalier::ui {
+
+class SearchResults : public QListView {
+    Q_OBJECT
+public:
+    explicit SearchResults(QWidget* parent = nullptr);
+    void set(const QList<FoundKey>& found);
+    [[nodiscard]] const QList<FoundKey>& found() const { return m_found; }
+    void openFirst();
+
+Q_SIGNALS:
+    void chosen(const espalier::profiles::Path& path);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void open(const QModelIndex& index);
+    QStandardItemModel* m_model;
+    QList<FoundKey> m_found;
+};
+
+} // namespace espalier::ui
