@@ -7,7 +7,8 @@ namespace espalier::profiles {
 
 namespace {
 
-constexpr std::array<std::pair<State, QLatin1String>, 6> names{{
+constexpr std::array<std::pair<State, QLatin1String>, 7> names{{
+    {State::Blocked, QLatin1String("blocked")},
     {State::Pending, QLatin1String("pending")},
     {State::Installed, QLatin1String("installed")},
     {State::Failed, QLatin1String("failed")},
@@ -38,40 +39,48 @@ State stateNamed(const QString& said)
     return State::Removed;
 }
 
-Step nextStep(const Standing& standing, std::optional<VersionId> wanted)
+NextStep nextStep(const Standing& standing, const std::optional<Goal>& goal)
 {
-    if (wanted) {
+    if (goal) {
+        const bool isAsked = standing.asked == goal->version;
+        if (!goal->missing.isEmpty()) {
+            const bool isSent = standing.state == State::Pending || standing.state == State::Installed;
+            const bool isBlocked = standing.state == State::Blocked && standing.missing == goal->missing;
+            return isAsked && (isSent || isBlocked) ? NextStep::Nothing : NextStep::Block;
+        }
         switch (standing.state) {
         case State::Pending:
         case State::Installed:
         case State::Failed:
-            return standing.asked == *wanted ? Step::Nothing : Step::Install;
+            return isAsked && standing.values == goal->values ? NextStep::Nothing : NextStep::Install;
+        case State::Blocked:
         case State::Removing:
         case State::RemoveFailed:
         case State::Removed:
-            return Step::Install;
+            return NextStep::Install;
         }
     }
     switch (standing.state) {
     case State::Pending:
     case State::Installed:
-        return Step::Remove;
+        return NextStep::Remove;
+    case State::Blocked:
     case State::Failed:
-        return standing.installed ? Step::Remove : Step::Forget;
+        return standing.installed ? NextStep::Remove : NextStep::Forget;
     case State::Removing:
     case State::RemoveFailed:
     case State::Removed:
         break;
     }
-    return Step::Nothing;
+    return NextStep::Nothing;
 }
 
-bool isOutdated(const Standing& standing, std::optional<VersionId> wanted)
+bool isOutdated(const Standing& standing, const std::optional<Goal>& goal)
 {
     if (standing.state == State::Pending) {
-        return wanted != standing.asked;
+        return !goal || goal->version != standing.asked || (goal->missing.isEmpty() && goal->values != standing.values);
     }
-    return standing.state == State::Removing && wanted.has_value();
+    return standing.state == State::Removing && goal.has_value();
 }
 
 Standing afterCancelling(const Standing& standing)
@@ -79,6 +88,7 @@ Standing afterCancelling(const Standing& standing)
     Standing before = standing;
     before.state = standing.installed ? State::Installed : State::Removed;
     before.asked = standing.installed.value_or(VersionId{});
+    before.values.clear(); // those it is there with are not known any more
     return before;
 }
 
@@ -103,6 +113,8 @@ Standing afterAnswer(const Standing& standing, const QString& uuid, std::optiona
     if (standing.state != State::Pending && standing.state != State::Removing) {
         after.state = version ? State::Installed : State::Removed;
         after.asked = version.value_or(VersionId{});
+        after.values.clear();
+        after.missing.clear();
     }
     return after;
 }

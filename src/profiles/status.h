@@ -13,10 +13,14 @@ struct InstallStatus {
     DeviceId device;
     QString deviceName;
     QString userId; // empty: the device channel
-    QString state;  // pending sent installed failed removing removed
+    QString state;  // pending sent installed failed blocked removing removed
     qint64 at = 0;
     QString error;
     bool missing = false; // installed by us, but the device doesn't list it
+    // Number of the version that is there: what the device lists by the top-level UUID, or acknowledged since.
+    std::optional<qint64> has;
+    QByteArray sentSha256;     // of what was sent last
+    QStringList missingValues; // state blocked
 };
 
 [[nodiscard]] Result<QList<InstallStatus>> statusOfDevice(store::Connection& db, DeviceId device);
@@ -28,6 +32,7 @@ struct Progress {
     qint64 installed = 0;
     qint64 pending = 0; // also being removed
     qint64 failed = 0;
+    qint64 blocked = 0; // values for its variables are missing
 };
 [[nodiscard]] Result<Progress> progress(store::Connection& db, ProfileId profile);
 

@@ -1,29 +1,20 @@
 #include "profiles/wanted.h"
 
-#include "profiles/assignments.h"
-
 namespace espalier::profiles {
 
-namespace {
-
-QList<ChannelId> channelsFor(const Reachable& target, ChannelChoice choice, const QString& scope)
+std::optional<ChannelKind> channelKind(ChannelChoice choice, Scope scope, const QString& platform)
 {
-    if (choice == ChannelChoice::Device) {
-        return {target.channel};
+    if (choice == ChannelChoice::Device || (choice == ChannelChoice::Auto && scope == Scope::System)) {
+        return ChannelKind::Device;
     }
     if (choice == ChannelChoice::User) {
-        return target.users;
+        return ChannelKind::User;
     }
-    if (scope != QLatin1String("User")) {
-        return {target.channel};
+    if (platform.isEmpty()) {
+        return std::nullopt; // not known yet whether it is a Mac; asked again once its DeviceInformation is there
     }
-    if (target.platform.isEmpty()) {
-        return {}; // not known yet whether it is a Mac; asked again once its DeviceInformation is there
-    }
-    return target.platform == QLatin1String("mac") ? target.users : QList<ChannelId>{target.channel};
+    return platform == QLatin1String("mac") ? ChannelKind::User : ChannelKind::Device;
 }
-
-} // namespace
 
 Result<std::optional<Reachable>> reachable(store::Connection& db, DeviceId device)
 {
@@ -47,17 +38,27 @@ Result<std::optional<Reachable>> reachable(store::Connection& db, DeviceId devic
     return found.channel.isValid() ? std::optional(found) : std::nullopt;
 }
 
-Result<QMap<Spot, VersionId>> wanted(store::Connection& db, const Reachable& target)
+Result<QMap<Spot, WantedVersion>> wanted(store::Connection& db, const Reachable& target)
 {
-    QMap<Spot, VersionId> spots;
+    QMap<Spot, WantedVersion> spots;
     for (const store::Row& row :
-         TRY(db.all("SELECT p.id, p.current_version, p.scope, a.channel FROM profile_assignment a "
-                    "JOIN profile p ON p.id = a.profile_id WHERE p.deleting = 0 AND (a.device_id = ? OR a.group_id IN "
+         TRY(db.all("SELECT p.id, p.current_version, p.scope, a.channel, v.rendered, v.variables "
+                    "FROM profile_assignment a JOIN profile p ON p.id = a.profile_id "
+                    "JOIN profile_version v ON v.id = p.current_version "
+                    "WHERE p.deleting = 0 AND (a.device_id = ? OR a.group_id IN "
                     "(SELECT group_id FROM group_member WHERE device_id = ?))",
                     {target.device.value, target.device.value}))) {
         const ChannelChoice choice = channelChoice(row.text(3)).value_or(ChannelChoice::Auto);
-        for (const ChannelId channel : channelsFor(target, choice, row.text(2))) {
-            spots.insert({ProfileId{row.integer(0)}, channel}, VersionId{row.integer(1)});
+        const Scope scope = row.text(2) == QLatin1String("User") ? Scope::User : Scope::System;
+        const std::optional<ChannelKind> kind = channelKind(choice, scope, target.platform);
+        if (!kind) {
+            continue;
+        }
+        const WantedVersion version{VersionId{row.integer(1)}, row.boolean(4),
+                                    row.text(5).split(QLatin1Char('\n'), Qt::SkipEmptyParts)};
+        const QList<ChannelId> channels = *kind == ChannelKind::User ? target.users : QList{target.channel};
+        for (const ChannelId channel : channels) {
+            spots.insert({ProfileId{row.integer(0)}, channel}, version);
         }
     }
     return spots;

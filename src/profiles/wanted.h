@@ -1,6 +1,7 @@
 // What a device should have: assignments through groups and its own, each on the channels that the choice means.
 #pragma once
 
+#include "profiles/assignments.h"
 #include "profiles/library.h"
 
 #include <QMap>
@@ -31,6 +32,14 @@ struct Spot {
     auto operator<=>(const Spot&) const = default;
 };
 
-[[nodiscard]] Result<QMap<Spot, VersionId>> wanted(store::Connection& db, const Reachable& target);
+struct WantedVersion {
+    VersionId version;
+    bool rendered = false; // made for each device
+    QStringList variables;
+};
+[[nodiscard]] Result<QMap<Spot, WantedVersion>> wanted(store::Connection& db, const Reachable& target);
+
+// Where an assignment goes; nothing while the platform that decides it isn't known. scope: PayloadScope.
+[[nodiscard]] std::optional<ChannelKind> channelKind(ChannelChoice choice, Scope scope, const QString& platform);
 
 } // namespace espalier::profiles

@@ -3,7 +3,7 @@
 #include "crypto/sealer.h"
 #include "inventory/facts.h"
 #include "mdm/messages.h"
-#include "profiles/status.h"
+#include "server/operations/install_status.h"
 
 #include <QJsonDocument>
 
@@ -32,21 +32,18 @@ Result<QJsonObject> deviceProfiles(store::Connection& db, DeviceId device)
 {
     QJsonArray assigned;
     for (const profiles::InstallStatus& one : TRY(profiles::statusOfDevice(db, device))) {
-        assigned.append(
-            QJsonObject{{QStringLiteral("profile"), one.profile.value},
-                        {QStringLiteral("name"), one.profileName},
-                        {QStringLiteral("identifier"), one.identifier},
-                        {QStringLiteral("version"), one.version},
-                        {QStringLiteral("channel"), one.userId.isEmpty() ? QStringLiteral("device") : one.userId},
-                        {QStringLiteral("state"), one.state},
-                        {QStringLiteral("at"), one.at},
-                        {QStringLiteral("error"), one.error},
-                        {QStringLiteral("missing"), one.missing}});
+        QJsonObject row = installStatus(one);
+        row.insert(QStringLiteral("profile"), one.profile.value);
+        row.insert(QStringLiteral("name"), one.profileName);
+        row.insert(QStringLiteral("identifier"), one.identifier);
+        assigned.append(row);
     }
     QJsonArray reported;
     for (const store::Row& row :
          TRY(db.all("SELECT r.identifier, r.uuid, r.display_name, r.organization, r.managed, r.encrypted, "
-                    "r.payload_count, c.user_id FROM reported_profile r JOIN channel c ON c.id = r.channel_id "
+                    "r.payload_count, c.user_id, p.id, (SELECT MAX(v.number) FROM profile_version v "
+                    "WHERE v.profile_id = p.id AND v.payload_uuid = r.uuid) FROM reported_profile r "
+                    "JOIN channel c ON c.id = r.channel_id LEFT JOIN profile p ON p.identifier = r.identifier "
                     "WHERE r.device_id = ? ORDER BY c.id, lower(r.display_name), r.position",
                     {device.value}))) {
         reported.append(
@@ -57,6 +54,8 @@ Result<QJsonObject> deviceProfiles(store::Connection& db, DeviceId device)
                         {QStringLiteral("managed"), row.isNull(4) ? QJsonValue() : QJsonValue(row.boolean(4))},
                         {QStringLiteral("encrypted"), row.boolean(5)},
                         {QStringLiteral("payload_count"), row.integer(6)},
+                        {QStringLiteral("profile"), row.isNull(8) ? QJsonValue() : QJsonValue(row.integer(8))},
+                        {QStringLiteral("version"), row.isNull(9) ? QJsonValue() : QJsonValue(row.integer(9))},
                         {QStringLiteral("channel"), row.text(7).isEmpty() ? QStringLiteral("device") : row.text(7)}});
     }
     const std::optional<qint64> at = TRY(inventory::answeredAt(db, device, QStringLiteral("ProfileList")));

@@ -60,11 +60,17 @@ Result<> listenAddress(const QString& value)
 
 // What can't be changed is permanent for devices (address, topic, identifier) or decides what the folder is.
 constexpr std::array known{
-    Known{"organization", May::Change, anyText},  Known{"access_rights", May::Change, rights},
-    Known{"listen", May::Change, listenAddress},  Known{"sign_message", May::Change, onOff},
-    Known{"inventory_hours", May::Change, hours}, Known{"public_url", May::OnlyRead, anyText},
-    Known{"lab", May::OnlyRead, onOff},           Known{"practice", May::OnlyRead, onOff},
-    Known{"topic", May::OnlyRead, anyText},       Known{"enrollment_identifier", May::OnlyRead, anyText},
+    Known{"organization", May::Change, anyText},
+    Known{"access_rights", May::Change, rights},
+    Known{"listen", May::Change, listenAddress},
+    Known{"sign_message", May::Change, onOff},
+    Known{"inventory_hours", May::Change, hours},
+    Known{"public_url", May::OnlyRead, anyText},
+    Known{"lab", May::OnlyRead, onOff},
+    Known{"practice", May::OnlyRead, onOff},
+    Known{"topic", May::OnlyRead, anyText},
+    Known{"enrollment_identifier", May::OnlyRead, anyText},
+    Known{"profile_new_uuid_on_save", May::Change, onOff},
 };
 
 Result<Known> find(const QString& key)

@@ -1,0 +1,129 @@
+#include "server/operations/profile_saving.h"
+
+#include "crypto/random.h"
+#include "profiles/fresh_uuid.h"
+#include "server/operations/named_things.h"
+#include "store/settings.h"
+
+namespace espalier::server {
+
+namespace {
+
+using profiles::FreshUuid;
+using profiles::Library;
+using profiles::Saving;
+
+constexpr qint64 mostVersions = 1'000'000'000;
+
+Result<Saving> savingOf(const QJsonObject& arguments)
+{
+    Saving saving;
+    saving.name = TRY(textArgument(arguments, "name"));
+    saving.note = TRY(textArgument(arguments, "note"));
+    if (isGiven(arguments, "base_version")) {
+        saving.base = TRY(numberArgument(arguments, "base_version", 0, 0, mostVersions));
+    }
+    return saving;
+}
+
+Result<FreshUuid> freshUuidOf(store::Connection& db, const QJsonObject& arguments)
+{
+    if (isGiven(arguments, "new_uuid")) {
+        return arguments.value(QStringLiteral("new_uuid")).toBool() ? FreshUuid::Always : FreshUuid::Never;
+    }
+    const QString setting = TRY(store::setting(db, "profile_new_uuid_on_save", QStringLiteral("1")));
+    return setting == QLatin1String("0") ? FreshUuid::Never : FreshUuid::UnlessSigned;
+}
+
+// The profile as it is before it is saved.
+struct Before {
+    ProfileId id;
+    profiles::Version current;
+    QStringList uuids; // of its versions
+    FreshUuid fresh = FreshUuid::UnlessSigned;
+};
+
+Result<Before> before(store::Connection& db, const Library& library, const QJsonObject& arguments)
+{
+    Before found;
+    found.fresh = TRY(freshUuidOf(db, arguments));
+    if (!isGiven(arguments, "profile")) {
+        return found;
+    }
+    found.id = TRY(profileNamed(db, arguments.value(QStringLiteral("profile"))));
+    found.current = TRY(library.version(db, found.id, 0));
+    for (const profiles::Version& version : TRY(library.versions(db, found.id))) {
+        found.uuids.append(version.payloadUuid);
+    }
+    return found;
+}
+
+Result<QJsonValue> keep(store::Store& store, const Library& library, profiles::Installer& installer,
+                        const QByteArray& file, const Saving& saving, const Caller& caller)
+{
+    const profiles::ReadyProfile ready = TRY(library.prepare(file));
+    const auto kept = TRY(store.write([&](store::Transaction& tx) -> Result<profiles::ImportedProfile> {
+        const auto imported = TRY(library.import(tx, ready, saving, caller.name));
+        TRY(installer.markDue(tx, imported.id));
+        return imported;
+    }));
+    return QJsonObject{{QStringLiteral("id"), kept.id.value},
+                       {QStringLiteral("version"), kept.number},
+                       {QStringLiteral("created"), kept.what != profiles::Imported::Unchanged},
+                       {QStringLiteral("uuid"), ready.document.payloadUuid}};
+}
+
+// Nothing new gets a UUID of its own, so that saving twice makes one version.
+Result<QByteArray> asNewVersion(const QByteArray& file, const Before& profile)
+{
+    if (profile.id.isValid() && crypto::sha256(file) == profile.current.sha256) {
+        return file;
+    }
+    return profiles::withFreshUuid(file, profile.uuids, profile.fresh);
+}
+
+} // namespace
+
+Result<QJsonValue> importProfile(store::Store& store, const Library& library, profiles::Installer& installer,
+                                 const QJsonObject& arguments, const Caller& caller)
+{
+    const QByteArray file = TRY(base64Argument(arguments, "content_base64"));
+    return keep(store, library, installer, file, TRY(savingOf(arguments)), caller);
+}
+
+Result<QJsonValue> saveProfile(store::Store& store, const Library& library, profiles::Installer& installer,
+                               const QJsonObject& arguments, const Caller& caller)
+{
+    const QByteArray file = TRY(base64Argument(arguments, "content_base64"));
+    Saving saving = TRY(savingOf(arguments));
+    const Before profile = TRY(store.read([&](store::Connection& db) { return before(db, library, arguments); }));
+    saving.into = profile.id;
+    if (!profile.id.isValid()) {
+        saving.base = 0;
+    }
+    return keep(store, library, installer, TRY(asNewVersion(file, profile)), saving, caller);
+}
+
+Result<QJsonValue> rollBackProfile(store::Store& store, const Library& library, profiles::Installer& installer,
+                                   const QJsonObject& arguments, const Caller& caller)
+{
+    if (!isGiven(arguments, "profile") || !isGiven(arguments, "version")) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("profile or version is missing"));
+    }
+    Saving saving = TRY(savingOf(arguments));
+    saving.restores = TRY(numberArgument(arguments, "version", 0, 1, mostVersions));
+    QByteArray file;
+    const Before profile = TRY(store.read([&](store::Connection& db) -> Result<Before> {
+        Before found = TRY(before(db, library, arguments));
+        const profiles::Version version = TRY(library.version(db, found.id, saving.restores));
+        file = TRY(library.content(db, version.id));
+        return found;
+    }));
+    saving.into = profile.id;
+    if (!saving.base) {
+        saving.base = profile.current.number;
+    }
+    return keep(store, library, installer, TRY(asNewVersion(file, profile)), saving, caller);
+}
+
+} // namespace espalier::server
