@@ -173,7 +173,8 @@ QByteArray RandomDocuments::written(const plist::Value& value, const QByteArray&
         }
         QByteArray all = "<dict>";
         for (const auto& [name, item] : *dict) {
-            const QByteArray key = name.isEmpty() && once(2) ? "<key/>" : "<key>" + writtenText(name) + "</key>";
+            const QByteArray key =
+                name.isEmpty() && !forLibplist && once(2) ? "<key/>" : "<key>" + writtenText(name) + "</key>";
             all += between(indent + m_unit) + key + (once(5) ? QByteArray() : between(indent + m_unit)) +
                    written(item, indent + m_unit);
         }
@@ -215,7 +216,7 @@ RandomDocuments::Made RandomDocuments::xml()
 {
     static const QByteArrayList lineEnds{"\n", "\n", "\r\n", "\r"};
     static const QByteArrayList units{"\t", "    ", "  ", ""};
-    m_lineEnd = lineEnds[unixLines ? 0 : below(4)];
+    m_lineEnd = lineEnds[forLibplist ? 0 : below(4)];
     m_unit = units[below(4)];
     Made made;
     made.value = value();
@@ -225,7 +226,7 @@ RandomDocuments::Made RandomDocuments::xml()
                                     ? "UTF-16"
                                     : QByteArray(name(encoding).data());
     QByteArray text;
-    if (!unicode || !once(8)) {
+    if (!unicode || tame || !once(8)) {
         text += "<?xml version=\"1.0\" encoding=\"" + declared + "\"?>" + m_lineEnd;
     }
     if (!once(5)) {
@@ -236,7 +237,7 @@ RandomDocuments::Made RandomDocuments::xml()
     text += once(8) ? QByteArray("<plist>") : QByteArray("<plist version=\"1.0\">");
     text += between({}) + written(made.value, {}) + between({}) + "</plist>";
     text += once(4) ? QByteArray() : m_lineEnd;
-    made.file = encodeText(text, encoding, unicode && (encoding != Encoding::Utf8 || once(6)));
+    made.file = encodeText(text, encoding, unicode && (encoding != Encoding::Utf8 || (!tame && once(6))));
     return made;
 }
 

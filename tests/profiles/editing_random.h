@@ -29,7 +29,8 @@ public:
 
     // Only what other readers take as well: no equal keys, no long integers, UTF-8.
     bool tame = false;
-    bool unixLines = false; // no others
+    bool forLibplist =
+        false; // which takes CR LF in texts for two characters, and a dictionary with <key/> for an array
 
 private:
     [[nodiscard]] plist::Value leaf();

@@ -365,7 +365,8 @@ private Q_SLOTS:
         const qsizetype at = shown.indexOf(QStringLiteral("ä"));
         QVERIFY(document.apply(must(typedInView(document, at, 3, QStringLiteral("x\ny")))));
         QCOMPARE(document.text(), plistOf("<string>x\nyb</string>").replace("\n", "\r\n"));
-        QVERIFY(document.apply(must(typedInView(document, shownText(document.text()).indexOf(u'x') + 1, 1, {}))));
+        QVERIFY(document.apply(
+            must(typedInView(document, shownText(document.text()).indexOf(QStringLiteral(">x")) + 2, 1, {}))));
         QCOMPARE(document.text(), plistOf("<string>xyb</string>").replace("\n", "\r\n"));
         QVERIFY(!typedInView(document, -1, 0, {}));
         QVERIFY(!document.typed(5, 1'000, {}));

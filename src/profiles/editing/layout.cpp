@@ -75,13 +75,23 @@ void takeKeyStyle(const EditableDocument& document, NodeId node, Layout& layout)
 
 } // namespace
 
-QByteArray lineEndOf(QByteArrayView text)
+QByteArray lineEndNear(QByteArrayView text, qsizetype offset)
 {
-    const auto* const end = std::find_if(text.begin(), text.end(), isLineEnd);
-    if (end == text.end() || *end == '\n') {
-        return "\n";
+    qsizetype at = std::min(offset, text.size());
+    while (at > 0 && !isLineEnd(text[at - 1])) {
+        --at;
     }
-    return end + 1 != text.end() && end[1] == '\n' ? "\r\n" : "\r";
+    if (at == 0) {
+        const auto* const first = std::find_if(text.begin(), text.end(), isLineEnd);
+        if (first == text.end()) {
+            return "\n";
+        }
+        at = first - text.begin() + 1;
+    }
+    if (text[at - 1] == '\r') {
+        return at < text.size() && text[at] == '\n' ? "\r\n" : "\r";
+    }
+    return at > 1 && text[at - 2] == '\r' ? "\r\n" : "\n";
 }
 
 std::optional<QByteArray> indentAt(QByteArrayView text, qsizetype offset)
@@ -106,7 +116,7 @@ Layout linesOf(const EditableDocument& document, NodeId node)
     }
     Layout layout;
     layout.unit = unitOf(document);
-    layout.lineEnd = indent ? lineEndOf(document.text()) : QByteArray();
+    layout.lineEnd = indent ? lineEndNear(document.text(), document.span(node).begin) : QByteArray();
     layout.indent = indent.value_or(QByteArray());
     return layout;
 }
@@ -117,14 +127,14 @@ Layout linesInside(const EditableDocument& document, NodeId container)
     for (const NodeId child : document.children(container)) {
         if (const auto indent = indentAt(document.text(), document.span(child).begin)) {
             layout.indent = *indent;
-            layout.lineEnd = lineEndOf(document.text());
+            layout.lineEnd = lineEndNear(document.text(), document.span(child).begin);
             return layout;
         }
     }
     if (!document.children(container).empty()) {
         layout.lineEnd.clear(); // all on one line
     } else if (holdsLineEnd(document.textOf(document.contentSpan(container)))) {
-        layout.lineEnd = lineEndOf(document.text());
+        layout.lineEnd = lineEndNear(document.text(), document.contentSpan(container).end);
     }
     return layout.deeper();
 }

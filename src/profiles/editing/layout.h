@@ -6,7 +6,7 @@
 
 namespace espalier::profiles {
 
-[[nodiscard]] QByteArray lineEndOf(QByteArrayView text); // of the first line, LF when there is none
+[[nodiscard]] QByteArray lineEndNear(QByteArrayView text, qsizetype offset); // LF when there is none
 // The white space between the beginning of the line and this place; nothing when something else stands there.
 [[nodiscard]] std::optional<QByteArray> indentAt(QByteArrayView text, qsizetype offset);
 // Of a value that is there.

@@ -29,8 +29,9 @@ public:
     Path(std::initializer_list<Step> steps) : m_steps(steps) {}
     explicit Path(QList<Step> steps) : m_steps(std::move(steps)) {}
 
-    // "PayloadContent/3/EncryptionType". In a key ~ is written ~0, / is ~1, # is ~2 (as in RFC 6901), an empty key ~3; "Key#0" is the
-    // first of several equal keys. A number is an index: where a dictionary is met, find() takes it for a key.
+    // "PayloadContent/3/EncryptionType". In a key ~ is written ~0, / is ~1, # is ~2 (as in RFC 6901), an empty key ~3;
+    // "Key#0" is the first of several equal keys. A number is an index: where a dictionary is met, find() takes it for
+    // a key.
     [[nodiscard]] static Path parse(QStringView text);
     [[nodiscard]] QString text() const;
 

@@ -70,7 +70,7 @@ Result<Edit> typedInView(const EditableDocument& document, qsizetype position, q
     const qsizetype length = offsetOfShown(rest, removed);
     QByteArray bytes = inserted.toUtf8();
     bytes.replace("\r\n", "\n");
-    const QByteArray lineEnd = lineEndOf(document.text());
+    const QByteArray lineEnd = lineEndNear(document.text(), begin);
     if (lineEnd != "\n") {
         bytes.replace("\n", lineEnd);
     }
