@@ -1,4 +1,7 @@
+#include "app/espalierctl/profile_folders.h"
 #include "app/espalierctl/verb.h"
+
+#include <QFileInfo>
 
 namespace espalier::ctl {
 
@@ -8,15 +11,44 @@ const QString profile = QStringLiteral("profile");
 
 Result<int> import(Invocation& call)
 {
+    if (QFileInfo(call.arguments[0]).isDir()) {
+        if (call.line.has(QStringLiteral("--name"))) {
+            return fail(ErrorCode::InvalidInput, QStringLiteral("--name is for one file"));
+        }
+        return importFolder(call, call.arguments[0]);
+    }
     QJsonObject arguments{{QStringLiteral("content_base64"), TRY(readFileBase64(call.arguments[0]))}};
-    if (call.line.has(QStringLiteral("--name"))) {
-        arguments.insert(QStringLiteral("name"), call.line.value(QStringLiteral("--name")));
+    for (const char* option : {"name", "note"}) {
+        const QString flag = QStringLiteral("--") + QLatin1String(option);
+        if (call.line.has(flag)) {
+            arguments.insert(QLatin1String(option), call.line.value(flag));
+        }
     }
     return printCreated(call, TRY(call.session.call(QStringLiteral("profile.import"), arguments)));
 }
 
+Result<int> rollBack(Invocation& call)
+{
+    QJsonObject arguments{{profile, call.arguments[0]},
+                          {QStringLiteral("version"), TRY(call.line.number(QStringLiteral("--to"), 0))}};
+    if (call.line.has(QStringLiteral("--note"))) {
+        arguments.insert(QStringLiteral("note"), call.line.value(QStringLiteral("--note")));
+    }
+    if (call.line.has(QStringLiteral("--keep-uuid"))) {
+        arguments.insert(QStringLiteral("new_uuid"), false);
+    }
+    return printCreated(call, TRY(call.session.call(QStringLiteral("profile.rollback"), arguments)),
+                        QStringLiteral("version"));
+}
+
 Result<int> exportFile(Invocation& call)
 {
+    if (call.line.has(QStringLiteral("--all")) != call.arguments.isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("give ID -o F or --all DIR"));
+    }
+    if (call.arguments.isEmpty()) {
+        return exportAll(call, call.line.value(QStringLiteral("--all")));
+    }
     QJsonObject arguments{{profile, call.arguments[0]},
                           {QStringLiteral("signed"), call.line.has(QStringLiteral("--signed"))}};
     if (call.line.has(QStringLiteral("--version"))) {
@@ -55,10 +87,10 @@ Verbs profileVerbs()
     };
     return {
         {QStringLiteral("profile import"),
-         QStringLiteral("F [--name N]"),
+         QStringLiteral("F|FOLDER [--name N] [--note TEXT]"),
          1,
          1,
-         {{QStringLiteral("--name")}, {}},
+         {{QStringLiteral("--name"), QStringLiteral("--note")}, {}},
          import},
         {QStringLiteral("profile list"),
          {},
@@ -87,9 +119,19 @@ Verbs profileVerbs()
          1,
          {},
          rows("profile.versions", {{QStringLiteral("VERSION"), QStringLiteral("number")},
+                                   {QStringLiteral("CURRENT"), QStringLiteral("current")},
+                                   {QStringLiteral("DEVICES"), QStringLiteral("devices")},
+                                   {QStringLiteral("SAVED"), QStringLiteral("imported_at")},
+                                   {QStringLiteral("BY"), QStringLiteral("author")},
+                                   {QStringLiteral("RESTORES"), QStringLiteral("restores")},
                                    {QStringLiteral("UUID"), QStringLiteral("uuid")},
-                                   {QStringLiteral("SIZE"), QStringLiteral("size")},
-                                   {QStringLiteral("IMPORTED"), QStringLiteral("imported_at")}})},
+                                   {QStringLiteral("NOTE"), QStringLiteral("note")}})},
+        {QStringLiteral("profile rollback"),
+         QStringLiteral("ID --to N [--note TEXT] [--keep-uuid]"),
+         1,
+         1,
+         {{QStringLiteral("--to"), QStringLiteral("--note")}, {QStringLiteral("--keep-uuid")}},
+         rollBack},
         {QStringLiteral("profile status"),
          QStringLiteral("ID"),
          1,
@@ -98,13 +140,14 @@ Verbs profileVerbs()
          rows("profile.status", {{QStringLiteral("DEVICE"), QStringLiteral("device_name")},
                                  {QStringLiteral("CHANNEL"), QStringLiteral("channel")},
                                  {QStringLiteral("VERSION"), QStringLiteral("version")},
+                                 {QStringLiteral("HAS"), QStringLiteral("has")},
                                  {QStringLiteral("STATE"), QStringLiteral("state")},
                                  {QStringLiteral("ERROR"), QStringLiteral("error")}})},
         {QStringLiteral("profile export"),
-         QStringLiteral("ID -o F [--version N] [--signed]"),
+         QStringLiteral("ID -o F [--version N] [--signed], or --all DIR"),
+         0,
          1,
-         1,
-         {{QStringLiteral("-o"), QStringLiteral("--version")}, {QStringLiteral("--signed")}},
+         {{QStringLiteral("-o"), QStringLiteral("--version"), QStringLiteral("--all")}, {QStringLiteral("--signed")}},
          exportFile},
         {QStringLiteral("profile delete"),
          QStringLiteral("ID"),
