@@ -42,6 +42,52 @@ class Profiles(espalier.LabCase):
         self.server.ctl("profile", "unassign", profile, "--group", "All devices")
         espalier.eventually(lambda: not any("test.everyone" in self.devices.profiles(d) for d in everyone), "it is gone everywhere")
 
+    def test_a_version_is_rolled_back(self):
+        phone = self.crowd[0]
+        profile, first = self.install("test.rollback")
+        self.server.ctl("profile", "assign", profile, "--device", phone)
+        espalier.eventually(lambda: self.has(phone, "test.rollback", first), "the first version is there")
+        _, second = self.install("test.rollback", name="Changed")
+        espalier.eventually(lambda: self.has(phone, "test.rollback", second), "the second took its place")
+        impact = self.server.ctl_json("profile", "impact", profile, "--version", "1")
+        self.assertEqual(impact["replace"]["count"], 1)
+        self.assertEqual(self.server.ctl("profile", "rollback", profile, "--to", "1", "--note", "as it was"), "3")
+        third = self.folder / "third.mobileconfig"
+        self.server.ctl("profile", "export", profile, "-o", third)
+        espalier.eventually(lambda: self.has(phone, "test.rollback", third.read_bytes()), "what was first is there again")
+        versions = lambda: self.server.ctl_json("profile", "versions", profile)
+        espalier.eventually(lambda: [v["devices"] for v in versions()] == [1, 0, 0], "the server knows which one")
+        newest = versions()[0]
+        self.assertEqual((newest["note"], newest["restores"]), ("as it was", 1))
+        self.assertEqual(len({v["uuid"] for v in versions()}), 3, "each version has a UUID of its own")
+
+    def test_values_are_put_in_for_each_device(self):
+        phone = self.crowd[1]
+        web_clip = {"PayloadType": "com.apple.webClip.managed", "PayloadVersion": 1, "PayloadIdentifier": "test.values.clip",
+                    "PayloadUUID": "7A5B0B9E-1111-4222-8333-444455556677", "URL": "https://example.org", "Label": "%{owner.email}"}
+        profile, _ = self.install("test.values", payloads=[web_clip])
+        self.server.ctl("profile", "assign", profile, "--device", phone)
+        status = lambda: self.server.ctl_json("profile", "status", profile)[0]
+        self.assertEqual((status()["state"], status()["missing_values"]), ("blocked", ["owner.email"]))
+        self.server.ctl("device", "set", phone, "owner.email=anna@example.org")
+        espalier.eventually(lambda: status()["state"] == "installed", "it is sent once the value is there")
+        self.assertEqual(self.devices.profiles(phone)["test.values"]["sha256"], status()["sha256"])
+        preview = self.folder / "preview.mobileconfig"
+        self.server.ctl("profile", "preview", profile, "--device", phone, "-o", preview)
+        self.assertEqual(sha256(preview.read_bytes()), status()["sha256"])
+
+    def test_a_folder_in_a_folder_out(self):
+        files, out = self.folder / "in", self.folder / "out"
+        files.mkdir()
+        for name in ("test.folder.a", "test.folder.b"):
+            (files / f"{name}.mobileconfig").write_bytes(espalier.mobileconfig(name))
+        self.server.ctl("profile", "import", files, "--note", "all at once")
+        self.server.ctl("profile", "export", "--all", out)
+        before = {f.name: f.read_bytes() for f in out.iterdir()}
+        self.assertLessEqual({"test.folder.a.mobileconfig", "test.folder.b.mobileconfig"}, set(before))
+        self.server.ctl("profile", "export", "--all", out)
+        self.assertEqual({f.name: f.read_bytes() for f in out.iterdir()}, before)
+
     def test_later_devices_get_it_too(self):
         self.server.ctl("group", "create", "Newcomers")
         profile, content = self.install("test.newcomers")
