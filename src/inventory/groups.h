@@ -1,6 +1,6 @@
 // Groups of devices. 'All devices' (id 1) always exists, holds every device from its first Authenticate on and can't
 // be changed by hand. Free functions inside the caller's transaction; whoever changes membership calls
-// profiles::Installer::reconcile for the devices afterwards (profiles sits above this folder).
+// profiles::Installer::markDue for the devices afterwards (profiles sits above this folder).
 #pragma once
 
 #include "base/id.h"

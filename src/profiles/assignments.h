@@ -1,5 +1,5 @@
 // Who should have which profile: a group or a device, and on which channel. Inside the caller's transaction; call
-// Installer::reconcileProfile (or reconcile for the devices) afterwards.
+// Installer::markDue afterwards.
 #pragma once
 
 #include "base/id.h"

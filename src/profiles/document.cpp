@@ -88,7 +88,7 @@ Result<Scope> scopeOf(const plist::Dict& top)
     return bad(QStringLiteral("PayloadScope is neither System nor User"));
 }
 
-Result<Document> describe(const plist::Dict& top, const QString& ownIdentifier)
+Result<Document> describe(const plist::Dict& top)
 {
     const QString whole = QStringLiteral("the profile");
     Document document;
@@ -98,13 +98,6 @@ Result<Document> describe(const plist::Dict& top, const QString& ownIdentifier)
     }
     document.identifier = TRY(requiredText(top, u"PayloadIdentifier", whole));
     document.payloadUuid = TRY(requiredText(top, u"PayloadUUID", whole));
-    // Compared as devices might: an identifier that differs in case only is close enough to be refused.
-    if (!ownIdentifier.isEmpty() && document.identifier.compare(ownIdentifier, Qt::CaseInsensitive) == 0) {
-        return fail(ErrorCode::Refused,
-                    QStringLiteral("PayloadIdentifier \"%1\" is that of our own enrollment profile: installing this "
-                                   "would replace the management of the device")
-                        .arg(document.identifier));
-    }
     document.scope = TRY(scopeOf(top));
     document.displayName = top.text(u"PayloadDisplayName").simplified().left(longestName);
 
@@ -132,7 +125,7 @@ Result<Document> describe(const plist::Dict& top, const QString& ownIdentifier)
 
 } // namespace
 
-Result<Document> readDocument(QByteArrayView file, const QString& ownIdentifier)
+Result<Document> readDocument(QByteArrayView file)
 {
     if (file.isEmpty()) {
         return bad(QStringLiteral("the file is empty"));
@@ -159,10 +152,22 @@ Result<Document> readDocument(QByteArrayView file, const QString& ownIdentifier)
     if (!top) {
         return bad(QStringLiteral("the top of the property list is not a dictionary"));
     }
-    Document document = TRY(describe(*top, ownIdentifier));
+    Document document = TRY(describe(*top));
     document.isSigned = isSigned;
     document.signer = signer;
     return document;
+}
+
+Result<> checkNotOurs(const Document& document, const QString& own)
+{
+    // Compared as devices might: an identifier that differs in case only is close enough to be refused.
+    if (!own.isEmpty() && document.identifier.compare(own, Qt::CaseInsensitive) == 0) {
+        return fail(ErrorCode::Refused,
+                    QStringLiteral("PayloadIdentifier \"%1\" is that of our own enrollment profile: installing this "
+                                   "would replace the management of the device")
+                        .arg(document.identifier));
+    }
+    return {};
 }
 
 } // namespace espalier::profiles

@@ -24,7 +24,9 @@ struct Document {
 };
 
 // XML or binary property list, or CMS SignedData (DER) around one. InvalidInput and TooLarge say what is wrong in
-// words meant for the person who imports. `ownIdentifier` is our enrollment profile's, empty when not known yet.
-[[nodiscard]] Result<Document> readDocument(QByteArrayView file, const QString& ownIdentifier);
+// words meant for the person who imports. Needs no database: for a worker, never the writer.
+[[nodiscard]] Result<Document> readDocument(QByteArrayView file);
+// Refused when it would replace our enrollment profile, whose PayloadIdentifier is `own` (empty: not known yet).
+[[nodiscard]] Result<> checkNotOurs(const Document& document, const QString& own);
 
 } // namespace espalier::profiles

@@ -76,7 +76,7 @@ Result<> Installer::remove(store::Transaction& tx, ProfileId profile, const QStr
                            QString::number(profile.value),
                            {{QStringLiteral("identifier"), row.text(0)}, {QStringLiteral("name"), row.text(1)}}}));
     tx.touch(store::Table::Profile, profile.value);
-    TRY(reconcileProfile(tx, profile));
+    TRY(markDue(tx, profile));
     return dropIfGone(tx, profile);
 }
 
@@ -117,6 +117,7 @@ Result<> Installer::ended(store::Transaction& tx, DeviceId device)
 Result<> Installer::forget(store::Transaction& tx, DeviceId device)
 {
     TRY(tx.run("DELETE FROM profile_assignment WHERE device_id = ?", {device.value}));
+    TRY(tx.run("DELETE FROM profile_due WHERE device_id = ?", {device.value}));
     return ended(tx, device);
 }
 

@@ -3,6 +3,8 @@
 #include "audit/log.h"
 #include "crypto/random.h"
 #include "crypto/sealer.h"
+#include "profiles/editing/reading.h"
+#include "profiles/variables/variables.h"
 #include "store/settings.h"
 
 namespace espalier::profiles {
@@ -10,6 +12,7 @@ namespace espalier::profiles {
 namespace {
 
 constexpr qsizetype longestName = 200;
+constexpr qsizetype longestNote = 500;
 
 QString place(const QString& uuid)
 {
@@ -26,6 +29,11 @@ Scope scopeNamed(const QString& name)
     return name == QLatin1String("User") ? Scope::User : Scope::System;
 }
 
+QStringList lines(const QString& text)
+{
+    return text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
 Profile profileFromRow(const store::Row& row)
 {
     Profile profile;
@@ -37,24 +45,34 @@ Profile profileFromRow(const store::Row& row)
     profile.deleting = row.boolean(5);
     profile.number = row.integer(6);
     profile.payloadUuid = row.text(7);
-    profile.payloadTypes = row.text(8).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    profile.payloadTypes = lines(row.text(8));
     profile.isSigned = row.boolean(9);
     profile.signer = row.text(10);
     profile.importedAt = row.integer(11);
-    profile.versions = row.integer(12);
+    profile.author = row.text(12);
+    profile.note = row.text(13);
+    profile.variables = lines(row.text(14));
+    profile.versions = row.integer(15);
     return profile;
 }
 
 Version versionFromRow(const store::Row& row)
 {
-    return {VersionId{row.integer(0)},
-            row.integer(1),
-            row.text(2),
-            row.bytes(3),
-            row.integer(4),
-            row.boolean(5),
-            row.text(6),
-            row.integer(7)};
+    Version version;
+    version.id = VersionId{row.integer(0)};
+    version.number = row.integer(1);
+    version.payloadUuid = row.text(2);
+    version.sha256 = row.bytes(3);
+    version.size = row.integer(4);
+    version.isSigned = row.boolean(5);
+    version.signer = row.text(6);
+    version.importedAt = row.integer(7);
+    version.author = row.text(8);
+    version.note = row.text(9);
+    version.restores = row.integer(10);
+    version.variables = lines(row.text(11));
+    version.rendered = row.boolean(12);
+    return version;
 }
 
 Result<QString> chosenName(store::Connection& db, const Document& document, const QString& wanted)
@@ -77,17 +95,66 @@ Result<QString> chosenName(store::Connection& db, const Document& document, cons
                                           : document.displayName.left(longestName);
 }
 
-Result<qint64> addVersion(store::Transaction& tx, const crypto::Sealer& sealer, ProfileId profile, qint64 number,
-                          const Document& document, const QByteArray& file, const QString& actor)
+Result<qint64> addVersion(store::Transaction& tx, ProfileId profile, qint64 number, const ReadyProfile& ready,
+                          const Saving& saving, const QString& actor)
 {
-    const QString uuid = crypto::randomUuid();
+    const QString note = saving.note.simplified();
+    if (note.size() > longestNote) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("a note has at most %1 characters").arg(longestNote));
+    }
+    const Document& document = ready.document;
     return tx.insert(
         "INSERT INTO profile_version (profile_id, number, uuid, payload_uuid, display_name, payload_types, "
-        "encrypted, signed, signer, sha256, size, content, imported_at, imported_by) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        {profile.value, number, uuid, document.payloadUuid, document.displayName,
+        "encrypted, signed, signer, sha256, size, content, imported_at, imported_by, note, restores, variables, "
+        "rendered) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {profile.value, number, ready.uuid, document.payloadUuid, document.displayName,
          document.payloadTypes.join(QLatin1Char('\n')), document.encrypted ? 1 : 0, document.isSigned ? 1 : 0,
-         document.signer, crypto::sha256(file), file.size(), sealer.seal(file, place(uuid)), tx.nowMs(), actor});
+         document.signer, ready.sha256, ready.size, ready.sealed, tx.nowMs(), actor, note, saving.restores,
+         ready.variables.join(QLatin1Char('\n')), ready.rendered ? 1 : 0});
+}
+
+// id, number: the current version of the profile that has the file's PayloadIdentifier.
+Result<> checkBase(const Saving& saving, const Document& document, ProfileId id, qint64 number)
+{
+    if (saving.into.isValid() && saving.into != id) {
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("PayloadIdentifier \"%1\" is not that of the profile: devices would take it for "
+                                   "another one")
+                        .arg(document.identifier));
+    }
+    if (!saving.base || *saving.base == number) {
+        return {};
+    }
+    if (*saving.base == 0) {
+        return fail(ErrorCode::Conflict, QStringLiteral("there is a profile \"%1\" already").arg(document.identifier));
+    }
+    return fail(
+        ErrorCode::Conflict,
+        number == 0
+            ? QStringLiteral("the profile is not there any more")
+            : QStringLiteral("version %1 was saved in between, this is made from %2").arg(number).arg(*saving.base));
+}
+
+Result<> findVariables(const QByteArray& file, ReadyProfile& ready)
+{
+    if (hasVariables(ready.document.identifier) || hasVariables(ready.document.payloadUuid)) {
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("a variable in PayloadIdentifier or PayloadUUID of the profile: what is on a device "
+                                   "could not be told any more"));
+    }
+    if (!file.contains('{') && !file.contains("&#")) {
+        return {};
+    }
+    const EditableDocument document = TRY(openDocument(file));
+    for (const VariableUse& use : variablesIn(document)) {
+        if (!ready.variables.contains(use.name)) {
+            ready.variables.append(use.name);
+        }
+    }
+    ready.variables.sort();
+    // Without values only %%{ is replaced.
+    ready.rendered = !ready.variables.isEmpty() || TRY(render(document, {})).document.isEdited();
+    return {};
 }
 
 Result<> tell(store::Transaction& tx, const ImportedProfile& imported, const Document& document, const QString& actor)
@@ -104,15 +171,28 @@ Result<> tell(store::Transaction& tx, const ImportedProfile& imported, const Doc
 
 } // namespace
 
-Result<ImportedProfile> Library::import(store::Transaction& tx, const QByteArray& file, const QString& name,
+Result<ReadyProfile> Library::prepare(const QByteArray& file) const
+{
+    ReadyProfile ready;
+    ready.document = TRY(readDocument(file));
+    TRY(findVariables(file, ready));
+    ready.sha256 = crypto::sha256(file);
+    ready.size = file.size();
+    ready.uuid = crypto::randomUuid();
+    ready.sealed = m_sealer.seal(file, place(ready.uuid));
+    return ready;
+}
+
+Result<ImportedProfile> Library::import(store::Transaction& tx, const ReadyProfile& ready, const Saving& saving,
                                         const QString& actor) const
 {
-    const QString own = TRY(store::setting(tx, "enrollment_identifier"));
-    const Document document = TRY(readDocument(file, own));
-    const QString profileName = TRY(chosenName(tx, document, name));
+    const Document& document = ready.document;
+    TRY(checkNotOurs(document, TRY(store::setting(tx, "enrollment_identifier"))));
+    const QString profileName = TRY(chosenName(tx, document, saving.name));
     const auto known = TRY(tx.first("SELECT p.id, v.number, v.sha256, p.deleting, p.name FROM profile p "
                                     "JOIN profile_version v ON v.id = p.current_version WHERE p.identifier = ?",
                                     {document.identifier}));
+    TRY(checkBase(saving, document, known ? ProfileId{known->integer(0)} : ProfileId(), known ? known->integer(1) : 0));
     ImportedProfile imported;
     if (!known) {
         imported.id = ProfileId{TRY(tx.insert(
@@ -123,7 +203,7 @@ Result<ImportedProfile> Library::import(store::Transaction& tx, const QByteArray
         imported.id = ProfileId{known->integer(0)};
         imported.number = known->integer(1);
         imported.what = Imported::Unchanged;
-        const bool renamed = !name.simplified().isEmpty() && profileName != known->text(4);
+        const bool renamed = !saving.name.simplified().isEmpty() && profileName != known->text(4);
         if (renamed) {
             TRY(tx.run("UPDATE profile SET name = ? WHERE id = ?", {profileName, imported.id.value}));
             TRY(audit::append(tx, {actor,
@@ -133,13 +213,13 @@ Result<ImportedProfile> Library::import(store::Transaction& tx, const QByteArray
                                    {{QStringLiteral("name"), profileName}}}));
             tx.touch(store::Table::Profile, imported.id.value);
         }
-        if (known->bytes(2) == crypto::sha256(file) && !known->boolean(3)) {
+        if (known->bytes(2) == ready.sha256 && !known->boolean(3)) {
             return imported;
         }
         ++imported.number;
         imported.what = Imported::NewVersion;
     }
-    const qint64 version = TRY(addVersion(tx, m_sealer, imported.id, imported.number, document, file, actor));
+    const qint64 version = TRY(addVersion(tx, imported.id, imported.number, ready, saving, actor));
     TRY(tx.run("UPDATE profile SET current_version = ?, scope = ?, deleting = 0 WHERE id = ?",
                {version, scopeName(document.scope), imported.id.value}));
     TRY(tell(tx, imported, document, actor));
@@ -151,12 +231,13 @@ namespace {
 // id 0: all of them.
 Result<store::Rows> profileRows(store::Connection& db, qint64 id)
 {
-    return db.all("SELECT p.id, p.identifier, p.name, p.scope, p.current_version, p.deleting, v.number, "
-                  "v.payload_uuid, v.payload_types, v.signed, v.signer, v.imported_at, "
-                  "(SELECT COUNT(*) FROM profile_version n WHERE n.profile_id = p.id) "
-                  "FROM profile p JOIN profile_version v ON v.id = p.current_version "
-                  "WHERE ? IN (0, p.id) ORDER BY lower(p.name), p.id",
-                  {id});
+    return db.all(
+        "SELECT p.id, p.identifier, p.name, p.scope, p.current_version, p.deleting, v.number, "
+        "v.payload_uuid, v.payload_types, v.signed, v.signer, v.imported_at, v.imported_by, v.note, v.variables, "
+        "(SELECT COUNT(*) FROM profile_version n WHERE n.profile_id = p.id) "
+        "FROM profile p JOIN profile_version v ON v.id = p.current_version "
+        "WHERE ? IN (0, p.id) ORDER BY lower(p.name), p.id",
+        {id});
 }
 
 } // namespace
@@ -183,8 +264,8 @@ Result<QList<Version>> Library::versions(store::Connection& db, ProfileId id) co
 {
     QList<Version> all;
     for (const store::Row& row :
-         TRY(db.all("SELECT id, number, payload_uuid, sha256, size, signed, signer, imported_at FROM profile_version "
-                    "WHERE profile_id = ? ORDER BY number DESC",
+         TRY(db.all("SELECT id, number, payload_uuid, sha256, size, signed, signer, imported_at, imported_by, note, "
+                    "restores, variables, rendered FROM profile_version WHERE profile_id = ? ORDER BY number DESC",
                     {id.value}))) {
         all.append(versionFromRow(row));
     }
@@ -194,8 +275,9 @@ Result<QList<Version>> Library::versions(store::Connection& db, ProfileId id) co
 Result<Version> Library::version(store::Connection& db, ProfileId id, qint64 number) const
 {
     return versionFromRow(
-        TRY(db.one("SELECT v.id, v.number, v.payload_uuid, v.sha256, v.size, v.signed, v.signer, v.imported_at "
-                   "FROM profile_version v JOIN profile p ON p.id = v.profile_id WHERE p.id = ? "
+        TRY(db.one("SELECT v.id, v.number, v.payload_uuid, v.sha256, v.size, v.signed, v.signer, v.imported_at, "
+                   "v.imported_by, v.note, v.restores, v.variables, v.rendered FROM profile_version v JOIN profile p "
+                   "ON p.id = v.profile_id WHERE p.id = ? "
                    "AND ((? = 0 AND v.id = p.current_version) OR v.number = ?)",
                    {id.value, number, number}, QStringLiteral("version %1 of profile %2").arg(number).arg(id.value))));
 }

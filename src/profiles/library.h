@@ -8,6 +8,7 @@
 #include "store/connection.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -41,6 +42,9 @@ struct Profile {
     bool isSigned = false;
     QString signer;
     qint64 importedAt = 0;
+    QString author; // of the current version, as is what follows
+    QString note;
+    QStringList variables;
 };
 
 struct Version {
@@ -52,16 +56,45 @@ struct Version {
     bool isSigned = false;
     QString signer;
     qint64 importedAt = 0;
+    QString author;
+    QString note;
+    qint64 restores = 0;   // number of the version that was rolled back to
+    QStringList variables; // names, each once
+    bool rendered = false; // what a device gets is made for it: there are variables, or what stands for %{
+};
+
+// A file that was read and sealed: all that importing it needs, so that the writer only compares and inserts.
+struct ReadyProfile {
+    Document document;
+    QByteArray sha256; // of the file
+    qint64 size = 0;
+    QString uuid; // of the version it will be
+    QByteArray sealed;
+    QStringList variables;
+    bool rendered = false;
+};
+
+// How a file becomes a version.
+struct Saving {
+    QString name = {}; // empty: the profile keeps its own, a new one gets its display name
+    QString note = {}; // why, in a few words
+    std::optional<qint64> base =
+        {};              // number it was made from, 0: there was no such profile. Conflict when another came
+    ProfileId into = {}; // valid: Conflict when the file has another profile's PayloadIdentifier
+    qint64 restores = 0;
 };
 
 class Library {
 public:
     explicit Library(const crypto::Sealer& sealer) : m_sealer(sealer) {} // outlives this object
 
-    // Same PayloadIdentifier = a new version of the same profile; identical bytes = no new version. `name` empty: the
-    // profile's own display name. Call Installer::reconcileProfile afterwards.
-    [[nodiscard]] Result<ImportedProfile> import(store::Transaction& tx, const QByteArray& file, const QString& name,
-                                                 const QString& actor) const;
+    // Reads, verifies and seals, before the write; errors of readDocument(), and InvalidInput for variables in what the
+    // profile is known by.
+    [[nodiscard]] Result<ReadyProfile> prepare(const QByteArray& file) const;
+    // Same PayloadIdentifier = a new version of the same profile; identical bytes = no new version. Call
+    // Installer::markDue afterwards.
+    [[nodiscard]] Result<ImportedProfile> import(store::Transaction& tx, const ReadyProfile& ready,
+                                                 const Saving& saving, const QString& actor) const;
 
     [[nodiscard]] Result<QList<Profile>> profiles(store::Connection& db) const; // by name
     [[nodiscard]] Result<Profile> profile(store::Connection& db, ProfileId id) const;

@@ -14,6 +14,7 @@
 #include "server/operations/group_operations.h"
 #include "server/operations/link_operations.h"
 #include "server/operations/overview_operations.h"
+#include "server/operations/profile_impact.h"
 #include "server/operations/profile_operations.h"
 #include "server/operations/push_cert_operations.h"
 #include "server/operations/quarantine_operations.h"
@@ -54,9 +55,10 @@ Product::Product(DataFolder folder, SecretBytes masterKey, std::unique_ptr<Syste
                  std::unique_ptr<store::Store> store)
     : m_folder(std::move(folder)), m_ownClock(std::move(clock)), m_clock(*m_ownClock), m_sealer(std::move(masterKey)),
       m_store(std::move(store)),
-      m_queue(m_sealer, m_clock, [this](ChannelId channel) { wake(channel, apns::WakeReason::Command); }),
+      m_queue(m_sealer, m_clock, [this](ChannelId channel) { (void)wake(channel, apns::WakeReason::Command); }),
       m_rounds(m_queue, m_sealer), m_library(m_sealer), m_installer(m_queue, m_library),
-      m_tls(*m_store, m_sealer, m_clock), m_catalogue(m_folder.file(QStringLiteral("catalogue.json")))
+      m_rollout(*m_store, m_installer), m_tls(*m_store, m_sealer, m_clock),
+      m_catalogue(m_folder.file(QStringLiteral("catalogue.json")))
 {
 }
 
@@ -79,8 +81,10 @@ Result<> Product::wire()
     });
     m_rounds.onPlatformChanged(
         [this](store::Transaction& tx, DeviceId device, ChannelId) { return m_installer.reconcile(tx, device); });
-    m_rounds.onRoundComplete(
-        [](store::Transaction& tx, DeviceId device, ChannelId) { return enroll::inventoryArrived(tx, device); });
+    m_rounds.onRoundComplete([this](store::Transaction& tx, DeviceId device, ChannelId) -> Result<> {
+        TRY(enroll::inventoryArrived(tx, device));
+        return m_installer.valuesChanged(tx, device);
+    });
     m_installer.addHandlers(m_handlers);
 
     m_hooks.deviceAuthenticated = [this](store::Transaction& tx, DeviceId device,
@@ -112,24 +116,21 @@ void Product::addOperations()
     addSettingOperations(m_operations, *m_store);
     addEventOperations(m_operations, *m_store, m_sealer);
     addDeviceOperations(m_operations, *m_store, m_sealer, m_queue, m_rounds, m_installer,
-                        [this](ChannelId channel) { wake(channel, apns::WakeReason::Manual); });
+                        [this](ChannelId channel) { return wake(channel, apns::WakeReason::Manual); });
     addCaOperations(m_operations, *m_store, *m_authority);
     addCommandOperations(m_operations, *m_store, m_sealer, m_queue);
     addQuarantineOperations(m_operations, *m_store, m_sealer, m_queue, m_hooks,
-                            [this](ChannelId channel) { wake(channel, apns::WakeReason::Command); });
+                            [this](ChannelId channel) { (void)wake(channel, apns::WakeReason::Command); });
     addPushCertOperations(m_operations, *m_store, m_sealer, m_clock, m_live);
-    addGroupOperations(m_operations, *m_store, m_installer);
-    addProfileOperations(m_operations, *m_store, m_library, m_installer,
+    addGroupOperations(m_operations, *m_store, m_installer, m_rollout);
+    addProfileOperations(m_operations, *m_store, m_library, m_installer, m_rollout,
                          [this](QByteArrayView content) -> Result<QByteArray> {
                              return crypto::signAttached(content, TRY(m_authority->signingIdentity()));
                          });
     addCatalogueOperations(m_operations, *m_store, m_catalogue, m_clock);
+    addProfileImpactOperations(m_operations, *m_store, m_library, [this] { return m_catalogue.current(); });
     addLinkOperations(m_operations, *m_store, m_sealer, m_clock, *m_enrollmentProfiles);
     addEnrollmentOperations(m_operations, *m_store, m_clock);
-    addCaOperations(m_operations, *m_store, *m_authority);
-    addCommandOperations(m_operations, *m_store, m_sealer, m_queue);
-    addQuarantineOperations(m_operations, *m_store, m_sealer, m_queue, m_hooks,
-                            [this](ChannelId channel) { wake(channel, apns::WakeReason::Command); });
 }
 
 enroll::TrustSource Product::trustSource()
@@ -147,12 +148,14 @@ enroll::TrustSource Product::trustSource()
 }
 
 // Without a server nothing is pushed: the next one wakes every channel that has something queued.
-void Product::wake(ChannelId channel, apns::WakeReason reason)
+bool Product::wake(ChannelId channel, apns::WakeReason reason)
 {
-    (void)m_live.with([&](const Live::Parts& parts) {
-        parts.waker->wake(channel, reason);
-        return true;
-    });
+    return m_live
+        .with([&](const Live::Parts& parts) {
+            parts.waker->wake(channel, reason);
+            return true;
+        })
+        .has_value();
 }
 
 } // namespace espalier::server

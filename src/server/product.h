@@ -11,6 +11,7 @@
 #include "mdm/queue.h"
 #include "profiles/install.h"
 #include "profiles/library.h"
+#include "profiles/rollout.h"
 #include "server/catalogue_source.h"
 #include "server/data_folder.h"
 #include "server/live.h"
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] const mdm::ResultHandlers& resultHandlers() const { return m_handlers; }
     [[nodiscard]] const mdm::LifecycleHooks& lifecycleHooks() const { return m_hooks; }
     [[nodiscard]] inventory::Rounds& rounds() { return m_rounds; }
+    [[nodiscard]] profiles::Rollout& rollout() { return m_rollout; }
     [[nodiscard]] TlsSource& tls() { return m_tls; }
     [[nodiscard]] enroll::TrustSource trustSource();
     [[nodiscard]] Live& live() { return m_live; }
@@ -61,7 +63,7 @@ private:
                                                                const std::function<Result<SecretBytes>()>& masterKey);
     [[nodiscard]] Result<> wire();
     void addOperations();
-    void wake(ChannelId channel, apns::WakeReason reason);
+    bool wake(ChannelId channel, apns::WakeReason reason); // false: no server runs
 
     const DataFolder m_folder;
     const std::unique_ptr<SystemClock> m_ownClock;
@@ -75,6 +77,7 @@ private:
     inventory::Rounds m_rounds;
     profiles::Library m_library;
     profiles::Installer m_installer;
+    profiles::Rollout m_rollout;
     TlsSource m_tls;
     CatalogueSource m_catalogue;
     std::unique_ptr<enroll::EnrollmentProfiles> m_enrollmentProfiles;

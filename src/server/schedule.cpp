@@ -6,16 +6,16 @@
 
 namespace espalier::server {
 
-void Schedule::every(qint64 periodMs, const char* name, Job job)
+void Schedule::every(qint64 periodMs, const char* name, Job job, FirstRun first)
 {
-    m_entries.push_back({periodMs, name, std::move(job), 0});
+    m_entries.push_back({periodMs, name, std::move(job), first, 0});
 }
 
 void Schedule::start()
 {
     const qint64 now = m_clock.monotonicMs();
     for (auto& entry : m_entries) {
-        entry.due = now + entry.periodMs;
+        entry.due = entry.first == FirstRun::AtStart ? now : now + entry.periodMs;
     }
     m_thread = std::thread([this] { run(); });
 }

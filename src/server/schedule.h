@@ -20,7 +20,8 @@ public:
     explicit Schedule(const Clock& clock) : m_clock(clock) {}
     ~Schedule() { stop(); }
 
-    void every(qint64 periodMs, const char* name, Job job); // before start(); first run one period after it
+    enum class FirstRun { AfterPeriod, AtStart };
+    void every(qint64 periodMs, const char* name, Job job, FirstRun first = FirstRun::AfterPeriod); // before start()
     void start();
     void stop(); // waits for a running job; idempotent
 
@@ -29,6 +30,7 @@ private:
         qint64 periodMs;
         const char* name;
         Job job;
+        FirstRun first;
         qint64 due;
     };
     void run();

@@ -126,6 +126,14 @@ void Server::addSchedules()
             return {};
         });
     });
+    // What the last run didn't finish, and what could not be written at its time.
+    m_schedule.every(
+        minuteMs, "profiles",
+        [this]() -> Result<> {
+            m_product.rollout().workOff();
+            return {};
+        },
+        Schedule::FirstRun::AtStart);
     // A connection that broke leaves a command sent and unanswered: nothing else would push for it again.
     m_schedule.every(quarterMs, "unanswered commands", [this]() -> Result<> {
         const auto channels = TRY(m_product.store().read([this](store::Connection& db) {
@@ -153,6 +161,7 @@ void Server::stop()
         return;
     }
     m_stopped = true;
+    m_product.rollout().pause();
     if (m_control) {
         m_control->close();
     }
@@ -167,6 +176,7 @@ void Server::stop()
     if (m_waker) {
         m_waker->stop();
     }
+    m_product.rollout().resume();
 }
 
 } // namespace espalier::server

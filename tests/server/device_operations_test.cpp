@@ -11,6 +11,9 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 
+#include <future>
+#include <thread>
+
 using namespace espalier;
 
 namespace {
@@ -20,10 +23,12 @@ struct Console : test::Fleet {
     {
         installer.addHandlers(handlers);
         rounds.addHandlers(handlers);
-        server::addDeviceOperations(operations, *store, sealer, queue, rounds, installer,
-                                    [this](ChannelId channel) { pushed.append(channel); });
-        server::addGroupOperations(operations, *store, installer);
-        server::addProfileOperations(operations, *store, library, installer, [](QByteArrayView content) {
+        server::addDeviceOperations(operations, *store, sealer, queue, rounds, installer, [this](ChannelId channel) {
+            pushed.append(channel);
+            return isServerRunning;
+        });
+        server::addGroupOperations(operations, *store, installer, rollout);
+        server::addProfileOperations(operations, *store, library, installer, rollout, [](QByteArrayView content) {
             return crypto::signAttached(content, test::signer());
         });
     }
@@ -56,9 +61,11 @@ struct Console : test::Fleet {
 
     profiles::Library library{sealer};
     profiles::Installer installer{queue, library};
+    profiles::Rollout rollout{*store, installer};
     inventory::Rounds rounds{queue, sealer};
     server::Operations operations;
     QList<ChannelId> pushed;
+    bool isServerRunning = true;
 };
 
 QJsonObject with(const char* key, const QJsonValue& value, QJsonObject more = {})
@@ -231,6 +238,17 @@ private Q_SLOTS:
                                               {QStringLiteral("user"), QStringLiteral("ben")}}) == ErrorCode::NotFound);
     }
 
+    void withoutAServerNothingIsPushedAndThatIsSaid()
+    {
+        Console console;
+        console.isServerRunning = false;
+        const DeviceId device = console.device(QStringLiteral("a"));
+        const auto result = console.run("device.push", with("device", device.value));
+        QVERIFY(!result);
+        QVERIFY(result.error().code == ErrorCode::Unavailable);
+        QCOMPARE(result.error().what, QStringLiteral("no server is running, so nothing was pushed"));
+    }
+
     void unenrollingNeedsTheName()
     {
         Console console;
@@ -350,6 +368,26 @@ private Q_SLOTS:
         QVERIFY(opened.intact);
         QVERIFY(console.error("profile.import", with("content_base64", QStringLiteral("?"))) ==
                 ErrorCode::InvalidInput);
+    }
+
+    void aFileIsReadWithoutTheWriter()
+    {
+        Console console;
+        std::promise<void> writing;
+        std::promise<void> refused;
+        std::thread busy([&, go = refused.get_future()] {
+            console.write([&](store::Transaction&) -> Result<> {
+                writing.set_value();
+                go.wait();
+                return {};
+            });
+        });
+        writing.get_future().wait();
+        // The one writer is taken, yet this is answered.
+        const auto error = console.error("profile.import", with("content_base64", base64("no profile")));
+        refused.set_value();
+        busy.join();
+        QVERIFY(error == ErrorCode::InvalidInput);
     }
 
     void progressIsCountedPerDevice()

@@ -30,6 +30,13 @@ class Fleet {
 public:
     Fleet() : store(must(store::Store::open({.folder = m_folder.path()}, clock))) {}
 
+    // As after a crash: everything that is not in the database is gone.
+    void reopen()
+    {
+        store.reset();
+        store = must(store::Store::open({.folder = m_folder.path()}, clock));
+    }
+
     template <class F> auto write(F&& unit) { return must(store->write(std::forward<F>(unit))); }
     template <class F> auto read(F&& look) { return must(store->read(std::forward<F>(look))); }
 

@@ -11,7 +11,7 @@ namespace espalier::server {
 
 namespace {
 
-using Push = std::function<void(ChannelId)>;
+using Push = std::function<bool(ChannelId)>;
 
 Result<DeviceId> deviceOf(store::Connection& db, const QJsonObject& arguments)
 {
@@ -100,10 +100,10 @@ void addDeviceOperations(Operations& operations, store::Store& store, const cryp
                    [&store, push](const QJsonObject& arguments, const Caller&) -> Result<QJsonValue> {
                        const ChannelId channel =
                            TRY(store.read([&](store::Connection& db) { return openChannel(db, arguments); }));
-                       if (!push) {
-                           return fail(ErrorCode::Unavailable, QStringLiteral("no server is running that could push"));
+                       if (!push(channel)) {
+                           return fail(ErrorCode::Unavailable,
+                                       QStringLiteral("no server is running, so nothing was pushed"));
                        }
-                       push(channel);
                        return QJsonObject();
                    });
     operations.add(QStringLiteral("device.unenroll"),
@@ -124,15 +124,17 @@ void addDeviceOperations(Operations& operations, store::Store& store, const cryp
                            return QJsonObject();
                        });
                    });
-    operations.add(QStringLiteral("device.set"), [&store](const QJsonObject& arguments, const Caller& caller) {
-        return store.write([&](store::Transaction& tx) -> Result<QJsonValue> {
-            const DeviceId device = TRY(deviceOf(tx, arguments));
-            const QString key = TRY(requiredText(arguments, "key"));
-            const QString value = TRY(textArgument(arguments, "value"));
-            TRY(setDeviceField(tx, device, key, value, caller));
-            return QJsonObject();
-        });
-    });
+    operations.add(QStringLiteral("device.set"),
+                   [&store, &installer](const QJsonObject& arguments, const Caller& caller) {
+                       return store.write([&](store::Transaction& tx) -> Result<QJsonValue> {
+                           const DeviceId device = TRY(deviceOf(tx, arguments));
+                           const QString key = TRY(requiredText(arguments, "key"));
+                           const QString value = TRY(textArgument(arguments, "value"));
+                           TRY(setDeviceField(tx, device, key, value, caller));
+                           TRY(installer.valuesChanged(tx, device));
+                           return QJsonObject();
+                       });
+                   });
 }
 
 } // namespace espalier::server

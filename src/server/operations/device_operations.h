@@ -11,9 +11,9 @@
 
 namespace espalier::server {
 
-// push: wakes a channel whether or not something waits for it; empty when operations run without a server.
+// push: wakes a channel whether or not something waits for it; false when no server runs that could.
 void addDeviceOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer, mdm::Queue& queue,
                          inventory::Rounds& rounds, profiles::Installer& installer,
-                         std::function<void(ChannelId)> push);
+                         std::function<bool(ChannelId)> push);
 
 } // namespace espalier::server

@@ -69,7 +69,8 @@ Result<QList<DeviceId>> devicesOf(store::Connection& db, const QJsonObject& argu
 
 } // namespace
 
-void addGroupOperations(Operations& operations, store::Store& store, profiles::Installer& installer)
+void addGroupOperations(Operations& operations, store::Store& store, profiles::Installer& installer,
+                        profiles::Rollout& rollout)
 {
     operations.add(QStringLiteral("group.list"), [&store](const QJsonObject&, const Caller&) {
         return store.read([](store::Connection& db) { return list(db); });
@@ -87,38 +88,46 @@ void addGroupOperations(Operations& operations, store::Store& store, profiles::I
             return QJsonObject{{QStringLiteral("id"), group.value}};
         });
     });
-    operations.add(
-        QStringLiteral("group.delete"), [&store, &installer](const QJsonObject& arguments, const Caller& caller) {
-            return store.write([&](store::Transaction& tx) -> Result<QJsonValue> {
-                const bool byGroup = isGiven(arguments, "group");
-                const GroupId group =
-                    TRY(groupNamed(tx, arguments.value(byGroup ? QStringLiteral("group") : QStringLiteral("name"))));
-                const QList<DeviceId> left = TRY(inventory::deleteGroup(tx, group, caller.name));
-                TRY(profiles::unassignGroup(tx, group, caller.name));
-                TRY(installer.reconcile(tx, left));
-                return QJsonObject();
+    // Who joined or left gets or loses what is assigned to the group.
+    const auto changing = [&](const char* name, auto change) {
+        operations.add(
+            QString::fromLatin1(name),
+            [&store, &rollout, change](const QJsonObject& arguments, const Caller& caller) -> Result<QJsonValue> {
+                const QJsonValue result = TRY(store.write(
+                    [&](store::Transaction& tx) -> Result<QJsonValue> { return change(tx, arguments, caller); }));
+                rollout.workOff();
+                return result;
             });
+    };
+    changing(
+        "group.delete",
+        [&installer](store::Transaction& tx, const QJsonObject& arguments, const Caller& caller) -> Result<QJsonValue> {
+            const bool byGroup = isGiven(arguments, "group");
+            const GroupId group =
+                TRY(groupNamed(tx, arguments.value(byGroup ? QStringLiteral("group") : QStringLiteral("name"))));
+            const QList<DeviceId> left = TRY(inventory::deleteGroup(tx, group, caller.name));
+            TRY(profiles::unassignGroup(tx, group, caller.name));
+            TRY(installer.markDue(tx, left));
+            return QJsonObject();
         });
-    operations.add(QStringLiteral("group.add"),
-                   [&store, &installer](const QJsonObject& arguments, const Caller& caller) {
-                       return store.write([&](store::Transaction& tx) -> Result<QJsonValue> {
-                           const GroupId group = TRY(groupNamed(tx, arguments.value(QStringLiteral("group"))));
-                           const QList<DeviceId> devices = TRY(devicesOf(tx, arguments));
-                           const QList<DeviceId> joined = TRY(inventory::addMembers(tx, group, devices, caller.name));
-                           TRY(installer.reconcile(tx, joined));
-                           return QJsonObject{{QStringLiteral("added"), joined.size()}};
-                       });
-                   });
-    operations.add(QStringLiteral("group.remove"),
-                   [&store, &installer](const QJsonObject& arguments, const Caller& caller) {
-                       return store.write([&](store::Transaction& tx) -> Result<QJsonValue> {
-                           const GroupId group = TRY(groupNamed(tx, arguments.value(QStringLiteral("group"))));
-                           const QList<DeviceId> devices = TRY(devicesOf(tx, arguments));
-                           const QList<DeviceId> gone = TRY(inventory::removeMembers(tx, group, devices, caller.name));
-                           TRY(installer.reconcile(tx, gone));
-                           return QJsonObject{{QStringLiteral("removed"), gone.size()}};
-                       });
-                   });
+    changing(
+        "group.add",
+        [&installer](store::Transaction& tx, const QJsonObject& arguments, const Caller& caller) -> Result<QJsonValue> {
+            const GroupId group = TRY(groupNamed(tx, arguments.value(QStringLiteral("group"))));
+            const QList<DeviceId> devices = TRY(devicesOf(tx, arguments));
+            const QList<DeviceId> joined = TRY(inventory::addMembers(tx, group, devices, caller.name));
+            TRY(installer.markDue(tx, joined));
+            return QJsonObject{{QStringLiteral("added"), joined.size()}};
+        });
+    changing(
+        "group.remove",
+        [&installer](store::Transaction& tx, const QJsonObject& arguments, const Caller& caller) -> Result<QJsonValue> {
+            const GroupId group = TRY(groupNamed(tx, arguments.value(QStringLiteral("group"))));
+            const QList<DeviceId> devices = TRY(devicesOf(tx, arguments));
+            const QList<DeviceId> gone = TRY(inventory::removeMembers(tx, group, devices, caller.name));
+            TRY(installer.markDue(tx, gone));
+            return QJsonObject{{QStringLiteral("removed"), gone.size()}};
+        });
 }
 
 } // namespace espalier::server

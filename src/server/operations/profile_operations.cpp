@@ -1,10 +1,14 @@
 #include "server/operations/profile_operations.h"
 
 #include "profiles/assignments.h"
-#include "profiles/status.h"
+#include "server/operations/install_status.h"
 #include "server/operations/named_things.h"
+#include "server/operations/profile_saving.h"
+#include "server/operations/profile_targets.h"
 
+#include <QHash>
 #include <QJsonArray>
+#include <QSet>
 
 namespace espalier::server {
 
@@ -40,11 +44,15 @@ Result<QJsonObject> json(store::Connection& db, const profiles::Profile& profile
                        {QStringLiteral("signed"), profile.isSigned},
                        {QStringLiteral("signer"), profile.signer},
                        {QStringLiteral("imported_at"), profile.importedAt},
+                       {QStringLiteral("author"), profile.author},
+                       {QStringLiteral("note"), profile.note},
+                       {QStringLiteral("variables"), QJsonArray::fromStringList(profile.variables)},
                        {QStringLiteral("deleting"), profile.deleting},
                        {QStringLiteral("targets"), progress.targets},
                        {QStringLiteral("installed"), progress.installed},
                        {QStringLiteral("pending"), progress.pending},
                        {QStringLiteral("failed"), progress.failed},
+                       {QStringLiteral("blocked"), progress.blocked},
                        {QStringLiteral("groups"), groups},
                        {QStringLiteral("devices"), devices}};
 }
@@ -58,15 +66,28 @@ Result<profiles::Profile> named(store::Connection& db, const Library& library, c
 Result<QJsonValue> versions(store::Connection& db, const Library& library, const QJsonObject& arguments)
 {
     const profiles::Profile profile = TRY(named(db, library, arguments));
+    QHash<qint64, QSet<DeviceId>> holders; // by number
+    for (const profiles::InstallStatus& one : TRY(profiles::statusOfProfile(db, profile.id))) {
+        if (one.has) {
+            holders[*one.has].insert(one.device);
+        }
+    }
     QJsonArray rows;
     for (const profiles::Version& version : TRY(library.versions(db, profile.id))) {
-        rows.append(QJsonObject{{QStringLiteral("number"), version.number},
-                                {QStringLiteral("uuid"), version.payloadUuid},
-                                {QStringLiteral("sha256"), QString::fromLatin1(version.sha256.toHex())},
-                                {QStringLiteral("size"), version.size},
-                                {QStringLiteral("imported_at"), version.importedAt},
-                                {QStringLiteral("signed"), version.isSigned},
-                                {QStringLiteral("signer"), version.signer}});
+        rows.append(QJsonObject{
+            {QStringLiteral("number"), version.number},
+            {QStringLiteral("current"), version.number == profile.number},
+            {QStringLiteral("uuid"), version.payloadUuid},
+            {QStringLiteral("sha256"), QString::fromLatin1(version.sha256.toHex())},
+            {QStringLiteral("size"), version.size},
+            {QStringLiteral("imported_at"), version.importedAt},
+            {QStringLiteral("author"), version.author},
+            {QStringLiteral("note"), version.note},
+            {QStringLiteral("restores"), version.restores > 0 ? QJsonValue(version.restores) : QJsonValue()},
+            {QStringLiteral("signed"), version.isSigned},
+            {QStringLiteral("signer"), version.signer},
+            {QStringLiteral("variables"), QJsonArray::fromStringList(version.variables)},
+            {QStringLiteral("devices"), holders.value(version.number).size()}});
     }
     return rows;
 }
@@ -76,15 +97,10 @@ Result<QJsonValue> status(store::Connection& db, const Library& library, const Q
     const profiles::Profile profile = TRY(named(db, library, arguments));
     QJsonArray rows;
     for (const profiles::InstallStatus& one : TRY(profiles::statusOfProfile(db, profile.id))) {
-        rows.append(
-            QJsonObject{{QStringLiteral("device"), one.device.value},
-                        {QStringLiteral("device_name"), one.deviceName},
-                        {QStringLiteral("channel"), one.userId.isEmpty() ? QStringLiteral("device") : one.userId},
-                        {QStringLiteral("version"), one.version},
-                        {QStringLiteral("state"), one.state},
-                        {QStringLiteral("at"), one.at},
-                        {QStringLiteral("error"), one.error},
-                        {QStringLiteral("missing"), one.missing}});
+        QJsonObject row = installStatus(one);
+        row.insert(QStringLiteral("device"), one.device.value);
+        row.insert(QStringLiteral("device_name"), one.deviceName);
+        rows.append(row);
     }
     return rows;
 }
@@ -116,44 +132,14 @@ Result<QJsonValue> exported(store::Connection& db, const Library& library, const
                        {QStringLiteral("file_name"), fileName(profile.name)}};
 }
 
-Result<profiles::Target> targetOf(store::Connection& db, const QJsonObject& arguments)
-{
-    if (isGiven(arguments, "group") == isGiven(arguments, "device")) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("give either a group or a device"));
-    }
-    profiles::Target target;
-    if (isGiven(arguments, "group")) {
-        target.group = TRY(groupNamed(db, arguments.value(QStringLiteral("group"))));
-    } else {
-        target.device = TRY(deviceNamed(db, arguments.value(QStringLiteral("device"))));
-    }
-    return target;
-}
-
-Result<QJsonValue> import(store::Transaction& tx, const Library& library, profiles::Installer& installer,
-                          const QJsonObject& arguments, const Caller& caller)
-{
-    const QByteArray content = TRY(base64Argument(arguments, "content_base64"));
-    const QString name = TRY(textArgument(arguments, "name"));
-    const profiles::ImportedProfile imported = TRY(library.import(tx, content, name, caller.name));
-    TRY(installer.reconcileProfile(tx, imported.id));
-    return QJsonObject{{QStringLiteral("id"), imported.id.value},
-                       {QStringLiteral("version"), imported.number},
-                       {QStringLiteral("created"), imported.what != profiles::Imported::Unchanged}};
-}
-
 Result<QJsonValue> assign(store::Transaction& tx, profiles::Installer& installer, const QJsonObject& arguments,
                           const Caller& caller)
 {
     const ProfileId profile = TRY(profileNamed(tx, arguments.value(QStringLiteral("profile"))));
     const profiles::Target target = TRY(targetOf(tx, arguments));
-    const QString said = TRY(textArgument(arguments, "channel", QStringLiteral("auto")));
-    const auto channel = profiles::channelChoice(said);
-    if (!channel) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("channel is auto, device or user, not \"%1\"").arg(said));
-    }
-    TRY(profiles::assign(tx, {profile, target, *channel}, caller.name));
-    TRY(installer.reconcileProfile(tx, profile));
+    const profiles::ChannelChoice channel = TRY(channelOf(arguments));
+    TRY(profiles::assign(tx, {profile, target, channel}, caller.name));
+    TRY(installer.markDue(tx, profile));
     return QJsonObject();
 }
 
@@ -163,22 +149,31 @@ Result<QJsonValue> unassign(store::Transaction& tx, profiles::Installer& install
     const ProfileId profile = TRY(profileNamed(tx, arguments.value(QStringLiteral("profile"))));
     const profiles::Target target = TRY(targetOf(tx, arguments));
     TRY(profiles::unassign(tx, profile, target, caller.name));
-    TRY(installer.reconcileProfile(tx, profile));
+    TRY(installer.markDue(tx, profile));
     return QJsonObject();
 }
 
 } // namespace
 
 void addProfileOperations(Operations& operations, store::Store& store, const profiles::Library& library,
-                          profiles::Installer& installer, SignProfile sign)
+                          profiles::Installer& installer, profiles::Rollout& rollout, SignProfile sign)
 {
     const auto reading = [&](const char* name, auto look) {
         operations.add(QString::fromLatin1(name), [&store, look](const QJsonObject& arguments, const Caller&) {
             return store.read([&](store::Connection& db) -> Result<QJsonValue> { return look(db, arguments); });
         });
     };
+    // What was decided stands once it is written; then it is brought to the devices.
+    const auto changing = [&](const char* name, auto change) {
+        operations.add(QString::fromLatin1(name),
+                       [&rollout, change](const QJsonObject& arguments, const Caller& caller) -> Result<QJsonValue> {
+                           const QJsonValue result = TRY(change(arguments, caller));
+                           rollout.workOff();
+                           return result;
+                       });
+    };
     const auto writing = [&](const char* name, auto change) {
-        operations.add(QString::fromLatin1(name), [&store, change](const QJsonObject& arguments, const Caller& caller) {
+        changing(name, [&store, change](const QJsonObject& arguments, const Caller& caller) {
             return store.write(
                 [&](store::Transaction& tx) -> Result<QJsonValue> { return change(tx, arguments, caller); });
         });
@@ -202,10 +197,15 @@ void addProfileOperations(Operations& operations, store::Store& store, const pro
     reading("profile.export", [&library, sign](store::Connection& db, const QJsonObject& arguments) {
         return exported(db, library, sign, arguments);
     });
-    writing("profile.import",
-            [&library, &installer](store::Transaction& tx, const QJsonObject& arguments, const Caller& caller) {
-                return import(tx, library, installer, arguments, caller);
-            });
+    changing("profile.import", [&store, &library, &installer](const QJsonObject& arguments, const Caller& caller) {
+        return importProfile(store, library, installer, arguments, caller);
+    });
+    changing("profile.save", [&store, &library, &installer](const QJsonObject& arguments, const Caller& caller) {
+        return saveProfile(store, library, installer, arguments, caller);
+    });
+    changing("profile.rollback", [&store, &library, &installer](const QJsonObject& arguments, const Caller& caller) {
+        return rollBackProfile(store, library, installer, arguments, caller);
+    });
     writing(
         "profile.delete",
         [&installer](store::Transaction& tx, const QJsonObject& arguments, const Caller& caller) -> Result<QJsonValue> {

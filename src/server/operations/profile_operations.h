@@ -1,7 +1,7 @@
-// profile.import, .list, .show, .versions, .status, .export, .delete, .assign, .unassign
+// profile.import, .save, .rollback, .list, .show, .versions, .status, .export, .delete, .assign, .unassign
 #pragma once
 
-#include "profiles/install.h"
+#include "profiles/rollout.h"
 #include "server/operations.h"
 #include "store/store.h"
 
@@ -11,6 +11,6 @@ namespace espalier::server {
 using SignProfile = std::function<Result<QByteArray>(QByteArrayView content)>;
 
 void addProfileOperations(Operations& operations, store::Store& store, const profiles::Library& library,
-                          profiles::Installer& installer, SignProfile sign);
+                          profiles::Installer& installer, profiles::Rollout& rollout, SignProfile sign);
 
 } // namespace espalier::server
