@@ -43,11 +43,17 @@ Result<Authenticate> keptAuthenticate(store::Connection& db, const crypto::Seale
     return *message;
 }
 
-Result<> decideOn(store::Transaction& tx, const Quarantined& kept, const QString& state, const QString& actor)
+Result<> checkWaiting(const Quarantined& kept)
 {
     if (kept.state != QLatin1String("waiting")) {
         return fail(ErrorCode::Conflict, QStringLiteral("this enrollment does not wait any more"));
     }
+    return {};
+}
+
+Result<> decideOn(store::Transaction& tx, const Quarantined& kept, const QString& state, const QString& actor)
+{
+    TRY(checkWaiting(kept));
     (void)TRY(tx.run("UPDATE quarantine SET state=? WHERE id=?", {state, kept.id.value}));
     TRY(forgetKept(tx, kept.id));
     tx.touch(store::Table::Quarantine, kept.id.value);
@@ -85,6 +91,7 @@ Result<> acceptQuarantined(store::Transaction& tx, const LifecycleParts& parts, 
                            QuarantineId id, const QString& actor, const std::function<void(ChannelId)>& wake)
 {
     const Quarantined kept = TRY(quarantined(tx, id));
+    TRY(checkWaiting(kept)); // before what it sent is opened: that is forgotten with a decision
     const Authenticate facts = TRY(keptAuthenticate(tx, sealer, kept));
     const QList<Received> later = TRY(keptForDecision(tx, sealer, id, kept.pin));
     const auto issued = TRY(usableCertificate(tx, kept.pin));

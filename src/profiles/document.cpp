@@ -138,8 +138,11 @@ Result<Document> readDocument(QByteArrayView file)
     QByteArray content;
     QString signer;
     if (isSigned) {
-        const crypto::OpenedSignature opened =
-            TRY(within(crypto::openSigned(file), QStringLiteral("the signature can't be read")));
+        const auto read = crypto::openSigned(file);
+        if (!read) {
+            return bad(QStringLiteral("the signature can't be read: ") + read.error().what);
+        }
+        const crypto::OpenedSignature& opened = *read;
         if (!opened.intact) {
             return bad(QStringLiteral("the signature doesn't fit the content: the file was changed after signing"));
         }
