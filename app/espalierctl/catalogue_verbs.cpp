@@ -79,15 +79,19 @@ Result<int> build(Invocation& call)
     return Done;
 }
 
-void printFindings(Invocation& call, const QString& title, const QJsonValue& findings)
+void printFindings(Invocation& call, const QString& title, const QJsonValue& findings, qsizetype most)
 {
     const QJsonArray all = findings.toArray();
     if (!all.isEmpty()) {
         call.out << title << ":\n";
     }
-    for (const auto& one : all) {
+    for (qsizetype i = 0; i < std::min(most, all.size()); ++i) {
+        const QJsonValue one = all[i];
         call.out << "  " << one[QStringLiteral("file")].toString() << ": " << one[QStringLiteral("what")].toString()
                  << '\n';
+    }
+    if (all.size() > most) {
+        call.out << "  and " << all.size() - most << " more\n";
     }
 }
 
@@ -108,9 +112,9 @@ Result<int> load(Invocation& call)
         for (auto it = files.begin(); it != files.end(); ++it) {
             call.out << "  " << it.key() << ": " << it.value().toInt() << " files\n";
         }
-        printFindings(call, QStringLiteral("no schema"), result[QStringLiteral("no_schema")]);
-        printFindings(call, QStringLiteral("remarks"), result[QStringLiteral("remarks")]);
-        printFindings(call, QStringLiteral("could not be read"), problems);
+        printFindings(call, QStringLiteral("no schema"), result[QStringLiteral("no_schema")], 20);
+        printFindings(call, QStringLiteral("remarks"), result[QStringLiteral("remarks")], 100);
+        printFindings(call, QStringLiteral("could not be read"), problems, problems.size());
     }
     return problems.isEmpty() ? Done : Failed;
 }

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] const Entry* commonPayloadKeys() const;
     [[nodiscard]] const Entry* topLevel() const;
 
-    // `newer` wins entry by entry; what only this one has stays, and so do the words written by us. `release` marks
+    // `newer` wins entry by entry; what only this one has stays, and so do the words written by us and facts of
+    // releases after `release`. `release` marks
     // what is new (Key::since, Key::revised) and what the newer schema lists no longer (Key::gone).
     [[nodiscard]] std::shared_ptr<const Catalogue> overlaid(const QList<Entry>& newer,
                                                             const QString& release = {}) const;

@@ -48,6 +48,16 @@ QList<Finding> strangers(const QDir& folder, const QList<Layer>& layers)
     return found;
 }
 
+OsVersion newestOf(const Keys& keys)
+{
+    OsVersion newest;
+    for (const auto& key : keys) {
+        newest = std::max(newest, key->support.value(Platform::iOS).introduced);
+        newest = std::max(newest, newestOf(key->subkeys));
+    }
+    return newest;
+}
+
 Result<> applyTable(Layers& all, const QDir& folder)
 {
     const QString name = newer + QStringLiteral("/DELTAS.tsv");
@@ -78,6 +88,7 @@ QString releaseOf(const QList<Entry>& entries)
     OsVersion newest;
     for (const Entry& entry : entries) {
         newest = std::max(newest, entry.support.value(Platform::iOS).introduced);
+        newest = std::max(newest, newestOf(entry.keys));
     }
     return newest.text();
 }

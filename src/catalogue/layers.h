@@ -25,7 +25,7 @@ struct Layers {
 
 [[nodiscard]] Result<Layers> readLayers(const QString& folder, const SchemaOptions& options = {});
 
-// The release a tree belongs to: the newest iOS version its types were introduced with.
+// The release a tree belongs to: the newest iOS version its types and keys were introduced with.
 [[nodiscard]] QString releaseOf(const QList<Entry>& entries);
 
 } // namespace espalier::catalogue

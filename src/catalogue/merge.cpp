@@ -23,26 +23,52 @@ KeyPointer counterpart(const KeyPointer& key, const Keys& keys, const Keys& sibl
     return parent == Type::Array && keys.size() == 1 && siblings.size() == 1 ? keys[0] : nullptr;
 }
 
+// The facts of a key that a later schema may say differently, by the names in Key::revised.
+struct Fact {
+    const char* name;
+    bool (*same)(const Key& a, const Key& b);
+    void (*take)(Key& to, const Key& from);
+};
+
+template <auto... members> constexpr Fact fact(const char* name)
+{
+    return {name, [](const Key& a, const Key& b) { return ((a.*members == b.*members) && ...); },
+            [](Key& to, const Key& from) { ((to.*members = from.*members), ...); }};
+}
+
+constexpr Fact facts[] = {fact<&Key::type>("type"),
+                          fact<&Key::subtype>("subtype"),
+                          fact<&Key::presence>("presence"),
+                          fact<&Key::byDefault>("default"),
+                          fact<&Key::range>("range"),
+                          fact<&Key::choices>("choices"),
+                          fact<&Key::format>("format"),
+                          fact<&Key::combineType>("combine"),
+                          fact<&Key::repetition>("repetition"),
+                          fact<&Key::assetTypes, &Key::assetContentTypes>("assets"),
+                          fact<&Key::support>("support")};
+
 QStringList differingFacts(const Key& a, const Key& b)
 {
-    QStringList facts;
-    const auto note = [&](const char* fact, bool same) {
-        if (!same) {
-            facts.append(QLatin1String(fact));
+    QStringList differing;
+    for (const Fact& one : facts) {
+        if (!one.same(a, b)) {
+            differing.append(QLatin1String(one.name));
         }
-    };
-    note("type", a.type == b.type);
-    note("subtype", a.subtype == b.subtype);
-    note("presence", a.presence == b.presence);
-    note("default", a.byDefault == b.byDefault);
-    note("range", a.range == b.range);
-    note("choices", a.choices == b.choices);
-    note("format", a.format == b.format);
-    note("combine", a.combineType == b.combineType);
-    note("repetition", a.repetition == b.repetition);
-    note("assets", a.assetTypes == b.assetTypes && a.assetContentTypes == b.assetContentTypes);
-    note("support", a.support == b.support);
-    return facts;
+    }
+    return differing;
+}
+
+// A fact that came with a later release than the one laid over stays: an older schema takes nothing back. Rows of
+// DELTAS.tsv name the parts of support one by one.
+bool isLater(const QMap<QString, QString>& revised, const QString& name, const QString& release)
+{
+    static const QStringList partsOfSupport{QStringLiteral("support"), QStringLiteral("introduced"),
+                                            QStringLiteral("deprecated"), QStringLiteral("removed")};
+    const QStringList names = name == QLatin1String("support") ? partsOfSupport : QStringList{name};
+    return !release.isEmpty() && std::any_of(names.begin(), names.end(), [&](const QString& one) {
+        return isEarlier(release, revised.value(one));
+    });
 }
 
 KeyPointer changed(const KeyPointer& key, const std::function<void(Key&)>& change)
@@ -73,9 +99,15 @@ KeyPointer mergedKey(const KeyPointer& older, const KeyPointer& newer, const QSt
         key.choiceTitles = older->choiceTitles;
         key.since = older->since;
         key.revised = older->revised;
-        if (!older->nameOnly) {
-            for (const QString& fact : differingFacts(*older, *newer)) {
-                key.revised.insert(fact, release);
+        for (const Fact& one : facts) {
+            const QString name = QLatin1String(one.name);
+            if (older->nameOnly || one.same(*older, *newer)) {
+                continue;
+            }
+            if (isLater(older->revised, name, release)) {
+                one.take(key, *older);
+            } else {
+                key.revised.insert(name, release);
             }
         }
         key.subkeys = mergedKeys(older->subkeys, newer->subkeys, newer->type, release);
@@ -122,8 +154,8 @@ Keys withSeedKeys(const Keys& released, const Keys& seed, Type parent, const QSt
             standing = changedAll(key, fromSeed);
             continue;
         }
-        if (const QStringList facts = differingFacts(*before, *key); !facts.isEmpty()) {
-            notTaken(QStringLiteral("%1: %2").arg(place, facts.join(QStringLiteral(", "))));
+        if (const QStringList differing = differingFacts(*before, *key); !differing.isEmpty()) {
+            notTaken(QStringLiteral("%1: %2").arg(place, differing.join(QStringLiteral(", "))));
         }
         standing = changed(before, [&](Key& copy) {
             copy.subkeys = withSeedKeys(before->subkeys, key->subkeys, key->type, release, place, notTaken);
@@ -169,7 +201,11 @@ Entry merged(const Entry& older, const Entry& newer, const QString& release)
     entry.since = older.since;
     entry.revised = older.revised;
     if (!older.nameOnly && older.support != newer.support) {
-        entry.revised.insert(QStringLiteral("support"), release);
+        if (isLater(older.revised, QStringLiteral("support"), release)) {
+            entry.support = older.support;
+        } else {
+            entry.revised.insert(QStringLiteral("support"), release);
+        }
     }
     if (!older.nameOnly && older.apply != newer.apply) {
         entry.revised.insert(QStringLiteral("apply"), release);

@@ -7,7 +7,8 @@
 namespace espalier::catalogue {
 
 // What `newer` says of the same type. What is new is marked with `release`, facts that differ are named in `revised`;
-// keys only `older` has stay, marked as gone when they came before `release`. Words of ours stay.
+// keys only `older` has stay, marked as gone when they came before `release`. Facts of later releases and words of ours
+// stay.
 [[nodiscard]] Entry merged(const Entry& older, const Entry& newer, const QString& release);
 
 // All of `older` with `newer` over it; sorted by kind, type and variant.

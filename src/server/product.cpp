@@ -7,6 +7,7 @@
 #include "server/master_key.h"
 #include "server/operations/ca_operations.h"
 #include "server/operations/catalogue_operations.h"
+#include "server/operations/command_checks.h"
 #include "server/operations/command_operations.h"
 #include "server/operations/device_operations.h"
 #include "server/operations/enrollment_operations.h"
@@ -70,6 +71,10 @@ Result<> Product::wire()
     m_authority = TRY(ca::Authority::open(*m_store, m_sealer, m_clock));
     m_tls.setAuthority(m_authority.get());
     TRY(m_store->read([this](store::Connection& db) { return m_queue.load(db); }));
+
+    addCommandChecks(m_queue);
+    // Known before anything is imported or sent, so that nothing can come under its name.
+    TRY(m_store->write([](store::Transaction& tx) { return enroll::enrollmentIdentifier(tx); }));
 
     m_authority->setIssuedHook(enroll::takeUse);
     m_enrollmentProfiles =

@@ -1,4 +1,6 @@
 """Leaving, coming back, and being somebody else."""
+import plistlib
+
 import espalier
 
 
@@ -54,13 +56,64 @@ class Lifecycle(espalier.LabCase):
 
     def test_the_same_identity_again(self):  # (b) the certificate it has is bound to it
         udid = self.enroll_one()
+        self.assign("test.again", udid)
         before = self.server.device(udid)["id"]
+        erase = self.server.send("EraseDevice", udid, "--no-push", "--confirm", self.server.device(udid)["name"])
         file = self.folder / "again.mobileconfig"
         file.write_bytes((self.devices.state / udid / self.devices.show(udid)["profiles"][0]["file"]).read_bytes())
         self.devices.reenroll(udid, "--profile", file, "--keep-identity")
         self.assertEqual((self.state(udid), self.server.device(udid)["id"]), ("enrolled", before))
         self.assertEqual(self.quarantined(), [])
+        self.assertEqual(self.server.command(erase)["state"], "cancelled")
         self.server.send_and_wait("ProfileList", udid)
+        espalier.eventually(lambda: "test.again" in self.devices.profiles(udid), "assigned profiles come back")
+        self.assertEqual(self.state(udid), "enrolled")
+
+    def test_a_link_for_this_device(self):  # (b) though it is alive
+        udid = self.enroll_one()
+        self.assign("test.bound", udid)
+        before = self.server.device(udid)["id"]
+        link = self.server.create_link(None, "--device", udid)
+        self.assertEqual((link["device"], link["uses_left"]), (before, 1))
+        self.devices.reenroll(udid, "--link", link["url"])
+        self.assertEqual((self.state(udid), self.server.device(udid)["id"]), ("enrolled", before))
+        self.assertEqual(self.quarantined(), [])
+        espalier.eventually(lambda: "test.bound" in self.devices.profiles(udid), "assigned profiles come back")
+        self.assertEqual(self.server.ctl_json("link", "show", link["id"])["state"], "used")
+
+    def test_a_link_for_another_device(self):
+        udid = self.enroll_one()
+        for identity in ("scep", "pkcs12"):
+            with self.subTest(identity):
+                link, file = self.server.create_link(None, "--device", udid), self.folder / f"bound-{identity}"
+                self.server.ctl("link", "profile", link["id"], "-o", file, "--identity", identity)
+                before = {device["udid"] for device in self.server.devices()}
+                stranger = espalier.Devices(self.folder / f"not-{identity}", self.server.ca)
+                stranger.enroll("--profile", file, "--count", "1", expect=1)
+                self.assertEqual({device["udid"] for device in self.server.devices()}, before)
+                reasons = [event["arguments"].get("reason") for event in self.server.ctl_json("event", "list")
+                           if event["kind"] == "device.refused"]
+                self.assertIn("the certificate was issued for another device", reasons)
+        self.server.send_and_wait("ProfileList", udid)  # the device itself noticed nothing
+
+    def test_a_link_ends_with_its_device(self):
+        udid = self.enroll_one()
+        link = self.server.create_link(None, "--device", udid)
+        self.devices.leave(udid)
+        self.server.ctl("device", "delete", udid, "--confirm", self.server.device(udid)["name"])
+        self.assertEqual(self.server.ctl_json("link", "show", link["id"])["state"], "revoked")
+
+    def test_no_command_replaces_the_management(self):
+        udid = self.enroll_one()
+        (enrollment,) = [p for p in self.devices.show(udid)["profiles"] if p["enrollment"]]
+        signed = self.devices.state / udid / enrollment["file"]
+        raw = self.folder / "raw.plist"
+        raw.write_bytes(plistlib.dumps({"RequestType": "InstallProfile", "Payload": signed.read_bytes()}))
+        self.server.send("InstallProfile", udid, f"Payload:data=@{signed}", expect=1)
+        self.server.send("InstallProfile", udid, "--raw", raw, expect=1)
+        fine = self.folder / "fine.mobileconfig"
+        fine.write_bytes(espalier.mobileconfig("test.by-hand"))
+        self.server.send_and_wait("InstallProfile", udid, f"Payload:data=@{fine}")
 
     def test_a_stranger_with_its_udid_is_set_apart(self):  # (c)
         udid = self.enroll_one()
@@ -86,6 +139,14 @@ class Lifecycle(espalier.LabCase):
         self.server.ctl("quarantine", "accept", entry["id"])
         self.assertEqual(self.server.device(udid)["id"], before)
         self.server.send_and_wait("ProfileList", udid)
+
+    def test_an_accepted_mac_keeps_its_user(self):  # (c)
+        udid = self.enroll_one("--platform", "mac")
+        self.devices.reenroll(udid, "--link", self.server.create_link()["url"])
+        (entry,) = self.quarantined()
+        self.server.ctl("quarantine", "accept", entry["id"])
+        user = max(self.server.device(udid)["users"], key=lambda known: known["last_seen"])  # not that of the first time
+        self.server.send_and_wait("ProfileList", udid, "--user", user["user_id"])
 
     def test_locked_devices_postpone_and_answer_later(self):
         crowd = espalier.Devices(self.folder / "locked", self.server.ca)

@@ -260,14 +260,16 @@ private Q_SLOTS:
     {
         Office office;
         office.enroll(phone);
-        for (int i = 0; i < 260; ++i) {
+        constexpr int sent = 500;
+        for (int i = 0; i < sent; ++i) {
             QCOMPARE(office.tokenUpdate(phone).status, 200);
         }
         const auto kept = office.store->read(
             [&](store::Connection& db) { return mdm::messages(db, office.sealer, office.device(phone), 1000); });
         QCOMPARE(kept->size(), mdm::keptMessages);
         QVERIFY(kept->last().body.contains("<string>TokenUpdate</string>"));
-        QVERIFY(office.value(QStringLiteral("SELECT COUNT(*) FROM message")).toInt() < mdm::keptMessages + 20);
+        // Old ones go by chance, one time in sixteen: never in three hundred is out of the question.
+        QVERIFY(office.value(QStringLiteral("SELECT COUNT(*) FROM message")).toInt() < sent);
     }
 
     void messagesAreBoundedInBytesToo()

@@ -66,6 +66,7 @@ private Q_SLOTS:
         Form form;
         auto* edit = form.field<QLineEdit>("SSID");
         edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_End);
         QTest::keyClicks(edit, QStringLiteral(" 2"));
         QCOMPARE(form.value("SSID"), QStringLiteral("Office 2"));
         QCOMPARE(form.session.history().count(), 1);
@@ -79,7 +80,7 @@ private Q_SLOTS:
         Form form;
         QVERIFY(heldBy(form.session.document(), form.row("AutoJoin")->item()) == Held::NotSet);
         QVERIFY(form.field<Switch>("AutoJoin")->isChecked()); // what Apple's default does
-        QTest::mouseClick(form.field<Switch>("AutoJoin"), Qt::LeftButton, {}, QPoint(10, 10));
+        form.field<Switch>("AutoJoin")->click();
         QVERIFY(heldBy(form.session.document(), form.row("AutoJoin")->item()) == Held::Set);
         QVERIFY(form.session.document().text().contains("<false/>"));
         ItemActions(form.session, form.row("AutoJoin")->item()).setDefault();
@@ -220,6 +221,7 @@ private Q_SLOTS:
     {
         Form form;
         form.view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&form.view));
         form.view.takeFocus();
         QStringList visited;
         for (int i = 0; i < 400; ++i) {
