@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CatalogueWords</name>
+    <message numerus="yes">
+        <source>%n entry/entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%n payload(s)</source>
+        <translation>
+            <numerusform>%n payload</numerusform>
+            <numerusform>%n payloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are the same in both</source>
+        <translation>
+            <numerusform>%n value is the same in both</numerusform>
+            <numerusform>%n values are the same in both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n payload(s)</source>
+        <translation>
+            <numerusform>in %n payload</numerusform>
+            <numerusform>in %n payloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataPreview</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeviceWords</name>
     <message numerus="yes">
         <source>Silent for %n day(s)</source>
@@ -60,6 +118,23 @@
     </message>
 </context>
 <context>
+    <name>Impact</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InstallProgress</name>
     <message numerus="yes">
         <source>%n failed</source>
@@ -107,6 +182,16 @@
         <translation>
             <numerusform>%n command failed</numerusform>
             <numerusform>%n commands failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileVersion</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
         </translation>
     </message>
 </context>
@@ -307,6 +392,23 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::HeadRow</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry/entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::HealthView</name>
     <message numerus="yes">
         <source>%n done</source>
@@ -327,27 +429,6 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n in order</source>
-        <translation>
-            <numerusform>of %n in order</numerusform>
-            <numerusform>of %n in order</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All but %n were in touch within a week.</source>
-        <translation>
-            <numerusform>All but %n were in touch within a week.</numerusform>
-            <numerusform>All but %n were in touch within a week.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in order</source>
-        <translation>
-            <numerusform>%n in order</numerusform>
-            <numerusform>%n in order</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -376,6 +457,27 @@
         <translation>
             <numerusform>%n no longer enrolled</numerusform>
             <numerusform>%n no longer enrolled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n in touch</source>
+        <translation>
+            <numerusform>of %n in touch</numerusform>
+            <numerusform>of %n in touch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All but %n have called within a week.</source>
+        <translation>
+            <numerusform>All but %n have called within a week.</numerusform>
+            <numerusform>All but %n have called within a week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in touch</source>
+        <translation>
+            <numerusform>%n in touch</numerusform>
+            <numerusform>%n in touch</numerusform>
         </translation>
     </message>
 </context>
@@ -458,6 +560,16 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::PayloadModel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::ProfileActions</name>
     <message numerus="yes">
         <source>It is removed from %n device(s) first, at their next contact. All its versions are lost here.</source>
@@ -507,6 +619,30 @@
             <numerusform>%n profiles stand behind this filter.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Last changed: %1. %n more draft(s) wait.</source>
+        <translation>
+            <numerusform>Last changed: %1. %n more draft waits.</numerusform>
+            <numerusform>Last changed: %1. %n more drafts wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SaveSheet</name>
+    <message numerus="yes">
+        <source>%n problem(s) will keep it from working.</source>
+        <translation>
+            <numerusform>%n problem will keep it from working.</numerusform>
+            <numerusform>%n problems will keep it from working.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::SelectionBar</name>
@@ -542,6 +678,16 @@
         <translation>
             <numerusform>Serving %n device</numerusform>
             <numerusform>Serving %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::XmlTab</name>
+    <message numerus="yes">
+        <source>%1 – and %n more place(s).</source>
+        <translation>
+            <numerusform>%1 – and %n more place.</numerusform>
+            <numerusform>%1 – and %n more places.</numerusform>
         </translation>
     </message>
 </context>
