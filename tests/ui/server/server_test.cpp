@@ -122,7 +122,7 @@ private Q_SLOTS:
         const ServerScreen hidden(control, m_clock);
         QTRY_VERIFY(hidden.badge().state == State::Warning);
         control.answer(QStringLiteral("server.status"),
-                       test::json(R"({"listening":"https://0.0.0.0:8443","push_certificate":{"topic":"t",
+                       test::json(R"({"listening":"0.0.0.0","push_certificate":{"topic":"t",
                            "not_after":1810857600000},"tls":{"not_after":1810857600000}})"));
         control.touch(QStringLiteral("push_certificate"));
         QTRY_VERIFY(!hidden.badge().state.has_value());
