@@ -5,6 +5,7 @@
 #include "profiles/editing/tree.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace espalier::profiles {
 

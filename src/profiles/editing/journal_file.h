@@ -4,6 +4,7 @@
 
 #include "crypto/sealer.h"
 
+#include <QByteArrayList>
 #include <QString>
 
 #include <memory>

@@ -2,7 +2,7 @@
 // that went away is never used again. Plain data, any thread.
 #pragma once
 
-#include <QtGlobal>
+#include <QHashFunctions>
 
 namespace espalier::profiles {
 
