@@ -92,7 +92,6 @@ Result<> acceptQuarantined(store::Transaction& tx, const LifecycleParts& parts, 
 {
     const Quarantined kept = TRY(quarantined(tx, id));
     TRY(checkWaiting(kept)); // before what it sent is opened: that is forgotten with a decision
-    TRY(checkWaiting(kept)); // nothing is kept of one that does not
     const Authenticate facts = TRY(keptAuthenticate(tx, sealer, kept));
     const QList<Received> later = TRY(keptForDecision(tx, sealer, id, kept.pin));
     const auto issued = TRY(usableCertificate(tx, kept.pin));

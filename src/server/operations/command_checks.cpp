@@ -17,11 +17,8 @@ Result<> checkProfile(store::Connection& db, const plist::Dict& command)
     if (!bytes) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("Payload is not data"));
     }
-    const auto document = within(profiles::readDocument(*bytes), QStringLiteral("Payload"));
-    if (!document && document.error().code == ErrorCode::Crypto) {
-        return fail(ErrorCode::InvalidInput, document.error().what); // a broken signature is a broken argument
-    }
-    return profiles::checkNotOurs(TRY(document), TRY(store::setting(db, "enrollment_identifier")));
+    const auto document = TRY(within(profiles::readDocument(*bytes), QStringLiteral("Payload")));
+    return profiles::checkNotOurs(document, TRY(store::setting(db, "enrollment_identifier")));
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "ui/profiles/profiles_screen.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 namespace espalier::test {
@@ -149,7 +150,7 @@ ui::ProfilesScreen* open(ui::MainWindow& window, FakeControl& control)
                    QJsonObject{{QStringLiteral("content_base64"), QString::fromLatin1(officeWifi().toBase64())}});
     auto* screen = qobject_cast<ui::ProfilesScreen*>(window.screen(QStringLiteral("profiles")));
     screen->opener().open({1, 6, QStringLiteral("Office Wi-Fi & certificates")});
-    QTest::qWaitFor([screen] { return screen->opener().editor() != nullptr; });
+    (void)QTest::qWaitFor([screen] { return screen->opener().editor() != nullptr; });
     return screen;
 }
 
@@ -157,7 +158,7 @@ void reveal(ui::MainWindow& window, FakeControl& control, const char* path)
 {
     auto& session = open(window, control)->opener().editor()->session();
     QTest::qWait(100);
-    session.reveal(profiles::Path::parse(QLatin1String(path)));
+    session.reveal(profiles::Path::parse(QString::fromLatin1(path)));
 }
 } // namespace
 
