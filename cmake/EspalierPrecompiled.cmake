@@ -2,6 +2,10 @@
 # espalier_precompile(TARGET core|widgets)
 # A precompiled header serves one way of position independence; libraries want -fPIC, programs run with it as well.
 set(CMAKE_CXX_COMPILE_OPTIONS_PIE -fPIC)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # Without it ccache can't know what a file sees through the precompiled header, and compiles every time.
+  target_compile_options(espalier_options INTERFACE -fpch-preprocess)
+endif()
 file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/precompiled)
 file(WRITE ${CMAKE_BINARY_DIR}/precompiled/empty.cpp "")
 function(_espalier_precompiled kind)

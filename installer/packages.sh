@@ -40,13 +40,14 @@ install_packages() {
 
 # build_preset PRESET [target…]: configures once, then builds what changed.
 build_preset() {
-  local preset=$1 log targets=()
+  local preset=$1 log targets=() quiet=()
   shift
+  [ -t 1 ] || quiet=(-- --quiet) # a log is read for what went wrong, not for a thousand lines of progress
   [ $# -gt 0 ] && targets=(--target "$@")
   if [ ! -f "build/$preset/build.ninja" ]; then
     mkdir -p build
     log="build/configure-$preset.log"
     cmake --preset "$preset" >"$log" 2>&1 || { cat "$log"; return 1; }
   fi
-  cmake --build "build/$preset" "${targets[@]}"
+  cmake --build "build/$preset" "${targets[@]}" "${quiet[@]}"
 }

@@ -12,11 +12,12 @@ install_packages "${build_packages[@]}" "${test_packages[@]}"
 smoke=(base plist crypto http mdm scep)
 passed=0
 failed=0
+failures=
 
 run_ctest() { # preset, ctest arguments…
   local preset=$1 log="build/$1/tests.log"
   shift
-  ctest --test-dir "build/$preset" --output-on-failure --no-tests=error -V "$@" >"$log" 2>&1 || true
+  ctest --test-dir "build/$preset" --no-tests=error -V "$@" >"$log" 2>&1 || true
   # Each program prints a Totals line per test class; a program that died prints none and counts as one failure.
   local p f broken
   p=$(grep -oE 'Totals: [0-9]+ passed' "$log" | awk '{s+=$2} END {print s+0}')
@@ -24,9 +25,11 @@ run_ctest() { # preset, ctest arguments…
   broken=$(grep -cE '^ *[0-9]+/[0-9]+ Test +#.*(\*\*\*Timeout|\*\*\*Exception|\*\*\*Not Run)' "$log" || true)
   if [ "$broken" -gt 0 ]; then f=$((f + broken)); fi
   if [ "$f" -eq 0 ] && ! grep -q '100% tests passed' "$log"; then f=1; fi
-  echo "$preset: $p passed, $f failed ($log)"
+  echo "$preset: $p passed, $f failed after $((SECONDS / 60)) min ($log)"
   if [ "$f" -gt 0 ]; then
-    grep -E '^[0-9]+: (FAIL!|XPASS|QFATAL|FAIL:|ERROR:|   Loc:|.*runtime error:|.*ERROR: .*Sanitizer)|Timeout|Exception' "$log" | head -60 || true
+    failures+="$log:
+$(grep -E '^[0-9]+: (FAIL!|XPASS|QFATAL|FAIL:|ERROR:|   (Actual|Expected|Loc)|.*runtime error:|.*ERROR: .*Sanitizer)|Timeout|Exception' "$log" | head -60 || true)
+"
   fi
   passed=$((passed + p))
   failed=$((failed + f))
@@ -42,8 +45,9 @@ case "${1:-}" in
     run_ctest release -j2
     build_preset headless
     if ldd build/headless/bin/espalierd | grep -E 'Qt6(Gui|Widgets)'; then
-      echo "headless: espalierd links Gui or Widgets"
       failed=$((failed + 1))
+      failures+="headless: espalierd links Gui or Widgets
+"
     else
       passed=$((passed + 1))
     fi
@@ -56,5 +60,7 @@ case "${1:-}" in
     ;;
 esac
 
+# Last, so that whoever reads only the end of a long log sees them.
+printf '%s' "$failures"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -74,19 +74,3 @@ class PushTrouble(espalier.LabCase):
         devices.run()
         server.ctl("device", "push", udid)
         espalier.eventually(lambda: server.command(uuid, udid)["state"] == "acknowledged", "it is delivered")
-
-
-class Updating(espalier.LabCase):
-    """The enrollment profile comes again with a new identity."""
-
-    def test_a_new_profile_means_a_new_identity(self):
-        udid = self.enroll_one("--platform", "mac")
-        before = self.devices.show(udid)
-        fresh = self.folder / "fresh.mobileconfig"
-        self.server.ctl("link", "profile", self.server.create_link()["id"], "-o", fresh)
-        self.server.send("InstallProfile", udid, f"Payload:data=@{fresh}")
-        espalier.eventually(lambda: self.devices.show(udid)["generation"] == before["generation"] + 1, "it enrolls anew")
-        # That identity was not issued for this device: somebody has to look at it.
-        listed = espalier.eventually(lambda: self.server.ctl_json("quarantine", "list"), "it is set apart")
-        self.server.ctl("quarantine", "accept", listed[0]["id"])
-        self.server.send_and_wait("SecurityInfo", udid)
