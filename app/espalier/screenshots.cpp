@@ -35,6 +35,8 @@ void Screenshots::plan()
     m_shots.append({QStringLiteral("device-light"), show(QStringLiteral("devices"), {{QStringLiteral("device"), 1}})});
     m_shots.append(
         {QStringLiteral("profile-light"), show(QStringLiteral("profiles"), {{QStringLiteral("profile"), 1}})});
+    const QVariantMap editing{{QStringLiteral("profile"), 1}, {QStringLiteral("edit"), true}};
+    m_shots.append({QStringLiteral("editor-light"), show(QStringLiteral("profiles"), editing)});
     m_shots.append({QStringLiteral("link-light"), show(QStringLiteral("enrollment"), {{QStringLiteral("link"), 1}})});
     m_firstRun = std::make_unique<ui::FirstRunWizard>();
     m_firstRun->resize(fullSize);
@@ -54,10 +56,16 @@ void Screenshots::plan()
             m_shots.append({id + QStringLiteral("-dark"), show(id)});
         }
     }
+    m_shots.append({QStringLiteral("editor-dark"), show(QStringLiteral("profiles"), editing)});
 }
 
 void Screenshots::take()
 {
+    if (!m_folder.mkpath(QStringLiteral("."))) {
+        qWarning("%s can't be made", qUtf8Printable(m_folder.path()));
+        Q_EMIT finished(false);
+        return;
+    }
     ui::applyColorScheme(ui::ColorScheme::Light);
     m_window.resize(fullSize);
     plan();

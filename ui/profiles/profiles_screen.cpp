@@ -278,6 +278,9 @@ void ProfilesScreen::open(const Jump& jump)
     }
     if (const qint64 id = jump.what.value(QStringLiteral("profile")).toLongLong(); id > 0) {
         select(id);
+        if (jump.what.contains(QStringLiteral("edit"))) {
+            edit(id);
+        }
     } else if (jump.what.contains(QStringLiteral("import"))) {
         // Not before the page is seen.
         QTimer::singleShot(0, m_actions, &ProfileActions::chooseFiles);
