@@ -109,6 +109,10 @@ void Console::start()
         return;
     }
     if (!m_folder.isInitialised()) {
+        if (const auto isFree = server::checkFreeForSetup(m_folder); !isFree) {
+            explain(isFree.error());
+            return;
+        }
         firstRun();
         return;
     }
@@ -168,8 +172,7 @@ void Console::carryOut(ui::FirstRunWizard* wizard, const std::shared_ptr<ui::Fir
     connect(&m_backend, &Backend::failed, wizard, [this, wizard](const Error& error) {
         wizard->setBusy(false);
         if (m_madeFolder) { // nothing was enrolled yet: the next try starts from nothing
-            QFile::remove(m_folder.keyFile());
-            QFile::remove(m_folder.file(QStringLiteral("espalier.sqlite")));
+            server::undoInitialise(m_folder);
             m_madeFolder = false;
         }
         const auto step = error.what.startsWith(QStringLiteral("TLS"))                ? ui::FirstRunStep::Tls

@@ -14,6 +14,9 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString file(const QString& name) const { return m_path + QLatin1Char('/') + name; }
     [[nodiscard]] QString keyFile() const { return file(QStringLiteral("key.json")); }
+    // The key while the set-up is under way. One that is left over tells of a set-up that was cut short.
+    [[nodiscard]] QString newKeyFile() const { return file(QStringLiteral("key.json.new")); }
+    [[nodiscard]] QString database() const { return file(QStringLiteral("espalier.sqlite")); }
     [[nodiscard]] QString controlSocket() const { return file(QStringLiteral("control.sock")); }
     [[nodiscard]] bool isInitialised() const; // has a key file
 

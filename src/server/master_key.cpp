@@ -33,7 +33,7 @@ Result<QJsonObject> readKeyFile(const DataFolder& folder)
 
 Result<> writeKeyFile(const DataFolder& folder, const QJsonObject& content)
 {
-    QSaveFile file(folder.keyFile());
+    QSaveFile file(folder.newKeyFile());
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         file.write(QJsonDocument(content).toJson()) < 0 || !file.commit()) {
         return fail(ErrorCode::Storage, QStringLiteral("the key file can't be written: %1").arg(file.errorString()));
@@ -85,6 +85,15 @@ Result<SecretBytes> createMasterKey(const DataFolder& folder, KeyPlace place, co
     }
     TRY(writeKeyFile(folder, content));
     return key;
+}
+
+Result<> keepMasterKey(const DataFolder& folder)
+{
+    QFile file(folder.newKeyFile());
+    if (!file.rename(folder.keyFile())) {
+        return fail(ErrorCode::Storage, QStringLiteral("the key file can't be written: %1").arg(file.errorString()));
+    }
+    return {};
 }
 
 Result<KeyPlace> keyPlace(const DataFolder& folder)

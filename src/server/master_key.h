@@ -13,9 +13,10 @@ enum class KeyPlace { Keychain, Passphrase };
 // Writes and reads back a probe entry; QtKeychain has no other way to tell that a keychain works.
 [[nodiscard]] bool keychainWorks();
 
-// Makes a new key and the key file. Conflict when there is one.
+// Makes a new key and its file, which counts from keepMasterKey() on. Conflict when there is one.
 [[nodiscard]] Result<SecretBytes> createMasterKey(const DataFolder& folder, KeyPlace place,
                                                   const SecretBytes& passphrase);
+[[nodiscard]] Result<> keepMasterKey(const DataFolder& folder);
 
 [[nodiscard]] Result<KeyPlace> keyPlace(const DataFolder& folder);
 // Refused: wrong passphrase. Unavailable: no passphrase was given, or the keychain does not answer.

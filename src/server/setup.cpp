@@ -51,6 +51,21 @@ Result<> writeSettings(const DataFolder& folder, const Setup& setup, const QStri
 
 } // namespace
 
+Result<> checkFreeForSetup(const DataFolder& folder)
+{
+    if (folder.isInitialised()) {
+        return fail(ErrorCode::Conflict, QStringLiteral("%1 is set up already").arg(folder.path()));
+    }
+    // A database without its key is somebody's fleet. Only the rest of a set-up that was cut short served nobody.
+    if (QFile::exists(folder.database()) && !QFile::exists(folder.newKeyFile())) {
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("%1 has a database but not its key: put key.json back where it was, or choose "
+                                   "another folder to begin anew")
+                        .arg(folder.path()));
+    }
+    return {};
+}
+
 Result<QString> checkedPublicUrl(const QString& text, bool lab)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);
@@ -101,12 +116,27 @@ Result<> initialise(const DataFolder& folder, const Setup& setup, const Clock& c
     const QString url = TRY(checkedPublicUrl(setup.publicUrl, setup.lab || setup.practice));
     TRY(checkAccessRights(setup.accessRights));
     TRY(folder.prepare());
-    SecretBytes masterKey = TRY(createMasterKey(folder, setup.keyPlace, setup.passphrase));
-    const auto written = writeSettings(folder, setup, url, std::move(masterKey), clock);
-    if (!written) {
-        QFile::remove(folder.keyFile());
+    TRY(checkFreeForSetup(folder));
+    undoInitialise(folder); // what a set-up that was cut short has left
+    auto masterKey = createMasterKey(folder, setup.keyPlace, setup.passphrase);
+    auto made = masterKey ? writeSettings(folder, setup, url, std::move(*masterKey), clock)
+                          : Result<>(Failure(masterKey.error()));
+    if (made) {
+        made = keepMasterKey(folder);
     }
-    return written;
+    if (!made) {
+        undoInitialise(folder);
+    }
+    return made;
+}
+
+void undoInitialise(const DataFolder& folder)
+{
+    for (const QString& end : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        QFile::remove(folder.database() + end);
+    }
+    QFile::remove(folder.keyFile());
+    QFile::remove(folder.newKeyFile());
 }
 
 } // namespace espalier::server

@@ -22,7 +22,12 @@ struct Setup {
 [[nodiscard]] Result<QString> checkedPublicUrl(const QString& url, bool lab);
 [[nodiscard]] Result<> checkAccessRights(int rights);
 
-// Leaves nothing behind when it fails.
+// Conflict: the folder is set up, or holds a database whose key file is missing. That one is left alone.
+[[nodiscard]] Result<> checkFreeForSetup(const DataFolder& folder);
+
+// Leaves nothing behind when it fails, and starts over where it was cut short. Refuses as checkFreeForSetup().
 [[nodiscard]] Result<> initialise(const DataFolder& folder, const Setup& setup, const Clock& clock);
+// Takes away what initialise() has made, while nothing could enroll yet.
+void undoInitialise(const DataFolder& folder);
 
 } // namespace espalier::server

@@ -7,6 +7,19 @@
 
 using namespace espalier;
 
+namespace {
+
+server::Setup office()
+{
+    server::Setup setup;
+    setup.organization = QStringLiteral("Marlow & Finch");
+    setup.publicUrl = QStringLiteral("https://mdm.example.com");
+    setup.passphrase = SecretBytes("right");
+    return setup;
+}
+
+} // namespace
+
 class SetupTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -91,6 +104,7 @@ private Q_SLOTS:
         const server::DataFolder data(folder.path());
         const auto made = server::createMasterKey(data, server::KeyPlace::Passphrase, SecretBytes("right"));
         QVERIFY(made);
+        QVERIFY(server::keepMasterKey(data));
         const auto again = server::loadMasterKey(data, SecretBytes("right"));
         QVERIFY(again);
         QVERIFY(equalConstantTime(again->view(), made->view()));
@@ -101,6 +115,47 @@ private Q_SLOTS:
         QVERIFY(!none);
         QVERIFY(none.error().code == ErrorCode::Unavailable);
         QVERIFY(!server::createMasterKey(data, server::KeyPlace::Passphrase, SecretBytes("other")));
+    }
+
+    void aDatabaseWithoutItsKeyIsLeftAlone()
+    {
+        QTemporaryDir folder;
+        const server::DataFolder data(folder.path());
+        QVERIFY(server::initialise(data, office(), SystemClock()));
+        QVERIFY(QFile::rename(data.keyFile(), folder.filePath(QStringLiteral("elsewhere"))));
+        const auto again = server::initialise(data, office(), SystemClock());
+        QVERIFY(!again);
+        QVERIFY(again.error().code == ErrorCode::Conflict);
+        QVERIFY(again.error().what.contains(QStringLiteral("key.json")));
+        QVERIFY(!QFile::exists(data.keyFile()));
+        QVERIFY(QFile::rename(folder.filePath(QStringLiteral("elsewhere")), data.keyFile()));
+        QVERIFY(server::loadMasterKey(data, SecretBytes("right")));
+        QVERIFY(QFile::exists(data.database()));
+    }
+
+    void aSetUpThatWasCutShortStartsOver()
+    {
+        QTemporaryDir folder;
+        const server::DataFolder data(folder.path());
+        QVERIFY(server::createMasterKey(data, server::KeyPlace::Passphrase, SecretBytes("first")));
+        QFile half(data.database());
+        QVERIFY(half.open(QIODevice::WriteOnly));
+        half.close();
+        QVERIFY(!data.isInitialised());
+        const auto made = server::initialise(data, office(), SystemClock());
+        QVERIFY2(made, made ? "" : qUtf8Printable(made.error().what));
+        QVERIFY(server::loadMasterKey(data, SecretBytes("right")));
+        QVERIFY(!QFile::exists(data.newKeyFile()));
+    }
+
+    void whatFailsLeavesNothingBehind()
+    {
+        QTemporaryDir folder;
+        const server::DataFolder data(folder.path());
+        server::Setup setup = office();
+        setup.passphrase = {};
+        QVERIFY(!server::initialise(data, setup, SystemClock()));
+        QVERIFY(QDir(folder.path()).isEmpty(QDir::Files));
     }
 
     void aPassphraseFileThatOthersCanReadIsRefused()
