@@ -2,6 +2,154 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AssignSheet</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>model, serial number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueWords</name>
+    <message>
+        <source>Supervised</source>
+        <translation>Betreut</translation>
+    </message>
+    <message>
+        <source>Works only on supervised devices: %1.</source>
+        <translation>Wirkt nur auf betreuten Geräten: %1.</translation>
+    </message>
+    <message>
+        <source>Automated enrollment</source>
+        <translation>Automatische Registrierung</translation>
+    </message>
+    <message>
+        <source>Works only after Automated Device Enrollment: %1.</source>
+        <translation>Wirkt nur nach automatischer Geräteregistrierung: %1.</translation>
+    </message>
+    <message>
+        <source>User-approved</source>
+        <translation>Vom Benutzer genehmigt</translation>
+    </message>
+    <message>
+        <source>Works only when a person has approved the management: %1.</source>
+        <translation>Wirkt nur, wenn jemand die Verwaltung genehmigt hat: %1.</translation>
+    </message>
+    <message>
+        <source>User enrollment only</source>
+        <translation>Nur Benutzerregistrierung</translation>
+    </message>
+    <message>
+        <source>Works only with user enrollment: %1.</source>
+        <translation>Wirkt nur bei Benutzerregistrierung: %1.</translation>
+    </message>
+    <message>
+        <source>Not in user enrollment</source>
+        <translation>Nicht bei Benutzerregistrierung</translation>
+    </message>
+    <message>
+        <source>Refused on personal devices with user enrollment: %1.</source>
+        <translation>Auf privaten Geräten mit Benutzerregistrierung abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Removed in %1 %2</source>
+        <comment>platform, version</comment>
+        <translation>Entfernt in %1 %2</translation>
+    </message>
+    <message>
+        <source>From %1 %2 on it does nothing.</source>
+        <translation>Ab %1 %2 bewirkt es nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Deprecated in %1 %2</source>
+        <comment>platform, version</comment>
+        <translation>Veraltet ab %1 %2</translation>
+    </message>
+    <message>
+        <source>It still works, but Apple advises against it since %1 %2.</source>
+        <translation>Es wirkt noch, aber Apple rät seit %1 %2 davon ab.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>platform, version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>From %1 %2 on; older devices ignore it.</source>
+        <translation>Ab %1 %2; ältere Geräte ignorieren es.</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Für %1.</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>In a release Apple has announced but not published.</source>
+        <translation>In einer Version, die Apple angekündigt, aber nicht veröffentlicht hat.</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Dictionary</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Ein oder aus</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry/entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
     <name>CommandWords</name>
     <message>
         <source>Ask for device facts</source>
@@ -174,6 +322,127 @@
     <message>
         <source>It was sent, but the device left before answering. It may have been done.</source>
         <translation>Er wurde gesendet, doch das Gerät ging, bevor es antwortete. Vielleicht ist er ausgeführt worden.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>Espalier</source>
+        <translation>Espalier</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%n payload(s)</source>
+        <translation>
+            <numerusform>%n Payload</numerusform>
+            <numerusform>%n Payloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are the same in both</source>
+        <translation>
+            <numerusform>%n Wert ist in beiden gleich</numerusform>
+            <numerusform>%n Werte sind in beiden gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>New payload</source>
+        <translation>Neue Payload</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n payload(s)</source>
+        <translation>
+            <numerusform>in %n Payload</numerusform>
+            <numerusform>in %n Payloads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>DataPreview</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Issued by itself</source>
+        <translation>Selbst ausgestellt</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>Ausgestellt von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity (PKCS #12)</source>
+        <translation>Identität (PKCS #12)</translation>
+    </message>
+    <message>
+        <source>%1, opened with its password on the device</source>
+        <translation>%1, wird auf dem Gerät mit ihrem Passwort geöffnet</translation>
+    </message>
+    <message>
+        <source>Picture, %1 × %2</source>
+        <translation>Bild, %1 × %2</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Property list or XML</source>
+        <translation>Property-Liste oder XML</translation>
     </message>
 </context>
 <context>
@@ -435,7 +704,7 @@
     </message>
     <message>
         <source>Last wake-up</source>
-        <translation>Letztes Wecken</translation>
+        <translation>Letzter Weckruf</translation>
     </message>
     <message>
         <source>Enrolled</source>
@@ -568,7 +837,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <comment>Apple's answer, when</comment>
+        <comment>Apple&apos;s answer, when</comment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -588,7 +857,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>Beendet</translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message numerus="yes">
         <source>%n used</source>
@@ -694,7 +963,7 @@
     </message>
     <message>
         <source>The link may have ended meanwhile. Send a new one, and open it in Safari.</source>
-        <translation>Der Link kann inzwischen beendet sein. Einen neuen senden und in Safari öffnen.</translation>
+        <translation>Der Link kann inzwischen abgelaufen sein. Einen neuen senden und in Safari öffnen.</translation>
     </message>
     <message>
         <source>The link no longer gives certificates</source>
@@ -706,11 +975,11 @@
     </message>
     <message>
         <source>The one-time challenge was used already</source>
-        <translation>Das Einmalkennwort war schon benutzt</translation>
+        <translation>Das Einmalpasswort war schon benutzt</translation>
     </message>
     <message>
         <source>The profile came from an earlier download; a second download replaced its challenge. Remove the downloaded profile and open the link again.</source>
-        <translation>Das Profil stammt von einem früheren Laden; ein zweites hat sein Kennwort ersetzt. Das geladene Profil entfernen und den Link noch einmal öffnen.</translation>
+        <translation>Das Profil stammt von einem früheren Laden; ein zweites hat sein Einmalpasswort ersetzt. Das geladene Profil entfernen und den Link noch einmal öffnen.</translation>
     </message>
     <message>
         <source>No certificate was issued</source>
@@ -738,7 +1007,7 @@
     </message>
     <message>
         <source>Apple did not take the wake-up</source>
-        <translation>Apple hat das Wecken nicht angenommen</translation>
+        <translation>Apple hat den Weckruf nicht angenommen</translation>
     </message>
     <message>
         <source>Check the push certificate under Server. The device still answers when it comes by itself.</source>
@@ -757,13 +1026,13 @@
     <name>Event</name>
     <message>
         <source>Asked %1: %2</source>
-        <translation>%1 gebeten: %2</translation>
+        <translation>Befehl an %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Asked %n device(s): %1</source>
         <translation>
-            <numerusform>%n Gerät gebeten: %1</numerusform>
-            <numerusform>%n Geräte gebeten: %1</numerusform>
+            <numerusform>Befehl an %n Gerät: %1</numerusform>
+            <numerusform>Befehl an %n Geräte: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -922,7 +1191,7 @@
     </message>
     <message>
         <source>Took %1 away from %2</source>
-        <translation>%1 wurde %2 weggenommen</translation>
+        <translation>Zuweisung von %1 an %2 aufgehoben</translation>
     </message>
     <message>
         <source>%1 did not install %2: %3</source>
@@ -986,7 +1255,7 @@
     </message>
     <message>
         <source>Apple refused a wake-up: %1</source>
-        <translation>Apple hat ein Wecken abgelehnt: %1</translation>
+        <translation>Apple hat einen Weckruf abgelehnt: %1</translation>
     </message>
     <message>
         <source>Changed the setting %1</source>
@@ -1011,6 +1280,150 @@
     <message>
         <source>Enrollment</source>
         <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Loaded Apple’s schema of %1 into the catalogue</source>
+        <translation>Apples Schema %1 in den Katalog geladen</translation>
+    </message>
+    <message>
+        <source>Went back to the catalogue Espalier comes with</source>
+        <translation>Zum mitgelieferten Katalog von Espalier zurückgekehrt</translation>
+    </message>
+</context>
+<context>
+    <name>FormPlan</name>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>Nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>Kept as it is.</source>
+        <translation>Bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>About this payload</source>
+        <translation>Über diese Payload</translation>
+    </message>
+    <message>
+        <source>Name, identifier, UUID.</source>
+        <translation>Name, Kennung, UUID.</translation>
+    </message>
+    <message>
+        <source>%1. entry</source>
+        <translation>%1. Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>Impact</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile is for a user of the Mac, and no user is enrolled there.</source>
+        <translation>Das Profil ist für einen Benutzer des Mac, und dort ist kein Benutzer registriert.</translation>
+    </message>
+    <message>
+        <source>The system of the device isn’t known yet. It is decided after the first inventory.</source>
+        <translation>Das System des Geräts ist noch nicht bekannt. Es entscheidet sich nach dem ersten Inventar.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 there</source>
+        <translation>%1: hier %2, dort %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 there – %4 counts</source>
+        <translation>%1: hier %2, dort %3 – es gilt %4</translation>
+    </message>
+    <message>
+        <source>Collides with %1</source>
+        <translation>Kollidiert mit %1</translation>
+    </message>
+    <message>
+        <source>Only one payload %1 can be active on a device.</source>
+        <translation>Auf einem Gerät kann nur eine Payload %1 aktiv sein.</translation>
+    </message>
+    <message>
+        <source>Either this or %1 counts</source>
+        <translation>Entweder dieses oder %1 gilt</translation>
+    </message>
+    <message>
+        <source>macOS doesn’t say which of two values wins.</source>
+        <translation>macOS legt nicht fest, welcher von zwei Werten gilt.</translation>
+    </message>
+    <message>
+        <source>%1 sets up the same</source>
+        <translation>%1 richtet dasselbe ein</translation>
+    </message>
+    <message>
+        <source>Counts together with %1</source>
+        <translation>Gilt zusammen mit %1</translation>
+    </message>
+    <message>
+        <source>The profile isn’t sent</source>
+        <translation>Das Profil wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The payload %1 can’t be used</source>
+        <translation>Die Payload %1 ist nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>A setting doesn’t count</source>
+        <translation>Eine Einstellung wirkt nicht</translation>
+    </message>
+    <message>
+        <source>Not sent while a value is missing</source>
+        <translation>Nicht gesendet, solange ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>Get the new version</source>
+        <translation>Bekommen die neue Version</translation>
+    </message>
+    <message>
+        <source>In place of the one they have.</source>
+        <translation>Statt der, die sie haben.</translation>
+    </message>
+    <message>
+        <source>Get the profile</source>
+        <translation>Bekommen das Profil</translation>
+    </message>
+    <message>
+        <source>They don’t have it yet.</source>
+        <translation>Sie haben es noch nicht.</translation>
+    </message>
+    <message>
+        <source>Lose the profile</source>
+        <translation>Verlieren das Profil</translation>
+    </message>
+    <message>
+        <source>It is removed from them.</source>
+        <translation>Es wird von ihnen entfernt.</translation>
+    </message>
+    <message>
+        <source>Get it when they enroll</source>
+        <translation>Bekommen es bei der Registrierung</translation>
+    </message>
+    <message>
+        <source>They are targets, but not enrolled now.</source>
+        <translation>Es ist ihnen zugewiesen, aber sie sind gerade nicht registriert.</translation>
+    </message>
+    <message>
+        <source>Stay as they are</source>
+        <translation>Bleiben, wie sie sind</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1507,92 @@
     </message>
 </context>
 <context>
+    <name>ItemActions</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1: not set</source>
+        <translation>%1: nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1: default</source>
+        <translation>%1: Standard</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Not set	Del</source>
+        <translation>Nicht gesetzt	Entf</translation>
+    </message>
+    <message>
+        <source>Apple’s default: %1</source>
+        <translation>Standard von Apple: %1</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>Move up	Alt+Up</source>
+        <translation>Nach oben	Alt+Hoch</translation>
+    </message>
+    <message>
+        <source>Move down	Alt+Down</source>
+        <translation>Nach unten	Alt+Runter</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove	Del</source>
+        <translation>Entfernen	Entf</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Rename…	F2</source>
+        <translation>Umbenennen …	F2</translation>
+    </message>
+    <message>
+        <source>Copy the key path</source>
+        <translation>Schlüsselpfad kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>NumberControl</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Mindestens %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>%1 s</source>
@@ -1123,7 +1622,7 @@
     </message>
     <message>
         <source>The name people read on their device</source>
-        <translation>Der Name, den die Leute auf ihrem Gerät lesen</translation>
+        <translation>Der Name, der auf den Geräten zu lesen ist</translation>
     </message>
     <message>
         <source>Set</source>
@@ -1143,7 +1642,7 @@
     </message>
     <message>
         <source>Without one, the server doesn’t listen</source>
-        <translation>Ohne eines hört der Server nicht</translation>
+        <translation>Ohne eines lauscht der Server nicht</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -1171,7 +1670,7 @@
     </message>
     <message>
         <source>Invite people</source>
-        <translation>Leute einladen</translation>
+        <translation>Personen einladen</translation>
     </message>
     <message>
         <source>A link or QR code that they open on their device</source>
@@ -1195,7 +1694,7 @@
     </message>
     <message>
         <source>Topic %1</source>
-        <translation>Thema %1</translation>
+        <translation>Topic %1</translation>
     </message>
     <message>
         <source>Opens when the push certificate is here</source>
@@ -1246,7 +1745,7 @@
     </message>
     <message>
         <source>Apple takes the wake-ups, the device stays away. It may be off, erased or lost.</source>
-        <translation>Apple nimmt das Wecken an, das Gerät bleibt fern. Es kann aus, gelöscht oder verloren sein.</translation>
+        <translation>Apple nimmt die Weckrufe an, das Gerät bleibt fern. Es kann aus, gelöscht oder verloren sein.</translation>
     </message>
     <message>
         <source>Somebody enrolled again as %1</source>
@@ -1450,6 +1949,384 @@
     </message>
 </context>
 <context>
+    <name>ProblemWords</name>
+    <message>
+        <source>The text can’t be read as a property list: %1</source>
+        <translation>Der Text ist nicht als Property-Liste lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The top of a profile has to be a dictionary.</source>
+        <translation>Die oberste Ebene eines Profils muss ein Dictionary sein.</translation>
+    </message>
+    <message>
+        <source>PayloadType is missing. Devices only take “Configuration”.</source>
+        <translation>PayloadType fehlt. Geräte nehmen nur „Configuration“.</translation>
+    </message>
+    <message>
+        <source>PayloadType is %1. Devices only take “Configuration”.</source>
+        <translation>PayloadType ist %1. Geräte nehmen nur „Configuration“.</translation>
+    </message>
+    <message>
+        <source>PayloadContent is missing, so there is nothing to install.</source>
+        <translation>PayloadContent fehlt, also gibt es nichts zu installieren.</translation>
+    </message>
+    <message>
+        <source>The profile has no payloads, so it sets nothing.</source>
+        <translation>Das Profil hat keine Payloads, also stellt es nichts ein.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of PayloadContent is no dictionary.</source>
+        <translation>Eintrag %1 von PayloadContent ist kein Dictionary.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the enrollment profile. A profile of that name would replace it and cut devices off.</source>
+        <translation>%1 gehört zum Registrierungsprofil. Ein Profil dieses Namens würde es ersetzen und Geräte abschneiden.</translation>
+    </message>
+    <message>
+        <source>The removal date %1 has passed, so devices remove the profile at once.</source>
+        <translation>Das Entfernungsdatum %1 ist vorbei, Geräte entfernen das Profil also sofort.</translation>
+    </message>
+    <message>
+        <source>The profile itself has the UUID %1 too.</source>
+        <translation>Auch das Profil selbst hat die UUID %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the UUID %2 too. Devices may refuse the profile.</source>
+        <translation>Auch %1 hat die UUID %2. Geräte lehnen das Profil womöglich ab.</translation>
+    </message>
+    <message>
+        <source>The profile itself has the identifier %1 too.</source>
+        <translation>Auch das Profil selbst hat die Kennung %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the identifier %2 too, so one replaces the other.</source>
+        <translation>Auch %1 hat die Kennung %2, also ersetzt die eine die andere.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice. Devices read the last one.</source>
+        <translation>%1 steht zweimal da. Geräte lesen den letzten Eintrag.</translation>
+    </message>
+    <message>
+        <source>Only one payload of this type can be active on a device.</source>
+        <translation>Auf einem Gerät kann nur eine Payload dieses Typs aktiv sein.</translation>
+    </message>
+    <message>
+        <source>%1 points to a payload that is not here.</source>
+        <translation>%1 verweist auf eine Payload, die hier fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 points to %2, which can’t serve here.</source>
+        <translation>%1 verweist auf %2, was hier nicht passt.</translation>
+    </message>
+    <message>
+        <source>%1 points to a payload of another profile. Devices need that one too.</source>
+        <translation>%1 verweist auf eine Payload eines anderen Profils. Geräte brauchen auch jenes.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the catalogue. It is kept as it is and sent.</source>
+        <translation>%1 steht nicht im Katalog. Es bleibt, wie es ist, und wird gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the catalogue. Is it meant to be %2?</source>
+        <translation>%1 steht nicht im Katalog. Ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 is not sent as part of a profile.</source>
+        <translation>%1 wird nicht als Teil eines Profils gesendet.</translation>
+    </message>
+    <message>
+        <source>None of the chosen systems knows this payload: %1.</source>
+        <translation>Keines der gewählten Systeme kennt diese Payload: %1.</translation>
+    </message>
+    <message>
+        <source>Not for %1; devices there ignore it or refuse the profile.</source>
+        <translation>Nicht für %1; Geräte dort ignorieren sie oder lehnen das Profil ab.</translation>
+    </message>
+    <message>
+        <source>%1 is too old: this payload came with %2.</source>
+        <translation>%1 ist zu alt: Diese Payload gibt es ab %2.</translation>
+    </message>
+    <message>
+        <source>Removed in %1 %2; it does nothing there.</source>
+        <translation>Entfernt in %1 %2; dort bewirkt sie nichts.</translation>
+    </message>
+    <message>
+        <source>Ends with %1 %2; newer devices ignore it.</source>
+        <translation>Endet mit %1 %2; neuere Geräte ignorieren sie.</translation>
+    </message>
+    <message>
+        <source>Deprecated since %1 %2.</source>
+        <translation>Veraltet seit %1 %2.</translation>
+    </message>
+    <message>
+        <source>Not for the user channel on %1.</source>
+        <translation>Unter %1 nicht für den Benutzerkanal.</translation>
+    </message>
+    <message>
+        <source>Not for the device channel on %1.</source>
+        <translation>Unter %1 nicht für den Gerätekanal.</translation>
+    </message>
+    <message>
+        <source>Only for supervised devices on %1.</source>
+        <translation>Unter %1 nur für betreute Geräte.</translation>
+    </message>
+    <message>
+        <source>Only with Automated Device Enrollment on %1.</source>
+        <translation>Unter %1 nur mit automatischer Geräteregistrierung.</translation>
+    </message>
+    <message>
+        <source>Only with user-approved management on %1.</source>
+        <translation>Unter %1 nur mit vom Benutzer genehmigter Verwaltung.</translation>
+    </message>
+    <message>
+        <source>Can’t be installed by hand on %1.</source>
+        <translation>Lässt sich unter %1 nicht von Hand installieren.</translation>
+    </message>
+    <message>
+        <source>Not allowed with user enrollment on %1.</source>
+        <translation>Unter %1 bei Benutzerregistrierung nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Ignored with user enrollment on %1.</source>
+        <translation>Unter %1 bei Benutzerregistrierung ignoriert.</translation>
+    </message>
+    <message>
+        <source>Only with user enrollment on %1.</source>
+        <translation>Unter %1 nur bei Benutzerregistrierung.</translation>
+    </message>
+    <message>
+        <source>Only in a release that Apple has announced but not published.</source>
+        <translation>Nur in einer Version, die Apple angekündigt, aber nicht veröffentlicht hat.</translation>
+    </message>
+    <message>
+        <source>PayloadScope and the channel the profile is sent over don’t fit.</source>
+        <translation>PayloadScope passt nicht zum Kanal, über den das Profil gesendet wird.</translation>
+    </message>
+    <message>
+        <source>%1 is required and not set.</source>
+        <translation>%1 ist erforderlich und nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is required and empty.</source>
+        <translation>%1 ist erforderlich und leer.</translation>
+    </message>
+    <message>
+        <source>%1 has to be %2, but is %3.</source>
+        <translation>%1 muss vom Typ %2 sein, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; the least is %3.</source>
+        <translation>%1 ist %2; das Mindeste ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; the most is %3.</source>
+        <translation>%1 ist %2; das Höchste ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be %2. Possible: %3.</source>
+        <translation>%1 kann nicht %2 sein. Möglich: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has another form than Apple asks for (%2).</source>
+        <translation>%1 hat nicht die Form, die Apple verlangt (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is no address: %2.</source>
+        <translation>%1 ist keine Adresse: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no host name: %2.</source>
+        <translation>%1 ist kein Hostname: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no e-mail address: %2.</source>
+        <translation>%1 ist keine E-Mail-Adresse: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries; it needs at least %3.</source>
+        <translation>Einträge in %1: %2; nötig sind mindestens %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries; at most %3 are allowed.</source>
+        <translation>Einträge in %1: %2; erlaubt sind höchstens %3.</translation>
+    </message>
+    <message>
+        <source>%1 equals Apple’s default.</source>
+        <translation>%1 gleicht dem Standard von Apple.</translation>
+    </message>
+    <message>
+        <source>%1 is readable by everyone who gets the file. Use a variable or an identity.</source>
+        <translation>Wer die Datei bekommt, kann %1 lesen. Eine Variable oder eine Identität verwenden.</translation>
+    </message>
+    <message>
+        <source>There is no variable %1.</source>
+        <translation>Es gibt keine Variable %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate that can be read.</source>
+        <translation>%1 enthält kein lesbares Zertifikat.</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2.</source>
+        <translation>%1 ist abgelaufen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2.</source>
+        <translation>%1 läuft ab: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid before %2.</source>
+        <translation>%1 ist erst gültig ab: %2.</translation>
+    </message>
+    <message>
+        <source>None of the chosen systems knows %1: %2.</source>
+        <translation>Keines der gewählten Systeme kennt %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does nothing on %2.</source>
+        <translation>%1 bewirkt unter %2 nichts.</translation>
+    </message>
+    <message>
+        <source>%2 is too old for %1, which came with %3.</source>
+        <translation>%2 ist zu alt für %1; das gibt es ab %3.</translation>
+    </message>
+    <message>
+        <source>%1 was removed in %2 %3.</source>
+        <translation>%1 wurde in %2 %3 entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 ends with %2 %3; newer devices ignore it.</source>
+        <translation>%1 endet mit %2 %3; neuere Geräte ignorieren es.</translation>
+    </message>
+    <message>
+        <source>%1 is deprecated since %2 %3.</source>
+        <translation>%1 ist seit %2 %3 veraltet.</translation>
+    </message>
+    <message>
+        <source>%1 is not for the user channel on %2.</source>
+        <translation>%1 ist unter %2 nicht für den Benutzerkanal.</translation>
+    </message>
+    <message>
+        <source>%1 is not for the device channel on %2.</source>
+        <translation>%1 ist unter %2 nicht für den Gerätekanal.</translation>
+    </message>
+    <message>
+        <source>%1 works only on supervised devices (%2).</source>
+        <translation>%1 wirkt nur auf betreuten Geräten (%2).</translation>
+    </message>
+    <message>
+        <source>%1 works only with Automated Device Enrollment (%2).</source>
+        <translation>%1 wirkt nur mit automatischer Geräteregistrierung (%2).</translation>
+    </message>
+    <message>
+        <source>%1 works only with user-approved management (%2).</source>
+        <translation>%1 wirkt nur mit vom Benutzer genehmigter Verwaltung (%2).</translation>
+    </message>
+    <message>
+        <source>%1 does nothing in a profile that was installed by hand (%2).</source>
+        <translation>%1 bewirkt in einem von Hand installierten Profil nichts (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed with user enrollment (%2).</source>
+        <translation>%1 ist bei Benutzerregistrierung nicht erlaubt (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is ignored with user enrollment (%2).</source>
+        <translation>%1 wird bei Benutzerregistrierung ignoriert (%2).</translation>
+    </message>
+    <message>
+        <source>%1 works only with user enrollment (%2).</source>
+        <translation>%1 wirkt nur bei Benutzerregistrierung (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is only in a release that Apple has announced but not published.</source>
+        <translation>%1 gibt es nur in einer Version, die Apple angekündigt, aber nicht veröffentlicht hat.</translation>
+    </message>
+    <message>
+        <source>Make it %1</source>
+        <comment>a property list type</comment>
+        <translation>In %1 umwandeln</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <translation>Auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation>In %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the payload</source>
+        <translation>Die Payload entfernen</translation>
+    </message>
+    <message>
+        <source>Make a new UUID</source>
+        <translation>Neue UUID erzeugen</translation>
+    </message>
+    <message>
+        <source>Make a new identifier</source>
+        <translation>Neue Kennung erzeugen</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileVersion</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Draft, as it is in the editor</source>
+        <translation>Entwurf, wie er im Editor steht</translation>
+    </message>
+    <message>
+        <source>Version %1 again</source>
+        <translation>Wieder Version %1</translation>
+    </message>
+    <message>
+        <source>%1, current</source>
+        <translation>%1, aktuell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServerFacts</name>
     <message>
         <source>%1 · %2</source>
@@ -1494,7 +2371,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation>Thema</translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -1518,7 +2395,7 @@
     </message>
     <message>
         <source>Wake-ups</source>
-        <translation>Wecken</translation>
+        <translation>Weckrufe</translation>
     </message>
     <message>
         <source>%1 sent, %2 failed, %3 waiting</source>
@@ -1534,11 +2411,11 @@
     </message>
     <message>
         <source>Listens on</source>
-        <translation>Hört auf</translation>
+        <translation>Lauscht auf</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation>Hört nicht</translation>
+        <translation>Lauscht nicht</translation>
     </message>
     <message>
         <source>Up since</source>
@@ -1571,6 +2448,21 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>TextControl</name>
+    <message>
+        <source>Apple’s default: %1</source>
+        <translation>Standard von Apple: %1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
     </message>
 </context>
 <context>
@@ -1618,7 +2510,7 @@
     </message>
     <message>
         <source>Ended %1</source>
-        <translation>Beendet %1</translation>
+        <translation>Abgelaufen %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -1646,7 +2538,7 @@
     <name>UserSentence</name>
     <message>
         <source>It belongs to another topic than the one the devices were enrolled with, and would cut all of them off. Nothing was changed.</source>
-        <translation>Es gehört zu einem anderen Thema als dem, mit dem die Geräte registriert wurden, und würde alle abschneiden. Nichts wurde geändert.</translation>
+        <translation>Es gehört zu einem anderen Topic als dem, mit dem die Geräte registriert wurden, und würde alle abschneiden. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Sign in to Apple’s portal with the account the first certificate was made with, choose Renew beside it, and import the new file.</source>
@@ -1654,7 +2546,7 @@
     </message>
     <message>
         <source>There is no push certificate yet, and its topic becomes part of every enrollment.</source>
-        <translation>Es gibt noch kein Push-Zertifikat, und sein Thema wird Teil jeder Registrierung.</translation>
+        <translation>Es gibt noch kein Push-Zertifikat, und sein Topic wird Teil jeder Registrierung.</translation>
     </message>
     <message>
         <source>Import it under Server, then try again.</source>
@@ -1772,6 +2664,96 @@
         <source>Try again. If it happens again, report it with the details.</source>
         <translation>Noch einmal versuchen. Geschieht es wieder, mit den Einzelheiten melden.</translation>
     </message>
+    <message>
+        <source>Another program may use this port already, or the port needs special rights.</source>
+        <translation>Vielleicht benutzt schon ein anderes Programm diesen Port, oder er braucht besondere Rechte.</translation>
+    </message>
+    <message>
+        <source>Choose another port, 8443 for example.</source>
+        <translation>Einen anderen Port wählen, zum Beispiel 8443.</translation>
+    </message>
+    <message>
+        <source>The server listens on an address of this computer, such as 192.168.1.10, not on a name.</source>
+        <translation>Der Server lauscht auf einer Adresse dieses Computers, etwa 192.168.1.10, nicht auf einem Namen.</translation>
+    </message>
+    <message>
+        <source>Choose one of this computer’s addresses, or all of them.</source>
+        <translation>Eine der Adressen dieses Computers wählen, oder alle.</translation>
+    </message>
+    <message>
+        <source>Another Espalier has this data folder open.</source>
+        <translation>Ein anderes Espalier hat diesen Datenordner geöffnet.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it and start again.</source>
+        <translation>Dort weitermachen, oder es schließen und neu starten.</translation>
+    </message>
+</context>
+<context>
+    <name>VariableMenu</name>
+    <message>
+        <source>Serial number of the device</source>
+        <translation>Seriennummer des Geräts</translation>
+    </message>
+    <message>
+        <source>UDID of the device</source>
+        <translation>UDID des Geräts</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>Name des Geräts</translation>
+    </message>
+    <message>
+        <source>Model of the device</source>
+        <translation>Modell des Geräts</translation>
+    </message>
+    <message>
+        <source>System version</source>
+        <translation>Systemversion</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>Inventarnummer</translation>
+    </message>
+    <message>
+        <source>Name of the owner</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>E-mail of the owner</source>
+        <translation>E-Mail der Person</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
+        <source>Insert a variable</source>
+        <translation>Variable einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a variable: it stands for a value of each device or its owner.</source>
+        <translation>Variable einfügen: Sie steht für einen Wert jedes Geräts oder seiner Person.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::app::Console</name>
+    <message>
+        <source>Starting the simulated devices…</source>
+        <translation>Simulierte Geräte werden gestartet …</translation>
+    </message>
+    <message>
+        <source>Espalier could not be set up.</source>
+        <translation>Espalier konnte nicht eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>The data folder was not opened.</source>
+        <translation>Der Datenordner wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Espalier could not start.</source>
+        <translation>Espalier konnte nicht starten.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ActivityScreen</name>
@@ -1801,6 +2783,80 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::AddPayloadSheet</name>
+    <message>
+        <source>Add payload</source>
+        <translation>Payload hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a payload</source>
+        <translation>Eine Payload hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search, or type a payload type</source>
+        <translation>Suchen oder einen PayloadType eingeben</translation>
+    </message>
+    <message>
+        <source>Search payloads</source>
+        <translation>Payloads suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Payloads</source>
+        <translation>Payloads</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue: edited as keys and values</source>
+        <translation>Nicht im Katalog: wird als Schlüssel und Werte bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 (deprecated)</source>
+        <translation>%1 (veraltet)</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::AddRow</name>
+    <message>
+        <source>Name of a key to add</source>
+        <translation>Name eines neuen Schlüssels</translation>
+    </message>
+    <message>
+        <source>Add an entry (%1)</source>
+        <translation>Eintrag hinzufügen (%1)</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>an entry</source>
+        <translation>Eintrag</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::AddressPage</name>
     <message>
         <source>Public address</source>
@@ -1812,7 +2868,7 @@
     </message>
     <message>
         <source>Every device remembers this address when it enrolls and calls it for the rest of its life, from the office, from home and from the train.</source>
-        <translation>Jedes Gerät merkt sich diese Adresse bei der Registrierung und ruft sie für den Rest seines Lebens, aus dem Büro, von zu Hause und aus dem Zug.</translation>
+        <translation>Jedes Gerät merkt sich diese Adresse bei der Registrierung und meldet sich dort für den Rest seines Lebens, aus dem Büro, von zu Hause und aus dem Zug.</translation>
     </message>
     <message>
         <source>It can be read as an address</source>
@@ -1856,7 +2912,7 @@
     </message>
     <message>
         <source>The port it listens on in the office</source>
-        <translation>Der Port, auf dem er im Büro hört</translation>
+        <translation>Der Port, auf dem er im Büro lauscht</translation>
     </message>
     <message>
         <source>You can’t change</source>
@@ -1908,7 +2964,7 @@
     </message>
     <message>
         <source>Shown once the first device calls</source>
-        <translation>Zeigt sich, sobald das erste Gerät ruft</translation>
+        <translation>Zeigt sich, sobald sich das erste Gerät meldet</translation>
     </message>
     <message>
         <source>of this server</source>
@@ -1929,6 +2985,13 @@
     <message>
         <source>The public port, %1</source>
         <translation>Der öffentliche Port, %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::AnyControl</name>
+    <message>
+        <source>Not set – choose what it is</source>
+        <translation>Nicht gesetzt – Typ wählen</translation>
     </message>
 </context>
 <context>
@@ -1954,14 +3017,6 @@
         <translation>Auf einem Mac kann ein Profil für das Gerät oder für jeden seiner Benutzer sein.</translation>
     </message>
     <message>
-        <source>Automatic: each user</source>
-        <translation>Automatisch: jeder Benutzer</translation>
-    </message>
-    <message>
-        <source>Automatic: device</source>
-        <translation>Automatisch: Gerät</translation>
-    </message>
-    <message>
         <source>Device channel</source>
         <translation>Gerätekanal</translation>
     </message>
@@ -1977,13 +3032,90 @@
         </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>model, serial number</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Assigned to %1.</source>
         <translation>%1 zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Channel by its scope: each user</source>
+        <translation>Kanal nach seinem PayloadScope: jeder Benutzer</translation>
+    </message>
+    <message>
+        <source>Channel by its scope: device</source>
+        <translation>Kanal nach seinem PayloadScope: Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::Assigning</name>
+    <message>
+        <source>Take %1 from %2?</source>
+        <translation>Zuweisung von %1 an %2 aufheben?</translation>
+    </message>
+    <message>
+        <source>It is removed from the devices that have it only through this assignment, at their next contact. What it set – networks, accounts, certificates – goes with it.</source>
+        <translation>Es wird beim nächsten Kontakt von den Geräten entfernt, die es nur durch diese Zuweisung haben. Was es eingerichtet hat – Netze, Accounts, Zertifikate – geht mit.</translation>
+    </message>
+    <message>
+        <source>Unassign</source>
+        <translation>Zuweisung aufheben</translation>
+    </message>
+    <message>
+        <source>No longer assigned to %1.</source>
+        <translation>%1 nicht mehr zugewiesen.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::BrokenPage</name>
+    <message>
+        <source>Something stands before the beginning of the XML.</source>
+        <translation>Vor dem Anfang des XML steht noch etwas.</translation>
+    </message>
+    <message>
+        <source>Something stands after the end of the property list.</source>
+        <translation>Nach dem Ende der Property-Liste steht noch etwas.</translation>
+    </message>
+    <message>
+        <source>An “&amp;” that isn’t written as “&amp;amp;”.</source>
+        <translation>Ein „&amp;“, das nicht als „&amp;amp;“ geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>A “&lt;” that isn’t written as “&amp;lt;”.</source>
+        <translation>Ein „&lt;“, das nicht als „&amp;lt;“ geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>A placeholder stands where a number, a date, data or a truth value has to be.</source>
+        <translation>Ein Platzhalter steht, wo eine Zahl, ein Datum, Daten oder ein Wahrheitswert stehen müssen.</translation>
+    </message>
+    <message>
+        <source>Another encoding is declared than the one the text has.</source>
+        <translation>Die angegebene Kodierung ist nicht die des Textes.</translation>
+    </message>
+    <message>
+        <source>It is larger or more deeply nested than what is read: %1.</source>
+        <translation>Es ist größer oder tiefer verschachtelt, als gelesen wird: %1.</translation>
+    </message>
+    <message>
+        <source>It can’t be read here: %1.</source>
+        <translation>Hier ist es nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>The text is kept as it is. Mend it in the XML tab, undo the last step, or let the known damage be repaired; that can be undone too.</source>
+        <translation>Der Text bleibt, wie er ist. Ihn im Tab „XML“ berichtigen, den letzten Schritt rückgängig machen oder die bekannten Schäden reparieren lassen; auch das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>This text is no property list at the moment</source>
+        <translation>Dieser Text ist zurzeit keine Property-Liste</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Repair the text</source>
+        <translation>Text reparieren</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +3135,25 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::ChoiceControl</name>
+    <message>
+        <source>%1 (not one of Apple’s)</source>
+        <translation>%1 (nicht von Apple vorgesehen)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Apple’s default: %1</source>
+        <translation>Standard von Apple: %1</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::ChoiceSheet</name>
     <message>
         <source>Filter</source>
@@ -2019,18 +3170,6 @@
 </context>
 <context>
     <name>espalier::ui::CommandDetail</name>
-    <message>
-        <source>Schedule</source>
-        <translation>Zeitplan</translation>
-    </message>
-    <message>
-        <source>Assignment</source>
-        <translation>Zuweisung</translation>
-    </message>
-    <message>
-        <source>Espalier</source>
-        <translation>Espalier</translation>
-    </message>
     <message>
         <source>Cancel command</source>
         <translation>Befehl abbrechen</translation>
@@ -2301,7 +3440,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>No command is in this state or has these words.</source>
@@ -2319,6 +3458,10 @@
         <source>What is asked of devices, and what they answer, is listed here.</source>
         <translation>Was von Geräten verlangt wird und was sie antworten, steht hier.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ComparisonGrid</name>
@@ -2329,10 +3472,71 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::ComparisonView</name>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::ConfirmationSheet</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DataControl</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Sichern als …</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: %2. Up to %3 fit.</source>
+        <translation>„%1“ ist zu groß: %2. Bis %3 passen hinein.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read: %2</source>
+        <translation>„%1“ ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>It was not saved: %1</source>
+        <translation>Es wurde nicht gesichert: %1</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Andere wählen …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No file. Choose one or drop it here.</source>
+        <translation>Keine Datei. Eine wählen oder hier ablegen.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DateControl</name>
+    <message>
+        <source>Choose a date</source>
+        <translation>Datum wählen</translation>
+    </message>
+    <message>
+        <source>Choose a date: %1</source>
+        <translation>Datum wählen: %1</translation>
     </message>
 </context>
 <context>
@@ -2354,7 +3558,7 @@
     </message>
     <message>
         <source>Wake-up sent. The device comes when it has a network.</source>
-        <translation>Wecken gesendet. Das Gerät kommt, wenn es Netz hat.</translation>
+        <translation>Weckruf gesendet. Das Gerät meldet sich, sobald es Netz hat.</translation>
     </message>
     <message>
         <source>The command was not sent.</source>
@@ -2585,9 +3789,9 @@
         <translation>Der Befehl wurde nicht abgebrochen.</translation>
     </message>
     <message>
-        <source>%1 · by %2</source>
-        <comment>when, who</comment>
-        <translation>%1 · von %2</translation>
+        <source>%1 · %2</source>
+        <comment>when, who asked</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2807,7 +4011,7 @@
     </message>
     <message>
         <source>Invite people</source>
-        <translation>Leute einladen</translation>
+        <translation>Personen einladen</translation>
     </message>
     <message>
         <source>No device matches</source>
@@ -2857,7 +4061,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2963,6 +4167,151 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::EditorHeader</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Save version…</source>
+        <translation>Version sichern …</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Back to the profiles</source>
+        <translation>Zurück zu den Profilen</translation>
+    </message>
+    <message>
+        <source>Profile without a name</source>
+        <translation>Profil ohne Namen</translation>
+    </message>
+    <message>
+        <source>New, draft</source>
+        <translation>Neu, Entwurf</translation>
+    </message>
+    <message>
+        <source>Version %1, draft</source>
+        <translation>Version %1, Entwurf</translation>
+    </message>
+    <message>
+        <source>Devices get it once it is saved as a version and assigned.</source>
+        <translation>Geräte bekommen es, sobald es als Version gesichert und zugewiesen ist.</translation>
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation>Wird beim Tippen gesichert</translation>
+    </message>
+    <message>
+        <source>Kept in memory only until it is saved</source>
+        <translation>Bis zum Sichern nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>The text is no property list at the moment.</source>
+        <translation>Der Text ist zurzeit keine Property-Liste.</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::EditorOpener</name>
+    <message>
+        <source>The draft of %1 can’t be opened.</source>
+        <translation>Der Entwurf von %1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The draft can’t be opened.</source>
+        <translation>Der Entwurf lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The draft was not thrown away.</source>
+        <translation>Der Entwurf wurde nicht verworfen.</translation>
+    </message>
+    <message>
+        <source>You go on with the draft of %1.</source>
+        <translation>Weiter mit dem Entwurf (zuletzt geändert: %1).</translation>
+    </message>
+    <message>
+        <source>Its last change was not written completely and is missing.</source>
+        <translation>Seine letzte Änderung wurde nicht vollständig geschrieben und fehlt.</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>The editor can’t be opened.</source>
+        <translation>Der Editor lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Leave %1 without saving?</source>
+        <translation>%1 verlassen, ohne zu sichern?</translation>
+    </message>
+    <message>
+        <source>The changes are only in memory: this window can’t keep drafts. They are lost unless you save a version.</source>
+        <translation>Die Änderungen stehen nur im Arbeitsspeicher: Dieses Fenster kann keine Entwürfe aufbewahren. Ohne eine gesicherte Version gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::EditorScreen</name>
+    <message>
+        <source>Parts of the editor</source>
+        <translation>Teile des Editors</translation>
+    </message>
+    <message>
+        <source>The change was not made.</source>
+        <translation>Die Änderung wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Not changed: %1.</source>
+        <translation>Nicht geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 saved. Devices it is assigned to get it at their next contact.</source>
+        <translation>Version %1 gesichert. Geräte, denen das Profil zugewiesen ist, bekommen sie beim nächsten Kontakt.</translation>
+    </message>
+    <message>
+        <source>Version %1 has this content already.</source>
+        <translation>Version %1 hat diesen Inhalt bereits.</translation>
+    </message>
+    <message>
+        <source>The version was not saved.</source>
+        <translation>Die Version wurde nicht gesichert.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::EnrollmentScreen</name>
     <message>
         <source>New link</source>
@@ -2974,7 +4323,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Filter links</source>
@@ -2997,7 +4346,7 @@
     </message>
     <message>
         <source>Its topic becomes part of every enrollment and can’t be changed later, so it has to be here first.</source>
-        <translation>Sein Thema wird Teil jeder Registrierung und lässt sich später nicht ändern, darum muss es zuerst da sein.</translation>
+        <translation>Sein Topic wird Teil jeder Registrierung und lässt sich später nicht ändern, darum muss es zuerst da sein.</translation>
     </message>
     <message>
         <source>Import it under Server…</source>
@@ -3009,7 +4358,7 @@
     </message>
     <message>
         <source>A link or QR code lets people enroll their iPhone, iPad or Mac by themselves. You set how many and how long.</source>
-        <translation>Mit einem Link oder QR-Code registrieren die Leute ihr iPhone, iPad oder ihren Mac selbst. Sie legen fest, wie viele und wie lange.</translation>
+        <translation>Mit einem Link oder QR-Code lassen sich iPhone, iPad und Mac ohne Hilfe registrieren. Sie legen fest, wie viele und wie lange.</translation>
     </message>
     <message>
         <source>Import a push certificate</source>
@@ -3081,6 +4430,22 @@
         <source>The first entry that is not as it was written is number %1.</source>
         <translation>Der erste Eintrag, der nicht ist, wie er geschrieben wurde, hat die Nummer %1.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No event has these words.</source>
+        <translation>Kein Ereignis enthält diese Worte.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::FactGrid</name>
@@ -3125,6 +4490,29 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Find in the XML</source>
+        <translation>Im XML suchen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::FirstRunPage</name>
     <message>
         <source>Continue</source>
@@ -3155,7 +4543,7 @@
     </message>
     <message>
         <source>Only looking?</source>
-        <translation>Nur mal ansehen?</translation>
+        <translation>Nur ansehen?</translation>
     </message>
     <message>
         <source>Practice mode needs no address, no Apple account and no devices.</source>
@@ -3168,6 +4556,32 @@
     <message>
         <source>Setting up…</source>
         <translation>Wird eingerichtet …</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::FormTab</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue. Its keys and values are edited as they are, and kept.</source>
+        <translation>Nicht im Katalog. Schlüssel und Werte werden bearbeitet, wie sie sind, und bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Oldest here: %1</source>
+        <translation>Älteste hier: %1</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::FormView</name>
+    <message>
+        <source>Keys of the payload</source>
+        <translation>Schlüssel der Payload</translation>
     </message>
 </context>
 <context>
@@ -3293,10 +4707,63 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::HeadRow</name>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source> (required)</source>
+        <translation> (erforderlich)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry/entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 set</source>
+        <translation>%1 von %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>More actions for %1</source>
+        <translation>Weitere Aktionen für %1</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>New name of the key</source>
+        <translation>Neuer Name des Schlüssels</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::HealthView</name>
     <message>
         <source>Needs you</source>
-        <translation>Braucht Sie</translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Up since</source>
@@ -3384,31 +4851,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n in order</source>
-        <translation>
-            <numerusform>von %n in Ordnung</numerusform>
-            <numerusform>von %n in Ordnung</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All were in touch within a week.</source>
-        <translation>Alle haben sich in der letzten Woche gemeldet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All but %n were in touch within a week.</source>
-        <translation>
-            <numerusform>Alle bis auf %n haben sich in der letzten Woche gemeldet.</numerusform>
-            <numerusform>Alle bis auf %n haben sich in der letzten Woche gemeldet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in order</source>
-        <translation>
-            <numerusform>%n in Ordnung</numerusform>
-            <numerusform>%n in Ordnung</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n arriving</source>
         <translation>
             <numerusform>%n kommt gerade an</numerusform>
@@ -3438,7 +4880,7 @@
     </message>
     <message>
         <source>Not listening</source>
-        <translation>Hört nicht</translation>
+        <translation>Lauscht nicht</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -3467,6 +4909,90 @@
     <message>
         <source>On its way</source>
         <translation>Unterwegs</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n in touch</source>
+        <translation>
+            <numerusform>von %n in Kontakt</numerusform>
+            <numerusform>von %n in Kontakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All have called within a week.</source>
+        <translation>Alle haben sich binnen einer Woche gemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All but %n have called within a week.</source>
+        <translation>
+            <numerusform>Alle bis auf %n haben sich binnen einer Woche gemeldet.</numerusform>
+            <numerusform>Alle bis auf %n haben sich binnen einer Woche gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in touch</source>
+        <translation>
+            <numerusform>%n in Kontakt</numerusform>
+            <numerusform>%n in Kontakt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ImpactTab</name>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>No device is concerned</source>
+        <translation>Kein Gerät ist betroffen</translation>
+    </message>
+    <message>
+        <source>The profile isn’t assigned to a group or device yet. Assign it in the library.</source>
+        <translation>Das Profil ist noch keiner Gruppe und keinem Gerät zugewiesen. Unter „Profile“ zuweisen.</translation>
+    </message>
+    <message>
+        <source>If you save this draft</source>
+        <translation>Wenn dieser Entwurf gesichert wird</translation>
+    </message>
+    <message>
+        <source>As things are</source>
+        <translation>Nach jetzigem Stand</translation>
+    </message>
+    <message>
+        <source>The text is no property list at the moment.</source>
+        <translation>Der Text ist zurzeit keine Property-Liste.</translation>
+    </message>
+    <message>
+        <source>What it would do can be told again once it can be read; the XML shows the place.</source>
+        <translation>Was er bewirken würde, lässt sich erst wieder sagen, wenn er lesbar ist; das XML zeigt die Stelle.</translation>
+    </message>
+    <message>
+        <source>The impact can’t be told.</source>
+        <translation>Die Auswirkung lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Not everything was looked at.</source>
+        <translation>Nicht alles wurde angesehen.</translation>
+    </message>
+    <message>
+        <source>There are too many profiles and devices to compare all of them; the counts of devices are right.</source>
+        <translation>Es sind zu viele Profile und Geräte, um alle zu vergleichen; die Gerätezahlen stimmen.</translation>
+    </message>
+    <message>
+        <source>Whether devices can use it was not judged.</source>
+        <translation>Ob Geräte es nutzen können, wurde nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue of Apple’s payloads on the server.</source>
+        <translation>Auf dem Server gibt es keinen Katalog der Payloads von Apple.</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +5272,10 @@
         <source>Saved. It enrolls one device.</source>
         <translation>Gesichert. Es registriert ein Gerät.</translation>
     </message>
+    <message>
+        <source>Only for %1</source>
+        <translation>Nur für %1</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::LinkModel</name>
@@ -3760,6 +5290,41 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::ListControl</name>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>%1, %2. entry</source>
+        <translation>%1, %2. Eintrag</translation>
+    </message>
+    <message>
+        <source>Remove the entry %1</source>
+        <translation>Eintrag %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Apple’s default: %1</source>
+        <translation>Standard von Apple: %1</translation>
+    </message>
+    <message>
+        <source>Empty list. Add an entry</source>
+        <translation>Leere Liste. Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an entry to %1</source>
+        <translation>Eintrag zu %1 hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::ListeningPage</name>
     <message>
         <source>Port and listening</source>
@@ -3767,7 +5332,7 @@
     </message>
     <message>
         <source>Where does Espalier listen in the office?</source>
-        <translation>Wo hört Espalier im Büro?</translation>
+        <translation>Wo lauscht Espalier im Büro?</translation>
     </message>
     <message>
         <source>The router passes what comes for the public address on to this computer. This can be changed any time.</source>
@@ -3783,7 +5348,7 @@
     </message>
     <message>
         <source>Listen on</source>
-        <translation>Hören auf</translation>
+        <translation>Lauschen auf</translation>
     </message>
     <message>
         <source>One of this computer’s addresses, or all of them.</source>
@@ -3836,7 +5401,7 @@
     </message>
     <message>
         <source>While Espalier is closed, devices can’t check in, and commands wait. Nothing is lost: they call again once it runs.</source>
-        <translation>Solange Espalier geschlossen ist, können sich Geräte nicht melden, und Befehle warten. Nichts geht verloren: Sie rufen wieder, sobald es läuft.</translation>
+        <translation>Solange Espalier geschlossen ist, können sich Geräte nicht melden, und Befehle warten. Nichts geht verloren: Die Geräte melden sich wieder, sobald es läuft.</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -4023,6 +5588,80 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::NewProfileSheet</name>
+    <message>
+        <source>supervised devices</source>
+        <translation>betreute Geräte</translation>
+    </message>
+    <message>
+        <source>management a person has approved</source>
+        <translation>eine vom Benutzer genehmigte Verwaltung</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Empty profile</source>
+        <translation>Leeres Profil</translation>
+    </message>
+    <message>
+        <source>Payloads are added in the editor</source>
+        <translation>Payloads kommen im Editor dazu</translation>
+    </message>
+    <message>
+        <source>A profile without payloads. Add Wi-Fi, passcode, restrictions and others in the editor; devices get it once it is saved and assigned.</source>
+        <translation>Ein Profil ohne Payloads. WLAN, Code, Einschränkungen und anderes im Editor hinzufügen; Geräte bekommen es, sobald es gesichert und zugewiesen ist.</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Für %1.</translation>
+    </message>
+    <message>
+        <source>For %1. Needs %2.</source>
+        <translation>Für %1. Braucht %2.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Dem Profil einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>This doesn’t fit: %1</source>
+        <translation>Das passt nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::NumberControl</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::OpeningPage</name>
     <message>
         <source>Unlock</source>
@@ -4080,7 +5719,7 @@
     </message>
     <message>
         <source>People read this name on the enrollment page and in the settings of their device.</source>
-        <translation>Diesen Namen lesen die Leute auf der Registrierungsseite und in den Einstellungen ihres Geräts.</translation>
+        <translation>Dieser Name steht auf der Registrierungsseite und in den Einstellungen der Geräte.</translation>
     </message>
     <message>
         <source>For example Marlow &amp; Finch</source>
@@ -4100,7 +5739,7 @@
     </message>
     <message>
         <source>Where devices find this server, and where it listens</source>
-        <translation>Wo Geräte diesen Server finden und wo er hört</translation>
+        <translation>Wo Geräte diesen Server finden und wo er lauscht</translation>
     </message>
     <message>
         <source>A certificate for its address</source>
@@ -4108,7 +5747,7 @@
     </message>
     <message>
         <source>How the keys on this computer are kept</source>
-        <translation>Wie die Schlüssel auf diesem Computer liegen</translation>
+        <translation>Wie die Schlüssel auf diesem Computer aufbewahrt werden</translation>
     </message>
     <message>
         <source>Apple’s push certificate, if you have it already</source>
@@ -4130,7 +5769,7 @@
     </message>
     <message>
         <source>Invite people</source>
-        <translation>Leute einladen</translation>
+        <translation>Personen einladen</translation>
     </message>
     <message>
         <source>The overview can’t be shown.</source>
@@ -4152,6 +5791,10 @@
         <extracomment>Weekday, day and month, as QLocale formats dates.</extracomment>
         <translation>dddd, d. MMMM, hh:mm</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::PageHeader</name>
@@ -4161,10 +5804,189 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::PayloadColumn</name>
+    <message>
+        <source>Add payload</source>
+        <translation>Payload hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Schlüssel suchen</translation>
+    </message>
+    <message>
+        <source>In names, titles, help and values of all payloads (Ctrl+F)</source>
+        <translation>In Namen, Titeln, Hilfen und Werten aller Payloads (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Show forms for</source>
+        <translation>Formulare zeigen für</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Often used with it</source>
+        <translation>Oft damit verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::PayloadHead</name>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Keys shown</source>
+        <translation>Gezeigte Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::PayloadList</name>
+    <message>
+        <source>Payloads</source>
+        <translation>Payloads</translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation>Kopieren	Strg+C</translation>
+    </message>
+    <message>
+        <source>Paste	Ctrl+V</source>
+        <translation>Einsetzen	Strg+V</translation>
+    </message>
+    <message>
+        <source>Duplicate	Ctrl+D</source>
+        <translation>Duplizieren	Strg+D</translation>
+    </message>
+    <message>
+        <source>Move up	Alt+Up</source>
+        <translation>Nach oben	Alt+Hoch</translation>
+    </message>
+    <message>
+        <source>Move down	Alt+Down</source>
+        <translation>Nach unten	Alt+Runter</translation>
+    </message>
+    <message>
+        <source>Remove	Del</source>
+        <translation>Entfernen	Entf</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::PayloadModel</name>
+    <message>
+        <source>Payload without a type</source>
+        <translation>Payload ohne Typ</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>payload, what it is known by</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, organization, removal</source>
+        <translation>Name, Organisation, Entfernung</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Paste a payload</source>
+        <translation>Payload einsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::PlatformChips</name>
+    <message>
+        <source>Keys for iPhone and iPad</source>
+        <translation>Schlüssel für iPhone und iPad</translation>
+    </message>
+    <message>
+        <source>Keys for %1</source>
+        <translation>Schlüssel für %1</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::PlistView</name>
     <message>
         <source>… shown up to 1 MiB; save it to see everything.</source>
         <translation>… bis 1 MiB gezeigt; zum Ansehen des Ganzen sichern.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ProblemLine</name>
+    <message>
+        <source>Ctrl+. does the same</source>
+        <translation>Strg+. tut dasselbe</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Go to the key</source>
+        <translation>Zum Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Satz kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ProblemModel</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ProblemPanel</name>
+    <message>
+        <source>%1 errors, %2 warnings, %3 hints</source>
+        <translation>Fehler: %1, Warnungen: %2, Hinweise: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this profile.</source>
+        <translation>An diesem Profil ist nichts falsch.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
     </message>
 </context>
 <context>
@@ -4188,22 +6010,6 @@
     <message>
         <source>%1 is version %2 of a profile that was here already. Its devices get it at their next contact.</source>
         <translation>%1 ist Version %2 eines Profils, das schon hier war. Seine Geräte bekommen sie beim nächsten Kontakt.</translation>
-    </message>
-    <message>
-        <source>Take %1 from %2?</source>
-        <translation>%1 von %2 wegnehmen?</translation>
-    </message>
-    <message>
-        <source>It is removed from the devices that have it only through this assignment, at their next contact. What it set – networks, accounts, certificates – goes with it.</source>
-        <translation>Es wird beim nächsten Kontakt von den Geräten entfernt, die es nur durch diese Zuweisung haben. Was es eingerichtet hat – Netze, Accounts, Zertifikate – geht mit.</translation>
-    </message>
-    <message>
-        <source>Unassign</source>
-        <translation>Zuweisung aufheben</translation>
-    </message>
-    <message>
-        <source>No longer assigned to %1.</source>
-        <translation>%1 nicht mehr zugewiesen.</translation>
     </message>
     <message>
         <source>Export the profile</source>
@@ -4399,6 +6205,10 @@
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ProfileModel</name>
@@ -4453,7 +6263,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Groups…</source>
@@ -4544,6 +6354,37 @@
         <source>Clear the filter</source>
         <translation>Filter aufheben</translation>
     </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Stelle zeigen</translation>
+    </message>
+    <message>
+        <source>A draft of %1 isn’t saved yet.</source>
+        <translation>Ein Entwurf von %1 ist noch nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Last changed: %1.</source>
+        <translation>Zuletzt geändert: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last changed: %1. %n more draft(s) wait.</source>
+        <translation>
+            <numerusform>Zuletzt geändert: %1. %n weiterer Entwurf wartet.</numerusform>
+            <numerusform>Zuletzt geändert: %1. %n weitere Entwürfe warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::PushPage</name>
@@ -4557,7 +6398,7 @@
     </message>
     <message>
         <source>With it Espalier wakes devices through Apple. Its topic becomes part of every enrollment and stays for good, so links can be made only once it is here.</source>
-        <translation>Damit weckt Espalier die Geräte über Apple. Sein Thema wird Teil jeder Registrierung und bleibt für immer; Links gibt es darum erst, wenn es da ist.</translation>
+        <translation>Damit weckt Espalier die Geräte über Apple. Sein Topic wird Teil jeder Registrierung und bleibt für immer; Links gibt es darum erst, wenn es da ist.</translation>
     </message>
     <message>
         <source>Yes, import it now</source>
@@ -4648,11 +6489,11 @@
     </message>
     <message>
         <source>The topic becomes permanent</source>
-        <translation>Das Thema wird endgültig</translation>
+        <translation>Das Topic wird endgültig</translation>
     </message>
     <message>
         <source>The topic must stay the same</source>
-        <translation>Das Thema muss dasselbe bleiben</translation>
+        <translation>Das Topic muss dasselbe bleiben</translation>
     </message>
     <message>
         <source>Every device is enrolled with it. Only the Apple account that made this certificate can renew it: write down which one it was.</source>
@@ -4660,7 +6501,7 @@
     </message>
     <message>
         <source>Devices answer only to the topic they were enrolled with. A certificate with another one is refused, and nothing changes.</source>
-        <translation>Geräte antworten nur auf das Thema, mit dem sie registriert wurden. Ein Zertifikat mit einem anderen wird abgelehnt, und nichts ändert sich.</translation>
+        <translation>Geräte antworten nur auf das Topic, mit dem sie registriert wurden. Ein Zertifikat mit einem anderen wird abgelehnt, und nichts ändert sich.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4858,6 +6699,33 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::ReferenceControl</name>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>Nicht gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Choose a payload</source>
+        <translation>Payload wählen</translation>
+    </message>
+    <message>
+        <source>Add a SCEP, ACME or identity payload</source>
+        <translation>Eine SCEP-, ACME- oder Identitäts-Payload hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a per-app VPN payload</source>
+        <translation>Eine App-VPN-Payload hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a certificate payload</source>
+        <translation>Eine Zertifikats-Payload hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::RoutePicture</name>
     <message>
         <source>A device, anywhere</source>
@@ -4889,7 +6757,91 @@
     </message>
     <message>
         <source>Espalier listens</source>
-        <translation>Espalier hört</translation>
+        <translation>Espalier lauscht</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SaveSheet</name>
+    <message>
+        <source>Save version</source>
+        <translation>Version sichern</translation>
+    </message>
+    <message>
+        <source>Save version %1</source>
+        <translation>Version %1 sichern</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>Profil sichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Trotzdem sichern</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What changed and why, for whoever looks at the versions later</source>
+        <translation>Was sich geändert hat und warum, für alle, die später die Versionen ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) will keep it from working.</source>
+        <translation>
+            <numerusform>%n Problem wird verhindern, dass es wirkt.</numerusform>
+            <numerusform>%n Probleme werden verhindern, dass es wirkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices refuse a profile with an error as a whole and keep the version they have.</source>
+        <translation>Geräte lehnen ein Profil mit einem Fehler als Ganzes ab und behalten die Version, die sie haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be saved; some devices may not use everything in it.</source>
+        <translation>Es lässt sich sichern; manche Geräte nutzen vielleicht nicht alles darin.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin steht</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SaveVersion</name>
+    <message>
+        <source>New UUID of the version</source>
+        <translation>Neue UUID der Version</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SearchResults</name>
+    <message>
+        <source>Keys found</source>
+        <translation>Gefundene Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>payload, key</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No key found</source>
+        <translation>Kein Schlüssel gefunden</translation>
+    </message>
+    <message>
+        <source>In names, titles, help and values</source>
+        <translation>In Namen, Titeln, Hilfen und Werten</translation>
     </message>
 </context>
 <context>
@@ -4929,7 +6881,7 @@
     </message>
     <message>
         <source>Fixed for good: every enrolled device calls this address. Another one means enrolling every device again.</source>
-        <translation>Für immer fest: Jedes registrierte Gerät ruft diese Adresse. Eine andere heißt, jedes Gerät neu zu registrieren.</translation>
+        <translation>Für immer fest: Jedes registrierte Gerät meldet sich unter dieser Adresse. Eine andere heißt, jedes Gerät neu zu registrieren.</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -4941,7 +6893,7 @@
     </message>
     <message>
         <source>None yet. Without it devices can’t be woken, and no enrollment link can be made: its topic becomes part of every enrollment.</source>
-        <translation>Noch keines. Ohne es lassen sich Geräte nicht wecken und keine Registrierungslinks anlegen: Sein Thema wird Teil jeder Registrierung.</translation>
+        <translation>Noch keines. Ohne Push-Zertifikat lassen sich weder Geräte wecken noch Registrierungslinks anlegen: Sein Topic wird Teil jeder Registrierung.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4993,11 +6945,11 @@
     </message>
     <message>
         <source>Not listening</source>
-        <translation>Hört nicht</translation>
+        <translation>Lauscht nicht</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation>Hört auf %1</translation>
+        <translation>Lauscht auf %1</translation>
     </message>
     <message>
         <source>The push certificate is missing</source>
@@ -5027,6 +6979,10 @@
         <source>The file was not saved.</source>
         <translation>Die Datei wurde nicht gesichert.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::SetupView</name>
@@ -5048,7 +7004,7 @@
     </message>
     <message>
         <source>Push topic</source>
-        <translation>Push-Thema</translation>
+        <translation>Push-Topic</translation>
     </message>
     <message>
         <source>Have at hand for the next steps</source>
@@ -5068,7 +7024,7 @@
     </message>
     <message>
         <source>The first people who will enroll</source>
-        <translation>Die ersten Leute, die sich registrieren</translation>
+        <translation>Die ersten Personen, die sich registrieren</translation>
     </message>
     <message>
         <source>Not set yet</source>
@@ -5098,10 +7054,88 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::StateButton</name>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>It has to be set, and isn’t yet.</source>
+        <translation>Muss gesetzt sein und ist es noch nicht.</translation>
+    </message>
+    <message>
+        <source>It has to be set.</source>
+        <translation>Muss gesetzt sein.</translation>
+    </message>
+    <message>
+        <source>One entry of the list.</source>
+        <translation>Ein Eintrag der Liste.</translation>
+    </message>
+    <message>
+        <source>Not in the profile: Apple’s default holds.</source>
+        <translation>Nicht im Profil: Es gilt der Standard von Apple.</translation>
+    </message>
+    <message>
+        <source>Written into the profile, with the value of Apple’s default.</source>
+        <translation>Steht im Profil, mit dem Wert des Standards von Apple.</translation>
+    </message>
+    <message>
+        <source>Written into the profile.</source>
+        <translation>Steht im Profil.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SwitchControl</name>
+    <message>
+        <source>Apple’s default: On</source>
+        <translation>Standard von Apple: Ein</translation>
+    </message>
+    <message>
+        <source>Apple’s default: Off</source>
+        <translation>Standard von Apple: Aus</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>On, written into the profile</source>
+        <translation>Ein, steht im Profil</translation>
+    </message>
+    <message>
+        <source>Off, written into the profile</source>
+        <translation>Aus, steht im Profil</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +7196,32 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::TemplateFieldRow</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (erforderlich)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Several are separated by commas</source>
+        <translation>Mehrere durch Kommas trennen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TextControl</name>
+    <message>
+        <source>Show the text</source>
+        <translation>Text zeigen</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::TlsPage</name>
     <message>
         <source>TLS certificate</source>
@@ -5189,7 +7249,7 @@
     </message>
     <message>
         <source>Works at once. People have to trust this office first, by hand.</source>
-        <translation>Geht sofort. Die Leute müssen diesem Büro zuerst von Hand vertrauen.</translation>
+        <translation>Geht sofort. Wer sich registriert, muss diesem Büro zuerst von Hand vertrauen.</translation>
     </message>
     <message>
         <source>Certificate chain</source>
@@ -5297,6 +7357,153 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::ValueRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New name of the key</source>
+        <translation>Neuer Name des Schlüssels</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::VersionsTab</name>
+    <message>
+        <source>The other way round</source>
+        <translation>Andersherum</translation>
+    </message>
+    <message>
+        <source>Export comparison…</source>
+        <translation>Vergleich exportieren …</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>No versions yet</source>
+        <translation>Noch keine Versionen</translation>
+    </message>
+    <message>
+        <source>Every save makes one, with who saved it and when.</source>
+        <translation>Jedes Sichern erzeugt eine, mit wer und wann.</translation>
+    </message>
+    <message>
+        <source>Roll back to version %1…</source>
+        <translation>Auf Version %1 zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>The versions could not be read.</source>
+        <translation>Die Versionen waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Draft, as it is in the editor</source>
+        <translation>Entwurf, wie er im Editor steht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The version could not be read.</source>
+        <translation>Die Version war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>As soon as there is a second version or a draft, what changed is shown here, key by key.</source>
+        <translation>Sobald es eine zweite Version oder einen Entwurf gibt, steht hier Schlüssel für Schlüssel, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>Both say the same. Order of keys and spelling don’t count.</source>
+        <translation>Beide sagen dasselbe. Reihenfolge der Schlüssel und Schreibweise zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Export comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>vergleich</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The comparison was not written.</source>
+        <translation>Der Vergleich wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The comparison was written.</source>
+        <translation>Der Vergleich wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Its content becomes a new version, and every device that has the profile gets it. The versions between stay in the list. Undo brings back the draft that is in the editor now.</source>
+        <translation>Ihr Inhalt wird eine neue Version, und jedes Gerät mit dem Profil bekommt sie. Die Versionen dazwischen bleiben in der Liste. „Rückgängig“ holt den Entwurf zurück, der jetzt im Editor steht.</translation>
+    </message>
+    <message>
+        <source>Its content becomes a new version, and every device that has the profile gets it. The versions between stay in the list.</source>
+        <translation>Ihr Inhalt wird eine neue Version, und jedes Gerät mit dem Profil bekommt sie. Die Versionen dazwischen bleiben in der Liste.</translation>
+    </message>
+    <message>
+        <source>Roll back to version %1?</source>
+        <translation>Auf Version %1 zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The profile was not rolled back.</source>
+        <translation>Das Profil wurde nicht zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The new version could not be read.</source>
+        <translation>Die neue Version war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Roll back to version %1</source>
+        <translation>Auf Version %1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Version %1 has the content of version %2.</source>
+        <translation>Version %1 hat den Inhalt von Version %2.</translation>
+    </message>
+    <message>
+        <source>Devices it is assigned to get it at their next contact.</source>
+        <translation>Geräte, denen das Profil zugewiesen ist, bekommen sie beim nächsten Kontakt.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::WindowMenu</name>
     <message>
         <source>Espalier</source>
@@ -5338,16 +7545,12 @@
         <translation>Fragt den Server</translation>
     </message>
     <message>
-        <source>The server doesn’t answer</source>
-        <translation>Der Server antwortet nicht</translation>
-    </message>
-    <message>
         <source>Nothing is served</source>
         <translation>Nichts wird bedient</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation>Hört nicht</translation>
+        <translation>Lauscht nicht</translation>
     </message>
     <message>
         <source>Ready for devices</source>
@@ -5359,6 +7562,59 @@
             <numerusform>Bedient %n Gerät</numerusform>
             <numerusform>Bedient %n Geräte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird angehalten</translation>
+    </message>
+    <message>
+        <source>The server is silent</source>
+        <translation>Der Server antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::XmlEdit</name>
+    <message>
+        <source>XML of the profile</source>
+        <translation>XML des Profils</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::XmlTab</name>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Zeile %L1: %2</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>This text is no property list.</source>
+        <translation>Dieser Text ist keine Property-Liste.</translation>
+    </message>
+    <message>
+        <source>Line %L1, column %L2 can’t be read.</source>
+        <translation>Zeile %L1, Spalte %L2 ist nicht lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – and %n more place(s).</source>
+        <translation>
+            <numerusform>%1 – und %n weitere Stelle.</numerusform>
+            <numerusform>%1 – und %n weitere Stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Stelle zeigen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Repair all</source>
+        <translation>Alles reparieren</translation>
     </message>
 </context>
 </TS>
