@@ -93,7 +93,8 @@ void TraceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const int bodyTall = QFontMetrics(roleFont(TextRole::Strong)).height();
     const int secondTall = QFontMetrics(roleFont(TextRole::Second)).height();
     const int top = (row.height() - bodyTall - secondTall) / 2;
-    const QString second = trace.at > 0 ? TraceModel::tr("Opened %1").arg(clockWords(trace.at)) : QString();
+    const qint64 opened = trace.times.front();
+    const QString second = opened > 0 ? TraceModel::tr("Opened %1").arg(clockWords(opened)) : QString();
     paintLine(painter, place(QRect(space::pane, top, columns.nameWidth, bodyTall)), index.data().toString(),
               roleFont(TextRole::Strong), t.text1, Qt::AlignLeading, Elide::End, option.direction);
     paintLine(painter, place(QRect(space::pane, top + bodyTall, columns.nameWidth, secondTall)), second,
