@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QJsonObject>
 #include <QLocale>
 
 namespace espalier::ui {
@@ -234,9 +233,8 @@ QString valueWords(const plist::Value& value)
 QString choiceWords(const catalogue::Key& key, const QJsonValue& choice)
 {
     const QString spelled = choice.isString() ? choice.toString()
-                            : choice.isBool()
-                                ? (choice.toBool() ? QStringLiteral("true") : QStringLiteral("false"))
-                                : QLocale::c().toString(choice.toDouble(), 'g', 15);
+                            : choice.isBool() ? (choice.toBool() ? QStringLiteral("true") : QStringLiteral("false"))
+                                              : QLocale::c().toString(choice.toDouble(), 'g', 15);
     if (const QString words = key.choiceTitles.value(spelled); !words.isEmpty()) {
         return words;
     }
@@ -246,26 +244,7 @@ QString choiceWords(const catalogue::Key& key, const QJsonValue& choice)
 
 Kind kindOf(const catalogue::Key& key)
 {
-    switch (key.type) {
-    case catalogue::Type::Integer:
-        return Kind::Integer;
-    case catalogue::Type::Real:
-        return Kind::Real;
-    case catalogue::Type::Boolean:
-        return Kind::Boolean;
-    case catalogue::Type::Date:
-        return Kind::Date;
-    case catalogue::Type::Data:
-        return Kind::Data;
-    case catalogue::Type::Array:
-        return Kind::Array;
-    case catalogue::Type::Dictionary:
-        return Kind::Dict;
-    case catalogue::Type::String:
-    case catalogue::Type::Any:
-        break;
-    }
-    return Kind::String;
+    return profiles::kindOf(key.type);
 }
 
 plist::Value emptyValue(Kind kind)
@@ -289,48 +268,6 @@ plist::Value emptyValue(Kind kind)
         return QByteArray();
     }
     return {};
-}
-
-plist::Value valueFrom(const QJsonValue& json, Kind kind)
-{
-    switch (kind) {
-    case Kind::Integer:
-        return json.isBool() ? plist::Value(qint64(json.toBool())) : plist::Value(json.toInteger());
-    case Kind::Real:
-        return json.toDouble();
-    case Kind::Boolean:
-        return json.isDouble() ? json.toDouble() != 0 : json.toBool();
-    case Kind::Data:
-        return QByteArray::fromBase64(json.toString().toLatin1());
-    case Kind::Date:
-        return plist::Date{QDateTime::fromString(json.toString(), Qt::ISODate).toMSecsSinceEpoch()};
-    case Kind::String:
-        return json.isDouble() ? QLocale::c().toString(json.toDouble(), 'g', 15) : json.toString();
-    case Kind::Array:
-    case Kind::Dict:
-        break;
-    }
-    const auto own = [](const QJsonValue& one) -> plist::Value {
-        const bool whole = one.isDouble() && one.toDouble() == double(one.toInteger());
-        return valueFrom(one, one.isBool()     ? Kind::Boolean
-                              : one.isDouble() ? (whole ? Kind::Integer : Kind::Real)
-                              : one.isArray()  ? Kind::Array
-                              : one.isObject() ? Kind::Dict
-                                               : Kind::String);
-    };
-    if (kind == Kind::Array) {
-        plist::Array list;
-        for (const QJsonValue& one : json.toArray()) {
-            list.push_back(own(one));
-        }
-        return list;
-    }
-    plist::Dict dict;
-    const QJsonObject object = json.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        dict.set(it.key(), own(it.value()));
-    }
-    return dict;
 }
 
 bool hasDefault(const catalogue::Key& key)

@@ -3,7 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "plist/value.h"
-#include "profiles/editing/node.h"
+#include "profiles/validation/catalogue_values.h"
 #include "ui/editor/chip.h"
 
 #include <QSet>
@@ -31,7 +31,6 @@ struct KeyBadge {
 
 [[nodiscard]] profiles::Kind kindOf(const catalogue::Key& key); // what a new value of it is; Any: String
 [[nodiscard]] plist::Value emptyValue(profiles::Kind kind);
-[[nodiscard]] plist::Value valueFrom(const QJsonValue& json, profiles::Kind kind);
 [[nodiscard]] bool hasDefault(const catalogue::Key& key);
 // Apple's default; only when there is one.
 [[nodiscard]] plist::Value defaultOf(const catalogue::Key& key);

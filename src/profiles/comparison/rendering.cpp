@@ -1,5 +1,7 @@
 #include "profiles/comparison/rendering.h"
 
+#include "profiles/value_line.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QJsonArray>
@@ -176,45 +178,6 @@ QString count(qsizetype number, const char* one, const char* several)
 }
 
 } // namespace
-
-QString shortText(const plist::Value& value)
-{
-    constexpr qsizetype longest = 120;
-    QString text = std::visit(
-        [](const auto& one) -> QString {
-            using T = std::decay_t<decltype(one)>;
-            if constexpr (std::is_same_v<T, bool>) {
-                return one ? QStringLiteral("true") : QStringLiteral("false");
-            } else if constexpr (std::is_same_v<T, qint64> || std::is_same_v<T, quint64> || std::is_same_v<T, double>) {
-                return QString::number(one);
-            } else if constexpr (std::is_same_v<T, QString>) {
-                QString quoted;
-                for (const QChar c : one) {
-                    const bool breaks = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-                    quoted += breaks ? QChar(u' ') : c;
-                }
-                return u'"' + quoted + u'"';
-            } else if constexpr (std::is_same_v<T, QByteArray>) {
-                return QStringLiteral("%1, SHA-256 %2…").arg(count(one.size(), "byte", "bytes"), digest(one).left(12));
-            } else if constexpr (std::is_same_v<T, plist::Date>) {
-                return dateText(one);
-            } else if constexpr (std::is_same_v<T, plist::Array>) {
-                QStringList all;
-                for (const plist::Value& element : one) {
-                    all.append(shortText(element));
-                }
-                return u'[' + all.join(QStringLiteral(", ")) + u']';
-            } else {
-                QStringList all;
-                for (const auto& [key, element] : one) {
-                    all.append(key + QStringLiteral(": ") + shortText(element));
-                }
-                return u'{' + all.join(QStringLiteral(", ")) + u'}';
-            }
-        },
-        value.variant());
-    return text.size() > longest ? text.left(longest - 1) + u'…' : text;
-}
 
 QJsonObject toJson(const Comparison& comparison)
 {

@@ -1,6 +1,7 @@
 #include "profiles/templates/template_files.h"
 
 #include "profiles/editing/reading.h"
+#include "profiles/validation/catalogue_values.h"
 #include "profiles/validation/definition.h"
 
 #include <QDir>
@@ -19,30 +20,6 @@ Result<QByteArray> contentOf(const QString& path)
         return fail(ErrorCode::Internal, QStringLiteral("%1 can't be read: %2").arg(path, file.errorString()));
     }
     return file.readAll();
-}
-
-Kind kindOf(catalogue::Type type)
-{
-    switch (type) {
-    case catalogue::Type::Integer:
-        return Kind::Integer;
-    case catalogue::Type::Real:
-        return Kind::Real;
-    case catalogue::Type::Boolean:
-        return Kind::Boolean;
-    case catalogue::Type::Date:
-        return Kind::Date;
-    case catalogue::Type::Data:
-        return Kind::Data;
-    case catalogue::Type::Array:
-        return Kind::Array;
-    case catalogue::Type::Dictionary:
-        return Kind::Dict;
-    case catalogue::Type::String:
-    case catalogue::Type::Any:
-        break;
-    }
-    return Kind::String;
 }
 
 // Of a value that the template hasn't.

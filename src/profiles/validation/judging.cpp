@@ -1,8 +1,7 @@
 #include "profiles/validation/judging.h"
 
 #include "profiles/validation/rule_table.h"
-
-#include <QDateTime>
+#include "profiles/value_line.h"
 
 namespace espalier::profiles {
 
@@ -52,24 +51,7 @@ QString nameOf(const EditableDocument& document, NodeId payload)
 
 QString shownValue(const plist::Value& value)
 {
-    constexpr qsizetype longest = 80;
-    QString text = std::visit(
-        [](const auto& one) -> QString {
-            using T = std::decay_t<decltype(one)>;
-            if constexpr (std::is_same_v<T, bool>) {
-                return one ? QStringLiteral("true") : QStringLiteral("false");
-            } else if constexpr (std::is_same_v<T, qint64> || std::is_same_v<T, quint64> || std::is_same_v<T, double>) {
-                return QString::number(one);
-            } else if constexpr (std::is_same_v<T, QString>) {
-                return one.simplified();
-            } else if constexpr (std::is_same_v<T, plist::Date>) {
-                return QDateTime::fromMSecsSinceEpoch(one.ms, Qt::UTC).toString(Qt::ISODate);
-            } else {
-                return {};
-            }
-        },
-        value.variant());
-    return text.size() > longest ? text.left(longest - 1) + u'…' : text;
+    return shortText(value, Quotes::None, 80);
 }
 
 QString typeName(Kind kind)

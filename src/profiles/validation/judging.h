@@ -34,7 +34,7 @@ private:
 
 // PayloadDisplayName, else the type.
 [[nodiscard]] QString nameOf(const EditableDocument& document, NodeId payload);
-// As it stands in sentences: text as it is, numbers, true and false; long ones cut.
+// As it stands in sentences: short, texts without quotes.
 [[nodiscard]] QString shownValue(const plist::Value& value);
 [[nodiscard]] QString typeName(Kind kind); // Apple's word
 

@@ -1,37 +1,10 @@
 #include "profiles/validation/row_rules.h"
 
-#include <QJsonObject>
+#include "profiles/validation/catalogue_values.h"
 
 namespace espalier::profiles {
 
 namespace {
-
-plist::Value valueOf(const QJsonValue& json)
-{
-    if (json.isBool()) {
-        return json.toBool();
-    }
-    if (json.isDouble()) {
-        const double number = json.toDouble();
-        return number == double(qint64(number)) ? plist::Value(qint64(number)) : plist::Value(number);
-    }
-    if (json.isArray()) {
-        plist::Array array;
-        for (const QJsonValue& element : json.toArray()) {
-            array.push_back(valueOf(element));
-        }
-        return array;
-    }
-    if (json.isObject()) {
-        plist::Dict dict;
-        const QJsonObject object = json.toObject();
-        for (auto one = object.begin(); one != object.end(); ++one) {
-            dict.append(one.key(), valueOf(*one));
-        }
-        return dict;
-    }
-    return json.toString();
-}
 
 class RowJudge {
 public:
@@ -123,7 +96,7 @@ private:
             return place.stepsLeft == 0 ? std::optional(Fix{FixKind::Remove, {name}, place.node, {}, {}})
                                         : std::nullopt;
         }
-        plist::Value value = valueOf(m_row.fix->value);
+        plist::Value value = valueFrom(m_row.fix->value);
         const QString shown = shownValue(value);
         if (place.stepsLeft == 0) {
             return Fix{FixKind::SetValue, {shown}, place.node, {}, std::move(value)};

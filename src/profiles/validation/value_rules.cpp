@@ -1,5 +1,6 @@
 #include "profiles/validation/value_rules.h"
 
+#include "profiles/validation/catalogue_values.h"
 #include "profiles/validation/key_level.h"
 #include "profiles/validation/similar.h"
 #include "profiles/variables/variables.h"
@@ -33,30 +34,6 @@ std::optional<double> numberOf(const plist::Value& value)
 QString numberText(double number)
 {
     return QString::number(number, 'g', 15);
-}
-
-Kind kindOf(Type type)
-{
-    switch (type) {
-    case Type::Integer:
-        return Kind::Integer;
-    case Type::Real:
-        return Kind::Real;
-    case Type::Boolean:
-        return Kind::Boolean;
-    case Type::Date:
-        return Kind::Date;
-    case Type::Data:
-        return Kind::Data;
-    case Type::Array:
-        return Kind::Array;
-    case Type::Dictionary:
-        return Kind::Dict;
-    case Type::String:
-    case Type::Any:
-        break;
-    }
-    return Kind::String;
 }
 
 Fix setTo(NodeId node, plist::Value value)
@@ -181,19 +158,10 @@ std::optional<plist::Value> convertedForKey(const Key& key, const plist::Value& 
 
 std::optional<plist::Value> valueOf(const QJsonValue& json, Type type)
 {
-    if (type == Type::Boolean && json.isBool()) {
-        return plist::Value(json.toBool());
-    }
-    if (type == Type::Integer && json.isDouble()) {
-        return plist::Value(json.toInteger());
-    }
-    if (type == Type::Real && json.isDouble()) {
-        return plist::Value(json.toDouble());
-    }
-    if (type == Type::String && json.isString()) {
-        return plist::Value(json.toString());
-    }
-    return std::nullopt;
+    const bool means = (type == Type::Boolean && json.isBool()) ||
+                       ((type == Type::Integer || type == Type::Real) && json.isDouble()) ||
+                       (type == Type::String && json.isString());
+    return means ? std::optional(valueFrom(json, kindOf(type))) : std::nullopt;
 }
 
 bool judgeType(Judging& judging, const Key& key, const QString& name, NodeId node)
