@@ -1,7 +1,6 @@
 #include "profiles/document.h"
 
-#include "crypto/cms.h"
-#include "plist/reader.h"
+#include "profiles/editing/reading.h"
 
 #include <algorithm>
 
@@ -13,152 +12,173 @@ constexpr qsizetype longestIdentifier = 255;
 constexpr qsizetype mostPayloads = 1'000;
 constexpr qsizetype longestName = 255;
 
-const plist::Limits limits{largestProfile, 64, 500'000};
+class Description {
+public:
+    explicit Description(const EditableDocument& opened) : m_opened(opened) {}
 
-Failure bad(const QString& what)
-{
-    return fail(ErrorCode::InvalidInput, what);
-}
-
-// A required text of the profile or of one payload.
-Result<QString> requiredText(const plist::Dict& dictionary, QStringView key, const QString& where)
-{
-    const plist::Value* value = dictionary.find(key);
-    if (!value) {
-        return bad(QStringLiteral("%1 has no %2").arg(where, key));
-    }
-    const QString* text = value->as<QString>();
-    if (!text || text->isEmpty()) {
-        return bad(QStringLiteral("%1 of %2 is not a text or is empty").arg(key, where));
-    }
-    if (text->size() > longestIdentifier) {
-        return bad(QStringLiteral("%1 of %2 is longer than %3 characters").arg(key, where).arg(longestIdentifier));
-    }
-    const bool control = std::any_of(text->begin(), text->end(), [](QChar c) {
-        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-    });
-    if (control) {
-        return bad(QStringLiteral("%1 of %2 contains control characters").arg(key, where));
-    }
-    return *text;
-}
-
-Result<QStringList> payloadTypes(const plist::Array& content)
-{
-    if (static_cast<qsizetype>(content.size()) > mostPayloads) {
-        return fail(ErrorCode::TooLarge, QStringLiteral("the profile has more than %1 payloads").arg(mostPayloads));
-    }
-    QStringList types;
-    int number = 0;
-    for (const plist::Value& entry : content) {
-        const QString where = QStringLiteral("payload %1").arg(++number);
-        const plist::Dict* payload = entry.as<plist::Dict>();
-        if (!payload) {
-            return bad(QStringLiteral("%1 is not a dictionary").arg(where));
+    Result<Document> read() const
+    {
+        const NodeId top = m_opened.root();
+        const auto whole = QStringLiteral("the profile");
+        if (m_opened.kind(top) != Kind::Dict) {
+            return bad(top, QStringLiteral("the top of the property list is not a dictionary"));
         }
-        const QString type = TRY(requiredText(*payload, u"PayloadType", where));
-        TRY(requiredText(*payload, u"PayloadIdentifier", where));
-        TRY(requiredText(*payload, u"PayloadUUID", where));
-        if (type.compare(QLatin1String("com.apple.mdm"), Qt::CaseInsensitive) == 0) {
-            return fail(ErrorCode::Refused,
-                        QStringLiteral("%1 is com.apple.mdm: a management enrollment can't be sent as a profile, "
-                                       "devices enroll through a link")
-                            .arg(where));
+        Document document;
+        const QString type = TRY(requiredText(top, u"PayloadType", whole));
+        if (type != QLatin1String("Configuration")) {
+            return bad(m_opened.child(top, u"PayloadType"),
+                       QStringLiteral("PayloadType is \"%1\", not \"Configuration\"").arg(type));
         }
-        if (!types.contains(type)) {
-            types.append(type);
+        document.identifier = TRY(requiredText(top, u"PayloadIdentifier", whole));
+        document.payloadUuid = TRY(requiredText(top, u"PayloadUUID", whole));
+        document.scope = TRY(scope());
+        document.displayName = m_opened.string(top, u"PayloadDisplayName").simplified().left(longestName);
+        const NodeId content = TRY(only(top, u"PayloadContent"));
+        const NodeId encrypted = TRY(only(top, u"EncryptedPayloadContent"));
+        if (content.isValid()) {
+            document.payloadTypes = TRY(payloadTypes(content));
         }
+        if (encrypted.isValid()) {
+            const plist::Value value = m_opened.value(encrypted);
+            const auto* bytes = value.as<QByteArray>();
+            if (bytes == nullptr || bytes->isEmpty()) {
+                return bad(encrypted, QStringLiteral("EncryptedPayloadContent is not data or is empty"));
+            }
+            document.encrypted = true;
+        }
+        if (!content.isValid() && !encrypted.isValid()) {
+            return bad(top, QStringLiteral("the profile has neither PayloadContent nor EncryptedPayloadContent"));
+        }
+        return document;
     }
-    return types;
-}
 
-Result<Scope> scopeOf(const plist::Dict& top)
-{
-    const plist::Value* value = top.find(u"PayloadScope");
-    if (!value) {
-        return Scope::System; // what MDM servers send on the device channel is for the device unless it says User
-    }
-    const QString* scope = value->as<QString>();
-    if (scope && *scope == QLatin1String("System")) {
-        return Scope::System;
-    }
-    if (scope && *scope == QLatin1String("User")) {
-        return Scope::User;
-    }
-    return bad(QStringLiteral("PayloadScope is neither System nor User"));
-}
-
-Result<Document> describe(const plist::Dict& top)
-{
-    const QString whole = QStringLiteral("the profile");
-    Document document;
-    const QString type = TRY(requiredText(top, u"PayloadType", whole));
-    if (type != QLatin1String("Configuration")) {
-        return bad(QStringLiteral("PayloadType is \"%1\", not \"Configuration\"").arg(type));
-    }
-    document.identifier = TRY(requiredText(top, u"PayloadIdentifier", whole));
-    document.payloadUuid = TRY(requiredText(top, u"PayloadUUID", whole));
-    document.scope = TRY(scopeOf(top));
-    document.displayName = top.text(u"PayloadDisplayName").simplified().left(longestName);
-
-    const plist::Value* content = top.find(u"PayloadContent");
-    const plist::Value* encrypted = top.find(u"EncryptedPayloadContent");
-    if (content) {
-        const plist::Array* payloads = content->as<plist::Array>();
-        if (!payloads) {
-            return bad(QStringLiteral("PayloadContent is not an array"));
+private:
+    [[nodiscard]] Failure bad(NodeId node, const QString& what, ErrorCode code = ErrorCode::InvalidInput) const
+    {
+        if (m_opened.origin().form == Origin::Form::Binary) {
+            return fail(code, what); // has no lines
         }
-        document.payloadTypes = TRY(payloadTypes(*payloads));
+        const Place place = m_opened.placeAt(m_opened.span(node).begin);
+        return fail(code, QStringLiteral("line %1, column %2: %3")
+                              .arg(QString::number(place.line), QString::number(place.column), what));
     }
-    if (encrypted) {
-        const QByteArray* bytes = encrypted->as<QByteArray>();
-        if (!bytes || bytes->isEmpty()) {
-            return bad(QStringLiteral("EncryptedPayloadContent is not data or is empty"));
+
+    // What decides about a profile must not be there twice: devices and others might take different ones.
+    [[nodiscard]] Result<NodeId> only(NodeId dict, QStringView key) const
+    {
+        const QList<NodeId> all = m_opened.equalKeys(dict, key);
+        if (all.size() > 1) {
+            return bad(all[1], QStringLiteral("the key '%1' occurs twice").arg(key));
         }
-        document.encrypted = true;
+        return all.value(0);
     }
-    if (!content && !encrypted) {
-        return bad(QStringLiteral("the profile has neither PayloadContent nor EncryptedPayloadContent"));
+
+    // Binary lists hold control characters, which our text of them can't.
+    [[nodiscard]] bool isControl(QChar c) const
+    {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+               (c == QChar::ReplacementCharacter && m_opened.origin().form == Origin::Form::Binary);
     }
-    return document;
-}
+
+    // Of the profile or of one payload.
+    [[nodiscard]] Result<QString> requiredText(NodeId dict, QStringView key, const QString& where) const
+    {
+        const NodeId node = TRY(only(dict, key));
+        if (!node.isValid()) {
+            return bad(dict, QStringLiteral("%1 has no %2").arg(where, key));
+        }
+        const QString text = m_opened.kind(node) == Kind::String ? m_opened.spelling(node) : QString();
+        if (text.isEmpty()) {
+            return bad(node, QStringLiteral("%1 of %2 is not a text or is empty").arg(key, where));
+        }
+        if (text.size() > longestIdentifier) {
+            return bad(node,
+                       QStringLiteral("%1 of %2 is longer than %3 characters").arg(key, where).arg(longestIdentifier));
+        }
+        if (std::any_of(text.begin(), text.end(), [this](QChar c) { return isControl(c); })) {
+            return bad(node, QStringLiteral("%1 of %2 contains control characters").arg(key, where));
+        }
+        return text;
+    }
+
+    [[nodiscard]] Result<QStringList> payloadTypes(NodeId content) const
+    {
+        if (m_opened.kind(content) != Kind::Array) {
+            return bad(content, QStringLiteral("PayloadContent is not an array"));
+        }
+        if (std::ssize(m_opened.children(content)) > mostPayloads) {
+            return bad(content, QStringLiteral("the profile has more than %1 payloads").arg(mostPayloads),
+                       ErrorCode::TooLarge);
+        }
+        QStringList types;
+        int number = 0;
+        for (const NodeId payload : m_opened.children(content)) {
+            const QString where = QStringLiteral("payload %1").arg(++number);
+            if (m_opened.kind(payload) != Kind::Dict) {
+                return bad(payload, QStringLiteral("%1 is not a dictionary").arg(where));
+            }
+            const QString type = TRY(requiredText(payload, u"PayloadType", where));
+            TRY(requiredText(payload, u"PayloadIdentifier", where));
+            TRY(requiredText(payload, u"PayloadUUID", where));
+            if (type.compare(QLatin1String("com.apple.mdm"), Qt::CaseInsensitive) == 0) {
+                return bad(payload,
+                           QStringLiteral("%1 is com.apple.mdm: a management enrollment can't be sent as a profile, "
+                                          "devices enroll through a link")
+                               .arg(where),
+                           ErrorCode::Refused);
+            }
+            if (!types.contains(type)) {
+                types.append(type);
+            }
+        }
+        return types;
+    }
+
+    [[nodiscard]] Result<Scope> scope() const
+    {
+        const NodeId node = TRY(only(m_opened.root(), u"PayloadScope"));
+        if (!node.isValid()) {
+            return Scope::System; // what MDM servers send on the device channel is for the device unless it says User
+        }
+        const QString scope = m_opened.kind(node) == Kind::String ? m_opened.spelling(node) : QString();
+        if (scope == QLatin1String("System")) {
+            return Scope::System;
+        }
+        if (scope == QLatin1String("User")) {
+            return Scope::User;
+        }
+        return bad(node, QStringLiteral("PayloadScope is neither System nor User"));
+    }
+
+    const EditableDocument& m_opened;
+};
 
 } // namespace
 
-Result<Document> readDocument(QByteArrayView file)
+Result<Document> describe(const EditableDocument& opened)
 {
-    if (file.isEmpty()) {
-        return bad(QStringLiteral("the file is empty"));
+    const Origin& origin = opened.origin();
+    if (origin.signature && !origin.signature->verifies) {
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("the signature doesn't fit the content: the file was changed after signing"));
     }
-    if (file.size() > largestProfile) {
-        return fail(ErrorCode::TooLarge, QStringLiteral("the file is larger than %1 MiB").arg(largestProfile >> 20));
-    }
-    // DER begins with a SEQUENCE; a property list never does.
-    const bool isSigned = static_cast<unsigned char>(file.front()) == 0x30;
-    QByteArray content;
-    QString signer;
-    if (isSigned) {
-        const auto read = crypto::openSigned(file);
-        if (!read) {
-            return bad(QStringLiteral("the signature can't be read: ") + read.error().what);
+    TRY(within(opened.checkWhole(), QStringLiteral("not a property list")));
+    for (const Note& note : origin.notes) {
+        if (note.kind == Note::Kind::NotUtf8) {
+            return fail(ErrorCode::InvalidInput, QStringLiteral("line %1, column %2: the text is not UTF-8")
+                                                     .arg(note.place.line)
+                                                     .arg(note.place.column));
         }
-        const crypto::OpenedSignature& opened = *read;
-        if (!opened.intact) {
-            return bad(QStringLiteral("the signature doesn't fit the content: the file was changed after signing"));
-        }
-        content = opened.content;
-        signer = opened.signer.subject();
-        file = content;
     }
-    const plist::Value value = TRY(within(plist::read(file, limits), QStringLiteral("not a property list")));
-    const plist::Dict* top = value.as<plist::Dict>();
-    if (!top) {
-        return bad(QStringLiteral("the top of the property list is not a dictionary"));
-    }
-    Document document = TRY(describe(*top));
-    document.isSigned = isSigned;
-    document.signer = signer;
+    Document document = TRY(Description(opened).read());
+    document.isSigned = origin.signature.has_value();
+    document.signer = origin.signature ? origin.signature->subject : QString();
     return document;
+}
+
+Result<Document> readDocument(const QByteArray& file)
+{
+    return describe(TRY(openDocument(file)));
 }
 
 Result<> checkNotOurs(const Document& document, const QString& own)

@@ -8,6 +8,8 @@
 
 namespace espalier::profiles {
 
+class EditableDocument;
+
 inline constexpr qsizetype largestProfile = 5 * 1024 * 1024;
 
 enum class Scope { System, User };
@@ -23,9 +25,12 @@ struct Document {
     QString signer; // subject of the signing certificate; shown, not trusted
 };
 
-// XML or binary property list, or CMS SignedData (DER) around one. InvalidInput and TooLarge say what is wrong in
-// words meant for the person who imports. Needs no database: for a worker, never the writer.
-[[nodiscard]] Result<Document> readDocument(QByteArrayView file);
+// Whatever openDocument() reads (editing/reading.h) and a device can: no damage, a signature that fits, and each key
+// by which profiles are told apart only once. InvalidInput and TooLarge say what is wrong in words meant for the person
+// who imports, with line and column. Needs no database: for a worker, never the writer.
+[[nodiscard]] Result<Document> readDocument(const QByteArray& file);
+// The same of one that is open, as it was opened.
+[[nodiscard]] Result<Document> describe(const EditableDocument& opened);
 // Refused when it would replace our enrollment profile, whose PayloadIdentifier is `own` (empty: not known yet).
 [[nodiscard]] Result<> checkNotOurs(const Document& document, const QString& own);
 

@@ -135,7 +135,7 @@ Result<> checkBase(const Saving& saving, const Document& document, ProfileId id,
             : QStringLiteral("version %1 was saved in between, this is made from %2").arg(number).arg(*saving.base));
 }
 
-Result<> findVariables(const QByteArray& file, ReadyProfile& ready)
+Result<> findVariables(const QByteArray& file, const EditableDocument& document, ReadyProfile& ready)
 {
     if (hasVariables(ready.document.identifier) || hasVariables(ready.document.payloadUuid)) {
         return fail(ErrorCode::InvalidInput,
@@ -145,7 +145,6 @@ Result<> findVariables(const QByteArray& file, ReadyProfile& ready)
     if (!file.contains('{') && !file.contains("&#")) {
         return {};
     }
-    const EditableDocument document = TRY(openDocument(file));
     for (const VariableUse& use : variablesIn(document)) {
         if (!ready.variables.contains(use.name)) {
             ready.variables.append(use.name);
@@ -174,8 +173,9 @@ Result<> tell(store::Transaction& tx, const ImportedProfile& imported, const Doc
 Result<ReadyProfile> Library::prepare(const QByteArray& file) const
 {
     ReadyProfile ready;
-    ready.document = TRY(readDocument(file));
-    TRY(findVariables(file, ready));
+    const EditableDocument document = TRY(openDocument(file));
+    ready.document = TRY(describe(document));
+    TRY(findVariables(file, document, ready));
     ready.sha256 = crypto::sha256(file);
     ready.size = file.size();
     ready.uuid = crypto::randomUuid();

@@ -1,4 +1,5 @@
 #include "profiles/document.h"
+#include "profiles/editing/encoding.h"
 #include "tests/profiles/sample.h"
 #include "tests/support/test.h"
 
@@ -164,6 +165,87 @@ private Q_SLOTS:
             QVERIFY(!checked);
             QVERIFY(checked.error().code == ErrorCode::Refused);
         }
+    }
+
+    void whatTheEditorOpensIsAccepted_data()
+    {
+        using profiles::Encoding;
+        QTest::addColumn<QByteArray>("file");
+        const QByteArray xml = test::profile({.name = QStringLiteral("Zürich")});
+        const auto row = [](const char* name, const QByteArray& file) { QTest::newRow(name) << file; };
+        const auto changed = [&xml](const char* before, const QByteArray& after) {
+            QByteArray file = xml;
+            file.replace(file.indexOf(before), qsizetype(qstrlen(before)), after);
+            return file;
+        };
+        row("UTF-8 with a mark", "\xEF\xBB\xBF" + xml);
+        const QByteArray wide = changed("UTF-8", "UTF-16");
+        row("UTF-16 LE with a mark", profiles::encodeText(wide, Encoding::Utf16LittleEndian, true));
+        row("UTF-16 BE with a mark", profiles::encodeText(wide, Encoding::Utf16BigEndian, true));
+        row("UTF-16 LE without", profiles::encodeText(wide, Encoding::Utf16LittleEndian, false));
+        row("UTF-16 BE without", profiles::encodeText(wide, Encoding::Utf16BigEndian, false));
+        row("UTF-16 that declares UTF-8", profiles::encodeText(xml, Encoding::Utf16LittleEndian, true));
+        row("Latin-1", profiles::encodeText(changed("UTF-8", "iso-8859-1"), Encoding::Latin1, false));
+        row("Windows-1252", profiles::encodeText(changed("UTF-8", "windows-1252"), Encoding::Windows1252, false));
+        row("CR LF", QByteArray(xml).replace("\n", "\r\n"));
+        row("CR", QByteArray(xml).replace('\n', '\r'));
+        row("no line end at the end", xml.trimmed());
+        row("no declaration, no DOCTYPE", xml.mid(xml.indexOf("<plist")));
+        row("another public identifier", changed("-//Apple//DTD", "-//Apple Inc//DTD"));
+        row("an indifferent key twice",
+            changed("<key>PayloadDisplayName</key>", "<key>Extra</key><true/><key>Extra</key><false/>"
+                                                     "<key>PayloadDisplayName</key>"));
+        row("a long integer",
+            changed("<key>PayloadDisplayName</key>", "<key>Extra</key><integer>99999999999999999999999</integer>"
+                                                     "<key>PayloadDisplayName</key>"));
+        row("bytes after the signature", test::must(crypto::signAttached(xml, test::signer())) + "\r\n");
+    }
+    void whatTheEditorOpensIsAccepted()
+    {
+        QFETCH(QByteArray, file);
+        const auto read = readDocument(file);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().what));
+        QCOMPARE(read->identifier, QStringLiteral("com.example.wifi"));
+        QCOMPARE(read->displayName, QStringLiteral("Zürich"));
+        QCOMPARE(read->payloadTypes, QStringList{QStringLiteral("com.apple.wifi.managed")});
+    }
+
+    void refusalsNameThePlace_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("place");
+        const auto text = [](const QByteArray& inside) {
+            return "<plist><dict>\n<key>PayloadType</key><string>Configuration</string>\n"
+                   "<key>PayloadIdentifier</key><string>a</string>\n<key>PayloadUUID</key><string>b</string>\n" +
+                   inside + "\n</dict></plist>";
+        };
+        const auto row = [](const char* name, const QByteArray& file, const char* place) {
+            QTest::newRow(name) << file << QString::fromLatin1(place);
+        };
+        row("white space before the declaration", " \n" + test::profile(), "line 1, column 1: ");
+        row("the identifier twice", text("<key>PayloadIdentifier</key><string>c</string>"), "line 5, column 1: ");
+        row("the content twice", text("<key>PayloadContent</key><array/>\n<key>PayloadContent</key><array/>"),
+            "line 6, column 1: ");
+        row("no content", text({}), "line 1, column 8: ");
+        row("a payload without a type", text("<key>PayloadContent</key><array>\n <dict/></array>"),
+            "line 6, column 2: ");
+        row("a type twice",
+            text("<key>PayloadContent</key><array><dict>\n<key>PayloadType</key><string>a</string>"
+                 "<key>PayloadType</key><string>com.apple.mdm</string></dict></array>"),
+            "line 6, column 41: ");
+        row("not UTF-8", text("<key>PayloadContent</key><array/><key>A</key><string>Z\xFCrich</string>"),
+            "line 5, column 55: ");
+        row("a NUL at the end", "<plist>\n</plist>\n" + QByteArray(1, 0), "line 3, column 1: ");
+        row("entities of its own", "<!DOCTYPE plist [<!ENTITY a \"b\">]>" + text({}), "line 1, column 1: ");
+    }
+    void refusalsNameThePlace()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, place);
+        const auto read = readDocument(file);
+        QVERIFY(!read);
+        QVERIFY(read.error().code == ErrorCode::InvalidInput);
+        QVERIFY2(read.error().what.contains(place), qPrintable(read.error().what));
     }
 
     void otherFilesAreRefused_data()

@@ -1,27 +1,13 @@
-#include "inventory/rounds.h"
+// Whom an assignment reaches, with which version, and what a refusal means.
+#include "profiles/editing/encoding.h"
 #include "tests/profiles/office.h"
 #include "tests/support/test.h"
 
 using namespace espalier;
-using profiles::ChannelChoice;
-
-namespace {
-
 using test::admin;
 using test::everyone;
 using test::Office;
-
-test::Sample version(const char* uuid, const QString& scope = {})
-{
-    test::Sample sample;
-    sample.uuid = QString::fromLatin1(uuid);
-    sample.scope = scope;
-    return sample;
-}
-
-const auto removal = QStringLiteral("remove com.example.wifi");
-
-} // namespace
+using test::version;
 
 class InstallTest : public QObject {
     Q_OBJECT
@@ -43,13 +29,26 @@ private Q_SLOTS:
         QCOMPARE(office.state(b), QString());
     }
 
+    void theDeviceGetsTheVeryBytes_data()
+    {
+        using profiles::Encoding;
+        QTest::addColumn<QByteArray>("file");
+        const QByteArray xml = test::profile(version("A"));
+        QTest::newRow("UTF-8") << xml;
+        QTest::newRow("CR LF") << QByteArray(xml).replace("\n", "\r\n");
+        QTest::newRow("UTF-16 LE") << profiles::encodeText(xml, Encoding::Utf16LittleEndian, true);
+        QTest::newRow("UTF-16 BE") << profiles::encodeText(xml, Encoding::Utf16BigEndian, true);
+        QTest::newRow("Latin-1") << QByteArray(xml).replace("UTF-8", "ISO-8859-1").replace("Wi-Fi", "W\xE4");
+        QTest::newRow("binary") << plist::toBinary(test::profileDict(version("A")));
+        QTest::newRow("signed") << test::must(crypto::signAttached(xml, test::signer()));
+    }
     void theDeviceGetsTheVeryBytes()
     {
+        QFETCH(QByteArray, file);
         Office office;
         const DeviceId device = office.device(QStringLiteral("a"));
-        office.assign(office.import(version("A")), {{}, device});
-        office.told(office.channel(device));
-        QCOMPARE(office.commandIn(office.last).data(u"Payload"), test::profile(version("A")));
+        office.assign(office.import(file), {{}, device});
+        QCOMPARE(office.commandIn(office.next(office.channel(device))).data(u"Payload"), file);
     }
 
     void onceIsEnough()
@@ -107,68 +106,11 @@ private Q_SLOTS:
         office.done(channel);
         office.leave(sales, device);
         QCOMPARE(office.state(device), QStringLiteral("removing"));
-        QCOMPARE(office.told(channel), removal);
+        QCOMPARE(office.told(channel), test::removal);
         office.done(channel);
         QCOMPARE(office.state(device), QStringLiteral("removed"));
         office.join(sales, device);
         QCOMPARE(office.told(channel), QStringLiteral("install A"));
-    }
-
-    void twoWaysToAProfileAreOneInstallation()
-    {
-        Office office;
-        const DeviceId device = office.device(QStringLiteral("a"));
-        const ChannelId channel = office.channel(device);
-        const ProfileId profile = office.import(version("A"));
-        office.assign(profile, everyone);
-        office.assign(profile, {{}, device});
-        office.told(channel);
-        office.done(channel);
-        office.unassign(profile, everyone);
-        QCOMPARE(office.told(channel), QString());
-        office.unassign(profile, {{}, device});
-        QCOMPARE(office.told(channel), removal);
-    }
-
-    void whatWasNeverSentIsCancelled()
-    {
-        Office office;
-        const DeviceId device = office.device(QStringLiteral("a"));
-        const ProfileId profile = office.import(version("A"));
-        office.assign(profile, everyone);
-        office.unassign(profile, everyone);
-        QCOMPARE(office.told(office.channel(device)), QString());
-        QCOMPARE(office.state(device), QStringLiteral("removed"));
-        QCOMPARE(office.text("SELECT state FROM delivery"), QStringLiteral("cancelled"));
-    }
-
-    void whatWasPutOffIsCancelled()
-    {
-        Office office;
-        const DeviceId device = office.device(QStringLiteral("a"));
-        const ProfileId profile = office.import(version("A"));
-        office.assign(profile, everyone);
-        office.told(office.channel(device));
-        office.notNow(office.channel(device));
-        office.unassign(profile, everyone);
-        QCOMPARE(office.told(office.channel(device)), QString());
-        QCOMPARE(office.state(device), QStringLiteral("removed"));
-    }
-
-    void whatWasSentIsRemovedAfterwards()
-    {
-        Office office;
-        const DeviceId device = office.device(QStringLiteral("a"));
-        const ChannelId channel = office.channel(device);
-        const ProfileId profile = office.import(version("A"));
-        office.assign(profile, everyone);
-        office.told(channel);
-        const mdm::Outgoing install = office.last;
-        office.unassign(profile, everyone);
-        office.answer(channel, install);
-        QCOMPARE(office.told(channel), removal);
-        office.done(channel);
-        QCOMPARE(office.state(device), QStringLiteral("removed"));
     }
 
     void aNewVersionReplacesTheOldOne()
@@ -273,22 +215,6 @@ private Q_SLOTS:
         QCOMPARE(office.told(channel), QStringLiteral("install A"));
     }
 
-    void aRefusedNewVersionLeavesTheOldToBeRemoved()
-    {
-        Office office;
-        const DeviceId device = office.device(QStringLiteral("a"));
-        const ChannelId channel = office.channel(device);
-        const ProfileId profile = office.import(version("A"));
-        office.assign(profile, everyone);
-        office.told(channel);
-        office.done(channel);
-        office.import(version("B"));
-        office.told(channel);
-        office.refused(channel);
-        office.unassign(profile, everyone);
-        QCOMPARE(office.told(channel), removal);
-    }
-
     void reEnrollmentGetsEverythingAgain()
     {
         Office office;
@@ -318,203 +244,6 @@ private Q_SLOTS:
         QCOMPARE(office.number("SELECT COUNT(*) FROM command"), 0);
     }
 
-    void scopes_data()
-    {
-        QTest::addColumn<QString>("platform");
-        QTest::addColumn<QString>("scope");
-        QTest::addColumn<int>("choice");
-        QTest::addColumn<bool>("onDevice");
-        QTest::addColumn<bool>("onUsers");
-        const auto row = [](const char* platform, const char* scope, ChannelChoice choice, bool device, bool users) {
-            QTest::addRow("%s, scope %s, %s", platform, scope, qPrintable(profiles::name(choice)))
-                << QString::fromLatin1(platform) << QString::fromLatin1(scope) << static_cast<int>(choice) << device
-                << users;
-        };
-        row("mac", "User", ChannelChoice::Auto, false, true);
-        row("mac", "System", ChannelChoice::Auto, true, false);
-        row("mac", "", ChannelChoice::Auto, true, false);
-        row("mac", "User", ChannelChoice::Device, true, false);
-        row("mac", "System", ChannelChoice::User, false, true);
-        row("iphone", "User", ChannelChoice::Auto, true, false);
-        row("ipad", "System", ChannelChoice::Auto, true, false);
-        row("", "User", ChannelChoice::Auto, false, false);
-        row("", "System", ChannelChoice::Auto, true, false);
-    }
-    void scopes()
-    {
-        QFETCH(QString, platform);
-        QFETCH(QString, scope);
-        QFETCH(int, choice);
-        QFETCH(bool, onDevice);
-        QFETCH(bool, onUsers);
-        Office office;
-        const DeviceId device = office.device(QStringLiteral("a"), platform);
-        const ChannelId anna = office.user(device, QStringLiteral("ANNA"));
-        const ChannelId ben = office.user(device, QStringLiteral("BEN"));
-        office.assign(office.import(version("A", scope)), everyone, static_cast<ChannelChoice>(choice));
-        const auto install = QStringLiteral("install A");
-        QCOMPARE(office.told(office.channel(device)), onDevice ? install : QString());
-        QCOMPARE(office.told(anna), onUsers ? install : QString());
-        QCOMPARE(office.told(ben), onUsers ? install : QString());
-    }
-
-    void aUserWhoComesLaterGetsHisProfiles()
-    {
-        Office office;
-        const DeviceId mac = office.device(QStringLiteral("mac"), QStringLiteral("mac"));
-        office.assign(office.import(version("A", QStringLiteral("User"))), everyone);
-        QCOMPARE(office.number("SELECT COUNT(*) FROM command"), 0);
-        const ChannelId anna = office.user(mac, QStringLiteral("ANNA"));
-        office.reconcile(mac);
-        QCOMPARE(office.told(anna), QStringLiteral("install A"));
-        QCOMPARE(office.told(office.channel(mac)), QString());
-    }
-
-    void aScopeThatChangesMovesTheProfile()
-    {
-        Office office;
-        const DeviceId mac = office.device(QStringLiteral("mac"), QStringLiteral("mac"));
-        const ChannelId channel = office.channel(mac);
-        const ChannelId anna = office.user(mac, QStringLiteral("ANNA"));
-        office.assign(office.import(version("A")), everyone);
-        office.told(channel);
-        office.done(channel);
-        office.import(version("B", QStringLiteral("User")));
-        QCOMPARE(office.told(channel), removal);
-        QCOMPARE(office.told(anna), QStringLiteral("install B"));
-    }
-
-    void changingTheChannelOfAnAssignmentMovesTheProfile()
-    {
-        Office office;
-        const DeviceId mac = office.device(QStringLiteral("mac"), QStringLiteral("mac"));
-        const ChannelId channel = office.channel(mac);
-        const ChannelId anna = office.user(mac, QStringLiteral("ANNA"));
-        const ProfileId profile = office.import(version("A"));
-        office.assign(profile, everyone, ChannelChoice::Device);
-        office.assign(profile, everyone, ChannelChoice::User);
-        QCOMPARE(office.told(channel), QString());
-        QCOMPARE(office.told(anna), QStringLiteral("install A"));
-        QCOMPARE(office.number("SELECT COUNT(*) FROM profile_assignment"), 1);
-    }
-
-    void deletingRemovesFromDevicesFirst()
-    {
-        Office office;
-        const DeviceId a = office.device(QStringLiteral("a"));
-        const DeviceId b = office.device(QStringLiteral("b"));
-        const ProfileId profile = office.import(version("A"));
-        office.assign(profile, everyone);
-        for (const DeviceId device : {a, b}) {
-            office.told(office.channel(device));
-            office.done(office.channel(device));
-        }
-        office.remove(profile);
-        for (const DeviceId device : {a, b}) {
-            QCOMPARE(office.number("SELECT COUNT(*) FROM profile WHERE deleting = 1"), 1);
-            QCOMPARE(office.told(office.channel(device)), removal);
-            office.done(office.channel(device));
-        }
-        QCOMPARE(office.number("SELECT COUNT(*) FROM profile"), 0);
-        QCOMPARE(office.number("SELECT COUNT(*) FROM profile_version"), 0);
-        QCOMPARE(office.number("SELECT COUNT(*) FROM profile_install"), 0);
-    }
-
-    void deletingWhatNobodyHasIsImmediate()
-    {
-        Office office;
-        office.device(QStringLiteral("a"));
-        const ProfileId profile = office.import(version("A"));
-        office.assign(profile, everyone); // queued, not sent
-        office.remove(profile);
-        QCOMPARE(office.number("SELECT COUNT(*) FROM profile"), 0);
-    }
-
-    void aDeviceThatGoesHoldsNoDeletedProfile()
-    {
-        Office office;
-        const DeviceId device = office.device(QStringLiteral("a"));
-        const ProfileId profile = office.import(version("A"));
-        office.assign(profile, everyone);
-        office.told(office.channel(device));
-        office.done(office.channel(device));
-        office.remove(profile);
-        QCOMPARE(office.number("SELECT COUNT(*) FROM profile"), 1);
-        office.write([&](store::Transaction& tx) { return office.installer.ended(tx, device); });
-        QCOMPARE(office.number("SELECT COUNT(*) FROM profile"), 0);
-    }
-
-    void importingADeletedProfileAgainRevivesIt()
-    {
-        Office office;
-        const DeviceId device = office.device(QStringLiteral("a"));
-        const ChannelId channel = office.channel(device);
-        const ProfileId profile = office.import(version("A"));
-        office.assign(profile, everyone);
-        office.told(channel);
-        office.done(channel);
-        office.remove(profile);
-        QVERIFY(office.import(version("A")) == profile);
-        office.assign(profile, everyone);
-        QCOMPARE(office.told(channel), QStringLiteral("install A"));
-        office.done(channel);
-        QCOMPARE(office.state(device), QStringLiteral("installed"));
-    }
-
-    void whatTheDeviceDoesNotListIsShown()
-    {
-        Office office;
-        inventory::Rounds rounds(office.queue, office.sealer);
-        rounds.addHandlers(office.handlers);
-        rounds.onProfilesReported([&](store::Transaction& tx, DeviceId device, ChannelId channel) {
-            return office.installer.reported(tx, device, channel);
-        });
-        const DeviceId device = office.device(QStringLiteral("a"));
-        const ChannelId channel = office.channel(device);
-        office.assign(office.import(version("A")), everyone);
-        office.told(channel);
-        office.done(channel);
-        const auto report = [&](plist::Array list) {
-            office.write([&](store::Transaction& tx) {
-                mdm::NewCommand command;
-                command.command.set(QStringLiteral("RequestType"), "ProfileList");
-                command.channels = {channel};
-                command.createdBy = admin;
-                return office.queue.add(tx, command);
-            });
-            plist::Dict response;
-            response.set(QStringLiteral("ProfileList"), std::move(list));
-            office.answer(channel, office.next(channel), response);
-            const auto all = office.read([&](store::Connection& db) { return profiles::statusOfDevice(db, device); });
-            return all[0].missing;
-        };
-        QVERIFY(report({}));
-        QCOMPARE(office.number("SELECT COUNT(*) FROM audit WHERE kind = 'profile.missing'"), 1);
-        QVERIFY(report({}));
-        QCOMPARE(office.number("SELECT COUNT(*) FROM audit WHERE kind = 'profile.missing'"), 1);
-        plist::Dict listed;
-        listed.set(QStringLiteral("PayloadIdentifier"), "com.example.wifi");
-        QVERIFY(!report({listed}));
-    }
-
-    void aRemovalThatFailedIsOverWhenTheDeviceDoesNotListIt()
-    {
-        Office office;
-        const DeviceId device = office.device(QStringLiteral("a"));
-        const ChannelId channel = office.channel(device);
-        const ProfileId profile = office.import(version("A"));
-        office.assign(profile, everyone);
-        office.told(channel);
-        office.done(channel);
-        office.unassign(profile, everyone);
-        office.told(channel);
-        office.refused(channel);
-        QCOMPARE(office.state(device), QStringLiteral("failed"));
-        QCOMPARE(office.told(channel), QString());
-        office.write([&](store::Transaction& tx) { return office.installer.reported(tx, device, channel); });
-        QCOMPARE(office.state(device), QStringLiteral("removed"));
-    }
-
     void cancelledByHandIsShownAsFailed()
     {
         Office office;
@@ -541,16 +270,6 @@ private Q_SLOTS:
         office.told(channel);
         office.done(channel);
         QCOMPARE(office.number("SELECT COUNT(*) FROM profile_install"), 0);
-    }
-
-    void unassigningWhatIsNotAssignedIsToldSo()
-    {
-        Office office;
-        const ProfileId profile = office.import(version("A"));
-        const auto result = office.store->write(
-            [&](store::Transaction& tx) { return profiles::unassign(tx, profile, everyone, admin); });
-        QVERIFY(!result);
-        QVERIFY(result.error().code == ErrorCode::NotFound);
     }
 };
 

@@ -124,4 +124,14 @@ struct Office : Fleet {
 
 inline const profiles::Target everyone{inventory::allDevices, {}};
 
+// The Wi-Fi profile with this PayloadUUID, which told() says.
+inline Sample version(const char* uuid, const QString& scope = {})
+{
+    Sample sample;
+    sample.uuid = QString::fromLatin1(uuid);
+    sample.scope = scope;
+    return sample;
+}
+inline const auto removal = QStringLiteral("remove com.example.wifi");
+
 } // namespace espalier::test

@@ -38,8 +38,11 @@ Result<QByteArray> unwrapped(QByteArrayView file, Origin& origin)
         origin.notes.append({Note::Kind::BytesAfterSigned, {}});
         file = file.first(*length);
     }
-    const crypto::OpenedSignature opened =
-        TRY(within(crypto::openSigned(file), QStringLiteral("the signature can't be read")));
+    const auto read = crypto::openSigned(file);
+    if (!read) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the signature can't be read: ") + read.error().what);
+    }
+    const crypto::OpenedSignature& opened = *read;
     SignatureFacts facts;
     facts.verifies = opened.intact;
     if (!opened.signer.isNull()) {

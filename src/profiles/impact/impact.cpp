@@ -34,8 +34,8 @@ Result<Change> changeOf(store::Connection& db, const Library& library, const Imp
     } else if (!question.content) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("give a profile or a content"));
     }
-    change.described = TRY(readDocument(file));
     change.document = TRY(openDocument(file));
+    change.described = TRY(describe(change.document));
     if (question.removeAll) {
         return change;
     }

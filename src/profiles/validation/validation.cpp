@@ -73,10 +73,23 @@ void judgeCrossingRows(Judging& judging, const RuleRows& rows)
     judgeProfileRows(judging, rows, index, platforms);
 }
 
+// As long as nothing is edited the bytes stay, and devices refuse them.
+void judgeEncoding(Judging& judging)
+{
+    const EditableDocument& document = judging.document;
+    for (const Note& note : document.origin().notes) {
+        if (note.kind == Note::Kind::NotUtf8 && !document.isEdited()) {
+            judging.add(Rule::NotReadable, document.root(), {QStringLiteral("the text is not UTF-8")}).place =
+                note.place;
+        }
+    }
+}
+
 // What concerns the profile, or one payload because of others. False: there is nothing else to judge.
 bool judgeWhole(Judging& judging)
 {
     judging.crossing = true;
+    judgeEncoding(judging);
     const bool isProfile = judgeTop(judging);
     if (isProfile) {
         judgeUniqueness(judging);
