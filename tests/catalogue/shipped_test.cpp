@@ -6,6 +6,11 @@
 #include "tests/catalogue/apple_schema.h"
 #include "tests/support/test.h"
 
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace espalier;
@@ -302,6 +307,44 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char('\n'))));
+    }
+
+    // What people read holds no control characters, no characters of nobody, no escapes that were meant to become
+    // something, and nothing between quotes that should name a thing.
+    void textsAreWholeText()
+    {
+        static const QRegularExpression odd(
+            QStringLiteral(R"([^\P{C}\n]|\x{FFFD}|\\[ux0-9]|&[a-z]+;|&#|“\s*”|%[0-9](?![0-9%]))"));
+        QVERIFY(odd.isValid());
+        QStringList wrong;
+        int looked = 0;
+        const auto look = [&](const QString& where, const QJsonValue& value, const auto& again) -> void {
+            const QJsonObject object = value.toObject();
+            for (auto it = object.begin(); it != object.end(); ++it) {
+                again(where + QLatin1Char('/') + it.key(), *it, again);
+            }
+            for (const QJsonValue& element : value.toArray()) {
+                again(where, element, again);
+            }
+            if (value.isString() && (++looked, odd.match(value.toString()).hasMatch())) {
+                wrong.append(where);
+            }
+        };
+        for (const char* folder :
+             {"/resources/catalogue/words", "/resources/catalogue/rules", "/resources/templates"}) {
+            QDirIterator files(QStringLiteral(SOURCE_ROOT) + QLatin1String(folder), {QStringLiteral("*.json")},
+                               QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
+                QVERIFY2(!json.isNull(), qPrintable(file.fileName()));
+                look(QFileInfo(file).fileName(), json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()),
+                     look);
+            }
+        }
+        QVERIFY(looked > 1000);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
 
     void choicesCanHaveWords()

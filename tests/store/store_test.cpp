@@ -1,88 +1,25 @@
+// Units, reads and what hangs on them: rollback, effects, snapshots, listeners, secrets.
 #include "store/secrets.h"
-#include "store/settings.h"
-#include "store/store.h"
+#include "tests/store/opened.h"
 #include "tests/support/test.h"
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QTemporaryDir>
 
 #include <atomic>
 #include <thread>
 
 using namespace espalier;
 using namespace espalier::store;
-
-namespace {
-
-std::unique_ptr<Store> opened(const QTemporaryDir& folder, const Clock& clock, StoreOptions options = {})
-{
-    options.folder = folder.path();
-    auto store = Store::open(options, clock);
-    return store ? std::move(*store) : nullptr;
-}
-
-Result<> openError(const QTemporaryDir& folder, const Clock& clock)
-{
-    StoreOptions options;
-    options.folder = folder.path();
-    auto store = Store::open(options, clock);
-    if (!store) {
-        return Failure(store.error());
-    }
-    return {};
-}
-
-QString fileOf(const QTemporaryDir& folder)
-{
-    return folder.filePath(QStringLiteral("espalier.sqlite"));
-}
-
-Result<QString> read(const Store& store, const char* key)
-{
-    return store.read([key](Connection& db) { return setting(db, key, QStringLiteral("-")); });
-}
-
-Result<> put(Store& store, const QString& key, const QString& value)
-{
-    return store.write([&](Transaction& tx) { return setSetting(tx, key, value); });
-}
-
-} // namespace
+using test::opened;
+using test::put;
+using test::read;
 
 class StoreTest : public QObject {
     Q_OBJECT
     ManualClock m_clock;
 
 private Q_SLOTS:
-    void whatIsWrittenIsReadAndSurvivesClosing()
-    {
-        QTemporaryDir folder;
-        {
-            auto store = opened(folder, m_clock);
-            QVERIFY(store);
-            QVERIFY(put(*store, QStringLiteral("organization"), QStringLiteral("Acme")));
-            QCOMPARE(read(*store, "organization").value(), QStringLiteral("Acme"));
-        }
-        auto store = opened(folder, m_clock);
-        QVERIFY(store);
-        QCOMPARE(read(*store, "organization").value(), QStringLiteral("Acme"));
-        QVERIFY(store->checkIntegrity());
-        QVERIFY(store->databaseBytes() > 0);
-    }
-
-    void theFileIsOnlyForItsOwner()
-    {
-        QTemporaryDir folder;
-        auto store = opened(folder, m_clock);
-        QVERIFY(put(*store, QStringLiteral("a"), QStringLiteral("b")));
-        for (const auto* name : {"espalier.sqlite", "espalier.sqlite-wal", "espalier.lock"}) {
-            const auto rights = QFile::permissions(folder.filePath(QString::fromLatin1(name)));
-            QVERIFY2(!(rights & (QFileDevice::ReadGroup | QFileDevice::ReadOther)), name);
-        }
-    }
-
     void aUnitThatFailsRollsBackAlone()
     {
         QTemporaryDir folder;
@@ -285,84 +222,6 @@ private Q_SLOTS:
         step = 2;
         step.notify_all();
         thread.join();
-    }
-
-    void oneServerPerFolder()
-    {
-        QTemporaryDir folder;
-        auto store = opened(folder, m_clock);
-        QVERIFY(store);
-        QVERIFY(openError(folder, m_clock).error().code == ErrorCode::Conflict);
-        store.reset();
-        QVERIFY(openError(folder, m_clock));
-    }
-
-    void aNewerSchemaIsRefused()
-    {
-        QTemporaryDir folder;
-        {
-            auto store = opened(folder, m_clock);
-            QVERIFY(store->write([](Transaction& tx) { return tx.run("PRAGMA user_version=999999"); }));
-        }
-        const auto outcome = openError(folder, m_clock);
-        QVERIFY(outcome.error().code == ErrorCode::Storage);
-        QVERIFY(outcome.error().what.contains(QStringLiteral("newer")));
-    }
-
-    void aDamagedFileIsRefused_data()
-    {
-        QTest::addColumn<int>("kind");
-        QTest::newRow("no database at all") << 0;
-        QTest::newRow("pages overwritten") << 1;
-        QTest::newRow("cut short") << 2;
-    }
-
-    void aDamagedFileIsRefused()
-    {
-        QFETCH(int, kind);
-        QTemporaryDir folder;
-        {
-            auto store = opened(folder, m_clock);
-            for (int i = 0; i < 200; ++i) {
-                QVERIFY(put(*store, QString::number(i), QString(500, QLatin1Char('x'))));
-            }
-        }
-        QFile file(fileOf(folder));
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        if (kind == 0) {
-            QVERIFY(file.resize(0));
-            QVERIFY(file.write(QByteArray(8192, 'z')) == 8192);
-        } else if (kind == 1) {
-            QVERIFY(file.seek(4096));
-            QVERIFY(file.write(QByteArray(8192 * 3, '\x5a')) > 0);
-        } else {
-            QVERIFY(file.resize(file.size() / 2 / 4096 * 4096));
-        }
-        file.close();
-        const auto outcome = openError(folder, m_clock);
-        QVERIFY(!outcome);
-        QVERIFY(outcome.error().code == ErrorCode::Storage);
-        QVERIFY2(outcome.error().what.contains(QStringLiteral("damaged")), qPrintable(outcome.error().what));
-    }
-
-    void aMigrationThatFailsLeavesTheOldSchema()
-    {
-        QTemporaryDir folder;
-        QTemporaryDir scripts;
-        const auto script = [&](const char* name, const char* text) {
-            QFile file(scripts.filePath(QString::fromLatin1(name)));
-            return file.open(QIODevice::WriteOnly) && file.write(text) > 0;
-        };
-        StoreOptions options;
-        options.migrations = scripts.path();
-        QVERIFY(script("0001_a.sql", "-- one; two\nCREATE TABLE a (x TEXT DEFAULT ';--');\n"));
-        QVERIFY(opened(folder, m_clock, options));
-        QVERIFY(script("0002_b.sql", "CREATE TABLE b (x TEXT); CREATE TABLE a (x TEXT);"));
-        QVERIFY(!opened(folder, m_clock, options));
-        QVERIFY(script("0002_b.sql", "CREATE TABLE b (x TEXT);"));
-        auto store = opened(folder, m_clock, options);
-        QVERIFY(store);
-        QVERIFY(store->read([](Connection& db) { return db.all("SELECT x FROM b"); }));
     }
 
     void listenersHearWhatWasCommittedAndOnlyThat()
