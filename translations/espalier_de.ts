@@ -10,6 +10,126 @@
     </message>
 </context>
 <context>
+    <name>AssignedTab</name>
+    <message>
+        <source>device channel</source>
+        <translation>Gerätekanal</translation>
+    </message>
+    <message>
+        <source>user channel</source>
+        <translation>Benutzerkanal</translation>
+    </message>
+    <message>
+        <source>channel by its scope</source>
+        <translation>Kanal nach PayloadScope</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>No value there: %1</source>
+        <translation>Dort ohne Wert: %1</translation>
+    </message>
+    <message>
+        <source>The device doesn’t list it any more</source>
+        <translation>Das Gerät führt es nicht mehr auf</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>is to get %1</source>
+        <comment>a version</comment>
+        <translation>bekommt %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>group or device, channel</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Unassign…</source>
+        <translation>Zuweisung aufheben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) have version %2</source>
+        <translation>
+            <numerusform>%1 von %n Gerät hat Version %2</numerusform>
+            <numerusform>%1 von %n Geräten haben Version %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueFacts</name>
+    <message numerus="yes">
+        <source>%n payload(s)</source>
+        <translation>
+            <numerusform>%n Payload</numerusform>
+            <numerusform>%n Payloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n Befehl</numerusform>
+            <numerusform>%n Befehle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>%n Deklaration</numerusform>
+            <numerusform>%n Deklarationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation>Kennt</translation>
+    </message>
+    <message>
+        <source>Up to release</source>
+        <translation>Bis Version</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Geladen</translation>
+    </message>
+    <message>
+        <source>Nothing: as Espalier comes</source>
+        <translation>Nichts: wie mit Espalier ausgeliefert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apple’s schema of %1, %n description(s)</source>
+        <translation>
+            <numerusform>Apples Schema %1, %n Beschreibung</numerusform>
+            <numerusform>Apples Schema %1, %n Beschreibungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loaded on</source>
+        <translation>Geladen am</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueWords</name>
     <message>
         <source>Supervised</source>
@@ -389,6 +509,88 @@
     <message>
         <source>Not there</source>
         <translation>Nicht vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>true only where every profile says so</source>
+        <translation>wahr nur, wenn jedes Profil es sagt</translation>
+    </message>
+    <message>
+        <source>true as soon as one profile says so</source>
+        <translation>wahr, sobald ein Profil es sagt</translation>
+    </message>
+    <message>
+        <source>the smallest value counts</source>
+        <translation>der kleinste Wert gilt</translation>
+    </message>
+    <message>
+        <source>the largest value counts</source>
+        <translation>der größte Wert gilt</translation>
+    </message>
+    <message>
+        <source>what every profile lists</source>
+        <translation>was in jedem Profil steht</translation>
+    </message>
+    <message>
+        <source>what any profile lists</source>
+        <translation>was in einem der Profile steht</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>On the device</source>
+        <translation>Auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>only one of them can be active</source>
+        <translation>nur eine davon kann aktiv sein</translation>
+    </message>
+    <message>
+        <source>set up twice; the device may keep only one</source>
+        <translation>doppelt eingerichtet; das Gerät behält vielleicht nur eine</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>value, why it holds</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>any of them: Apple gives these values no order</source>
+        <translation>irgendeiner davon: Apple legt für diese Werte keine Rangfolge fest</translation>
+    </message>
+    <message>
+        <source>Several payloads of one type</source>
+        <translation>Mehrere Payloads desselben Typs</translation>
+    </message>
+    <message>
+        <source>has such a payload</source>
+        <translation>hat eine solche Payload</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) collide</source>
+        <translation>
+            <numerusform>%n Einstellung kollidiert</numerusform>
+            <numerusform>%n Einstellungen kollidieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles on this device contradict each other.</source>
+        <translation>Profile auf diesem Gerät widersprechen einander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) come from several profiles</source>
+        <translation>
+            <numerusform>%n Einstellung kommt aus mehreren Profilen</numerusform>
+            <numerusform>%n Einstellungen kommen aus mehreren Profilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The device combines them.</source>
+        <translation>Das Gerät führt sie zusammen.</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1491,124 @@
         <source>Went back to the catalogue Espalier comes with</source>
         <translation>Zum mitgelieferten Katalog von Espalier zurückgekehrt</translation>
     </message>
+    <message>
+        <source>The push certificate has ended</source>
+        <translation>Das Push-Zertifikat ist abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The push certificate ends within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The TLS certificate has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The TLS certificate ends within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The device authority has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The device authority ends within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The identity of %n device(s) has ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The identity of %n device(s) ends soon; days left at most: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportRefusal</name>
+    <message>
+        <source>The identity of %1 is not an RSA key, and only those can decrypt a profile.</source>
+        <translation>Die Identität von %1 ist kein RSA-Schlüssel, und nur ein solcher kann ein Profil entschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Export it without encryption, or enroll the device through a link that gives an RSA identity.</source>
+        <translation>Ohne Verschlüsselung exportieren oder das Gerät über einen Link registrieren, der eine RSA-Identität ausgibt.</translation>
+    </message>
+    <message>
+        <source>The identity certificate of %1 has ended or does not hold yet.</source>
+        <translation>Das Identitätszertifikat von %1 ist abgelaufen oder gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>Export again once the device has renewed it.</source>
+        <translation>Erneut exportieren, sobald das Gerät es erneuert hat.</translation>
+    </message>
+    <message>
+        <source>The identity certificate of %1 is not meant for encryption.</source>
+        <translation>Das Identitätszertifikat von %1 ist nicht zum Verschlüsseln bestimmt.</translation>
+    </message>
+    <message>
+        <source>Export it without encryption, or choose another device.</source>
+        <translation>Ohne Verschlüsselung exportieren oder ein anderes Gerät wählen.</translation>
+    </message>
+    <message>
+        <source>The profile is encrypted already, and nobody here can open it.</source>
+        <translation>Das Profil ist bereits verschlüsselt, und hier kann es niemand öffnen.</translation>
+    </message>
+    <message>
+        <source>Export it as it is.</source>
+        <translation>Unverändert exportieren.</translation>
+    </message>
+    <message>
+        <source>This server did not issue the identity of %1 and does not have its certificate.</source>
+        <translation>Dieser Server hat die Identität von %1 nicht ausgestellt und hat ihr Zertifikat nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has no value for %2, which the profile puts in.</source>
+        <translation>%1 hat keinen Wert für %2, den das Profil einsetzt.</translation>
+    </message>
+    <message>
+        <source>Enter it under Devices, then export again.</source>
+        <translation>Unter Geräte eintragen, dann erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>The certificate in the .p12 file has ended or does not hold yet: devices would not trust the signature.</source>
+        <translation>Das Zertifikat in der .p12-Datei ist abgelaufen oder gilt noch nicht: Geräte würden der Signatur nicht vertrauen.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The file is no .p12 file with a key and its certificate.</source>
+        <translation>Die Datei ist keine .p12-Datei mit einem Schlüssel und seinem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The text is no property list at the moment. Line %1, column %2: %3</source>
+        <translation>Der Text ist zurzeit keine Property-Liste. Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Repair it, or export it as it is.</source>
+        <translation>Reparieren oder unverändert exportieren.</translation>
+    </message>
+    <message>
+        <source>The profile was not exported.</source>
+        <translation>Das Profil wurde nicht exportiert.</translation>
+    </message>
 </context>
 <context>
     <name>FormPlan</name>
@@ -1427,6 +1747,97 @@
     </message>
 </context>
 <context>
+    <name>ImpactLines</name>
+    <message numerus="yes">
+        <source>%n device(s) don’t get it: %1</source>
+        <translation>
+            <numerusform>%n Gerät bekommt es nicht: %1</numerusform>
+            <numerusform>%n Geräte bekommen es nicht: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) can’t use %2: %1</source>
+        <translation>
+            <numerusform>%n Gerät kann %2 nicht nutzen: %1</numerusform>
+            <numerusform>%n Geräte können %2 nicht nutzen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) can’t use a setting: %1</source>
+        <translation>
+            <numerusform>%n Gerät kann eine Einstellung nicht nutzen: %1</numerusform>
+            <numerusform>%n Geräte können eine Einstellung nicht nutzen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) don’t get it: %1 has no value there</source>
+        <translation>
+            <numerusform>%n Gerät bekommt es nicht: %1 hat dort keinen Wert</numerusform>
+            <numerusform>%n Geräte bekommen es nicht: %1 hat dort keinen Wert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collides with %n other profile(s): %1</source>
+        <translation>
+            <numerusform>Kollidiert mit %n anderen Profil: %1</numerusform>
+            <numerusform>Kollidiert mit %n anderen Profilen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) get version %1</source>
+        <translation>
+            <numerusform>%n Gerät bekommt Version %1</numerusform>
+            <numerusform>%n Geräte bekommen Version %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are still to get this version</source>
+        <translation>
+            <numerusform>%n Gerät bekommt diese Version noch</numerusform>
+            <numerusform>%n Geräte bekommen diese Version noch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) get the profile that don’t have it yet</source>
+        <translation>
+            <numerusform>%n Gerät bekommt das Profil neu</numerusform>
+            <numerusform>%n Geräte bekommen das Profil neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) lose it</source>
+        <translation>
+            <numerusform>%n Gerät verliert es</numerusform>
+            <numerusform>%n Geräte verlieren es</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) get it when they enroll</source>
+        <translation>
+            <numerusform>%n Gerät bekommt es bei der Registrierung</numerusform>
+            <numerusform>%n Geräte bekommen es bei der Registrierung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for %n device(s)</source>
+        <translation>
+            <numerusform>Für %n Gerät ändert sich nichts</numerusform>
+            <numerusform>Für %n Geräte ändert sich nichts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device gets it before it is assigned</source>
+        <translation>Kein Gerät bekommt es, bevor es zugewiesen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InstallProgress</name>
     <message>
         <source>No devices there</source>
@@ -1504,6 +1915,10 @@
     <message>
         <source>User %1</source>
         <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>Values missing</source>
+        <translation>Werte fehlen</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2196,58 @@
     <message>
         <source>Device authority</source>
         <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>The TLS certificate has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>TLS certificate ends in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices refuse the connection then. Put one for the same name in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device authority has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Device authority ends in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every identity that it gave ends with it. Those devices have to enroll again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Identities of %n device(s) have ended or end soon</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Identities of %n device(s) end soon</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without one a device can’t report any more. It gets a new one when it enrolls again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device can reach Espalier: it doesn’t listen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2794,17 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>It can’t be imported: %1</source>
+        <translation>Es lässt sich nicht importieren: %1</translation>
+    </message>
+    <message>
+        <source>Line %L1, column %L2</source>
+        <translation>Zeile %L1, Spalte %L2</translation>
+    </message>
+</context>
+<context>
     <name>ServerFacts</name>
     <message>
         <source>%1 · %2</source>
@@ -2448,6 +2926,10 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3527,65 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::AssignedTab</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>On no device</source>
+        <translation>Auf keinem Gerät</translation>
+    </message>
+    <message>
+        <source>Assign it to a group or a device; this list then shows how far each one is.</source>
+        <translation>Einer Gruppe oder einem Gerät zuweisen; dann zeigt diese Liste, wie weit jedes ist.</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Zuweisen …</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Niemandem zugewiesen</translation>
+    </message>
+    <message>
+        <source>A profile reaches devices through groups, or one by one.</source>
+        <translation>Ein Profil erreicht Geräte über Gruppen oder einzeln.</translation>
+    </message>
+    <message>
+        <source>Unassign…</source>
+        <translation>Zuweisung aufheben …</translation>
+    </message>
+    <message>
+        <source>The assignments could not be read.</source>
+        <translation>Die Zuweisungen waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The devices could not be read.</source>
+        <translation>Die Geräte waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Assigning sends version %1; the draft is sent once it is saved.</source>
+        <translation>Zuweisen sendet Version %1; der Entwurf wird gesendet, sobald er gesichert ist.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::Assigning</name>
     <message>
         <source>Take %1 from %2?</source>
@@ -3132,6 +3673,103 @@
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::CatalogueCard</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Load Apple’s schema folder…</source>
+        <translation>Schemaordner von Apple laden …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>What payloads, commands and their keys mean. When Apple publishes a newer schema, load its folder: its keys show in the editor at once.</source>
+        <translation>Was Payloads, Befehle und ihre Schlüssel bedeuten. Veröffentlicht Apple ein neueres Schema, seinen Ordner laden: Die Schlüssel erscheinen sofort im Editor.</translation>
+    </message>
+    <message>
+        <source>The loaded schema can’t be read any more.</source>
+        <translation>Das geladene Schema ist nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>Its file in the data folder is damaged.</source>
+        <translation>Seine Datei im Datenordner ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Load the folder again, or remove it.</source>
+        <translation>Den Ordner erneut laden oder das Schema entfernen.</translation>
+    </message>
+    <message>
+        <source>Load Apple’s schema folder</source>
+        <translation>Schemaordner von Apple laden</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>Ordner wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) of payloads, commands and more.</source>
+        <translation>
+            <numerusform>%n Beschreibung von Payloads, Befehlen und anderem.</numerusform>
+            <numerusform>%n Beschreibungen von Payloads, Befehlen und anderem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apple’s schema of %1 is loaded.</source>
+        <translation>Apples Schema %1 ist geladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Datei war nicht lesbar.</numerusform>
+            <numerusform>%n Dateien waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was read…</source>
+        <translation>Was gelesen wurde …</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded.</source>
+        <translation>Es wurde nichts geladen.</translation>
+    </message>
+    <message>
+        <source>This is not a folder with Apple’s schema: that one has the folders “mdm” and “declarative”.</source>
+        <translation>Das ist kein Ordner mit dem Schema von Apple: Jener enthält die Ordner „mdm“ und „declarative“.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that has them.</source>
+        <translation>Den Ordner wählen, der sie enthält.</translation>
+    </message>
+    <message>
+        <source>The server doesn’t find this folder. It must lie on the computer the server runs on.</source>
+        <translation>Der Server findet diesen Ordner nicht. Er muss auf dem Computer liegen, auf dem der Server läuft.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Remove the loaded schema?</source>
+        <translation>Geladenes Schema entfernen?</translation>
+    </message>
+    <message>
+        <source>The catalogue is then as Espalier comes. Keys that only the loaded schema knows stay in the profiles and are shown as unknown.</source>
+        <translation>Der Katalog ist dann wieder der mit Espalier ausgelieferte. Schlüssel, die nur das geladene Schema kennt, bleiben in den Profilen und gelten als unbekannt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The schema was not removed.</source>
+        <translation>Das Schema wurde nicht entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3930,11 @@
     <message>
         <source>The file was not saved.</source>
         <translation>Die Datei wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>profile, device</comment>
+        <translation>%1 für %2</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +4134,28 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ConflictsSheet</name>
+    <message>
+        <source>Conflicts on %1</source>
+        <translation>Konflikte auf %1</translation>
+    </message>
+    <message>
+        <source>What several assigned profiles say about the same setting, and what holds then.</source>
+        <translation>Was mehrere zugewiesene Profile zur selben Einstellung sagen und was dann gilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is too much on this device to compare everything.</source>
+        <translation>Auf diesem Gerät ist zu viel, um alles zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +4564,21 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::DevicePreview</name>
+    <message>
+        <source>Preview for…</source>
+        <translation>Vorschau für …</translation>
+    </message>
+    <message>
+        <source>Shows the profile as this device would get it, with its values in place of the variables.</source>
+        <translation>Zeigt das Profil, wie dieses Gerät es bekäme, mit seinen Werten anstelle der Variablen.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::DeviceProfilesTab</name>
     <message>
         <source>Profile</source>
@@ -3928,6 +4608,10 @@
     <message>
         <source>Installed by hand</source>
         <translation>Von Hand installiert</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Zeigen …</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4825,20 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::DifferenceView</name>
+    <message>
+        <source>Differences in the XML</source>
+        <translation>Unterschiede im XML</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are the same</source>
+        <translation>
+            <numerusform>%n Zeile ist gleich</numerusform>
+            <numerusform>%n Zeilen sind gleich</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::DropZone</name>
     <message>
         <source>Drop profile files anywhere on this page to import them</source>
@@ -4236,6 +4934,10 @@
         <source>As opened</source>
         <translation>Wie geöffnet</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::EditorOpener</name>
@@ -4309,6 +5011,10 @@
     <message>
         <source>The version was not saved.</source>
         <translation>Die Version wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Preview for…</source>
+        <translation>Vorschau für …</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +5154,140 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::ExportSheet</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Signed by %1, to the byte.</source>
+        <translation>Signiert von %1, bytegenau.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht signiert</translation>
+    </message>
+    <message>
+        <source>As it is, to the byte. Devices call it unsigned when it is installed by hand.</source>
+        <translation>Unverändert, bytegenau. Von Hand installiert, gilt es auf Geräten als nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Signed by this server</source>
+        <translation>Von diesem Server signiert</translation>
+    </message>
+    <message>
+        <source>With the identity that it signs its enrollment profiles with.</source>
+        <translation>Mit der Identität, mit der er seine Registrierungsprofile signiert.</translation>
+    </message>
+    <message>
+        <source>Signed with an identity of yours</source>
+        <translation>Mit einer eigenen Identität signiert</translation>
+    </message>
+    <message>
+        <source>A .p12 file with a certificate and its key. It is used once and not kept.</source>
+        <translation>Eine .p12-Datei mit einem Zertifikat und seinem Schlüssel. Sie wird einmal benutzt und nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Signing identity</source>
+        <translation>Identität zum Signieren</translation>
+    </message>
+    <message>
+        <source>Identities (*.p12 *.pfx)</source>
+        <translation>Identitäten (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Passwort der Datei</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Only one device can read it</source>
+        <translation>Nur ein Gerät kann es lesen</translation>
+    </message>
+    <message>
+        <source>Choose the device…</source>
+        <translation>Gerät wählen …</translation>
+    </message>
+    <message>
+        <source>No device is chosen yet.</source>
+        <translation>Noch kein Gerät gewählt.</translation>
+    </message>
+    <message>
+        <source>Its payloads are encrypted to the identity that the device enrolled with. Name and identifier stay readable.</source>
+        <translation>Die Payloads werden für die Identität verschlüsselt, mit der sich das Gerät registriert hat. Name und Kennung bleiben lesbar.</translation>
+    </message>
+    <message>
+        <source>Variables get the values of this device.</source>
+        <translation>Variablen bekommen die Werte dieses Geräts.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 goes with that; sign it anew if it has to have one.</source>
+        <translation>Die Signatur von %1 entfällt dabei; bei Bedarf neu signieren.</translation>
+    </message>
+    <message>
+        <source>Its variables stay in it as they are: a device that gets this file by another way than this server has them as text.</source>
+        <translation>Die Variablen bleiben, wie sie sind: Ein Gerät, das die Datei auf anderem Weg als über diesen Server bekommt, hat sie als Text.</translation>
+    </message>
+    <message>
+        <source>Which device can read it?</source>
+        <translation>Welches Gerät kann es lesen?</translation>
+    </message>
+    <message>
+        <source>Only the device that has the key of this identity can open the file.</source>
+        <translation>Nur das Gerät mit dem Schlüssel dieser Identität kann die Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::Exporting</name>
+    <message>
+        <source>Export the profile</source>
+        <translation>Profil exportieren</translation>
+    </message>
+    <message>
+        <source>Profiles (*.mobileconfig)</source>
+        <translation>Profile (*.mobileconfig)</translation>
+    </message>
+    <message>
+        <source>The profile was not exported.</source>
+        <translation>Das Profil wurde nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>The file can’t be written: %1</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::FactGrid</name>
     <message>
         <source>Copy</source>
@@ -4556,6 +5396,13 @@
     <message>
         <source>Setting up…</source>
         <translation>Wird eingerichtet …</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::FolderExport</name>
+    <message>
+        <source>The file can’t be written: %1</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
     </message>
 </context>
 <context>
@@ -4754,10 +5601,6 @@
         <source>folded</source>
         <translation>zugeklappt</translation>
     </message>
-    <message>
-        <source>New name of the key</source>
-        <translation>Neuer Name des Schlüssels</translation>
-    </message>
 </context>
 <context>
     <name>espalier::ui::HealthView</name>
@@ -4937,6 +5780,37 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::ImpactSummary</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Details of the impact</source>
+        <translation>Einzelheiten der Auswirkung</translation>
+    </message>
+    <message>
+        <source>The impact can’t be told.</source>
+        <translation>Die Auswirkung lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Told again once the text is a property list.</source>
+        <translation>Wieder zu sehen, sobald der Text eine Property-Liste ist.</translation>
+    </message>
+    <message>
+        <source>Looking at the devices…</source>
+        <translation>Geräte werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Impact of saving</source>
+        <translation>Auswirkung des Sicherns</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::ImpactTab</name>
     <message>
         <source>What happens</source>
@@ -4953,10 +5827,6 @@
     <message>
         <source>No device is concerned</source>
         <translation>Kein Gerät ist betroffen</translation>
-    </message>
-    <message>
-        <source>The profile isn’t assigned to a group or device yet. Assign it in the library.</source>
-        <translation>Das Profil ist noch keiner Gruppe und keinem Gerät zugewiesen. Unter „Profile“ zuweisen.</translation>
     </message>
     <message>
         <source>If you save this draft</source>
@@ -4993,6 +5863,162 @@
     <message>
         <source>There is no catalogue of Apple’s payloads on the server.</source>
         <translation>Auf dem Server gibt es keinen Katalog der Payloads von Apple.</translation>
+    </message>
+    <message>
+        <source>The profile isn’t assigned to a group or device yet.</source>
+        <translation>Das Profil ist noch keiner Gruppe und keinem Gerät zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Zuweisen …</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ImportActions</name>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>Profiles (*.mobileconfig);;All files (*)</source>
+        <translation>Profile (*.mobileconfig);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import all profiles of a folder</source>
+        <translation>Alle Profile eines Ordners importieren</translation>
+    </message>
+    <message>
+        <source>There is no profile on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Profil.</translation>
+    </message>
+    <message>
+        <source>Copy .mobileconfig files, or the whole text of a profile.</source>
+        <translation>.mobileconfig-Dateien oder den ganzen Text eines Profils kopieren.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingesetzter Text</translation>
+    </message>
+    <message>
+        <source>There are no profiles in it.</source>
+        <translation>Darin sind keine Profile.</translation>
+    </message>
+    <message>
+        <source>Profiles are files whose names end in .mobileconfig.</source>
+        <translation>Profile sind Dateien, deren Name auf .mobileconfig endet.</translation>
+    </message>
+    <message>
+        <source>%1 imported. Assign it, and devices get it at their next contact.</source>
+        <translation>%1 importiert. Zuweisen, dann bekommen Geräte es beim nächsten Kontakt.</translation>
+    </message>
+    <message>
+        <source>%1 is version %2 of a profile that was here already. Its devices get it at their next contact.</source>
+        <translation>%1 ist Version %2 eines Profils, das schon hier war. Seine Geräte bekommen sie beim nächsten Kontakt.</translation>
+    </message>
+    <message>
+        <source>%1 is what version %2 in the library holds already. Nothing was changed.</source>
+        <translation>%1 gleicht der vorhandenen Version %2. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ImportSheet</name>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>No profile file</source>
+        <translation>Keine Profildatei</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in the file, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its name does not end in .mobileconfig. It was not read.</source>
+        <translation>Der Name endet nicht auf .mobileconfig. Die Datei wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The import was stopped before it.</source>
+        <translation>Der Import wurde vorher angehalten.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Version %1 von %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Files of this import</source>
+        <translation>Dateien dieses Imports</translation>
+    </message>
+    <message>
+        <source>There is more in it than one import takes. Import the rest by smaller folders.</source>
+        <translation>Darin ist mehr, als ein Import annimmt. Den Rest in kleineren Ordnern importieren.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 refused</source>
+        <translation>
+            <numerusform>%n von %1 abgelehnt</numerusform>
+            <numerusform>%n von %1 abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 imported</source>
+        <translation>
+            <numerusform>%n von %1 importiert</numerusform>
+            <numerusform>%n von %1 importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>%n Datei importiert</numerusform>
+            <numerusform>%n Dateien importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The file can’t be read: %1</source>
+        <translation>Die Datei ist nicht lesbar: %1</translation>
     </message>
 </context>
 <context>
@@ -5826,8 +6852,8 @@
         <translation>%1 hinzufügen</translation>
     </message>
     <message>
-        <source>Often used with it</source>
-        <translation>Oft damit verwendet</translation>
+        <source>Often used with %1</source>
+        <translation>Oft verwendet mit %1</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +6968,83 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::PreviewSheet</name>
+    <message>
+        <source>There is no such variable</source>
+        <translation>Diese Variable gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Preview for %1</source>
+        <translation>Vorschau für %1</translation>
+    </message>
+    <message>
+        <source>Another device…</source>
+        <translation>Anderes Gerät …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Values are being filled in…</source>
+        <translation>Werte werden eingesetzt …</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Fehlende Werte</translation>
+    </message>
+    <message>
+        <source>The profile as the device gets it</source>
+        <translation>Das Profil, wie das Gerät es bekommt</translation>
+    </message>
+    <message>
+        <source>The preview can’t be shown.</source>
+        <translation>Die Vorschau kann nicht gezeigt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of this device are filled in and marked.</source>
+        <translation>
+            <numerusform>%n Wert dieses Geräts ist eingesetzt und markiert.</numerusform>
+            <numerusform>%n Werte dieses Geräts sind eingesetzt und markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filling them in takes the signature away.</source>
+        <translation>Durch das Einsetzen entfällt die Signatur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are missing.</source>
+        <translation>
+            <numerusform>%n Wert fehlt.</numerusform>
+            <numerusform>%n Werte fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this device until all of them are there.</source>
+        <translation>An dieses Gerät wird nichts gesendet, bis alle da sind.</translation>
+    </message>
+    <message>
+        <source>Show the device</source>
+        <translation>Gerät zeigen</translation>
+    </message>
+    <message>
+        <source>%1 has no value</source>
+        <translation>%1 hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::ProblemLine</name>
     <message>
         <source>Ctrl+. does the same</source>
@@ -5992,42 +7095,6 @@
 <context>
     <name>espalier::ui::ProfileActions</name>
     <message>
-        <source>Import profiles</source>
-        <translation>Profile importieren</translation>
-    </message>
-    <message>
-        <source>Profiles (*.mobileconfig);;All files (*)</source>
-        <translation>Profile (*.mobileconfig);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>%1 was not imported.</source>
-        <translation>%1 wurde nicht importiert.</translation>
-    </message>
-    <message>
-        <source>%1 imported. Assign it, and devices get it at their next contact.</source>
-        <translation>%1 importiert. Zuweisen, dann bekommen Geräte es beim nächsten Kontakt.</translation>
-    </message>
-    <message>
-        <source>%1 is version %2 of a profile that was here already. Its devices get it at their next contact.</source>
-        <translation>%1 ist Version %2 eines Profils, das schon hier war. Seine Geräte bekommen sie beim nächsten Kontakt.</translation>
-    </message>
-    <message>
-        <source>Export the profile</source>
-        <translation>Profil exportieren</translation>
-    </message>
-    <message>
-        <source>Profiles (*.mobileconfig)</source>
-        <translation>Profile (*.mobileconfig)</translation>
-    </message>
-    <message>
-        <source>The profile was not exported.</source>
-        <translation>Das Profil wurde nicht exportiert.</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Nach %1 exportiert.</translation>
-    </message>
-    <message>
         <source>Delete %1?</source>
         <translation>%1 löschen?</translation>
     </message>
@@ -6054,6 +7121,41 @@
         <source>%1 deleted.</source>
         <translation>%1 gelöscht.</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n profile(s) into a folder</source>
+        <translation>
+            <numerusform>%n Profil in einen Ordner exportieren</numerusform>
+            <numerusform>%n Profile in einen Ordner exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n Profil nach %1 exportiert.</numerusform>
+            <numerusform>%n Profile nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file for each identifier, in a form that is the same again for the same content. Passwords in them can be read.</source>
+        <translation>Eine Datei je Kennung, in einer Form, die bei gleichem Inhalt gleich bleibt. Passwörter darin sind lesbar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>profile, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not exported: %2.</source>
+        <comment>sentence, how many</comment>
+        <translation>%1 Nicht exportiert: %2.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ProfileDetail</name>
@@ -6064,18 +7166,6 @@
     <message>
         <source>Assign…</source>
         <translation>Zuweisen …</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>As imported…</source>
-        <translation>Wie importiert …</translation>
-    </message>
-    <message>
-        <source>Signed by this server…</source>
-        <translation>Von diesem Server signiert …</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -6208,6 +7298,21 @@
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ProfileImport</name>
+    <message>
+        <source>It is too large: up to %1 are taken.</source>
+        <translation>Es ist zu groß: Bis %1 werden angenommen.</translation>
+    </message>
+    <message>
+        <source>The file can’t be read: %1</source>
+        <translation>Die Datei ist nicht lesbar: %1</translation>
     </message>
 </context>
 <context>
@@ -6355,10 +7460,6 @@
         <translation>Filter aufheben</translation>
     </message>
     <message>
-        <source>Show the place</source>
-        <translation>Stelle zeigen</translation>
-    </message>
-    <message>
         <source>A draft of %1 isn’t saved yet.</source>
         <translation>Ein Entwurf von %1 ist noch nicht gesichert.</translation>
     </message>
@@ -6384,6 +7485,45 @@
     <message>
         <source>New profile</source>
         <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>The profile can’t be dragged out.</source>
+        <translation>Das Profil lässt sich nicht hinausziehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s)…</source>
+        <translation>
+            <numerusform>%n Datei wird importiert …</numerusform>
+            <numerusform>%n Dateien werden importiert …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Alle exportieren …</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Dateien …</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>Einen Ordner …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einsetzen</translation>
+    </message>
+    <message>
+        <source>Export to a folder…</source>
+        <translation>In einen Ordner exportieren …</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +7866,13 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::RenameField</name>
+    <message>
+        <source>New name of the key</source>
+        <translation>Neuer Name des Schlüssels</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::RoutePicture</name>
     <message>
         <source>A device, anywhere</source>
@@ -6820,8 +7967,70 @@
 <context>
     <name>espalier::ui::SaveVersion</name>
     <message>
-        <source>New UUID of the version</source>
-        <translation>Neue UUID der Version</translation>
+        <source>UUID of the version</source>
+        <translation>UUID der Version</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SchemaReportSheet</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can’t be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Read in part</source>
+        <translation>Teilweise gelesen</translation>
+    </message>
+    <message>
+        <source>No schema</source>
+        <translation>Kein Schema</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Files that became descriptions</source>
+        <translation>Dateien, die zu Beschreibungen wurden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Files that were skipped</source>
+        <translation>Übersprungene Dateien</translation>
+    </message>
+    <message>
+        <source>Nothing was skipped</source>
+        <translation>Nichts wurde übersprungen</translation>
+    </message>
+    <message>
+        <source>Every file in the folder was read.</source>
+        <translation>Jede Datei des Ordners wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Descriptions by folder</source>
+        <translation>Beschreibungen nach Ordner</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Übersprungen: %1</translation>
     </message>
 </context>
 <context>
@@ -7363,10 +8572,6 @@
         <comment>key, its state</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>New name of the key</source>
-        <translation>Neuer Name des Schlüssels</translation>
-    </message>
 </context>
 <context>
     <name>espalier::ui::VersionsTab</name>
@@ -7501,6 +8706,36 @@
     <message>
         <source>Devices it is assigned to get it at their next contact.</source>
         <translation>Geräte, denen das Profil zugewiesen ist, bekommen sie beim nächsten Kontakt.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>How the difference is shown</source>
+        <translation>Wie der Unterschied gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Both are the same, letter by letter.</source>
+        <translation>Beide sind Zeichen für Zeichen gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n Zeile hinzugefügt</numerusform>
+            <numerusform>%n Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n Zeile entfernt</numerusform>
+            <numerusform>%n Zeilen entfernt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AssignedTab</name>
+    <message numerus="yes">
+        <source>%1 of %n device(s) have version %2</source>
+        <translation>
+            <numerusform>%1 of %n device has version %2</numerusform>
+            <numerusform>%1 of %n devices have version %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueFacts</name>
+    <message numerus="yes">
+        <source>%n payload(s)</source>
+        <translation>
+            <numerusform>%n payload</numerusform>
+            <numerusform>%n payloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n command</numerusform>
+            <numerusform>%n commands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>%n declaration</numerusform>
+            <numerusform>%n declarations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apple’s schema of %1, %n description(s)</source>
+        <translation>
+            <numerusform>Apple’s schema of %1, %n description</numerusform>
+            <numerusform>Apple’s schema of %1, %n descriptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CatalogueWords</name>
     <message numerus="yes">
         <source>%n entry/entries</source>
@@ -46,6 +87,23 @@
         <translation>
             <numerusform>in %n payload</numerusform>
             <numerusform>in %n payloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message numerus="yes">
+        <source>%n setting(s) collide</source>
+        <translation>
+            <numerusform>%n setting collides</numerusform>
+            <numerusform>%n settings collide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) come from several profiles</source>
+        <translation>
+            <numerusform>%n setting comes from several profiles</numerusform>
+            <numerusform>%n settings come from several profiles</numerusform>
         </translation>
     </message>
 </context>
@@ -116,6 +174,41 @@
             <numerusform>Deleted a group of %n devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The push certificate ends within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The TLS certificate ends within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The device authority ends within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The identity of %n device(s) has ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The identity of %n device(s) ends soon; days left at most: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Impact</name>
@@ -131,6 +224,93 @@
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImpactLines</name>
+    <message numerus="yes">
+        <source>%n device(s) don’t get it: %1</source>
+        <translation>
+            <numerusform>%n device doesn’t get it: %1</numerusform>
+            <numerusform>%n devices don’t get it: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) can’t use %2: %1</source>
+        <translation>
+            <numerusform>%n device can’t use %2: %1</numerusform>
+            <numerusform>%n devices can’t use %2: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) can’t use a setting: %1</source>
+        <translation>
+            <numerusform>%n device can’t use a setting: %1</numerusform>
+            <numerusform>%n devices can’t use a setting: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) don’t get it: %1 has no value there</source>
+        <translation>
+            <numerusform>%n device doesn’t get it: %1 has no value there</numerusform>
+            <numerusform>%n devices don’t get it: %1 has no value there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collides with %n other profile(s): %1</source>
+        <translation>
+            <numerusform>Collides with %n other profile: %1</numerusform>
+            <numerusform>Collides with %n other profiles: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) get version %1</source>
+        <translation>
+            <numerusform>%n device gets version %1</numerusform>
+            <numerusform>%n devices get version %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are still to get this version</source>
+        <translation>
+            <numerusform>%n device is still to get this version</numerusform>
+            <numerusform>%n devices are still to get this version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) get the profile that don’t have it yet</source>
+        <translation>
+            <numerusform>%n device gets the profile that doesn’t have it yet</numerusform>
+            <numerusform>%n devices get the profile that don’t have it yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) lose it</source>
+        <translation>
+            <numerusform>%n device loses it</numerusform>
+            <numerusform>%n devices lose it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) get it when they enroll</source>
+        <translation>
+            <numerusform>%n device gets it when it enrolls</numerusform>
+            <numerusform>%n devices get it when they enroll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for %n device(s)</source>
+        <translation>
+            <numerusform>Nothing changes for %n device</numerusform>
+            <numerusform>Nothing changes for %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -182,6 +362,34 @@
         <translation>
             <numerusform>%n command failed</numerusform>
             <numerusform>%n commands failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>TLS certificate ends in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Device authority ends in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Identities of %n device(s) have ended or end soon</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Identities of %n device(s) end soon</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -254,12 +462,39 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::CatalogueCard</name>
+    <message numerus="yes">
+        <source>%n description(s) of payloads, commands and more.</source>
+        <translation>
+            <numerusform>%n description of payloads, commands and more.</numerusform>
+            <numerusform>%n descriptions of payloads, commands and more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n file could not be read.</numerusform>
+            <numerusform>%n files could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::CommandDetail</name>
     <message numerus="yes">
         <source>The device said %n time(s) that it is busy or locked.</source>
         <translation>
             <numerusform>The device said %n time that it is busy or locked.</numerusform>
             <numerusform>The device said %n times that it is busy or locked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ConflictsSheet</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +593,16 @@
         <translation>
             <numerusform>%n device exported.</numerusform>
             <numerusform>%n devices exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DifferenceView</name>
+    <message numerus="yes">
+        <source>%n line(s) are the same</source>
+        <translation>
+            <numerusform>%n line is the same</numerusform>
+            <numerusform>%n lines are the same</numerusform>
         </translation>
     </message>
 </context>
@@ -482,6 +727,30 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::ImportSheet</name>
+    <message numerus="yes">
+        <source>%n of %1 refused</source>
+        <translation>
+            <numerusform>%n of %1 refused</numerusform>
+            <numerusform>%n of %1 refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 imported</source>
+        <translation>
+            <numerusform>%n of %1 imported</numerusform>
+            <numerusform>%n of %1 imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>%n file imported</numerusform>
+            <numerusform>%n files imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::InstallProgress</name>
     <message numerus="yes">
         <source>%n installed</source>
@@ -570,12 +839,50 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::PreviewSheet</name>
+    <message numerus="yes">
+        <source>%n value(s) of this device are filled in and marked.</source>
+        <translation>
+            <numerusform>%n value of this device is filled in and marked.</numerusform>
+            <numerusform>%n values of this device are filled in and marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are missing.</source>
+        <translation>
+            <numerusform>%n value is missing.</numerusform>
+            <numerusform>%n values are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::ProfileActions</name>
     <message numerus="yes">
         <source>It is removed from %n device(s) first, at their next contact. All its versions are lost here.</source>
         <translation>
             <numerusform>It is removed from %n device first, at their next contact. All its versions are lost here.</numerusform>
             <numerusform>It is removed from %n devices first, at their next contact. All its versions are lost here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n profile(s) into a folder</source>
+        <translation>
+            <numerusform>Export %n profile into a folder</numerusform>
+            <numerusform>Export %n profiles into a folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n profile exported to %1.</numerusform>
+            <numerusform>%n profiles exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -626,6 +933,13 @@
             <numerusform>Last changed: %1. %n more drafts wait.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Importing %n file(s)…</source>
+        <translation>
+            <numerusform>Importing %n file…</numerusform>
+            <numerusform>Importing %n files…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::SaveSheet</name>
@@ -641,6 +955,16 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SchemaReportSheet</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -668,6 +992,23 @@
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::VersionsTab</name>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
         </translation>
     </message>
 </context>
