@@ -1497,45 +1497,45 @@
     </message>
     <message numerus="yes">
         <source>The push certificate ends within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Push-Zertifikat endet in spätestens %n Tag</numerusform>
+            <numerusform>Das Push-Zertifikat endet in spätestens %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>The TLS certificate has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat ist abgelaufen</translation>
     </message>
     <message numerus="yes">
         <source>The TLS certificate ends within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das TLS-Zertifikat endet in spätestens %n Tag</numerusform>
+            <numerusform>Das TLS-Zertifikat endet in spätestens %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>The device authority has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle ist abgelaufen</translation>
     </message>
     <message numerus="yes">
         <source>The device authority ends within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Zertifizierungsstelle endet in spätestens %n Tag</numerusform>
+            <numerusform>Die Zertifizierungsstelle endet in spätestens %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The identity of %n device(s) has ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Identität von %n Gerät ist abgelaufen</numerusform>
+            <numerusform>Die Identitäten von %n Geräten sind abgelaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The identity of %n device(s) ends soon; days left at most: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Identität von %n Gerät endet bald; Tage bis dahin höchstens: %1</numerusform>
+            <numerusform>Die Identitäten von %n Geräten enden bald; Tage bis dahin höchstens: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2199,55 +2199,55 @@
     </message>
     <message>
         <source>The TLS certificate has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat ist abgelaufen</translation>
     </message>
     <message numerus="yes">
         <source>TLS certificate ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>TLS-Zertifikat endet in %n Tag</numerusform>
+            <numerusform>TLS-Zertifikat endet in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Devices refuse the connection then. Put one for the same name in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann lehnen Geräte die Verbindung ab. Durch eines für denselben Namen ersetzen.</translation>
     </message>
     <message>
         <source>The device authority has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle ist abgelaufen</translation>
     </message>
     <message numerus="yes">
         <source>Device authority ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zertifizierungsstelle endet in %n Tag</numerusform>
+            <numerusform>Zertifizierungsstelle endet in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Every identity that it gave ends with it. Those devices have to enroll again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Identität von ihr endet mit ihr. Diese Geräte müssen sich neu registrieren.</translation>
     </message>
     <message numerus="yes">
         <source>Identities of %n device(s) have ended or end soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Identität von %n Gerät abgelaufen oder endet bald</numerusform>
+            <numerusform>Identitäten von %n Geräten abgelaufen oder enden bald</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Identities of %n device(s) end soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Identität von %n Gerät endet bald</numerusform>
+            <numerusform>Identitäten von %n Geräten enden bald</numerusform>
         </translation>
     </message>
     <message>
         <source>Without one a device can’t report any more. It gets a new one when it enrolls again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann sich ein Gerät nicht mehr melden. Es bekommt eine neue, wenn es sich neu registriert.</translation>
     </message>
     <message>
         <source>No device can reach Espalier: it doesn’t listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gerät erreicht Espalier: Es lauscht nicht</translation>
     </message>
 </context>
 <context>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht</translation>
     </message>
 </context>
 <context>

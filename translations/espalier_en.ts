@@ -176,37 +176,37 @@
     </message>
     <message numerus="yes">
         <source>The push certificate ends within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The push certificate ends within %n day</numerusform>
+            <numerusform>The push certificate ends within %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The TLS certificate ends within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The TLS certificate ends within %n day</numerusform>
+            <numerusform>The TLS certificate ends within %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The device authority ends within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The device authority ends within %n day</numerusform>
+            <numerusform>The device authority ends within %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The identity of %n device(s) has ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The identity of %n device has ended</numerusform>
+            <numerusform>The identities of %n devices have ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The identity of %n device(s) ends soon; days left at most: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The identity of %n device ends soon; days left at most: %1</numerusform>
+            <numerusform>The identities of %n devices end soon; days left at most: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -366,30 +366,30 @@
     </message>
     <message numerus="yes">
         <source>TLS certificate ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>TLS certificate ends in %n day</numerusform>
+            <numerusform>TLS certificate ends in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Device authority ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Device authority ends in %n day</numerusform>
+            <numerusform>Device authority ends in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Identities of %n device(s) have ended or end soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Identity of %n device has ended or ends soon</numerusform>
+            <numerusform>Identities of %n devices have ended or end soon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Identities of %n device(s) end soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Identity of %n device ends soon</numerusform>
+            <numerusform>Identities of %n devices end soon</numerusform>
         </translation>
     </message>
 </context>
