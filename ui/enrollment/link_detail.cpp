@@ -132,7 +132,7 @@ void LinkDetail::setLink(const LinkRow& link)
                         : link.expires > 0 ? tr("ends %1").arg(momentWords(link.expires, now))
                                            : tr("no end");
     m_facts->setText(tr("%1 · %2 · %3", "group, uses, end").arg(group, usesWords(link), end));
-    m_arrived->setText(tr("%n arrived", nullptr, link.enrolled));
+    m_arrived->setText(tr("%n enrolled", nullptr, link.enrolled));
     m_counts->setText(tr("Opened %n time(s)", nullptr, link.opened));
     m_url->setText(link.url);
     m_url->setCursorPosition(0);

@@ -93,7 +93,8 @@ QWidget* NewLinkSheet::buildForm()
     column->setContentsMargins(space::large, space::page, space::large, space::page);
     column->setSpacing(space::pane);
     column->addWidget(m_message);
-    column->addWidget(labelled(tr("Name"), m_name, tr("For you. It is not shown on the page."), m_form));
+    column->addWidget(
+        labelled(tr("Name"), m_name, tr("Shown on the page too, small, so that people know it is theirs."), m_form));
     column->addWidget(labelled(tr("Group"), m_group,
                                tr("Devices that come through this link join it and get its profiles."), m_form));
     auto* limits = new QHBoxLayout;

@@ -46,7 +46,10 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const
     const TraceRow& row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return row.deviceName.isEmpty() ? tr("No device yet") : visibleText(row.deviceName);
+        if (!row.deviceName.isEmpty()) {
+            return visibleText(row.deviceName);
+        }
+        return row.device > 0 ? tr("Its name comes with the inventory") : tr("No device yet");
     case TraceRole:
         return QVariant::fromValue(row);
     case IdRole:

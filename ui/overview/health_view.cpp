@@ -242,7 +242,7 @@ void HealthView::setStatus(const QJsonObject& status, qint64 now)
 {
     const QJsonObject counters = status.value(QStringLiteral("counters")).toObject();
     const bool listening = !status.value(QStringLiteral("listening")).toString().isEmpty();
-    m_uptime->set(listening ? State::Ok : State::Warning,
+    m_uptime->set(listening ? State::Ok : State::Failed,
                   listening ? momentWords(status.value(QStringLiteral("started_at")).toInteger(), now)
                             : tr("Not listening"));
     m_requests->set(State::Ok, QLocale().toString(counters.value(QStringLiteral("requests")).toInteger()));
@@ -320,12 +320,17 @@ void HealthView::setArrivals(const QJsonArray& enrollments, qint64 now)
         const QString last = steps.isEmpty() ? QString() : steps.last()[QStringLiteral("step")].toString();
         const bool failed = !value[QStringLiteral("failed_step")].toString().isEmpty();
         const bool arrived = last == QLatin1String("inventory");
+        // Whoever only looked or downloaded may never come.
+        const bool looked = last == QLatin1String("opened") || last == QLatin1String("profile");
         ActionRow row;
         row.id = QString::number(value[QStringLiteral("link")].toInteger());
-        row.state = failed ? State::Failed : (arrived ? State::Ok : State::Waiting);
+        row.state = failed ? State::Failed : arrived ? State::Ok : looked ? State::Unknown : State::Waiting;
         const QString name = value[QStringLiteral("device_name")].toString();
         row.title = name.isEmpty() ? tr("A device without a name yet") : visibleText(name);
-        row.words = failed ? tr("Stopped on the way") : (arrived ? tr("Arrived") : tr("On its way"));
+        row.words = failed    ? tr("Stopped on the way")
+                    : arrived ? tr("Arrived")
+                    : looked  ? tr("Not installed yet")
+                              : tr("On its way");
         row.evidence = agoWords(steps.isEmpty() ? value[QStringLiteral("at")].toInteger()
                                                 : steps.last()[QStringLiteral("at")].toInteger(),
                                 now);
