@@ -58,13 +58,13 @@ Result<> keepFiles(server::Product& product, const ui::FirstRunAnswers& answers)
                    QStringLiteral("TLS")));
     }
     if (answers.push) {
-        TRY(within(
-            product.operations().run(QStringLiteral("push_cert.import"),
-                                     {{QStringLiteral("content_base64"), base64(answers.push->certificate)},
-                                      {QStringLiteral("key_base64"), base64(answers.push->key.view())},
-                                      {QStringLiteral("password"), QString::fromUtf8(answers.push->password.view())}},
-                                     caller),
-            QStringLiteral("push certificate")));
+        QJsonObject push{{QStringLiteral("content_base64"), base64(answers.push->certificate)},
+                         {QStringLiteral("password"), QString::fromUtf8(answers.push->password.view())}};
+        if (!answers.push->key.isEmpty()) { // a .p12 carries its own
+            push.insert(QStringLiteral("key_base64"), base64(answers.push->key.view()));
+        }
+        TRY(within(product.operations().run(QStringLiteral("push_cert.import"), push, caller),
+                   QStringLiteral("push certificate")));
     }
     return {};
 }

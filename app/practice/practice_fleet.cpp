@@ -61,6 +61,12 @@ Result<> PracticeFleet::prepare()
 {
     TRY(m_folder.prepare());
     if (m_folder.isInitialised()) {
+        if (!QFile::exists(passphraseFile())) {
+            return fail(ErrorCode::Refused,
+                        QStringLiteral("%1 is no practice folder: it holds a real Espalier. Practice needs a folder of "
+                                       "its own (--data, ESPALIER_DATA)")
+                            .arg(m_folder.path()));
+        }
         return {};
     }
     TRY(writePassphraseFile(passphraseFile()));

@@ -1,6 +1,10 @@
 #include "ui/common/user_sentence.h"
 
+#include "ui/common/device_text.h"
+
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace espalier::ui {
 
@@ -12,6 +16,15 @@ struct Words {
 bool speaksOf(const Error& error, QLatin1String words)
 {
     return error.what.contains(words, Qt::CaseInsensitive);
+}
+
+// "…; the next free place is at 2026-11-26T16:46:13Z"
+QString whenFree(const QString& reason)
+{
+    const auto at = QDateTime::fromString(reason.section(QLatin1Char(' '), -1), Qt::ISODate);
+    return at.isValid() ? Words::tr("The next one can be sent at %1.")
+                              .arg(QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat))
+                        : Words::tr("Choose fewer devices.");
 }
 
 // Refusals that we know more of than their code says.
@@ -29,16 +42,31 @@ bool known(const Error& error, UserSentence& sentence)
         sentence.next = Words::tr("Import it under Server, then try again.");
         return true;
     }
-    if (error.code == ErrorCode::Refused && speaksOf(error, QLatin1String("per 10 minutes"))) {
+    if (error.code == ErrorCode::Refused && speaksOf(error, QLatin1String("wipe guard"))) {
         sentence.why =
             Words::tr("At most 5 erases and locks are sent within 10 minutes, so that a slip can’t reach the "
                       "whole fleet.");
-        sentence.next = Words::tr("Wait a few minutes, then go on.");
+        sentence.next = whenFree(error.what);
         return true;
     }
     if (error.code == ErrorCode::Refused && speaksOf(error, QLatin1String("confirm"))) {
         sentence.why = Words::tr("What was typed is not exactly the name.");
         sentence.next = Words::tr("Type it as it stands in the list.");
+        return true;
+    }
+    if (speaksOf(error, QLatin1String("the passphrase is wrong"))) {
+        sentence.why = Words::tr("The data folder was not sealed with this passphrase.");
+        sentence.next = Words::tr("Type it again; capitals and spaces count.");
+        return true;
+    }
+    if (speaksOf(error, QLatin1String("no practice folder"))) {
+        sentence.why = Words::tr("The data folder is a real one, and simulated devices must not get into it.");
+        sentence.next = Words::tr("Choose another folder for practice, or none: practice has its own.");
+        return true;
+    }
+    if (speaksOf(error, QLatin1String("a database but not its key"))) {
+        sentence.why = Words::tr("Its database is there, but the file key.json that opens it is missing.");
+        sentence.next = Words::tr("Put key.json back from your copy, or start with another data folder.");
         return true;
     }
     if (error.code == ErrorCode::Network && speaksOf(error, QLatin1String("listen on"))) {
@@ -70,23 +98,29 @@ bool known(const Error& error, UserSentence& sentence)
     return false;
 }
 
+// What the rule is, in the server's own words: they name the thing, which no sentence of ours here could.
+QString reasonGiven(const Error& error, const QString& otherwise)
+{
+    return error.what.isEmpty() ? otherwise : Words::tr("The reason: %1.").arg(visibleText(error.what));
+}
+
 void byCode(const Error& error, UserSentence& sentence)
 {
     switch (error.code) {
     case ErrorCode::InvalidInput:
-        sentence.why = Words::tr("What was given can’t be read, or breaks a rule.");
-        sentence.next = Words::tr("Look at the details, put it right and try again.");
+        sentence.why = reasonGiven(error, Words::tr("What was given can’t be read, or breaks a rule."));
+        sentence.next = Words::tr("Put it right and try again.");
         return;
     case ErrorCode::NotFound:
-        sentence.why = Words::tr("It is not there any more. Somebody may have removed it meanwhile.");
-        sentence.next = Words::tr("The list now shows what there is.");
+        sentence.why = reasonGiven(error, Words::tr("It is not there."));
+        sentence.next = Words::tr("Somebody may have removed it meanwhile.");
         return;
     case ErrorCode::Conflict:
-        sentence.why = Words::tr("There is one already, or its state does not allow this now.");
-        sentence.next = Words::tr("Look at the details, or choose another name.");
+        sentence.why = reasonGiven(error, Words::tr("There is one already, or its state does not allow this now."));
+        sentence.next = Words::tr("Nothing was changed.");
         return;
     case ErrorCode::Refused:
-        sentence.why = Words::tr("A safety rule of this server does not allow it.");
+        sentence.why = reasonGiven(error, Words::tr("A safety rule of this server does not allow it."));
         sentence.next = Words::tr("Nothing was changed.");
         return;
     case ErrorCode::TooLarge:

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSettings>
+#include <QSysInfo>
 
 namespace espalier::ui {
 
@@ -123,7 +124,10 @@ void AddressPage::buildPermanence()
     m_labCard->setTitle(tr("A lab, for tests only"));
     m_labCard->body()->addWidget(labWords);
     auto* undo = m_labCard->addLink(tr("Not a lab"));
-    connect(undo, &QPushButton::clicked, this, [this] { setLab(false); });
+    connect(undo, &QPushButton::clicked, this, [this] {
+        setLab(false);
+        m_address->setFocus(Qt::OtherFocusReason);
+    });
     m_labCard->hide();
     column()->addWidget(m_labCard);
 
@@ -132,7 +136,13 @@ void AddressPage::buildPermanence()
     lab->addWidget(new TextLabel(tr("No domain yet, or just a lab?"), TextRole::Body, &Theme::text2));
     auto* link = new Button(tr("Use this computer’s name or address, for tests only"), Button::Kind::Link);
     link->setObjectName(QStringLiteral("lab"));
-    connect(link, &QPushButton::clicked, this, [this] { setLab(true); });
+    connect(link, &QPushButton::clicked, this, [this] {
+        if (m_read.kind != PublicAddress::Kind::RawIp && m_read.kind != PublicAddress::Kind::LocalName) {
+            m_address->setText(QSysInfo::machineHostName().toLower());
+        }
+        setLab(true);
+        m_address->setFocus(Qt::OtherFocusReason);
+    });
     lab->addWidget(link);
     lab->addStretch(1);
     column()->addWidget(m_labRow);

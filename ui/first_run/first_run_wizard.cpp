@@ -55,6 +55,7 @@ FirstRunWizard::FirstRunWizard(QWidget* parent)
                                 TextRole::Second, &Theme::text2);
     words->setWordWrap(true);
     auto* open = new Button(tr("Open practice mode"), Button::Kind::Link);
+    open->setObjectName(QStringLiteral("practice"));
     practice->body()->addWidget(words);
     practice->body()->addWidget(open, 0, Qt::AlignLeading);
 
@@ -100,6 +101,7 @@ FirstRunWizard::FirstRunWizard(QWidget* parent)
         Q_EMIT laterChosen();
     });
     connect(open, &QPushButton::clicked, this, &FirstRunWizard::practiceChosen);
+    setTabOrder(m_next, open); // never where typing begins
     connect(m_back, &QPushButton::clicked, this, &FirstRunWizard::back);
     connect(m_next, &QPushButton::clicked, this, &FirstRunWizard::next);
     connect(m_steps, &StepList::chosen, this, [this](int step) { goTo(static_cast<FirstRunStep>(step)); });
@@ -186,6 +188,9 @@ void FirstRunWizard::setKeychainAvailable(bool available)
 void FirstRunWizard::setBusy(bool busy)
 {
     m_busy = busy;
+    if (busy) {
+        setFocus(Qt::OtherFocusReason); // or it would go on to the next button, where a key could press it
+    }
     for (FirstRunPage* each : std::as_const(m_pages)) {
         each->setEnabled(!busy);
     }
@@ -244,6 +249,13 @@ void FirstRunWizard::resizeEvent(QResizeEvent* event)
 void FirstRunWizard::fit()
 {
     m_side->setFixedWidth(width() < narrowBelow ? sideNarrow + 30 : sideWide);
+}
+
+// The window gave the focus to its first button when this came into it.
+void FirstRunWizard::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    page(step())->setFocus(Qt::OtherFocusReason);
 }
 
 void FirstRunWizard::paintEvent(QPaintEvent* /*event*/)

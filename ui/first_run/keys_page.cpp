@@ -22,6 +22,7 @@ KeysPage::KeysPage(QWidget* parent)
                                 tr("Espalier starts by itself when you sign in. Recommended for a desktop."))),
       m_passphrase(new ChoiceCard(tr("A passphrase"),
                                   tr("Asked for at each start. Right where there is no keychain, or to be stricter."))),
+      m_noKeychain(new TextLabel(tr("No keychain answers on this computer."), TextRole::Second, &Theme::text2)),
       m_fields(new QWidget), m_first(new QLineEdit), m_second(new QLineEdit),
       m_hint(new TextLabel(TextRole::Second, &Theme::text2))
 {
@@ -30,6 +31,7 @@ KeysPage::KeysPage(QWidget* parent)
     m_first->setObjectName(QStringLiteral("passphrase"));
     m_second->setObjectName(QStringLiteral("passphraseAgain"));
     column()->addWidget(m_keychain);
+    column()->addWidget(m_noKeychain);
     column()->addWidget(m_passphrase);
     auto* fields = new QVBoxLayout(m_fields);
     fields->setContentsMargins(0, 8, 0, 0);
@@ -63,6 +65,8 @@ KeysPage::KeysPage(QWidget* parent)
     connect(m_keychain, &QRadioButton::toggled, this, &KeysPage::adapt);
     connect(m_first, &QLineEdit::textChanged, this, &KeysPage::adapt);
     connect(m_second, &QLineEdit::textChanged, this, &KeysPage::adapt);
+    m_noKeychain->setWordWrap(true);
+    m_noKeychain->hide();
     setFocusProxy(m_keychain);
     adapt();
 }
@@ -71,9 +75,10 @@ void KeysPage::setKeychainAvailable(bool available)
 {
     m_keychain->setEnabled(available);
     if (!available) {
-        m_keychain->setToolTip(tr("No keychain answers on this computer."));
         m_passphrase->setChecked(true);
     }
+    m_noKeychain->setVisible(!available);
+    setFocusProxy(available ? static_cast<QWidget*>(m_keychain) : m_first);
     adapt();
 }
 

@@ -22,6 +22,7 @@ private:
     void adapt();
     ChoiceCard* m_keychain;
     ChoiceCard* m_passphrase;
+    TextLabel* m_noKeychain;
     QWidget* m_fields;
     QLineEdit* m_first;
     QLineEdit* m_second;

@@ -25,7 +25,7 @@ ListeningPage::ListeningPage(QWidget* parent)
     m_address->setMinimumWidth(320);
     m_port->setObjectName(QStringLiteral("listenPort"));
     m_port->setRange(1, 65535);
-    m_port->setValue(8443);
+    m_port->setValue(m_proposed);
     m_port->setGroupSeparatorShown(false);
     m_port->setMaximumWidth(180);
     addField(tr("Listen on"), m_address, tr("One of this computer’s addresses, or all of them."));
@@ -43,10 +43,17 @@ ListeningPage::ListeningPage(QWidget* parent)
 
 void ListeningPage::explain()
 {
-    m_forward->setText(tr("Forward TCP port %1 from outside to port %2 of this computer. Espalier doesn’t change the "
-                          "router.")
-                           .arg(m_publicPort)
-                           .arg(m_port->value()));
+    if (m_lab) {
+        m_forward->setText(tr("In a lab no router takes part: devices call port %1 of this computer, so Espalier "
+                              "listens on it.")
+                               .arg(m_publicPort));
+    } else {
+        m_forward->setText(
+            tr("Forward TCP port %1 from outside to port %2 of this computer. Espalier doesn’t change the "
+               "router.")
+                .arg(m_publicPort)
+                .arg(m_port->value()));
+    }
     clearError();
     Q_EMIT changed();
 }
@@ -54,6 +61,11 @@ void ListeningPage::explain()
 void ListeningPage::entered(const FirstRunAnswers& soFar)
 {
     m_publicPort = QUrl(soFar.publicUrl).port(443);
+    m_lab = soFar.lab;
+    if (m_port->value() == m_proposed) { // nobody chose another one
+        m_proposed = m_publicPort >= 1024 ? m_publicPort : usualPort;
+        m_port->setValue(m_proposed);
+    }
     explain();
 }
 

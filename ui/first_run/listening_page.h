@@ -25,7 +25,10 @@ private:
     QComboBox* m_address;
     QSpinBox* m_port;
     TextLabel* m_forward;
+    static constexpr int usualPort = 8443;
     int m_publicPort = 443;
+    int m_proposed = usualPort;
+    bool m_lab = false;
 };
 
 } // namespace espalier::ui

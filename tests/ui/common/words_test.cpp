@@ -32,6 +32,24 @@ private Q_SLOTS:
         QVERIFY(sentence.whyAndNext().contains(QStringLiteral("Renew")));
     }
 
+    void theWipeGuardNamesTheTime()
+    {
+        const UserSentence sentence = userSentence(
+            {ErrorCode::Refused, QStringLiteral("wipe guard: at most 5 devices may be erased or locked in "
+                                                "10 minutes; the next free place is at 2026-11-26T16:46:13Z")},
+            QStringLiteral("Not erased."));
+        const QDateTime at(QDate(2026, 11, 26), QTime(16, 46, 13), Qt::UTC);
+        QVERIFY(sentence.next.contains(QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat)));
+    }
+
+    void whatIsNotKnownSaysTheServersReason()
+    {
+        const UserSentence sentence = userSentence({ErrorCode::Refused, QStringLiteral("the link has\na use left")},
+                                                   QStringLiteral("Not revoked."));
+        QVERIFY(sentence.why.contains(QStringLiteral("the link has")));
+        QVERIFY(!sentence.why.contains(QLatin1Char('\n')));
+    }
+
     void aPortThatIsTakenSendsToAnotherOne()
     {
         const UserSentence sentence =

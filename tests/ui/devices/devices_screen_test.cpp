@@ -239,7 +239,8 @@ private Q_SLOTS:
         Window window;
         QTRY_VERIFY(window.isLoaded());
         window.control.refuse(QStringLiteral("command.send"), ErrorCode::Refused,
-                              QStringLiteral("at most 5 erases and locks per 10 minutes"));
+                              QStringLiteral("wipe guard: at most 5 devices may be erased or locked in 10 minutes; the "
+                                             "next free place is at 2026-11-26T16:46:13Z"));
         DeviceRow phone;
         phone.id = 1;
         phone.name = QStringLiteral("X");

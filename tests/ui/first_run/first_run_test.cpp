@@ -13,7 +13,9 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSysInfo>
 #include <QTemporaryDir>
+#include <QVBoxLayout>
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -202,6 +204,36 @@ private Q_SLOTS:
         QVERIFY(message->isVisible());
         QVERIFY(message->accessibleName().contains(QStringLiteral("The port is taken.")));
         QVERIFY(walk.next()->isEnabled());
+    }
+
+    void typingGoesToThePageFromTheStart()
+    {
+        QWidget window;
+        auto* layout = new QVBoxLayout(&window);
+        window.resize(1440, 900);
+        window.show();
+        auto* wizard = new FirstRunWizard; // comes into a window that is shown already, as in the console
+        const QSignalSpy practice(wizard, &FirstRunWizard::practiceChosen);
+        layout->addWidget(wizard);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QCOMPARE(window.focusWidget(), wizard->findChild<QLineEdit*>(QStringLiteral("organization")));
+        wizard->setBusy(true);
+        QTest::keyClick(window.focusWidget(), Qt::Key_Space);
+        QCOMPARE(practice.count(), 0);
+        QVERIFY(window.focusWidget() != wizard->findChild<QPushButton*>(QStringLiteral("practice")));
+    }
+
+    void aLabProposesThisComputerAndThePortItIsCalledOn()
+    {
+        Walk walk;
+        walk.toAddress();
+        QTest::mouseClick(walk.find<QPushButton>("lab"), Qt::LeftButton);
+        auto* address = walk.find<QLineEdit>("address");
+        QCOMPARE(address->text(), QSysInfo::machineHostName().toLower());
+        QCOMPARE(walk.wizard.focusWidget(), address);
+        address->setText(QStringLiteral("localhost:18443"));
+        walk.go();
+        QCOMPARE(walk.find<QSpinBox>("listenPort")->value(), 18443);
     }
 
     void withoutAKeychainOnlyThePassphraseCanBeChosen()
