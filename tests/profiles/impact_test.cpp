@@ -316,6 +316,45 @@ private Q_SLOTS:
         QCOMPARE(ofPhone.isEmpty(), expected.filter(QStringLiteral(" iOS")).isEmpty());
     }
 
+    void amongThreeTheStrictestHolds()
+    {
+        Study study;
+        const DeviceId phone = study.device("phone", "iphone", "17.0", 1);
+        const auto passcode = [&](const char* identifier, const char* length) {
+            const QByteArray keys = QByteArray("<key>minLength</key><integer>") + length + "</integer>";
+            study.assign(study.import(profile(identifier, "com.apple.mobiledevice.passwordpolicy", keys)), everyone);
+        };
+        passcode("org.example.a", "6");
+        passcode("org.example.b", "10");
+        passcode("org.example.c", "8");
+        passcode("org.example.d", "8"); // has a say too, though it agrees with another
+        const auto found = study.read(
+            [&](store::Connection& db) { return profiles::conflictsOn(db, study.library, &facts(), phone); });
+        const QList<profiles::Contested> settings = profiles::contestedIn(found.conflicts);
+        QCOMPARE(settings.size(), 1);
+        QCOMPARE(settings[0].key, QStringLiteral("minLength"));
+        QCOMPARE(settings[0].says.size(), 4);
+        QVERIFY(settings[0].rule == profiles::Combine::Most);
+        QVERIFY(settings[0].result == plist::Value(qint64(10)));
+    }
+
+    void whatCanBeThereOnceOnlyNamesEveryProfileThatBringsIt()
+    {
+        Study study;
+        const DeviceId mac = study.device("mac", "mac", "14.0");
+        for (const char* identifier : {"org.example.a", "org.example.b", "org.example.c"}) {
+            study.assign(study.import(profile(identifier, "com.apple.dock")), everyone);
+        }
+        const auto found =
+            study.read([&](store::Connection& db) { return profiles::conflictsOn(db, study.library, &facts(), mac); });
+        const QList<profiles::Contested> settings = profiles::contestedIn(found.conflicts);
+        QCOMPARE(settings.size(), 1);
+        QVERIFY(settings[0].kind == profiles::ConflictKind::Single);
+        QVERIFY(settings[0].key.isEmpty());
+        QCOMPARE(settings[0].says.size(), 3);
+        QVERIFY(!settings[0].result);
+    }
+
     void whoGetsOnlyOneOfThemHasNoConflict()
     {
         Study study;

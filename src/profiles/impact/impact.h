@@ -2,7 +2,7 @@
 // deleting. Reads only; for a worker, some tens of milliseconds for ten thousand devices.
 #pragma once
 
-#include "profiles/impact/conflicts.h"
+#include "profiles/impact/contested.h"
 #include "profiles/impact/obstacles.h"
 #include "profiles/library.h"
 
@@ -50,20 +50,12 @@ struct Impact {
 [[nodiscard]] Result<Impact> impactOf(store::Connection& db, const Library& library,
                                       const catalogue::Catalogue* catalogue, const ImpactQuestion& question);
 
-struct NamedProfile {
-    ProfileId id;
-    QString name;
-};
 struct DeviceConflicts {
-    struct Pair {
-        NamedProfile one, other; // here and there
-        PairConflict what;
-    };
     struct Hindrance {
         NamedProfile profile;
         Obstacle what;
     };
-    QList<Pair> conflicts;
+    QList<ConflictingPair> conflicts;
     QList<Hindrance> obstacles;
     std::optional<catalogue::Platform> platform; // nothing: not known, then nothing is told
     bool judged = false;

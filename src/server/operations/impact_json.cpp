@@ -1,7 +1,7 @@
 #include "server/operations/impact_json.h"
 
-#include "profiles/comparison/rendering.h"
 #include "profiles/validation/sentences.h"
+#include "profiles/value_line.h"
 
 #include <QJsonArray>
 
@@ -76,6 +76,22 @@ QJsonObject conflict(const PairConflict& one)
             {QStringLiteral("keys"), keys}};
 }
 
+QJsonObject contested(const profiles::Contested& one)
+{
+    QJsonArray says;
+    for (const profiles::Contested::Say& say : one.says) {
+        says.append(QJsonObject{{QStringLiteral("profile"), named(say.profile.id.value, say.profile.name)},
+                                {QStringLiteral("value"), say.setting ? shown(*say.setting) : QJsonValue()}});
+    }
+    const bool isTold = one.result && !one.isSecret();
+    return {{QStringLiteral("kind"), QString(profiles::name(one.kind))},
+            {QStringLiteral("payload_type"), one.payloadType},
+            {QStringLiteral("key"), one.key},
+            {QStringLiteral("says"), says},
+            {QStringLiteral("result"), isTold ? QJsonValue(profiles::shortText(*one.result)) : QJsonValue()},
+            {QStringLiteral("rule"), one.rule ? QJsonValue(QString(profiles::name(*one.rule))) : QJsonValue()}};
+}
+
 } // namespace
 
 QJsonObject toJson(const profiles::Impact& impact)
@@ -117,12 +133,16 @@ QJsonObject toJson(const profiles::DeviceConflicts& found)
 {
     const QJsonValue platform = found.platform ? QJsonValue(catalogue::name(*found.platform)) : QJsonValue();
     QJsonArray conflicts;
-    for (const profiles::DeviceConflicts::Pair& pair : found.conflicts) {
+    for (const profiles::ConflictingPair& pair : found.conflicts) {
         QJsonObject row = conflict(pair.what);
         row.insert(QStringLiteral("one"), named(pair.one.id.value, pair.one.name));
         row.insert(QStringLiteral("other"), named(pair.other.id.value, pair.other.name));
         row.insert(QStringLiteral("platform"), platform);
         conflicts.append(row);
+    }
+    QJsonArray settings;
+    for (const profiles::Contested& one : profiles::contestedIn(found.conflicts)) {
+        settings.append(contested(one));
     }
     QJsonArray cannot;
     for (const profiles::DeviceConflicts::Hindrance& one : found.obstacles) {
@@ -130,11 +150,9 @@ QJsonObject toJson(const profiles::DeviceConflicts& found)
         row.insert(QStringLiteral("profile"), named(one.profile.id.value, one.profile.name));
         cannot.append(row);
     }
-    return {{QStringLiteral("conflicts"), conflicts},
-            {QStringLiteral("cannot"), cannot},
-            {QStringLiteral("platform"), platform},
-            {QStringLiteral("judged"), found.judged},
-            {QStringLiteral("partial"), found.partial}};
+    return {{QStringLiteral("conflicts"), conflicts}, {QStringLiteral("settings"), settings},
+            {QStringLiteral("cannot"), cannot},       {QStringLiteral("platform"), platform},
+            {QStringLiteral("judged"), found.judged}, {QStringLiteral("partial"), found.partial}};
 }
 
 } // namespace espalier::server
