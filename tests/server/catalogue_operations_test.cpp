@@ -90,6 +90,9 @@ private Q_SLOTS:
         QCOMPARE(shown[QStringLiteral("keys")][0][QStringLiteral("help")].toString(),
                  QStringLiteral("What Apple says."));
         QCOMPARE((*run("catalogue.loaded"))[QStringLiteral("entries")].toArray().size(), 1);
+        const QJsonObject brief = run("catalogue.loaded", {{QStringLiteral("entries"), false}})->toObject();
+        QCOMPARE(brief[QStringLiteral("count")].toInt(), 1);
+        QVERIFY(!brief.contains(QStringLiteral("entries")));
         QCOMPARE(m_office->count("SELECT COUNT(*) FROM audit WHERE actor = 'anna' AND kind = 'catalogue.loaded'"), 1);
         QVERIFY(run("catalogue.unload"));
         QCOMPARE(run("catalogue.show", type("com.example.new")).error().code, ErrorCode::NotFound);

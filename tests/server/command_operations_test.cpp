@@ -102,6 +102,33 @@ private Q_SLOTS:
                     .code == ErrorCode::NotFound);
     }
 
+    void anInstallationNamesItsProfile()
+    {
+        Desk desk;
+        const auto done = desk.store->write([&](store::Transaction& tx) -> Result<> {
+            TRY(tx.insert("INSERT INTO profile (id, identifier, name, scope, current_version, created_at) "
+                          "VALUES (4, 'org.example.vpn', 'Site VPN', 'System', 0, 0)"));
+            mdm::NewCommand command;
+            command.command.set(QStringLiteral("RequestType"), QStringLiteral("ProfileList"));
+            command.channels = {ChannelId{1}};
+            command.origin = QStringLiteral("profile");
+            command.uuid = QStringLiteral("C-1");
+            TRY(desk.queue.add(tx, command));
+            TRY(tx.run("INSERT INTO profile_command (uuid, profile_id, version_id) VALUES ('C-1', 4, 1)"));
+            return {};
+        });
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().what));
+        QVERIFY(desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("SecurityInfo")},
+                                          {QStringLiteral("device"), QStringLiteral("S1")}}));
+        const auto rows = desk.run("command.list", {})->toArray();
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(rows[0][QStringLiteral("profile")].isNull());
+        QCOMPARE(rows[1][QStringLiteral("profile")][QStringLiteral("id")].toInt(), 4);
+        QCOMPARE(rows[1][QStringLiteral("profile")][QStringLiteral("name")].toString(), QStringLiteral("Site VPN"));
+        const auto shown = desk.run("command.show", {{QStringLiteral("uuid"), QStringLiteral("C-1")}});
+        QCOMPARE((*shown)[QStringLiteral("profile")][QStringLiteral("id")].toInt(), 4);
+    }
+
     void pushFalseWakesNobody()
     {
         Desk desk;

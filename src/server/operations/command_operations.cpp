@@ -66,21 +66,37 @@ Result<QJsonValue> send(store::Transaction& tx, mdm::Queue& queue, const QJsonOb
     return QJsonObject{{QStringLiteral("uuid"), queued.uuid}, {QStringLiteral("deliveries"), queued.deliveries.size()}};
 }
 
-QJsonObject rowJson(const mdm::CommandRow& row)
+// The profile that an InstallProfile or RemoveProfile of ours is about; null for all others.
+Result<QJsonValue> profileOf(store::Connection& db, const mdm::CommandRow& row)
 {
-    return {{QStringLiteral("id"), row.delivery},
-            {QStringLiteral("uuid"), row.uuid},
-            {QStringLiteral("device"), row.device.value},
-            {QStringLiteral("device_name"), row.deviceName},
-            {QStringLiteral("channel"), row.userId.isEmpty() ? QStringLiteral("device") : row.userId},
-            {QStringLiteral("request_type"), row.requestType},
-            {QStringLiteral("state"), row.state},
-            {QStringLiteral("state_at"), row.stateAt},
-            {QStringLiteral("created_at"), row.createdAt},
-            {QStringLiteral("created_by"), row.createdBy},
-            {QStringLiteral("origin"), row.origin},
-            {QStringLiteral("error_chain"), QJsonDocument::fromJson(row.errorChain.toUtf8()).array()},
-            {QStringLiteral("notnow_count"), row.notNowCount}};
+    if (row.origin != QLatin1String("profile")) {
+        return QJsonValue();
+    }
+    const auto profile = TRY(db.first("SELECT p.id, p.name FROM profile_command c JOIN profile p ON p.id=c.profile_id "
+                                      "WHERE c.uuid=?",
+                                      {row.uuid}));
+    return profile ? QJsonValue(QJsonObject{{QStringLiteral("id"), profile->integer(0)},
+                                            {QStringLiteral("name"), profile->text(1)}})
+                   : QJsonValue();
+}
+
+Result<QJsonObject> rowJson(store::Connection& db, const mdm::CommandRow& row)
+{
+    const QJsonValue profile = TRY(profileOf(db, row));
+    return QJsonObject{{QStringLiteral("profile"), profile},
+                       {QStringLiteral("id"), row.delivery},
+                       {QStringLiteral("uuid"), row.uuid},
+                       {QStringLiteral("device"), row.device.value},
+                       {QStringLiteral("device_name"), row.deviceName},
+                       {QStringLiteral("channel"), row.userId.isEmpty() ? QStringLiteral("device") : row.userId},
+                       {QStringLiteral("request_type"), row.requestType},
+                       {QStringLiteral("state"), row.state},
+                       {QStringLiteral("state_at"), row.stateAt},
+                       {QStringLiteral("created_at"), row.createdAt},
+                       {QStringLiteral("created_by"), row.createdBy},
+                       {QStringLiteral("origin"), row.origin},
+                       {QStringLiteral("error_chain"), QJsonDocument::fromJson(row.errorChain.toUtf8()).array()},
+                       {QStringLiteral("notnow_count"), row.notNowCount}};
 }
 
 Result<QJsonObject> wholeJson(store::Connection& db, const mdm::CommandRow& row)
@@ -91,7 +107,7 @@ Result<QJsonObject> wholeJson(store::Connection& db, const mdm::CommandRow& row)
                                    {QStringLiteral("at"), entry.at},
                                    {QStringLiteral("note"), entry.note}});
     }
-    QJsonObject json = rowJson(row);
+    QJsonObject json = TRY(rowJson(db, row));
     json.insert(QStringLiteral("history"), history);
     return json;
 }
@@ -130,7 +146,7 @@ Result<QJsonValue> list(store::Connection& db, const QJsonObject& arguments)
     filter.most = static_cast<int>(TRY(numberArgument(arguments, "most", 500, 1, 10'000)));
     QJsonArray rows;
     for (const mdm::CommandRow& row : TRY(mdm::commandRows(db, filter))) {
-        rows.append(rowJson(row));
+        rows.append(TRY(rowJson(db, row)));
     }
     return rows;
 }
