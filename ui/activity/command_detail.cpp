@@ -155,7 +155,11 @@ void CommandDetail::fill(const QJsonObject& command)
     const QString state = command.value(QLatin1String("state")).toString();
     const CommandCondition condition = commandCondition(state);
     m_title->setText(commandWords(type));
-    m_subtitle->setText(tr("for %1").arg(isolated(command.value(QLatin1String("device_name")).toString())));
+    const QString device = isolated(command.value(QLatin1String("device_name")).toString());
+    const QString profile = command.value(QLatin1String("profile")).toObject().value(QLatin1String("name")).toString();
+    m_subtitle->setText(profile.isEmpty()
+                            ? tr("for %1").arg(device)
+                            : tr("%1 for %2", "profile, device").arg(quoted(visibleText(profile)), device));
     m_state->set(condition.state, condition.words);
     m_cancel->setVisible(isOpenCommand(state));
     QList<HistoryList::Step> steps;

@@ -54,6 +54,13 @@ QString firstError(const QJsonObject& command)
     const QJsonArray chain = command.value(QLatin1String("error_chain")).toArray();
     return chain.isEmpty() ? QString() : visibleText(chain.last().toObject().value(QLatin1String("text")).toString());
 }
+
+// "Site VPN · The certificate has expired."
+QString secondLine(const QString& profile, const QString& error)
+{
+    return profile.isEmpty() || error.isEmpty() ? profile + error : profile + QStringLiteral(" · ") + error;
+}
+
 Cell plain(const QString& text, const QString& second = {})
 {
     return {text, second, {}, {}, {}, {}};
@@ -197,9 +204,10 @@ void CommandsView::showRows()
         const CommandCondition condition = commandCondition(command.value(QLatin1String("state")).toString());
         const QString device = visibleText(command.value(QLatin1String("device_name")).toString());
         const QString by = commandOrigin(command);
-        const QString error = firstError(command);
-        const QString all =
-            commandWords(type) + QLatin1Char(' ') + type + QLatin1Char(' ') + device + QLatin1Char(' ') + by;
+        const QString profile =
+            visibleText(command.value(QLatin1String("profile")).toObject().value(QLatin1String("name")).toString());
+        const QString second = secondLine(profile, firstError(command));
+        const QString all = QStringList{commandWords(type), type, profile, device, by}.join(QLatin1Char(' '));
         if (!filter.isEmpty() && !all.contains(filter, Qt::CaseInsensitive)) {
             continue;
         }
@@ -210,7 +218,7 @@ void CommandsView::showRows()
         const qint64 at = askedAt(command);
         rows.append(CellRow{
             uuid + QLatin1Char('/') + QString::number(command.value(QLatin1String("device")).toInteger()),
-            {Cell{condition.words, {}, {}, condition.state, {}, condition.sentence}, plain(commandWords(type), error),
+            {Cell{condition.words, {}, {}, condition.state, {}, condition.sentence}, plain(commandWords(type), second),
              plain(device), plain(by), Cell{agoWords(at, m_clock.nowMs()), {}, {}, {}, at, exactWords(at)}},
             command});
     }

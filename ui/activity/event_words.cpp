@@ -55,6 +55,32 @@ QString target(const Event& event)
     return event.names.device(event.number("device"));
 }
 
+// At each step towards the end of a certificate: so many days, 0 when it is over.
+QString ends(const Event& event)
+{
+    const int days = int(event.number("days"));
+    const QString what = event.arguments.value(QLatin1String("what")).toString();
+    if (what == QLatin1String("push_certificate")) {
+        return days == 0 ? Words::tr("The push certificate has ended")
+                         : Words::tr("The push certificate ends within %n day(s)", nullptr, days);
+    }
+    if (what == QLatin1String("tls")) {
+        return days == 0 ? Words::tr("The TLS certificate has ended")
+                         : Words::tr("The TLS certificate ends within %n day(s)", nullptr, days);
+    }
+    return days == 0 ? Words::tr("The device authority has ended")
+                     : Words::tr("The device authority ends within %n day(s)", nullptr, days);
+}
+
+QString identitiesEnd(const Event& event)
+{
+    const int count = int(event.number("count"));
+    const int days = int(event.number("days"));
+    return days == 0
+               ? Words::tr("The identity of %n device(s) has ended", nullptr, count)
+               : Words::tr("The identity of %n device(s) ends soon; days left at most: %1", nullptr, count).arg(days);
+}
+
 QString queued(const Event& event)
 {
     const QString words = commandWords(event.arguments.value(QLatin1String("request_type")).toString());
@@ -235,6 +261,8 @@ const QHash<QString, Known>& everythingElse()
         {QStringLiteral("certificate.revoked"),
          {"certificate", [](const Event& e) { return Words::tr("Revoked a certificate: %1").arg(e.certificate()); },
           State::Warning, false}},
+        {QStringLiteral("certificate.ends"), {"certificate", ends, State::Warning, false}},
+        {QStringLiteral("identities.end"), {"certificate", identitiesEnd, State::Warning, false}},
         {QStringLiteral("ca.trust_added"),
          {"shield-ok", [](const Event& e) { return Words::tr("Trusts another authority: %1").arg(e.certificate()); }}},
         {QStringLiteral("ca.trust_removed"),
@@ -259,6 +287,13 @@ const QHash<QString, Known>& everythingElse()
         {QStringLiteral("tls.replaced"),
          {"certificate",
           [](const Event& e) { return Words::tr("Replaced the TLS certificate: %1").arg(e.certificate()); }}},
+        {QStringLiteral("catalogue.loaded"),
+         {"import",
+          [](const Event& e) {
+              return Words::tr("Loaded Apple’s schema of %1 into the catalogue").arg(e.text("release"));
+          }}},
+        {QStringLiteral("catalogue.unloaded"),
+         {"undo", [](const Event&) { return Words::tr("Went back to the catalogue Espalier comes with"); }}},
         {QStringLiteral("server.initialised"),
          {"server", [](const Event& e) { return Words::tr("Set up for %1").arg(quoted(e.text("organization"))); }}},
     };

@@ -7,9 +7,11 @@
 #include "ui/activity/name_book.h"
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
+#include "ui/common/cell_roles.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/plist_view.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -111,25 +113,26 @@ private Q_SLOTS:
         QTRY_VERIFY(table(screen) != nullptr && table(screen)->model()->rowCount() == 1);
     }
 
-    void everyEventHasASentence_data()
+    void aRowNamesTheProfileThatItInstalls()
     {
-        QTest::addColumn<QString>("kind");
-        for (const char* kind :
-             {"command.queued", "command.error", "device.enrolled", "device.quarantined", "device.refused",
-              "link.created", "profile.new_version", "push.blocked", "setting.changed", "tls.replaced"}) {
-            QTest::newRow(kind) << QString::fromLatin1(kind);
-        }
-    }
-    void everyEventHasASentence()
-    {
-        QFETCH(const QString, kind);
-        test::FakeControl control;
-        const NameBook names(control);
-        const EventWords words =
-            eventWords({{QStringLiteral("kind"), kind}, {QStringLiteral("subject"), QStringLiteral("7")}}, names);
-        QVERIFY(!words.sentence.isEmpty());
-        QVERIFY(words.sentence != kind);
-        QVERIFY(!words.sentence.contains(QStringLiteral("%1")));
+        test::FakeControl control(test::Office::Empty);
+        control.answer(QStringLiteral("command.list"), test::json(R"([
+            {"uuid":"U","device":1,"device_name":"iPad","request_type":"InstallProfile","state":"queued",
+             "created_at":1776158700000,"created_by":"system","origin":"profile","profile":{"id":4,"name":"Site VPN"}},
+            {"uuid":"V","device":1,"device_name":"iPad","request_type":"DeviceLock","state":"queued",
+             "created_at":1776158600000,"created_by":"mira","profile":null}])"));
+        ActivityScreen screen(control, m_clock);
+        screen.resize(1300, 800);
+        screen.show();
+        screen.open({QStringLiteral("activity"), {{QStringLiteral("state"), QString()}}});
+        QTRY_VERIFY(table(screen) != nullptr && table(screen)->model()->rowCount() == 2);
+        const auto second = [&screen](int row) {
+            return table(screen)->model()->index(row, 1).data(SecondLineRole).toString();
+        };
+        QCOMPARE(second(0), QStringLiteral("Site VPN"));
+        QVERIFY(second(1).isEmpty());
+        screen.findChild<QWidget*>(QStringLiteral("commands"))->findChild<QLineEdit*>()->setText(QStringLiteral("vpn"));
+        QCOMPARE(table(screen)->model()->rowCount(), 1);
     }
 
     void anEventFromTheFutureIsStillShown()

@@ -111,6 +111,9 @@ QJsonObject command(int index)
             {QStringLiteral("created_at"), at},
             {QStringLiteral("created_by"), QLatin1String(row.by)},
             {QStringLiteral("origin"), QLatin1String(row.origin)},
+            {QStringLiteral("profile"), QLatin1String(row.origin) == QLatin1String("profile")
+                                            ? json(R"({"id":1,"name":"Office Wi-Fi & certificates"})")
+                                            : QJsonValue()},
             {QStringLiteral("history"), history},
             {QStringLiteral("error_chain"), chain},
             {QStringLiteral("notnow_count"), row.notNow}};
