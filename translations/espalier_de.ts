@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Waiting – busy or locked</source>
-        <translation>Wartet – beschäftigt oder gesperrt</translation>
+        <translation>Beschäftigt oder gesperrt</translation>
     </message>
     <message>
         <source>The device is busy or locked. It is offered again when someone unlocks it.</source>
@@ -978,8 +978,8 @@
     <message numerus="yes">
         <source>%n command(s) failed</source>
         <translation>
-            <numerusform>%n Befehl fehlgeschlagen</numerusform>
-            <numerusform>%n Befehle fehlgeschlagen</numerusform>
+            <numerusform>%n Befehlsfehler</numerusform>
+            <numerusform>%n Befehlsfehler</numerusform>
         </translation>
     </message>
     <message>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Failed at %1</source>
-        <translation>Gescheitert bei %1</translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -1141,23 +1141,23 @@
     </message>
     <message>
         <source>the page</source>
-        <translation>der Seite</translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>the profile</source>
-        <translation>dem Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>the certificate</source>
-        <translation>dem Zertifikat</translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>the push</source>
-        <translation>dem Push</translation>
+        <translation>Push</translation>
     </message>
     <message>
         <source>the inventory</source>
-        <translation>dem Inventar</translation>
+        <translation>Inventar</translation>
     </message>
     <message>
         <source>The profile could not be fetched</source>
@@ -1855,8 +1855,8 @@
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Renew it with the Apple account it was made with. Another one would cut off every device.</source>
-        <translation>Mit demselben Apple Account erneuern, mit dem es gemacht wurde. Ein anderes würde jedes Gerät abschneiden.</translation>
+        <translation>Mit demselben Apple Account erneuern. Ein anderer würde jedes Gerät abschneiden.</translation>
     </message>
     <message>
         <source>Replace…</source>
@@ -3039,10 +3039,6 @@
         <translation>Höchstens 5 Löschungen und Sperren gehen in 10 Minuten hinaus, damit ein Versehen nicht alle Geräte trifft.</translation>
     </message>
     <message>
-        <source>Wait a few minutes, then go on.</source>
-        <translation>Einige Minuten warten, dann fortfahren.</translation>
-    </message>
-    <message>
         <source>What was typed is not exactly the name.</source>
         <translation>Die Eingabe ist nicht genau der Name.</translation>
     </message>
@@ -3071,24 +3067,8 @@
         <translation>Die Angabe ist nicht lesbar oder verstößt gegen eine Regel.</translation>
     </message>
     <message>
-        <source>Look at the details, put it right and try again.</source>
-        <translation>Die Einzelheiten ansehen, berichtigen und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>It is not there any more. Somebody may have removed it meanwhile.</source>
-        <translation>Es ist nicht mehr da. Vielleicht hat es inzwischen jemand entfernt.</translation>
-    </message>
-    <message>
-        <source>The list now shows what there is.</source>
-        <translation>Die Liste zeigt jetzt, was da ist.</translation>
-    </message>
-    <message>
         <source>There is one already, or its state does not allow this now.</source>
         <translation>Es gibt schon eines, oder sein Zustand erlaubt das jetzt nicht.</translation>
-    </message>
-    <message>
-        <source>Look at the details, or choose another name.</source>
-        <translation>Die Einzelheiten ansehen oder einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>A safety rule of this server does not allow it.</source>
@@ -3169,6 +3149,54 @@
     <message>
         <source>Go on there, or close it and start again.</source>
         <translation>Dort weitermachen, oder es schließen und neu starten.</translation>
+    </message>
+    <message>
+        <source>The next one can be sent at %1.</source>
+        <translation>Der nächste Befehl kann um %1 gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Choose fewer devices.</source>
+        <translation>Weniger Geräte wählen.</translation>
+    </message>
+    <message>
+        <source>The data folder was not sealed with this passphrase.</source>
+        <translation>Der Datenordner wurde nicht mit dieser Passphrase versiegelt.</translation>
+    </message>
+    <message>
+        <source>Type it again; capitals and spaces count.</source>
+        <translation>Noch einmal eingeben; Groß- und Kleinschreibung und Leerzeichen zählen.</translation>
+    </message>
+    <message>
+        <source>The data folder is a real one, and simulated devices must not get into it.</source>
+        <translation>Der Datenordner ist ein echter, und simulierte Geräte dürfen nicht hinein.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for practice, or none: practice has its own.</source>
+        <translation>Für die Übung einen anderen Ordner wählen, oder keinen: Die Übung hat einen eigenen.</translation>
+    </message>
+    <message>
+        <source>Its database is there, but the file key.json that opens it is missing.</source>
+        <translation>Seine Datenbank ist da, aber die Datei key.json, die sie öffnet, fehlt.</translation>
+    </message>
+    <message>
+        <source>Put key.json back from your copy, or start with another data folder.</source>
+        <translation>key.json aus Ihrer Kopie zurücklegen oder mit einem anderen Datenordner starten.</translation>
+    </message>
+    <message>
+        <source>The reason: %1.</source>
+        <translation>Der Grund: %1.</translation>
+    </message>
+    <message>
+        <source>Put it right and try again.</source>
+        <translation>Berichtigen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Es ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it meanwhile.</source>
+        <translation>Vielleicht hat es inzwischen jemand entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4850,7 +4878,7 @@
     </message>
     <message>
         <source>Signed or plain. They are kept and delivered exactly as they are.</source>
-        <translation>Signiert oder nicht. Sie werden genau so aufbewahrt und ausgeliefert, wie sie sind.</translation>
+        <translation>Signiert oder nicht, sie bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5806,10 @@
             <numerusform>%n in Kontakt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not installed yet</source>
+        <translation>Noch nicht installiert</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ImpactSummary</name>
@@ -6033,8 +6065,8 @@
     <message numerus="yes">
         <source>%n waiting – busy or locked</source>
         <translation>
-            <numerusform>%n wartet – beschäftigt oder gesperrt</numerusform>
-            <numerusform>%n warten – beschäftigt oder gesperrt</numerusform>
+            <numerusform>%n beschäftigt oder gesperrt</numerusform>
+            <numerusform>%n beschäftigt oder gesperrt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6056,7 +6088,7 @@
     <name>espalier::ui::KeysPage</name>
     <message>
         <source>Keys on this computer</source>
-        <translation>Schlüssel auf diesem Computer</translation>
+        <translation>Schutz der Schlüssel</translation>
     </message>
     <message>
         <source>What protects the keys?</source>
@@ -6229,13 +6261,6 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n arrived</source>
-        <translation>
-            <numerusform>%n angekommen</numerusform>
-            <numerusform>%n angekommen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Opened %n time(s)</source>
         <translation>
             <numerusform>%n-mal geöffnet</numerusform>
@@ -6302,6 +6327,13 @@
         <source>Only for %1</source>
         <translation>Nur für %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n registriert</numerusform>
+            <numerusform>%n registriert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::LinkModel</name>
@@ -6348,6 +6380,29 @@
     <message>
         <source>Add an entry to %1</source>
         <translation>Eintrag zu %1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ListenSheet</name>
+    <message>
+        <source>Where Espalier listens</source>
+        <translation>Wo Espalier lauscht</translation>
+    </message>
+    <message>
+        <source>Address and port of this computer</source>
+        <translation>Adresse und Port dieses Computers</translation>
+    </message>
+    <message>
+        <source>Address and port of this computer; 0.0.0.0 stands for all its addresses. If Espalier doesn’t listen it tries at once, else the change counts from the next start. Devices go on calling the public address.</source>
+        <translation>Adresse und Port dieses Computers; 0.0.0.0 steht für alle seine Adressen. Lauscht Espalier nicht, versucht es das sofort, sonst gilt die Änderung ab dem nächsten Start. Geräte melden sich weiter unter der öffentlichen Adresse.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>The address was not changed.</source>
+        <translation>Die Adresse wurde nicht geändert.</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6454,10 @@
     <message>
         <source>Port %1</source>
         <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>In a lab no router takes part: devices call port %1 of this computer, so Espalier listens on it.</source>
+        <translation>Im Labor ist kein Router beteiligt: Geräte melden sich an Port %1 dieses Computers, darum lauscht Espalier darauf.</translation>
     </message>
 </context>
 <context>
@@ -6565,10 +6624,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>For you. It is not shown on the page.</source>
-        <translation>Für Sie. Auf der Seite steht er nicht.</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
@@ -6611,6 +6666,10 @@
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Shown on the page too, small, so that people know it is theirs.</source>
+        <translation>Steht klein auch auf der Seite, damit jeder seinen Link erkennt.</translation>
     </message>
 </context>
 <context>
@@ -7578,7 +7637,7 @@
     </message>
     <message>
         <source>With which Apple account the certificate was made. It ends after a year, and only that account can renew it. Another one would cut off every device.</source>
-        <translation>Mit welchem Apple Account das Zertifikat gemacht wurde. Es endet nach einem Jahr, und nur dieser Account kann es erneuern. Ein anderes würde jedes Gerät abschneiden.</translation>
+        <translation>Mit welchem Apple Account das Zertifikat gemacht wurde. Es endet nach einem Jahr, und nur dieser Account kann es erneuern. Ein anderer würde jedes Gerät abschneiden.</translation>
     </message>
     <message>
         <source>can wait</source>
@@ -8192,6 +8251,10 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::SetupView</name>
@@ -8556,6 +8619,10 @@
     <message>
         <source>%1: step %2 of %3, %4</source>
         <translation>%1: Schritt %2 von %3, %4</translation>
+    </message>
+    <message>
+        <source>Its name comes with the inventory</source>
+        <translation>Der Name kommt mit dem Inventar</translation>
     </message>
 </context>
 <context>

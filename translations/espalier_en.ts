@@ -794,17 +794,17 @@
 <context>
     <name>espalier::ui::LinkDetail</name>
     <message numerus="yes">
-        <source>%n arrived</source>
-        <translation>
-            <numerusform>%n arrived</numerusform>
-            <numerusform>%n arrived</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Opened %n time(s)</source>
         <translation>
             <numerusform>Opened %n time</numerusform>
             <numerusform>Opened %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n enrolled</numerusform>
+            <numerusform>%n enrolled</numerusform>
         </translation>
     </message>
 </context>
