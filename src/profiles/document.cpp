@@ -160,7 +160,10 @@ Result<Document> describe(const EditableDocument& opened)
     const Origin& origin = opened.origin();
     if (origin.signature && !origin.signature->verifies) {
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("the signature doesn't fit the content: the file was changed after signing"));
+                    origin.signature->subject.isEmpty()
+                        ? QStringLiteral("the signature can't be checked: the signer's certificate isn't in the file, "
+                                         "there are several signers, or the algorithm is not a known one")
+                        : QStringLiteral("the signature doesn't fit the content: the file was changed after signing"));
     }
     TRY(within(opened.checkWhole(), QStringLiteral("not a property list")));
     for (const Note& note : origin.notes) {
