@@ -1,6 +1,7 @@
 // espalier: the console with its own server.
 #include "app/espalier/console.h"
 #include "app/espalier/screenshots.h"
+#include "app/start/process_guard.h"
 #include "app/start/stop_signal.h"
 #include "crypto/sealer.h"
 #include "ui/common/app_style.h"
@@ -28,6 +29,8 @@ int complain(const QString& what, int code)
 
 int main(int argc, char** argv)
 {
+    app::keepMemoryPrivate();
+    app::allowManyConnections();
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("espalier"));

@@ -2,6 +2,7 @@
 
 #include "http/connection.h"
 #include "http/counted_address.h"
+#include "http/descriptor_room.h"
 #include "http/tls_context.h"
 
 #include <boost/asio/ip/v6_only.hpp>
@@ -37,9 +38,19 @@ namespace {
 
 constexpr auto acceptPause = std::chrono::milliseconds(100); // when descriptors have run out
 
-Failure networkFailure(const QString& what, const boost::system::error_code& ec)
+// What whoever reads it can do about it.
+QString remedy(const boost::system::error_code& ec)
 {
-    return fail(ErrorCode::Network, what + QStringLiteral(": ") + QString::fromLocal8Bit(ec.message().c_str()));
+    if (ec == boost::system::errc::address_in_use) {
+        return QStringLiteral("; another program listens there: stop it, or choose another port");
+    }
+    if (ec == boost::system::errc::address_not_available) {
+        return QStringLiteral("; this computer has no such address (any more): choose another one, 0.0.0.0 for all");
+    }
+    if (ec == boost::system::errc::permission_denied) {
+        return QStringLiteral("; ports below 1024 need a permission: choose a higher one");
+    }
+    return {};
 }
 
 // A program that this one starts must not go on holding our sockets when we have closed them.
@@ -174,7 +185,9 @@ private:
             m_endpoint = m_acceptor.local_endpoint(ec);
         }
         if (ec) {
-            return networkFailure(where, ec);
+            return fail(
+                ErrorCode::Network,
+                QStringLiteral("%1: %2%3").arg(where, QString::fromLocal8Bit(ec.message().c_str()), remedy(ec)));
         }
         return {};
     }
@@ -252,7 +265,7 @@ Result<std::unique_ptr<Listener>> Listener::start(const ListenerOptions& options
                                                   const QList<QByteArray>& deviceAuthoritiesDer, WorkerPool& workers,
                                                   const Clock& clock)
 {
-    auto listener = std::make_unique<AsioListener>(options, std::move(routes), workers, clock);
+    auto listener = std::make_unique<AsioListener>(fitted(options), std::move(routes), workers, clock);
     TRY(listener->open(std::move(tls), deviceAuthoritiesDer));
     return listener;
 }

@@ -58,8 +58,8 @@ struct ListenerOptions {
     QString address = QStringLiteral("127.0.0.1");
     quint16 port = 0;
     int netThreads = 2;
-    int maxConnections = 12'000;
-    int maxPerAddress = 256; // counts only connections that have not proven a device certificate
+    int maxConnections = 12'000; // fewer when the process may open fewer descriptors
+    int maxPerAddress = 256;     // counts only connections that have not proven a device certificate
     int handshakeMs = 10'000;
     int readMs = 30'000;  // between bytes
     int idleMs = 120'000; // keep-alive between requests
@@ -75,7 +75,7 @@ struct ListenerCounters {
 
 class Listener {
 public:
-    // Network when the port is taken or TLS can't be set up: no TLS, no start.
+    // Network when the port is taken, the address is gone or TLS can't be set up: no TLS, no start.
     [[nodiscard]] static Result<std::unique_ptr<Listener>> start(const ListenerOptions& options, RouteTable routes,
                                                                  TlsIdentity tls,
                                                                  const QList<QByteArray>& deviceAuthoritiesDer,
