@@ -1,6 +1,7 @@
 // espalierd: the same server without a window. With --practice it brings its own simulated devices.
 #include "app/practice/practice_fleet.h"
 #include "app/start/log.h"
+#include "app/start/process_guard.h"
 #include "app/start/server_command_line.h"
 #include "app/start/stop_signal.h"
 #include "server/master_key.h"
@@ -40,7 +41,8 @@ Result<> serve(const app::ServerCommandLine& line)
     if (!line.passphraseFile.isEmpty()) {
         passphrase = TRY(server::readPassphraseFile(line.passphraseFile));
     }
-    const auto product = TRY(server::Product::open(server::DataFolder(line.data), passphrase));
+    const auto product =
+        TRY(server::Product::open(server::DataFolder(line.data), passphrase, store::FileCheck::AlsoWeekly));
     const app::LogTo log(product->log());
     const auto running = TRY(server::Server::start(*product, line.server));
     TRY(announce(running->url(), line.readyFile));
@@ -85,6 +87,8 @@ Result<> practise(app::ServerCommandLine line)
 
 int main(int argc, char** argv)
 {
+    app::keepMemoryPrivate();
+    app::allowManyConnections();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("espalierd"));
     const app::OwnOptions own{{practiceOption}, {summaryFlag}};

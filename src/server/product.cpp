@@ -24,18 +24,22 @@
 
 namespace espalier::server {
 
-Result<std::unique_ptr<Product>> Product::open(const DataFolder& folder, const SecretBytes& passphrase)
+Result<std::unique_ptr<Product>> Product::open(const DataFolder& folder, const SecretBytes& passphrase,
+                                               store::FileCheck check)
 {
-    return open(folder, [&] { return loadMasterKey(folder, passphrase); });
+    return openBy(
+        folder, [&] { return loadMasterKey(folder, passphrase); }, check);
 }
 
-Result<std::unique_ptr<Product>> Product::openWith(const DataFolder& folder, SecretBytes masterKey)
+Result<std::unique_ptr<Product>> Product::openWith(const DataFolder& folder, SecretBytes masterKey,
+                                                   store::FileCheck check)
 {
-    return open(folder, [&]() -> Result<SecretBytes> { return std::move(masterKey); });
+    return openBy(
+        folder, [&]() -> Result<SecretBytes> { return std::move(masterKey); }, check);
 }
 
-Result<std::unique_ptr<Product>> Product::open(const DataFolder& folder,
-                                               const std::function<Result<SecretBytes>()>& masterKey)
+Result<std::unique_ptr<Product>>
+Product::openBy(const DataFolder& folder, const std::function<Result<SecretBytes>()>& masterKey, store::FileCheck check)
 {
     TRY(crypto::checkOpenSslVersion());
     if (!folder.isInitialised()) {
@@ -45,7 +49,7 @@ Result<std::unique_ptr<Product>> Product::open(const DataFolder& folder,
     TRY(folder.prepare());
     auto clock = std::make_unique<SystemClock>();
     // The lock first: whoever holds it is told apart from a wrong passphrase, and asked instead of us.
-    auto store = TRY(store::Store::open({.folder = folder.path()}, *clock));
+    auto store = TRY(store::Store::open({.folder = folder.path(), .check = check}, *clock));
     SecretBytes key = TRY(masterKey());
     std::unique_ptr<Product> product(new Product(folder, std::move(key), std::move(clock), std::move(store)));
     TRY(product->wire());

@@ -30,9 +30,11 @@ class Product {
 public:
     // Conflict when a server holds the folder; Refused for a wrong passphrase. Makes the CA at the first time: up to a
     // second, and scrypt takes a moment too, so never on the gui thread's time.
-    [[nodiscard]] static Result<std::unique_ptr<Product>> open(const DataFolder& folder, const SecretBytes& passphrase);
+    [[nodiscard]] static Result<std::unique_ptr<Product>> open(const DataFolder& folder, const SecretBytes& passphrase,
+                                                               store::FileCheck check = store::FileCheck::WhenInDoubt);
     // With the key at hand: a window asks the keychain on its own thread.
-    [[nodiscard]] static Result<std::unique_ptr<Product>> openWith(const DataFolder& folder, SecretBytes masterKey);
+    [[nodiscard]] static Result<std::unique_ptr<Product>> openWith(const DataFolder& folder, SecretBytes masterKey,
+                                                                   store::FileCheck check);
     ~Product();
 
     Product(const Product&) = delete;
@@ -59,8 +61,8 @@ public:
 private:
     Product(DataFolder folder, SecretBytes masterKey, std::unique_ptr<SystemClock> clock,
             std::unique_ptr<store::Store> store);
-    [[nodiscard]] static Result<std::unique_ptr<Product>> open(const DataFolder& folder,
-                                                               const std::function<Result<SecretBytes>()>& masterKey);
+    [[nodiscard]] static Result<std::unique_ptr<Product>>
+    openBy(const DataFolder& folder, const std::function<Result<SecretBytes>()>& masterKey, store::FileCheck check);
     [[nodiscard]] Result<> wire();
     void addOperations();
     bool wake(ChannelId channel, apns::WakeReason reason); // false: no server runs

@@ -86,11 +86,13 @@ Result<> checkQuickly(const QSqlDatabase& database)
     return {};
 }
 
-Result<QSqlDatabase> openForWriting(const QString& file)
+Result<QSqlDatabase> openForWriting(const QString& file, ReadThrough check)
 {
     TRY(createPrivately(file)); // its journal and index get the same rights
-    return prepared(file, [](QSqlDatabase& database) -> Result<> {
-        TRY(checkQuickly(database));
+    return prepared(file, [check](QSqlDatabase& database) -> Result<> {
+        if (check == ReadThrough::Yes) {
+            TRY(checkQuickly(database));
+        }
         return apply(database, {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA temp_store=MEMORY",
                                 "PRAGMA cache_size=-32768", "PRAGMA journal_size_limit=67108864"});
     });

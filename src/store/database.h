@@ -7,7 +7,8 @@
 
 namespace espalier::store {
 
-[[nodiscard]] Result<QSqlDatabase> openForWriting(const QString& file); // WAL, synchronous=FULL
+enum class ReadThrough { No, Yes };                                                        // the whole file, for damage
+[[nodiscard]] Result<QSqlDatabase> openForWriting(const QString& file, ReadThrough check); // WAL, synchronous=FULL
 [[nodiscard]] Result<QSqlDatabase> openForReading(const QString& file);
 
 // Storage when the file is not a whole database.

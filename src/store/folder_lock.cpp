@@ -2,6 +2,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -32,6 +33,23 @@ FolderLock& FolderLock::operator=(FolderLock&& other) noexcept
 {
     std::swap(m_file, other.m_file);
     return *this;
+}
+
+QByteArray FolderLock::note() const
+{
+    QByteArray text(256, '\0');
+    const ssize_t size = ::pread(m_file, text.data(), size_t(text.size()), 0);
+    text.truncate(std::max<ssize_t>(0, size));
+    return text.trimmed();
+}
+
+void FolderLock::leave(const QByteArray& note)
+{
+    const QByteArray line = note + '\n';
+    if (::ftruncate(m_file, 0) == 0) {
+        const ssize_t written = ::pwrite(m_file, line.constData(), size_t(line.size()), 0);
+        (void)written;
+    }
 }
 
 FolderLock::~FolderLock()

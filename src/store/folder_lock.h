@@ -1,4 +1,5 @@
-// One server per data folder: flock on DATA/espalier.lock, freed by the kernel however the process ends.
+// One server per data folder: flock on DATA/espalier.lock, freed by the kernel however the process ends. The file holds
+// a line that its last owner left.
 #pragma once
 
 #include "base/result.h"
@@ -14,6 +15,9 @@ public:
     FolderLock(const FolderLock&) = delete;
     FolderLock& operator=(const FolderLock&) = delete;
     ~FolderLock();
+
+    [[nodiscard]] QByteArray note() const;
+    void leave(const QByteArray& note); // best effort: whoever reads it must not rely on finding the newest
 
 private:
     explicit FolderLock(int file) : m_file(file) {}

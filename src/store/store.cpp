@@ -2,6 +2,7 @@
 
 #include "store/database.h"
 #include "store/folder_lock.h"
+#include "store/last_use.h"
 #include "store/readers.h"
 #include "store/writer.h"
 
@@ -16,12 +17,17 @@ namespace {
 class SqliteStore final : public Store {
 public:
     SqliteStore(const StoreOptions& options, const Clock& clock, FolderLock lock)
-        : m_lock(std::move(lock)), m_file(options.folder + QStringLiteral("/espalier.sqlite")), m_readers(m_file),
-          m_writer(options, clock, m_feed)
+        : m_lock(std::move(lock)), m_file(options.folder + QStringLiteral("/espalier.sqlite")),
+          m_lastUse(m_lock, m_file, options.check, clock), m_readers(m_file), m_writer(options, clock, m_feed)
     {
     }
 
-    Result<> start() { return m_writer.start(m_file); }
+    Result<> start()
+    {
+        TRY(m_writer.start(m_file, m_lastUse.mustBeRead() ? ReadThrough::Yes : ReadThrough::No));
+        m_lastUse.opened();
+        return {};
+    }
 
     void setBeforeCommit(BeforeCommit hook) override { m_writer.setBeforeCommit(std::move(hook)); }
 
@@ -64,6 +70,7 @@ protected:
 private:
     FolderLock m_lock; // first in, last out
     const QString m_file;
+    LastUse m_lastUse; // writes down how the file was left, once the connections below are closed
     Feed m_feed;
     mutable Readers m_readers;
     Writer m_writer; // stops first

@@ -15,8 +15,15 @@
 
 namespace espalier::store {
 
+// When the file is read through for damage before it is used; with a large one that takes seconds.
+enum class FileCheck {
+    WhenInDoubt, // it was not closed in order, or changed by somebody else since
+    AlsoWeekly
+};
+
 struct StoreOptions {
     QString folder; // exists, 0700; the lock file lives here too
+    FileCheck check = FileCheck::WhenInDoubt;
     int maxUnitsPerCommit = 256;
     size_t queueCapacity = 10'000;                // full → Unavailable
     QString migrations = QStringLiteral(":/sql"); // tests point elsewhere

@@ -1,6 +1,5 @@
 #include "store/writer.h"
 
-#include "store/database.h"
 #include "store/migrations.h"
 
 #include <exception>
@@ -70,12 +69,13 @@ Writer::~Writer()
     stop();
 }
 
-Result<> Writer::start(const QString& file)
+Result<> Writer::start(const QString& file, ReadThrough check)
 {
     std::promise<Result<>> started;
     auto outcome = started.get_future();
-    m_thread = std::thread([this, file](std::promise<Result<>> promise) { loop(file, std::move(promise)); },
-                           std::move(started));
+    m_thread =
+        std::thread([this, file, check](std::promise<Result<>> promise) { loop(file, check, std::move(promise)); },
+                    std::move(started));
     return outcome.get();
 }
 
@@ -111,10 +111,10 @@ Result<> Writer::run(const std::function<Result<>(Transaction&)>& unit)
     return outcome.get();
 }
 
-void Writer::loop(const QString& file, std::promise<Result<>> started)
+void Writer::loop(const QString& file, ReadThrough check, std::promise<Result<>> started)
 {
     const auto open = [&]() -> Result<> {
-        QSqlDatabase database = TRY(openForWriting(file));
+        QSqlDatabase database = TRY(openForWriting(file, check));
         m_connection = std::make_unique<WriteConnection>(database);
         return migrate(database, m_options.migrations);
     };

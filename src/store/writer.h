@@ -3,6 +3,7 @@
 
 #include "base/bounded_queue.h"
 #include "base/clock.h"
+#include "store/database.h"
 #include "store/feed.h"
 #include "store/store.h"
 
@@ -18,7 +19,8 @@ public:
     Writer(const StoreOptions& options, const Clock& clock, Feed& feed);
     ~Writer(); // commits what waits
 
-    [[nodiscard]] Result<> start(const QString& file); // returns once the database is open and migrated
+    // Returns once the database is open and migrated.
+    [[nodiscard]] Result<> start(const QString& file, ReadThrough check);
     void stop();
     [[nodiscard]] Result<> run(const std::function<Result<>(Transaction&)>& unit);
     void setBeforeCommit(Store::BeforeCommit hook);
@@ -33,7 +35,7 @@ private:
     };
     using Group = std::vector<Unit>;
 
-    void loop(const QString& file, std::promise<Result<>> started);
+    void loop(const QString& file, ReadThrough check, std::promise<Result<>> started);
     // Commits from this unit on; the index of the first unit that still has to be done.
     [[nodiscard]] size_t commit(Group& group, size_t from);
     [[nodiscard]] Result<> runBeforeCommit();
