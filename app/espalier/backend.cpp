@@ -72,8 +72,10 @@ Result<> Backend::openNow(OpenPlan& plan)
             plan.folderMade();
         }
     }
-    m_product = plan.masterKey.isEmpty() ? TRY(server::Product::open(plan.folder, plan.passphrase))
-                                         : TRY(server::Product::openWith(plan.folder, std::move(plan.masterKey)));
+    constexpr auto check = store::FileCheck::AlsoWeekly;
+    m_product = plan.masterKey.isEmpty()
+                    ? TRY(server::Product::open(plan.folder, plan.passphrase, check))
+                    : TRY(server::Product::openWith(plan.folder, std::move(plan.masterKey), check));
     m_log = std::make_unique<LogTo>(m_product->log());
     if (plan.prepare) {
         TRY(plan.prepare(*m_product));
@@ -83,6 +85,10 @@ Result<> Backend::openNow(OpenPlan& plan)
             server::ListenAddress{QStringLiteral("127.0.0.1"), TRY(m_fleet->port(m_product->operations()))};
         plan.options.apns = TRY(m_fleet->startDevices());
     }
+    // At the first run the wizard asks anew, practice is nothing without it; later the window must open all the same,
+    // for it is where the address and the certificate are put right.
+    plan.options.withoutListener =
+        plan.prepare || m_fleet ? server::WithoutListener::IsAnError : server::WithoutListener::GoesOn;
     m_server = TRY(server::Server::start(*m_product, plan.options));
     return {};
 }

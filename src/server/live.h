@@ -18,10 +18,11 @@ namespace espalier::server {
 class Live {
 public:
     struct Parts {
-        QString listening; // https://ADDR:PORT
+        QString listening;    // https://ADDR:PORT, empty: not
+        QString notListening; // why not
         qint64 startedAt = 0;
-        http::Listener* listener = nullptr;
-        apns::Waker* waker = nullptr;
+        http::Listener* listener = nullptr; // null: not listening
+        apns::Waker* waker = nullptr;       // null: no server runs
     };
 
     void set(Parts parts)
@@ -36,7 +37,7 @@ public:
     template <class F> auto with(F&& use) const -> std::optional<std::invoke_result_t<F, const Parts&>>
     {
         const std::lock_guard lock(m_mutex);
-        if (m_parts.listener == nullptr) {
+        if (m_parts.waker == nullptr) {
             return std::nullopt;
         }
         return use(m_parts);

@@ -2,6 +2,7 @@
 
 #include "ca/challenges.h"
 #include "enroll/trace.h"
+#include "server/announcing.h"
 #include "store/settings.h"
 
 #include <QDebug>
@@ -16,6 +17,11 @@ constexpr qint64 minuteMs = 60'000;
 constexpr qint64 quarterMs = 15 * minuteMs;
 constexpr qint64 hourMs = 60 * minuteMs;
 constexpr int mostOverdue = 10'000;
+
+QString urlOf(const http::Listener& listener)
+{
+    return QStringLiteral("https://") + ListenAddress{listener.address(), listener.port()}.text();
+}
 
 } // namespace
 
@@ -39,7 +45,7 @@ Server::Server(Product& product, const ServerOptions& options)
              .wake = [this](ChannelId channel) { m_waker->wake(channel, apns::WakeReason::Command); },
              .contacted = [this](ChannelId channel) { m_waker->contacted(channel); },
              .putOff = [this](ChannelId channel) { m_waker->wake(channel, apns::WakeReason::NotNow); }}),
-      m_schedule(product.clock())
+      m_retention(product.store(), product.clock()), m_schedule(product.clock())
 {
 }
 
@@ -60,20 +66,18 @@ Result<> Server::open()
     if (!m_options.tlsCertificateFile.isEmpty()) {
         m_product.tls().useFiles(m_options.tlsCertificateFile, m_options.tlsKeyFile);
     }
-    const LoadedTls tls = TRY(m_product.tls().load());
+    m_listenAtStart = TRY(listenSetting());
+    m_startedAt = m_product.clock().nowMs();
     m_waker = TRY(apns::Waker::start(m_product.store(), m_product.sealer(), m_product.clock(), m_options.apns));
-    http::ListenerOptions listen;
-    const ListenAddress where = TRY(listenAddress());
-    listen.address = where.address;
-    listen.port = where.port;
-    m_listener = TRY(http::Listener::start(listen, routes(), tls.forListener(),
-                                           m_product.authority().deviceAuthoritiesDer(), m_workers, m_product.clock()));
-    m_product.authority().setTrustChanged(
-        [this] { m_listener->setDeviceAuthorities(m_product.authority().deviceAuthoritiesDer()); });
-    m_product.live().set({.listening = url(),
-                          .startedAt = m_product.clock().nowMs(),
-                          .listener = m_listener.get(),
-                          .waker = m_waker.get()});
+    if (const auto listening = listen(); !listening && m_options.withoutListener == WithoutListener::IsAnError) {
+        return listening;
+    }
+    m_product.authority().setTrustChanged([this] { trustChanged(); });
+    m_settingsFollower = m_product.store().changes().listen([this](const store::Changes& changes) {
+        if (changes.contains(store::Table::Setting)) {
+            (void)m_controlWorkers.post([this] { (void)listen(); });
+        }
+    });
     wakeWhatWaits();
     addSchedules();
     m_schedule.start();
@@ -82,25 +86,74 @@ Result<> Server::open()
     return {};
 }
 
+Result<> Server::listen()
+{
+    const std::lock_guard lock(m_listenerMutex);
+    if (m_listener) {
+        return {};
+    }
+    auto opened = openListener();
+    const QString whyNot = opened ? QString() : opened.error().what;
+    if (!opened && whyNot != m_whyNot) {
+        qWarning("not listening: %s", qUtf8Printable(whyNot));
+    }
+    m_whyNot = whyNot;
+    if (opened) {
+        m_listener = std::move(*opened);
+    }
+    m_product.live().set({.listening = m_listener ? urlOf(*m_listener) : QString(),
+                          .notListening = m_whyNot,
+                          .startedAt = m_startedAt,
+                          .listener = m_listener.get(),
+                          .waker = m_waker.get()});
+    return opened ? Result<>() : Failure(opened.error());
+}
+
+Result<std::unique_ptr<http::Listener>> Server::openListener()
+{
+    const LoadedTls tls = TRY(m_product.tls().load());
+    const ListenAddress where = TRY(listenAddress());
+    http::ListenerOptions options;
+    options.address = where.address;
+    options.port = where.port;
+    return http::Listener::start(options, routes(), tls.forListener(), m_product.authority().deviceAuthoritiesDer(),
+                                 m_workers, m_product.clock());
+}
+
+Result<QString> Server::listenSetting() const
+{
+    return m_product.store().read(
+        [](store::Connection& db) { return store::setting(db, "listen", QStringLiteral("0.0.0.0:8443")); });
+}
+
 Result<ListenAddress> Server::listenAddress() const
 {
-    if (m_options.listen) {
+    const QString kept = TRY(listenSetting());
+    if (m_options.listen && kept == m_listenAtStart) {
         return *m_options.listen;
     }
-    const QString kept = TRY(m_product.store().read(
-        [](store::Connection& db) { return store::setting(db, "listen", QStringLiteral("0.0.0.0:8443")); }));
     return parseListenAddress(kept);
 }
 
 QString Server::url() const
 {
-    return QStringLiteral("https://") + ListenAddress{m_listener->address(), m_listener->port()}.text();
+    const std::lock_guard lock(m_listenerMutex);
+    return m_listener ? urlOf(*m_listener) : QString();
 }
 
 Result<> Server::reloadTls()
 {
     const LoadedTls tls = TRY(m_product.tls().load());
-    return m_listener->reloadTls(tls.forListener());
+    const std::lock_guard lock(m_listenerMutex);
+    return m_listener ? m_listener->reloadTls(tls.forListener()) : Result<>();
+}
+
+void Server::trustChanged()
+{
+    const std::lock_guard lock(m_listenerMutex);
+    if (m_listener) {
+        m_listener->setDeviceAuthorities(m_product.authority().deviceAuthoritiesDer());
+    }
 }
 
 // Commands that were queued while no server ran, or whose push was lost with the last one.
@@ -150,8 +203,28 @@ void Server::addSchedules()
             return {};
         });
     });
+    // A network that comes up late, another program that leaves the port.
+    m_schedule.every(minuteMs, "listening", [this]() -> Result<> {
+        (void)listen(); // says itself why not, once
+        return {};
+    });
     // Our own certificate renews itself, files may have been replaced.
     m_schedule.every(hourMs, "TLS certificate", [this] { return reloadTls(); });
+    m_schedule.every(hourMs, "old commands", [this] { return m_retention.run(); });
+    // Often, because a computer that sleeps at night counts no hours then.
+    m_schedule.every(
+        hourMs, "what ends", [this] { return announceEndings(); }, Schedule::FirstRun::AtStart);
+}
+
+Result<> Server::announceEndings()
+{
+    std::optional<TlsFacts> tls;
+    if (const auto loaded = m_product.tls().load()) {
+        tls = loaded->facts;
+    }
+    return m_product.store().write([&](store::Transaction& tx) -> Result<> {
+        return server::announceEndings(tx, TRY(endings(tx, tls, m_product.authority().root().certificate)));
+    });
 }
 
 // First nobody new comes in, then what runs is finished, then the rooms behind are closed.
@@ -162,10 +235,14 @@ void Server::stop()
     }
     m_stopped = true;
     m_product.rollout().pause();
+    if (m_settingsFollower) {
+        m_product.store().changes().remove(*m_settingsFollower);
+    }
     if (m_control) {
         m_control->close();
     }
     m_controlWorkers.stop();
+    m_retention.stop();
     m_schedule.stop();
     m_product.authority().setTrustChanged({});
     if (m_listener) {

@@ -8,13 +8,21 @@
 #include "server/control_socket.h"
 #include "server/listen_address.h"
 #include "server/product.h"
+#include "server/retention.h"
 #include "server/schedule.h"
 
 namespace espalier::server {
 
+// When the address is gone, its port taken, or there is no usable TLS certificate.
+enum class WithoutListener {
+    IsAnError,
+    GoesOn // tries again every minute and whenever a setting changes; server.status says why it doesn't listen
+};
+
 struct ServerOptions {
-    std::optional<ListenAddress> listen; // for this run; else the setting "listen", else 0.0.0.0:8443
-    QString tlsCertificateFile;          // for this run; empty: what the data folder holds
+    std::optional<ListenAddress> listen; // until the setting "listen" changes; else that, else 0.0.0.0:8443
+    WithoutListener withoutListener = WithoutListener::IsAnError;
+    QString tlsCertificateFile; // until another is brought in; empty: what the data folder holds
     QString tlsKeyFile;
     apns::WakerOptions apns;
     int workers = 4;
@@ -24,21 +32,27 @@ struct ServerOptions {
 
 class Server {
 public:
-    // Blocking: binds the port, loads certificates. No TLS, no start.
+    // Blocking: binds the port, loads certificates.
     [[nodiscard]] static Result<std::unique_ptr<Server>> start(Product& product, const ServerOptions& options);
     ~Server(); // stop()
 
-    [[nodiscard]] QString url() const; // https://ADDRESS:PORT
+    [[nodiscard]] QString url() const; // https://ADDRESS:PORT, empty while it doesn't listen
     void stop();                       // in order, with deadlines; idempotent
 
 private:
     Server(Product& product, const ServerOptions& options);
     [[nodiscard]] Result<> open();
     [[nodiscard]] http::RouteTable routes();
+    // Where it doesn't listen yet. Once it does it stays there: another address counts from the next start.
+    [[nodiscard]] Result<> listen();
+    [[nodiscard]] Result<std::unique_ptr<http::Listener>> openListener();
     [[nodiscard]] Result<ListenAddress> listenAddress() const;
+    [[nodiscard]] Result<QString> listenSetting() const;
     [[nodiscard]] Result<> reloadTls();
+    void trustChanged();
     void wakeWhatWaits();
     void addSchedules();
+    [[nodiscard]] Result<> announceEndings();
 
     Product& m_product;
     const ServerOptions m_options;
@@ -48,8 +62,14 @@ private:
     scep::Endpoint m_scep;
     mdm::Endpoint m_mdm;
     std::unique_ptr<apns::Waker> m_waker;
+    mutable std::mutex m_listenerMutex; // schedule, settings and authorities come to the listener on their own threads
     std::unique_ptr<http::Listener> m_listener;
+    QString m_whyNot; // it doesn't listen
+    QString m_listenAtStart;
+    qint64 m_startedAt = 0;
+    std::optional<int> m_settingsFollower;
     std::unique_ptr<ControlSocket> m_control;
+    Retention m_retention;
     Schedule m_schedule;
     bool m_stopped = false;
 };

@@ -22,6 +22,23 @@ Result<QByteArray> readAll(const QString& path)
     return file.read(1024 * 1024);
 }
 
+Result<crypto::Identity> identityFrom(const QByteArray& chainPem, const SecretBytes& keyPem)
+{
+    QList<crypto::Certificate> chain =
+        TRY(within(crypto::Certificate::readAll(chainPem), QStringLiteral("TLS certificate")));
+    if (chain.isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the file holds no certificate"));
+    }
+    crypto::Identity identity;
+    identity.key = TRY(within(crypto::PrivateKey::read(keyPem.view()), QStringLiteral("TLS key")));
+    identity.certificate = chain.takeFirst();
+    identity.chain = chain;
+    if (!identity.certificate.matches(identity.key)) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the TLS key belongs to another certificate"));
+    }
+    return identity;
+}
+
 } // namespace
 
 http::TlsIdentity LoadedTls::forListener() const
@@ -36,30 +53,14 @@ void TlsSource::useFiles(const QString& certificate, const QString& key)
     m_keyFile = key;
 }
 
-Result<crypto::Identity> TlsSource::identityFrom(const QByteArray& chainPem, const SecretBytes& keyPem) const
-{
-    QList<crypto::Certificate> chain =
-        TRY(within(crypto::Certificate::readAll(chainPem), QStringLiteral("TLS certificate")));
-    if (chain.isEmpty()) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("the file holds no certificate"));
-    }
-    crypto::Identity identity;
-    identity.key = TRY(within(crypto::PrivateKey::read(keyPem.view()), QStringLiteral("TLS key")));
-    identity.certificate = chain.takeFirst();
-    identity.chain = chain;
-    if (!identity.certificate.matches(identity.key)) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("the TLS key belongs to another certificate"));
-    }
-    if (identity.certificate.notAfterMs() <= m_clock.nowMs()) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("the TLS certificate has expired"));
-    }
-    return identity;
-}
-
 Result<> TlsSource::keep(const QByteArray& chainPem, const SecretBytes& keyPem, const QString& actor)
 {
     const crypto::Identity identity = TRY(identityFrom(chainPem, keyPem));
-    return m_store.write([&](store::Transaction& tx) -> Result<> {
+    if (identity.certificate.notAfterMs() <= m_clock.nowMs()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the TLS certificate has expired"));
+    }
+    const std::lock_guard lock(m_mutex); // nobody loads the files between the write and the end of their use
+    TRY(m_store.write([&](store::Transaction& tx) -> Result<> {
         TRY(store::setSetting(tx, QStringLiteral("tls_chain"), QString::fromLatin1(identity.chainPem())));
         TRY(store::putSecret(tx, keyPlace,
                              m_sealer.seal(identity.key.toPkcs8Pem().view(), store::secretPlace(keyPlace))));
@@ -68,7 +69,10 @@ Result<> TlsSource::keep(const QByteArray& chainPem, const SecretBytes& keyPem, 
                                   .subjectKind = QStringLiteral("certificate"),
                                   .subject = identity.certificate.serial(),
                                   .arguments = {{QStringLiteral("subject"), identity.certificate.subject()}}});
-    });
+    }));
+    m_certificateFile.clear();
+    m_keyFile.clear();
+    return {};
 }
 
 Result<LoadedTls> TlsSource::load()
@@ -98,6 +102,7 @@ Result<LoadedTls> TlsSource::load()
     const auto& certificate = loaded.identity.certificate;
     loaded.facts.subject = certificate.subject();
     loaded.facts.issuer = certificate.issuer();
+    loaded.facts.serial = certificate.serial();
     loaded.facts.names = certificate.dnsNames();
     loaded.facts.notAfter = certificate.notAfterMs();
     return loaded;

@@ -13,6 +13,7 @@ namespace espalier::server {
 struct TlsFacts {
     QString subject;
     QString issuer;
+    QString serial;
     QStringList names;
     qint64 notAfter = 0;
     bool ownAuthority = false; // devices trust it through the enrollment profile only
@@ -32,16 +33,15 @@ public:
     }
     void setAuthority(ca::Authority* authority) { m_authority = authority; }
 
-    // For this run only; they are read again at every load().
+    // For this run, until another certificate is brought in; they are read again at every load().
     void useFiles(const QString& certificate, const QString& key);
     // InvalidInput: unreadable, key of another certificate, expired.
     [[nodiscard]] Result<> keep(const QByteArray& chainPem, const SecretBytes& keyPem, const QString& actor);
 
+    // An expired one too: who looks after it must get in and see that.
     [[nodiscard]] Result<LoadedTls> load();
 
 private:
-    [[nodiscard]] Result<crypto::Identity> identityFrom(const QByteArray& chainPem, const SecretBytes& keyPem) const;
-
     store::Store& m_store;
     const crypto::Sealer& m_sealer;
     const Clock& m_clock;

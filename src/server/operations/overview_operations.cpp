@@ -1,6 +1,7 @@
 #include "server/operations/overview_operations.h"
 
 #include "apns/push_certificate.h"
+#include "server/ending.h"
 #include "store/settings.h"
 
 #include <QJsonArray>
@@ -13,7 +14,6 @@ using store::Connection;
 
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 silentMs = 7 * dayMs;
-constexpr qint64 soonMs = 30 * dayMs;
 constexpr int mostProblems = 50;
 
 Result<qint64> count(Connection& db, const char* sql, const store::Binds& binds = {})
@@ -82,65 +82,80 @@ Result<QJsonObject> commands(Connection& db, qint64 now)
          TRY(count(db, "SELECT COUNT(*) FROM delivery WHERE state = 'acknowledged' AND state_at > ?", {now - dayMs}))}};
 }
 
-QJsonObject ending(const char* what, const QString& name, qint64 at)
+QJsonObject expiry(const QString& what, const QString& name, qint64 at)
 {
-    return {{QStringLiteral("what"), QLatin1String(what)}, {QStringLiteral("name"), name}, {QStringLiteral("at"), at}};
+    return {{QStringLiteral("what"), what}, {QStringLiteral("name"), name}, {QStringLiteral("at"), at}};
 }
 
-Result<QJsonArray> expires(Connection& db, const std::optional<TlsFacts>& tls, const crypto::Certificate& root)
+Result<QJsonArray> expires(Connection& db, const QList<Ending>& all)
 {
     QJsonArray rows;
-    if (const auto push = TRY(apns::currentPushCertificate(db))) {
-        rows.append(ending("push_certificate", push->topic, push->notAfter));
+    for (const Ending& ending : all) {
+        rows.append(expiry(ending.what, ending.name, ending.endsAt));
     }
-    if (tls) {
-        rows.append(ending("tls", tls->names.value(0), tls->notAfter));
-    }
-    rows.append(ending("ca", root.commonName(), root.notAfterMs()));
     const auto identity = TRY(db.first("SELECT device.name, certificate.not_after FROM device "
                                        "JOIN certificate ON certificate.id = device.certificate_id "
                                        "WHERE device.state = 'enrolled' ORDER BY certificate.not_after LIMIT 1"));
     if (identity) {
-        rows.append(ending("identity", identity->text(0), identity->integer(1)));
+        rows.append(expiry(QStringLiteral("identity"), identity->text(0), identity->integer(1)));
     }
     return rows;
 }
 
-QJsonObject problem(const char* severity, const char* kind, const char* subjectKind, const QString& subject,
+QJsonObject problem(const char* severity, const QString& kind, const char* subjectKind, const QString& subject,
                     const QString& text)
 {
     return {{QStringLiteral("severity"), QLatin1String(severity)},
-            {QStringLiteral("kind"), QLatin1String(kind)},
+            {QStringLiteral("kind"), kind},
             {QStringLiteral("subject_kind"), QLatin1String(subjectKind)},
             {QStringLiteral("subject"), subject},
             {QStringLiteral("text"), text}};
 }
 
-Result<QJsonArray> problems(Connection& db, qint64 now, const QString& pushBlocked)
+// What the running server says of itself; all empty without one.
+struct ServerTrouble {
+    QString notListening;
+    QString pushBlocked;
+};
+
+Result<QJsonArray> problems(Connection& db, qint64 now, const ServerTrouble& trouble, const QList<Ending>& endings)
 {
     QJsonArray rows;
-    if (!pushBlocked.isEmpty()) {
-        rows.append(problem("failed", "push_blocked", "server", {}, pushBlocked));
+    if (!trouble.notListening.isEmpty()) {
+        rows.append(problem("failed", QStringLiteral("not_listening"), "server", {}, trouble.notListening));
     }
-    if (const auto push = TRY(apns::currentPushCertificate(db)); push && push->notAfter < now + soonMs) {
-        rows.append(problem(push->notAfter < now ? "failed" : "warning", "push_certificate_ends", "server", {},
-                            QString::number(push->notAfter)));
+    if (!trouble.pushBlocked.isEmpty()) {
+        rows.append(problem("failed", QStringLiteral("push_blocked"), "server", {}, trouble.pushBlocked));
+    }
+    for (const Ending& ending : endings) {
+        if (ending.needsSomebody(now)) {
+            const bool hasEnded = endStage(ending.endsAt, now) == EndStage::Ended;
+            rows.append(problem(hasEnded ? "failed" : "warning", ending.what + QLatin1String("_ends"), "server", {},
+                                QString::number(ending.endsAt)));
+        }
+    }
+    if (const IdentityEnds identities = TRY(identityEnds(db, now)); identities.nearOrEnded > 0) {
+        rows.append(problem(identities.anyEnded ? "failed" : "warning", QStringLiteral("identities_end"), "server", {},
+                            QString::number(identities.nearOrEnded)));
     }
     for (const auto& row :
          TRY(db.all("SELECT id, name FROM quarantine WHERE state = 'waiting' ORDER BY id LIMIT 20"))) {
-        rows.append(problem("failed", "quarantine", "quarantine", QString::number(row.integer(0)), row.text(1)));
+        rows.append(problem("failed", QStringLiteral("quarantine"), "quarantine", QString::number(row.integer(0)),
+                            row.text(1)));
     }
     for (const auto& row :
          TRY(db.all("SELECT device.id, device.name, channel.push_result FROM channel "
                     "JOIN device ON device.id = channel.device_id WHERE channel.push_dead = 1 "
                     "AND device.state = 'enrolled' AND channel.user_id = '' ORDER BY device.id LIMIT 20"))) {
-        rows.append(problem("failed", "push_dead", "device", QString::number(row.integer(0)), row.text(1)));
+        rows.append(
+            problem("failed", QStringLiteral("push_dead"), "device", QString::number(row.integer(0)), row.text(1)));
     }
     for (const auto& row :
          TRY(db.all("SELECT id, name, last_seen FROM device WHERE state = 'enrolled' AND last_seen < ? "
                     "ORDER BY last_seen LIMIT 20",
                     {now - silentMs}))) {
-        rows.append(problem("warning", "silent", "device", QString::number(row.integer(0)), row.text(1)));
+        rows.append(
+            problem("warning", QStringLiteral("silent"), "device", QString::number(row.integer(0)), row.text(1)));
     }
     while (rows.size() > mostProblems) {
         rows.removeLast();
@@ -154,17 +169,21 @@ Result<QJsonValue> show(const ServerFacts& facts)
     if (const auto loaded = facts.tls.load()) {
         tls = loaded->facts;
     }
-    const QString blocked =
-        facts.live.with([](const Live::Parts& parts) { return parts.waker->status().blocked; }).value_or(QString());
+    const auto trouble = facts.live
+                             .with([](const Live::Parts& parts) {
+                                 return ServerTrouble{parts.notListening, parts.waker->status().blocked};
+                             })
+                             .value_or(ServerTrouble());
     const qint64 now = facts.clock.nowMs();
     return facts.store.read([&](Connection& db) -> Result<QJsonValue> {
+        const auto all = TRY(endings(db, tls, facts.authority.root().certificate));
         return QJsonValue(QJsonObject{
             {QStringLiteral("checklist"), TRY(checklist(db, tls))},
             {QStringLiteral("devices_by_state"), TRY(devicesByState(db))},
             {QStringLiteral("devices_by_os"), TRY(devicesByOs(db))},
             {QStringLiteral("commands"), TRY(commands(db, now))},
-            {QStringLiteral("expires"), TRY(expires(db, tls, facts.authority.root().certificate))},
-            {QStringLiteral("problems"), TRY(problems(db, now, blocked))},
+            {QStringLiteral("expires"), TRY(expires(db, all))},
+            {QStringLiteral("problems"), TRY(problems(db, now, trouble, all))},
         });
     });
 }

@@ -62,10 +62,12 @@ Result<QJsonObject> fromDatabase(Connection& db)
 void addLive(QJsonObject& status, const Live& live)
 {
     status.insert(QStringLiteral("listening"), QString());
+    status.insert(QStringLiteral("not_listening"), QStringLiteral("no server is running"));
     (void)live.with([&](const Live::Parts& parts) {
-        const auto counters = parts.listener->counters();
+        const auto counters = parts.listener != nullptr ? parts.listener->counters() : http::ListenerCounters();
         const auto waker = parts.waker->status();
         status[QStringLiteral("listening")] = parts.listening;
+        status[QStringLiteral("not_listening")] = parts.notListening;
         status[QStringLiteral("started_at")] = parts.startedAt;
         status[QStringLiteral("counters")] = QJsonObject{{QStringLiteral("open"), counters.open},
                                                          {QStringLiteral("requests"), counters.requests},
@@ -125,8 +127,10 @@ Result<QJsonValue> reloadTls(const ServerFacts& facts, const QJsonObject& argume
         TRY(facts.tls.keep(chain, key, caller.name));
     }
     const LoadedTls tls = TRY(facts.tls.load());
-    const auto reloaded =
-        facts.live.with([&](const Live::Parts& parts) { return parts.listener->reloadTls(tls.forListener()); });
+    // A server that doesn't listen for want of it hears of the setting and tries again.
+    const auto reloaded = facts.live.with([&](const Live::Parts& parts) {
+        return parts.listener != nullptr ? parts.listener->reloadTls(tls.forListener()) : Result<>();
+    });
     if (reloaded) {
         TRY(Result<>(*reloaded));
     }

@@ -52,6 +52,16 @@ Result<> hours(const QString& value)
     return {};
 }
 
+Result<> days(const QString& value)
+{
+    bool ok = false;
+    const int number = value.toInt(&ok);
+    if (!ok || number < 7 || number > 3650) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the value is a number of days from 7 to 3650"));
+    }
+    return {};
+}
+
 Result<> listenAddress(const QString& value)
 {
     TRY(parseListenAddress(value));
@@ -65,6 +75,7 @@ constexpr std::array known{
     Known{"listen", May::Change, listenAddress},
     Known{"sign_message", May::Change, onOff},
     Known{"inventory_hours", May::Change, hours},
+    Known{"response_days", May::Change, days},
     Known{"public_url", May::OnlyRead, anyText},
     Known{"lab", May::OnlyRead, onOff},
     Known{"practice", May::OnlyRead, onOff},
