@@ -41,6 +41,28 @@ Result<int> importPush(Invocation& call)
     return printCreated(call, result, QStringLiteral("topic"));
 }
 
+Result<int> showTls(Invocation& call)
+{
+    const auto status = TRY(call.session.call(QStringLiteral("server.status")));
+    const QJsonValue tls = status.toObject()[QStringLiteral("tls")];
+    if (!tls.isObject()) {
+        return fail(ErrorCode::NotFound, QStringLiteral("no TLS certificate can be loaded: import one"));
+    }
+    return printFacts(call, tls);
+}
+
+Result<int> importTls(Invocation& call)
+{
+    if (!call.line.has(QStringLiteral("--key"))) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--key F is missing"));
+    }
+    const QJsonObject pair{
+        {QStringLiteral("chain_base64"), TRY(readFileBase64(call.arguments[0]))},
+        {QStringLiteral("key_base64"), TRY(readFileBase64(call.line.value(QStringLiteral("--key"))))}};
+    TRY(call.session.call(QStringLiteral("server.reload_tls"), pair));
+    return showTls(call);
+}
+
 } // namespace
 
 Verbs certificateVerbs()
@@ -109,6 +131,17 @@ Verbs certificateVerbs()
              TRY(call.session.call(QStringLiteral("ca.trust.remove"), with(QStringLiteral("id"), call.arguments[0])));
              return Done;
          }},
+        {QStringLiteral("tls show"), {}, 0, 0, {}, showTls},
+        {QStringLiteral("tls import"),
+         QStringLiteral("F --key F"),
+         1,
+         1,
+         {{QStringLiteral("--key")}, {}},
+         importTls,
+         true,
+         QStringLiteral(
+             "The certificate with its whole chain as PEM. New connections use it at once; a server that did "
+             "not listen for want of a certificate begins to.")},
         {QStringLiteral("push-cert import"),
          QStringLiteral("F [--key F] [--password-file F]"),
          1,

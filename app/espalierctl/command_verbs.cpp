@@ -9,7 +9,7 @@ namespace {
 
 constexpr int pollMs = 100;
 
-// "k=string", "k:int=1", "k:bool=true", "k:real=…", "k:date=…", "k:data=@FILE"
+// "k=string", "k=@FILE", "k=@@string", "k:int=1", "k:bool=true", "k:real=…", "k:date=…", "k:data=@FILE"
 Result<> addKey(QJsonObject& keys, const QString& word)
 {
     const qsizetype equals = word.indexOf(QLatin1Char('='));
@@ -35,6 +35,10 @@ Result<> addKey(QJsonObject& keys, const QString& word)
             return fail(ErrorCode::InvalidInput, QStringLiteral("“%1”: data is given as @FILE").arg(word));
         }
         value = TRY(readFileBase64(value.mid(1)));
+    } else if (type == QLatin1String("string") && value.startsWith(QLatin1String("@@"))) {
+        value.remove(0, 1);
+    } else if (type == QLatin1String("string") && value.startsWith(QLatin1Char('@'))) {
+        value = TRY(readFileText(value.mid(1)));
     }
     keys.insert(key, QJsonObject{{QStringLiteral("type"), type}, {QStringLiteral("value"), value}});
     return {};
@@ -154,13 +158,18 @@ Verbs commandVerbs()
         {QStringLiteral("command send"),
          QStringLiteral(
              "TYPE (--device D [--user U] | --group G) [--uuid UUID] [--no-push] [--wait S] [--confirm TEXT] "
-             "[k=string k:int=1 k:bool=true k:real=… k:date=… k:data=@F | --plist F | --raw F]"),
+             "[k=string|@F k:int=1 k:bool=true k:real=… k:date=… k:data=@F | --plist F | --raw F]"),
          1,
          -1,
          {{device, QStringLiteral("--user"), QStringLiteral("--group"), QStringLiteral("--uuid"),
            QStringLiteral("--wait"), QStringLiteral("--confirm"), QStringLiteral("--plist"), QStringLiteral("--raw")},
           {QStringLiteral("--no-push")}},
-         send},
+         send,
+         true,
+         QStringLiteral(
+             "k=@F takes the text from a file (- is standard input), without one newline at its end: a PIN on "
+             "the command line could be read by every user of this computer. k=@@… is a text that begins "
+             "with @.")},
         {QStringLiteral("command list"),
          QStringLiteral("[--device D] [--state S]"),
          0,

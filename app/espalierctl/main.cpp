@@ -1,5 +1,6 @@
 // espalierctl: the same product from a shell.
 #include "app/espalierctl/verb.h"
+#include "app/start/process_guard.h"
 #include "crypto/sealer.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,7 @@ void printHelp(QTextStream& out, const Verbs& verbs)
         out << "  " << verb.words << (verb.arguments.isEmpty() ? QString() : QLatin1Char(' ') + verb.arguments) << '\n';
     }
     out << "\nESPALIER_DATA and ESPALIER_PASSPHRASE_FILE stand in for the first two options.\n"
+           "COMMAND --help tells more about some of them.\n"
            "Exit: 0 done, 1 refused or failed, 2 usage, 3 --wait ended in an error, 4 --wait timed out.\n";
 }
 
@@ -85,6 +87,9 @@ int run(const QStringList& arguments)
     }
     if (line->has(QStringLiteral("--help"))) {
         out << "espalierctl " << verb->words << ' ' << verb->arguments << '\n';
+        if (!verb->note.isEmpty()) {
+            out << '\n' << verb->note << '\n';
+        }
         return Done;
     }
     const QStringList positional = line->words().mid(verb->words.split(QLatin1Char(' ')).size());
@@ -120,6 +125,7 @@ int run(const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
+    espalier::app::keepMemoryPrivate();
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("espalierctl"));
     return espalier::ctl::run(QCoreApplication::arguments().mid(1));

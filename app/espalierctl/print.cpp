@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QStringDecoder>
 
 namespace espalier::ctl {
 
@@ -64,6 +65,22 @@ QJsonValue lookup(const QJsonObject& object, const QString& path)
     return value;
 }
 
+Result<QByteArray> readFile(const QString& path)
+{
+    QFile file(path);
+    const bool open =
+        path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open) {
+        return fail(ErrorCode::NotFound, QStringLiteral("%1 can't be read: %2").arg(path, file.errorString()));
+    }
+    constexpr qint64 most = 20 * 1024 * 1024;
+    QByteArray content = file.read(most + 1);
+    if (content.size() > most) {
+        return fail(ErrorCode::TooLarge, QStringLiteral("%1 is larger than 20 MiB").arg(path));
+    }
+    return content;
+}
+
 } // namespace
 
 QJsonObject with(const QString& key, const QString& value)
@@ -73,18 +90,21 @@ QJsonObject with(const QString& key, const QString& value)
 
 Result<QString> readFileBase64(const QString& path)
 {
-    QFile file(path);
-    const bool open =
-        path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!open) {
-        return fail(ErrorCode::NotFound, QStringLiteral("%1 can't be read: %2").arg(path, file.errorString()));
+    return QString::fromLatin1(TRY(readFile(path)).toBase64());
+}
+
+Result<QString> readFileText(const QString& path)
+{
+    QByteArray content = TRY(readFile(path));
+    if (content.endsWith('\n')) {
+        content.chop(content.endsWith("\r\n") ? 2 : 1);
     }
-    constexpr qint64 most = 20 * 1024 * 1024;
-    const QByteArray content = file.read(most + 1);
-    if (content.size() > most) {
-        return fail(ErrorCode::TooLarge, QStringLiteral("%1 is larger than 20 MiB").arg(path));
+    QStringDecoder decode(QStringDecoder::Utf8);
+    QString text = decode(content);
+    if (decode.hasError()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("%1 is no UTF-8 text").arg(path));
     }
-    return QString::fromLatin1(content.toBase64());
+    return text;
 }
 
 Result<int> writeContent(Invocation& call, const QString& base64, const QString& option)

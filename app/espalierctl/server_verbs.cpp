@@ -46,6 +46,7 @@ Result<int> wait(Invocation& call)
     const qint64 seconds = TRY(call.line.number(QStringLiteral("--timeout"), 60));
     const SystemClock clock;
     const qint64 deadline = clock.monotonicMs() + seconds * 1000;
+    QString whyNot;
     while (clock.monotonicMs() < deadline) {
         if (call.session.connectToServer()) {
             const auto status = call.session.call(QStringLiteral("server.status"));
@@ -57,11 +58,15 @@ Result<int> wait(Invocation& call)
                 call.out << listening << '\n';
                 return Done;
             }
+            whyNot = status ? status->toObject()[QStringLiteral("not_listening")].toString() : status.error().what;
         }
         QThread::msleep(pollMs);
     }
     call.out.flush();
-    return fail(ErrorCode::Unavailable, QStringLiteral("no server answered within %1 s").arg(seconds));
+    return fail(ErrorCode::Unavailable,
+                whyNot.isEmpty()
+                    ? QStringLiteral("no server answered within %1 s").arg(seconds)
+                    : QStringLiteral("the server did not listen within %1 s: %2").arg(seconds).arg(whyNot));
 }
 
 QString eventLine(const QJsonObject& event)

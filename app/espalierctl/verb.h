@@ -33,6 +33,7 @@ struct Verb {
     Options options;
     std::function<Result<int>(Invocation&)> run;
     bool needsData = true; // false: works without a data folder
+    QString note = {};     // for its own help: what the arguments alone don't say
 };
 
 using Verbs = QList<Verb>;
@@ -49,6 +50,7 @@ Verbs catalogueVerbs();
 // Building blocks.
 [[nodiscard]] QJsonObject with(const QString& key, const QString& value);
 [[nodiscard]] Result<QString> readFileBase64(const QString& path); // "-" is standard input
+[[nodiscard]] Result<QString> readFileText(const QString& path);   // UTF-8, without one newline at its end
 // Writes base64 content to the file named by -o ("-" is standard output); never half a file.
 [[nodiscard]] Result<int> writeContent(Invocation& call, const QString& base64,
                                        const QString& option = QStringLiteral("-o"));

@@ -67,11 +67,11 @@ def push_certificate(folder, topic=None):
 class Process:
     """A program in the background, with its output in a file."""
 
-    def __init__(self, command, log, env=None):
+    def __init__(self, command, log, env=None, before=None):
         self.log = Path(log)
         self._output = open(self.log, "ab")
         self.process = subprocess.Popen([str(part) for part in command], stdout=self._output, stderr=self._output,
-                                        env={**os.environ, **(env or {})})
+                                        env={**os.environ, **(env or {})}, preexec_fn=before)
 
     def running(self):
         return self.process.poll() is None
@@ -122,14 +122,15 @@ class Server:
         self.ctl("init", "--organization", "Linden & Söhne", "--public-url", self.url, "--lab", *options)
         self.ctl("ca", "export", "-o", self.ca)
 
-    def start(self, devices=None):
+    def start(self, devices=None, before=None):
+        """before: called in the new process before the program is, e.g. to set limits."""
         if devices is not None:
             self._apns = ["--apns", f"127.0.0.1:{devices.apns_port()}", "--apns-ca", devices.state / "apns-ca.pem"]
         self._starts += 1
         ready = self.folder / f"ready-{self._starts}"
         self.process = Process([BIN / "espalierd", "--data", self.data, "--listen", f"127.0.0.1:{self.port}",
                                 "--ready-file", ready, *self._apns],
-                               self.folder / f"espalierd-{self._starts}.log", self.env)
+                               self.folder / f"espalierd-{self._starts}.log", self.env, before)
 
         def answering():
             if not self.process.running():
