@@ -1,13 +1,11 @@
 // How fast a profile document opens and follows edits. Prints JSON, times in milliseconds (median, and the slowest):
 //   benchmark_profile_document [--megabytes 5] [--payloads 400]
-#include "crypto/random.h"
-#include "plist/writer.h"
-#include "profiles/document.h"
 #include "profiles/editing/edits.h"
 #include "profiles/editing/payloads.h"
 #include "profiles/editing/reading.h"
 #include "profiles/editing/shown_text.h"
 #include "profiles/editing/writing.h"
+#include "tests/benchmark/large_profile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -22,43 +20,6 @@ using namespace espalier;
 using namespace espalier::profiles;
 
 namespace {
-
-// Payloads of settings, lists and, for the rest of the size, certificates.
-QByteArray profileOf(qsizetype bytes, int count)
-{
-    plist::Array content;
-    for (int i = 0; i < count; ++i) {
-        plist::Dict payload;
-        payload.set(QStringLiteral("PayloadType"), "com.apple.wifi.managed")
-            .set(QStringLiteral("PayloadIdentifier"), QStringLiteral("com.example.%1").arg(i))
-            .set(QStringLiteral("PayloadUUID"), newUuid())
-            .set(QStringLiteral("PayloadVersion"), 1);
-        for (int key = 0; key < 40; ++key) {
-            payload.set(QStringLiteral("Setting%1").arg(key),
-                        key % 3 ? plist::Value(QStringLiteral("value %1 & more").arg(key)) : plist::Value(key));
-        }
-        plist::Array list;
-        for (int item = 0; item < 30; ++item) {
-            list.push_back(plist::Dict()
-                               .set(QStringLiteral("host"), QStringLiteral("host%1.example.com").arg(item))
-                               .set(QStringLiteral("on"), true));
-        }
-        payload.set(QStringLiteral("List"), list);
-        content.push_back(payload);
-    }
-    plist::Dict top;
-    top.set(QStringLiteral("PayloadContent"), content)
-        .set(QStringLiteral("PayloadIdentifier"), "com.example.large")
-        .set(QStringLiteral("PayloadType"), "Configuration")
-        .set(QStringLiteral("PayloadUUID"), newUuid())
-        .set(QStringLiteral("PayloadVersion"), 1);
-    const qsizetype missing = bytes - plist::toXml(top).size();
-    for (plist::Value& payload : *top.find(u"PayloadContent")->as<plist::Array>()) {
-        payload.as<plist::Dict>()->set(QStringLiteral("PayloadContent"),
-                                       crypto::randomBytes(std::max<qsizetype>(0, missing / count * 7 / 10)));
-    }
-    return plist::toXml(top);
-}
 
 QJsonObject measured(int times, const std::function<void(int)>& work)
 {
@@ -93,7 +54,8 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     parser.process(app);
     const auto bytes = static_cast<qsizetype>(parser.value(QStringLiteral("megabytes")).toDouble() * 1024 * 1024);
-    const QByteArray file = profileOf(bytes, std::max(1, parser.value(QStringLiteral("payloads")).toInt()));
+    const QByteArray file =
+        benchmark::largeProfile(bytes, std::max(1, parser.value(QStringLiteral("payloads")).toInt()));
 
     QJsonObject result{{QStringLiteral("bytes"), file.size()}};
     const auto opened = openDocument(file);
