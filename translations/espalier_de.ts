@@ -5904,6 +5904,10 @@
         <source>Assign…</source>
         <translation>Zuweisen …</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ImportActions</name>
