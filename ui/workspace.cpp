@@ -217,7 +217,7 @@ void Workspace::showStatus(const QJsonObject& status)
             ? ModeBanner::Mode::Practice
             : (status.value(QStringLiteral("lab")).toBool() ? ModeBanner::Mode::Lab : ModeBanner::Mode::None));
     if (status.value(QStringLiteral("listening")).toString().isEmpty()) {
-        m_sideBar->setServerLine(State::Warning, tr("Not listening"), host);
+        m_sideBar->setServerLine(State::Failed, tr("Not listening"), host);
         return;
     }
     m_sideBar->setServerLine(

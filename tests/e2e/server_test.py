@@ -1,4 +1,5 @@
 """The server as a program: what it needs to start, and what a crowd of silent strangers can't take from it."""
+import plistlib
 import resource
 import socket
 import subprocess
@@ -65,6 +66,25 @@ class Starting(espalier.unittest.TestCase):
         status = self.server.ctl_json("status")
         self.assertLessEqual(status["counters"]["open"], 72)
         self.assertGreater(status["counters"]["refused"], 200)
+
+
+class TextsFromFiles(espalier.LabCase):
+    def test_a_pin_need_not_be_on_the_command_line(self):
+        mac = self.enroll("--platform", "mac")[0]
+        espalier.eventually(lambda: self.server.device(mac["udid"])["inventory_at"], "the first inventory is in")
+        self.devices.stop()
+        pin = self.folder / "pin"
+        pin.write_text("739154\n")
+        request = self.folder / "request.plist"
+        sent = self.server.send("DeviceLock", mac["udid"], "--no-push", "--confirm", mac["name"], f"PIN=@{pin}",
+                                "Message=@@the desk")
+        self.server.ctl("command", "show", sent, "--raw", "request", "-o", request)
+        command = plistlib.loads(request.read_bytes())["Command"]
+        self.assertEqual((command["PIN"], command["Message"]), ("739154", "@the desk"))
+        self.server.send("DeviceLock", mac["udid"], "--no-push", "--confirm", mac["name"], "PIN=@/nowhere", expect=1)
+        pin.write_bytes(b"\xff\xfe")
+        self.server.send("DeviceLock", mac["udid"], "--no-push", "--confirm", mac["name"], f"PIN=@{pin}", expect=2)
+        self.assertIn("PIN", self.server.ctl("command", "send", "--help"))
 
 
 if __name__ == "__main__":

@@ -136,6 +136,25 @@ ActionRow problemRow(const QJsonObject& problem, int index, qint64 now)
         row.words =
             Words::tr("Renew it with the Apple account it was made with. Another one would cut off every device.");
         row.action = Words::tr("Replace…");
+    } else if (kind == QLatin1String("tls_ends")) {
+        const qint64 at = words.toLongLong();
+        row.title = at < now ? Words::tr("The TLS certificate has ended")
+                             : Words::tr("TLS certificate ends in %n day(s)", nullptr, int((at - now) / day));
+        row.words = Words::tr("Devices refuse the connection then. Put one for the same name in its place.");
+        row.action = Words::tr("Replace…");
+    } else if (kind == QLatin1String("ca_ends")) {
+        const qint64 at = words.toLongLong();
+        row.title = at < now ? Words::tr("The device authority has ended")
+                             : Words::tr("Device authority ends in %n day(s)", nullptr, int((at - now) / day));
+        row.words = Words::tr("Every identity that it gave ends with it. Those devices have to enroll again.");
+    } else if (kind == QLatin1String("identities_end")) {
+        row.title = row.state == State::Failed
+                        ? Words::tr("Identities of %n device(s) have ended or end soon", nullptr, words.toInt())
+                        : Words::tr("Identities of %n device(s) end soon", nullptr, words.toInt());
+        row.words = Words::tr("Without one a device can’t report any more. It gets a new one when it enrolls again.");
+    } else if (kind == QLatin1String("not_listening")) {
+        row.title = Words::tr("No device can reach Espalier: it doesn’t listen");
+        row.words = visibleText(words);
     } else if (kind == QLatin1String("push_blocked")) {
         row.title = Words::tr("Apple refuses the push certificate");
         row.words =
@@ -174,7 +193,17 @@ std::optional<Jump> problemJump(const QJsonObject& problem)
         return Jump{QStringLiteral("activity"), {{QStringLiteral("state"), QStringLiteral("failed")}}};
     }
     if (subjectKind == QLatin1String("server")) {
-        return stepJump(QStringLiteral("push_certificate"));
+        const QString kind = text(problem, "kind");
+        if (kind == QLatin1String("identities_end")) {
+            return Jump{QStringLiteral("devices"), {}};
+        }
+        if (kind == QLatin1String("not_listening") || kind == QLatin1String("ca_ends")) {
+            const bool isListening = kind == QLatin1String("not_listening");
+            return Jump{
+                QStringLiteral("server"),
+                {{QStringLiteral("section"), isListening ? QStringLiteral("listening") : QStringLiteral("ca")}}};
+        }
+        return stepJump(kind == QLatin1String("tls_ends") ? QStringLiteral("tls") : QStringLiteral("push_certificate"));
     }
     return {};
 }

@@ -156,6 +156,9 @@ QList<Fact> listeningFacts(const QJsonObject& status, qint64 now)
                        up ? Fact::Form::Identifier : Fact::Form::Words,
                        {},
                        up ? State::Ok : State::Failed}};
+    if (!up && !text(status, "not_listening").isEmpty()) {
+        facts.append(words(Words::tr("Why not"), text(status, "not_listening")));
+    }
     if (up) {
         facts.append(
             words(Words::tr("Up since"), momentWords(status.value(QLatin1String("started_at")).toInteger(), now)));

@@ -12,6 +12,7 @@
 #include "ui/common/text_label.h"
 #include "ui/server/import_sheets.h"
 #include "ui/server/log_view.h"
+#include "ui/server/listen_sheet.h"
 #include "ui/server/server_facts.h"
 
 #include <QApplication>
@@ -117,7 +118,8 @@ void ServerScreen::build()
     connect(tls->addLink(tr("Replace…")), &QPushButton::clicked, this, &ServerScreen::replaceTls);
     left->addStretch(1);
 
-    addCard(QStringLiteral("listening"), tr("Listening"), m_listening, right);
+    Card* listening = addCard(QStringLiteral("listening"), tr("Listening"), m_listening, right);
+    connect(listening->addLink(tr("Change…")), &QPushButton::clicked, this, &ServerScreen::changeListening);
     Card* authority = addCard(QStringLiteral("ca"), tr("Device authority"), m_authority, right);
     authority->body()->addWidget(paragraph(tr("It issues each device’s identity. People who enroll by hand compare its "
                                               "fingerprint.")));
@@ -292,6 +294,13 @@ void ServerScreen::exportAuthority()
 {
     m_control.call(QStringLiteral("ca.export"), {}, this, [this](const Result<QJsonValue>& result) {
         if (!result) {
+void ServerScreen::changeListening()
+{
+    auto* sheet = new ListenSheet(m_control, this);
+    connect(sheet, &ListenSheet::changed, this, &ServerScreen::reload);
+    sheet->present();
+}
+
             m_message->set(userSentence(result.error(), tr("The certificate was not exported.")));
             return;
         }

@@ -45,6 +45,7 @@ private:
     void replaceTls();
     void rename();
     void exportAuthority();
+    void changeListening();
 
     server::Control& m_control;
     const Clock& m_clock;

@@ -9,12 +9,14 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/sheet.h"
 #include "ui/server/import_sheets.h"
+#include "ui/server/listen_sheet.h"
 #include "ui/server/log_view.h"
 #include "ui/server/server_facts.h"
 #include "ui/server/server_screen.h"
 
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace espalier;
@@ -149,6 +151,29 @@ private Q_SLOTS:
     {
         const QList<Fact> facts = listeningFacts({{QStringLiteral("listening"), QString()}}, 0);
         QVERIFY(facts.first().state == State::Failed);
+        const QString why = QStringLiteral("another program listens there");
+        const QList<Fact> more = listeningFacts({{QStringLiteral("not_listening"), why}}, 0);
+        QCOMPARE(more.at(1).value, why);
+    }
+
+    void anAddressThatIsGoneIsChangedInTheWindow()
+    {
+        test::FakeControl control;
+        control.answer(QStringLiteral("setting.get"),
+                       QJsonObject{{QStringLiteral("key"), QStringLiteral("listen")},
+                                   {QStringLiteral("value"), QStringLiteral("192.0.2.1:8443")}});
+        Window window(control, m_clock);
+        auto* sheet = new ListenSheet(control, window.screen);
+        sheet->present();
+        auto* where = window.window.findChild<QLineEdit*>(QStringLiteral("listenWhere"));
+        QTRY_COMPARE(where->text(), QStringLiteral("192.0.2.1:8443"));
+        where->setText(QStringLiteral("0.0.0.0:8443"));
+        QSignalSpy changed(sheet, &ListenSheet::changed);
+        window.window.findChild<QPushButton*>(QStringLiteral("listenSave"))->click();
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(
+            control.calls(QStringLiteral("setting.set")).last().arguments.value(QStringLiteral("value")).toString(),
+            QStringLiteral("0.0.0.0:8443"));
     }
 
     void theLogShowsProblemsOnlyWhenAsked()
