@@ -11,8 +11,8 @@
 #include "ui/common/segments.h"
 #include "ui/common/text_label.h"
 #include "ui/server/import_sheets.h"
-#include "ui/server/log_view.h"
 #include "ui/server/listen_sheet.h"
+#include "ui/server/log_view.h"
 #include "ui/server/server_facts.h"
 
 #include <QApplication>
@@ -290,10 +290,6 @@ void ServerScreen::rename()
     sheet->present();
 }
 
-void ServerScreen::exportAuthority()
-{
-    m_control.call(QStringLiteral("ca.export"), {}, this, [this](const Result<QJsonValue>& result) {
-        if (!result) {
 void ServerScreen::changeListening()
 {
     auto* sheet = new ListenSheet(m_control, this);
@@ -301,6 +297,10 @@ void ServerScreen::changeListening()
     sheet->present();
 }
 
+void ServerScreen::exportAuthority()
+{
+    m_control.call(QStringLiteral("ca.export"), {}, this, [this](const Result<QJsonValue>& result) {
+        if (!result) {
             m_message->set(userSentence(result.error(), tr("The certificate was not exported.")));
             return;
         }

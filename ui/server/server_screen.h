@@ -44,8 +44,8 @@ private:
     void importPush();
     void replaceTls();
     void rename();
-    void exportAuthority();
     void changeListening();
+    void exportAuthority();
 
     server::Control& m_control;
     const Clock& m_clock;
