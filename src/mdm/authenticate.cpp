@@ -5,15 +5,17 @@
 #include "mdm/enrolling.h"
 #include "mdm/messages.h"
 #include "mdm/quarantine_keep.h"
+#include "mdm/waiting.h"
 
 namespace espalier::mdm {
 
 namespace {
 
 enum class Verdict {
-    Begin,     // a new generation: nobody enrolled with this UDID, or no longer, or this device itself enrolls anew
-    Again,     // the message repeated, because its answer got lost
+    Begin,     // a new generation: nobody enrolled with this UDID, or no longer
+    Anew,      // this device itself, though its enrollment is alive: a new generation with its TokenUpdate
     Renewal,   // another certificate that was issued for this very device
+    Again,     // the message repeated, because its answer got lost
     Quarantine // somebody else's enrollment is alive
 };
 
@@ -45,46 +47,47 @@ enum class PinnedBefore { Yes, No };
 Verdict decide(const QByteArray& pin, const std::optional<ca::Issued>& issued, const std::optional<Enrollment>& found,
                PinnedBefore pinnedBefore)
 {
-    // An enrollment that only got as far as Authenticate isn't alive: nothing was ever sent to it.
     if (!found || hasEnded(found->state)) {
         return Verdict::Begin;
+    }
+    if (found->state == DeviceState::Authenticated) { // not alive yet: nothing was ever sent to it
+        return pin == found->pin ? Verdict::Again : Verdict::Begin;
     }
     if (pin == found->nextPin) {
         return Verdict::Again;
     }
     if (pin == found->pin) {
-        // Under the current certificate we never update the profile of a device, so it was installed again after a
-        // CheckOut that got lost: what waits is for an enrollment that is gone.
-        const bool isRepeated = found->state == DeviceState::Authenticated || !found->nextPin.isEmpty();
-        return isRepeated ? Verdict::Again : Verdict::Begin;
-    }
-    if (found->state == DeviceState::Authenticated) {
-        return Verdict::Begin;
+        // Under the current certificate we never update the profile of a device, so it is installed again after a
+        // CheckOut that got lost: what waits in the queue is for an enrollment that is gone.
+        const bool isRenewing = !found->nextPin.isEmpty() && !found->nextBeginsAt;
+        return isRenewing ? Verdict::Again : Verdict::Anew;
     }
     if (pinnedBefore == PinnedBefore::No && issued && issued->binding.device == found->device) {
         // A link made for this device means that it enrolls anew; a credential without one, that it renews.
-        return issued->binding.link.isValid() ? Verdict::Begin : Verdict::Renewal;
+        return issued->binding.link.isValid() ? Verdict::Anew : Verdict::Renewal;
     }
     return Verdict::Quarantine;
 }
 
-Result<> continueEnrollment(Exchange& exchange, DeviceId device, const Authenticate& message,
-                            const std::optional<ca::Issued>& issued, Verdict verdict)
+// Both certificates are accepted until the TokenUpdate under the new one: the profile may still fail to install.
+Result<> announce(Exchange& exchange, const Enrollment& live, Verdict verdict)
 {
     store::Transaction& tx = exchange.tx;
-    if (verdict == Verdict::Renewal) {
-        // Both are accepted until the TokenUpdate under the new one: the profile may still fail to install.
-        (void)TRY(tx.run("UPDATE device SET next_pin=? WHERE id=?", {exchange.identity.pin, device.value}));
-        TRY(pinIdentity(tx, device, exchange.identity.pin));
+    const QByteArray& pin = exchange.identity.pin;
+    const bool again = verdict == Verdict::Again;
+    if (again && pin != live.nextPin) {
+        return {};
     }
-    TRY(recordFacts(tx, device, message));
-    TRY(audit::append(tx, {QStringLiteral("device"),
-                           verdict == Verdict::Renewal ? QStringLiteral("device.renewing")
-                                                       : QStringLiteral("device.authenticated_again"),
-                           QStringLiteral("device"),
-                           QString::number(device.value),
-                           {{QStringLiteral("certificate"), QString::fromLatin1(exchange.identity.pin.toHex())}}}));
-    return tellAuthenticated(tx, exchange.lifecycle(), device, issued);
+    const bool anew = again ? live.nextBeginsAt.has_value() : verdict == Verdict::Anew;
+    TRY(letWait(tx, live, pin, anew ? Next::Generation : Next::Renewal));
+    if (again) {
+        return {}; // it was told of already
+    }
+    return audit::append(tx, {QStringLiteral("device"),
+                              anew ? QStringLiteral("device.authenticated_again") : QStringLiteral("device.renewing"),
+                              QStringLiteral("device"),
+                              QString::number(live.device.value),
+                              {{QStringLiteral("certificate"), QString::fromLatin1(pin.toHex())}}});
 }
 
 } // namespace
@@ -111,14 +114,16 @@ Result<http::Response> authenticate(Exchange& exchange, const Authenticate& mess
         if (!found) {
             device = TRY(createDevice(tx, exchange.sender().device));
         }
-        TRY(beginEnrollment(tx, exchange.lifecycle(), device, {exchange.identity.pin, issued, message}));
-        TRY(tellAuthenticated(tx, exchange.lifecycle(), device, issued));
+        TRY(beginEnrollment(tx, exchange.lifecycle(), device, exchange.identity.pin, issued));
         break;
-    case Verdict::Again:
+    case Verdict::Anew:
     case Verdict::Renewal:
-        TRY(continueEnrollment(exchange, device, message, issued, verdict));
+    case Verdict::Again:
+        TRY(announce(exchange, *found, verdict));
         break;
     }
+    TRY(recordFacts(tx, device, message));
+    TRY(tellAuthenticated(tx, exchange.lifecycle(), device, issued));
     TRY(keepMessage(tx, exchange.parts.sealer, device, {}, exchange.received.kind, exchange.raw));
     return http::Response::empty();
 }

@@ -1,9 +1,9 @@
 #include "mdm/check_in.h"
 
-#include "audit/log.h"
 #include "mdm/enrolling.h"
 #include "mdm/escrow.h"
 #include "mdm/messages.h"
+#include "mdm/waiting.h"
 #include "plist/writer.h"
 
 namespace espalier::mdm {
@@ -24,38 +24,22 @@ Result<> refuseEnded(const Enrollment& enrollment)
     return {};
 }
 
-// The renewed certificate has proven itself.
-Result<> promote(Exchange& exchange, const Enrollment& enrollment)
-{
-    if (exchange.identity.pin != enrollment.nextPin) {
-        return {};
-    }
-    store::Transaction& tx = exchange.tx;
-    const auto issued = TRY(ca::findIssued(tx, exchange.identity.pin));
-    (void)TRY(tx.run("UPDATE device SET pin=next_pin, next_pin=NULL, certificate_id=? WHERE id=?",
-                     {issued ? QVariant(issued->id.value) : QVariant(), enrollment.device.value}));
-    TRY(retireOthers(tx, enrollment.device, exchange.identity.pin));
-    return audit::append(tx, {QStringLiteral("device"),
-                              QStringLiteral("device.renewed"),
-                              QStringLiteral("device"),
-                              QString::number(enrollment.device.value),
-                              {{QStringLiteral("certificate"), QString::fromLatin1(exchange.identity.pin.toHex())}}});
-}
-
 } // namespace
 
 Result<http::Response> tokenUpdate(Exchange& exchange, const Enrollment& enrollment, const TokenUpdate& message)
 {
-    TRY(refuseEnded(enrollment));
     TRY(checkTopic(exchange.tx, message.topic));
-    if (!exchange.sender().isUser()) {
-        TRY(promote(exchange, enrollment));
+    Enrollment current = TRY(settle(exchange, enrollment));
+    if (current.channelEnabled &&
+        TRY(isKnownToken(exchange.tx, exchange.parts.sealer, current, exchange.sender(), message))) {
+        TRY(recordSeen(exchange.tx, current));
+        TRY(keep(exchange, current));
+        return http::Response::empty();
     }
-    const Enabling enabling{enrollment.device, enrollment.generation, !enrollment.channelEnabled};
-    Enrollment enabled = enrollment;
-    enabled.channel = TRY(enableChannel(exchange.tx, exchange.lifecycle(), exchange.parts.sealer, enabling,
+    const Enabling enabling{current.device, current.generation, !current.channelEnabled};
+    current.channel = TRY(enableChannel(exchange.tx, exchange.lifecycle(), exchange.parts.sealer, enabling,
                                         exchange.sender(), message, exchange.parts.wake));
-    TRY(keep(exchange, enabled));
+    TRY(keep(exchange, current));
     return http::Response::empty();
 }
 

@@ -5,6 +5,8 @@
 #include "mdm/quarantine_keep.h"
 #include "mdm/refusals.h"
 #include "mdm/results.h"
+#include "mdm/unreadable.h"
+#include "mdm/waiting.h"
 
 #include <QLoggingCategory>
 
@@ -65,6 +67,8 @@ Result<http::Response> answer(Exchange& exchange)
     switch (who.standing) {
     case Standing::Current:
         break;
+    case Standing::Waiting:
+        return answerWaiting(exchange, who.enrollment);
     case Standing::Quarantined:
         return answerQuarantined(exchange, who.quarantine);
     case Standing::Retired:
@@ -124,6 +128,33 @@ struct Endpoint::Private {
     http::Response refuse(const http::Request& request, const Identity* identity, const Received* received,
                           const Error& error)
     {
+        note(request, identity, received, error);
+        return errorResponse(error);
+    }
+
+    // A device of ours must get 200, or it sends the same for ever.
+    http::Response unreadable(const http::Request& request, const Identity& identity, const Error& error)
+    {
+        const auto found = readUnreadable(parts, identity, request.body, error.what);
+        if (!found) {
+            return refuse(request, &identity, nullptr, found.error());
+        }
+        if (!*found) {
+            return refuse(request, &identity, nullptr, error);
+        }
+        if (const auto recorded = recordUnreadable(parts, identity, **found, request.body); !recorded) {
+            return refuse(request, &identity, nullptr, recorded.error());
+        }
+        note(request, &identity, &(*found)->received,
+             {error.code, (*found)->requestType.isEmpty()
+                              ? error.what
+                              : QStringLiteral("the answer to %1: %2").arg((*found)->requestType, error.what)});
+        return http::Response::empty();
+    }
+
+private:
+    void note(const http::Request& request, const Identity* identity, const Received* received, const Error& error)
+    {
         if (isRefusal(error)) {
             Refusal refusal;
             refusal.reason = error.what.left(500);
@@ -139,7 +170,6 @@ struct Endpoint::Private {
         } else {
             qCWarning(logEndpoint, "%s", qUtf8Printable(error.what));
         }
-        return errorResponse(error);
     }
 };
 
@@ -165,14 +195,15 @@ http::Response Endpoint::handle(const http::Request& request)
     }
     const auto received = readMessage(*route, request.body);
     if (!received) {
-        return m_private->refuse(request, &*identity, nullptr, received.error());
+        return *route == Route::Connect ? m_private->unreadable(request, *identity, received.error())
+                                        : m_private->refuse(request, &*identity, nullptr, received.error());
     }
-    const auto answered = answeredRequest(parts, *received);
-    if (!answered) {
-        return m_private->refuse(request, &*identity, &*received, answered.error());
+    const auto prepared = prepare(parts, *identity, *received, request.body);
+    if (!prepared) {
+        return m_private->refuse(request, &*identity, &*received, prepared.error());
     }
     auto response = parts.store.write([&](store::Transaction& tx) {
-        Exchange exchange{tx, parts, *identity, *received, request.body, *answered};
+        Exchange exchange{tx, parts, *identity, *received, request.body, *prepared};
         return answer(exchange);
     });
     if (!response) {

@@ -1,6 +1,7 @@
 // PUT /mdm/checkin and /mdm/connect: identity → message → one write → answer. 200 only after the commit. Any
 // worker thread, several at once.
-//   200 done · 400 can't be read, or this certificate may not say this · 405 · 410 UserAuthenticate ·
+//   200 done, or an answer of a live device that can't be read · 400 can't be read, or this certificate may not say
+//   this · 405 · 410 UserAuthenticate ·
 //   413 too large · 415 wrong content type · 500 database · 503 with Retry-After when too much waits.
 // Never 401 and never 403: either would make a device remove its enrollment.
 #pragma once

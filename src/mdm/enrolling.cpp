@@ -121,27 +121,27 @@ Result<> recordFacts(store::Transaction& tx, DeviceId device, const Authenticate
     return {};
 }
 
-Result<> beginEnrollment(store::Transaction& tx, const LifecycleParts& parts, DeviceId device,
-                         const NewEnrollment& enrollment)
+Result<> beginEnrollment(store::Transaction& tx, const LifecycleParts& parts, DeviceId device, const QByteArray& pin,
+                         const std::optional<ca::Issued>& issued)
 {
     TRY(parts.queue.purge(tx, device, QStringLiteral("enrolled anew")));
-    const auto certificate = enrollment.issued ? QVariant(enrollment.issued->id.value) : QVariant();
-    const bool fromLink = enrollment.issued && enrollment.issued->binding.link.isValid();
-    const auto link = fromLink ? QVariant(enrollment.issued->binding.link.value) : QVariant();
+    const auto certificate = issued ? QVariant(issued->id.value) : QVariant();
+    const bool fromLink = issued && issued->binding.link.isValid();
+    const auto link = fromLink ? QVariant(issued->binding.link.value) : QVariant();
     (void)TRY(tx.run("UPDATE device SET state='authenticated', generation=generation+1, pin=?, next_pin=NULL, "
-                     "certificate_id=?, link_id=?, supervised=NULL, awaiting_configuration=0, enrolled_at=NULL, "
-                     "ended_at=NULL WHERE id=?",
-                     {enrollment.pin, certificate, link, device.value}));
+                     "next_begins_at=NULL, certificate_id=?, link_id=?, supervised=NULL, awaiting_configuration=0, "
+                     "enrolled_at=NULL, ended_at=NULL WHERE id=?",
+                     {pin, certificate, link, device.value}));
     (void)TRY(tx.run("UPDATE channel SET enabled=0, push_token=NULL, push_magic='', token_at=NULL, "
                      "push_next_at=NULL, push_tries=0, push_dead=0 WHERE device_id=?",
                      {device.value}));
-    TRY(pinIdentity(tx, device, enrollment.pin));
-    TRY(retireOthers(tx, device, enrollment.pin));
-    TRY(endQuarantined(tx, enrollment.pin));
+    TRY(pinIdentity(tx, device, pin));
+    TRY(retireOthers(tx, device, pin));
+    TRY(endQuarantined(tx, pin));
     (void)TRY(ensureChannel(tx, device, Sender{}));
-    TRY(recordFacts(tx, device, enrollment.facts));
     const auto row = TRY(tx.one("SELECT generation, udid FROM device WHERE id=?", {device.value},
                                 QStringLiteral("device %1").arg(device.value)));
+    tx.touch(store::Table::Device, device.value);
     tx.touch(store::Table::Channel, 0);
     return audit::append(tx, {QStringLiteral("device"),
                               QStringLiteral("device.authenticated"),
@@ -149,7 +149,7 @@ Result<> beginEnrollment(store::Transaction& tx, const LifecycleParts& parts, De
                               QString::number(device.value),
                               {{QStringLiteral("generation"), row.integer(0)},
                                {QStringLiteral("udid"), row.text(1)},
-                               {QStringLiteral("certificate"), QString::fromLatin1(enrollment.pin.toHex())}}});
+                               {QStringLiteral("certificate"), QString::fromLatin1(pin.toHex())}}});
 }
 
 Result<> tellAuthenticated(store::Transaction& tx, const LifecycleParts& parts, DeviceId device,
@@ -163,6 +163,35 @@ Result<> tellAuthenticated(store::Transaction& tx, const LifecycleParts& parts, 
     }
     return runGuarded(tx, QStringLiteral("deviceAuthenticated"), device,
                       [&] { return parts.hooks.deviceAuthenticated(tx, device, issued ? &*issued : nullptr); });
+}
+
+Result<bool> isKnownToken(store::Connection& db, const crypto::Sealer& sealer, const Enrollment& enrollment,
+                          const Sender& sender, const TokenUpdate& update)
+{
+    const auto row = TRY(db.first("SELECT c.push_token, c.push_magic, c.push_dead, c.user_short_name, "
+                                  "c.user_long_name, d.topic, d.awaiting_configuration FROM channel c "
+                                  "JOIN device d ON d.id=c.device_id WHERE c.id=? AND c.enabled=1",
+                                  {enrollment.channel.value}));
+    if (!row || row->bytes(0) != update.token || row->text(1) != update.pushMagic || row->boolean(2)) {
+        return false;
+    }
+    if (sender.isUser()) {
+        return row->text(3) == sender.userShortName && row->text(4) == sender.userLongName;
+    }
+    if (enrollment.state != DeviceState::Enrolled || (!update.topic.isEmpty() && update.topic != row->text(5)) ||
+        (update.awaiting && *update.awaiting != row->boolean(6))) {
+        return false;
+    }
+    return update.unlockToken.isEmpty() || TRY(hasEscrowed(db, sealer, Escrow::UnlockToken, enrollment.device,
+                                                           enrollment.generation, update.unlockToken));
+}
+
+Result<> recordSeen(store::Transaction& tx, const Enrollment& enrollment)
+{
+    (void)TRY(tx.run("UPDATE channel SET last_seen=? WHERE id=?", {tx.nowMs(), enrollment.channel.value}));
+    (void)TRY(tx.run("UPDATE device SET last_seen=? WHERE id=?", {tx.nowMs(), enrollment.device.value}));
+    tx.touch(store::Table::Device, enrollment.device.value);
+    return {};
 }
 
 Result<ChannelId> enableChannel(store::Transaction& tx, const LifecycleParts& parts, const crypto::Sealer& sealer,

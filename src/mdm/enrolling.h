@@ -1,24 +1,19 @@
 // Beginning an enrollment and making its channels reachable; used by check-in and by accepting a quarantined one.
 #pragma once
 
-#include "ca/issued.h"
+#include "mdm/enrollment.h"
 #include "mdm/lifecycle.h"
 #include "mdm/message.h"
 
 namespace espalier::mdm {
 
-struct NewEnrollment {
-    QByteArray pin;
-    std::optional<ca::Issued> issued; // our record of the certificate, if it is ours
-    Authenticate facts;
-};
-
 // The row of a device that was never seen, in generation 0; beginEnrollment follows.
 [[nodiscard]] Result<DeviceId> createDevice(store::Transaction& tx, const QString& udid);
 
-// Next generation: old commands ended, channels off, this certificate pinned, the others retired.
+// Next generation: old commands ended, channels off, this certificate pinned, the others retired. issued: our record
+// of it, if it is ours. What the Authenticate says of the device is recordFacts' part.
 [[nodiscard]] Result<> beginEnrollment(store::Transaction& tx, const LifecycleParts& parts, DeviceId device,
-                                       const NewEnrollment& enrollment);
+                                       const QByteArray& pin, const std::optional<ca::Issued>& issued);
 
 // The hook, after an Authenticate was accepted.
 [[nodiscard]] Result<> tellAuthenticated(store::Transaction& tx, const LifecycleParts& parts, DeviceId device,
@@ -29,6 +24,12 @@ struct NewEnrollment {
 [[nodiscard]] Result<> pinIdentity(store::Transaction& tx, DeviceId device, const QByteArray& pin);
 // Every pin of the device but this one.
 [[nodiscard]] Result<> retireOthers(store::Transaction& tx, DeviceId device, const QByteArray& pin);
+
+// The TokenUpdate tells nothing that isn't known of its enabled channel. After a 410 of APNs it always does.
+[[nodiscard]] Result<bool> isKnownToken(store::Connection& db, const crypto::Sealer& sealer,
+                                        const Enrollment& enrollment, const Sender& sender, const TokenUpdate& update);
+// The device called, no more.
+[[nodiscard]] Result<> recordSeen(store::Transaction& tx, const Enrollment& enrollment);
 
 struct Enabling {
     DeviceId device;

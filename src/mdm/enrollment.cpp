@@ -6,10 +6,12 @@ namespace espalier::mdm {
 
 Result<std::optional<Enrollment>> findEnrollment(store::Connection& db, const Sender& sender)
 {
-    const auto row = TRY(db.first("SELECT d.id, d.state, d.generation, d.pin, d.next_pin, c.id, c.enabled, c.session "
-                                  "FROM device d LEFT JOIN channel c ON c.device_id=d.id AND c.user_id=? "
-                                  "WHERE d.udid=?",
-                                  {sender.user, sender.device}));
+    const auto row =
+        TRY(db.first("SELECT d.id, d.state, d.generation, d.pin, d.next_pin, d.next_begins_at, c.id, c.enabled, "
+                     "c.session "
+                     "FROM device d LEFT JOIN channel c ON c.device_id=d.id AND c.user_id=? "
+                     "WHERE d.udid=?",
+                     {sender.user, sender.device}));
     if (!row) {
         return std::optional<Enrollment>();
     }
@@ -19,9 +21,12 @@ Result<std::optional<Enrollment>> findEnrollment(store::Connection& db, const Se
     found.generation = row->integer(2);
     found.pin = row->bytes(3);
     found.nextPin = row->bytes(4);
-    found.channel = ChannelId{row->integer(5)};
-    found.channelEnabled = row->boolean(6);
-    found.session = row->integer(7);
+    if (!row->isNull(5)) {
+        found.nextBeginsAt = row->integer(5);
+    }
+    found.channel = ChannelId{row->integer(6)};
+    found.channelEnabled = row->boolean(7);
+    found.session = row->integer(8);
     return std::optional(found);
 }
 
@@ -52,7 +57,11 @@ Result<Admitted> admit(store::Connection& db, const Identity& identity, const Se
     }
     Admitted who;
     who.enrollment = *enrollment;
-    if (identity.pin == enrollment->pin || identity.pin == enrollment->nextPin) {
+    if (identity.pin == enrollment->pin) {
+        return who;
+    }
+    if (identity.pin == enrollment->nextPin) {
+        who.standing = Standing::Waiting;
         return who;
     }
     const auto kept = TRY(db.first("SELECT id, state FROM quarantine WHERE pin=? AND device_id=?",

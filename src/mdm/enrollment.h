@@ -13,8 +13,9 @@ struct Enrollment {
     DeviceState state = DeviceState::Authenticated;
     qint64 generation = 0;
     QByteArray pin;
-    QByteArray nextPin; // renewal under way
-    ChannelId channel;  // not valid: this user is not known yet
+    QByteArray nextPin;                 // a renewal or a new enrollment under way, see waiting.h
+    std::optional<qint64> nextBeginsAt; // of that Authenticate, ms: a new enrollment; absent: a renewal
+    ChannelId channel;                  // not valid: this user is not known yet
     bool channelEnabled = false;
     qint64 session = 0;
 };
@@ -23,6 +24,7 @@ struct Enrollment {
 
 enum class Standing {
     Current,     // the pinned certificate
+    Waiting,     // the next one, before its TokenUpdate
     Retired,     // one that was pinned before
     Quarantined, // of an enrollment kept apart
 };

@@ -32,6 +32,9 @@ QString escrowPlace(Escrow kind, DeviceId device, qint64 generation)
 Result<> putEscrow(store::Transaction& tx, const crypto::Sealer& sealer, Escrow kind, DeviceId device,
                    qint64 generation, QByteArrayView token)
 {
+    if (TRY(hasEscrowed(tx, sealer, kind, device, generation, token))) {
+        return {};
+    }
     const QString place = escrowPlace(kind, device, generation);
     TRY(store::putSecret(tx, place, sealer.seal(token, store::secretPlace(place))));
     return record(tx, QStringLiteral("device.escrowed"), kind, device);
@@ -41,6 +44,18 @@ Result<> dropEscrow(store::Transaction& tx, Escrow kind, DeviceId device, qint64
 {
     const int dropped = TRY(tx.run("DELETE FROM secret WHERE place=?", {escrowPlace(kind, device, generation)}));
     return dropped > 0 ? record(tx, QStringLiteral("device.escrow_dropped"), kind, device) : Result<>();
+}
+
+Result<bool> hasEscrowed(store::Connection& db, const crypto::Sealer& sealer, Escrow kind, DeviceId device,
+                         qint64 generation, QByteArrayView token)
+{
+    const QString place = escrowPlace(kind, device, generation);
+    const auto sealed = TRY(store::secret(db, place));
+    if (!sealed) {
+        return false;
+    }
+    const auto kept = sealer.open(*sealed, store::secretPlace(place)); // unreadable: sealed under an earlier key
+    return kept && kept->view() == token;
 }
 
 Result<std::optional<SecretBytes>> escrow(store::Connection& db, const crypto::Sealer& sealer, Escrow kind,

@@ -15,9 +15,12 @@ namespace espalier::mdm {
 enum class Escrow { UnlockToken, BootstrapToken };
 
 [[nodiscard]] QString escrowPlace(Escrow kind, DeviceId device, qint64 generation);
+// The same token again changes nothing.
 [[nodiscard]] Result<> putEscrow(store::Transaction& tx, const crypto::Sealer& sealer, Escrow kind, DeviceId device,
                                  qint64 generation, QByteArrayView token);
 [[nodiscard]] Result<> dropEscrow(store::Transaction& tx, Escrow kind, DeviceId device, qint64 generation);
+[[nodiscard]] Result<bool> hasEscrowed(store::Connection& db, const crypto::Sealer& sealer, Escrow kind,
+                                       DeviceId device, qint64 generation, QByteArrayView token);
 [[nodiscard]] Result<std::optional<SecretBytes>> escrow(store::Connection& db, const crypto::Sealer& sealer,
                                                         Escrow kind, DeviceId device, qint64 generation);
 

@@ -8,13 +8,20 @@
 
 namespace espalier::mdm {
 
+// What a worker does before the write, because it isn't the writer's work.
+struct Prepared {
+    plist::Dict request; // the Command dictionary that is answered, when somebody needs it; else empty
+    qint64 delivery = 0; // the one that is answered, when …
+    QByteArray sealed;   // … its response is large: that response, sealed for it
+};
+
 struct Exchange {
     store::Transaction& tx;
     const EndpointParts& parts;
     const Identity& identity;
     const Received& received;
     QByteArrayView raw;
-    const plist::Dict& request; // of the command that is answered, see results.h
+    const Prepared& prepared;
 
     [[nodiscard]] LifecycleParts lifecycle() const { return {parts.queue, parts.hooks}; }
     [[nodiscard]] const Sender& sender() const { return received.sender; }

@@ -86,8 +86,12 @@ Result<> endEnrollment(store::Transaction& tx, const LifecycleParts& parts, Devi
     if (hasEnded(deviceStateFromName(row.text(0)))) {
         return {};
     }
-    (void)TRY(tx.run("UPDATE device SET state=?, ended_at=?, next_pin=NULL, awaiting_configuration=0 WHERE id=?",
+    // Another certificate with which the device enrolls anew goes on waiting: what ends is the enrollment before it.
+    (void)TRY(tx.run("UPDATE device SET state=?, ended_at=?, awaiting_configuration=0 WHERE id=?",
                      {name(state), tx.nowMs(), device.value}));
+    (void)TRY(tx.run("UPDATE device SET next_pin=NULL, next_begins_at=NULL WHERE id=? AND (next_begins_at IS NULL OR "
+                     "next_pin=pin)",
+                     {device.value}));
     (void)TRY(
         tx.run("UPDATE channel SET enabled=0, push_next_at=NULL, push_tries=0 WHERE device_id=?", {device.value}));
     TRY(parts.queue.purge(tx, device, name(state)));

@@ -8,7 +8,7 @@ namespace espalier::mdm {
 namespace {
 
 constexpr int pruneEvery = 16; // rows on average: looking for old ones at each would cost more than it frees
-constexpr qsizetype largeBody = 64 * 1024; // … but sixteen of these may be too many
+constexpr qsizetype largeBody = keptBodyBytes / 4; // … but sixteen of these may be too many
 constexpr QLatin1String commandPlace("command/body/");
 constexpr QLatin1String responsePlace("delivery/response/");
 
@@ -20,7 +20,7 @@ Result<> prune(store::Transaction& tx, DeviceId device)
          TRY(tx.all("SELECT id, length(body) FROM message WHERE device_id=? ORDER BY id DESC", {device.value}))) {
         ++kept;
         bytes += row.integer(1);
-        if (kept > keptMessages || (kept > 1 && bytes > keptMessageBytes)) {
+        if (kept > keptMessages || bytes > keptMessageBytes) {
             (void)TRY(tx.run("DELETE FROM message WHERE device_id=? AND id<=?", {device.value, row.integer(0)}));
             break;
         }
@@ -60,7 +60,11 @@ Result<> keepMessage(store::Transaction& tx, const crypto::Sealer& sealer, Devic
                      const QString& kind, QByteArrayView body)
 {
     const QString place = QStringLiteral("message/body/") + QString::fromLatin1(crypto::randomToken(12));
-    return insert(tx, device, channel, Direction::In, kind, place, sealer.seal(body, place));
+    if (body.size() <= keptBodyBytes) {
+        return insert(tx, device, channel, Direction::In, kind, place, sealer.seal(body, place));
+    }
+    return insert(tx, device, channel, Direction::In, kind + QStringLiteral(" (cut)"), place,
+                  sealer.seal(body.first(keptBodyBytes), place));
 }
 
 Result<> keepReference(store::Transaction& tx, DeviceId device, ChannelId channel, Direction direction,

@@ -10,15 +10,16 @@ class Sealer;
 
 namespace espalier::mdm {
 
-// Per device. The newest is kept whatever its size; bytes kept elsewhere (keepReference) don't count.
+// Per device; bytes kept elsewhere (keepReference) don't count.
 inline constexpr int keptMessages = 200;
 inline constexpr qint64 keptMessageBytes = 8 * 1024 * 1024;
+inline constexpr qsizetype keptBodyBytes = 64 * 1024; // of one message; the end of a longer one is cut off
 
 struct StoredMessage {
     qint64 id = 0;
     qint64 at = 0;
     bool inbound = false;
-    QString kind; // Authenticate, TokenUpdate, Idle, Acknowledged, …, "command"
+    QString kind; // Authenticate, TokenUpdate, Idle, Acknowledged, …, "command"; " (cut)" behind it when it was longer
     QByteArray body;
 };
 

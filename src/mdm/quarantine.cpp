@@ -97,7 +97,8 @@ Result<> acceptQuarantined(store::Transaction& tx, const LifecycleParts& parts, 
     const auto issued = TRY(usableCertificate(tx, kept.pin));
     TRY(decideOn(tx, kept, QStringLiteral("accepted"), actor));
 
-    TRY(beginEnrollment(tx, parts, kept.device, {kept.pin, issued, facts}));
+    TRY(beginEnrollment(tx, parts, kept.device, kept.pin, issued));
+    TRY(recordFacts(tx, kept.device, facts));
     TRY(tellAuthenticated(tx, parts, kept.device, issued));
     const auto row = TRY(tx.one("SELECT generation FROM device WHERE id=?", {kept.device.value},
                                 QStringLiteral("device %1").arg(kept.device.value)));

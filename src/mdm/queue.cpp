@@ -22,8 +22,9 @@ plist::Limits ownLimits()
 
 } // namespace
 
-Queue::Queue(const crypto::Sealer& sealer, const Clock& clock, std::function<void(ChannelId)> wake)
-    : m_sealer(sealer), m_wake(std::move(wake)), m_guard(clock)
+Queue::Queue(const crypto::Sealer& sealer, const Clock& clock, std::function<void(ChannelId)> wake,
+             BootTimeSource bootTime)
+    : m_sealer(sealer), m_wake(std::move(wake)), m_guard(clock, std::move(bootTime))
 {
 }
 

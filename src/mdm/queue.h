@@ -68,7 +68,8 @@ class Queue {
 public:
     // wake: called after the commit for every channel that got a command, except the one whose own request is
     // being answered just then.
-    Queue(const crypto::Sealer& sealer, const Clock& clock, std::function<void(ChannelId)> wake = {});
+    Queue(const crypto::Sealer& sealer, const Clock& clock, std::function<void(ChannelId)> wake = {},
+          BootTimeSource bootTime = espalier::bootTime);
 
     // The third table that server/ fills (handlers.h has the others), before the first command.
     void addCheck(const QString& requestType, CommandCheck check) { m_checks[requestType].append(std::move(check)); }

@@ -1,5 +1,6 @@
 // Queueing: what is asked, who is meant, is it confirmed, may it pass – and only then the rows.
 #include "audit/log.h"
+#include "base/typed_name.h"
 #include "crypto/random.h"
 #include "crypto/sealer.h"
 #include "mdm/deliveries.h"
@@ -99,7 +100,7 @@ Result<> Queue::confirm(store::Transaction& tx, const NewCommand& command, const
         expected = QString::number(devices.size());
         what = QStringLiteral("the exact number of devices");
     }
-    if (command.confirmation.text != expected) {
+    if (!isTypedName(command.confirmation.text, expected)) {
         return fail(ErrorCode::Refused, QStringLiteral("not confirmed: type %1 (%2)").arg(what, expected));
     }
     return {};

@@ -15,7 +15,13 @@ namespace {
 
 Q_LOGGING_CATEGORY(logResults, "espalier.mdm.results")
 
+constexpr qsizetype largeResponse = 64 * 1024;          // bytes
 constexpr QLatin1String removeProfile("RemoveProfile"); // of our enrollment profile, it ends the enrollment
+
+QString responsePlace(qint64 delivery)
+{
+    return QStringLiteral("delivery/response/%1").arg(delivery);
+}
 
 struct Delivery {
     qint64 id = 0;
@@ -92,9 +98,9 @@ Result<> tellHandlers(Exchange& exchange, const Enrollment& enrollment, const De
     if (handlers.isEmpty()) {
         return {};
     }
-    const CommandResult result{enrollment.device,    enrollment.channel, delivery.id, delivery.uuid,
-                               delivery.requestType, delivery.origin,    status,      exchange.received.body,
-                               exchange.request,     report.errorChain};
+    const CommandResult result{enrollment.device,         enrollment.channel, delivery.id, delivery.uuid,
+                               delivery.requestType,      delivery.origin,    status,      exchange.received.body,
+                               exchange.prepared.request, report.errorChain};
     for (const ResultHandler& handler : handlers) {
         TRY(runGuarded(exchange.tx, QStringLiteral("result of ") + delivery.requestType, enrollment.device,
                        [&] { return handler(exchange.tx, result); }));
@@ -116,7 +122,7 @@ Result<> applyToEnrollment(Exchange& exchange, const Enrollment& enrollment, con
     }
     if (delivery.requestType == removeProfile) {
         const QString ours = TRY(store::setting(tx, "enrollment_identifier"));
-        if (!ours.isEmpty() && exchange.request.text(u"Identifier") == ours) {
+        if (!ours.isEmpty() && exchange.prepared.request.text(u"Identifier") == ours) {
             return endEnrollment(tx, exchange.lifecycle(), enrollment.device, DeviceState::Unenrolled,
                                  QStringLiteral("device"));
         }
@@ -128,9 +134,12 @@ Result<> recordFinal(Exchange& exchange, const Enrollment& enrollment, const Del
 {
     store::Transaction& tx = exchange.tx;
     const ResultStatus status = resultStatus(report.status);
-    const QString place = QStringLiteral("delivery/response/%1").arg(delivery.id);
+    const QString place = responsePlace(delivery.id);
+    const Prepared& prepared = exchange.prepared;
+    const bool isSealed = prepared.delivery == delivery.id && !prepared.sealed.isEmpty();
     (void)TRY(tx.run("UPDATE delivery SET response=?, error_chain=? WHERE id=?",
-                     {exchange.parts.sealer.seal(exchange.raw, place), report.errorChain, delivery.id}));
+                     {isSealed ? prepared.sealed : exchange.parts.sealer.seal(exchange.raw, place), report.errorChain,
+                      delivery.id}));
     TRY(keepReference(tx, enrollment.device, enrollment.channel, Direction::In, exchange.received.kind, place));
     const bool late = !isOpen(delivery.state);
     const QString note = late ? QStringLiteral("late, was %1").arg(name(delivery.state)) : QString();
@@ -151,26 +160,20 @@ Result<> recordFinal(Exchange& exchange, const Enrollment& enrollment, const Del
     return status == ResultStatus::Acknowledged ? applyToEnrollment(exchange, enrollment, delivery) : Result<>();
 }
 
-} // namespace
-
-Result<plist::Dict> answeredRequest(const EndpointParts& parts, const Received& received)
+Result<plist::Dict> answeredRequest(const EndpointParts& parts, const Report& report)
 {
-    const auto* report = std::get_if<Report>(&received.message);
-    if (report == nullptr || report->status == ReportStatus::Idle || report->status == ReportStatus::NotNow) {
-        return plist::Dict();
-    }
     const QByteArray sealed = TRY(parts.store.read([&](store::Connection& db) -> Result<QByteArray> {
-        const auto type = TRY(db.first("SELECT request_type FROM command WHERE uuid=?", {report->uuid}));
+        const auto type = TRY(db.first("SELECT request_type FROM command WHERE uuid=?", {report.uuid}));
         if (!type || (type->text(0) != removeProfile && !parts.handlers.needRequest(type->text(0)))) {
             return QByteArray();
         }
-        const auto row = TRY(db.first("SELECT body FROM command WHERE uuid=?", {report->uuid}));
+        const auto row = TRY(db.first("SELECT body FROM command WHERE uuid=?", {report.uuid}));
         return row ? row->bytes(0) : QByteArray();
     }));
     if (sealed.isEmpty()) {
         return plist::Dict();
     }
-    const auto body = parts.sealer.open(sealed, QStringLiteral("command/body/") + report->uuid);
+    const auto body = parts.sealer.open(sealed, QStringLiteral("command/body/") + report.uuid);
     if (!body) {
         return plist::Dict();
     }
@@ -180,6 +183,37 @@ Result<plist::Dict> answeredRequest(const EndpointParts& parts, const Received& 
     const auto whole = plist::readXmlDict(body->view(), limits);
     const plist::Dict* command = whole ? whole->dict(u"Command") : nullptr;
     return command ? *command : plist::Dict();
+}
+
+// The delivery of this very device that waits for the answer, 0 = none.
+Result<qint64> awaitedBy(store::Connection& db, const Identity& identity, const Sender& sender, const QString& uuid)
+{
+    const auto row = TRY(db.first("SELECT d.id, d.state FROM command c JOIN delivery d ON d.command_id=c.id "
+                                  "JOIN channel ch ON ch.id=d.channel_id JOIN device dev ON dev.id=ch.device_id "
+                                  "WHERE c.uuid=? AND dev.udid=? AND ch.user_id=? AND (dev.pin=? OR dev.next_pin=?)",
+                                  {uuid, sender.device, sender.user, identity.pin, identity.pin}));
+    return row && !isAnswered(deliveryStateFromName(row->text(1))) ? row->integer(0) : 0;
+}
+
+} // namespace
+
+Result<Prepared> prepare(const EndpointParts& parts, const Identity& identity, const Received& received,
+                         QByteArrayView raw)
+{
+    Prepared prepared;
+    const auto* report = std::get_if<Report>(&received.message);
+    if (report == nullptr || report->status == ReportStatus::Idle || report->status == ReportStatus::NotNow) {
+        return prepared;
+    }
+    prepared.request = TRY(answeredRequest(parts, *report));
+    if (raw.size() >= largeResponse) {
+        prepared.delivery = TRY(parts.store.read(
+            [&](store::Connection& db) { return awaitedBy(db, identity, received.sender, report->uuid); }));
+        if (prepared.delivery != 0) {
+            prepared.sealed = parts.sealer.seal(raw, responsePlace(prepared.delivery));
+        }
+    }
+    return prepared;
 }
 
 Result<> recordResult(Exchange& exchange, const Enrollment& enrollment, const Report& report)

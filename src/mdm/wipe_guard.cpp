@@ -13,12 +13,17 @@ bool WipeGuard::watches(QStringView requestType)
 
 Result<> WipeGuard::load(store::Connection& db)
 {
-    const auto rows = TRY(db.all("SELECT id, at FROM guard_pass ORDER BY id DESC LIMIT ?", {places}));
+    const auto rows = TRY(db.all("SELECT id, at, boot, boot_ms FROM guard_pass ORDER BY id DESC LIMIT ?", {places}));
     const qint64 now = m_clock.nowMs();
     const qint64 monotonic = m_clock.monotonicMs();
+    const BootTime boot = m_bootTime();
     QMap<qint64, qint64> known;
     for (const store::Row& row : rows) {
         const qint64 id = row.integer(0);
+        if (!boot.boot.isEmpty() && row.text(2) == boot.boot) {
+            known.insert(id, monotonic + std::clamp(row.integer(3) + windowMs - boot.ms, qint64(0), windowMs));
+            continue;
+        }
         const qint64 left = std::clamp(row.integer(1) + windowMs - now, qint64(0), windowMs);
         known.insert(id, m_expiry.value(id, monotonic + left));
     }
@@ -57,8 +62,10 @@ Result<> WipeGuard::check(store::Connection& db, int count)
 Result<> WipeGuard::pass(store::Transaction& tx, const QString& requestType, qint64 delivery)
 {
     const qint64 at = std::max(m_clock.nowMs(), m_startedAt + m_clock.monotonicMs());
-    const qint64 id = TRY(tx.insert("INSERT INTO guard_pass (at, request_type, delivery_id) VALUES (?, ?, ?)",
-                                    {at, requestType, delivery}));
+    const BootTime boot = m_bootTime();
+    const qint64 id =
+        TRY(tx.insert("INSERT INTO guard_pass (at, request_type, delivery_id, boot, boot_ms) VALUES (?, ?, ?, ?, ?)",
+                      {at, requestType, delivery, boot.boot, boot.ms}));
     // Only once it counts: the row of a unit that rolls back is no pass, and its id is used again.
     tx.afterCommit([this, id, expiry = m_clock.monotonicMs() + windowMs] { m_expiry.insert(id, expiry); });
     return {};

@@ -1,7 +1,12 @@
 """Leaving, coming back, and being somebody else."""
 import plistlib
+import sys
+from pathlib import Path
 
 import espalier
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "interop"))
+import device as foreign  # noqa: E402
 
 
 class Lifecycle(espalier.LabCase):
@@ -80,6 +85,28 @@ class Lifecycle(espalier.LabCase):
         self.assertEqual(self.quarantined(), [])
         espalier.eventually(lambda: "test.bound" in self.devices.profiles(udid), "assigned profiles come back")
         self.assertEqual(self.server.ctl_json("link", "show", link["id"])["state"], "used")
+
+    def test_a_profile_that_fails_costs_nothing(self):  # (b) it goes on under the certificate it had
+        old = foreign.Device(self.folder / "before", self.server.ca)
+        old.fetch(self.server.create_link()["url"])
+        old.obtain_identity()
+        old.enroll()
+        espalier.eventually(lambda: not old.visit(lambda c: foreign.plain_answer(old, c)), "its queue is empty")
+        new = foreign.Device(self.folder / "after", self.server.ca, udid=old.udid, serial=old.serial)
+        new.fetch(self.server.create_link(None, "--device", old.udid)["url"])
+        new.obtain_identity()
+        self.assertEqual(new.authenticate()[0], 200)
+        uuid = self.server.send("ProfileList", old.udid)
+        self.assertEqual(new.connect("Idle"), (200, b""))
+        self.assertIn(uuid, [c["CommandUUID"] for c in old.visit(lambda c: foreign.plain_answer(old, c))])
+        self.assertEqual(self.server.command(uuid, old.udid)["state"], "acknowledged")
+        waiting = self.server.send("SecurityInfo", old.udid)
+        self.assertEqual(new.token_update()[0], 200)  # and now it did not fail
+        self.assertEqual(self.server.command(waiting, old.udid)["state"], "cancelled")
+        self.assertEqual(old.connect("Idle")[0], 400)
+        self.assertEqual((self.state(old.udid), self.quarantined()), ("enrolled", []))
+        uuid = self.server.send("ProfileList", old.udid)
+        self.assertIn(uuid, [c["CommandUUID"] for c in new.visit(lambda c: foreign.plain_answer(new, c))])
 
     def test_a_link_for_another_device(self):
         udid = self.enroll_one()

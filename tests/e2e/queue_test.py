@@ -133,13 +133,26 @@ class LateAndLost(espalier.LabCase):
         command = {"CommandUUID": "never-sent", "Command": {"RequestType": "ProfileList"}}
         self.assertEqual(device.connect("Acknowledged", None, command)[0], 200)
 
+    def test_an_answer_that_cant_be_read_blocks_nothing(self):
+        device = self.device("unreadable")
+        uuid, after = (self.server.send(kind, device.udid) for kind in ("ProfileList", "CertificateList"))
+        self.assertEqual(self.take(device)["CommandUUID"], uuid)
+        torn = plistlib.dumps(self.result(device, uuid))[:-20]
+        for _ in range(2):  # the answer to it may get lost
+            with self.raw_put(device, torn) as connection:
+                self.assertIn(b" 200 ", connection.recv(200).split(b"\r\n")[0])
+        command = self.server.command(uuid, device.udid)
+        self.assertEqual(command["state"], "error")
+        self.assertIn("can't be read", command["error_chain"][0]["text"])
+        self.assertEqual(self.take(device)["CommandUUID"], after)
+
     def raw_put(self, device, message):
         """Sends a whole request and hands back the connection without reading the answer."""
         url = urlsplit(device.profile.mdm["ServerURL"])
         context = ssl.create_default_context(cafile=str(self.server.ca))
         context.load_cert_chain(device.certificate, device.key)
         connection = context.wrap_socket(socket.create_connection((url.hostname, url.port)), server_hostname=url.hostname)
-        body = plistlib.dumps(message)
+        body = message if isinstance(message, bytes) else plistlib.dumps(message)
         connection.sendall(f"PUT {url.path} HTTP/1.1\r\nHost: {url.netloc}\r\nContent-Type: application/x-apple-aspen-mdm\r\n"
                            f"Content-Length: {len(body)}\r\n\r\n".encode() + body)
         return connection

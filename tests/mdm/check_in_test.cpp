@@ -276,21 +276,86 @@ private Q_SLOTS:
     {
         Office office;
         office.enroll(phone);
-        const QByteArray megabyte = "<key>Filler</key><string>" + QByteArray(1024 * 1024, 'x') + "</string>\n";
-        for (int i = 0; i < 20; ++i) {
-            QCOMPARE(office.report(phone, "Acknowledged", "UNKNOWN-" + QByteArray::number(i), megabyte).status, 200);
+        QVERIFY(office.add("DeviceInformation", phone, QStringLiteral("C-1")));
+        (void)office.idle(phone);
+        QCOMPARE(office.report(phone, "Acknowledged", "C-1").status, 200);
+        const QByteArray large = "<key>Filler</key><string>" + QByteArray(300 * 1024, 'x') + "</string>\n";
+        for (int i = 0; i < 180; ++i) {
+            const QByteArray uuid = i % 2 == 0 ? "C-1" : "UNKNOWN-" + QByteArray::number(i);
+            QCOMPARE(office.report(phone, i % 3 == 0 ? "NotNow" : "Acknowledged", uuid, large).status, 200);
         }
+        QVERIFY(office.value(QStringLiteral("SELECT MAX(length(body)) FROM message")).toLongLong() <=
+                mdm::keptBodyBytes + 1024);
         QVERIFY(office.value(QStringLiteral("SELECT SUM(length(body)) FROM message")).toLongLong() <=
                 mdm::keptMessageBytes);
         const auto kept = office.store->read(
             [&](store::Connection& db) { return mdm::messages(db, office.sealer, office.device(phone), 200); });
-        QCOMPARE(kept->size(), 7);
-        QVERIFY(kept->first().body.contains("UNKNOWN-13<"));
-        QVERIFY(kept->last().body.contains("UNKNOWN-19<"));
-        // One that is larger than all of the space is kept alone.
-        const QByteArray huge = "<key>Filler</key><string>" + QByteArray(9 * 1024 * 1024, 'x') + "</string>\n";
-        QCOMPARE(office.report(phone, "Acknowledged", "HUGE", huge).status, 200);
-        QCOMPARE(office.value(QStringLiteral("SELECT COUNT(*) FROM message")).toInt(), 1);
+        QVERIFY(kept->size() > 100);
+        QVERIFY(kept->last().body.contains("UNKNOWN-179<"));
+        QCOMPARE(kept->last().body.size(), mdm::keptBodyBytes);
+        QCOMPARE(kept->last().kind, QStringLiteral("Acknowledged (unknown command) (cut)"));
+    }
+
+    void whatIsKnownAlreadyIsNoEvent()
+    {
+        Office office;
+        const QByteArray unlock = data("UnlockToken", "unlock 1");
+        const QByteArray boot = data("BootstrapToken", "boot 1");
+        QCOMPARE(office.authenticate(phone).status, 200);
+        const auto say = [&] {
+            QCOMPARE(office.tokenUpdate(phone, unlock + "<key>AwaitingConfiguration</key><false/>").status, 200);
+            QCOMPARE(office.tokenUpdate(phone).status, 200); // what it doesn't name stays
+            QCOMPARE(office.tokenUpdate(user, "<key>UserShortName</key><string>anna</string>").status, 200);
+            QCOMPARE(office.checkIn(phone, "SetBootstrapToken", boot).status, 200);
+        };
+        say();
+        const auto events = [&] { return office.value(QStringLiteral("SELECT COUNT(*) FROM audit")).toLongLong(); };
+        const auto secrets = [&] {
+            return office.value(
+                QStringLiteral("SELECT group_concat(hex(sealed)) FROM secret WHERE place<>'audit/head'"));
+        };
+        const qint64 eventsBefore = events();
+        const QVariant secretsBefore = secrets();
+        office.woken.clear();
+        office.hooksSeen.clear();
+        office.clock.advance(5000);
+        say();
+        QCOMPARE(events(), eventsBefore);
+        QCOMPARE(secrets(), secretsBefore);
+        QVERIFY(office.woken.isEmpty());
+        QVERIFY(office.hooksSeen.isEmpty());
+        for (const auto* table : {"device", "channel"}) {
+            QCOMPARE(
+                office.value(QStringLiteral("SELECT MIN(last_seen) FROM %1").arg(QLatin1String(table))).toLongLong(),
+                office.clock.nowMs());
+        }
+    }
+
+    void whatIsNewIsAnEvent_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<bool>("afterGone");
+        QTest::newRow("unlock token") << data("UnlockToken", "unlock 2") << false;
+        QTest::newRow("awaits configuration") << QByteArray("<key>AwaitingConfiguration</key><true/>") << false;
+        QTest::newRow("APNs had said that the token is gone") << QByteArray() << true;
+    }
+
+    void whatIsNewIsAnEvent()
+    {
+        QFETCH(QByteArray, more);
+        QFETCH(bool, afterGone);
+        Office office;
+        QCOMPARE(office.authenticate(phone).status, 200);
+        QCOMPARE(office.tokenUpdate(phone, data("UnlockToken", "unlock 1")).status, 200);
+        if (afterGone) {
+            QVERIFY(
+                office.store->write([](store::Transaction& tx) { return tx.run("UPDATE channel SET push_dead=1"); }));
+        }
+        office.woken.clear();
+        QCOMPARE(office.tokenUpdate(phone, more).status, 200);
+        QCOMPARE(office.auditCount(QStringLiteral("device.token_updated")), 1);
+        QCOMPARE(office.woken.size(), 1);
+        QCOMPARE(office.value(QStringLiteral("SELECT push_dead FROM channel")).toInt(), 0);
     }
 
     void refusalsAreRecordedButCannotFillTheLog()

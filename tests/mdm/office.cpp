@@ -42,6 +42,13 @@ Office::Office() : sealer(SecretBytes(QByteArray(32, 'm')))
     restart();
 }
 
+void Office::reboot(const QString& boot)
+{
+    m_boot = boot;
+    m_bootedAt = clock.monotonicMs();
+    restart();
+}
+
 void Office::restart()
 {
     m_endpoint.reset();
@@ -51,7 +58,12 @@ void Office::restart()
     options.folder = folder.path();
     store = std::move(store::Store::open(options, clock).value());
     audit::sealHead(*store, sealer);
-    queue = std::make_unique<mdm::Queue>(sealer, clock, [this](ChannelId channel) { woken.append(channel); });
+    queue = std::make_unique<mdm::Queue>(
+        sealer, clock, [this](ChannelId channel) { woken.append(channel); },
+        [this] {
+            const qint64 since = clock.monotonicMs() - m_bootedAt;
+            return BootTime{m_boot, m_boot.isEmpty() ? 0 : since};
+        });
     QVERIFY(store->read([this](store::Connection& db) { return queue->load(db); }));
     m_endpoint = std::make_unique<mdm::Endpoint>(mdm::EndpointParts{
         *store, sealer, clock, *queue, handlers, hooks, [this] { return authorities; },

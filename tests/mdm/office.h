@@ -24,7 +24,8 @@ struct Phone {
 class Office {
 public:
     Office();
-    void restart(); // closes the store and opens it again
+    void restart();                   // closes the store and opens it again
+    void reboot(const QString& boot); // the same after the machine started anew; empty: it can't tell its starts apart
 
     http::Response send(const QByteArray& contentType, const Phone& phone, const QByteArray& dict);
     http::Response sendRequest(const http::Request& request) { return m_endpoint->handle(request); }
@@ -75,6 +76,8 @@ public:
 
 private:
     std::unique_ptr<mdm::Endpoint> m_endpoint;
+    QString m_boot = QStringLiteral("boot 1");
+    qint64 m_bootedAt = 0; // on the monotonic clock
 };
 
 [[nodiscard]] QByteArray uuidIn(const http::Response& response); // CommandUUID; empty for an empty body

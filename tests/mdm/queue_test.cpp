@@ -133,6 +133,120 @@ private Q_SLOTS:
         QCOMPARE(given, (QList<bool>{false, true}));
     }
 
+    void anAnswerThatCantBeReadEndsItsCommand_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("ends");
+        const QByteArray open = "<plist version=\"1.0\"><dict>";
+        QTest::newRow("torn") << open + "<key>CommandUUID</key><string>U-1</string><key>Status</key><str"
+                              << QStringLiteral("U-1");
+        QTest::newRow("not XML") << QByteArray("hello") << QStringLiteral("C-1");
+        QTest::newRow("nothing") << QByteArray() << QStringLiteral("C-1");
+        QTest::newRow("no Status") << open + "<key>UDID</key><string>UDID-1</string></dict></plist>"
+                                   << QStringLiteral("C-1");
+        QTest::newRow("too large") << open + "<key>CommandUUID</key><string>C-1</string><key>Filler</key><string>" +
+                                          QByteArray(33 * 1024 * 1024, 'x') + "</string></dict></plist>"
+                                   << QStringLiteral("C-1");
+        QTest::newRow("of a command we don't know") << open + "<key>CommandUUID</key><string>WHO</string>" << QString();
+        QTest::newRow("of no command") << open + "<key>Status</key><string>Idle</string>" << QString();
+    }
+
+    void anAnswerThatCantBeReadEndsItsCommand()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, ends);
+        Office office;
+        office.enroll(phone);
+        QCOMPARE(office.tokenUpdate(user).status, 200);
+        mdm::ResultStatus told = mdm::ResultStatus::Acknowledged;
+        office.handlers.add(QStringLiteral("DeviceInformation"),
+                            [&](store::Transaction&, const mdm::CommandResult& result) -> Result<> {
+                                told = result.status;
+                                return {};
+                            });
+        QVERIFY(office.add("DeviceInformation", phone, QStringLiteral("C-1")));
+        QVERIFY(office.add("SecurityInfo", phone, QStringLiteral("C-2")));
+        QVERIFY(office.add("ProfileList", user, QStringLiteral("U-1")));
+        QCOMPARE(uuidIn(office.idle(phone)), QByteArray("C-1"));
+        QCOMPARE(uuidIn(office.idle(user)), QByteArray("U-1"));
+        office.woken.clear();
+        http::Request request;
+        request.method = "PUT";
+        request.headers.add("Content-Type", "application/x-apple-aspen-mdm");
+        request.body = body;
+        request.peer = {phone.certificate, true, {}};
+        for (int i = 0; i < 3; ++i) { // it comes again until it gets 200, and the answer may get lost
+            if (i > 0 && !body.contains("CommandUUID")) {
+                break;
+            }
+            const auto answer = office.sendRequest(request);
+            QCOMPARE(answer.status, 200);
+            QVERIFY(answer.body.isEmpty());
+        }
+        for (const auto* uuid : {"C-1", "U-1"}) {
+            QCOMPARE(office.deliveryState(QString::fromLatin1(uuid)),
+                     QLatin1String(uuid) == ends ? QStringLiteral("error") : QStringLiteral("sent"));
+        }
+        QCOMPARE(told == mdm::ResultStatus::Error, ends == QLatin1String("C-1"));
+        QVERIFY(office.auditCount(QStringLiteral("device.refused")) >= 1); // once per reason
+        QVERIFY(office.auditCount(QStringLiteral("device.refused")) <= 2);
+        if (ends.isEmpty()) {
+            QVERIFY(office.woken.isEmpty());
+        } else {
+            QCOMPARE(office.woken, QList<ChannelId>{office.channel(ends == QLatin1String("C-1") ? phone : user)});
+            const auto said = office.value(QStringLiteral("SELECT error_chain FROM delivery WHERE state='error'"));
+            QVERIFY(said.toString().contains(QLatin1String("the answer can't be read: ")));
+            mdm::CommandFilter filter;
+            filter.uuid = ends;
+            const auto rows = office.store->read([&](store::Connection& db) { return mdm::commandRows(db, filter); });
+            const auto kept = office.store->read(
+                [&](store::Connection& db) { return mdm::responseBody(db, office.sealer, rows->first()); });
+            QCOMPARE(kept->view().toByteArray(), body.left(64 * 1024));
+        }
+        // The queue goes on.
+        QCOMPARE(uuidIn(office.idle(phone)), ends == QLatin1String("C-1") ? QByteArray("C-2") : QByteArray("C-1"));
+    }
+
+    void onlyADeviceOfOursMayBeUnreadable()
+    {
+        Office office;
+        office.enroll(phone);
+        office.issue("renewed certificate", 0, office.device(phone).value);
+        QVERIFY(office.add("DeviceInformation", phone, QStringLiteral("C-1")));
+        (void)office.idle(phone);
+        QCOMPARE(office.authenticate({phone.udid, "renewed certificate", {}}).status, 200);
+        http::Request request;
+        request.method = "PUT";
+        request.headers.add("Content-Type", "application/x-apple-aspen-mdm");
+        request.body = "<key>CommandUUID</key><string>C-1</string>";
+        const QByteArray before = office.everything();
+        for (const auto& peer : {http::PeerCertificate{}, http::PeerCertificate{"stranger", true, {}},
+                                 http::PeerCertificate{"renewed certificate", true, {}},
+                                 http::PeerCertificate{phone.certificate, false, {}}}) {
+            request.peer = peer;
+            QCOMPARE(office.sendRequest(request).status, 400);
+        }
+        QCOMPARE(office.everything(), before);
+        QCOMPARE(office.checkIn(phone, "CheckOut").status, 200);
+        request.peer = {phone.certificate, true, {}};
+        QCOMPARE(office.sendRequest(request).status, 400);
+    }
+
+    void aLargeResponseIsStoredWhole()
+    {
+        Office office;
+        office.enroll(phone);
+        QVERIFY(office.add("DeviceInformation", phone, QStringLiteral("C-1")));
+        (void)office.idle(phone);
+        const QByteArray filler(3 * 1024 * 1024, 'x');
+        QCOMPARE(office.report(phone, "Acknowledged", "C-1", "<key>F</key><string>" + filler + "</string>").status,
+                 200);
+        const auto rows = office.store->read([](store::Connection& db) { return mdm::commandRows(db, {}); });
+        const auto body = office.store->read(
+            [&](store::Connection& db) { return mdm::responseBody(db, office.sealer, rows->first()); });
+        QVERIFY(body->view().toByteArray().contains(filler));
+    }
+
     void aHandlerThatFailsDoesNotLoseTheResult()
     {
         Office office;

@@ -1,5 +1,6 @@
 #include "ui/common/confirmation_sheet.h"
 
+#include "base/typed_name.h"
 #include "ui/common/button.h"
 #include "ui/common/device_text.h"
 #include "ui/common/rows.h"
@@ -70,7 +71,7 @@ ConfirmationSheet::ConfirmationSheet(QWidget* over, const Confirmation& what) : 
 
 void ConfirmationSheet::check()
 {
-    bool ready = !m_waiting && (m_typed == nullptr || m_typed->text() == m_what.typed);
+    bool ready = !m_waiting && (m_typed == nullptr || isTypedName(m_typed->text(), m_what.typed));
     for (const ConfirmationField& field : m_what.fields) {
         const QString text = m_fields.value(field.key)->text();
         const bool sixDigits = field.form == ConfirmationField::Form::SixDigits;

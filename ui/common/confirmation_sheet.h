@@ -1,4 +1,4 @@
-// "Erase MF-MBP-014?" – names the thing, says what is lost, and is done only after its name was typed exactly.
+// "Erase MF-MBP-014?" – names the thing, says what is lost, and is done only after its name was typed (base/typed_name.h).
 // Cancel has the focus; Enter never confirms.
 #pragma once
 

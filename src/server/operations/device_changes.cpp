@@ -1,6 +1,7 @@
 #include "server/operations/device_changes.h"
 
 #include "audit/log.h"
+#include "base/typed_name.h"
 #include "enroll/links.h"
 #include "inventory/bounded.h"
 #include "inventory/rounds.h"
@@ -158,7 +159,7 @@ Result<> deleteDevice(store::Transaction& tx, inventory::Rounds& rounds, profile
         return fail(ErrorCode::Conflict, QStringLiteral("the device is still enrolled; unenroll it first"));
     }
     const QString called = TRY(mdm::confirmationName(tx, device));
-    if (confirm != called) {
+    if (!isTypedName(confirm, called)) {
         return fail(ErrorCode::Refused, QStringLiteral("type the device's name, \"%1\", to confirm").arg(called));
     }
     TRY(installer.forget(tx, device));
