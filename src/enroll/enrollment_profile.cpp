@@ -11,13 +11,18 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace espalier::enroll {
 
 namespace {
 
 constexpr qint64 hourMs = 60LL * 60 * 1000;
-// Downloads of one link that came to nothing within an hour: more is a machine at work, not an office.
-constexpr qint64 mostOpenDownloads = 5000;
+// Downloads of one link that came to nothing within an hour, the same page again among them: some tries for each of
+// its uses, and more in all is a machine at work, not an office.
+constexpr qint64 triesPerUse = 4;
+constexpr qint64 fewestTries = 60;
+constexpr qint64 mostTries = 5000;
 constexpr int passwordBytes = 18;
 
 // Stable for an enrollment and for this installation, without being guessable: RFC 9562 version 8.
@@ -55,12 +60,14 @@ Result<> readSettings(store::Transaction& tx, ProfileFacts& facts)
     return {};
 }
 
-Result<> refuseFlood(store::Transaction& tx, LinkId link)
+Result<> refuseFlood(store::Transaction& tx, const Link& link)
 {
-    const store::Row row = TRY(tx.one("SELECT COUNT(*) FROM enrollment WHERE link_id = ? AND certificate_id IS NULL "
-                                      "AND created_at > ?",
-                                      {link.value, tx.nowMs() - hourMs}, QStringLiteral("enrollments")));
-    if (row.integer(0) >= mostOpenDownloads) {
+    const store::Row unused = TRY(tx.one("SELECT COUNT(*) FROM challenge WHERE link_id = ? AND used_at IS NULL "
+                                         "AND created_at > ?",
+                                         {link.id.value, tx.nowMs() - hourMs}, QStringLiteral("challenges")));
+    const qint64 most =
+        link.usesAllowed == 0 ? mostTries : std::clamp(link.usesAllowed * triesPerUse, fewestTries, mostTries);
+    if (unused.integer(0) >= most) {
         return fail(ErrorCode::Unavailable, QStringLiteral("too many unused downloads of this link within an hour"));
     }
     return {};
@@ -120,7 +127,7 @@ Result<ProfileFacts> EnrollmentProfiles::begin(store::Transaction& tx, const Dow
     if (const LinkState state = link.state(tx.nowMs()); state != LinkState::Active) {
         return fail(ErrorCode::Refused, QStringLiteral("the link is %1").arg(QString::fromLatin1(name(state))));
     }
-    TRY(refuseFlood(tx, link.id));
+    TRY(refuseFlood(tx, link));
     const qint64 same = TRY(sameBefore(tx, download));
     TRY(voidOlder(tx, link, same));
 

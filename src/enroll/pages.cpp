@@ -27,7 +27,7 @@ LandingText textFor(const http::Request& request)
 
 http::Response trouble(const http::Request& request, const Error& error)
 {
-    const bool busy = error.code == ErrorCode::Unavailable;
+    const bool busy = error.code == ErrorCode::Unavailable || error.code == ErrorCode::Storage;
     http::Response response = http::Response::of(busy ? 503 : 500, html, noticePage(Notice::Trouble, textFor(request)));
     if (busy) {
         response.headers.set("Retry-After", "60");
@@ -80,7 +80,11 @@ http::Response Pages::handle(const http::Request& request)
     if (parts.size() < 3 || parts.size() > 4 || parts.at(1) != "e") {
         return noSuchLink(request);
     }
-    const std::optional<Link> link = activeLink(parts.at(2));
+    const auto found = activeLink(parts.at(2));
+    if (!found) {
+        return trouble(request, found.error());
+    }
+    const std::optional<Link>& link = *found;
     if (!link) {
         return noSuchLink(request);
     }
@@ -97,13 +101,13 @@ http::Response Pages::handle(const http::Request& request)
     return noSuchLink(request);
 }
 
-std::optional<Link> Pages::activeLink(QByteArrayView token) const
+Result<std::optional<Link>> Pages::activeLink(QByteArrayView token) const
 {
-    const auto found = m_store.read([&](store::Connection& db) { return linkByToken(db, m_sealer, token); });
-    if (!found || !*found || (*found)->state(m_clock.nowMs()) != LinkState::Active) {
-        return std::nullopt;
+    auto found = TRY(m_store.read([&](store::Connection& db) { return linkByToken(db, m_sealer, token); }));
+    if (found && found->state(m_clock.nowMs()) != LinkState::Active) {
+        found.reset();
     }
-    return *found;
+    return found;
 }
 
 http::Response Pages::page(const http::Request& request, const Link& link)

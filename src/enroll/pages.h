@@ -3,7 +3,8 @@
 // nothing from elsewhere, and a Content-Security-Policy that says so.
 //
 // Unknown, expired, used up and revoked links get one and the same 404. Such attempts are counted per address; an
-// address that makes very many of them gets 429 for them, while good links go on working for everybody behind it.
+// address that makes very many of them gets 429 for them, while good links go on working for everybody behind it. A
+// database that can't be read is no such attempt: 503.
 #pragma once
 
 #include "base/clock.h"
@@ -29,7 +30,7 @@ private:
     [[nodiscard]] http::Response profile(const http::Request& request, const Link& link);
     [[nodiscard]] http::Response certificate(const http::Request& request);
     [[nodiscard]] http::Response noSuchLink(const http::Request& request);
-    [[nodiscard]] std::optional<Link> activeLink(QByteArrayView token) const;
+    [[nodiscard]] Result<std::optional<Link>> activeLink(QByteArrayView token) const;
 
     store::Store& m_store;
     const crypto::Sealer& m_sealer;

@@ -88,7 +88,9 @@ http::Response Endpoint::pkiOperation(QByteArrayView der, const http::Request& f
                           reply.error().code == ErrorCode::Unavailable;
         qCWarning(scepLog, "%s: refused: %s", qUtf8Printable(remoteAddress), qUtf8Printable(reply.error().what));
         if (ours) { // the device may try again
-            return refused(503, "not now");
+            http::Response response = refused(503, "not now");
+            response.headers.set("Retry-After", "30");
+            return response;
         }
         counted.countWrong(who);
         reply = failureReply(*request, m_authority.root());

@@ -278,6 +278,25 @@ private Q_SLOTS:
         QVERIFY(!office.get(office.path(id), from(iPhone)).body.contains("crispEdges"));
     }
 
+    void aDatabaseThatCantBeReadIsNoWrongLink()
+    {
+        Office office;
+        const QString target = office.path(office.link());
+        const auto rename = [&](const char* sql) {
+            QVERIFY(office.store->write([&](store::Transaction& tx) { return tx.run(sql); }));
+        };
+        rename("ALTER TABLE link RENAME TO link_away");
+        for (int i = 0; i < 400; ++i) {
+            const http::Response response = office.get(target);
+            QCOMPARE(response.status, 503);
+            QVERIFY(!response.headers.value("Retry-After").isEmpty());
+            QVERIFY(i > 0 || !text(response).contains(QStringLiteral("This link doesn’t work")));
+        }
+        rename("ALTER TABLE link_away RENAME TO link");
+        QCOMPARE(office.get(QStringLiteral("/e/") + QString(32, u'B')).status, 404); // nothing was counted
+        QCOMPARE(office.get(target).status, 200);
+    }
+
     void guessingIsSlowedDownWithoutHurtingTheOffice()
     {
         Office office;

@@ -207,6 +207,35 @@ private Q_SLOTS:
         QVERIFY(office.trace().last().replacedAt != 0);
     }
 
+    void nobodyFillsTheDatabaseFromOnePage_data()
+    {
+        QTest::addColumn<int>("uses");
+        QTest::addColumn<int>("most");
+        QTest::newRow("a single use") << 1 << 60;
+        QTest::newRow("some uses") << 20 << 80;
+    }
+
+    void nobodyFillsTheDatabaseFromOnePage()
+    {
+        QFETCH(int, uses);
+        QFETCH(int, most);
+        Office office;
+        const LinkId id = office.link(forUses(uses));
+        const QString target = offered(office, id);
+        for (int i = 0; i < most; ++i) {
+            QCOMPARE(office.get(target).status, 200);
+        }
+        const qint64 events = office.count("SELECT COUNT(*) FROM audit");
+        const http::Response refused = office.get(target);
+        QCOMPARE(refused.status, 503);
+        QVERIFY(!refused.headers.value("Retry-After").isEmpty());
+        QCOMPARE(office.count("SELECT COUNT(*) FROM challenge"), most);
+        QCOMPARE(office.count("SELECT COUNT(*) FROM audit"), events);
+        QCOMPARE(office.get(offered(office, office.link(forUses(uses)))).status, 200); // another link is its own
+        office.clock.advance(hourMs);
+        QCOMPARE(office.get(target).status, 200);
+    }
+
     void theLastUseRefusesTheOtherDownloadsAtIssue()
     {
         Office office;

@@ -51,6 +51,16 @@ private Q_SLOTS:
         m_office.reset();
     }
 
+    void whatWeCantDoNowIsAskedForAgain()
+    {
+        m_office->authority().setIssuedHook([](store::Transaction&, const ca::Binding&, CertificateId) -> Result<> {
+            return fail(ErrorCode::Storage, QStringLiteral("the disk is full"));
+        });
+        const auto response = send(message());
+        QCOMPARE(response.status, 503);
+        QVERIFY(!response.headers.value("Retry-After").isEmpty());
+    }
+
     void capabilitiesAreListed()
     {
         const auto response = m_endpoint->handle(get("operation=GetCACaps&message="));
