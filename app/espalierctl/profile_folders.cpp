@@ -1,12 +1,10 @@
 #include "app/espalierctl/profile_folders.h"
 
-#include "profiles/editing/reading.h"
-#include "profiles/editing/writing.h"
+#include "profiles/file_names.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QSaveFile>
-#include <QSet>
 
 namespace espalier::ctl {
 
@@ -25,21 +23,6 @@ QStringList filesBelow(const QString& folder)
     return files;
 }
 
-// Identifiers are unique, file names on some systems don't tell cases apart.
-QString fileName(const QString& identifier, qint64 id, QSet<QString>& taken)
-{
-    QString safe;
-    for (const QChar c : identifier.left(120)) {
-        const bool plain = c.isLetterOrNumber() || c == u'-' || c == u'_' || (c == u'.' && !safe.isEmpty());
-        safe.append(plain ? c : QLatin1Char('_'));
-    }
-    if (taken.contains(safe.toLower())) {
-        safe += QStringLiteral("-%1").arg(id);
-    }
-    taken.insert(safe.toLower());
-    return safe + suffix;
-}
-
 Result<> writeFile(const QString& path, const QByteArray& content)
 {
     QSaveFile file(path);
@@ -52,10 +35,9 @@ Result<> writeFile(const QString& path, const QByteArray& content)
 Result<QByteArray> stableForm(Invocation& call, qint64 id)
 {
     const auto result =
-        TRY(call.session.call(QStringLiteral("profile.export"), QJsonObject{{QStringLiteral("profile"), id}}));
-    const auto file = QByteArray::fromBase64(result.toObject()[QStringLiteral("content_base64")].toString().toLatin1());
-    const profiles::EditableDocument document = TRY(profiles::openDocument(file));
-    return profiles::canonicalXml(document);
+        TRY(call.session.call(QStringLiteral("profile.export"),
+                              QJsonObject{{QStringLiteral("profile"), id}, {QStringLiteral("canonical"), true}}));
+    return QByteArray::fromBase64(result.toObject()[QStringLiteral("content_base64")].toString().toLatin1());
 }
 
 } // namespace
@@ -101,12 +83,17 @@ Result<int> exportAll(Invocation& call, const QString& folder)
     if (!QDir().mkpath(folder)) {
         return fail(ErrorCode::Storage, QStringLiteral("%1 can't be made").arg(folder));
     }
-    QSet<QString> taken;
+    const QJsonArray library = TRY(call.session.call(QStringLiteral("profile.list"), {})).toArray();
+    QHash<qint64, QString> identifiers;
+    for (const QJsonValue& profile : library) {
+        identifiers.insert(profile[QStringLiteral("id")].toInteger(), profile[QStringLiteral("identifier")].toString());
+    }
+    const QHash<qint64, QString> names = profiles::stableFileNames(identifiers);
     QJsonArray rows;
     bool whole = true;
-    for (const QJsonValue& profile : TRY(call.session.call(QStringLiteral("profile.list"), {})).toArray()) {
+    for (const QJsonValue& profile : library) {
         const qint64 id = profile[QStringLiteral("id")].toInteger();
-        const QString name = fileName(profile[QStringLiteral("identifier")].toString(), id, taken);
+        const QString name = names.value(id);
         QJsonObject row{{QStringLiteral("id"), id},
                         {QStringLiteral("version"), profile[QStringLiteral("version")]},
                         {QStringLiteral("file"), name}};

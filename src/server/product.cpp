@@ -1,7 +1,6 @@
 #include "server/product.h"
 
 #include "audit/log.h"
-#include "crypto/cms.h"
 #include "enroll/links.h"
 #include "enroll/trace.h"
 #include "server/master_key.h"
@@ -15,6 +14,7 @@
 #include "server/operations/group_operations.h"
 #include "server/operations/link_operations.h"
 #include "server/operations/overview_operations.h"
+#include "server/operations/profile_export.h"
 #include "server/operations/profile_impact.h"
 #include "server/operations/profile_operations.h"
 #include "server/operations/push_cert_operations.h"
@@ -132,10 +132,9 @@ void Product::addOperations()
                             [this](ChannelId channel) { (void)wake(channel, apns::WakeReason::Command); });
     addPushCertOperations(m_operations, *m_store, m_sealer, m_clock, m_live);
     addGroupOperations(m_operations, *m_store, m_installer, m_rollout);
-    addProfileOperations(m_operations, *m_store, m_library, m_installer, m_rollout,
-                         [this](QByteArrayView content) -> Result<QByteArray> {
-                             return crypto::signAttached(content, TRY(m_authority->signingIdentity()));
-                         });
+    addProfileOperations(m_operations, *m_store, m_library, m_installer, m_rollout);
+    addProfileExportOperation(m_operations, *m_store, m_library, m_clock,
+                              [this] { return m_authority->signingIdentity(); });
     addCatalogueOperations(m_operations, *m_store, m_catalogue, m_clock);
     addProfileImpactOperations(m_operations, *m_store, m_library, [this] { return m_catalogue.current(); });
     addLinkOperations(m_operations, *m_store, m_sealer, m_clock, *m_enrollmentProfiles);

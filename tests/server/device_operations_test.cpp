@@ -3,6 +3,7 @@
 #include "inventory/groups.h"
 #include "profiles/library.h"
 #include "server/operations/group_operations.h"
+#include "server/operations/profile_export.h"
 #include "server/operations/profile_operations.h"
 #include "tests/profiles/sample.h"
 #include "tests/support/fleet.h"
@@ -28,9 +29,9 @@ struct Console : test::Fleet {
             return isServerRunning;
         });
         server::addGroupOperations(operations, *store, installer, rollout);
-        server::addProfileOperations(operations, *store, library, installer, rollout, [](QByteArrayView content) {
-            return crypto::signAttached(content, test::signer());
-        });
+        server::addProfileOperations(operations, *store, library, installer, rollout);
+        server::addProfileExportOperation(operations, *store, library, clock,
+                                          []() -> Result<crypto::Identity> { return test::signer(); });
     }
     Result<QJsonValue> run(const char* operation, const QJsonObject& arguments = {})
     {

@@ -1,4 +1,5 @@
 #include "profiles/rollout.h"
+#include "server/operations/profile_export.h"
 #include "server/operations/profile_impact.h"
 #include "server/operations/profile_operations.h"
 #include "tests/profiles/sample.h"
@@ -19,9 +20,9 @@ struct Editor : test::Fleet {
     Editor()
     {
         installer.addHandlers(handlers);
-        server::addProfileOperations(operations, *store, library, installer, rollout, [](QByteArrayView content) {
-            return crypto::signAttached(content, test::signer());
-        });
+        server::addProfileOperations(operations, *store, library, installer, rollout);
+        server::addProfileExportOperation(operations, *store, library, clock,
+                                          []() -> Result<crypto::Identity> { return test::signer(); });
         server::addProfileImpactOperations(operations, *store, library, []() -> Result<server::KnownCatalogue> {
             return fail(ErrorCode::NotFound, QStringLiteral("none"));
         });
@@ -269,6 +270,25 @@ private Q_SLOTS:
         QCOMPARE(editor.status()[QStringLiteral("has")].toInt(), 1);
         editor.lists(anna, QStringLiteral("other"));
         QVERIFY(editor.status()[QStringLiteral("has")].isNull());
+    }
+
+    void assignmentsAreToldWithTheirChannel()
+    {
+        Editor editor;
+        const DeviceId anna = editor.device(QStringLiteral("anna"));
+        editor.import(test::profile());
+        editor.must("profile.assign", {{QStringLiteral("profile"), Editor::wifi}, {QStringLiteral("group"), 1}});
+        editor.must("profile.assign", {{QStringLiteral("profile"), Editor::wifi},
+                                       {QStringLiteral("device"), anna.value},
+                                       {QStringLiteral("channel"), QStringLiteral("user")}});
+        const QJsonArray told = editor.must("profile.show", {{QStringLiteral("profile"), Editor::wifi}})
+                                    .toObject()[QStringLiteral("assignments")]
+                                    .toArray();
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(told[0][QStringLiteral("group")][QStringLiteral("id")].toInteger(), 1);
+        QCOMPARE(told[0][QStringLiteral("channel")].toString(), QStringLiteral("auto"));
+        QCOMPARE(told[1][QStringLiteral("device")][QStringLiteral("id")].toInteger(), anna.value);
+        QCOMPARE(told[1][QStringLiteral("channel")].toString(), QStringLiteral("user"));
     }
 
     void aPreviewIsWhatTheDeviceWouldGet()

@@ -21,15 +21,24 @@ Result<QJsonObject> json(store::Connection& db, const profiles::Profile& profile
     const profiles::Progress progress = TRY(profiles::progress(db, profile.id));
     QJsonArray groups;
     QJsonArray devices;
+    QJsonArray assignments;
+    const auto assigned = [&assignments](const QString& target, qint64 id, const QString& name,
+                                         const QString& channel) {
+        assignments.append(
+            QJsonObject{{target, QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("name"), name}}},
+                        {QStringLiteral("channel"), channel}});
+    };
     for (const store::Row& row :
-         TRY(db.all("SELECT g.name, d.name, d.id FROM profile_assignment a LEFT JOIN device_group g "
+         TRY(db.all("SELECT g.name, d.name, d.id, g.id, a.channel FROM profile_assignment a LEFT JOIN device_group g "
                     "ON g.id = a.group_id LEFT JOIN device d ON d.id = a.device_id WHERE a.profile_id = ? "
                     "ORDER BY lower(COALESCE(g.name, d.name))",
                     {profile.id.value}))) {
         if (!row.isNull(0)) {
             groups.append(row.text(0));
+            assigned(QStringLiteral("group"), row.integer(3), row.text(0), row.text(4));
         } else if (!row.isNull(2)) {
             devices.append(row.text(1));
+            assigned(QStringLiteral("device"), row.integer(2), row.text(1), row.text(4));
         }
     }
     return QJsonObject{{QStringLiteral("id"), profile.id.value},
@@ -54,7 +63,8 @@ Result<QJsonObject> json(store::Connection& db, const profiles::Profile& profile
                        {QStringLiteral("failed"), progress.failed},
                        {QStringLiteral("blocked"), progress.blocked},
                        {QStringLiteral("groups"), groups},
-                       {QStringLiteral("devices"), devices}};
+                       {QStringLiteral("devices"), devices},
+                       {QStringLiteral("assignments"), assignments}};
 }
 
 Result<profiles::Profile> named(store::Connection& db, const Library& library, const QJsonObject& arguments)
@@ -105,33 +115,6 @@ Result<QJsonValue> status(store::Connection& db, const Library& library, const Q
     return rows;
 }
 
-// What can be a file name on every system.
-QString fileName(const QString& name)
-{
-    QString safe;
-    for (const QChar c : name.left(80)) {
-        safe.append(c.isLetterOrNumber() || c == QLatin1Char('-') || c == QLatin1Char(' ') ? c : QLatin1Char('_'));
-    }
-    return (safe.trimmed().isEmpty() ? QStringLiteral("profile") : safe.trimmed()) + QStringLiteral(".mobileconfig");
-}
-
-Result<QJsonValue> exported(store::Connection& db, const Library& library, const SignProfile& sign,
-                            const QJsonObject& arguments)
-{
-    const profiles::Profile profile = TRY(named(db, library, arguments));
-    const qint64 number = TRY(numberArgument(arguments, "version", 0, 0, 1'000'000));
-    const profiles::Version version = TRY(library.version(db, profile.id, number));
-    QByteArray content = TRY(library.content(db, version.id));
-    if (arguments.value(QStringLiteral("signed")).toBool() && !version.isSigned) {
-        if (!sign) {
-            return fail(ErrorCode::Unavailable, QStringLiteral("there is no signing identity"));
-        }
-        content = TRY(sign(content));
-    }
-    return QJsonObject{{QStringLiteral("content_base64"), QString::fromLatin1(content.toBase64())},
-                       {QStringLiteral("file_name"), fileName(profile.name)}};
-}
-
 Result<QJsonValue> assign(store::Transaction& tx, profiles::Installer& installer, const QJsonObject& arguments,
                           const Caller& caller)
 {
@@ -156,7 +139,7 @@ Result<QJsonValue> unassign(store::Transaction& tx, profiles::Installer& install
 } // namespace
 
 void addProfileOperations(Operations& operations, store::Store& store, const profiles::Library& library,
-                          profiles::Installer& installer, profiles::Rollout& rollout, SignProfile sign)
+                          profiles::Installer& installer, profiles::Rollout& rollout)
 {
     const auto reading = [&](const char* name, auto look) {
         operations.add(QString::fromLatin1(name), [&store, look](const QJsonObject& arguments, const Caller&) {
@@ -194,9 +177,6 @@ void addProfileOperations(Operations& operations, store::Store& store, const pro
     });
     reading("profile.status",
             [&library](store::Connection& db, const QJsonObject& arguments) { return status(db, library, arguments); });
-    reading("profile.export", [&library, sign](store::Connection& db, const QJsonObject& arguments) {
-        return exported(db, library, sign, arguments);
-    });
     changing("profile.import", [&store, &library, &installer](const QJsonObject& arguments, const Caller& caller) {
         return importProfile(store, library, installer, arguments, caller);
     });

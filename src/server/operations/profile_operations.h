@@ -1,4 +1,4 @@
-// profile.import, .save, .rollback, .list, .show, .versions, .status, .export, .delete, .assign, .unassign
+// profile.import, .save, .rollback, .list, .show, .versions, .status, .delete, .assign, .unassign
 #pragma once
 
 #include "profiles/rollout.h"
@@ -7,10 +7,7 @@
 
 namespace espalier::server {
 
-// CMS-signs with the server's signing identity (ca::Authority).
-using SignProfile = std::function<Result<QByteArray>(QByteArrayView content)>;
-
 void addProfileOperations(Operations& operations, store::Store& store, const profiles::Library& library,
-                          profiles::Installer& installer, profiles::Rollout& rollout, SignProfile sign);
+                          profiles::Installer& installer, profiles::Rollout& rollout);
 
 } // namespace espalier::server
