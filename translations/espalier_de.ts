@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Unassign…</source>
-        <translation>Zuweisung aufheben …</translation>
+        <translation>Aufheben …</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n device(s) have version %2</source>
@@ -1537,6 +1537,10 @@
             <numerusform>Die Identität von %n Gerät endet bald; Tage bis dahin höchstens: %1</numerusform>
             <numerusform>Die Identitäten von %n Geräten enden bald; Tage bis dahin höchstens: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was not sent to %2: a safety rule refused it</source>
+        <translation>%1 nicht an %2 gesendet: Eine Sicherheitsregel hat es abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -3598,7 +3602,7 @@
     </message>
     <message>
         <source>Unassign…</source>
-        <translation>Zuweisung aufheben …</translation>
+        <translation>Aufheben …</translation>
     </message>
     <message>
         <source>The assignments could not be read.</source>
@@ -5989,7 +5993,7 @@
     </message>
     <message>
         <source>Its name does not end in .mobileconfig. It was not read.</source>
-        <translation>Der Name endet nicht auf .mobileconfig. Die Datei wurde nicht gelesen.</translation>
+        <translation>Der Name endet nicht auf .mobileconfig. Nicht gelesen.</translation>
     </message>
     <message>
         <source>The import was stopped before it.</source>
@@ -7300,7 +7304,7 @@
     </message>
     <message>
         <source>Unassign…</source>
-        <translation>Zuweisung aufheben …</translation>
+        <translation>Aufheben …</translation>
     </message>
     <message>
         <source>Export this version…</source>
@@ -7364,7 +7368,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Export …</translation>
     </message>
 </context>
 <context>
