@@ -1,3 +1,4 @@
+#include "audit/log.h"
 #include "crypto/sealer.h"
 #include "server/operations/command_operations.h"
 #include "server/operations/quarantine_operations.h"
@@ -191,6 +192,23 @@ private Q_SLOTS:
         QVERIFY(desk.run("command.send", raw).error().code == ErrorCode::Refused);
         raw.insert(QStringLiteral("confirm"), QStringLiteral("Mac 1"));
         QVERIFY(desk.run("command.send", raw));
+    }
+
+    void whatASafetyRuleStopsLeavesATrace()
+    {
+        Desk desk;
+        const QJsonObject erase{{QStringLiteral("device"), 1},
+                                {QStringLiteral("request_type"), QStringLiteral("EraseDevice")},
+                                {QStringLiteral("confirm"), QStringLiteral("Mac 2")}};
+        QVERIFY(!desk.run("command.send", erase));
+        const auto log = desk.store->read([](store::Connection& db) { return audit::list(db, 0, 0, 100); });
+        QVERIFY(log && !log->isEmpty());
+        const audit::Entry& last = log->last().entry;
+        QCOMPARE(last.kind, QStringLiteral("command.refused"));
+        QCOMPARE(last.actor, QStringLiteral("tester"));
+        QCOMPARE(last.subject, QStringLiteral("1"));
+        QCOMPARE(last.arguments[QStringLiteral("request_type")].toString(), QStringLiteral("EraseDevice"));
+        QVERIFY(!last.arguments[QStringLiteral("reason")].toString().isEmpty());
     }
 
     void keysBecomeTypedValues()

@@ -105,6 +105,13 @@ const QHash<QString, Known>& devicesAndCommands()
           [](const Event& e) {
               return Words::tr("Took back a command before %n device(s) had it", nullptr, int(e.number("deliveries")));
           }}},
+        {QStringLiteral("command.refused"),
+         {"lock",
+          [](const Event& e) {
+              return Words::tr("%1 was not sent to %2: a safety rule refused it")
+                  .arg(commandWords(e.arguments.value(QLatin1String("request_type")).toString()), target(e));
+          },
+          State::Warning}},
         {QStringLiteral("command.acknowledged"),
          {"ok", [](const Event& e) { return answered(e, Words::tr("%1 has done: %2")); }}},
         {QStringLiteral("command.error"),

@@ -1,5 +1,6 @@
 #include "server/operations/command_operations.h"
 
+#include "audit/log.h"
 #include "mdm/commands.h"
 #include "server/operations/command_dictionary.h"
 #include "server/operations/named_things.h"
@@ -64,6 +65,23 @@ Result<QJsonValue> send(store::Transaction& tx, mdm::Queue& queue, const QJsonOb
     }
     const mdm::Queued queued = TRY(queue.add(tx, command));
     return QJsonObject{{QStringLiteral("uuid"), queued.uuid}, {QStringLiteral("deliveries"), queued.deliveries.size()}};
+}
+
+// A command that a safety rule stopped leaves a trace: somebody tried. The refused unit itself was rolled back.
+Result<> noteRefusal(store::Transaction& tx, const QJsonObject& arguments, const Caller& caller, const Error& error)
+{
+    const QString whom = isGiven(arguments, "device") ? QStringLiteral("device") : QStringLiteral("group");
+    const QJsonValue named = arguments.value(whom);
+    const qint64 id =
+        whom == QLatin1String("device") ? TRY(deviceNamed(tx, named)).value : TRY(groupNamed(tx, named)).value;
+    const plist::Dict command = TRY(commandDictionary(arguments));
+    return audit::append(tx, {.actor = caller.name,
+                              .kind = QStringLiteral("command.refused"),
+                              .subjectKind = whom,
+                              .subject = QString::number(id),
+                              .arguments = {{whom, id},
+                                            {QStringLiteral("request_type"), command.text(u"RequestType")},
+                                            {QStringLiteral("reason"), error.what}}});
 }
 
 // The profile that an InstallProfile or RemoveProfile of ours is about; null for all others.
@@ -201,9 +219,15 @@ Result<QJsonValue> counts(store::Connection& db)
 
 void addCommandOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer, mdm::Queue& queue)
 {
-    operations.add(QStringLiteral("command.send"), [&](const QJsonObject& arguments, const Caller& caller) {
-        return store.write([&](store::Transaction& tx) { return send(tx, queue, arguments, caller); });
-    });
+    operations.add(
+        QStringLiteral("command.send"), [&](const QJsonObject& arguments, const Caller& caller) -> Result<QJsonValue> {
+            auto sent = store.write([&](store::Transaction& tx) { return send(tx, queue, arguments, caller); });
+            if (!sent && sent.error().code == ErrorCode::Refused) {
+                TRY(store.write(
+                    [&](store::Transaction& tx) { return noteRefusal(tx, arguments, caller, sent.error()); }));
+            }
+            return sent;
+        });
     operations.add(QStringLiteral("command.cancel"), [&](const QJsonObject& arguments, const Caller& caller) {
         return store.write([&](store::Transaction& tx) { return cancel(tx, queue, arguments, caller); });
     });

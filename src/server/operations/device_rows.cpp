@@ -9,7 +9,7 @@ namespace espalier::server {
 
 namespace {
 
-constexpr int mostRows = 1'000;
+constexpr int mostRows = 5'000; // what a list to choose from asks for at once
 constexpr int mostWords = 8;
 
 // ---- one page of rows ----

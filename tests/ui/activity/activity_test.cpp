@@ -117,14 +117,14 @@ private Q_SLOTS:
     {
         test::FakeControl control(test::Office::Empty);
         control.answer(QStringLiteral("command.list"), test::json(R"([
-            {"uuid":"U","device":1,"device_name":"iPad","request_type":"InstallProfile","state":"queued",
+            {"id":2,"uuid":"U","device":1,"device_name":"iPad","request_type":"InstallProfile","state":"queued",
              "created_at":1776158700000,"created_by":"system","origin":"profile","profile":{"id":4,"name":"Site VPN"}},
-            {"uuid":"V","device":1,"device_name":"iPad","request_type":"DeviceLock","state":"queued",
+            {"id":1,"uuid":"V","device":1,"device_name":"iPad","request_type":"DeviceLock","state":"queued",
              "created_at":1776158600000,"created_by":"mira","profile":null}])"));
         ActivityScreen screen(control, m_clock);
         screen.resize(1300, 800);
         screen.show();
-        screen.open({QStringLiteral("activity"), {{QStringLiteral("state"), QString()}}});
+        screen.onShown();
         QTRY_VERIFY(table(screen) != nullptr && table(screen)->model()->rowCount() == 2);
         const auto second = [&screen](int row) {
             return table(screen)->model()->index(row, 1).data(SecondLineRole).toString();
