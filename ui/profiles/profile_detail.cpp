@@ -95,13 +95,9 @@ QWidget* ProfileDetail::buildHead()
     connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_profile.id); });
     auto* assign = new Button(QStringLiteral("groups"), tr("Assign…"), Button::Kind::Standard, head);
     assign->setObjectName(QStringLiteral("assign"));
-    auto* exportButton = new Button(QStringLiteral("export"), tr("Export"), Button::Kind::Standard, head);
-    auto* menu = new QMenu(exportButton);
-    menu->addAction(tr("As imported…"), this,
-                    [this] { m_actions.exportTo(m_profile, ProfileActions::Form::AsImported); });
-    menu->addAction(tr("Signed by this server…"), this,
-                    [this] { m_actions.exportTo(m_profile, ProfileActions::Form::Signed); });
-    exportButton->setMenu(menu);
+    auto* exportButton = new Button(QStringLiteral("export"), tr("Export…"), Button::Kind::Standard, head);
+    exportButton->setObjectName(QStringLiteral("exportProfile"));
+    connect(exportButton, &QPushButton::clicked, this, [this] { m_actions.exportProfile(currentVersion(m_profile)); });
     auto* remove = new Button(QStringLiteral("erase"), tr("Delete…"), Button::Kind::Destructive, head);
     auto* actions = new QHBoxLayout;
     actions->setSpacing(space::small);
@@ -162,8 +158,9 @@ QWidget* ProfileDetail::buildLists()
     });
     connect(m_assigned->empty(), &EmptyState::actionTriggered, this, [this] { m_actions.assign(m_profile); });
     const auto unassign = [this](const QJsonObject& source) {
-        m_actions.unassign(m_profile, source.value(QLatin1String("argument")).toString(),
-                           source.value(QLatin1String("name")), source.value(QLatin1String("name")).toString());
+        m_actions.unassign(m_profile,
+                           {source.value(QLatin1String("argument")).toString(), source.value(QLatin1String("name")),
+                            source.value(QLatin1String("name")).toString()});
     };
     connect(m_assigned, &RecordList::activated, this, unassign);
     m_assigned->table()->setItemDelegateForColumn(1, new TwoLineDelegate(TwoLineDelegate::Weight::Link, m_assigned));
@@ -182,10 +179,16 @@ QWidget* ProfileDetail::buildLists()
     });
     m_versions->table()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_versions->table(), &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
-        if (const int version = m_versions->currentSource().value(QLatin1String("number")).toInt(); version > 0) {
+        const QJsonObject source = m_versions->currentSource();
+        if (const int version = source.value(QLatin1String("number")).toInt(); version > 0) {
             QMenu menu(this);
-            menu.addAction(themedIcon(QStringLiteral("export")), tr("Export this version…"), this, [this, version] {
-                m_actions.exportTo(m_profile, ProfileActions::Form::AsImported, version);
+            menu.addAction(themedIcon(QStringLiteral("export")), tr("Export this version…"), this, [this, source] {
+                ProfileToExport what = currentVersion(m_profile);
+                what.version = source.value(QLatin1String("number")).toInt();
+                what.isSigned = source.value(QLatin1String("signed")).toBool();
+                what.signer = source.value(QLatin1String("signer")).toString();
+                what.hasVariables = !source.value(QLatin1String("variables")).toArray().isEmpty();
+                m_actions.exportProfile(what);
             });
             menu.exec(m_versions->table()->viewport()->mapToGlobal(at));
         }

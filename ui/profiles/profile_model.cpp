@@ -252,6 +252,12 @@ QVariant ProfileModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
+Qt::ItemFlags ProfileModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
 void ProfileModel::sort(int column, Qt::SortOrder order)
 {
     m_sortColumn = column;

@@ -34,6 +34,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override; // rows can be dragged out
     void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:

@@ -27,6 +27,7 @@ ProfileRow ProfileRow::fromJson(const QJsonObject& json)
     row.versions = count("versions");
     row.payloadTypes = json.value(QLatin1String("payload_types")).toArray();
     row.isSigned = json.value(QLatin1String("signed")).toBool();
+    row.hasVariables = !json.value(QLatin1String("variables")).toArray().isEmpty();
     row.importedAt = json.value(QLatin1String("imported_at")).toInteger();
     row.targets = count("targets");
     row.installed = count("installed");

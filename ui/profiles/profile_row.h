@@ -13,7 +13,7 @@ struct ProfileRow {
     QString name, identifier, scope, signer;
     int version = 0, versions = 0;
     QJsonArray payloadTypes;
-    bool isSigned = false;
+    bool isSigned = false, hasVariables = false;
     qint64 importedAt = 0;
     int targets = 0, installed = 0, pending = 0, failed = 0;
     QStringList groups, devices; // names it is assigned to

@@ -1,33 +1,34 @@
 #include "ui/profiles/profiles_screen.h"
 
+#include "profiles/editing/plain_bytes.h"
+#include "profiles/variables/variables.h"
 #include "ui/common/app_style.h"
 #include "ui/common/device_text.h"
 #include "ui/common/empty_state.h"
-#include "ui/common/icon.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
-#include "ui/common/rows.h"
+#include "ui/common/selection_bar.h"
 #include "ui/common/sheet.h"
 #include "ui/common/split_view.h"
 #include "ui/common/tab_bar.h"
-#include "ui/common/table_view.h"
 #include "ui/common/time_words.h"
-#include "ui/common/two_line_delegate.h"
 #include "ui/editor/editor_opener.h"
 #include "ui/editor/editor_screen.h"
 #include "ui/editor/templates/new_profile_sheet.h"
+#include "ui/exporting/exporting.h"
 #include "ui/profiles/drop_zone.h"
 #include "ui/profiles/groups_sheet.h"
-#include "ui/profiles/install_progress.h"
+#include "ui/profiles/importing/drop_page.h"
+#include "ui/profiles/importing/import_actions.h"
 #include "ui/profiles/profile_actions.h"
 #include "ui/profiles/profile_detail.h"
+#include "ui/profiles/profile_drag.h"
+#include "ui/profiles/profile_table.h"
 
-#include <QDragEnterEvent>
-#include <QHBoxLayout>
-#include <QHeaderView>
+#include <QJsonObject>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPainter>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -42,14 +43,15 @@ constexpr int MessageMs = 8000; // good news leaves by itself, failures stay
 
 ProfilesScreen::ProfilesScreen(server::Control& control, const Clock& clock, QWidget* parent)
     : Screen(parent), m_control(control), m_clock(clock), m_model(new ProfileModel(control, clock, this)),
-      m_actions(new ProfileActions(control, this)), m_messageAway(new QTimer(this))
+      m_actions(new ProfileActions(control, this)), m_importing(new ImportActions(control, this)),
+      m_messageAway(new QTimer(this))
 {
-    setAcceptDrops(true);
     m_messageAway->setSingleShot(true);
     m_messageAway->setInterval(MessageMs);
     m_pages = new QStackedWidget(this);
     m_opener = new EditorOpener(control, clock, *m_pages, this);
-    auto* library = new QWidget(m_pages);
+    auto* library = new DropPage(m_pages);
+    library->setObjectName(QStringLiteral("library"));
     m_pages->addWidget(library);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -62,26 +64,65 @@ ProfilesScreen::ProfilesScreen(server::Control& control, const Clock& clock, QWi
     m_split = new SplitView(buildList(), m_detail, QStringLiteral("profiles"), this);
     column->addWidget(m_split, 1);
     connect(m_detail, &ProfileDetail::closeRequested, m_table, &QAbstractItemView::clearSelection);
-    connect(m_detail, &ProfileDetail::deviceRequested, this, [this](qint64 device) {
+    const auto showDevice = [this](qint64 device) {
         Q_EMIT jumpRequested({QStringLiteral("devices"), {{QStringLiteral("device"), device}}});
-    });
+    };
+    connect(m_detail, &ProfileDetail::deviceRequested, this, showDevice);
+    connect(m_opener, &EditorOpener::deviceRequested, this, showDevice);
     connect(m_model, &ProfileModel::loaded, this, &ProfilesScreen::onLoaded);
     connect(m_model, &ProfileModel::loadFailed, this, [this](const Error& error) {
         m_message->set(userSentence(error, tr("The profiles can’t be shown.")));
         connect(m_message->addAction(tr("Try again")), &QPushButton::clicked, m_model, &ProfileModel::reload);
     });
-    connect(m_actions, &ProfileActions::done, this, [this](const QString& words) {
-        m_message->set(State::Ok, words);
-        m_messageAway->start();
-    });
-    connect(m_actions, &ProfileActions::failed, this, [this](const QString& what, const Error& error) {
-        m_messageAway->stop();
-        m_message->set(userSentence(error, what));
-    });
+    connect(m_actions, &ProfileActions::done, this, [this](const QString& words) { tell(State::Ok, words); });
+    connect(m_actions, &ProfileActions::told, this, &ProfilesScreen::tell);
+    connect(m_actions, &ProfileActions::failed, this, &ProfilesScreen::tellFailure);
     connect(m_actions, &ProfileActions::changed, m_model, &ProfileModel::reload);
-    connect(m_actions, &ProfileActions::imported, this, &ProfilesScreen::select);
+    connect(m_drag, &ProfileDrag::failed, this,
+            [this](const Error& error) { tellFailure(tr("The profile can’t be dragged out."), error); });
     connect(m_messageAway, &QTimer::timeout, m_message, &MessageBar::clear);
     connectEditor();
+    connectImport(library);
+}
+
+void ProfilesScreen::connectImport(DropPage* library)
+{
+    connect(library, &DropPage::invited, m_drop, &DropZone::setInvited);
+    connect(library, &DropPage::dropped, m_importing, &ImportActions::importFiles);
+    auto* paste = new QShortcut(QKeySequence::Paste, library);
+    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, m_importing, &ImportActions::paste);
+    connect(m_importing, &ImportActions::started, this, [this](int files) {
+        m_messageAway->stop();
+        m_message->set(State::Waiting, tr("Importing %n file(s)…", nullptr, files));
+        connect(m_message->addAction(tr("Stop")), &QPushButton::clicked, m_importing, &ImportActions::stop);
+    });
+    connect(m_importing, &ImportActions::told, this, &ProfilesScreen::tell);
+    connect(m_importing, &ImportActions::summedUp, this, [this](State state, const QString& words) {
+        tell(state, tr("Import: %1", "what came of it").arg(words));
+        connect(m_message->addAction(tr("Show the list")), &QPushButton::clicked, m_importing,
+                &ImportActions::showResults);
+    });
+    connect(m_importing, &ImportActions::changed, m_model, &ProfileModel::reload);
+    connect(m_importing, &ImportActions::imported, this, &ProfilesScreen::select);
+    connect(m_importing, &ImportActions::profileRequested, this, &ProfilesScreen::select);
+    connect(m_importing, &ImportActions::openRequested, this, &ProfilesScreen::openRefused);
+}
+
+// Good news leaves by itself.
+void ProfilesScreen::tell(State state, const QString& what, const QString& why)
+{
+    m_messageAway->stop();
+    m_message->set(state, what, why);
+    if (state == State::Ok) {
+        m_messageAway->start();
+    }
+}
+
+void ProfilesScreen::tellFailure(const QString& what, const Error& error)
+{
+    m_messageAway->stop();
+    m_message->set(userSentence(error, what));
 }
 
 void ProfilesScreen::connectEditor()
@@ -97,14 +138,39 @@ void ProfilesScreen::connectEditor()
         offerDrafts();
         m_table->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_opener, &EditorOpener::failed, this, [this](const QString& what, const Error& error) {
-        m_messageAway->stop();
-        m_message->set(userSentence(error, what));
+    connect(m_opener, &EditorOpener::failed, this, &ProfilesScreen::tellFailure);
+    auto* exporting = new Exporting(m_control, this);
+    connect(m_opener, &EditorOpener::exportRequested, this, [this, exporting] { exporting->exportProfile(edited()); });
+    connect(exporting, &Exporting::done, this, [this](const QString& words) {
+        if (m_opener->editor() != nullptr) {
+            m_opener->editor()->message().set(State::Ok, words);
+        }
     });
-    connect(m_actions, &ProfileActions::unreadable, this, [this](const QString& name, const QByteArray& file) {
-        connect(m_message->addAction(tr("Show the place")), &QPushButton::clicked, this,
-                [this, name, file] { m_opener->openFile(file, name); });
-    });
+}
+
+// What the editor shows, saved or not.
+ProfileToExport ProfilesScreen::edited() const
+{
+    const EditorSession& session = m_opener->editor()->session();
+    const profiles::EditableDocument& document = session.document();
+    ProfileToExport what;
+    what.draft = profiles::fileBytes(document);
+    what.name = session.name();
+    what.isSigned = document.origin().signature && !document.isEdited();
+    what.signer = what.isSigned ? document.origin().signature->subject : QString();
+    what.hasVariables = !profiles::variablesIn(document).isEmpty();
+    return what;
+}
+
+void ProfilesScreen::openRefused(const QByteArray& file, const QString& name, const std::optional<profiles::Path>& path)
+{
+    m_opener->openFile(file, name);
+    if (EditorScreen* editor = m_opener->editor()) {
+        editor->showTab(QStringLiteral("xml"));
+        if (path) {
+            editor->reveal(*path);
+        }
+    }
 }
 
 void ProfilesScreen::setDrafts(Drafts* drafts)
@@ -155,104 +221,6 @@ void ProfilesScreen::newProfile()
     });
 }
 
-QWidget* ProfilesScreen::buildHead()
-{
-    auto* head = new QWidget(this);
-    auto* column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_header = new PageHeader(title(), head);
-    auto* groups = m_header->addAction(QStringLiteral("groups"), tr("Groups…"));
-    auto* import = m_header->addAction(QStringLiteral("import"), tr("Import…"));
-    auto* fresh = m_header->addAction(QStringLiteral("plus"), tr("New profile"), Button::Kind::Primary);
-    connect(groups, &QPushButton::clicked, this, &ProfilesScreen::showGroups);
-    connect(fresh, &QPushButton::clicked, this, &ProfilesScreen::newProfile);
-    connect(import, &QPushButton::clicked, m_actions, &ProfileActions::chooseFiles);
-    column->addWidget(m_header);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(space::page, 0, space::page, 0);
-    bar->setSpacing(space::medium);
-    m_text = new QLineEdit(head);
-    m_text->setPlaceholderText(tr("Search names, identifiers and payloads"));
-    m_text->setAccessibleName(tr("Search profiles"));
-    m_text->setClearButtonEnabled(true);
-    m_text->addAction(themedIcon(QStringLiteral("search"), Tone::Third), QLineEdit::LeadingPosition);
-    m_text->setMaximumWidth(380);
-    m_views = new TabBar(head);
-    m_views->setAccessibleName(tr("Views"));
-    for (const QString& words : {tr("All"), tr("With problems"), tr("Not assigned")}) {
-        m_views->addTab(words);
-    }
-    bar->addWidget(m_text, 3);
-    bar->addWidget(m_views, 4);
-    column->addLayout(bar);
-    auto* messages = new QVBoxLayout;
-    messages->setContentsMargins(space::page, space::medium, space::page, 0);
-    m_message = new MessageBar(head);
-    messages->addWidget(m_message);
-    m_draftMessage = new MessageBar(head);
-    messages->addWidget(m_draftMessage);
-    column->addLayout(messages);
-    column->addSpacing(space::small);
-    auto* line = new QWidget(head);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    column->addWidget(line);
-    connect(m_text, &QLineEdit::textChanged, this, &ProfilesScreen::applyFilter);
-    connect(m_views, &QTabBar::currentChanged, this, &ProfilesScreen::applyFilter);
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
-    return head;
-}
-
-QWidget* ProfilesScreen::buildList()
-{
-    auto* list = new QWidget(this);
-    list->setAutoFillBackground(true);
-    list->setBackgroundRole(QPalette::Base);
-    auto* column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_listStack = new QStackedWidget(list);
-    m_table = new TableView(TableView::Checks::None, m_listStack);
-    m_table->setObjectName(QStringLiteral("profiles"));
-    m_table->setAccessibleName(tr("Profiles"));
-    m_table->setModel(m_model);
-    m_table->setRowLines(height::profileRow, 2);
-    m_table->setItemDelegate(new TwoLineDelegate(TwoLineDelegate::Weight::Plain, m_table));
-    m_table->setItemDelegateForColumn(ProfileModel::Profile,
-                                      new TwoLineDelegate(TwoLineDelegate::Weight::Name, m_table));
-    m_table->setItemDelegateForColumn(ProfileModel::Version,
-                                      new TwoLineDelegate(TwoLineDelegate::Weight::Quiet, m_table));
-    m_table->setItemDelegateForColumn(ProfileModel::Installed, new InstallDelegate(m_table));
-    m_table->setColumnWidths({0, 62, 140, 180, 110});
-    m_table->setEssentialColumns({ProfileModel::Profile, ProfileModel::Installed});
-    m_table->setSortingEnabled(true);
-    m_table->rememberColumns(QStringLiteral("profiles"));
-    m_table->sortByColumn(ProfileModel::Imported, Qt::DescendingOrder);
-    m_empty = new EmptyState(m_listStack);
-    m_listStack->addWidget(m_table);
-    m_listStack->addWidget(m_empty);
-    column->addWidget(m_listStack, 1);
-    m_drop = new DropZone(list);
-    auto* dropRoom = new QVBoxLayout;
-    dropRoom->setContentsMargins(space::page, space::small, space::page, space::page);
-    dropRoom->addWidget(m_drop);
-    column->addLayout(dropRoom);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProfilesScreen::onSelection);
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_model->all().isEmpty()) {
-            m_actions->chooseFiles();
-        } else {
-            m_text->clear();
-            m_views->setCurrentIndex(0);
-        }
-    });
-    return list;
-}
-
 Badge ProfilesScreen::badge() const
 {
     if (const int failing = m_model->count(ProfileModel::View::WithProblems); failing > 0) {
@@ -283,7 +251,7 @@ void ProfilesScreen::open(const Jump& jump)
         }
     } else if (jump.what.contains(QStringLiteral("import"))) {
         // Not before the page is seen.
-        QTimer::singleShot(0, m_actions, &ProfileActions::chooseFiles);
+        QTimer::singleShot(0, m_importing, &ImportActions::chooseFiles);
     } else if (jump.what.contains(QStringLiteral("groups"))) {
         showGroups();
     }
@@ -301,7 +269,7 @@ bool ProfilesScreen::goBack()
         }
         return true;
     }
-    if (m_split->isDetailShown()) {
+    if (m_table->selectionModel()->hasSelection()) {
         m_table->clearSelection();
         m_table->setFocus();
         return true;
@@ -315,7 +283,7 @@ bool ProfilesScreen::goBack()
 
 void ProfilesScreen::importFiles(const QStringList& paths)
 {
-    m_actions->importFiles(paths);
+    m_importing->importFiles(paths);
 }
 
 void ProfilesScreen::applyFilter()
@@ -336,6 +304,7 @@ void ProfilesScreen::onLoaded()
     m_header->setSummary(failing == 0 ? count
                                       : tr("%1 · %2", "count of profiles, how many failed")
                                             .arg(count, tr("%n failed on a device", nullptr, failing)));
+    m_selection->setCounts(static_cast<int>(selectedIds().size()), m_model->rowCount());
     m_views->setCount(0, all);
     m_views->setCount(1, failing);
     m_views->setCount(2, m_model->count(ProfileModel::View::NotAssigned));
@@ -361,13 +330,38 @@ void ProfilesScreen::onLoaded()
     Q_EMIT badgeChanged();
 }
 
+QList<qint64> ProfilesScreen::selectedIds() const
+{
+    QList<qint64> ids;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+        ids << m_model->at(index.row()).id;
+    }
+    return ids;
+}
+
 void ProfilesScreen::onSelection()
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (!rows.isEmpty()) {
-        m_detail->setProfile(m_model->at(rows.constFirst().row()));
+    const QList<qint64> ids = selectedIds();
+    m_selection->setCounts(static_cast<int>(ids.size()), m_model->rowCount());
+    m_selection->setVisible(ids.size() > 1);
+    if (ids.size() == 1) {
+        m_detail->setProfile(m_model->at(m_model->rowOf(ids.constFirst())));
     }
-    m_split->setDetailShown(!rows.isEmpty());
+    m_split->setDetailShown(ids.size() == 1);
+}
+
+void ProfilesScreen::exportAll()
+{
+    QList<qint64> ids;
+    for (const ProfileRow& profile : m_model->all()) {
+        ids << profile.id;
+    }
+    m_actions->exportToFolder(m_model->all(), ids);
+}
+
+void ProfilesScreen::exportSelected()
+{
+    m_actions->exportToFolder(m_model->all(), selectedIds());
 }
 
 void ProfilesScreen::select(qint64 id)
@@ -381,26 +375,6 @@ void ProfilesScreen::select(qint64 id)
     }
     m_table->selectRow(row);
     m_table->scrollTo(m_model->index(row, 0));
-}
-
-void ProfilesScreen::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!ProfileActions::profilePaths(event->mimeData()->urls()).isEmpty()) {
-        m_drop->setInvited(true);
-        event->acceptProposedAction();
-    }
-}
-
-void ProfilesScreen::dragLeaveEvent(QDragLeaveEvent*)
-{
-    m_drop->setInvited(false);
-}
-
-void ProfilesScreen::dropEvent(QDropEvent* event)
-{
-    m_drop->setInvited(false);
-    event->acceptProposedAction();
-    importFiles(ProfileActions::profilePaths(event->mimeData()->urls()));
 }
 
 void ProfilesScreen::paintEvent(QPaintEvent*)

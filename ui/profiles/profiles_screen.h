@@ -1,7 +1,10 @@
-// Profiles: the library, how far each profile is, import by button or by dropping files; the editor in its place.
+// Profiles: the library, how far each profile is, bringing profiles in and handing them out; the editor in its place.
 #pragma once
 
 #include "base/clock.h"
+#include "profiles/editing/path.h"
+#include "ui/common/state.h"
+#include "ui/exporting/profile_to_export.h"
 #include "ui/profiles/profile_model.h"
 #include "ui/screen.h"
 
@@ -13,16 +16,20 @@ class QTimer;
 namespace espalier::ui {
 
 class Drafts;
+class DropPage;
 class DropZone;
 class EditorOpener;
 class EmptyState;
+class ImportActions;
 class MessageBar;
 class PageHeader;
 class ProfileActions;
 class ProfileDetail;
+class ProfileDrag;
+class ProfileTable;
+class SelectionBar;
 class SplitView;
 class TabBar;
-class TableView;
 
 class ProfilesScreen : public Screen {
     Q_OBJECT
@@ -44,9 +51,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragLeaveEvent(QDragLeaveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* buildHead();
@@ -57,6 +61,14 @@ private:
     void applyFilter();
     void showGroups();
     void connectEditor();
+    void connectImport(DropPage* library);
+    void tell(State state, const QString& what, const QString& why = {});
+    void tellFailure(const QString& what, const Error& error);
+    [[nodiscard]] QList<qint64> selectedIds() const;
+    void exportAll();
+    void exportSelected();
+    [[nodiscard]] ProfileToExport edited() const;
+    void openRefused(const QByteArray& file, const QString& name, const std::optional<profiles::Path>& path);
     void newProfile();
     void edit(qint64 id);
     void offerDrafts();
@@ -65,6 +77,7 @@ private:
     const Clock& m_clock;
     ProfileModel* m_model;
     ProfileActions* m_actions;
+    ImportActions* m_importing;
     PageHeader* m_header;
     QLineEdit* m_text;
     TabBar* m_views;
@@ -73,7 +86,9 @@ private:
     QStackedWidget* m_pages; // library, editor
     EditorOpener* m_opener;
     QStackedWidget* m_listStack;
-    TableView* m_table;
+    SelectionBar* m_selection;
+    ProfileTable* m_table;
+    ProfileDrag* m_drag;
     EmptyState* m_empty;
     DropZone* m_drop;
     SplitView* m_split;

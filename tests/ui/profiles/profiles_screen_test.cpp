@@ -1,69 +1,23 @@
 #include "tests/support/test.h"
-#include "tests/ui/support/fake_control.h"
+#include "tests/ui/profiles/profiles_window.h"
 #include "ui/common/app_style.h"
-#include "ui/common/button.h"
 #include "ui/common/choice_sheet.h"
 #include "ui/common/confirmation_sheet.h"
-#include "ui/common/message_bar.h"
-#include "ui/common/split_view.h"
 #include "ui/common/tab_bar.h"
-#include "ui/common/table_view.h"
 #include "ui/profiles/groups_sheet.h"
 #include "ui/profiles/install_progress.h"
-#include "ui/profiles/profile_actions.h"
-#include "ui/profiles/profiles_screen.h"
+#include "ui/profiles/profile_detail.h"
 
 #include <QComboBox>
-#include <QDragEnterEvent>
-#include <QFile>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QSettings>
 #include <QTemporaryDir>
 
 using namespace espalier;
 using namespace espalier::ui;
-using test::FakeControl;
 
 namespace {
-struct Window {
-    explicit Window(test::Office office = test::Office::Practice) : control(office), screen(control, clock)
-    {
-        screen.resize(1224, 900);
-        screen.show();
-        table = screen.findChild<TableView*>(QStringLiteral("profiles"));
-    }
-    [[nodiscard]] bool isLoaded() const { return table->model()->rowCount() > 0; }
-    void click(int row) const
-    {
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
-                          table->visualRect(table->model()->index(row, 0)).center());
-    }
-    [[nodiscard]] Button* button(const QString& words) const
-    {
-        for (Button* each : screen.findChildren<Button*>()) {
-            if (each->isVisible() && each->text().startsWith(words)) {
-                return each;
-            }
-        }
-        return nullptr;
-    }
-    [[nodiscard]] bool says(const QString& words) const
-    {
-        for (const QLabel* label : screen.findChildren<QLabel*>()) {
-            if (label->isVisible() && label->text().contains(words)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    FakeControl control;
-    ManualClock clock{test::officeNow};
-    ProfilesScreen screen;
-    TableView* table;
-};
+using Window = test::ProfilesWindow;
 } // namespace
 
 class ProfilesScreenTest : public QObject {
@@ -71,65 +25,12 @@ class ProfilesScreenTest : public QObject {
 
     QTemporaryDir m_folder;
 
-    QString file(const QString& name, const QByteArray& content) const
-    {
-        QFile out(m_folder.filePath(name));
-        if (out.open(QIODevice::WriteOnly)) {
-            out.write(content);
-        }
-        return out.fileName();
-    }
-
 private Q_SLOTS:
     void initTestCase()
     {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
         installAppStyle(ColorScheme::Light);
-    }
-
-    void importSendsTheFileByteForByte()
-    {
-        Window window;
-        const QByteArray content("<plist>\r\n\x00\xff not touched</plist>", 34);
-        window.screen.importFiles({file(QStringLiteral("a.mobileconfig"), content)});
-        QTRY_COMPARE(window.control.calls(QStringLiteral("profile.import")).size(), 1);
-        const QJsonObject sent = window.control.calls(QStringLiteral("profile.import")).at(0).arguments;
-        QCOMPARE(QByteArray::fromBase64(sent.value(QStringLiteral("content_base64")).toString().toLatin1()), content);
-    }
-
-    void aRefusedImportNamesTheFileAndTheReason()
-    {
-        Window window;
-        window.control.refuse(QStringLiteral("profile.import"), ErrorCode::InvalidInput, QStringLiteral("line 3"));
-        window.screen.importFiles({file(QStringLiteral("broken.mobileconfig"), "x")});
-        QTRY_VERIFY(window.says(QStringLiteral("broken.mobileconfig")));
-        QVERIFY(window.says(QStringLiteral("can’t be read")));
-    }
-
-    void onlyProfilesAreTakenFromWhatIsDropped()
-    {
-        const QString profile = file(QStringLiteral("b.MobileConfig"), "x");
-        const QString other = file(QStringLiteral("c.txt"), "x");
-        QCOMPARE(ProfileActions::profilePaths({QUrl::fromLocalFile(profile), QUrl::fromLocalFile(other),
-                                               QUrl(QStringLiteral("https://example.org/d.mobileconfig"))}),
-                 QStringList{profile});
-    }
-
-    void droppingAFolderImportsItsProfiles()
-    {
-        Window window;
-        QDir(m_folder.path()).mkdir(QStringLiteral("drop"));
-        file(QStringLiteral("drop/1.mobileconfig"), "1");
-        file(QStringLiteral("drop/2.mobileconfig"), "2");
-        QMimeData mime;
-        mime.setUrls({QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("drop")))});
-        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(&window.screen, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(&window.screen, &drop);
-        QTRY_COMPARE(window.control.calls(QStringLiteral("profile.import")).size(), 2);
     }
 
     void theDetailShowsWhichDeviceRefusedAndWhy()
@@ -178,6 +79,21 @@ private Q_SLOTS:
                          window.table->model()->index(1, 0).data().toString());
         QTest::mouseClick(danger, Qt::LeftButton);
         QTRY_COMPARE(window.control.calls(QStringLiteral("profile.delete")).size(), 1);
+    }
+
+    void severalSelectedHaveActionsInsteadOfADetail()
+    {
+        Window window;
+        QTRY_VERIFY(window.isLoaded());
+        QWidget* detail = window.screen.findChild<ProfileDetail*>();
+        window.click(0);
+        QVERIFY(detail->isVisible());
+        window.click(2, Qt::ControlModifier);
+        QVERIFY(!detail->isVisible());
+        QVERIFY(window.named("exportSelected")->isVisible());
+        QVERIFY(window.says(QStringLiteral("2 selected")));
+        QVERIFY(window.screen.goBack());
+        QVERIFY(!window.named("exportSelected")->isVisible());
     }
 
     void viewsCountAndNarrow()

@@ -22,7 +22,8 @@ struct Shot {
 
 [[nodiscard]] QList<Shot> allShots();
 [[nodiscard]] QList<Shot> editorShots();
-[[nodiscard]] QList<Shot> detailShots(); // of them: panes, sheets and tabs
+[[nodiscard]] QList<Shot> profileShots(); // importing, exporting
+[[nodiscard]] QList<Shot> detailShots();  // of them: panes, sheets and tabs
 // Builds the window, lets it settle, prepares, and paints it.
 [[nodiscard]] QImage take(const Shot& shot);
 

@@ -101,6 +101,7 @@ QList<Shot> allShots()
     wizardShots(shots);
     shots += detailShots();
     shots += editorShots();
+    shots += profileShots();
     for (const char* each : {"overview", "devices", "profiles", "enrollment", "activity", "server"}) {
         const QString screen = QLatin1String(each);
         const Shot base{.name = screen, .screen = screen};

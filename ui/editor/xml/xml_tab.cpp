@@ -123,7 +123,10 @@ void XmlTab::onShown()
 {
     if (!m_loaded) {
         load();
-        if (const profiles::NodeId at = m_session.document().find(m_session.current()); at.isValid()) {
+        const QList<profiles::Damage>& damages = m_session.document().damages();
+        if (!damages.isEmpty()) {
+            goTo(damages.first().place.offset, std::max<qsizetype>(1, damages.first().length));
+        } else if (m_session.document().find(m_session.current()).isValid()) {
             reveal(m_session.current());
         }
     }

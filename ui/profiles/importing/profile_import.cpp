@@ -1,0 +1,120 @@
+#include "ui/profiles/importing/profile_import.h"
+
+#include "profiles/document.h"
+#include "ui/common/device_text.h"
+#include "ui/common/number_words.h"
+
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+
+namespace espalier::ui {
+
+Result<QByteArray> contentOf(const FileToImport& file)
+{
+    if (file.path.isEmpty()) {
+        return file.content;
+    }
+    QFile source(file.path);
+    if (!source.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::Storage, source.errorString());
+    }
+    QByteArray content = source.read(profiles::largestProfile + 1);
+    if (source.error() != QFileDevice::NoError) {
+        return fail(ErrorCode::Storage, source.errorString());
+    }
+    if (content.size() > profiles::largestProfile) {
+        return fail(ErrorCode::TooLarge, QStringLiteral("more than %1 bytes").arg(profiles::largestProfile));
+    }
+    return content;
+}
+
+ProfileImport::ProfileImport(server::Control& control, QObject* parent) : QObject(parent), m_control(control) {}
+
+void ProfileImport::add(const QList<FileToImport>& files)
+{
+    for (const FileToImport& file : files) {
+        m_outcomes.append({file});
+    }
+    if (!m_running) {
+        m_running = true;
+        next();
+    }
+}
+
+void ProfileImport::addLeftOut(const QStringList& names)
+{
+    for (const QString& name : names) {
+        ImportOutcome outcome{{name}};
+        outcome.kind = ImportOutcome::Kind::NoProfileFile;
+        m_outcomes.append(outcome);
+    }
+}
+
+void ProfileImport::stop()
+{
+    m_stopped = true;
+}
+
+void ProfileImport::next()
+{
+    while (m_at < m_outcomes.size() && !m_stopped) {
+        ImportOutcome& outcome = m_outcomes[m_at];
+        if (outcome.kind == ImportOutcome::Kind::NoProfileFile) {
+            ++m_at;
+            continue;
+        }
+        const auto content = contentOf(outcome.file);
+        if (!content) {
+            outcome.kind = ImportOutcome::Kind::Refused;
+            outcome.refusal.words =
+                content.error().code == ErrorCode::TooLarge
+                    ? tr("It is too large: up to %1 are taken.").arg(sizeWords(profiles::largestProfile))
+                    : tr("The file can’t be read: %1").arg(content.error().what);
+            ++m_at;
+            continue;
+        }
+        m_control.call(QStringLiteral("profile.import"),
+                       {{QStringLiteral("content_base64"), QString::fromLatin1(content->toBase64())}}, this,
+                       [this, content = *content](const Result<QJsonValue>& answer) {
+                           settle(m_outcomes[m_at], content, answer);
+                           ++m_at;
+                           next();
+                       });
+        return;
+    }
+    nameProfiles();
+}
+
+void ProfileImport::settle(ImportOutcome& outcome, const QByteArray& content, const Result<QJsonValue>& answer)
+{
+    if (!answer) {
+        outcome.kind = ImportOutcome::Kind::Refused;
+        outcome.refusal = refusalOf(content, answer.error());
+        return;
+    }
+    const QJsonObject result = answer->toObject();
+    outcome.profile = result.value(QLatin1String("id")).toInteger();
+    outcome.version = result.value(QLatin1String("version")).toInt();
+    const bool created = result.value(QLatin1String("created")).toBool();
+    outcome.kind = !created               ? ImportOutcome::Kind::Unchanged
+                   : outcome.version == 1 ? ImportOutcome::Kind::NewProfile
+                                          : ImportOutcome::Kind::NewVersion;
+}
+
+void ProfileImport::nameProfiles()
+{
+    m_control.call(QStringLiteral("profile.list"), {}, this, [this](const Result<QJsonValue>& answer) {
+        QHash<qint64, QString> names;
+        for (const QJsonValue& profile : answer ? answer->toArray() : QJsonArray()) {
+            names.insert(profile[QLatin1String("id")].toInteger(), profile[QLatin1String("name")].toString());
+        }
+        for (ImportOutcome& outcome : m_outcomes) {
+            outcome.profileName = names.value(outcome.profile, outcome.isInLibrary() ? outcome.file.shown : QString());
+        }
+        Q_EMIT finished(m_outcomes);
+        deleteLater();
+    });
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,135 @@
+#include "ui/profiles/importing/refusal.h"
+
+#include "profiles/editing/reading.h"
+#include "profiles/validation/validation.h"
+#include "ui/common/device_text.h"
+#include "ui/common/user_sentence.h"
+#include "ui/editor/problem_words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace espalier::ui {
+
+namespace {
+
+using profiles::EditableDocument;
+using profiles::Problem;
+using profiles::Rule;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Refusal)
+};
+
+// What the server asks of a profile before it takes it; much else may be wrong in one that it takes.
+bool isReason(const Problem& problem)
+{
+    switch (problem.rule) {
+    case Rule::NotReadable:
+    case Rule::NotADictionary:
+    case Rule::NotAProfile:
+    case Rule::ContentMissing:
+    case Rule::NotAPayload:
+    case Rule::DuplicateKey:
+    case Rule::PayloadTypeRefused:
+    case Rule::EnrollmentIdentifier:
+        return true;
+    case Rule::RequiredMissing:
+    case Rule::RequiredEmpty:
+    case Rule::WrongType:
+    case Rule::NotAChoice:
+        break;
+    default:
+        return false;
+    }
+    static const QStringList asked{QStringLiteral("PayloadType"),    QStringLiteral("PayloadIdentifier"),
+                                   QStringLiteral("PayloadUUID"),    QStringLiteral("PayloadScope"),
+                                   QStringLiteral("PayloadContent"), QStringLiteral("EncryptedPayloadContent")};
+    const bool ofTheProfile = problem.path.size() == 1 || (problem.path.size() == 3 && problem.payload.isValid());
+    return ofTheProfile && asked.contains(problem.path.last().key);
+}
+
+// Where the server says it is.
+std::optional<profiles::Place> placeIn(const Error& error)
+{
+    static const QRegularExpression place(QStringLiteral("line (\\d+), column (\\d+): "));
+    const auto match = place.match(error.what);
+    return match.hasMatch() ? std::optional(profiles::Place{0, match.captured(1).toInt(), match.captured(2).toInt()})
+                            : std::nullopt;
+}
+
+// Of the problems in the text, the one that the server names.
+const Problem* reasonIn(const QList<Problem>& problems, const Error& error)
+{
+    const bool twice = error.what.contains(QLatin1String("occurs twice"));
+    const Problem* first = nullptr;
+    for (const Problem& problem : problems) {
+        if (isReason(problem)) {
+            if ((problem.rule == Rule::DuplicateKey) == twice) {
+                return &problem;
+            }
+            first = first == nullptr ? &problem : first;
+        }
+    }
+    return first;
+}
+
+std::optional<profiles::Place> placeOf(const Problem& problem, const EditableDocument& document)
+{
+    if (problem.place) {
+        return problem.place;
+    }
+    return document.contains(problem.node) ? std::optional(document.placeAt(document.span(problem.node).begin))
+                                           : std::nullopt;
+}
+
+Refusal byError(const Error& error)
+{
+    return {Words::tr("It can’t be imported: %1").arg(visibleText(error.what))};
+}
+
+} // namespace
+
+Refusal refusalOf(const QByteArray& file, const Error& error)
+{
+    const bool fileAtFault =
+        error.code == ErrorCode::InvalidInput || error.code == ErrorCode::Refused || error.code == ErrorCode::TooLarge;
+    if (!fileAtFault) {
+        return {userSentence(error, {}).whyAndNext()};
+    }
+    const auto document = profiles::openDocument(file);
+    if (!document) {
+        return byError(error);
+    }
+    Refusal refusal = byError(error);
+    refusal.canBeOpened = true;
+    refusal.place = placeIn(error);
+    const auto catalogue = catalogue::Catalogue::shipped();
+    if (!catalogue) {
+        return refusal;
+    }
+    const QList<Problem> problems = profiles::validate(*document, **catalogue);
+    if (error.what.contains(QLatin1String("our own enrollment profile"))) {
+        Problem ours;
+        ours.rule = Rule::EnrollmentIdentifier;
+        ours.arguments = {document->string(document->root(), u"PayloadIdentifier")};
+        refusal.words = problemWords(ours);
+        refusal.path = profiles::Path{QStringLiteral("PayloadIdentifier")};
+        refusal.place = document->placeAt(document->span(document->find(*refusal.path)).begin);
+    } else if (const Problem* reason = reasonIn(problems, error)) {
+        refusal.words = problemWords(*reason);
+        refusal.place = refusal.place ? refusal.place : placeOf(*reason, *document);
+        if (!document->isBroken()) {
+            refusal.path = reason->path;
+        }
+    }
+    return refusal;
+}
+
+QString placeWords(const Refusal& refusal)
+{
+    return refusal.place ? Words::tr("Line %L1, column %L2").arg(refusal.place->line).arg(refusal.place->column)
+                         : QString();
+}
+
+} // namespace espalier::ui
