@@ -7592,6 +7592,11 @@
         <source>Export to a folder…</source>
         <translation>In einen Ordner exportieren …</translation>
     </message>
+    <message>
+        <source>Import: %1</source>
+        <comment>what came of it</comment>
+        <translation>Import: %1</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::PushPage</name>
