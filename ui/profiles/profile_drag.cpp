@@ -1,5 +1,7 @@
 #include "ui/profiles/profile_drag.h"
 
+#include "ui/common/icon.h"
+
 #include <QDir>
 #include <QDrag>
 #include <QFile>
@@ -12,13 +14,15 @@ namespace espalier::ui {
 
 namespace {
 constexpr int mostFiles = 100; // in one drag
-}
+constexpr int iconSide = 24;   // under the pointer
+} // namespace
 
 ProfileDrag::ProfileDrag(server::Control& control, QWidget* source) : QObject(source), m_control(control)
 {
     m_carry = [source](QMimeData* data) {
         auto* drag = new QDrag(source);
         drag->setMimeData(data);
+        drag->setPixmap(themedIcon(QStringLiteral("profiles")).pixmap(iconSide, iconSide));
         drag->exec(Qt::CopyAction);
     };
 }
