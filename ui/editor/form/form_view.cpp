@@ -24,6 +24,8 @@ FormView::FormView(EditorSession& session, QWidget* parent)
     : QAbstractScrollArea(parent), m_session(session), m_plan(session.document(), session.catalogue())
 {
     setFrameShape(QFrame::NoFrame);
+    setAutoFillBackground(true); // behind the scroll bar too
+    setBackgroundRole(QPalette::Base);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     verticalScrollBar()->setSingleStep(40);
@@ -134,7 +136,9 @@ void FormView::showProblems()
 {
     m_problems.clear();
     for (const profiles::Problem& problem : m_session.problems()) {
-        m_problems[problem.path.text()].append(problem);
+        if (problem.payload == m_payload) {
+            m_problems[problem.path.text()].append(problem);
+        }
     }
     for (FormRow* row : std::as_const(m_rows)) {
         row->setProblems(m_problems.value(row->item().path.text()));

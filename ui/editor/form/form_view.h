@@ -66,7 +66,7 @@ private:
     QHash<QString, int> m_heights; // measured at the present width
     QList<int> m_tops;             // one more than items
     QHash<QString, FormRow*> m_rows;
-    QHash<QString, QList<profiles::Problem>> m_problems; // by path
+    QHash<QString, QList<profiles::Problem>> m_problems; // of the payload, by path
     FormRow* m_current = nullptr;
     QTimer m_whole; // all rows again, once typing pauses
     QTimer m_remeasure;

@@ -1,5 +1,6 @@
 #include "ui/editor/problems/problem_list.h"
 
+#include "ui/common/plain_words.h"
 #include "ui/editor/problems/problem_delegate.h"
 #include "ui/editor/problems/problem_model.h"
 
@@ -21,6 +22,7 @@ ProblemList::ProblemList(EditorSession& session, QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(QListView::Adjust);
+    setLayoutMode(QListView::Batched); // thousands of sentences are measured in between, not all at once
     connect(&session, &EditorSession::currentChanged, this, &ProblemList::follow);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { follow(m_session.current()); });
     connect(this, &QAbstractItemView::activated, this, &ProblemList::turnTo);
@@ -96,7 +98,7 @@ void ProblemList::contextMenuEvent(QContextMenuEvent* event)
     QMenu menu(this);
     menu.addAction(tr("Go to the key"), this, [this, index = QPersistentModelIndex(index)] { turnTo(index); });
     if (const QString fix = index.data(ProblemModel::FixWords).toString(); !fix.isEmpty()) {
-        menu.addAction(fix + QStringLiteral("\tCtrl+."), this, &ProblemList::fixCurrent);
+        menu.addAction(plainAction(fix) + QStringLiteral("\tCtrl+."), this, &ProblemList::fixCurrent);
     }
     menu.addAction(tr("Copy the sentence"), this,
                    [words = index.data().toString()] { QGuiApplication::clipboard()->setText(words); });

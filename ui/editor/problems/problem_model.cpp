@@ -1,5 +1,7 @@
 #include "ui/editor/problems/problem_model.h"
 
+#include "ui/common/device_text.h"
+#include "ui/common/plain_words.h"
 #include "ui/editor/payloads/payload_model.h"
 #include "ui/editor/problem_words.h"
 
@@ -15,15 +17,22 @@ void ProblemModel::load()
 {
     beginResetModel();
     m_problems = m_session.problems();
-    std::stable_sort(m_problems.begin(), m_problems.end(),
-                     [](const auto& a, const auto& b) { return a.severity < b.severity; });
+    m_order.clear();
+    m_order.reserve(m_problems.size());
+    for (const auto severity : {profiles::Severity::Error, profiles::Severity::Warning, profiles::Severity::Hint}) {
+        for (qsizetype i = 0; i < m_problems.size(); ++i) {
+            if (m_problems.at(i).severity == severity) {
+                m_order.append(i);
+            }
+        }
+    }
     endResetModel();
 }
 
 int ProblemModel::rowOf(const profiles::Path& path) const
 {
-    for (int i = 0; i < m_problems.size(); ++i) {
-        if (m_problems.at(i).path == path) {
+    for (int i = 0; i < m_order.size(); ++i) {
+        if (at(i).path == path) {
             return i;
         }
     }
@@ -32,7 +41,7 @@ int ProblemModel::rowOf(const profiles::Path& path) const
 
 int ProblemModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_problems.size());
+    return parent.isValid() ? 0 : int(m_order.size());
 }
 
 QString ProblemModel::pathWords(const profiles::Problem& problem) const
@@ -56,10 +65,10 @@ QString ProblemModel::pathWords(const profiles::Problem& problem) const
 
 QVariant ProblemModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_problems.size()) {
+    if (!index.isValid() || index.row() >= m_order.size()) {
         return {};
     }
-    const profiles::Problem& problem = m_problems.at(index.row());
+    const profiles::Problem& problem = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return problemWords(problem);
@@ -67,7 +76,7 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const
         return severityWords(problem.severity) + QStringLiteral(": ") + problemWords(problem) + QStringLiteral(" ") +
                pathWords(problem);
     case Qt::ToolTipRole:
-        return problem.path.text();
+        return plainToolTip(visibleText(problem.path.text()));
     case PathWords:
         return problem.place ? tr("Line %1, column %2").arg(problem.place->line).arg(problem.place->column)
                              : pathWords(problem);

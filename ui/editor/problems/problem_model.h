@@ -13,7 +13,7 @@ public:
     enum Role { PathWords = Qt::UserRole + 1, FixWords, SeverityRole };
 
     explicit ProblemModel(EditorSession& session, QObject* parent = nullptr);
-    [[nodiscard]] const profiles::Problem& at(int row) const { return m_problems.at(row); }
+    [[nodiscard]] const profiles::Problem& at(int row) const { return m_problems.at(m_order.at(row)); }
     [[nodiscard]] int rowOf(const profiles::Path& path) const; // -1: none
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -23,7 +23,8 @@ private:
     [[nodiscard]] QString pathWords(const profiles::Problem& problem) const;
 
     EditorSession& m_session;
-    QList<profiles::Problem> m_problems;
+    QList<profiles::Problem> m_problems; // shared with the session
+    QList<qsizetype> m_order;            // rows
 };
 
 } // namespace espalier::ui
