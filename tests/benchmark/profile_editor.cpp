@@ -90,11 +90,14 @@ public:
     }
 
 private:
-    // A timer says little, whose it is more.
+    // A timer says little, but its interval or whose it is tells it.
     static QByteArray named(const QObject* object)
     {
-        const QByteArray name = object->metaObject()->className();
-        return object->parent() != nullptr ? name + " of " + object->parent()->metaObject()->className() : name;
+        QByteArray name = object->metaObject()->className();
+        if (const auto* timer = qobject_cast<const QTimer*>(object)) {
+            name += " of " + QByteArray::number(timer->interval()) + " ms";
+        }
+        return object->parent() != nullptr ? name + " in " + object->parent()->metaObject()->className() : name;
     }
 
     int m_depth = 0;
