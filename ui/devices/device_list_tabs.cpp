@@ -1,10 +1,14 @@
 #include "ui/devices/device_list_tabs.h"
 
+#include "ui/common/button.h"
 #include "ui/common/device_text.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/install_words.h"
+#include "ui/common/message_bar.h"
 #include "ui/common/record_list.h"
+#include "ui/common/rows.h"
 #include "ui/common/time_words.h"
+#include "ui/devices/conflicts_sheet.h"
 #include "ui/devices/device_words.h"
 
 #include <QJsonArray>
@@ -16,11 +20,13 @@ namespace espalier::ui {
 namespace {
 constexpr qint64 Day = 86'400'000;
 
-void fill(QWidget* tab, QWidget* list)
+QVBoxLayout* fill(QWidget* tab, QWidget* list)
 {
     auto* layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(list);
+    layout->setSpacing(0);
+    layout->addWidget(list, 1);
+    return layout;
 }
 
 QString text(const QJsonObject& object, const char* key)
@@ -30,13 +36,18 @@ QString text(const QJsonObject& object, const char* key)
 } // namespace
 
 DeviceProfilesTab::DeviceProfilesTab(server::Control& control, const Clock& clock, QWidget* parent)
-    : DeviceTab(control, clock, parent), m_list(new RecordList({tr("Profile"), tr("State")}, {0, 190}, this))
+    : DeviceTab(control, clock, parent), m_conflicts(new MessageBar(this, MessageBar::Closing::ByCause)),
+      m_list(new RecordList({tr("Profile"), tr("State")}, {0, 190}, this))
 {
     m_list->setStateColumn(1);
     m_list->empty()->set(
         QStringLiteral("profiles"), tr("No profiles on this device"),
         tr("Assign a profile to the device or to one of its groups; it is installed at the next contact."));
-    fill(this, m_list);
+    auto* above = new QVBoxLayout;
+    above->setContentsMargins(space::pane, space::small, space::pane, space::small);
+    above->addWidget(m_conflicts);
+    fill(this, m_list)->insertLayout(0, above);
+    m_conflicts->setObjectName(QStringLiteral("conflicts"));
     connect(m_list, &RecordList::activated, this, [this](const QJsonObject& source) {
         if (const qint64 id = source.value(QLatin1String("profile")).toInteger(); id > 0) {
             Q_EMIT profileRequested(id);
@@ -45,6 +56,49 @@ DeviceProfilesTab::DeviceProfilesTab(server::Control& control, const Clock& cloc
 }
 
 void DeviceProfilesTab::deviceChanged()
+{
+    if (m_judged != m_device.id) {
+        m_judged = m_device.id;
+        m_told = {};
+        m_conflicts->clear();
+    }
+    listProfiles();
+    if (isVisible()) { // every profile of the device is read for it
+        askForConflicts();
+    }
+}
+
+void DeviceProfilesTab::askForConflicts()
+{
+    m_control.call(QStringLiteral("device.conflicts"), {{QStringLiteral("device"), m_device.id}}, this,
+                   [this, id = m_device.id](const Result<QJsonValue>& answer) {
+                       if (id == m_device.id) { // refused where nothing is enrolled, so nothing collides
+                           tellConflicts(answer ? answer->toObject() : QJsonObject());
+                       }
+                   });
+}
+
+void DeviceProfilesTab::tellConflicts(const QJsonObject& answer)
+{
+    if (answer == m_told) {
+        return;
+    }
+    m_told = answer;
+    const QList<SettingConflict> conflicts = settingConflicts(answer);
+    const ConflictSummary summary = summaryOf(conflicts);
+    if (summary.what.isEmpty()) {
+        m_conflicts->clear();
+        return;
+    }
+    m_conflicts->set(summary.state, summary.what, summary.why);
+    const bool partial = answer.value(QLatin1String("partial")).toBool();
+    connect(m_conflicts->addAction(tr("Show…")), &QPushButton::clicked, this, [this, conflicts, partial] {
+        auto* sheet = new ConflictsSheet(m_device.title(), conflicts, partial, this);
+        sheet->present();
+    });
+}
+
+void DeviceProfilesTab::listProfiles()
 {
     ask(QStringLiteral("device.profiles"), [this](const QJsonValue& answer) {
         QList<CellRow> rows;

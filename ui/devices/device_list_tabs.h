@@ -1,10 +1,12 @@
 // The tabs of a device that are lists: profiles, apps, certificates.
 #pragma once
 
+#include "ui/devices/conflict_words.h"
 #include "ui/devices/device_tab.h"
 
 namespace espalier::ui {
 
+class MessageBar;
 class RecordList;
 
 class DeviceProfilesTab : public DeviceTab {
@@ -19,7 +21,14 @@ protected:
     void deviceChanged() override;
 
 private:
+    void listProfiles();
+    void askForConflicts();
+    void tellConflicts(const QJsonObject& answer);
+
+    MessageBar* m_conflicts; // shown only where there are some
     RecordList* m_list;
+    qint64 m_judged = 0; // the device whose conflicts are told
+    QJsonObject m_told;
 };
 
 class DeviceAppsTab : public DeviceTab {

@@ -250,6 +250,17 @@ void fillDevices(FakeControl& control)
           {"identifier":"example.marlowfinch.enrollment","uuid":"0D9C8B7A-6F5E-4D3C-2B1A-0F9E8D7C6B5A","display_name":"Marlow & Finch management","organization":"Marlow & Finch","managed":false,"encrypted":false,"payload_count":3},
           {"identifier":"com.example.beta","uuid":"AAAA7E10-4E5B-4E0B-9A45-8E6E5D3C2B1A","display_name":"Beta programme","organization":"Example","managed":false,"encrypted":true,"payload_count":1}],
         "reported_at":1776156000000})"));
+    control.answer(QStringLiteral("device.conflicts"), json(R"({
+       "conflicts":[],"cannot":[],"platform":"macOS","judged":true,"partial":false,
+       "settings":[
+         {"kind":"combined","payload_type":"com.apple.mobiledevice.passwordpolicy","key":"minLength","rule":"most",
+          "result":"12","says":[
+            {"profile":{"id":2,"name":"Passcode baseline"},"value":"8"},
+            {"profile":{"id":3,"name":"Restrictions, office"},"value":"12"}]},
+         {"kind":"undefined","payload_type":"com.apple.loginwindow","key":"LoginwindowText","rule":null,"result":null,
+          "says":[
+            {"profile":{"id":3,"name":"Restrictions, office"},"value":"\"Marlow & Finch\""},
+            {"profile":{"id":4,"name":"FileVault with escrow"},"value":"\"If found, call +44 20 7946 0018\""}]}]})"));
     control.answer(QStringLiteral("device.certificates"), json(R"([
         {"common_name":"K9QW4T7XHN","is_identity":true,"not_after":1799452800000,"issuer":"Marlow & Finch Device CA","sha256":"9d27c4f1a07b"},
         {"common_name":"MF Root 2026","is_identity":false,"not_after":2082844800000,"issuer":"MF Root 2026","sha256":"1b04e277c390"}])"));

@@ -1,0 +1,121 @@
+#include "ui/devices/conflict_words.h"
+
+#include "ui/common/device_text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace espalier::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Conflict)
+};
+
+constexpr int MostShown = 400;
+
+QString text(const QJsonObject& object, const char* key)
+{
+    return visibleText(object.value(QLatin1String(key)).toString(), MostShown);
+}
+
+QString ruleWords(const QString& rule)
+{
+    const QHash<QString, QString> words{
+        {QStringLiteral("and"), Words::tr("true only where every profile says so")},
+        {QStringLiteral("or"), Words::tr("true as soon as one profile says so")},
+        {QStringLiteral("least"), Words::tr("the smallest value counts")},
+        {QStringLiteral("most"), Words::tr("the largest value counts")},
+        {QStringLiteral("intersection"), Words::tr("what every profile lists")},
+        {QStringLiteral("union"), Words::tr("what any profile lists")},
+    };
+    return words.value(rule);
+}
+
+// null: secret
+QString shown(const QJsonValue& value)
+{
+    return value.isNull() ? Words::tr("hidden") : visibleText(value.toString(), MostShown);
+}
+
+Fact holds(State state, const QString& words)
+{
+    return {Words::tr("On the device"), words, Fact::Form::Words, {}, state};
+}
+
+Fact outcome(const QString& kind, const QJsonObject& setting)
+{
+    if (kind == QLatin1String("single")) {
+        return holds(State::Failed, Words::tr("only one of them can be active"));
+    }
+    if (kind == QLatin1String("same")) {
+        return holds(State::Warning, Words::tr("set up twice; the device may keep only one"));
+    }
+    if (kind == QLatin1String("combined")) {
+        const QString rule = ruleWords(setting.value(QLatin1String("rule")).toString());
+        return holds(
+            State::Ok,
+            Words::tr("%1 – %2", "value, why it holds").arg(shown(setting.value(QLatin1String("result"))), rule));
+    }
+    return holds(State::Failed, Words::tr("any of them: Apple gives these values no order"));
+}
+
+SettingConflict conflictOf(const QJsonObject& setting)
+{
+    const QString kind = setting.value(QLatin1String("kind")).toString();
+    const QString key = text(setting, "key");
+    SettingConflict conflict;
+    conflict.payloadType = text(setting, "payload_type");
+    conflict.title = key.isEmpty() ? Words::tr("Several payloads of one type") : key;
+    for (const QJsonValue& each : setting.value(QLatin1String("says")).toArray()) {
+        const QString profile = visibleText(each[QStringLiteral("profile")][QStringLiteral("name")].toString(), 80);
+        conflict.says.append({profile,
+                              key.isEmpty() ? Words::tr("has such a payload") : shown(each[QStringLiteral("value")]),
+                              Fact::Form::Words,
+                              {},
+                              {}});
+    }
+    const Fact last = outcome(kind, setting);
+    conflict.state = kind == QLatin1String("combined") ? State::Unknown : *last.state;
+    conflict.says.append(last);
+    return conflict;
+}
+
+int weight(const SettingConflict& conflict)
+{
+    return conflict.state == State::Failed ? 0 : conflict.state == State::Warning ? 1 : 2;
+}
+
+} // namespace
+
+QList<SettingConflict> settingConflicts(const QJsonObject& answer)
+{
+    QList<SettingConflict> conflicts;
+    for (const QJsonValue& setting : answer.value(QLatin1String("settings")).toArray()) {
+        conflicts.append(conflictOf(setting.toObject()));
+    }
+    std::stable_sort(conflicts.begin(), conflicts.end(),
+                     [](const auto& one, const auto& other) { return weight(one) < weight(other); });
+    return conflicts;
+}
+
+ConflictSummary summaryOf(const QList<SettingConflict>& conflicts)
+{
+    const auto collisions = std::count_if(conflicts.cbegin(), conflicts.cend(),
+                                          [](const auto& one) { return one.state != State::Unknown; });
+    if (collisions > 0) {
+        return {State::Warning, Words::tr("%n setting(s) collide", nullptr, static_cast<int>(collisions)),
+                Words::tr("Profiles on this device contradict each other.")};
+    }
+    if (conflicts.isEmpty()) {
+        return {};
+    }
+    return {State::Unknown,
+            Words::tr("%n setting(s) come from several profiles", nullptr, static_cast<int>(conflicts.size())),
+            Words::tr("The device combines them.")};
+}
+
+} // namespace espalier::ui
