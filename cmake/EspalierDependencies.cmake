@@ -19,6 +19,9 @@ pkg_check_modules(nghttp2 REQUIRED IMPORTED_TARGET libnghttp2)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 # Boost 1.74, Debian's default, does not compile as C++20; 1.81 lives beside it.
 find_package(Boost 1.81 REQUIRED)
+if(NOT ESPALIER_HEADLESS)
+  find_path(ESPALIER_DTL dtl/dtl.hpp REQUIRED) # headers only
+endif()
 
 add_library(espalier_options INTERFACE)
 target_compile_features(espalier_options INTERFACE cxx_std_20)

@@ -14,7 +14,7 @@
 namespace espalier::ui {
 
 EditorOpener::EditorOpener(server::Control& control, const Clock& clock, QStackedWidget& pages, QObject* parent)
-    : QObject(parent), m_control(control), m_clock(clock), m_pages(pages)
+    : QObject(parent), m_control(control), m_clock(clock), m_pages(pages), m_catalogue(control)
 {
 }
 
@@ -150,7 +150,7 @@ void EditorOpener::explainDraft(const DraftFacts& facts, bool complete)
 
 void EditorOpener::show(profiles::EditableDocument document, EditedProfile profile, std::unique_ptr<Draft> draft)
 {
-    const auto catalogue = catalogue::Catalogue::shipped();
+    const auto catalogue = m_catalogue.current();
     if (!catalogue) {
         Q_EMIT failed(tr("The editor can’t be opened."), catalogue.error());
         return;

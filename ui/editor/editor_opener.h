@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "server/control.h"
 #include "ui/editor/drafts.h"
+#include "ui/editor/editor_catalogue.h"
 #include "ui/editor/editor_session.h"
 
 #include <QObject>
@@ -51,6 +52,7 @@ private:
     server::Control& m_control;
     const Clock& m_clock;
     QStackedWidget& m_pages;
+    EditorCatalogue m_catalogue;
     Drafts* m_drafts = nullptr;
     EditorScreen* m_editor = nullptr;
     qint64 m_loading = 0; // the last one asked for wins

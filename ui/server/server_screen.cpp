@@ -10,6 +10,7 @@
 #include "ui/common/rows.h"
 #include "ui/common/segments.h"
 #include "ui/common/text_label.h"
+#include "ui/server/catalogue_card.h"
 #include "ui/server/import_sheets.h"
 #include "ui/server/listen_sheet.h"
 #include "ui/server/log_view.h"
@@ -116,6 +117,9 @@ void ServerScreen::build()
 
     Card* tls = addCard(QStringLiteral("tls"), tr("TLS certificate"), m_tls, left);
     connect(tls->addLink(tr("Replace…")), &QPushButton::clicked, this, &ServerScreen::replaceTls);
+    auto* catalogue = new CatalogueCard(m_control, m_clock);
+    left->addWidget(catalogue);
+    m_cards.insert(QStringLiteral("catalogue"), catalogue);
     left->addStretch(1);
 
     Card* listening = addCard(QStringLiteral("listening"), tr("Listening"), m_listening, right);

@@ -1,4 +1,5 @@
-// Server: what is fixed for good, the certificates and until when they hold, how it listens, and its log.
+// Server: what is fixed for good, the certificates and until when they hold, how it listens, what its catalogue knows,
+// and its log.
 #pragma once
 
 #include "base/clock.h"
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("server"); }
     [[nodiscard]] Badge badge() const override;
     void onShown() override;
-    // {"section": organization|address|tls|push_certificate|ca, "import": true}
+    // {"section": organization|address|tls|push_certificate|ca|catalogue, "import": true}
     void open(const Jump& jump) override;
 
 protected:

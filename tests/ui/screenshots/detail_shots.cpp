@@ -6,6 +6,7 @@
 #include "ui/devices/device_detail.h"
 #include "ui/profiles/profile_detail.h"
 #include "ui/screen.h"
+#include "ui/server/catalogue_card.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -71,6 +72,20 @@ QList<Shot> detailShots()
              {{QStringLiteral("section"), QStringLiteral("push_certificate")}, {QStringLiteral("import"), true}}});
     };
     add("server-push-sheet", "server", import);
+    const auto loaded = [](ui::MainWindow& window, FakeControl&) {
+        window.findChild<ui::CatalogueCard*>()->load(QStringLiteral("/srv/device-management"));
+        window.jump({QStringLiteral("server"), {{QStringLiteral("section"), QStringLiteral("catalogue")}}});
+        QTest::qWait(settleMs);
+    };
+    const auto report = [loaded](ui::MainWindow& window, FakeControl& control) {
+        loaded(window, control);
+        pressNamed(window, "What was read…");
+    };
+    add("server-catalogue", "server", loaded);
+    add("server-catalogue-1024", "server", loaded, small);
+    add("server-catalogue-dark", "server", loaded);
+    shots.last().colors = ui::ColorScheme::Dark;
+    add("server-catalogue-report", "server", report);
     add("server-topic-lock", "server", [import](ui::MainWindow& window, FakeControl& control) {
         control.refuse(QStringLiteral("push_cert.import"), ErrorCode::Conflict,
                        QStringLiteral("the topic is com.apple.mgmt.External.6e0b41d2"));
@@ -96,6 +111,15 @@ QList<Shot> detailShots()
     };
     add("device-summary", "devices", device(2));
     add("device-profiles", "devices", device(2, 1));
+    const auto conflicts = [device](ui::MainWindow& window, FakeControl& control) {
+        device(2, 1)(window, control);
+        QTest::qWait(settleMs);
+        pressNamed(window, "Show…");
+    };
+    add("device-conflicts", "devices", conflicts);
+    add("device-conflicts-1024", "devices", conflicts, small);
+    add("device-conflicts-dark", "devices", conflicts);
+    shots.last().colors = ui::ColorScheme::Dark;
     add("device-apps", "devices", device(2, 2));
     add("device-commands", "devices", device(2, 3));
     add("device-certificates", "devices", device(2, 4));

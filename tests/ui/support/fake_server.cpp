@@ -43,6 +43,27 @@ void fillServer(FakeControl& control)
         {"at":1776157084000,"level":"info","text":"command 3D0A6E1C Error from Site iPad Harbour 2"},
         {"at":1776158000000,"level":"error","text":"push: 410 Unregistered for MF-MBA-009, next try in 6 h"},
         {"at":1776158640000,"level":"info","text":"check-in: Idle from DX7KQ2M9LV, nothing waiting"}])"));
+    QJsonArray known;
+    const auto know = [&known](const char* kind, int count, const char* since) {
+        for (int i = 0; i < count; ++i) {
+            known.append(QJsonObject{{QStringLiteral("kind"), QLatin1String(kind)},
+                                     {QStringLiteral("since"), QLatin1String(since)}});
+        }
+    };
+    know("payload", 126, "26.4");
+    know("command", 68, "");
+    know("declaration", 48, "");
+    control.answer(QStringLiteral("catalogue.list"), known);
+    control.answer(QStringLiteral("catalogue.loaded"), QJsonValue());
+    control.answer(QStringLiteral("catalogue.load"), json(R"({"release":"27.0","entries":341,
+        "files":{"declarative/declarations/configurations":31,"declarative/status":47,"mdm/checkin":8,"mdm/commands":68,
+                 "mdm/profiles":131},
+        "problems":[{"file":"mdm/profiles/com.apple.vpn.managed.yaml","what":"line 214, column 9: no mapping value"}],
+        "remarks":[{"file":"mdm/commands/device.erase.yaml","what":"unknown fact “restart”"}],
+        "no_schema":[{"file":"LICENSE.txt","what":"not a YAML file in one of the schema's folders"},
+                     {"file":"README.md","what":"not a YAML file in one of the schema's folders"},
+                     {"file":"docs/schema.yaml","what":"not a YAML file in one of the schema's folders"}]})"));
+    control.answer(QStringLiteral("catalogue.unload"), QJsonObject());
     control.answer(QStringLiteral("setting.list"), json(R"({"organization":"Marlow & Finch",
         "public_url":"https://mdm.marlowfinch.example","inventory_hours":"6"})"));
 control.answer(QStringLiteral("setting.set"), QJsonObject());
