@@ -1,6 +1,7 @@
 #include "ui/common/button.h"
 
 #include "ui/common/icon.h"
+#include "ui/common/plain_words.h"
 #include "ui/common/rows.h"
 
 namespace espalier::ui {
@@ -46,7 +47,7 @@ Button::Button(const QString& iconName, const QString& text, Kind kind, QWidget*
 IconButton::IconButton(const QString& iconName, const QString& name, QWidget* parent, Kind kind)
     : Button(iconName, QString(), kind, parent)
 {
-    setToolTip(name);
+    setToolTip(plainToolTip(name));
     setAccessibleName(name);
 }
 

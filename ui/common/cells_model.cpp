@@ -1,6 +1,7 @@
 #include "ui/common/cells_model.h"
 
 #include "ui/common/cell_roles.h"
+#include "ui/common/plain_words.h"
 
 #include <QCollator>
 
@@ -64,11 +65,8 @@ QVariant CellsModel::data(const QModelIndex& index, int role) const
         return m_rows.at(index.row()).key;
     case Qt::AccessibleTextRole:
         return cell.second.isEmpty() ? cell.text : cell.text + QStringLiteral(", ") + cell.second;
-    case Qt::ToolTipRole: {
-        // Escaped: a tooltip would take markup in a name for its own.
-        const QString words = cell.tip.isEmpty() ? data(index, Qt::AccessibleTextRole).toString() : cell.tip;
-        return words.toHtmlEscaped();
-    }
+    case Qt::ToolTipRole:
+        return plainToolTip(cell.tip.isEmpty() ? data(index, Qt::AccessibleTextRole).toString() : cell.tip);
     default:
         return {};
     }

@@ -26,6 +26,9 @@ InstallCondition installCondition(const QString& state)
     if (state == QLatin1String("failed")) {
         return {State::Failed, Words::tr("Failed")};
     }
+    if (state == QLatin1String("blocked")) {
+        return {State::Warning, Words::tr("Values missing")};
+    }
     if (state == QLatin1String("removing")) {
         return {State::Waiting, Words::tr("Being removed")};
     }

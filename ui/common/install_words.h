@@ -12,7 +12,7 @@ struct InstallCondition {
     QString words;
 };
 
-// States of OPERATIONS.md: pending sent installed failed removing removed.
+// States of OPERATIONS.md: pending sent installed failed blocked removing removed.
 [[nodiscard]] InstallCondition installCondition(const QString& state);
 [[nodiscard]] QString channelWords(const QString& channel);
 

@@ -1,6 +1,7 @@
 #include "ui/common/text_label.h"
 
 #include "ui/common/app_style.h"
+#include "ui/common/plain_words.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -54,7 +55,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), m_mode, contentsRect().width());
-    setToolTip(shown == text() ? QString() : text().toHtmlEscaped());
+    setToolTip(shown == text() ? QString() : plainToolTip(text()));
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(contentsRect(), static_cast<int>(alignment() | Qt::TextSingleLine), shown);
 }
