@@ -2,6 +2,7 @@
 
 #include "ui/common/app_style.h"
 #include "ui/common/paint.h"
+#include "ui/common/plain_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/type.h"
 
@@ -58,7 +59,7 @@ void Chip::set(const QString& words, ChipLook look, const QString& sentence)
 {
     m_words = words;
     m_look = look;
-    setToolTip(sentence);
+    setToolTip(plainToolTip(sentence));
     setAccessibleName(sentence.isEmpty() ? words : sentence);
     setVisible(!words.isEmpty());
     updateGeometry();

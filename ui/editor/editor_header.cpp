@@ -2,6 +2,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/device_text.h"
+#include "ui/common/plain_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 #include "ui/editor/chip.h"
@@ -40,11 +41,15 @@ EditorHeader::EditorHeader(EditorSession& session, QWidget* parent)
     row->addWidget(m_undo);
     row->addWidget(m_redo);
     row->addWidget(m_history);
+    auto* handOut = new IconButton(QStringLiteral("export"), tr("Export…"), this, Button::Kind::Quiet);
+    handOut->setObjectName(QStringLiteral("exportEdited"));
+    row->addWidget(handOut);
     row->addWidget(m_save);
     connect(back, &QPushButton::clicked, this, &EditorHeader::backRequested);
     connect(m_undo, &QPushButton::clicked, &session.history(), &QUndoStack::undo);
     connect(m_redo, &QPushButton::clicked, &session.history(), &QUndoStack::redo);
     connect(m_history, &QPushButton::clicked, this, &EditorHeader::showHistory);
+    connect(handOut, &QPushButton::clicked, this, &EditorHeader::exportRequested);
     connect(m_save, &QPushButton::clicked, this, &EditorHeader::saveRequested);
     connect(&session, &EditorSession::stateChanged, this, &EditorHeader::showState);
     connect(&session, &EditorSession::changed, this, &EditorHeader::showState);
@@ -76,8 +81,10 @@ void EditorHeader::showState()
     QUndoStack& history = m_session.history();
     m_undo->setEnabled(history.canUndo());
     m_redo->setEnabled(history.canRedo());
-    m_undo->setToolTip(history.canUndo() ? tr("Undo: %1").arg(history.undoText()) : tr("Undo"));
-    m_redo->setToolTip(history.canRedo() ? tr("Redo: %1").arg(history.redoText()) : tr("Redo"));
+    m_undo->setToolTip(history.canUndo() ? plainToolTip(tr("Undo: %1").arg(visibleText(history.undoText())))
+                                         : tr("Undo"));
+    m_redo->setToolTip(history.canRedo() ? plainToolTip(tr("Redo: %1").arg(visibleText(history.redoText())))
+                                         : tr("Redo"));
     m_history->setEnabled(history.count() > 0);
     m_save->setEnabled(m_session.isDraft() && !m_session.document().isBroken());
     m_save->setToolTip(m_session.document().isBroken() ? tr("The text is no property list at the moment.") : QString());
@@ -90,7 +97,8 @@ void EditorHeader::showHistory()
     const int now = history.index();
     const int first = std::max(0, now - HistorySteps);
     const auto add = [&](int index, const QString& words) {
-        QAction* action = menu.addAction(words, &history, [&history, index] { history.setIndex(index); });
+        QAction* action = menu.addAction(plainAction(visibleText(words, 80)), &history,
+                                         [&history, index] { history.setIndex(index); });
         action->setCheckable(true);
         action->setChecked(index == now);
     };

@@ -22,6 +22,7 @@ public:
 Q_SIGNALS:
     void backRequested();
     void saveRequested();
+    void exportRequested();
 
 private:
     void showState();

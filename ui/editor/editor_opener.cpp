@@ -162,6 +162,8 @@ void EditorOpener::show(profiles::EditableDocument document, EditedProfile profi
     m_pages.setCurrentWidget(m_editor);
     connect(m_editor, &EditorScreen::backRequested, this, &EditorOpener::close);
     connect(m_editor, &EditorScreen::saved, this, &EditorOpener::saved);
+    connect(m_editor, &EditorScreen::exportRequested, this, &EditorOpener::exportRequested);
+    connect(m_editor, &EditorScreen::deviceRequested, this, &EditorOpener::deviceRequested);
     if (session->document().isBroken()) {
         m_editor->showTab(QStringLiteral("xml"));
     }

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void opened();
     void closed();
     void saved(qint64 profile);
+    void exportRequested(); // of what the editor shows
+    void deviceRequested(qint64 device);
     void failed(const QString& what, const espalier::Error& error);
 
 private:

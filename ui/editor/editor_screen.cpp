@@ -1,11 +1,13 @@
 #include "ui/editor/editor_screen.h"
 
 #include "ui/common/app_style.h"
+#include "ui/common/button.h"
 #include "ui/common/device_text.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/rows.h"
 #include "ui/common/tab_bar.h"
 #include "ui/editor/editor_header.h"
+#include "ui/editor/preview/device_preview.h"
 #include "ui/editor/save_version.h"
 #include "ui/editor/saving/save_sheet.h"
 
@@ -20,7 +22,8 @@ namespace espalier::ui {
 
 EditorScreen::EditorScreen(EditorSession* session, server::Control& control, const Clock& clock, QWidget* parent)
     : QWidget(parent), m_session(session), m_control(control), m_header(new EditorHeader(*session, this)),
-      m_message(new MessageBar(this)), m_tabBar(new TabBar(this)), m_pages(new QStackedWidget(this))
+      m_message(new MessageBar(this)), m_preview(new DevicePreview(*session, control, this)),
+      m_tabBar(new TabBar(this)), m_pages(new QStackedWidget(this))
 {
     session->setParent(this);
     m_tabBar->setAccessibleName(tr("Parts of the editor"));
@@ -43,9 +46,11 @@ EditorScreen::EditorScreen(EditorSession* session, server::Control& control, con
     column->addLayout(messages);
     column->addWidget(m_pages, 1);
     buildTabs({*session, control, clock});
+    offerPreview();
 
     connect(m_header, &EditorHeader::backRequested, this, &EditorScreen::backRequested);
     connect(m_header, &EditorHeader::saveRequested, this, &EditorScreen::save);
+    connect(m_header, &EditorHeader::exportRequested, this, &EditorScreen::exportRequested);
     connect(session, &EditorSession::revealRequested, this, &EditorScreen::reveal);
     connect(session, &EditorSession::refused, this, [this](const QString& name, const Error& error) {
         m_message->set(userSentence(error, name.isEmpty() ? tr("The change was not made.")
@@ -97,8 +102,21 @@ void EditorScreen::buildTabs(const EditorSurroundings& surroundings)
     for (EditorTab* tab : m_tabs) {
         m_pages->addWidget(tab);
         connect(tab, &EditorTab::titleChanged, this, &EditorScreen::fitTabs);
+        connect(tab, &EditorTab::tabRequested, this, &EditorScreen::showTab);
+        connect(tab, &EditorTab::deviceRequested, this, &EditorScreen::deviceRequested);
     }
     fitTabs();
+}
+
+void EditorScreen::offerPreview()
+{
+    Button* button = m_header->addAction(QStringLiteral("eye"), tr("Preview for…"));
+    button->setObjectName(QStringLiteral("preview"));
+    button->setVisible(m_preview->isOfUse());
+    connect(button, &QPushButton::clicked, m_preview, &DevicePreview::start);
+    connect(m_preview, &DevicePreview::ofUseChanged, button,
+            [this, button] { button->setVisible(m_preview->isOfUse()); });
+    connect(m_preview, &DevicePreview::deviceRequested, this, &EditorScreen::deviceRequested);
 }
 
 void EditorScreen::fitTabs()

@@ -7,7 +7,7 @@ class QStackedWidget;
 
 namespace espalier::ui {
 
-class Button;
+class DevicePreview;
 class EditorHeader;
 class MessageBar;
 class TabBar;
@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     void backRequested();       // to the library
     void saved(qint64 profile); // a version; the editor stays open
+    void exportRequested();
+    void deviceRequested(qint64 device);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -36,6 +38,7 @@ protected:
 
 private:
     void buildTabs(const EditorSurroundings& surroundings);
+    void offerPreview();
     void fitTabs();
     void save();
     void fixCurrent();
@@ -45,6 +48,7 @@ private:
     server::Control& m_control;
     EditorHeader* m_header;
     MessageBar* m_message;
+    DevicePreview* m_preview;
     TabBar* m_tabBar;
     QStackedWidget* m_pages;
     QList<EditorTab*> m_tabs;

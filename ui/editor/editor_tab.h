@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void titleChanged(); // count or isOffered
+    void tabRequested(const QString& id);
+    void deviceRequested(qint64 device); // its own page
 };
 
 // In the order they are shown. Parents are set by the caller.

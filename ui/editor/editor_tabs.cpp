@@ -1,3 +1,4 @@
+#include "ui/editor/assigned/assigned_tab.h"
 #include "ui/editor/editor_tab.h"
 #include "ui/editor/form/form_tab.h"
 #include "ui/editor/impact/impact_tab.h"
@@ -10,7 +11,7 @@ namespace espalier::ui {
 QList<EditorTab*> makeEditorTabs(const EditorSurroundings& surroundings)
 {
     return {new FormTab(surroundings), new XmlTab(surroundings), new VersionsTab(surroundings),
-            new ImpactTab(surroundings)};
+            new AssignedTab(surroundings), new ImpactTab(surroundings)};
 }
 
 } // namespace espalier::ui

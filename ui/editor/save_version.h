@@ -1,5 +1,6 @@
-// Saves the document as a new version of its profile: the operation profile.import with its bytes. Devices that have
-// the profile get the version at their next contact.
+// Saves the document as a new version of its profile: the operation profile.save with its bytes. Devices that have the
+// profile get the version at their next contact. Whether it gets a UUID of its own the server decides (setting
+// profile_new_uuid_on_save); the document follows.
 #pragma once
 
 #include "server/control.h"
@@ -18,6 +19,8 @@ Q_SIGNALS:
     void failed(const espalier::Error& error);
 
 private:
+    void takeOver(const QString& uuid);
+
     EditorSession& m_session;
     server::Control& m_control;
     bool m_busy = false;

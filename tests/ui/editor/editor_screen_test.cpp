@@ -5,11 +5,14 @@
 #include "ui/common/button.h"
 #include "ui/common/confirmation_sheet.h"
 #include "ui/common/message_bar.h"
+#include "ui/editor/assigned/assigned_tab.h"
 #include "ui/editor/editor_opener.h"
 #include "ui/editor/editor_screen.h"
 #include "ui/editor/form/form_tab.h"
 #include "ui/editor/form/form_view.h"
 #include "ui/editor/form/value_row.h"
+#include "ui/editor/impact/impact_summary.h"
+#include "ui/editor/impact/impact_tab.h"
 #include "ui/editor/payloads/add_payload_sheet.h"
 #include "ui/editor/payloads/payload_column.h"
 #include "ui/editor/payloads/payload_list.h"
@@ -24,6 +27,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 
@@ -96,10 +100,13 @@ struct Desk {
         control.answer(QStringLiteral("profile.export"), [this](const QJsonObject&) -> Result<QJsonValue> {
             return QJsonObject{{QStringLiteral("content_base64"), QString::fromLatin1(stored.toBase64())}};
         });
-        control.answer(QStringLiteral("profile.import"), [this](const QJsonObject& arguments) -> Result<QJsonValue> {
+        control.answer(QStringLiteral("profile.save"), [this](const QJsonObject& arguments) -> Result<QJsonValue> {
             stored = QByteArray::fromBase64(arguments.value(QLatin1String("content_base64")).toString().toLatin1());
-            return QJsonObject{
-                {QStringLiteral("id"), 1}, {QStringLiteral("version"), 7}, {QStringLiteral("created"), false}};
+            stored.replace("<string>OLD</string>", "<string>" + uuid + "</string>"); // as its setting says
+            return QJsonObject{{QStringLiteral("id"), 1},
+                               {QStringLiteral("version"), 7},
+                               {QStringLiteral("created"), true},
+                               {QStringLiteral("uuid"), QString::fromLatin1(uuid)}};
         });
     }
     bool open()
@@ -123,6 +130,7 @@ struct Desk {
 
     QByteArray stored = R"(<?xml version="1.0" encoding="UTF-8"?>
 <plist version="1.0"><dict><key>PayloadContent</key><array><dict><key>PayloadType</key><string>com.apple.wifi.managed</string><key>SSID_STR</key><string>Office</string><key>PayloadUUID</key><string>A</string></dict><dict><key>PayloadType</key><string>com.vendor.thing</string></dict></array><key>PayloadType</key><string>Configuration</string><key>PayloadUUID</key><string>OLD</string><key>PayloadIdentifier</key><string>com.example</string></dict></plist>)";
+    QByteArray uuid = "NEW";
     FakeControl control;
     ManualClock clock{test::officeNow};
     MemoryDrafts drafts;
@@ -153,12 +161,72 @@ private Q_SLOTS:
         desk.typeSsid(QStringLiteral("2"));
         QVERIFY(desk.session().isDraft());
         desk.save();
-        QTRY_COMPARE(desk.control.calls(QStringLiteral("profile.import")).size(), 1);
+        QTRY_COMPARE(desk.control.calls(QStringLiteral("profile.save")).size(), 1);
         QTRY_VERIFY(!desk.session().isDraft());
         QCOMPARE(desk.session().profile().version, 7);
-        QVERIFY(desk.stored.contains("Office2") || desk.stored.contains("2Office"));
-        QVERIFY(!desk.stored.contains("<string>OLD</string>")); // a version has a UUID of its own
+        QVERIFY(desk.stored.contains("Office2")); // whoever is brought to a key goes on after what is there
         QVERIFY(desk.stored.contains("com.vendor.thing"));
+        const QJsonObject sent = desk.control.calls(QStringLiteral("profile.save")).at(0).arguments;
+        QCOMPARE(sent.value(QLatin1String("profile")).toInt(), 1);
+        QCOMPARE(sent.value(QLatin1String("base_version")).toInt(), 6);
+        QVERIFY(!sent.contains(QLatin1String("new_uuid"))); // the setting decides
+    }
+
+    void theDocumentFollowsTheUuidThatTheServerGives()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        desk.typeSsid(QStringLiteral("2"));
+        desk.save();
+        QTRY_COMPARE(desk.session().profile().version, 7);
+        QCOMPARE(desk.session().document().text(), desk.stored);
+        QVERIFY(!desk.session().isDraft());
+    }
+
+    void theUuidStaysWhereTheServerKeepsIt()
+    {
+        Desk desk;
+        desk.uuid = "OLD";
+        QVERIFY(desk.open());
+        desk.typeSsid(QStringLiteral("2"));
+        const int steps = desk.session().history().count();
+        desk.save();
+        QTRY_COMPARE(desk.session().profile().version, 7);
+        QCOMPARE(desk.session().history().count(), steps);
+        QVERIFY(desk.session().document().text().contains("<string>OLD</string>"));
+    }
+
+    void aNewProfileIsSavedAsOne()
+    {
+        Desk desk;
+        desk.opener.openNew(profiles::EditableDocument(desk.stored), QStringLiteral("Office"));
+        desk.save();
+        QTRY_VERIFY(!desk.session().isDraft());
+        const QJsonObject sent = desk.control.calls(QStringLiteral("profile.save")).at(0).arguments;
+        QVERIFY(!sent.contains(QLatin1String("profile")));
+        QCOMPARE(desk.session().profile().id, 1);
+    }
+
+    void aDeviceIsShownFromTheListOfThoseThatHaveIt()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QSignalSpy asked(&desk.opener, &EditorOpener::deviceRequested);
+        Q_EMIT desk.opener.editor()->findChild<AssignedTab*>()->deviceRequested(16);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.at(0).at(0).toLongLong(), 16);
+    }
+
+    void theImpactBesideTheFormLeadsToItsTab()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        auto* summary = desk.opener.editor()->findChild<ImpactSummary*>();
+        QVERIFY(summary->isVisible());
+        QTRY_VERIFY(summary->words().first().contains(QStringLiteral("23")));
+        summary->findChild<Button*>(QStringLiteral("impactDetails"))->click();
+        QVERIFY(desk.opener.editor()->findChild<ImpactTab*>()->isVisible());
+        QVERIFY(!summary->isVisible());
     }
 
     void undoWorksFromInsideAField()

@@ -6,6 +6,7 @@
 #include "ui/editor/controls/list_control.h"
 #include "ui/editor/form/form_view.h"
 #include "ui/editor/form/item_actions.h"
+#include "ui/editor/form/rename_field.h"
 #include "ui/editor/form/state_button.h"
 #include "ui/editor/form/value_row.h"
 
@@ -75,6 +76,42 @@ private Q_SLOTS:
         QCOMPARE(form.session.document().text(), test::sampleText());
     }
 
+    void whoeverTurnsToAFieldTypesOnAfterItsText()
+    {
+        Form form;
+        form.view.activateWindow();
+        QVERIFY(form.view.reveal(profiles::Path::parse(QStringLiteral("PayloadContent/0/SSID"))));
+        QTest::keyClicks(form.field<QLineEdit>("SSID"), QStringLiteral(" 2"));
+        QCOMPARE(form.value("SSID"), QStringLiteral("Office 2"));
+    }
+
+    void aSwitchIsToggledByMouseAndBySpace()
+    {
+        Form form;
+        QTRY_VERIFY(form.field<Switch>("AutoJoin")->height() >= 20); // rows are placed in the next turn
+        QTest::mouseClick(form.field<Switch>("AutoJoin"), Qt::LeftButton, {}, QPoint(10, 10));
+        QVERIFY(form.has("AutoJoin"));
+        QVERIFY(!form.field<Switch>("AutoJoin")->isChecked());
+        QTest::keyClick(form.field<Switch>("AutoJoin"), Qt::Key_Space);
+        QVERIFY(form.field<Switch>("AutoJoin")->isChecked());
+        QVERIFY(heldBy(form.session.document(), form.row("AutoJoin")->item()) == Held::Default);
+    }
+
+    void aSwitchIsToggledWhereItIsSeen()
+    {
+        Form form;
+        auto* toggle = form.field<Switch>("AutoJoin");
+        QTRY_VERIFY(toggle->height() >= 20);
+        const QPoint seen = toggle->mapTo(form.view.viewport(), toggle->rect().center());
+        QVERIFY(form.view.viewport()->rect().contains(seen));
+        QVERIFY(form.view.viewport()->childAt(seen) == toggle);
+        for (const int x : {2, toggle->width() / 2, toggle->width() - 3}) {
+            const bool before = toggle->isChecked();
+            QTest::mouseClick(toggle, Qt::LeftButton, {}, QPoint(x, toggle->height() / 2));
+            QCOMPARE(toggle->isChecked(), !before);
+        }
+    }
+
     void aSwitchKeepsThreeStatesApart()
     {
         Form form;
@@ -135,6 +172,23 @@ private Q_SLOTS:
         QCOMPARE(form.value("VendorKey"), QStringLiteral("31"));
         ItemActions(form.session, form.row("VendorKey")->item()).rename(QStringLiteral("Vendor2"));
         QVERIFY(form.has("Vendor2"));
+    }
+
+    void aKeyIsRenamedInTheRow()
+    {
+        Form form;
+        const auto name = [&form] { return form.row("VendorKey")->findChild<RenameField*>(); };
+        QTest::keyClick(form.row("VendorKey"), Qt::Key_F2);
+        QVERIFY(name()->isVisible());
+        name()->setText(QStringLiteral("Other"));
+        QTest::keyClick(name(), Qt::Key_Escape); // and nothing else hears of it
+        QVERIFY(!name()->isVisible());
+        QVERIFY(form.has("VendorKey"));
+        QTest::keyClick(form.row("VendorKey"), Qt::Key_F2);
+        name()->setText(QStringLiteral("Other"));
+        QTest::keyClick(name(), Qt::Key_Return);
+        QVERIFY(form.has("Other"));
+        QCOMPARE(form.session.history().count(), 1);
     }
 
     void listsAreEditedEntryByEntry()
@@ -245,6 +299,32 @@ private Q_SLOTS:
             wanted << item.id();
         }
         QCOMPARE(visited.mid(0, wanted.size()), wanted);
+    }
+
+    void backtabGoesTheSameWayBack()
+    {
+        Form form;
+        form.view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&form.view));
+        form.view.takeFocus();
+        QList<QPair<QString, QString>> there; // row, control
+        const auto here = [&form]() -> QPair<QString, QString> {
+            QWidget* now = QApplication::focusWidget();
+            for (QWidget* up = now; up != nullptr; up = up->parentWidget()) {
+                if (auto* row = qobject_cast<FormRow*>(up)) {
+                    return {row->item().id(), QString::number(row->tabStops().indexOf(now))};
+                }
+            }
+            return {};
+        };
+        for (int i = 0; i < 12; ++i) {
+            there << here();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        while (!there.isEmpty()) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+            QCOMPARE(here(), there.takeLast());
+        }
     }
 
     void rowsAreMadeOnlyNearWhatIsSeen()

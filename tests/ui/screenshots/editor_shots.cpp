@@ -1,9 +1,14 @@
 // Pictures of the profile editor.
+#include "profiles/variables/variables.h"
 #include "tests/ui/screenshots/shot.h"
+#include "ui/common/choice_sheet.h"
+#include "ui/common/record_list.h"
+#include "ui/common/table_view.h"
 #include "ui/editor/editor_opener.h"
 #include "ui/editor/editor_screen.h"
 #include "ui/editor/form/form_tab.h"
 #include "ui/editor/payloads/payload_column.h"
+#include "ui/editor/put_path.h"
 #include "ui/profiles/profiles_screen.h"
 
 #include <QLineEdit>
@@ -160,6 +165,42 @@ void reveal(ui::MainWindow& window, FakeControl& control, const char* path)
     QTest::qWait(100);
     session.reveal(profiles::Path::parse(QString::fromLatin1(path)));
 }
+
+// As the server would answer for a device without an owner's address.
+QJsonObject rendered(const QJsonObject& arguments)
+{
+    const profiles::EditableDocument draft(
+        QByteArray::fromBase64(arguments.value(QLatin1String("content_base64")).toString().toLatin1()));
+    const auto result = profiles::render(draft, {{QStringLiteral("device.serial"), QStringLiteral("F17QX8ZKJ1")}});
+    QJsonArray missing;
+    for (const profiles::VariableUse& use : result->missing) {
+        missing.append(QJsonObject{{QStringLiteral("name"), use.name},
+                                   {QStringLiteral("path"), use.path.text()},
+                                   {QStringLiteral("known"), use.known}});
+    }
+    return {{QStringLiteral("content_base64"), QString::fromLatin1(result->document.text().toBase64())},
+            {QStringLiteral("values"), QJsonObject{{QStringLiteral("device.serial"), QStringLiteral("F17QX8ZKJ1")}}},
+            {QStringLiteral("missing"), missing}};
+}
+
+void showPreview(ui::MainWindow& window, FakeControl& control)
+{
+    control.answer(QStringLiteral("profile.preview"),
+                   [](const QJsonObject& arguments) -> Result<QJsonValue> { return rendered(arguments); });
+    ui::EditorScreen& editor = *open(window, control)->opener().editor();
+    ui::EditorSession& session = editor.session();
+    session.edit(ui::putPath(session.document(), profiles::Path::parse(QStringLiteral("PayloadDescription")),
+                             QStringLiteral("For %{owner.email}")),
+                 QStringLiteral("Description"));
+    QTest::qWait(400);
+    editor.findChild<QPushButton*>(QStringLiteral("preview"))->click();
+    auto* devices = window.findChild<ui::ChoiceSheet*>(QStringLiteral("previewDevice"));
+    auto* rows = devices->findChild<ui::RecordList*>();
+    (void)QTest::qWaitFor([rows] { return rows->model()->rowCount() > 1; });
+    rows->table()->selectRow(1);
+    devices->findChild<QPushButton*>(QStringLiteral("choose"))->click();
+    QTest::qWait(600);
+}
 } // namespace
 
 QList<Shot> editorShots()
@@ -199,6 +240,32 @@ QList<Shot> editorShots()
     add("editor-add-payload", [](ui::MainWindow& window, FakeControl& control) {
         open(window, control)->findChild<ui::FormTab*>()->column().addPayload();
     });
+    const auto edited = [](ui::MainWindow& window, FakeControl& control) {
+        auto& session = open(window, control)->opener().editor()->session();
+        const auto ssid = profiles::Path::parse(QStringLiteral("PayloadContent/0/SSID_STR"));
+        session.edit(ui::putPath(session.document(), ssid, QStringLiteral("MF-Office-5")), QStringLiteral("SSID"));
+        QTest::qWait(900);
+    };
+    const auto assigned = [](ui::MainWindow& window, FakeControl& control) {
+        open(window, control)->opener().editor()->showTab(QStringLiteral("assigned"));
+        QTest::qWait(100);
+    };
+    const auto preview = [](ui::MainWindow& window, FakeControl& control) { showPreview(window, control); };
+    const auto inDark = [](Shot& shot) { shot.colors = ui::ColorScheme::Dark; };
+    const auto inSmall = [](Shot& shot) { shot.size = small; };
+    add("editor-draft", edited);
+    add("editor-draft-dark", edited, inDark);
+    add("editor-draft-1024", edited, inSmall);
+    add("editor-impact", [](ui::MainWindow& window, FakeControl& control) {
+        open(window, control)->opener().editor()->showTab(QStringLiteral("impact"));
+        QTest::qWait(100);
+    });
+    add("editor-assigned", assigned);
+    add("editor-assigned-dark", assigned, inDark);
+    add("editor-assigned-1024", assigned, inSmall);
+    add("editor-preview", preview);
+    add("editor-preview-dark", preview, inDark);
+    add("editor-preview-1024", preview, inSmall);
     add("editor-new", [](ui::MainWindow& window, FakeControl&) {
         for (auto* button : window.screen(QStringLiteral("profiles"))->findChildren<QPushButton*>()) {
             if (button->isVisible() && button->text() == QLatin1String("New profile")) {

@@ -14,9 +14,33 @@ const char* const profiles = R"([
  {"id":6,"name":"Legacy printer setup","identifier":"com.vendor.print","scope":"System","version":1,"versions":1,"uuid":"B091C365-9DA0-4D50-8F9A-D3BDAC8B7A6F","payload_types":["com.apple.airprint","com.vendor.print"],"signed":false,"signer":"","imported_at":1740000000000,"targets":0,"installed":0,"pending":0,"failed":0,"groups":[],"devices":[]}
 ])";
 
+// With whom each is assigned to; one of a User scope goes by its scope, single devices over the device channel.
+QJsonArray assigned()
+{
+    QJsonArray all;
+    for (const QJsonValue& each : json(profiles).toArray()) {
+        QJsonObject profile = each.toObject();
+        QJsonArray assignments;
+        qint64 id = 1;
+        for (const QJsonValue& name : profile.value(QLatin1String("groups")).toArray()) {
+            assignments.append(QJsonObject{
+                {QStringLiteral("group"), QJsonObject{{QStringLiteral("id"), id++}, {QStringLiteral("name"), name}}},
+                {QStringLiteral("channel"), QStringLiteral("auto")}});
+        }
+        for (const QJsonValue& name : profile.value(QLatin1String("devices")).toArray()) {
+            assignments.append(QJsonObject{
+                {QStringLiteral("device"), QJsonObject{{QStringLiteral("id"), id++}, {QStringLiteral("name"), name}}},
+                {QStringLiteral("channel"), QStringLiteral("device")}});
+        }
+        profile.insert(QStringLiteral("assignments"), assignments);
+        all.append(profile);
+    }
+    return all;
+}
+
 Result<QJsonValue> show(const QJsonObject& arguments)
 {
-    const QJsonArray all = json(profiles).toArray();
+    const QJsonArray all = assigned();
     const QJsonValue wanted = arguments.value(QStringLiteral("profile"));
     for (const QJsonValue& each : all) {
         if (each[QStringLiteral("id")] == wanted || each[QStringLiteral("name")] == wanted) {
@@ -29,20 +53,29 @@ Result<QJsonValue> show(const QJsonObject& arguments)
 
 void fillProfiles(FakeControl& control)
 {
-    control.answer(QStringLiteral("profile.list"), json(profiles));
+    control.answer(QStringLiteral("profile.list"), assigned());
     control.answer(QStringLiteral("profile.show"), FakeControl::Handler(show));
     control.answer(QStringLiteral("profile.versions"), json(R"([
         {"number":6,"uuid":"6B4C7E10-4E5B-4E0B-9A45-8E6E5D3C2B1A","sha256":"c377e2041b9f","size":6412,"imported_at":1776157020000,"signed":true,"signer":"MF-Admin"},
         {"number":5,"uuid":"5A3B6D0F-3D4A-4DFA-8934-7D5D4C2B1A09","sha256":"04e21b9f4c0d","size":6398,"imported_at":1774340000000,"signed":true,"signer":"MF-Admin"},
         {"number":4,"uuid":"492A5CFE-2C39-4CE9-9823-6C4C3B1A09F8","sha256":"9f4c0d2be6a7","size":5120,"imported_at":1770380000000,"signed":false,"signer":""}])"));
     control.answer(QStringLiteral("profile.status"), json(R"([
-        {"device":1,"device_name":"Nadia Okafor’s iPhone","channel":"device","version":6,"state":"installed","at":1776157220000,"error":""},
-        {"device":2,"device_name":"MF-MBP-014","channel":"device","version":6,"state":"sent","at":1776157980000,"error":""},
-        {"device":3,"device_name":"Reception iPad","channel":"device","version":6,"state":"installed","at":1776157260000,"error":""},
-        {"device":4,"device_name":"MF-MBA-009","channel":"device","version":5,"state":"pending","at":1776157020000,"error":""},
-        {"device":5,"device_name":"Priya’s iPhone","channel":"device","version":6,"state":"installed","at":1776157240000,"error":""},
-        {"device":16,"device_name":"Site iPad Harbour 2","channel":"device","version":6,"state":"failed","at":1776157084000,"error":"The certificate “MF Root 2019” has expired."},
-        {"device":18,"device_name":"MF-MBA-017","channel":"device","version":6,"state":"installed","at":1776157300000,"error":""}])"));
+        {"device":1,"device_name":"Nadia Okafor’s iPhone","channel":"device","version":6,"has":6,"state":"installed","at":1776157220000,"error":""},
+        {"device":2,"device_name":"MF-MBP-014","channel":"device","version":6,"has":5,"state":"sent","at":1776157980000,"error":""},
+        {"device":3,"device_name":"Reception iPad","channel":"device","version":6,"has":6,"state":"installed","at":1776157260000,"error":""},
+        {"device":4,"device_name":"MF-MBA-009","channel":"device","version":6,"has":null,"state":"pending","at":1776157020000,"error":""},
+        {"device":5,"device_name":"Priya’s iPhone","channel":"device","version":6,"has":6,"state":"installed","at":1776157240000,"error":""},
+        {"device":16,"device_name":"Site iPad Harbour 2","channel":"device","version":6,"has":5,"state":"failed","at":1776157084000,"error":"The certificate “MF Root 2019” has expired."},
+        {"device":18,"device_name":"MF-MBA-017","channel":"device","version":6,"has":6,"state":"installed","at":1776157300000,"error":""}])"));
+    control.answer(QStringLiteral("profile.impact"), json(R"({"profile":1,"name":"Office Wi-Fi & certificates",
+        "gain":{"count":0,"first":[]},"lose":{"count":0,"first":[]},"stay":{"count":0,"first":[]},"later":{"count":0,"first":[]},
+        "replace":{"count":23,"first":[{"id":1,"name":"Nadia Okafor’s iPhone"},{"id":2,"name":"MF-MBP-014"}]},
+        "cannot":[{"rule":"payload-unavailable","level":"payload","severity":"warning","payload_type":"com.apple.security.scep","payload_name":"Device identity","platform":"tvOS","arguments":["SCEP","tvOS"],"text":"not on tvOS","devices":{"count":1,"first":[{"id":20,"name":"Meeting room TV"}]}}],
+        "blocked":[],
+        "conflicts":[{"with":{"id":6,"name":"Legacy Wi-Fi"},"kind":"same","payload_type":"com.apple.wifi.managed","platform":"iOS","keys":[{"key":"SSID_STR","here":"MF-Office","there":"MF-Office","result":null,"rule":null}],"devices":{"count":2,"first":[{"id":1,"name":"Nadia Okafor’s iPhone"}]}}],
+        "judged":true,"partial":false})"));
+    control.answer(QStringLiteral("profile.save"),
+                   json(R"({"id":7,"version":1,"created":true,"uuid":"0C1D2E3F-4A5B-4C6D-8E7F-90A1B2C3D4E5"})"));
     control.answer(QStringLiteral("profile.import"), json(R"({"id":7,"version":1,"created":true})"));
     control.answer(QStringLiteral("profile.export"),
                    json(R"({"content_base64":"PHBsaXN0Lz4=","file_name":"Office Wi-Fi.mobileconfig"})"));

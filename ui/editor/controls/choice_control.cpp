@@ -1,6 +1,7 @@
 #include "ui/editor/controls/choice_control.h"
 
 #include "ui/common/field_look.h"
+#include "ui/common/plain_words.h"
 #include "ui/editor/catalogue_words.h"
 
 #include <QComboBox>
@@ -17,7 +18,8 @@ ChoiceControl::ChoiceControl(EditorSession& session, const FormItem& item, QWidg
     m_box->setMinimumContentsLength(12);
     for (const QJsonValue& one : item.key->choices) {
         m_box->addItem(choiceWords(*item.key, one));
-        m_box->setItemData(m_box->count() - 1, valueWords(valueFrom(one, kindOf(*item.key))), Qt::ToolTipRole);
+        m_box->setItemData(m_box->count() - 1, plainToolTip(valueWords(valueFrom(one, kindOf(*item.key)))),
+                           Qt::ToolTipRole);
     }
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

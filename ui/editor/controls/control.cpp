@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QLineEdit>
 
 namespace espalier::ui {
 
@@ -35,6 +36,14 @@ void Control::show(const FormItem& item)
              : held == Held::NotSet  ? FieldLook::Unset
              : held == Held::Default ? FieldLook::Default
                                      : FieldLook::Plain);
+}
+
+void Control::takeFocus()
+{
+    field()->setFocus(Qt::OtherFocusReason);
+    if (auto* line = qobject_cast<QLineEdit*>(field())) {
+        line->end(false);
+    }
 }
 
 void Control::setWrong(bool wrong)

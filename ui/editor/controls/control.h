@@ -29,6 +29,7 @@ public:
     [[nodiscard]] const FormItem& item() const { return m_item; }
     // What takes the focus when a person turns to the row.
     [[nodiscard]] virtual QWidget* field() { return focusProxy() ? focusProxy() : this; }
+    void takeFocus(); // typing goes on after what is there
 
 protected:
     virtual void showValue() = 0;

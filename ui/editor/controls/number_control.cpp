@@ -2,6 +2,7 @@
 
 #include "profiles/editing/edits.h"
 #include "ui/common/field_look.h"
+#include "ui/common/plain_words.h"
 #include "ui/editor/catalogue_words.h"
 
 #include <QCoreApplication>
@@ -108,7 +109,7 @@ void NumberControl::showValue()
     m_edit->setPlaceholderText(!byDefault.isEmpty() ? tr("Default: %1").arg(byDefault)
                                : range.isEmpty()    ? tr("Not set")
                                                     : range);
-    m_edit->setToolTip(range);
+    m_edit->setToolTip(plainToolTip(range));
     m_edit->setAccessibleName(item().title);
     m_edit->setAccessibleDescription(range);
 }

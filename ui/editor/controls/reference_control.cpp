@@ -3,6 +3,7 @@
 #include "ui/common/device_text.h"
 #include "ui/common/field_look.h"
 #include "ui/common/icon.h"
+#include "ui/common/plain_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -59,7 +60,7 @@ void ReferenceControl::showValue()
                                                                             : tr("Add a certificate payload"));
     m_box->setEnabled(m_box->count() > 0);
     m_box->setCurrentIndex(current);
-    m_box->setToolTip(now);
+    m_box->setToolTip(plainToolTip(visibleText(now)));
     m_box->setAccessibleName(item().title);
 }
 

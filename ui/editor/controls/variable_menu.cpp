@@ -1,6 +1,7 @@
 #include "ui/editor/controls/variable_menu.h"
 
 #include "profiles/variables/variables.h"
+#include "ui/common/device_text.h"
 #include "ui/common/icon.h"
 
 #include <QAction>
@@ -17,7 +18,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(VariableMenu)
 };
 
-QString wordsFor(const QString& name)
+} // namespace
+
+QString variableWords(const QString& name)
 {
     static const QHash<QString, const char*> words{
         {QStringLiteral("device.serial"), QT_TRANSLATE_NOOP("VariableMenu", "Serial number of the device")},
@@ -30,8 +33,10 @@ QString wordsFor(const QString& name)
         {QStringLiteral("owner.email"), QT_TRANSLATE_NOOP("VariableMenu", "E-mail of the owner")},
     };
     const char* known = words.value(name);
-    return known == nullptr ? name : Words::tr(known);
+    return known == nullptr ? visibleText(name, 80) : Words::tr(known);
 }
+
+namespace {
 
 // The sign stands in a field only while someone types there.
 class WithFocus : public QObject {
@@ -60,7 +65,8 @@ template <class Insert> void fill(QMenu& menu, const Insert& insert)
 {
     for (const QString& name : profiles::variableNames()) {
         const QString written = QStringLiteral("%{%1}").arg(name);
-        menu.addAction(wordsFor(name) + QLatin1Char('\t') + written, &menu, [insert, written] { insert(written); });
+        menu.addAction(variableWords(name) + QLatin1Char('\t') + written, &menu,
+                       [insert, written] { insert(written); });
     }
     menu.addAction(Words::tr("Custom field") + QStringLiteral("\t%{custom.…}"), &menu,
                    [insert] { insert(QStringLiteral("%{custom.NAME}")); });

@@ -1,5 +1,7 @@
 #include "ui/editor/form/badge_strip.h"
 
+#include "ui/common/plain_words.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -78,7 +80,7 @@ bool BadgeStrip::event(QEvent* event)
         for (qsizetype i = 0; i < all.size(); ++i) {
             const QRect at = QStyle::visualRect(layoutDirection(), rect(), all.at(i));
             if (at.contains(help->pos())) {
-                QToolTip::showText(help->globalPos(), m_badges.at(i).sentence, this, at);
+                QToolTip::showText(help->globalPos(), plainToolTip(m_badges.at(i).sentence), this, at);
                 return true;
             }
         }

@@ -5,11 +5,12 @@
 #include "ui/editor/form/add_row.h"
 #include "ui/editor/form/head_row.h"
 #include "ui/editor/form/item_actions.h"
+#include "ui/editor/form/rename_field.h"
 #include "ui/editor/form/value_row.h"
 
+#include <QBoxLayout>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QLayout>
 #include <QMenu>
 #include <QPainter>
 
@@ -93,6 +94,26 @@ void FormRow::openMenu(QWidget* below)
     QMenu menu(this);
     ItemActions(m_session, m_item).fill(menu, [this] { startRename(); });
     menu.exec(below != nullptr ? below->mapToGlobal(QPoint(0, below->height() + 2)) : QCursor::pos());
+}
+
+void FormRow::rename(QWidget* title, QBoxLayout* where)
+{
+    if (m_rename == nullptr) {
+        m_rename = new RenameField(m_session, title, title->parentWidget());
+        where->insertWidget(0, m_rename);
+        connect(m_rename, &RenameField::cancelled, this, &FormRow::takeFocus);
+    }
+    m_rename->start(m_item);
+}
+
+bool FormRow::unsetByKey(const QKeyEvent* event)
+{
+    const bool unsets =
+        (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) && m_item.what != FormItem::What::Section;
+    if (unsets) {
+        ItemActions(m_session, m_item).unset();
+    }
+    return unsets;
 }
 
 void FormRow::paintEvent(QPaintEvent* /*event*/)

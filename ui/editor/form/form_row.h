@@ -6,7 +6,11 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace espalier::ui {
+
+class RenameField;
 
 class FormRow : public QWidget {
     Q_OBJECT
@@ -34,6 +38,9 @@ protected:
     [[nodiscard]] const QSet<catalogue::Platform>& platforms() const { return m_platforms; }
     [[nodiscard]] int indent() const; // of nested keys
     void openMenu(QWidget* below);
+    void rename(QWidget* title, QBoxLayout* where); // in the place of its title
+    // Del and Backspace on the row itself: not set. False: another key.
+    bool unsetByKey(const QKeyEvent* event);
     virtual void startRename() {}
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -45,6 +52,7 @@ private:
     EditorSession& m_session;
     FormItem m_item;
     QSet<catalogue::Platform> m_platforms;
+    RenameField* m_rename = nullptr;
     bool m_current = false;
 };
 

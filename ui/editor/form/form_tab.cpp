@@ -5,6 +5,7 @@
 #include "ui/editor/form/broken_page.h"
 #include "ui/editor/form/form_view.h"
 #include "ui/editor/form/payload_head.h"
+#include "ui/editor/impact/impact_summary.h"
 #include "ui/editor/payloads/payload_column.h"
 #include "ui/editor/payloads/payload_list.h"
 #include "ui/editor/payloads/platform_chips.h"
@@ -38,6 +39,8 @@ FormTab::FormTab(const EditorSurroundings& surroundings)
     m_rest->setChildrenCollapsible(false);
     m_column->setMinimumWidth(180);
     m_problems->setMinimumSize(180, 90);
+    auto* impact = new ImpactSummary(m_session, m_control, m_problems);
+    m_problems->addImpact(impact);
     m_rest->addWidget(buildMiddle());
     m_rest->addWidget(m_problems);
     m_rest->setStretchFactor(0, 1);
@@ -50,6 +53,7 @@ FormTab::FormTab(const EditorSurroundings& surroundings)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
 
+    connect(impact, &ImpactSummary::detailsRequested, this, [this] { Q_EMIT tabRequested(QStringLiteral("impact")); });
     connect(&m_column->list(), &PayloadList::payloadChosen, this, &FormTab::showPayload);
     connect(&m_column->list(), &PayloadList::formRequested, m_form, &FormView::takeFocus);
     connect(m_column, &PayloadColumn::found, &m_session, &EditorSession::reveal);

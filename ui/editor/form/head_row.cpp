@@ -7,12 +7,10 @@
 #include "ui/common/paint.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
-#include "ui/editor/form/item_actions.h"
 #include "ui/editor/form/problem_line.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPainter>
 
 namespace espalier::ui {
@@ -26,26 +24,26 @@ HeadRow::HeadRow(EditorSession& session, const FormItem& item, QWidget* parent)
       m_key(new ElidedLabel(QString(), TextRole::SmallMono, &Theme::text3, this)),
       m_count(new TextLabel(TextRole::Second, &Theme::text2, this)),
       m_more(new IconButton(QStringLiteral("more"), tr("More actions"), this, Button::Kind::Quiet)),
-      m_problem(new ProblemLine(this))
+      m_problem(new ProblemLine(this)), m_line(new QHBoxLayout)
 {
     setFocusPolicy(Qt::StrongFocus);
     m_key->setElideMode(Qt::ElideMiddle);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_key->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::small);
-    row->addWidget(m_title);
-    row->addWidget(m_key, 1);
-    row->addWidget(m_count);
-    row->addWidget(m_more);
+    m_line->setSpacing(space::small);
+    m_line->addWidget(m_title);
+    m_line->addWidget(m_key, 1);
+    m_line->addWidget(m_count);
+    m_line->addWidget(m_more);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::page + indent() + Chevron + space::small, 2, space::medium, 2);
     column->setSpacing(4);
-    column->addLayout(row);
+    column->addLayout(m_line);
     column->addWidget(m_problem);
     m_problem->hide();
     setMinimumHeight(LeastHeight);
     connect(m_more, &QPushButton::clicked, this, [this] { openMenu(m_more); });
+    connect(m_problem, &ProblemLine::fixRequested, &session, &EditorSession::fix);
     showItem();
 }
 
@@ -56,7 +54,7 @@ void HeadRow::showItem()
     m_title->setText(visibleText(shown.title, 120) + (shown.isRequired() ? tr(" (required)") : QString()));
     m_title->updateGeometry();
     const QString name = shown.name == shown.title ? QString() : shown.name;
-    m_key->setText(shown.note.isEmpty() ? name : shown.note);
+    m_key->setText(visibleText(shown.note.isEmpty() ? name : shown.note, 200));
     QString count;
     if (isSection) {
         count = shown.all > 0 ? tr("%n key(s)", nullptr, shown.all) : QString();
@@ -80,33 +78,12 @@ void HeadRow::setProblems(const QList<profiles::Problem>& problems)
     m_problem->setVisible(!problems.isEmpty());
     if (!problems.isEmpty()) {
         m_problem->set(problems.constFirst());
-        disconnect(m_problem, &ProblemLine::fixRequested, this, nullptr);
-        connect(m_problem, &ProblemLine::fixRequested, this,
-                [this, problem = problems.constFirst()] { session().fix(problem); });
     }
 }
 
 void HeadRow::startRename()
 {
-    if (m_rename == nullptr) {
-        m_rename = new QLineEdit(this);
-        m_rename->setAccessibleName(tr("New name of the key"));
-        auto* row = qobject_cast<QHBoxLayout*>(layout()->itemAt(0)->layout());
-        row->insertWidget(0, m_rename);
-        connect(m_rename, &QLineEdit::editingFinished, this, [this] {
-            const QString name = m_rename->text();
-            m_rename->hide();
-            m_title->show();
-            if (!name.isEmpty() && name != item().name && item().isThere()) {
-                ItemActions(session(), item()).rename(name);
-            }
-        });
-    }
-    m_rename->setText(item().name);
-    m_rename->show();
-    m_title->hide();
-    m_rename->selectAll();
-    m_rename->setFocus(Qt::OtherFocusReason);
+    rename(m_title, m_line);
 }
 
 QColor HeadRow::ground() const
@@ -150,11 +127,9 @@ void HeadRow::keyPressEvent(QKeyEvent* event)
         Q_EMIT toggleRequested(item().id());
         return;
     }
-    if ((key == Qt::Key_Delete || key == Qt::Key_Backspace) && item().what != FormItem::What::Section) {
-        ItemActions(session(), item()).unset();
-        return;
+    if (!unsetByKey(event)) {
+        FormRow::keyPressEvent(event);
     }
-    FormRow::keyPressEvent(event);
 }
 
 void HeadRow::focusInEvent(QFocusEvent* event)

@@ -3,7 +3,7 @@
 
 #include "ui/editor/form/form_row.h"
 
-class QLineEdit;
+class QHBoxLayout;
 
 namespace espalier::ui {
 
@@ -33,9 +33,9 @@ private:
     ElidedLabel* m_title;
     ElidedLabel* m_key;
     TextLabel* m_count;
-    QLineEdit* m_rename = nullptr;
     IconButton* m_more;
     ProblemLine* m_problem;
+    QHBoxLayout* m_line;
 };
 
 } // namespace espalier::ui

@@ -1,6 +1,7 @@
 #include "ui/editor/form/payload_head.h"
 
 #include "ui/common/app_style.h"
+#include "ui/common/device_text.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
 #include "ui/common/rows.h"
@@ -37,7 +38,7 @@ PayloadHead::PayloadHead(QWidget* parent)
     names->addWidget(m_type);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::medium);
-    row->addSpacing(Tile);
+    row->addSpacing(Tile + space::medium); // no layout spacing beside it
     row->addLayout(names, 1);
     row->addWidget(m_segments, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
@@ -53,8 +54,8 @@ void PayloadHead::set(const QString& iconName, const QString& title, const QStri
                       const QList<KeyBadge>& badges)
 {
     m_icon = iconName;
-    m_title->setText(title);
-    m_type->setText(type);
+    m_title->setText(visibleText(title, 120));
+    m_type->setText(visibleText(type, 200));
     m_help->setText(help);
     m_help->setVisible(!help.isEmpty());
     m_badges->set(badges);

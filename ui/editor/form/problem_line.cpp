@@ -3,6 +3,7 @@
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
 #include "ui/common/icon_label.h"
+#include "ui/common/plain_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/type.h"
 #include "ui/editor/problem_words.h"
@@ -18,6 +19,7 @@ ProblemLine::ProblemLine(QWidget* parent)
       m_words(new QLabel(this)), m_fix(new Button(QString(), Button::Kind::Standard, this, Button::Size::Small))
 {
     m_words->setTextFormat(Qt::PlainText);
+    m_words->setForegroundRole(QPalette::WindowText); // in a view it would be Text, which has no colour of a state
     m_words->setFont(roleFont(TextRole::Second));
     m_words->setWordWrap(true);
     m_words->setMinimumWidth(60);
@@ -30,12 +32,12 @@ ProblemLine::ProblemLine(QWidget* parent)
     column->setSpacing(6);
     column->addLayout(row);
     column->addWidget(m_fix, 0, Qt::AlignLeading);
-    connect(m_fix, &QPushButton::clicked, this, &ProblemLine::fixRequested);
+    connect(m_fix, &QPushButton::clicked, this, [this] { Q_EMIT fixRequested(profiles::Problem(m_problem)); });
 }
 
 void ProblemLine::set(const profiles::Problem& problem)
 {
-    m_severity = problem.severity;
+    m_problem = problem;
     const Tone tone = problem.severity == profiles::Severity::Error     ? Tone::Failed
                       : problem.severity == profiles::Severity::Warning ? Tone::Warning
                                                                         : Tone::Second;
@@ -44,7 +46,7 @@ void ProblemLine::set(const profiles::Problem& problem)
     m_words->setAccessibleName(severityWords(problem.severity) + QStringLiteral(": ") + m_words->text());
     m_fix->setVisible(problem.fix.has_value());
     if (problem.fix) {
-        m_fix->setText(fixWords(*problem.fix));
+        m_fix->setText(plainAction(fixWords(*problem.fix)));
         m_fix->setToolTip(tr("Ctrl+. does the same"));
     }
     recolor();
@@ -53,7 +55,7 @@ void ProblemLine::set(const profiles::Problem& problem)
 void ProblemLine::recolor()
 {
     QPalette colors = m_words->palette();
-    const QColor wanted = severityColor(theme(), m_severity);
+    const QColor wanted = severityColor(theme(), m_problem.severity);
     if (colors.color(QPalette::WindowText) != wanted) {
         colors.setColor(QPalette::WindowText, wanted);
         m_words->setPalette(colors);

@@ -19,7 +19,7 @@ public:
     void set(const profiles::Problem& problem);
 
 Q_SIGNALS:
-    void fixRequested();
+    void fixRequested(const espalier::profiles::Problem& problem); // the one that is shown
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -29,7 +29,7 @@ private:
     IconLabel* m_icon;
     QLabel* m_words; // coloured by severity
     Button* m_fix;
-    profiles::Severity m_severity = profiles::Severity::Hint;
+    profiles::Problem m_problem;
 };
 
 } // namespace espalier::ui

@@ -13,7 +13,6 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 
 namespace espalier::ui {
 
@@ -77,7 +76,7 @@ void ValueRow::showItem()
 {
     const FormItem& shown = item();
     m_title->setText(visibleText(shown.title, 120));
-    m_key->setText(shown.name.isEmpty() || shown.name == shown.title ? QString() : shown.name);
+    m_key->setText(shown.name == shown.title ? QString() : visibleText(shown.name, 200));
     m_key->setVisible(!m_key->text().isEmpty());
     fitControl();
     QString help = shown.key != nullptr && !shown.isFree ? shown.key->help : QString();
@@ -127,14 +126,12 @@ void ValueRow::setProblems(const QList<profiles::Problem>& problems)
         auto* line = new ProblemLine(this);
         m_middle->insertWidget(m_middle->indexOf(m_badges), line);
         line->setVisible(true);
+        connect(line, &ProblemLine::fixRequested, &session(), &EditorSession::fix);
         m_problems.append(line);
     }
     bool wrong = false;
     for (qsizetype i = 0; i < problems.size(); ++i) {
         m_problems.at(i)->set(problems.at(i));
-        disconnect(m_problems.at(i), &ProblemLine::fixRequested, this, nullptr);
-        connect(m_problems.at(i), &ProblemLine::fixRequested, this,
-                [this, problem = problems.at(i)] { session().fix(problem); });
         wrong = wrong || problems.at(i).severity == profiles::Severity::Error;
     }
     m_control->setWrong(wrong);
@@ -142,29 +139,12 @@ void ValueRow::setProblems(const QList<profiles::Problem>& problems)
 
 void ValueRow::takeFocus()
 {
-    m_control->field()->setFocus(Qt::OtherFocusReason);
+    m_control->takeFocus();
 }
 
 void ValueRow::startRename()
 {
-    if (m_rename == nullptr) {
-        m_rename = new QLineEdit(m_label);
-        m_rename->setAccessibleName(tr("New name of the key"));
-        qobject_cast<QVBoxLayout*>(m_label->layout())->insertWidget(0, m_rename);
-        connect(m_rename, &QLineEdit::editingFinished, this, [this] {
-            const QString name = m_rename->text();
-            m_rename->hide();
-            m_title->show();
-            if (!name.isEmpty() && name != item().name && item().isThere()) {
-                ItemActions(session(), item()).rename(name);
-            }
-        });
-    }
-    m_rename->setText(item().name);
-    m_rename->show();
-    m_title->hide();
-    m_rename->selectAll();
-    m_rename->setFocus(Qt::OtherFocusReason);
+    rename(m_title, qobject_cast<QBoxLayout*>(m_label->layout()));
 }
 
 void ValueRow::fitDirection(int width)
@@ -195,12 +175,8 @@ void ValueRow::resizeEvent(QResizeEvent* event)
 
 bool ValueRow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_label && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<const QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
-            ItemActions(session(), item()).unset();
-            return true;
-        }
+    if (watched == m_label && event->type() == QEvent::KeyPress && unsetByKey(static_cast<const QKeyEvent*>(event))) {
+        return true;
     }
     return FormRow::eventFilter(watched, event);
 }

@@ -4,7 +4,6 @@
 #include "ui/editor/form/form_row.h"
 
 class QBoxLayout;
-class QLineEdit;
 class QVBoxLayout;
 
 namespace espalier::ui {
@@ -42,7 +41,6 @@ private:
     QWidget* m_label; // takes the focus by click, so that Del works on it
     TextLabel* m_title;
     ElidedLabel* m_key;
-    QLineEdit* m_rename = nullptr;
     QVBoxLayout* m_middle;
     Control* m_control = nullptr;
     QString m_controlKind;

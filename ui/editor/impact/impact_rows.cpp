@@ -43,7 +43,8 @@ public:
         CellRow row;
         row.key = m_rows.size();
         row.source = some;
-        row.cells = {{.text = what, .second = why, .tileIcon = {}, .state = state, .sort = {}, .tip = {}},
+        row.cells = {{.text = what, .second = {}, .tileIcon = {}, .state = state, .sort = {}, .tip = {}},
+                     {.text = why, .second = {}, .tileIcon = {}, .state = {}, .sort = {}, .tip = {}},
                      {.text = Words::tr("%n device(s)", nullptr, countOf(some)),
                       .second = names(some),
                       .tileIcon = {},
@@ -57,29 +58,6 @@ public:
 private:
     QList<CellRow> m_rows;
 };
-
-// The sentence of the same rule among the problems; the server's own words where there is none.
-QString obstacleWords(const QJsonObject& obstacle)
-{
-    const QString id = text(obstacle, "rule");
-    profiles::Problem problem;
-    for (int i = 0; i < static_cast<int>(profiles::Rule::Row); ++i) {
-        if (profiles::ruleId(static_cast<profiles::Rule>(i)) == id) {
-            problem.rule = static_cast<profiles::Rule>(i);
-            for (const QJsonValue& argument : obstacle.value(QLatin1String("arguments")).toArray()) {
-                problem.arguments << argument.toString();
-            }
-            return problemWords(problem);
-        }
-    }
-    if (id == QLatin1String("no-user-channel")) {
-        return Words::tr("The profile is for a user of the Mac, and no user is enrolled there.");
-    }
-    if (id == QLatin1String("platform-unknown")) {
-        return Words::tr("The system of the device isn’t known yet. It is decided after the first inventory.");
-    }
-    return visibleText(text(obstacle, "text"));
-}
 
 QString resultWords(const QJsonObject& key)
 {
@@ -125,19 +103,45 @@ void addConflict(Rows& rows, const QJsonObject& conflict)
 
 } // namespace
 
+// The sentence of the same rule among the problems; the server's own words where there is none.
+QString obstacleWords(const QJsonObject& obstacle)
+{
+    const QString id = text(obstacle, "rule");
+    profiles::Problem problem;
+    for (int i = 0; i < static_cast<int>(profiles::Rule::Row); ++i) {
+        if (profiles::ruleId(static_cast<profiles::Rule>(i)) == id) {
+            problem.rule = static_cast<profiles::Rule>(i);
+            for (const QJsonValue& argument : obstacle.value(QLatin1String("arguments")).toArray()) {
+                problem.arguments << argument.toString();
+            }
+            return problemWords(problem);
+        }
+    }
+    if (id == QLatin1String("no-user-channel")) {
+        return Words::tr("The profile is for a user of the Mac, and no user is enrolled there.");
+    }
+    if (id == QLatin1String("platform-unknown")) {
+        return Words::tr("The system of the device isn’t known yet. It is decided after the first inventory.");
+    }
+    return visibleText(text(obstacle, "text"));
+}
+
+QString payloadOfObstacle(const QJsonObject& obstacle)
+{
+    const QString name = text(obstacle, "payload_name");
+    return quoted(visibleText(name.isEmpty() ? text(obstacle, "payload_type") : name, 60));
+}
+
 QList<CellRow> impactRows(const QJsonObject& impact)
 {
     Rows rows;
     for (const QJsonValue& each : impact.value(QLatin1String("cannot")).toArray()) {
         const QJsonObject obstacle = each.toObject();
         const QString level = text(obstacle, "level");
-        const QString name = text(obstacle, "payload_name");
-        const QString what =
-            level == QLatin1String("profile") ? Words::tr("The profile isn’t sent")
-            : level == QLatin1String("payload")
-                ? Words::tr("The payload %1 can’t be used")
-                      .arg(quoted(visibleText(name.isEmpty() ? text(obstacle, "payload_type") : name, 60)))
-                : Words::tr("A setting doesn’t count");
+        const QString what = level == QLatin1String("profile") ? Words::tr("The profile isn’t sent")
+                             : level == QLatin1String("payload")
+                                 ? Words::tr("The payload %1 can’t be used").arg(payloadOfObstacle(obstacle))
+                                 : Words::tr("A setting doesn’t count");
         const bool hard = text(obstacle, "severity") == QLatin1String("error");
         rows.add(hard ? State::Failed : State::Warning, what, obstacleWords(obstacle),
                  obstacle.value(QLatin1String("devices")).toObject());

@@ -3,10 +3,9 @@
 
 #include "ui/editor/editor_tab.h"
 
-class QTimer;
-
 namespace espalier::ui {
 
+class ImpactWatch;
 class MessageBar;
 class RecordList;
 class TextLabel;
@@ -19,19 +18,20 @@ public:
     [[nodiscard]] QString id() const override { return QStringLiteral("impact"); }
     [[nodiscard]] QString title() const override { return tr("Impact"); }
     [[nodiscard]] bool isOffered() const override { return m_session.profile().id > 0; }
-    void onShown() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
-    void ask();
+    void showHead();
     void show(const QJsonObject& impact);
 
     EditorSession& m_session;
-    server::Control& m_control;
+    ImpactWatch* m_watch;
     TextLabel* m_head;
     MessageBar* m_message;
     RecordList* m_list;
-    QTimer* m_soon;
-    quint64 m_question = 0; // answers to an older one are dropped
 };
 
 } // namespace espalier::ui

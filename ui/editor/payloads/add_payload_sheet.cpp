@@ -3,6 +3,7 @@
 #include "profiles/validation/key_level.h"
 #include "ui/common/button.h"
 #include "ui/common/icon.h"
+#include "ui/common/plain_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/segments.h"
 #include "ui/common/text_label.h"
@@ -146,7 +147,7 @@ void AddPayloadSheet::list()
         item->setData(payloadIconName(one.entry->type), PayloadModel::IconName);
         item->setData(qlonglong(one.index), EntryRole);
         item->setData(one.entry->type, TypeRole);
-        item->setToolTip(one.entry->id());
+        item->setToolTip(plainToolTip(one.entry->id()));
         m_model->appendRow(item);
     }
     m_view->setCurrentIndex(m_model->index(0, 0));

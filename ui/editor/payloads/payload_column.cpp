@@ -4,6 +4,8 @@
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
 #include "ui/common/icon.h"
+#include "ui/common/paint.h"
+#include "ui/common/plain_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 #include "ui/editor/payloads/add_payload_sheet.h"
@@ -22,7 +24,15 @@ namespace espalier::ui {
 
 namespace {
 constexpr int SearchMs = 120, MostOften = 3;
+constexpr int LowColumn = 560;  // no room for what is often used
+constexpr int ManyTimes = 1000; // the list first, then the room below
+
+QString titleOf(const catalogue::Catalogue& catalogue, const QString& type)
+{
+    const auto entries = catalogue.find(catalogue::Kind::Payload, type);
+    return entries.isEmpty() ? type : entries.constFirst()->title;
 }
+} // namespace
 
 PayloadColumn::PayloadColumn(EditorSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_search(new QLineEdit(this)), m_stack(new QStackedWidget(this)),
@@ -42,7 +52,7 @@ PayloadColumn::PayloadColumn(EditorSession& session, QWidget* parent)
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_results);
     m_add->setObjectName(QStringLiteral("addPayload"));
-    m_oftenRows->setContentsMargins(space::pane, 0, space::small, 0);
+    m_oftenRows->setContentsMargins(space::pane, space::small, space::small, 0);
     m_oftenRows->setSpacing(2);
     m_oftenRows->addWidget(m_oftenTitle);
     m_soon.setSingleShot(true);
@@ -57,10 +67,12 @@ PayloadColumn::PayloadColumn(EditorSession& session, QWidget* parent)
     column->setContentsMargins(0, space::medium, 0, 0);
     column->setSpacing(space::small);
     column->addLayout(inset(m_search));
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_stack, ManyTimes);
     column->addLayout(inset(m_add));
     column->addWidget(m_often);
-    column->addWidget(buildFoot());
+    column->addStretch(1);
+    m_foot = buildFoot();
+    column->addWidget(m_foot);
     connect(m_add, &QPushButton::clicked, this, &PayloadColumn::addPayload);
     connect(&m_soon, &QTimer::timeout, this, &PayloadColumn::search);
     connect(m_search, &QLineEdit::textEdited, &m_soon, qOverload<>(&QTimer::start));
@@ -79,7 +91,7 @@ QWidget* PayloadColumn::buildFoot()
 {
     auto* foot = new QWidget(this);
     auto* column = new QVBoxLayout(foot);
-    column->setContentsMargins(space::pane, space::small, space::small, space::medium);
+    column->setContentsMargins(space::pane, space::medium, space::small, space::medium);
     column->setSpacing(6);
     column->addWidget(new TextLabel(tr("Show forms for"), TextRole::SecondStrong, &Theme::text2, foot));
     column->addWidget(m_chips);
@@ -140,16 +152,17 @@ void PayloadColumn::showOftenUsed()
             continue;
         }
         const catalogue::Entry* entry = entries.constFirst();
-        auto* button =
-            new Button(payloadIconName(other), entry->title, Button::Kind::Quiet, m_often, Button::Size::Small);
-        button->setToolTip(tr("Add %1").arg(entry->title));
-        button->setAccessibleName(button->toolTip());
+        auto* button = new Button(payloadIconName(other), plainAction(entry->title), Button::Kind::Quiet, m_often,
+                                  Button::Size::Small);
+        button->setAccessibleName(tr("Add %1").arg(entry->title));
+        button->setToolTip(plainToolTip(button->accessibleName()));
         connect(button, &QPushButton::clicked, this, [this, other, entry] { add(other, entry); });
         m_oftenRows->addWidget(button, 0, Qt::AlignLeading);
         ++shown;
     }
-    m_oftenTitle->setText(tr("Often used with it"));
-    m_often->setVisible(shown > 0 && m_stack->currentIndex() == 0 && height() > 560);
+    m_oftenTitle->setText(shown > 0 ? tr("Often used with %1").arg(titleOf(m_session.catalogue(), type)) : QString());
+    fitList();
+    m_often->setVisible(shown > 0 && m_stack->currentIndex() == 0 && height() > LowColumn);
 }
 
 void PayloadColumn::addPayload()
@@ -172,6 +185,21 @@ bool PayloadColumn::add(const QString& type, const catalogue::Entry* entry)
     endSearch();
     m_list->choose(profiles::payloadOf(document, document.find(edit->after)));
     return true;
+}
+
+// As tall as its rows, so that what is added next stands beneath them; the results take all there is.
+void PayloadColumn::fitList()
+{
+    m_stack->setMaximumHeight(m_stack->currentIndex() == 0 ? m_list->contentHeight() : QWIDGETSIZE_MAX);
+}
+
+void PayloadColumn::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if ((event->oldSize().height() > LowColumn) != (event->size().height() > LowColumn)) {
+        showOftenUsed();
+    }
+    fitList();
 }
 
 bool PayloadColumn::eventFilter(QObject* watched, QEvent* event)
@@ -201,6 +229,7 @@ void PayloadColumn::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme().surface);
+    paintHairline(&painter, QPointF(0, m_foot->y()), QPointF(width(), m_foot->y()), theme().divider);
 }
 
 } // namespace espalier::ui

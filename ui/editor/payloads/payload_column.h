@@ -37,10 +37,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showOftenUsed();
+    void fitList();
     QWidget* buildFoot();
 
     EditorSession& m_session;
@@ -53,6 +55,7 @@ private:
     QVBoxLayout* m_oftenRows;
     TextLabel* m_oftenTitle;
     PlatformChips* m_chips;
+    QWidget* m_foot; // whom the forms are for
     TextLabel* m_oldest;
     QTimer m_soon;
 };

@@ -42,6 +42,11 @@ profiles::NodeId PayloadList::chosen() const
     return m_chosen;
 }
 
+int PayloadList::contentHeight() const
+{
+    return m_model->rowCount() * sizeHintForRow(0) + 2; // and the line that shows where a drop goes
+}
+
 void PayloadList::chooseAgain()
 {
     int row = m_model->rowOf(m_chosen);

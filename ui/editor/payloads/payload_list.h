@@ -15,6 +15,7 @@ public:
     [[nodiscard]] PayloadModel& payloads() { return *m_model; }
     void choose(profiles::NodeId payload);
     [[nodiscard]] profiles::NodeId chosen() const;
+    [[nodiscard]] int contentHeight() const; // of all rows
 
 Q_SIGNALS:
     void payloadChosen(espalier::profiles::NodeId payload);

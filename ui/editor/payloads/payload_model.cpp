@@ -4,6 +4,7 @@
 #include "profiles/validation/definition.h"
 #include "ui/common/device_text.h"
 #include "ui/common/icon.h"
+#include "ui/common/plain_words.h"
 
 #include <QMimeData>
 
@@ -111,7 +112,7 @@ QVariant PayloadModel::data(const QModelIndex& index, int role) const
                                    : words + QStringLiteral(", ") + tr("%n problem(s)", nullptr, problems.count);
     }
     case Qt::ToolTipRole:
-        return row == 0 ? QString() : m_payloads.at(row - 1).type;
+        return row == 0 ? QString() : plainToolTip(visibleText(m_payloads.at(row - 1).type));
     case SecondLine:
         return row == 0 ? tr("Name, organization, removal")
                         : tellingValue(m_session.document(), m_payloads.at(row - 1));

@@ -14,6 +14,10 @@
 
 namespace espalier::ui {
 
+namespace {
+constexpr int StripWidth = 300; // of the impact beside the problems
+}
+
 // Three signs with their numbers.
 class ProblemPanel::Counts : public QWidget {
 public:
@@ -64,8 +68,8 @@ private:
 };
 
 ProblemPanel::ProblemPanel(EditorSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_column(new QVBoxLayout(this)), m_counts(new Counts(this)),
-      m_list(new ProblemList(session, this)),
+    : QWidget(parent), m_session(session), m_box(new QBoxLayout(QBoxLayout::TopToBottom, this)),
+      m_counts(new Counts(this)), m_list(new ProblemList(session, this)),
       m_none(new TextLabel(tr("Nothing is wrong with this profile."), TextRole::Body, &Theme::text2, this))
 {
     auto* head = new QHBoxLayout;
@@ -75,18 +79,39 @@ ProblemPanel::ProblemPanel(EditorSession& session, QWidget* parent)
     head->addWidget(m_counts);
     m_none->setContentsMargins(space::pane, 0, space::pane, space::pane);
     m_none->setWordWrap(true);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
-    m_column->addLayout(head);
-    m_column->addWidget(m_none, 0, Qt::AlignTop);
-    m_column->addWidget(m_list, 1);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_none, 0, Qt::AlignTop);
+    column->addWidget(m_list, 1);
+    m_box->setContentsMargins(0, 0, 0, 0);
+    m_box->setSpacing(0);
+    m_box->addLayout(column, 1);
     connect(&session, &EditorSession::problemsChanged, this, &ProblemPanel::showCounts);
     showCounts();
 }
 
-void ProblemPanel::addBelow(QWidget* widget)
+void ProblemPanel::addImpact(QWidget* widget)
 {
-    m_column->addWidget(widget);
+    m_impact = widget;
+    m_box->addWidget(widget);
+    arrange();
+}
+
+void ProblemPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ProblemPanel::arrange()
+{
+    const bool strip = width() > 2 * height();
+    m_box->setDirection(strip ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (m_impact != nullptr) {
+        m_impact->setMinimumWidth(strip ? StripWidth : 0);
+        m_impact->setMaximumWidth(strip ? StripWidth : QWIDGETSIZE_MAX);
+    }
 }
 
 void ProblemPanel::showCounts()

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
+class QBoxLayout;
 
 namespace espalier::ui {
 
@@ -17,18 +17,21 @@ class ProblemPanel : public QWidget {
 public:
     explicit ProblemPanel(EditorSession& session, QWidget* parent = nullptr);
     [[nodiscard]] ProblemList& list() { return *m_list; }
-    // Below the list, for what saving does.
-    void addBelow(QWidget* widget);
+    // Below the list, beside it where the panel is a strip: what saving does. Once.
+    void addImpact(QWidget* widget);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     class Counts;
     void showCounts();
+    void arrange();
 
     EditorSession& m_session;
-    QVBoxLayout* m_column;
+    QBoxLayout* m_box;
+    QWidget* m_impact = nullptr;
     Counts* m_counts;
     ProblemList* m_list;
     TextLabel* m_none;

@@ -1,6 +1,8 @@
 #include "ui/editor/search/search_results.h"
 
+#include "ui/common/device_text.h"
 #include "ui/common/icon.h"
+#include "ui/common/plain_words.h"
 #include "ui/editor/payloads/payload_delegate.h"
 #include "ui/editor/payloads/payload_model.h"
 
@@ -32,7 +34,7 @@ void SearchResults::set(const QList<FoundKey>& found)
                                           : tr("%1 · %2", "payload, key").arg(one.payload, one.value),
                       PayloadModel::SecondLine);
         item->setData(payloadIconName(one.payloadType), PayloadModel::IconName);
-        item->setToolTip(one.path.text());
+        item->setToolTip(plainToolTip(visibleText(one.path.text())));
         m_model->appendRow(item);
     }
     if (found.isEmpty()) {

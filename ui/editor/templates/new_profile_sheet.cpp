@@ -3,6 +3,7 @@
 #include "ui/common/button.h"
 #include "ui/common/icon.h"
 #include "ui/common/page_scroll.h"
+#include "ui/common/plain_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 #include "ui/common/user_sentence.h"
@@ -122,7 +123,7 @@ void NewProfileSheet::listTemplates()
         auto* item = new QStandardItem(title);
         item->setData(second, PayloadModel::SecondLine);
         item->setData(icon, PayloadModel::IconName);
-        item->setToolTip(second);
+        item->setToolTip(plainToolTip(second));
         m_model->appendRow(item);
     };
     add(tr("Empty profile"), tr("Payloads are added in the editor"), QStringLiteral("profiles"));

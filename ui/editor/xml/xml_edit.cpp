@@ -2,6 +2,7 @@
 
 #include "ui/common/app_style.h"
 #include "ui/common/icon.h"
+#include "ui/common/plain_words.h"
 #include "ui/common/type.h"
 #include "ui/editor/xml/xml_colors.h"
 
@@ -130,8 +131,14 @@ void XmlEdit::setMarks(const QList<Mark>& marks)
         }
         selection.cursor.setPosition(std::clamp(mark.position + std::max(1, mark.length), 0, length()),
                                      QTextCursor::KeepAnchor);
-        selection.format.setUnderlineStyle(QTextCharFormat::DotLine);
-        selection.format.setUnderlineColor(stateColors(theme(), mark.state).text);
+        const StateColors& colors = stateColors(theme(), mark.state);
+        if (mark.onGround) {
+            selection.format.setBackground(colors.soft);
+            selection.format.setForeground(colors.text);
+        } else {
+            selection.format.setUnderlineStyle(QTextCharFormat::DotLine);
+            selection.format.setUnderlineColor(colors.text);
+        }
         selections << selection;
     }
     setExtraSelections(selections);
@@ -219,7 +226,7 @@ bool XmlEdit::event(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         const QPoint inText = viewport()->mapFrom(this, help->pos());
         const Mark* mark = markAt(cursorForPosition(inText).position());
-        QToolTip::showText(help->globalPos(), mark != nullptr ? mark->words.toHtmlEscaped() : QString(), this);
+        QToolTip::showText(help->globalPos(), mark != nullptr ? plainToolTip(mark->words) : QString(), this);
         return true;
     }
     return QPlainTextEdit::event(event);
@@ -229,7 +236,7 @@ void XmlEdit::contextMenuEvent(QContextMenuEvent* event)
 {
     QMenu* menu = createStandardContextMenu(event->pos());
     if (const Mark* mark = markAt(cursorForPosition(event->pos()).position())) {
-        QAction* words = new QAction(mark->words, menu);
+        QAction* words = new QAction(plainAction(mark->words), menu);
         words->setEnabled(false);
         menu->insertAction(menu->actions().value(0), words);
         menu->insertSeparator(menu->actions().value(1));

@@ -18,6 +18,7 @@ public:
         int length = 0;   // 0: the line's place alone
         State state = State::Failed;
         QString words;
+        bool onGround = false; // a soft ground instead of a dotted line
     };
 
     explicit XmlEdit(QWidget* parent = nullptr);
