@@ -2,8 +2,8 @@
 #pragma once
 
 #include "server/control.h"
+#include "ui/assigning/profile_to_assign.h"
 #include "ui/common/choice_sheet.h"
-#include "ui/profiles/profile_row.h"
 
 class QComboBox;
 
@@ -12,7 +12,7 @@ namespace espalier::ui {
 class AssignSheet : public ChoiceSheet {
     Q_OBJECT
 public:
-    AssignSheet(server::Control& control, const ProfileRow& profile, QWidget* over);
+    AssignSheet(server::Control& control, const ProfileToAssign& profile, QWidget* over);
 
 Q_SIGNALS:
     void assigned(const QString& words);
@@ -22,7 +22,7 @@ private:
     void assign(qint64 choice);
 
     server::Control& m_control;
-    ProfileRow m_profile;
+    ProfileToAssign m_profile;
     QComboBox* m_channel;
     QList<Choice> m_groups, m_devices;
 };

@@ -1,7 +1,7 @@
-#include "ui/profiles/assign_sheet.h"
+#include "ui/assigning/assign_sheet.h"
 
+#include "ui/assigning/device_choices.h"
 #include "ui/common/device_text.h"
-#include "ui/common/icon.h"
 #include "ui/common/user_sentence.h"
 
 #include <QComboBox>
@@ -9,12 +9,8 @@
 
 namespace espalier::ui {
 
-namespace {
-constexpr int MostDevices = 5000;
-}
-
 // Groups have their ids, devices theirs with a minus sign: one list holds both.
-AssignSheet::AssignSheet(server::Control& control, const ProfileRow& profile, QWidget* over)
+AssignSheet::AssignSheet(server::Control& control, const ProfileToAssign& profile, QWidget* over)
     : ChoiceSheet(
           over, tr("Assign %1").arg(isolated(profile.name)),
           tr("Choose a group or a single device. It is installed at each device’s next contact, and on devices that "
@@ -46,23 +42,13 @@ void AssignSheet::load()
         }
         setChoices(m_groups + m_devices);
     });
-    m_control.call(
-        QStringLiteral("device.list"),
-        {{QStringLiteral("most"), MostDevices}, {QStringLiteral("sort"), QStringLiteral("name")}}, this,
-        [this](const Result<QJsonValue>& devices) {
-            const QJsonArray rows = devices ? devices->toObject().value(QLatin1String("rows")).toArray() : QJsonArray();
-            for (const QJsonValue& value : rows) {
-                const QJsonObject device = value.toObject();
-                const QString model = device.value(QLatin1String("model")).toString();
-                m_devices << Choice{
-                    -device.value(QLatin1String("id")).toInteger(),
-                    visibleText(device.value(QLatin1String("name")).toString()),
-                    tr("%1 · %2", "model, serial number")
-                        .arg(visibleText(model), visibleText(device.value(QLatin1String("serial")).toString())),
-                    deviceIconName(device.value(QLatin1String("platform")).toString(), model)};
-            }
-            setChoices(m_groups + m_devices);
-        });
+    askForDevices(m_control, this, [this](const Result<QList<Choice>>& devices) {
+        m_devices = devices.value_or(QList<Choice>());
+        for (Choice& device : m_devices) {
+            device.id = -device.id;
+        }
+        setChoices(m_groups + m_devices);
+    });
 }
 
 void AssignSheet::assign(qint64 choice)
