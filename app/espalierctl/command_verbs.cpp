@@ -49,6 +49,20 @@ bool isFinal(const QString& state)
     return state != QLatin1String("queued") && state != QLatin1String("sent") && state != QLatin1String("notnow");
 }
 
+// Why, for whoever waited.
+void tellErrors(const QJsonArray& deliveries)
+{
+    QTextStream err(stderr);
+    for (const QJsonValue& delivery : deliveries) {
+        for (const QJsonValue& error : delivery[QStringLiteral("error_chain")].toArray()) {
+            err << "espalierctl: " << delivery[QStringLiteral("device_name")].toString().simplified() << ": "
+                << error[QStringLiteral("text")].toString().simplified() << " ("
+                << error[QStringLiteral("domain")].toString().simplified() << ' '
+                << error[QStringLiteral("code")].toInteger() << ")\n";
+        }
+    }
+}
+
 // Waits until every delivery has ended.
 Result<int> waitFor(Invocation& call, const QString& uuid, qint64 seconds)
 {
@@ -57,17 +71,18 @@ Result<int> waitFor(Invocation& call, const QString& uuid, qint64 seconds)
     for (;;) {
         const QJsonObject command =
             TRY(call.session.call(QStringLiteral("command.show"), with(QStringLiteral("uuid"), uuid))).toObject();
-        QStringList states;
-        const QJsonArray deliveries = command[QStringLiteral("deliveries")].toArray();
-        for (const auto& delivery : deliveries) {
-            states.append(delivery.toObject()[QStringLiteral("state")].toString());
-        }
+        QJsonArray deliveries = command[QStringLiteral("deliveries")].toArray();
         if (deliveries.isEmpty()) {
-            states.append(command[QStringLiteral("state")].toString());
+            deliveries.append(command);
+        }
+        QStringList states;
+        for (const QJsonValue& delivery : deliveries) {
+            states.append(delivery[QStringLiteral("state")].toString());
         }
         if (std::all_of(states.begin(), states.end(), isFinal)) {
             const bool bad =
                 states.contains(QStringLiteral("error")) || states.contains(QStringLiteral("format_error"));
+            tellErrors(deliveries);
             return bad ? EndedInError : Done;
         }
         if (clock.monotonicMs() >= deadline) {
@@ -135,7 +150,7 @@ Result<int> list(Invocation& call)
                       {QStringLiteral("CHANNEL"), QStringLiteral("channel")},
                       {QStringLiteral("TYPE"), QStringLiteral("request_type")},
                       {QStringLiteral("STATE"), QStringLiteral("state")},
-                      {QStringLiteral("SINCE"), QStringLiteral("created_at")}});
+                      {QStringLiteral("SINCE"), QStringLiteral("state_at")}});
 }
 
 Result<int> show(Invocation& call)
@@ -169,7 +184,7 @@ Verbs commandVerbs()
          QStringLiteral(
              "k=@F takes the text from a file (- is standard input), without one newline at its end: a PIN on "
              "the command line could be read by every user of this computer. k=@@… is a text that begins "
-             "with @.")},
+             "with @. DeviceInformation without Queries asks for all that the access rights allow.")},
         {QStringLiteral("command list"),
          QStringLiteral("[--device D] [--state S]"),
          0,

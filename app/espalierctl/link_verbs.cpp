@@ -37,6 +37,14 @@ Result<int> profileFile(Invocation& call)
     return writeContent(call, result.toObject()[QStringLiteral("content_base64")].toString());
 }
 
+// "2 of 5", or "2" where there is no limit.
+QString usesWords(const QJsonObject& row)
+{
+    const qint64 allowed = row[QStringLiteral("uses_allowed")].toInteger();
+    const QString taken = QString::number(row[QStringLiteral("uses_taken")].toInteger());
+    return allowed > 0 ? QStringLiteral("%1 of %2").arg(taken).arg(allowed) : taken;
+}
+
 } // namespace
 
 Verbs linkVerbs()
@@ -56,13 +64,21 @@ Verbs linkVerbs()
          0,
          {},
          [](Invocation& call) -> Result<int> {
-             return printRows(call, TRY(call.session.call(QStringLiteral("link.list"))),
+             QJsonArray links = TRY(call.session.call(QStringLiteral("link.list"))).toArray();
+             if (!call.json) {
+                 for (QJsonValueRef one : links) {
+                     QJsonObject row = one.toObject();
+                     row.insert(QStringLiteral("uses"), usesWords(row));
+                     one = row;
+                 }
+             }
+             return printRows(call, links,
                               {{QStringLiteral("ID"), QStringLiteral("id")},
                                {QStringLiteral("NAME"), QStringLiteral("name")},
                                {QStringLiteral("GROUP"), QStringLiteral("group")},
                                {QStringLiteral("ONLY FOR"), QStringLiteral("device_name")},
                                {QStringLiteral("STATE"), QStringLiteral("state")},
-                               {QStringLiteral("USES"), QStringLiteral("uses_taken")},
+                               {QStringLiteral("USES"), QStringLiteral("uses")},
                                {QStringLiteral("EXPIRES"), QStringLiteral("expires")}});
          }},
         {QStringLiteral("link show"),

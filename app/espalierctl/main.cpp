@@ -61,6 +61,19 @@ QStringList leadingWords(const QStringList& arguments, const Verbs& verbs)
     return words;
 }
 
+// "profile" alone: what there is to do with profiles.
+bool printNoun(QTextStream& out, const Verbs& verbs, const QString& noun)
+{
+    bool any = false;
+    for (const auto& verb : verbs) {
+        if (verb.words.startsWith(noun + QLatin1Char(' '))) {
+            out << "espalierctl " << verb.words << ' ' << verb.arguments << '\n';
+            any = true;
+        }
+    }
+    return any;
+}
+
 int usage(const QString& what)
 {
     QTextStream(stderr) << "espalierctl: " << what << "\nTry espalierctl --help.\n";
@@ -73,12 +86,19 @@ int run(const QStringList& arguments)
     const Verbs verbs = allVerbs();
     const Verb* verb = findVerb(verbs, leadingWords(arguments, verbs));
     if (verb == nullptr) {
+        if (arguments == QStringList{QStringLiteral("--version")}) {
+            out << "espalierctl " ESPALIER_VERSION "\n";
+            return Done;
+        }
+        const QStringList words = leadingWords(arguments, verbs);
+        if (words.size() == 1 && printNoun(out, verbs, words.first())) {
+            return arguments.contains(QStringLiteral("--help")) ? Done : Usage;
+        }
         if (arguments.contains(QStringLiteral("--help")) || arguments.isEmpty()) {
             printHelp(out, verbs);
             return arguments.isEmpty() ? Usage : Done;
         }
-        return usage(
-            QStringLiteral("there is no command “%1”").arg(leadingWords(arguments, verbs).join(QLatin1Char(' '))));
+        return usage(QStringLiteral("there is no command “%1”").arg(words.join(QLatin1Char(' '))));
     }
     const auto line =
         CommandLine::parse(arguments, {common.values + verb->options.values, common.flags + verb->options.flags});
@@ -110,6 +130,9 @@ int run(const QStringList& arguments)
     Session session(folder, passphrase);
     Invocation call{*line, positional, session, folder, passphrase, line->has(QStringLiteral("--json")), out};
     const auto code = verb->run(call);
+    if (code && *code == Done && call.json && !call.printed) {
+        out << "{}\n"; // done, and nothing to tell
+    }
     out.flush();
     if (!code) {
         QTextStream(stderr) << "espalierctl: " << code.error().what << '\n';

@@ -23,12 +23,10 @@ QString oneLine(QString text)
 
 bool isTime(const QString& key)
 {
-    static const QStringList names{
-        QStringLiteral("at"),           QStringLiteral("last_seen"),   QStringLiteral("expires"),
-        QStringLiteral("not_after"),    QStringLiteral("not_before"),  QStringLiteral("created_at"),
-        QStringLiteral("enrolled_at"),  QStringLiteral("imported_at"), QStringLiteral("started_at"),
-        QStringLiteral("inventory_at"), QStringLiteral("revoked_at")};
-    return names.contains(key.section(QLatin1Char('.'), -1));
+    const QString name = key.section(QLatin1Char('.'), -1);
+    return name == QLatin1String("at") || name == QLatin1String("last_seen") || name == QLatin1String("expires") ||
+           name.endsWith(QLatin1String("_at")) || name.endsWith(QLatin1String("not_after")) ||
+           name.endsWith(QLatin1String("not_before"));
 }
 
 QString shown(const QString& key, const QJsonValue& value)
@@ -63,6 +61,29 @@ QJsonValue lookup(const QJsonObject& object, const QString& path)
         value = value.toObject().value(step);
     }
     return value;
+}
+
+// "push.result: 200", "history[1].state: sent": what is inside stands on lines of its own.
+void printFact(QTextStream& out, const QString& key, const QJsonValue& value)
+{
+    if (value.isNull()) {
+        return;
+    }
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            printFact(out, key.isEmpty() ? it.key() : key + QLatin1Char('.') + it.key(), it.value());
+        }
+        return;
+    }
+    const QJsonArray array = value.toArray();
+    if (std::any_of(array.begin(), array.end(), [](const QJsonValue& part) { return part.isObject(); })) {
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            printFact(out, QStringLiteral("%1[%2]").arg(key).arg(i + 1), array[i]);
+        }
+        return;
+    }
+    out << key << ": " << shown(key, value) << '\n';
 }
 
 Result<QByteArray> readFile(const QString& path)
@@ -115,6 +136,7 @@ Result<int> writeContent(Invocation& call, const QString& base64, const QString&
     }
     const QByteArray content = QByteArray::fromBase64(base64.toLatin1());
     if (path == QLatin1String("-")) {
+        call.printed = true;
         QFile out;
         if (!out.open(stdout, QIODevice::WriteOnly) || out.write(content) != content.size()) {
             return fail(ErrorCode::Storage, QStringLiteral("standard output can't be written"));
@@ -130,6 +152,7 @@ Result<int> writeContent(Invocation& call, const QString& base64, const QString&
 
 Result<int> printJson(Invocation& call, const QJsonValue& value)
 {
+    call.printed = true;
     if (value.isArray()) {
         call.out << QString::fromUtf8(QJsonDocument(value.toArray()).toJson());
     } else {
@@ -177,12 +200,7 @@ Result<int> printFacts(Invocation& call, const QJsonValue& value)
     if (call.json || value.isArray()) {
         return printJson(call, value);
     }
-    const QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!it.value().isNull()) {
-            call.out << it.key() << ": " << shown(it.key(), it.value()) << '\n';
-        }
-    }
+    printFact(call.out, {}, value);
     return Done;
 }
 

@@ -15,7 +15,8 @@ const auto suffix = QStringLiteral(".mobileconfig");
 QStringList filesBelow(const QString& folder)
 {
     QStringList files;
-    QDirIterator below(folder, {QStringLiteral("*") + suffix}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator below(QDir(folder).absolutePath(), {QStringLiteral("*") + suffix}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (below.hasNext()) {
         files.append(below.next());
     }
@@ -40,6 +41,39 @@ Result<QByteArray> stableForm(Invocation& call, qint64 id)
     return QByteArray::fromBase64(result.toObject()[QStringLiteral("content_base64")].toString().toLatin1());
 }
 
+// What exportAll() calls the files of the library.
+QHash<qint64, QString> namesOf(const QJsonArray& library)
+{
+    QHash<qint64, QString> identifiers;
+    for (const QJsonValue& profile : library) {
+        identifiers.insert(profile[QStringLiteral("id")].toInteger(), profile[QStringLiteral("identifier")].toString());
+    }
+    return profiles::stableFileNames(identifiers);
+}
+
+// The profile of which this file is the stable form, as exportAll() has written it: importing it would send the same
+// settings to every device again, without the signature they came with. 0: none.
+Result<qint64> unchangedSinceExport(Invocation& call, const QHash<qint64, QString>& names, const QString& file,
+                                    const QByteArray& content)
+{
+    const qint64 id = names.key(file);
+    return id > 0 && TRY(stableForm(call, id)) == content ? id : 0;
+}
+
+Result<QJsonObject> importOne(Invocation& call, const QHash<qint64, QString>& names, const QString& path,
+                              const QString& file)
+{
+    const QString content = TRY(readFileBase64(path));
+    if (const qint64 id = TRY(unchangedSinceExport(call, names, file, QByteArray::fromBase64(content.toLatin1())));
+        id > 0) {
+        return QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("created"), false}};
+    }
+    return TRY(call.session.call(QStringLiteral("profile.import"),
+                                 {{QStringLiteral("content_base64"), content},
+                                  {QStringLiteral("note"), call.line.value(QStringLiteral("--note"))}}))
+        .toObject();
+}
+
 } // namespace
 
 Result<int> importFolder(Invocation& call, const QString& folder)
@@ -48,26 +82,18 @@ Result<int> importFolder(Invocation& call, const QString& folder)
     if (files.isEmpty()) {
         return fail(ErrorCode::NotFound, QStringLiteral("there is no %1 file in %2").arg(suffix, folder));
     }
+    const auto names = namesOf(TRY(call.session.call(QStringLiteral("profile.list"), {})).toArray());
     QJsonArray rows;
     bool whole = true;
     for (const QString& path : files) {
-        QJsonObject row{{QStringLiteral("file"), QDir(folder).relativeFilePath(path)}};
-        const auto content = readFileBase64(path);
-        const auto imported =
-            content ? call.session.call(QStringLiteral("profile.import"),
-                                        {{QStringLiteral("content_base64"), *content},
-                                         {QStringLiteral("note"), call.line.value(QStringLiteral("--note"))}})
-                    : Result<QJsonValue>(Failure(content.error()));
-        if (imported) {
-            const QJsonObject result = imported->toObject();
-            for (auto it = result.begin(); it != result.end(); ++it) {
-                row.insert(it.key(), it.value());
-            }
-        } else {
-            row.insert(QStringLiteral("error"), imported.error().what);
+        const QString file = QDir(folder).relativeFilePath(path);
+        auto row = importOne(call, names, path, file);
+        if (!row) {
+            row = QJsonObject{{QStringLiteral("error"), row.error().what}};
             whole = false;
         }
-        rows.append(row);
+        row->insert(QStringLiteral("file"), file);
+        rows.append(*row);
     }
     TRY(printRows(call, rows,
                   {{QStringLiteral("ID"), QStringLiteral("id")},
@@ -84,11 +110,7 @@ Result<int> exportAll(Invocation& call, const QString& folder)
         return fail(ErrorCode::Storage, QStringLiteral("%1 can't be made").arg(folder));
     }
     const QJsonArray library = TRY(call.session.call(QStringLiteral("profile.list"), {})).toArray();
-    QHash<qint64, QString> identifiers;
-    for (const QJsonValue& profile : library) {
-        identifiers.insert(profile[QStringLiteral("id")].toInteger(), profile[QStringLiteral("identifier")].toString());
-    }
-    const QHash<qint64, QString> names = profiles::stableFileNames(identifiers);
+    const auto names = namesOf(library);
     QJsonArray rows;
     bool whole = true;
     for (const QJsonValue& profile : library) {

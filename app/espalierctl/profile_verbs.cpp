@@ -149,7 +149,11 @@ Verbs profileVerbs()
          0,
          1,
          {{QStringLiteral("-o"), QStringLiteral("--version"), QStringLiteral("--all")}, {QStringLiteral("--signed")}},
-         exportFile},
+         exportFile,
+         true,
+         QStringLiteral("-o writes the very bytes that devices get. --all writes each profile's current version in a "
+                        "stable form for git, named after its identifier: keys in order, no signature. Files of that "
+                        "form that nobody changed are left alone when the folder is imported again.")},
         {QStringLiteral("profile delete"),
          QStringLiteral("ID"),
          1,

@@ -23,6 +23,7 @@ struct Invocation {
     QString passphraseFile;
     bool json = false;
     QTextStream& out;
+    bool printed = false; // something went to standard output
 };
 
 struct Verb {

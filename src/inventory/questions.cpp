@@ -73,6 +73,15 @@ constexpr const char* aboutNetwork[] = {
 
 plist::Dict deviceInformation(qint64 rights)
 {
+    plist::Dict command = request("DeviceInformation");
+    command.set(QStringLiteral("Queries"), deviceQueries(rights));
+    return command;
+}
+
+} // namespace
+
+plist::Array deviceQueries(qint64 rights)
+{
     plist::Array queries;
     const auto ask = [&queries](const auto& names) {
         for (const char* name : names) {
@@ -86,12 +95,8 @@ plist::Dict deviceInformation(qint64 rights)
     if (allows(rights, AccessRight::QueryNetwork)) {
         ask(aboutNetwork);
     }
-    plist::Dict command = request("DeviceInformation");
-    command.set(QStringLiteral("Queries"), std::move(queries));
-    return command;
+    return queries;
 }
-
-} // namespace
 
 Result<qint64> accessRights(store::Connection& db)
 {

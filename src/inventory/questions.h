@@ -22,6 +22,9 @@ inline constexpr qint64 allAccessRights = 8191;
 // Setting access_rights; all of them when it is absent or no number.
 [[nodiscard]] Result<qint64> accessRights(store::Connection& db);
 
+// What DeviceInformation can be asked for under these rights: everything that the inventory keeps.
+[[nodiscard]] plist::Array deviceQueries(qint64 rights);
+
 // Command dictionaries with RequestType, in the order in which they are queued.
 [[nodiscard]] std::vector<plist::Dict> questions(qint64 rights);
 

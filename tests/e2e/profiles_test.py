@@ -87,6 +87,8 @@ class Profiles(espalier.LabCase):
         self.assertLessEqual({"test.folder.a.mobileconfig", "test.folder.b.mobileconfig"}, set(before))
         self.server.ctl("profile", "export", "--all", out)
         self.assertEqual({f.name: f.read_bytes() for f in out.iterdir()}, before)
+        again = self.server.ctl_json("profile", "import", out)
+        self.assertEqual([row["created"] for row in again], [False] * len(before))  # nothing is sent a second time
 
     def test_later_devices_get_it_too(self):
         self.server.ctl("group", "create", "Newcomers")

@@ -194,6 +194,18 @@ private Q_SLOTS:
         QVERIFY(desk.run("command.send", raw));
     }
 
+    void deviceInformationWithoutQueriesAsksForEverything()
+    {
+        Desk desk;
+        const auto sent =
+            desk.run("command.send", {{QStringLiteral("device"), 1},
+                                      {QStringLiteral("request_type"), QStringLiteral("DeviceInformation")}});
+        QVERIFY(sent);
+        const QByteArray request = desk.request((*sent)[QStringLiteral("uuid")].toString());
+        QVERIFY(request.contains("<key>Queries</key>"));
+        QVERIFY(request.contains("<string>SerialNumber</string>"));
+    }
+
     void whatASafetyRuleStopsLeavesATrace()
     {
         Desk desk;

@@ -1,6 +1,7 @@
 #include "server/operations/command_operations.h"
 
 #include "audit/log.h"
+#include "inventory/questions.h"
 #include "mdm/commands.h"
 #include "server/operations/command_dictionary.h"
 #include "server/operations/named_things.h"
@@ -52,6 +53,11 @@ Result<QJsonValue> send(store::Transaction& tx, mdm::Queue& queue, const QJsonOb
     }
     mdm::NewCommand command;
     command.command = TRY(commandDictionary(arguments));
+    if (command.command.text(u"RequestType") == QLatin1String("DeviceInformation") &&
+        !isGiven(arguments, "raw_base64") && !command.command.contains(u"Queries")) {
+        // Apple requires them, and nobody wants to type a hundred names.
+        command.command.set(QStringLiteral("Queries"), inventory::deviceQueries(TRY(inventory::accessRights(tx))));
+    }
     command.uuid = TRY(textArgument(arguments, "uuid"));
     command.createdBy = caller.name;
     command.confirmation.text = TRY(textArgument(arguments, "confirm"));
