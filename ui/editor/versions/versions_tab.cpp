@@ -2,6 +2,7 @@
 
 #include "profiles/comparison/comparison.h"
 #include "profiles/editing/reading.h"
+#include "profiles/editing/shown_text.h"
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
 #include "ui/common/confirmation_sheet.h"
@@ -10,11 +11,13 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/record_list.h"
 #include "ui/common/rows.h"
+#include "ui/common/segments.h"
 #include "ui/common/split_view.h"
 #include "ui/common/table_view.h"
 #include "ui/common/text_label.h"
 #include "ui/common/time_words.h"
 #include "ui/editor/versions/comparison_view.h"
+#include "ui/editor/versions/difference_view.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -27,16 +30,18 @@ namespace espalier::ui {
 
 namespace {
 constexpr int TheDraft = 0; // stands for the document in the editor
-}
+constexpr int AsXml = 1;
+} // namespace
 
 VersionsTab::VersionsTab(const EditorSurroundings& surroundings, QWidget* parent)
     : EditorTab(parent), m_session(surroundings.session), m_control(surroundings.control), m_clock(surroundings.clock),
       m_before(new QComboBox(this)), m_after(new QComboBox(this)),
       m_swap(new IconButton(QStringLiteral("swap"), tr("The other way round"), this, Button::Kind::Quiet)),
-      m_summary(new TextLabel(QString(), TextRole::Second, &Theme::text2, this)),
+      m_summary(new TextLabel(QString(), TextRole::Second, &Theme::text2, this)), m_kind(new Segments(this)),
       m_export(new Button(QStringLiteral("export"), tr("Export comparison…"), Button::Kind::Standard, this)),
       m_message(new MessageBar(this)), m_pages(new QStackedWidget(this)), m_view(new ComparisonView(this)),
-      m_empty(new EmptyState(this)), m_list(new RecordList({tr("Version"), tr("Saved")}, {0, 130}, this)),
+      m_text(new DifferenceView(this)), m_empty(new EmptyState(this)),
+      m_list(new RecordList({tr("Version"), tr("Saved")}, {0, 130}, this)),
       m_back(new Button(QStringLiteral("undo"), tr("Roll back…"), Button::Kind::Standard, this))
 {
     m_before->setAccessibleName(tr("Compare"));
@@ -53,6 +58,10 @@ VersionsTab::VersionsTab(const EditorSurroundings& surroundings, QWidget* parent
     auto* summary = new QHBoxLayout;
     summary->setContentsMargins(space::page, 0, space::page, space::small);
     summary->addWidget(m_summary, 1);
+    m_kind->add(tr("Settings"));
+    m_kind->add(tr("XML"));
+    m_kind->setAccessibleName(tr("How the difference is shown"));
+    summary->addWidget(m_kind);
 
     auto* left = new QWidget(this);
     auto* column = new QVBoxLayout(left);
@@ -62,6 +71,7 @@ VersionsTab::VersionsTab(const EditorSurroundings& surroundings, QWidget* parent
     column->addLayout(summary);
     column->addWidget(m_message);
     m_pages->addWidget(m_view);
+    m_pages->addWidget(m_text);
     m_pages->addWidget(m_empty);
     column->addWidget(m_pages, 1);
 
@@ -96,6 +106,7 @@ VersionsTab::VersionsTab(const EditorSurroundings& surroundings, QWidget* parent
         m_chosen = true;
         compare();
     });
+    connect(m_kind, &Segments::currentChanged, this, &VersionsTab::compare);
     connect(m_export, &QPushButton::clicked, this, &VersionsTab::exportComparison);
     connect(m_back, &QPushButton::clicked, this, &VersionsTab::rollBack);
     connect(m_list, &RecordList::selectionMoved, this, [this] {
@@ -186,39 +197,43 @@ const profiles::EditableDocument* VersionsTab::documentOf(int number) const
     return found == m_documents.cend() ? nullptr : &*found;
 }
 
+void VersionsTab::fetch(int version, Opened then)
+{
+    m_control.call(QStringLiteral("profile.export"),
+                   {{QStringLiteral("profile"), m_session.profile().id}, {QStringLiteral("version"), version}}, this,
+                   [then = std::move(then)](const Result<QJsonValue>& answer) {
+                       then(answer
+                                ? profiles::openDocument(QByteArray::fromBase64(
+                                      answer->toObject().value(QLatin1String("content_base64")).toString().toLatin1()))
+                                : Result<profiles::EditableDocument>(Failure(answer.error())));
+                   });
+}
+
 void VersionsTab::load(int number)
 {
     if (m_asked.contains(number)) {
         return;
     }
     m_asked.insert(number);
-    m_control.call(QStringLiteral("profile.export"),
-                   {{QStringLiteral("profile"), m_session.profile().id}, {QStringLiteral("version"), number}}, this,
-                   [this, number](const Result<QJsonValue>& answer) {
-                       m_asked.remove(number);
-                       if (!answer) {
-                           m_message->set(userSentence(answer.error(), tr("The version could not be read.")));
-                           return;
-                       }
-                       const auto document = profiles::openDocument(QByteArray::fromBase64(
-                           answer->toObject().value(QLatin1String("content_base64")).toString().toLatin1()));
-                       if (!document) {
-                           m_message->set(userSentence(document.error(), tr("The version could not be read.")));
-                           return;
-                       }
-                       m_documents.insert(number, *document);
-                       compare();
-                   });
+    fetch(number, [this, number](const Result<profiles::EditableDocument>& document) {
+        m_asked.remove(number);
+        if (!document) {
+            m_message->set(userSentence(document.error(), tr("The version could not be read.")));
+            return;
+        }
+        m_documents.insert(number, *document);
+        compare();
+    });
 }
 
 void VersionsTab::compare()
 {
     m_export->setEnabled(false);
     m_swap->setEnabled(m_before->count() > 1);
+    m_kind->setVisible(m_before->count() > 1);
     if (m_before->count() < 2) {
-        m_empty->set(QStringLiteral("compare"), tr("Nothing to compare yet"),
-                     tr("As soon as there is a second version or a draft, what changed is shown here, key by key."));
-        m_pages->setCurrentWidget(m_empty);
+        showEmpty(QStringLiteral("compare"), tr("Nothing to compare yet"),
+                  tr("As soon as there is a second version or a draft, what changed is shown here, key by key."));
         m_summary->setText(QString());
         return;
     }
@@ -234,18 +249,45 @@ void VersionsTab::compare()
         }
         return;
     }
-    const profiles::Comparison comparison = profiles::compare(*before, *after);
-    m_rows = comparisonRows(comparison, *before, *after, m_session.catalogue());
+    compareMeaning(*before, *after);
+    if (m_kind->current() == AsXml) {
+        compareText(*before, *after);
+    }
+}
+
+void VersionsTab::compareMeaning(const profiles::EditableDocument& before, const profiles::EditableDocument& after)
+{
+    const profiles::Comparison comparison = profiles::compare(before, after);
+    m_rows = comparisonRows(comparison, before, after, m_session.catalogue());
     m_summary->setText(comparisonSummary(comparison));
     m_export->setEnabled(!comparison.isEmpty());
     if (comparison.isEmpty()) {
-        m_empty->set(QStringLiteral("tick"), tr("No difference"),
-                     tr("Both say the same. Order of keys and spelling don’t count."));
-        m_pages->setCurrentWidget(m_empty);
+        showEmpty(QStringLiteral("tick"), tr("No difference"),
+                  tr("Both say the same. Order of keys and spelling don’t count."));
         return;
     }
     m_view->setRows(m_rows);
     m_pages->setCurrentWidget(m_view);
+}
+
+void VersionsTab::compareText(const profiles::EditableDocument& before, const profiles::EditableDocument& after)
+{
+    const LineDifferences differences =
+        lineDifferences(profiles::shownText(before.text()), profiles::shownText(after.text()));
+    if (differences.lines.isEmpty()) {
+        showEmpty(QStringLiteral("tick"), tr("No difference"), tr("Both are the same, letter by letter."));
+        return;
+    }
+    m_summary->setText(tr("%n line(s) added", nullptr, differences.added) + QStringLiteral(", ") +
+                       tr("%n line(s) removed", nullptr, differences.removed));
+    m_text->setLines(differences.lines);
+    m_pages->setCurrentWidget(m_text);
+}
+
+void VersionsTab::showEmpty(const QString& icon, const QString& title, const QString& words)
+{
+    m_empty->set(icon, title, words);
+    m_pages->setCurrentWidget(m_empty);
 }
 
 void VersionsTab::exportComparison()
@@ -301,26 +343,19 @@ void VersionsTab::rollBack()
 // The editor goes on from the version that was just made; what was in it stays in its history.
 void VersionsTab::takeOver(int version, int restored)
 {
-    m_control.call(
-        QStringLiteral("profile.export"),
-        {{QStringLiteral("profile"), m_session.profile().id}, {QStringLiteral("version"), version}}, this,
-        [this, version, restored](const Result<QJsonValue>& answer) {
-            const auto document =
-                answer ? profiles::openDocument(QByteArray::fromBase64(
-                             answer->toObject().value(QLatin1String("content_base64")).toString().toLatin1()))
-                       : Failure(answer.error());
-            if (!document) {
-                m_message->set(userSentence(document.error(), tr("The new version could not be read.")));
-                return;
-            }
-            m_session.endTyping();
-            m_session.edit(profiles::Edit{profiles::difference(m_session.document().text(), document->text()), {}, {}},
-                           tr("Roll back to version %1").arg(restored));
-            m_session.saved(m_session.profile().id, version);
-            m_message->set(State::Ok, tr("Version %1 has the content of version %2.").arg(version).arg(restored),
-                           tr("Devices it is assigned to get it at their next contact."));
-            loadVersions();
-        });
+    fetch(version, [this, version, restored](const Result<profiles::EditableDocument>& document) {
+        if (!document) {
+            m_message->set(userSentence(document.error(), tr("The new version could not be read.")));
+            return;
+        }
+        m_session.endTyping();
+        m_session.edit(profiles::Edit{profiles::difference(m_session.document().text(), document->text()), {}, {}},
+                       tr("Roll back to version %1").arg(restored));
+        m_session.saved(m_session.profile().id, version);
+        m_message->set(State::Ok, tr("Version %1 has the content of version %2.").arg(version).arg(restored),
+                       tr("Devices it is assigned to get it at their next contact."));
+        loadVersions();
+    });
 }
 
 } // namespace espalier::ui

@@ -1,4 +1,4 @@
-// Versions of the profile: what changed between any two, by meaning, and the way back to an earlier one.
+// Versions of the profile: what changed between any two, by meaning or in the XML, and the way back to an earlier one.
 #pragma once
 
 #include "ui/editor/editor_tab.h"
@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 class QComboBox;
 class QStackedWidget;
 
@@ -14,10 +16,12 @@ namespace espalier::ui {
 
 class Button;
 class ComparisonView;
+class DifferenceView;
 class EmptyState;
 class IconButton;
 class MessageBar;
 class RecordList;
+class Segments;
 class TextLabel;
 
 class VersionsTab : public EditorTab {
@@ -34,9 +38,14 @@ public:
 private:
     void loadVersions();
     void fillChoices();
+    using Opened = std::function<void(const Result<profiles::EditableDocument>&)>;
+    void fetch(int version, Opened then);
     void load(int number); // the content of a version, once
     [[nodiscard]] const profiles::EditableDocument* documentOf(int number) const;
     void compare();
+    void compareMeaning(const profiles::EditableDocument& before, const profiles::EditableDocument& after);
+    void compareText(const profiles::EditableDocument& before, const profiles::EditableDocument& after);
+    void showEmpty(const QString& icon, const QString& title, const QString& words);
     void exportComparison();
     void rollBack();
     void takeOver(int version, int restored);
@@ -53,10 +62,12 @@ private:
     QComboBox* m_after;
     IconButton* m_swap;
     TextLabel* m_summary;
+    Segments* m_kind; // by meaning, or the XML
     Button* m_export;
     MessageBar* m_message;
     QStackedWidget* m_pages;
     ComparisonView* m_view;
+    DifferenceView* m_text;
     EmptyState* m_empty;
     RecordList* m_list;
     Button* m_back;

@@ -1,0 +1,117 @@
+#include "tests/support/test.h"
+#include "tests/ui/editor/sample.h"
+#include "tests/ui/support/fake_control.h"
+#include "tests/ui/support/json.h"
+#include "ui/common/app_style.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/segments.h"
+#include "ui/editor/versions/comparison_view.h"
+#include "ui/editor/versions/difference_view.h"
+#include "ui/editor/versions/versions_tab.h"
+
+using namespace espalier;
+using namespace espalier::ui;
+
+namespace {
+
+QByteArray withSsid(const QByteArray& ssid)
+{
+    return R"(<?xml version="1.0" encoding="UTF-8"?>
+<plist version="1.0">
+<dict>
+	<key>PayloadContent</key>
+	<array>
+		<dict>
+			<key>PayloadType</key>
+			<string>com.example.net</string>
+			<key>SSID</key>
+			<string>)" +
+           ssid + R"(</string>
+		</dict>
+	</array>
+	<key>PayloadType</key>
+	<string>Configuration</string>
+</dict>
+</plist>
+)";
+}
+
+struct Tab {
+    Tab()
+    {
+        control.answer(QStringLiteral("profile.versions"), test::json(R"([
+            {"number":3,"current":true,"imported_at":1776150000000},
+            {"number":2,"imported_at":1776140000000},
+            {"number":1,"imported_at":1776130000000}])"));
+        control.answer(QStringLiteral("profile.export"), [this](const QJsonObject& arguments) -> Result<QJsonValue> {
+            const QByteArray content = contents.value(arguments.value(QLatin1String("version")).toInt());
+            return QJsonObject{{QStringLiteral("content_base64"), QString::fromLatin1(content.toBase64())}};
+        });
+        editing.session.saved(1, 3);
+        tab = std::make_unique<VersionsTab>(EditorSurroundings{editing.session, control, editing.clock});
+        tab->resize(1000, 600);
+        tab->show();
+        tab->onShown();
+    }
+    template <class Widget> [[nodiscard]] bool shows() const
+    {
+        const auto* widget = tab->findChild<Widget*>();
+        return widget != nullptr && widget->isVisible();
+    }
+
+    QMap<int, QByteArray> contents{{1, withSsid("Guests")}, {2, withSsid("Office")}, {3, withSsid("Office 2")}};
+    test::FakeControl control;
+    test::Editing editing{withSsid("Office 2")};
+    std::unique_ptr<VersionsTab> tab;
+};
+
+} // namespace
+
+class VersionsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { installAppStyle(ColorScheme::Light); }
+
+    void theSameDifferenceIsShownByMeaningAndInTheXml()
+    {
+        const Tab tab;
+        QTRY_VERIFY(tab.shows<ComparisonView>());
+        tab.tab->findChild<Segments*>()->setCurrent(1);
+        QTRY_VERIFY(tab.shows<DifferenceView>());
+        const auto* view = tab.tab->findChild<DifferenceView*>();
+        QStringList changed;
+        for (const DifferenceLine& line : view->lines()) {
+            if (line.kind == DifferenceLine::Kind::Added || line.kind == DifferenceLine::Kind::Removed) {
+                changed << line.text.trimmed();
+            }
+        }
+        QCOMPARE(changed,
+                 (QStringList{QStringLiteral("<string>Office</string>"), QStringLiteral("<string>Office 2</string>")}));
+        QVERIFY(view->isReadOnly());
+        QCOMPARE(view->blockCount(), view->lines().size());
+        tab.tab->findChild<Segments*>()->setCurrent(0);
+        QTRY_VERIFY(tab.shows<ComparisonView>());
+    }
+
+    void anotherSpellingIsADifferenceInTheXmlOnly()
+    {
+        Tab tab;
+        tab.contents[2] = withSsid("Office 2").replace("\t\t\t<key>SSID", "\t\t\t<!-- by Mira -->\n\t\t\t<key>SSID");
+        QTRY_VERIFY(tab.shows<EmptyState>());
+        tab.tab->findChild<Segments*>()->setCurrent(1);
+        QTRY_VERIFY(tab.shows<DifferenceView>());
+    }
+
+    void aVersionIsFetchedOnce()
+    {
+        const Tab tab;
+        QTRY_VERIFY(tab.shows<ComparisonView>());
+        tab.tab->findChild<Segments*>()->setCurrent(1);
+        tab.tab->findChild<Segments*>()->setCurrent(0);
+        QCOMPARE(tab.control.calls(QStringLiteral("profile.export")).size(), 2);
+    }
+};
+
+ESPALIER_TEST(VersionsTest);
+#include "versions_test.moc"
