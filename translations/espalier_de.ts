@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>Draft, as it is in the editor</source>
-        <translation>Entwurf, wie er im Editor steht</translation>
+        <translation>Entwurf im Editor</translation>
     </message>
     <message>
         <source>Version %1 again</source>
@@ -8661,7 +8661,7 @@
     </message>
     <message>
         <source>Export comparison…</source>
-        <translation>Vergleich exportieren …</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Version</source>
@@ -8677,7 +8677,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation>Vergleichen</translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>with</source>
@@ -8705,7 +8705,7 @@
     </message>
     <message>
         <source>Draft, as it is in the editor</source>
-        <translation>Entwurf, wie er im Editor steht</translation>
+        <translation>Entwurf im Editor</translation>
     </message>
     <message>
         <source>%1, %2</source>
