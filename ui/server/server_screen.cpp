@@ -117,9 +117,6 @@ void ServerScreen::build()
 
     Card* tls = addCard(QStringLiteral("tls"), tr("TLS certificate"), m_tls, left);
     connect(tls->addLink(tr("Replace…")), &QPushButton::clicked, this, &ServerScreen::replaceTls);
-    auto* catalogue = new CatalogueCard(m_control, m_clock);
-    left->addWidget(catalogue);
-    m_cards.insert(QStringLiteral("catalogue"), catalogue);
     left->addStretch(1);
 
     Card* listening = addCard(QStringLiteral("listening"), tr("Listening"), m_listening, right);
@@ -128,6 +125,9 @@ void ServerScreen::build()
     authority->body()->addWidget(paragraph(tr("It issues each device’s identity. People who enroll by hand compare its "
                                               "fingerprint.")));
     connect(authority->addLink(tr("Export certificate…")), &QPushButton::clicked, this, &ServerScreen::exportAuthority);
+    auto* catalogue = new CatalogueCard(m_control, m_clock);
+    right->addWidget(catalogue);
+    m_cards.insert(QStringLiteral("catalogue"), catalogue);
     right->addStretch(1);
 
     m_columns->setSpacing(space::cards);
