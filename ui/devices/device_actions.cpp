@@ -263,8 +263,14 @@ void DeviceActions::fillMenu(QMenu* menu, const DeviceRow& device)
         return;
     }
     menu->addAction(themedIcon(QStringLiteral("wake")), tr("Push now"), this, [this, id = device.id] { push(id); });
-    add("restart", tr("Restart"), &DeviceActions::restart);
-    add("shutdown", tr("Shut down…"), &DeviceActions::shutDown);
+    const auto offer = [&](const char* requestType, const char* iconName, const QString& words,
+                           void (DeviceActions::*action)(const DeviceRow&)) {
+        if (device.takes(QLatin1String(requestType))) {
+            add(iconName, words, action);
+        }
+    };
+    offer("RestartDevice", "restart", tr("Restart"), &DeviceActions::restart);
+    offer("ShutDownDevice", "shutdown", tr("Shut down…"), &DeviceActions::shutDown);
     menu->addSeparator();
     menu->addAction(themedIcon(QStringLiteral("groups")), tr("Add to group…"), this,
                     [this, id = device.id] { addToGroup({id}); });
@@ -272,10 +278,8 @@ void DeviceActions::fillMenu(QMenu* menu, const DeviceRow& device)
                     [this, id = device.id] { assignProfile({id}); });
     add("terminal", tr("Send raw command…"), &DeviceActions::sendRaw);
     menu->addSeparator();
-    add("lock", tr("Lock…"), &DeviceActions::lock);
-    if (!device.isMac()) {
-        add("unlock", tr("Clear passcode…"), &DeviceActions::clearPasscode);
-    }
+    offer("DeviceLock", "lock", tr("Lock…"), &DeviceActions::lock);
+    offer("ClearPasscode", "unlock", tr("Clear passcode…"), &DeviceActions::clearPasscode);
     add("enrollment", tr("Remove enrollment…"), &DeviceActions::unenroll);
     add("erase", tr("Erase…"), &DeviceActions::erase);
 }

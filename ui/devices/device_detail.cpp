@@ -231,6 +231,7 @@ void DeviceDetail::updateHead()
     m_pictogram->setName(pictogramName(m_device.platform, m_device.model));
     m_refresh->setEnabled(m_device.isManaged());
     m_lock->setEnabled(m_device.isManaged());
+    m_lock->setVisible(m_device.takes(QStringLiteral("DeviceLock")));
     setAccessibleName(m_device.title());
     Q_EMIT nameChanged(visibleText(m_device.title()));
 }

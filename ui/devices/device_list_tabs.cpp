@@ -125,7 +125,8 @@ void DeviceProfilesTab::listProfiles()
                 continue; // told already, with how far it is
             }
             const QString name = text(profile, "display_name");
-            const bool managed = profile.value(QLatin1String("managed")).toBool();
+            const bool enrollment = profile.value(QLatin1String("enrollment")).toBool();
+            const bool managed = enrollment || profile.value(QLatin1String("managed")).toBool();
             rows << CellRow{profile.value(QLatin1String("uuid")).toString(),
                             {Cell{name.isEmpty() ? text(profile, "identifier") : name,
                                   text(profile, "identifier"),
@@ -133,7 +134,9 @@ void DeviceProfilesTab::listProfiles()
                                   {},
                                   {},
                                   {}},
-                             Cell{managed ? tr("From this server") : tr("Installed by hand"),
+                             Cell{enrollment ? tr("Its enrollment")
+                                  : managed  ? tr("From this server")
+                                             : tr("Installed by hand"),
                                   {},
                                   {},
                                   managed ? State::Ok : State::Unknown,

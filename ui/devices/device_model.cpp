@@ -236,6 +236,9 @@ void DeviceModel::replaceRow(const DeviceRow& fresh)
     if (row < 0) {
         return;
     }
+    if (m_rows.at(row).name != fresh.name && m_sort == QLatin1String("name") && !m_reloadSoon.isActive()) {
+        m_reloadSoon.start(); // it stands somewhere else now
+    }
     m_rows[row] = fresh;
     Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
     m_flash->start(fresh.id);

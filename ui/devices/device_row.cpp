@@ -71,6 +71,19 @@ DeviceRow DeviceRow::fromJson(const QJsonObject& json)
     return row;
 }
 
+// supportedOS of Apple's command descriptions, for the commands that have a button.
+bool DeviceRow::takes(const QString& requestType) const
+{
+    static const QHash<QString, QStringList> without{
+        {QStringLiteral("DeviceLock"), {QStringLiteral("appletv")}},
+        {QStringLiteral("ClearPasscode"), {QStringLiteral("mac"), QStringLiteral("appletv")}},
+        {QStringLiteral("ShutDownDevice"),
+         {QStringLiteral("appletv"), QStringLiteral("vision"), QStringLiteral("watch")}},
+        {QStringLiteral("RestartDevice"), {QStringLiteral("vision"), QStringLiteral("watch")}},
+    };
+    return !without.value(requestType).contains(platform);
+}
+
 QStringList DeviceRow::ownGroups() const
 {
     QStringList own = groups;

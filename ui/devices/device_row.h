@@ -45,6 +45,8 @@ struct DeviceRow {
     // Still enrolled: commands reach it.
     [[nodiscard]] bool isManaged() const { return state == QLatin1String("enrolled"); }
     [[nodiscard]] bool isMac() const { return platform.startsWith(QLatin1String("mac"), Qt::CaseInsensitive); }
+    // Whether Apple has this command for its platform; one that we don't know may take everything.
+    [[nodiscard]] bool takes(const QString& requestType) const;
     // The groups without "All devices", which every device is in.
     [[nodiscard]] QStringList ownGroups() const;
     // What to call it before it told its name.

@@ -1,5 +1,6 @@
 #include "ui/devices/raw_command_sheet.h"
 
+#include "base/typed_name.h"
 #include "ui/common/button.h"
 #include "ui/common/command_words.h"
 #include "ui/common/device_text.h"
@@ -54,7 +55,7 @@ RawCommandSheet::RawCommandSheet(server::Control& control, const DeviceRow& devi
     m_keys->setFont(roleFont(TextRole::Mono));
     m_keys->setLayoutDirection(Qt::LeftToRight);
     m_keys->setAccessibleName(tr("Keys beside RequestType, as XML"));
-    m_keys->setPlaceholderText(QStringLiteral("<key>Queries</key>\n<array>\n  <string>DeviceName</string>\n</array>"));
+    m_keys->setPlaceholderText(tr("Nothing beside it"));
     m_keys->setTabChangesFocus(true);
     m_confirm->setAccessibleName(m_confirmLabel->text());
     m_problem->setWordWrap(true);
@@ -94,7 +95,7 @@ void RawCommandSheet::check()
     const bool destructive = isDestructiveCommand(type) || type == QLatin1String("RemoveProfile");
     m_confirmLabel->setVisible(destructive);
     m_confirm->setVisible(destructive);
-    const bool confirmed = !isDestructiveCommand(type) || m_confirm->text() == m_device.title();
+    const bool confirmed = !isDestructiveCommand(type) || isTypedName(m_confirm->text(), m_device.title());
     m_send->setEnabled(!type.isEmpty() && confirmed && !m_waiting);
 }
 

@@ -4,6 +4,7 @@
 #include "inventory/facts.h"
 #include "mdm/messages.h"
 #include "server/operations/install_status.h"
+#include "store/settings.h"
 
 #include <QJsonDocument>
 
@@ -38,6 +39,7 @@ Result<QJsonObject> deviceProfiles(store::Connection& db, DeviceId device)
         row.insert(QStringLiteral("identifier"), one.identifier);
         assigned.append(row);
     }
+    const QString enrollment = TRY(store::setting(db, "enrollment_identifier"));
     QJsonArray reported;
     for (const store::Row& row :
          TRY(db.all("SELECT r.identifier, r.uuid, r.display_name, r.organization, r.managed, r.encrypted, "
@@ -52,6 +54,7 @@ Result<QJsonObject> deviceProfiles(store::Connection& db, DeviceId device)
                         {QStringLiteral("display_name"), row.text(2)},
                         {QStringLiteral("organization"), row.text(3)},
                         {QStringLiteral("managed"), row.isNull(4) ? QJsonValue() : QJsonValue(row.boolean(4))},
+                        {QStringLiteral("enrollment"), !enrollment.isEmpty() && row.text(0) == enrollment},
                         {QStringLiteral("encrypted"), row.boolean(5)},
                         {QStringLiteral("payload_count"), row.integer(6)},
                         {QStringLiteral("profile"), row.isNull(8) ? QJsonValue() : QJsonValue(row.integer(8))},
