@@ -124,11 +124,14 @@ QList<Fact> pushFacts(const QJsonObject& certificate, const QJsonObject& service
     if (!service.isEmpty()) {
         const QString blocked = text(service, "blocked");
         const bool connected = service.value(QLatin1String("connected")).toBool();
-        const State state = !blocked.isEmpty() ? State::Failed : (connected ? State::Ok : State::Unknown);
+        const QString lastError = text(service, "last_error");
+        const bool fails = !connected && !lastError.isEmpty();
+        const State state = !blocked.isEmpty() || fails ? State::Failed : (connected ? State::Ok : State::Unknown);
         facts.append({Words::tr("Push service"),
                       !blocked.isEmpty() ? blocked
-                                         : (connected ? Words::tr("Connected")
-                                                      : Words::tr("Connects when there is something to send")),
+                      : fails            ? Words::tr("Can’t be reached: %1").arg(lastError)
+                      : connected        ? Words::tr("Connected")
+                                         : Words::tr("Connects when there is something to send"),
                       Fact::Form::Words,
                       {},
                       state});
