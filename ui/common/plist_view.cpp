@@ -3,6 +3,7 @@
 #include "ui/common/app_style.h"
 #include "ui/common/type.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QRegularExpression>
 #include <QSyntaxHighlighter>
@@ -45,6 +46,9 @@ PlistView::PlistView(QWidget* parent) : QPlainTextEdit(parent), m_colors(new Col
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setLayoutDirection(Qt::LeftToRight); // XML reads left to right in every language
     document()->setDocumentMargin(12);
+    if (const auto* style = qobject_cast<AppStyle*>(QApplication::style())) { // colours of our own hide palette changes
+        connect(style, &AppStyle::themeChanged, this, &PlistView::restyle);
+    }
     restyle();
 }
 

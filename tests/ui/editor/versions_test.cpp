@@ -4,10 +4,14 @@
 #include "tests/ui/support/json.h"
 #include "ui/common/app_style.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/plist_view.h"
 #include "ui/common/segments.h"
 #include "ui/editor/versions/comparison_view.h"
 #include "ui/editor/versions/difference_view.h"
 #include "ui/editor/versions/versions_tab.h"
+#include "ui/editor/xml/xml_edit.h"
+
+#include <QTextBlock>
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -101,6 +105,29 @@ private Q_SLOTS:
         QTRY_VERIFY(tab.shows<EmptyState>());
         tab.tab->findChild<Segments*>()->setCurrent(1);
         QTRY_VERIFY(tab.shows<DifferenceView>());
+    }
+
+    void textsFollowAnotherTheme()
+    {
+        const Tab tab;
+        QTRY_VERIFY(tab.shows<ComparisonView>());
+        tab.tab->findChild<Segments*>()->setCurrent(1);
+        QTRY_VERIFY(tab.shows<DifferenceView>());
+        XmlEdit xml;
+        PlistView sent;
+        applyColorScheme(ColorScheme::Dark);
+        const auto ground = [](const QWidget& text) { return text.palette().color(QPalette::Base); };
+        const auto* view = tab.tab->findChild<DifferenceView*>();
+        QCOMPARE(ground(*view), darkTheme.surface);
+        QCOMPARE(ground(xml), darkTheme.surface);
+        QCOMPARE(ground(sent), darkTheme.sunken);
+        const auto removed = std::find_if(view->lines().begin(), view->lines().end(), [](const DifferenceLine& line) {
+            return line.kind == DifferenceLine::Kind::Removed;
+        });
+        const QTextBlock block = view->document()->findBlockByNumber(static_cast<int>(removed - view->lines().begin()));
+        QCOMPARE(block.blockFormat().background().color(), darkTheme.failed.soft);
+        applyColorScheme(ColorScheme::Light);
+        QCOMPARE(ground(*view), lightTheme.surface);
     }
 
     void aVersionIsFetchedOnce()

@@ -5,6 +5,7 @@
 #include "ui/common/type.h"
 #include "ui/editor/xml/xml_colors.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QTextBlock>
 
@@ -82,6 +83,9 @@ DifferenceView::DifferenceView(QWidget* parent)
         }
         colourView();
     });
+    if (const auto* style = qobject_cast<AppStyle*>(QApplication::style())) { // colours of our own hide palette changes
+        connect(style, &AppStyle::themeChanged, this, &DifferenceView::restyle);
+    }
     restyle();
 }
 

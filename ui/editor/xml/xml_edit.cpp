@@ -6,6 +6,7 @@
 #include "ui/common/type.h"
 #include "ui/editor/xml/xml_colors.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
@@ -54,6 +55,9 @@ XmlEdit::XmlEdit(QWidget* parent)
     });
     connect(this, &QPlainTextEdit::blockCountChanged, this, [this] { setViewportMargins(gutterWidth(), 0, 0, 0); });
     connect(this, &QPlainTextEdit::cursorPositionChanged, m_gutter, qOverload<>(&QWidget::update));
+    if (const auto* style = qobject_cast<AppStyle*>(QApplication::style())) { // colours of our own hide palette changes
+        connect(style, &AppStyle::themeChanged, this, &XmlEdit::restyle);
+    }
     restyle();
 }
 
