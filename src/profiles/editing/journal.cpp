@@ -28,6 +28,7 @@ struct Base {
 QByteArray recordOf(const Base& base)
 {
     QByteArray record;
+    record.reserve(base.file.size() + base.text.size() + 4096); // written at the first keystroke
     QDataStream out(&record, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_0);
     out << base.subject << base.title << base.startedAt << base.file << base.text;
@@ -91,7 +92,11 @@ struct Journal::Parts {
         }
         const Splice change = difference(document.openedText(), document.text());
         stop();
-        file = TRY(JournalFile::create(settings.folder, id, settings.sealer, {recordOf(base), recordOf(change)}));
+        QByteArrayList records{recordOf(base)};
+        if (!change.isEmpty()) {
+            records.append(recordOf(change));
+        }
+        file = TRY(JournalFile::create(settings.folder, id, settings.sealer, records));
         follow();
         return {};
     }
@@ -130,6 +135,11 @@ Result<> Journal::record(const EditableDocument& document, const Splice& splice)
     }
     m_parts->sync->written();
     return {};
+}
+
+Result<> Journal::keep(const EditableDocument& document)
+{
+    return m_parts->file ? Result<>() : m_parts->begin(document);
 }
 
 void Journal::discard()

@@ -18,6 +18,7 @@ namespace {
 
 constexpr QByteArrayView beginning = "espalier journal 1\n";
 constexpr qsizetype lengthSize = 4;
+constexpr qsizetype large = 256 * 1024;
 constexpr qint64 largestFile = 256 * 1024 * 1024;
 
 Failure systemFailure(const QString& path)
@@ -26,11 +27,11 @@ Failure systemFailure(const QString& path)
     return fail(code, QStringLiteral("%1: %2").arg(path, QString::fromLocal8Bit(std::strerror(errno))));
 }
 
-QByteArray framed(const QByteArray& sealed)
+QByteArray lengthOf(const QByteArray& sealed)
 {
     QByteArray length(lengthSize, '\0');
     qToBigEndian(static_cast<quint32>(sealed.size()), length.data());
-    return length + sealed;
+    return length;
 }
 
 bool isName(const QString& id)
@@ -166,12 +167,19 @@ Result<JournalFile::Content> JournalFile::read(bool cut, qsizetype most)
 
 Result<> JournalFile::append(const QByteArrayList& records)
 {
-    QByteArray bytes;
+    const qint64 before = m_size;
     qint64 number = m_records;
     for (const QByteArray& record : records) {
-        bytes += framed(m_sealer->seal(record, place(number++)));
+        const QByteArray sealed = m_sealer->seal(record, place(number++));
+        const QByteArray length = lengthOf(sealed);
+        // At once, so that a crash leaves it whole or not at all; but a whole file isn't copied for that.
+        const auto written =
+            sealed.size() < large ? write(length + sealed) : write(length).and_then([&] { return write(sealed); });
+        if (!written) {
+            m_size = before;
+            return written;
+        }
     }
-    TRY(write(bytes));
     m_records = number;
     return {};
 }
