@@ -1840,6 +1840,53 @@
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Collides with %1 on %n device(s): only one payload %2 can be active</source>
+        <translation>
+            <numerusform>Kollidiert mit %1 auf %n Gerät: Nur eine Payload %2 kann aktiv sein</numerusform>
+            <numerusform>Kollidiert mit %1 auf %n Geräten: Nur eine Payload %2 kann aktiv sein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collides with %1 on %n device(s): both set %2</source>
+        <translation>
+            <numerusform>Kollidiert mit %1 auf %n Gerät: Beide setzen %2</numerusform>
+            <numerusform>Kollidiert mit %1 auf %n Geräten: Beide setzen %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to %n device(s)</source>
+        <translation>
+            <numerusform>Geht an %n Gerät</numerusform>
+            <numerusform>Geht an %n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have it over another channel</source>
+        <translation>
+            <numerusform>%n Gerät hat es über einen anderen Kanal</numerusform>
+            <numerusform>%n Geräte haben es über einen anderen Kanal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have it already</source>
+        <translation>
+            <numerusform>%n Gerät hat es schon</numerusform>
+            <numerusform>%n Geräte haben es schon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device is in it now; those that join get the profile</source>
+        <translation>Zurzeit ist kein Gerät darin; neue darin bekommen das Profil</translation>
+    </message>
+    <message>
+        <source>Whether devices can use it isn’t known: the server has no catalogue</source>
+        <translation>Ob Geräte es nutzen können, ist nicht bekannt: Der Server hat keinen Katalog</translation>
+    </message>
+    <message>
+        <source>There was too much to compare everything; there may be more conflicts</source>
+        <translation>Es war zu viel, um alles zu vergleichen; es kann weitere Konflikte geben</translation>
+    </message>
 </context>
 <context>
     <name>InstallProgress</name>
@@ -2934,6 +2981,10 @@
     <message>
         <source>Why not</source>
         <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>Can’t be reached: %1</source>
+        <translation>Nicht erreichbar: %1</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4695,10 @@
     <message>
         <source>Show…</source>
         <translation>Zeigen …</translation>
+    </message>
+    <message>
+        <source>Its enrollment</source>
+        <translation>Seine Registrierung</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +7963,10 @@
     <message>
         <source>%1 is sent at the device’s next contact.</source>
         <translation>%1 wird gesendet, sobald sich das Gerät meldet.</translation>
+    </message>
+    <message>
+        <source>Nothing beside it</source>
+        <translation>Nichts daneben</translation>
     </message>
 </context>
 <context>

@@ -313,6 +313,41 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Collides with %1 on %n device(s): only one payload %2 can be active</source>
+        <translation>
+            <numerusform>Collides with %1 on %n device: only one payload %2 can be active</numerusform>
+            <numerusform>Collides with %1 on %n devices: only one payload %2 can be active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collides with %1 on %n device(s): both set %2</source>
+        <translation>
+            <numerusform>Collides with %1 on %n device: both set %2</numerusform>
+            <numerusform>Collides with %1 on %n devices: both set %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to %n device(s)</source>
+        <translation>
+            <numerusform>Goes to %n device</numerusform>
+            <numerusform>Goes to %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have it over another channel</source>
+        <translation>
+            <numerusform>%n device has it over another channel</numerusform>
+            <numerusform>%n devices have it over another channel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have it already</source>
+        <translation>
+            <numerusform>%n device has it already</numerusform>
+            <numerusform>%n devices have it already</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InstallProgress</name>
