@@ -3608,6 +3608,27 @@
         <source>Channel by its scope: device</source>
         <translation>Kanal nach seinem PayloadScope: Gerät</translation>
     </message>
+    <message>
+        <source>To whom it is assigned already can’t be shown.</source>
+        <translation>Wem es schon zugewiesen ist, kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The groups can’t be shown.</source>
+        <translation>Die Gruppen können nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The devices can’t be shown.</source>
+        <translation>Die Geräte können nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Assigned already · %1</source>
+        <comment>group or device</comment>
+        <translation>Schon zugewiesen · %1</translation>
+    </message>
+    <message>
+        <source>The profile is assigned to it already.</source>
+        <translation>Das Profil ist hier schon zugewiesen.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AssignedTab</name>
@@ -3685,6 +3706,21 @@
     <message>
         <source>No longer assigned to %1.</source>
         <translation>%1 nicht mehr zugewiesen.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::AssignmentImpact</name>
+    <message>
+        <source>Impact of assigning</source>
+        <translation>Auswirkung des Zuweisens</translation>
+    </message>
+    <message>
+        <source>Looking at the devices…</source>
+        <translation>Geräte werden angesehen …</translation>
+    </message>
+    <message>
+        <source>The impact can’t be told.</source>
+        <translation>Die Auswirkung lässt sich nicht sagen.</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +5674,10 @@
     <message>
         <source>The group was not deleted.</source>
         <translation>Die Gruppe wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The devices can’t be shown.</source>
+        <translation>Die Geräte können nicht gezeigt werden.</translation>
     </message>
 </context>
 <context>
