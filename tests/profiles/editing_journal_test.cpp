@@ -133,6 +133,33 @@ private Q_SLOTS:
         QVERIFY(back.document.openedFile().isNull());
     }
 
+    void aNewDocumentIsKeptBeforeItsFirstEdit()
+    {
+        const Office office;
+        const EditableDocument document = newProfile(QStringLiteral("com.example.new"), QStringLiteral("New"));
+        {
+            Journal journal(office.settings, QStringLiteral("new"), QStringLiteral("Mail"));
+            QVERIFY(journal.keep(document));
+            QVERIFY(!journal.isEmpty());
+            QVERIFY(journal.keep(document)); // it is there already
+            QCOMPARE(office.files().size(), 1);
+        }
+        const QList<JournalFacts> left = recoverable(office.settings);
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left[0].title, QStringLiteral("Mail"));
+        QCOMPARE(left[0].edits, 0);
+        {
+            Recovered back = must(recover(office.settings, left[0].id));
+            QVERIFY(back.complete);
+            QCOMPARE(back.document.text(), document.text());
+            QVERIFY(!back.document.isEdited());
+            QVERIFY(back.journal.keep(back.document));
+            type(back.document, back.journal, QStringLiteral("Other"));
+        }
+        const Recovered back = must(recover(office.settings, left[0].id));
+        QCOMPARE(back.document.string(back.document.root(), u"PayloadDisplayName"), QStringLiteral("Other"));
+    }
+
     void aBrokenTextComesBackBroken()
     {
         const Office office;

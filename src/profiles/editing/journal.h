@@ -23,7 +23,7 @@ struct JournalFacts {
     QString id;           // names the file
     QString subject;      // the caller's: which library profile or file this was; may be empty
     QString title;        // shown to people
-    qint64 startedAt = 0; // ms UTC, of the first edit
+    qint64 startedAt = 0; // ms UTC, of the first write
     qint64 lastAt = 0;    // ms UTC, of the last write
     qint64 edits = 0;     // splices in it
     bool readable = true; // false: another master key, or damaged at its beginning; only id and lastAt are known
@@ -33,7 +33,7 @@ struct Recovered;
 
 class Journal {
 public:
-    // Writes nothing before the first record().
+    // Writes nothing before the first record() or keep().
     Journal(const JournalSettings& settings, QString subject, QString title);
     ~Journal(); // leaves the file: closing without discard() is like a crash
     Journal(Journal&&) noexcept;
@@ -43,10 +43,13 @@ public:
     // thread of its own. Storage when the disk refuses: tell people, editing goes on, and the next record() tries again
     // with everything. Thread of the document.
     Result<> record(const EditableDocument& document, const Splice& splice);
+    // Before the first edit, for a document that is nowhere else yet: writes what it was opened as. Nothing happens
+    // when the file is there already. Errors and thread as above.
+    Result<> keep(const EditableDocument& document);
     // Saved, or closed on purpose: nothing is left of it. The next record() starts anew with the document's opened
     // file.
     void discard();
-    [[nodiscard]] bool isEmpty() const; // nothing recorded, or discarded
+    [[nodiscard]] bool isEmpty() const; // nothing recorded or kept, or discarded
 
 private:
     friend Result<Recovered> recover(const JournalSettings& settings, const QString& id);
