@@ -34,36 +34,66 @@ void Hand::clickAt(QWidget* widget, const QPoint& at)
         return hit != nullptr && (hit == widget || widget->isAncestorOf(hit)) && widget->isEnabled();
     };
     QVERIFY2(QTest::qWaitFor(onTop, 30'000), qPrintable(widget->objectName() + QStringLiteral(" can't be clicked")));
+    ++m_inputs;
     QTest::mouseClick(m_window.windowHandle(), Qt::LeftButton, {}, widget->mapTo(&m_window, at));
+}
+
+QString Hand::nameOf(const QWidget* widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    return button != nullptr && widget->accessibleName().isEmpty() ? button->text() : widget->accessibleName();
 }
 
 void Hand::click(const char* name)
 {
     auto* widget = see(name);
     QVERIFY2(widget != nullptr, name);
+    click(widget);
+}
+
+void Hand::click(QWidget* widget)
+{
     clickAt(widget, widget->rect().center());
+}
+
+void Hand::press(const char* words)
+{
+    auto* button = called<QAbstractButton>(words);
+    QVERIFY2(button != nullptr, words);
+    click(button);
 }
 
 void Hand::key(Qt::Key key, Qt::KeyboardModifiers with)
 {
+    ++m_inputs;
     QTest::keyClick(m_window.windowHandle(), key, with);
 }
 
 void Hand::type(const char* name, const QString& text)
 {
-    click(name);
-    const auto* widget = see(name);
-    QVERIFY2(widget != nullptr, name);
-    const auto focused = [widget] {
+    auto* field = see(name);
+    QVERIFY2(field != nullptr, name);
+    type(field, text);
+}
+
+void Hand::type(QWidget* field, const QString& text)
+{
+    click(field);
+    const auto focused = [field] {
         const QWidget* focus = QApplication::focusWidget();
-        return focus != nullptr && (focus == widget || widget->isAncestorOf(focus));
+        return focus != nullptr && (focus == field || field->isAncestorOf(focus));
     };
     if (!QTest::qWaitFor(focused)) {
-        qWarning() << "the keys go to" << QApplication::focusWidget() << "instead of" << widget << "in"
+        qWarning() << "the keys go to" << QApplication::focusWidget() << "instead of" << field << "in"
                    << QApplication::activeWindow();
-        QFAIL(name);
+        QFAIL(qPrintable(field->objectName() + nameOf(field)));
     }
     key(Qt::Key_A, Qt::ControlModifier);
+    write(text);
+}
+
+void Hand::write(const QString& text)
+{
     for (const char each : text.toLatin1()) {
         QTest::keyClick(m_window.windowHandle(), each);
     }
@@ -71,6 +101,7 @@ void Hand::type(const char* name, const QString& text)
 
 void Hand::drop(QWidget* on, const QString& path)
 {
+    ++m_inputs;
     QMimeData files;
     files.setUrls({QUrl::fromLocalFile(path)});
     const QPoint at = on->rect().center();
@@ -94,11 +125,23 @@ void Hand::choose(QAbstractItemView* list, const QString& words)
     for (int row = 0; row < list->model()->rowCount(); ++row) {
         const QModelIndex index = list->model()->index(row, 0);
         if (index.data().toString() == words) {
+            list->scrollTo(index);
             clickAt(list->viewport(), list->visualRect(index).center());
             return;
         }
     }
     QFAIL(qPrintable(words + QStringLiteral(" is not in the list")));
+}
+
+void Hand::choose(QTabBar* tabs, const QString& words)
+{
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        if (tabs->tabText(tab) == words && tabs->isTabVisible(tab)) {
+            clickAt(tabs, tabs->tabRect(tab).center());
+            return;
+        }
+    }
+    QFAIL(qPrintable(words + QStringLiteral(" is no tab")));
 }
 
 } // namespace espalier::test

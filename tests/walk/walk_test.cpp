@@ -1,39 +1,20 @@
 #include "app/espalier/console.h"
-#include "tests/support/command.h"
 #include "tests/support/test.h"
-#include "tests/walk/hand.h"
-#include "ui/common/app_style.h"
-#include "ui/common/side_bar.h"
+#include "tests/walk/ground.h"
 #include "ui/devices/device_model.h"
 #include "ui/profiles/profile_model.h"
-#include "ui/screen.h"
 
 #include <QApplication>
 #include <QLineEdit>
-#include <QListView>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QSslCertificate>
 #include <QTableView>
-#include <QTcpServer>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTimer>
-#include <QUuid>
 
 using namespace espalier;
 using namespace espalier::test;
 
 namespace {
-
-constexpr int patienceMs = 60'000;
-const QString localhost = QStringLiteral("127.0.0.1");
-
-quint16 freePort()
-{
-    QTcpServer probe;
-    return probe.listen(QHostAddress(QHostAddress::LocalHost)) ? probe.serverPort() : quint16(0);
-}
 
 bool answers(quint16 port)
 {
@@ -79,9 +60,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
     [[nodiscard]] Hand hand() { return Hand(m_console->window()); }
-    void write(const char* name, const QByteArray& content);
     void goTo(const char* screen);
-    void runDevice(QProcess& process, const QStringList& arguments);
 
     QTemporaryDir m_folder;
     std::unique_ptr<app::Console> m_console;
@@ -95,31 +74,10 @@ private:
 void WalkTest::initTestCase()
 {
     QVERIFY(m_folder.isValid());
-    // Nothing of the person who runs this is read or written: settings, folders, keychain.
-    qputenv("HOME", m_folder.path().toUtf8());
-    for (const char* name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"}) {
-        qputenv(name, path("home").toUtf8());
-    }
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
-    for (const char* name : {"ESPALIER_DATA", "ESPALIER_PASSPHRASE_FILE"}) {
-        qunsetenv(name);
-    }
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, path("settings"));
-    QCoreApplication::setOrganizationName(QStringLiteral("espalier-walk"));
-    QCoreApplication::setApplicationName(QStringLiteral("espalier-walk"));
-    ui::installAppStyle();
-
+    moveInto(m_folder);
     m_port = freePort();
     QVERIFY(m_port != 0);
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const Ran made = runCommand(QStringLiteral("openssl"),
-                                {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-                                 QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"),
-                                 QStringLiteral("365"), QStringLiteral("-keyout"), path("push.key"),
-                                 QStringLiteral("-out"), path("push.pem"), QStringLiteral("-subj"),
-                                 QStringLiteral("/UID=com.apple.mgmt.External.%1/CN=APSP:%1/C=US").arg(id),
-                                 QStringLiteral("-addext"), QStringLiteral("extendedKeyUsage=clientAuth")});
-    QVERIFY2(made.exitCode == 0, made.errors.constData());
+    makePushCertificate(m_folder);
 }
 
 // What the person saw when a step failed lies beside the test.
@@ -141,29 +99,10 @@ void WalkTest::cleanupTestCase()
     m_console.reset();
 }
 
-void WalkTest::write(const char* name, const QByteArray& content)
-{
-    QFile file(path(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-// By a click in the side bar.
 void WalkTest::goTo(const char* screen)
 {
-    ui::Screen* wanted = m_console->window().screen(QLatin1String(screen));
-    QVERIFY(wanted != nullptr);
-    auto* bar = m_console->window().findChild<ui::SideBar*>();
-    QVERIFY(bar != nullptr);
-    hand().choose(bar->findChild<QListView*>(), wanted->title());
-    QTRY_VERIFY(wanted->isVisible());
-}
-
-void WalkTest::runDevice(QProcess& process, const QStringList& arguments)
-{
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QStringLiteral(BINARY_ROOT "/bin/espalier-device"), arguments);
-    QVERIFY2(process.waitForStarted(), qPrintable(process.errorString()));
+    Hand once = hand();
+    test::goTo(screen, m_console->window(), once);
 }
 
 void WalkTest::anEmptyFolderStartsWithTheWizard()
@@ -207,8 +146,7 @@ void WalkTest::theWizardSetsUpTheServer()
 void WalkTest::aDroppedProfileIsInTheLibrary()
 {
     goTo("profiles");
-    hand().drop(m_console->window().screen(QStringLiteral("profiles")),
-                QStringLiteral(SOURCE_ROOT "/tests/walk/office_wifi.mobileconfig"));
+    hand().drop("library", QStringLiteral(SOURCE_ROOT "/tests/walk/office_wifi.mobileconfig"));
     const auto* table = hand().see<QTableView>("profiles");
     QVERIFY(table != nullptr);
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, patienceMs);
@@ -239,23 +177,8 @@ void WalkTest::aLinkIsCreated()
 
 void WalkTest::aDeviceEnrollsThroughTheLink()
 {
-    // As the page says: first the office certificate, then the link.
-    const Ran fetched = runCommand(QStringLiteral("curl"), {QStringLiteral("-ksSf"), QStringLiteral("--noproxy"),
-                                                            QStringLiteral("*"), m_link + QStringLiteral("/ca")});
-    QVERIFY2(fetched.exitCode == 0, fetched.errors.constData());
-    const QSslCertificate office(fetched.output, QSsl::Der);
-    QVERIFY(!office.isNull());
-    write("ca.pem", office.toPem());
-
-    QProcess enrolling;
-    runDevice(enrolling, {QStringLiteral("enroll"), QStringLiteral("--link"), m_link, QStringLiteral("--count"),
-                          QStringLiteral("1"), QStringLiteral("--platform"), QStringLiteral("iphone"),
-                          QStringLiteral("--state"), path("devices"), QStringLiteral("--ca"), path("ca.pem")});
-    QTRY_COMPARE_WITH_TIMEOUT(enrolling.state(), QProcess::NotRunning, patienceMs);
-    QVERIFY2(enrolling.exitCode() == 0, enrolling.readAll().constData());
-    m_device.setStandardOutputFile(path("device.log"));
-    runDevice(m_device, {QStringLiteral("run"), QStringLiteral("--state"), path("devices"), QStringLiteral("--poll"),
-                         QStringLiteral("1")});
+    enrollIPhones(1, m_link, m_folder);
+    runDevices(m_device, m_folder);
 }
 
 void WalkTest::theDeviceIsInTheList()

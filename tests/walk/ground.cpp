@@ -1,0 +1,100 @@
+#include "tests/walk/ground.h"
+
+#include "tests/support/command.h"
+#include "ui/common/app_style.h"
+#include "ui/common/side_bar.h"
+#include "ui/screen.h"
+
+#include <QListView>
+#include <QSettings>
+#include <QSslCertificate>
+#include <QTcpServer>
+#include <QUuid>
+
+namespace espalier::test {
+
+namespace {
+
+void startDevices(QProcess& process, const QStringList& arguments)
+{
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral(BINARY_ROOT "/bin/espalier-device"), arguments);
+    QVERIFY2(process.waitForStarted(), qPrintable(process.errorString()));
+}
+
+} // namespace
+
+void moveInto(const QTemporaryDir& home)
+{
+    qputenv("HOME", home.path().toUtf8());
+    for (const char* name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"}) {
+        qputenv(name, home.filePath(QStringLiteral("home")).toUtf8());
+    }
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    for (const char* name : {"ESPALIER_DATA", "ESPALIER_PASSPHRASE_FILE"}) {
+        qunsetenv(name);
+    }
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.filePath(QStringLiteral("settings")));
+    QCoreApplication::setOrganizationName(QStringLiteral("espalier-walk"));
+    QCoreApplication::setApplicationName(QStringLiteral("espalier-walk"));
+    ui::installAppStyle();
+}
+
+quint16 freePort()
+{
+    QTcpServer probe;
+    return probe.listen(QHostAddress(QHostAddress::LocalHost)) ? probe.serverPort() : quint16(0);
+}
+
+void makePushCertificate(const QTemporaryDir& folder)
+{
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Ran made =
+        runCommand(QStringLiteral("openssl"),
+                   {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                    QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"),
+                    QStringLiteral("365"), QStringLiteral("-keyout"), folder.filePath(QStringLiteral("push.key")),
+                    QStringLiteral("-out"), folder.filePath(QStringLiteral("push.pem")), QStringLiteral("-subj"),
+                    QStringLiteral("/UID=com.apple.mgmt.External.%1/CN=APSP:%1/C=US").arg(id),
+                    QStringLiteral("-addext"), QStringLiteral("extendedKeyUsage=clientAuth")});
+    QVERIFY2(made.exitCode == 0, made.errors.constData());
+}
+
+void goTo(const char* screen, ui::MainWindow& window, Hand& hand)
+{
+    ui::Screen* wanted = window.screen(QLatin1String(screen));
+    QVERIFY(wanted != nullptr);
+    auto* bar = window.findChild<ui::SideBar*>();
+    QVERIFY(bar != nullptr);
+    hand.choose(bar->findChild<QListView*>(), wanted->title());
+    QTRY_VERIFY(wanted->isVisible());
+}
+
+void enrollIPhones(int count, const QString& link, const QTemporaryDir& folder)
+{
+    const Ran fetched = runCommand(QStringLiteral("curl"), {QStringLiteral("-ksSf"), QStringLiteral("--noproxy"),
+                                                            QStringLiteral("*"), link + QStringLiteral("/ca")});
+    QVERIFY2(fetched.exitCode == 0, fetched.errors.constData());
+    const QSslCertificate office(fetched.output, QSsl::Der);
+    QVERIFY(!office.isNull());
+    QFile file(folder.filePath(QStringLiteral("ca.pem")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(office.toPem()) > 0);
+    file.close();
+
+    QProcess enrolling;
+    startDevices(enrolling, {QStringLiteral("enroll"), QStringLiteral("--link"), link, QStringLiteral("--count"),
+                             QString::number(count), QStringLiteral("--platform"), QStringLiteral("iphone"),
+                             QStringLiteral("--state"), folder.filePath(QStringLiteral("devices")),
+                             QStringLiteral("--ca"), file.fileName()});
+    QTRY_COMPARE_WITH_TIMEOUT(enrolling.state(), QProcess::NotRunning, patienceMs);
+    QVERIFY2(enrolling.exitCode() == 0, enrolling.readAll().constData());
+}
+
+void runDevices(QProcess& process, const QTemporaryDir& folder)
+{
+    process.setStandardOutputFile(folder.filePath(QStringLiteral("device.log")));
+    startDevices(process, {QStringLiteral("run"), QStringLiteral("--state"), folder.filePath(QStringLiteral("devices")),
+                           QStringLiteral("--poll"), QStringLiteral("1")});
+}
+
+} // namespace espalier::test

@@ -1,0 +1,32 @@
+// What a walk stands on: a home of its own, a port, a push certificate, and simulated devices beside the window.
+#pragma once
+
+#include "tests/walk/hand.h"
+#include "ui/main_window.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace espalier::test {
+
+constexpr int patienceMs = 60'000;
+inline const QString localhost = QStringLiteral("127.0.0.1");
+
+// Nothing of the person who runs this is read or written from now on: settings, folders, keychain.
+void moveInto(const QTemporaryDir& home);
+
+[[nodiscard]] quint16 freePort(); // 0: none
+
+// push.pem and push.key in the folder, with the subject that Apple gives to such a certificate.
+void makePushCertificate(const QTemporaryDir& folder);
+
+// By a click in the side bar.
+void goTo(const char* screen, ui::MainWindow& window, Hand& hand);
+
+// As the page of the link says: first the office certificate, then the link. They are in state/devices of the folder.
+void enrollIPhones(int count, const QString& link, const QTemporaryDir& folder);
+
+// Lets them ask the server every second. The process ends with the object.
+void runDevices(QProcess& process, const QTemporaryDir& folder);
+
+} // namespace espalier::test
