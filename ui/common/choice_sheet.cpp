@@ -13,12 +13,14 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace espalier::ui {
 
 ChoiceSheet::ChoiceSheet(QWidget* over, const QString& title, const QString& words, const QString& action)
     : Sheet(over), m_filter(new QLineEdit(this)), m_list(new RecordList({QString()}, {0}, this)),
-      m_problem(new TextLabel(TextRole::Body, &Theme::danger, this)), m_newRow(new QWidget(this)),
-      m_newName(new QLineEdit(m_newRow)),
+      m_problem(new TextLabel(TextRole::Body, &Theme::danger, this)), m_tail(new QVBoxLayout),
+      m_newRow(new QWidget(this)), m_newName(new QLineEdit(m_newRow)),
       m_newAction(new Button(QStringLiteral("plus"), QString(), Button::Kind::Standard, m_newRow)),
       m_action(new Button(action, Button::Kind::Primary, this))
 {
@@ -55,11 +57,14 @@ ChoiceSheet::ChoiceSheet(QWidget* over, const QString& title, const QString& wor
     head->addWidget(m_filter);
     head->addWidget(m_problem);
     column->addLayout(head);
-    column->addWidget(m_list, 1);
-    auto* tail = new QVBoxLayout;
-    tail->setContentsMargins(space::large, 0, space::large, 0);
-    tail->addWidget(m_newRow);
-    column->addLayout(tail);
+    auto* rows = new QHBoxLayout; // what is in them begins where the filter does
+    rows->setContentsMargins(space::large - space::pane, 0, space::large - space::pane, 0);
+    rows->addWidget(m_list);
+    column->addLayout(rows, 1);
+    m_tail->setContentsMargins(space::large, 0, space::large, 0);
+    m_tail->setSpacing(space::medium);
+    m_tail->addWidget(m_newRow);
+    column->addLayout(m_tail);
     setBody(body, 0);
 
     auto* cancel = new Button(tr("Cancel"), Button::Kind::Standard, this);
@@ -97,6 +102,11 @@ void ChoiceSheet::addToFoot(QWidget* widget)
     foot()->insertWidget(0, widget);
 }
 
+void ChoiceSheet::addBelowList(QWidget* widget)
+{
+    m_tail->insertWidget(0, widget);
+}
+
 void ChoiceSheet::setChoices(const QList<Choice>& choices)
 {
     m_choices = choices;
@@ -118,17 +128,31 @@ void ChoiceSheet::show(const QString& filter)
     check();
 }
 
+qint64 ChoiceSheet::selected() const
+{
+    const QModelIndexList rows = m_list->table()->selectionModel()->selectedRows();
+    return rows.isEmpty() ? 0 : m_list->model()->at(rows.constFirst().row()).key.toLongLong();
+}
+
+bool ChoiceSheet::isOffered(qint64 id) const
+{
+    return std::any_of(m_choices.begin(), m_choices.end(),
+                       [id](const Choice& choice) { return choice.id == id && choice.isOffered; });
+}
+
 void ChoiceSheet::check()
 {
-    m_action->setEnabled(m_list->table()->selectionModel()->hasSelection());
+    const qint64 id = selected();
+    m_action->setEnabled(isOffered(id));
+    Q_EMIT selectionMoved(id);
 }
 
 void ChoiceSheet::choose()
 {
-    const QModelIndexList rows = m_list->table()->selectionModel()->selectedRows();
-    if (!rows.isEmpty()) {
+    const qint64 id = selected();
+    if (isOffered(id)) {
         m_problem->hide();
-        Q_EMIT chosen(m_list->model()->at(rows.constFirst().row()).key.toLongLong());
+        Q_EMIT chosen(id);
     }
 }
 

@@ -2,7 +2,7 @@
 
 #include "ui/editor/edit_command.h"
 #include "ui/editor/problem_watch.h"
-#include "ui/editor/problem_words.h"
+#include "ui/common/problem_words.h"
 
 namespace espalier::ui {
 

@@ -1,11 +1,11 @@
 #include "ui/profiles/groups_sheet.h"
 
+#include "ui/assigning/device_choices.h"
 #include "ui/common/button.h"
 #include "ui/common/choice_sheet.h"
 #include "ui/common/confirmation_sheet.h"
 #include "ui/common/device_text.h"
 #include "ui/common/empty_state.h"
-#include "ui/common/icon.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/record_list.h"
 #include "ui/common/rows.h"
@@ -18,10 +18,6 @@
 #include <QVBoxLayout>
 
 namespace espalier::ui {
-
-namespace {
-constexpr int MostDevices = 5000;
-}
 
 GroupsSheet::GroupsSheet(server::Control& control, QWidget* over)
     : Sheet(over), m_control(control), m_name(new QLineEdit(this)),
@@ -219,22 +215,13 @@ void GroupsSheet::addDevices()
     auto* sheet =
         new ChoiceSheet(this, tr("Add a device to %1").arg(isolated(into.value(QLatin1String("name")).toString())),
                         tr("Profiles assigned to the group are installed at the next contact."), tr("Add"));
-    m_control.call(
-        QStringLiteral("device.list"),
-        {{QStringLiteral("most"), MostDevices}, {QStringLiteral("sort"), QStringLiteral("name")}}, sheet,
-        [sheet](const Result<QJsonValue>& devices) {
-            QList<ChoiceSheet::Choice> choices;
-            const QJsonArray rows = devices ? devices->toObject().value(QLatin1String("rows")).toArray() : QJsonArray();
-            for (const QJsonValue& value : rows) {
-                const QJsonObject device = value.toObject();
-                choices << ChoiceSheet::Choice{device.value(QLatin1String("id")).toInteger(),
-                                               visibleText(device.value(QLatin1String("name")).toString()),
-                                               visibleText(device.value(QLatin1String("serial")).toString()),
-                                               deviceIconName(device.value(QLatin1String("platform")).toString(),
-                                                              device.value(QLatin1String("model")).toString())};
-            }
-            sheet->setChoices(choices);
-        });
+    askForDevices(m_control, sheet, [sheet](const Result<QList<ChoiceSheet::Choice>>& devices) {
+        if (devices) {
+            sheet->setChoices(*devices);
+        } else {
+            sheet->showProblem(userSentence(devices.error(), tr("The devices can’t be shown.")).whyAndNext());
+        }
+    });
     connect(sheet, &ChoiceSheet::chosen, this, [this, sheet, into](qint64 device) {
         sheet->dismiss();
         call(QStringLiteral("group.add"),

@@ -4,7 +4,7 @@
 #include "tests/ui/support/json.h"
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
-#include "ui/editor/impact/impact_lines.h"
+#include "ui/assigning/impact_lines.h"
 #include "ui/editor/impact/impact_summary.h"
 
 using namespace espalier;

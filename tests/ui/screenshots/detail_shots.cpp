@@ -1,5 +1,6 @@
 // Pictures of what opens from a screen: panes, tabs, sheets.
 #include "tests/ui/screenshots/shot.h"
+#include "ui/assigning/assign_sheet.h"
 #include "ui/common/file_field.h"
 #include "ui/common/segments.h"
 #include "ui/common/tab_bar.h"
@@ -156,10 +157,17 @@ QList<Shot> detailShots()
     add("profile-contains", "profiles", profile(2));
     add("profile-versions", "profiles", profile(3));
     add("profile-1024", "profiles", profile(0), small);
-    add("profile-assign", "profiles", [profile](ui::MainWindow& window, FakeControl& control) {
+    const auto assign = [profile](ui::MainWindow& window, FakeControl& control) {
         profile(0)(window, control);
         pressNamed(window, "Assign…");
-    });
+        QTest::qWait(settleMs);
+        window.findChild<ui::AssignSheet*>()->findChild<QTableView*>()->selectRow(1);
+        QTest::qWait(settleMs);
+    };
+    add("profile-assign", "profiles", assign);
+    add("profile-assign-1024", "profiles", assign, small);
+    add("profile-assign-dark", "profiles", assign);
+    shots.last().colors = ui::ColorScheme::Dark;
     add("groups", "profiles", [](ui::MainWindow& window, FakeControl&) { pressNamed(window, "Groups…"); });
     const auto newLink = [](ui::MainWindow& window, FakeControl&) { pressNamed(window, "New link"); };
     add("link-new", "enrollment", newLink);

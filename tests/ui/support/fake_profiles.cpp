@@ -49,6 +49,25 @@ Result<QJsonValue> show(const QJsonObject& arguments)
     }
     return fail(ErrorCode::NotFound, QStringLiteral("no such profile"));
 }
+
+// Of saving; of an assignment where one is added.
+Result<QJsonValue> impact(const QJsonObject& arguments)
+{
+    QJsonObject told = json(R"({"profile":1,"name":"Office Wi-Fi & certificates",
+        "gain":{"count":0,"first":[]},"lose":{"count":0,"first":[]},"stay":{"count":0,"first":[]},"later":{"count":0,"first":[]},
+        "replace":{"count":23,"first":[{"id":1,"name":"Nadia Okafor’s iPhone"},{"id":2,"name":"MF-MBP-014"}]},
+        "cannot":[{"rule":"payload-unavailable","level":"payload","severity":"warning","payload_type":"com.apple.security.scep","payload_name":"Device identity","platform":"tvOS","arguments":["SCEP","tvOS"],"text":"not on tvOS","devices":{"count":1,"first":[{"id":20,"name":"Meeting room TV"}]}}],
+        "blocked":[],
+        "conflicts":[{"with":{"id":6,"name":"Legacy Wi-Fi"},"kind":"same","payload_type":"com.apple.wifi.managed","platform":"iOS","keys":[{"key":"SSID_STR","here":"MF-Office","there":"MF-Office","result":null,"rule":null}],"devices":{"count":2,"first":[{"id":1,"name":"Nadia Okafor’s iPhone"}]}}],
+        "judged":true,"partial":false})")
+                           .toObject();
+    if (arguments.contains(QLatin1String("add"))) {
+        const QJsonValue reached = told.take(QStringLiteral("replace"));
+        told.insert(QStringLiteral("gain"), reached);
+    }
+    return told;
+}
+
 } // namespace
 
 void fillProfiles(FakeControl& control)
@@ -67,13 +86,7 @@ void fillProfiles(FakeControl& control)
         {"device":5,"device_name":"Priya’s iPhone","channel":"device","version":6,"has":6,"state":"installed","at":1776157240000,"error":""},
         {"device":16,"device_name":"Site iPad Harbour 2","channel":"device","version":6,"has":5,"state":"failed","at":1776157084000,"error":"The certificate “MF Root 2019” has expired."},
         {"device":18,"device_name":"MF-MBA-017","channel":"device","version":6,"has":6,"state":"installed","at":1776157300000,"error":""}])"));
-    control.answer(QStringLiteral("profile.impact"), json(R"({"profile":1,"name":"Office Wi-Fi & certificates",
-        "gain":{"count":0,"first":[]},"lose":{"count":0,"first":[]},"stay":{"count":0,"first":[]},"later":{"count":0,"first":[]},
-        "replace":{"count":23,"first":[{"id":1,"name":"Nadia Okafor’s iPhone"},{"id":2,"name":"MF-MBP-014"}]},
-        "cannot":[{"rule":"payload-unavailable","level":"payload","severity":"warning","payload_type":"com.apple.security.scep","payload_name":"Device identity","platform":"tvOS","arguments":["SCEP","tvOS"],"text":"not on tvOS","devices":{"count":1,"first":[{"id":20,"name":"Meeting room TV"}]}}],
-        "blocked":[],
-        "conflicts":[{"with":{"id":6,"name":"Legacy Wi-Fi"},"kind":"same","payload_type":"com.apple.wifi.managed","platform":"iOS","keys":[{"key":"SSID_STR","here":"MF-Office","there":"MF-Office","result":null,"rule":null}],"devices":{"count":2,"first":[{"id":1,"name":"Nadia Okafor’s iPhone"}]}}],
-        "judged":true,"partial":false})"));
+    control.answer(QStringLiteral("profile.impact"), FakeControl::Handler(impact));
     control.answer(QStringLiteral("profile.save"),
                    json(R"({"id":7,"version":1,"created":true,"uuid":"0C1D2E3F-4A5B-4C6D-8E7F-90A1B2C3D4E5"})"));
     control.answer(QStringLiteral("profile.import"), json(R"({"id":7,"version":1,"created":true})"));

@@ -4,9 +4,9 @@
 #include "ui/common/button.h"
 #include "ui/common/icon_label.h"
 #include "ui/common/plain_words.h"
+#include "ui/common/problem_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/type.h"
-#include "ui/editor/problem_words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #include "ui/editor/impact/impact_rows.h"
 
+#include "ui/assigning/obstacle_words.h"
 #include "ui/common/device_text.h"
-#include "ui/editor/problem_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -24,18 +24,6 @@ int countOf(const QJsonObject& some)
     return some.value(QLatin1String("count")).toInt();
 }
 
-// "MF-MBA-017, Nadia’s iPhone and 59 more"
-QString names(const QJsonObject& some)
-{
-    QStringList first;
-    for (const QJsonValue& each : some.value(QLatin1String("first")).toArray()) {
-        first << isolated(visibleText(each.toObject().value(QLatin1String("name")).toString(), 40));
-    }
-    const int more = countOf(some) - static_cast<int>(first.size());
-    const QString shown = first.join(QStringLiteral(", "));
-    return more > 0 ? Words::tr("%1 and %n more", nullptr, more).arg(shown) : shown;
-}
-
 class Rows {
 public:
     void add(State state, const QString& what, const QString& why, const QJsonObject& some)
@@ -46,7 +34,7 @@ public:
         row.cells = {{.text = what, .second = {}, .tileIcon = {}, .state = state, .sort = {}, .tip = {}},
                      {.text = why, .second = {}, .tileIcon = {}, .state = {}, .sort = {}, .tip = {}},
                      {.text = Words::tr("%n device(s)", nullptr, countOf(some)),
-                      .second = names(some),
+                      .second = deviceNames(some),
                       .tileIcon = {},
                       .state = {},
                       .sort = countOf(some),
@@ -102,35 +90,6 @@ void addConflict(Rows& rows, const QJsonObject& conflict)
 }
 
 } // namespace
-
-// The sentence of the same rule among the problems; the server's own words where there is none.
-QString obstacleWords(const QJsonObject& obstacle)
-{
-    const QString id = text(obstacle, "rule");
-    profiles::Problem problem;
-    for (int i = 0; i < static_cast<int>(profiles::Rule::Row); ++i) {
-        if (profiles::ruleId(static_cast<profiles::Rule>(i)) == id) {
-            problem.rule = static_cast<profiles::Rule>(i);
-            for (const QJsonValue& argument : obstacle.value(QLatin1String("arguments")).toArray()) {
-                problem.arguments << argument.toString();
-            }
-            return problemWords(problem);
-        }
-    }
-    if (id == QLatin1String("no-user-channel")) {
-        return Words::tr("The profile is for a user of the Mac, and no user is enrolled there.");
-    }
-    if (id == QLatin1String("platform-unknown")) {
-        return Words::tr("The system of the device isn’t known yet. It is decided after the first inventory.");
-    }
-    return visibleText(text(obstacle, "text"));
-}
-
-QString payloadOfObstacle(const QJsonObject& obstacle)
-{
-    const QString name = text(obstacle, "payload_name");
-    return quoted(visibleText(name.isEmpty() ? text(obstacle, "payload_type") : name, 60));
-}
 
 QList<CellRow> impactRows(const QJsonObject& impact)
 {

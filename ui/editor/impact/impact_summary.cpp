@@ -2,7 +2,6 @@
 
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
-#include "ui/common/icon_label.h"
 #include "ui/common/paint.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
@@ -14,25 +13,25 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int Sign = 16, MostLines = 5;
+constexpr int MostLines = 5;
 }
 
 ImpactSummary::ImpactSummary(EditorSession& session, server::Control& control, QWidget* parent)
     : QWidget(parent), m_session(session), m_watch(new ImpactWatch(session, control, this)),
       m_title(new TextLabel(TextRole::PaneTitle, &Theme::text1, this)),
-      m_details(new Button(tr("Details"), Button::Kind::Link, this, Button::Size::Small)), m_lines(new QVBoxLayout)
+      m_details(new Button(tr("Details"), Button::Kind::Link, this, Button::Size::Small)),
+      m_lines(new ImpactLineList(this))
 {
     m_details->setObjectName(QStringLiteral("impactDetails"));
     m_details->setAccessibleName(tr("Details of the impact"));
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_details);
-    m_lines->setSpacing(6);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::pane, space::medium, space::medium, space::medium);
     column->setSpacing(6);
     column->addLayout(head);
-    column->addLayout(m_lines);
+    column->addWidget(m_lines);
     column->addStretch(1);
     connect(m_details, &QPushButton::clicked, this, &ImpactSummary::detailsRequested);
     connect(m_watch, &ImpactWatch::told, this, &ImpactSummary::tell);
@@ -49,15 +48,6 @@ ImpactSummary::ImpactSummary(EditorSession& session, server::Control& control, Q
     showLines({{QStringLiteral("info"), Tone::Second, tr("Looking at the devices…")}});
 }
 
-QStringList ImpactSummary::words() const
-{
-    QStringList all;
-    for (const ImpactLine& line : m_shown) {
-        all << line.words;
-    }
-    return all;
-}
-
 void ImpactSummary::showTitle()
 {
     m_title->setText(m_session.isDraft() ? tr("Impact of saving") : tr("Impact"));
@@ -71,25 +61,7 @@ void ImpactSummary::tell(const QJsonObject& impact)
 
 void ImpactSummary::showLines(const QList<ImpactLine>& lines)
 {
-    m_shown = lines;
-    while (QLayoutItem* item = m_lines->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    for (const ImpactLine& line : lines) {
-        auto* one = new QWidget(this);
-        auto* row = new QHBoxLayout(one);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(space::small);
-        row->addWidget(new IconLabel(line.iconName, line.tone, Sign, IconLabel::Ground::None, one), 0, Qt::AlignTop);
-        auto* words = new TextLabel(line.words, TextRole::Second, &Theme::text2, one);
-        words->setWordWrap(true);
-        words->setMinimumWidth(60);
-        row->addWidget(words, 1);
-        m_lines->addWidget(one);
-        one->setVisible(true);
-    }
+    m_lines->setLines(lines);
     setAccessibleName(m_title->text());
     setAccessibleDescription(words().join(QStringLiteral(". ")));
     updateGeometry();

@@ -2,12 +2,10 @@
 // with the document while it is seen. GUI thread.
 #pragma once
 
-#include "ui/editor/impact/impact_lines.h"
+#include "ui/assigning/impact_line_list.h"
 #include "ui/editor/impact/impact_watch.h"
 
 #include <QWidget>
-
-class QVBoxLayout;
 
 namespace espalier::ui {
 
@@ -19,7 +17,7 @@ class ImpactSummary : public QWidget {
 public:
     // Both outlive it.
     ImpactSummary(EditorSession& session, server::Control& control, QWidget* parent = nullptr);
-    [[nodiscard]] QStringList words() const; // of the lines that are shown
+    [[nodiscard]] QStringList words() const { return m_lines->words(); } // of the lines that are shown
 
 Q_SIGNALS:
     void detailsRequested();
@@ -38,8 +36,7 @@ private:
     ImpactWatch* m_watch;
     TextLabel* m_title;
     Button* m_details;
-    QVBoxLayout* m_lines;
-    QList<ImpactLine> m_shown;
+    ImpactLineList* m_lines;
 };
 
 } // namespace espalier::ui

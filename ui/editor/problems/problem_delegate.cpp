@@ -3,9 +3,9 @@
 #include "ui/common/app_style.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
+#include "ui/common/problem_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/type.h"
-#include "ui/editor/problem_words.h"
 #include "ui/editor/problems/problem_model.h"
 
 #include <QAbstractItemView>

@@ -2,8 +2,8 @@
 
 #include "ui/common/device_text.h"
 #include "ui/common/plain_words.h"
+#include "ui/common/problem_words.h"
 #include "ui/editor/payloads/payload_model.h"
-#include "ui/editor/problem_words.h"
 
 namespace espalier::ui {
 

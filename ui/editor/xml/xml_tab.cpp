@@ -3,7 +3,7 @@
 #include "profiles/editing/shown_text.h"
 #include "ui/common/button.h"
 #include "ui/common/message_bar.h"
-#include "ui/editor/problem_words.h"
+#include "ui/common/problem_words.h"
 #include "ui/editor/xml/find_bar.h"
 #include "ui/editor/xml/xml_edit.h"
 

@@ -3,8 +3,8 @@
 #include "profiles/editing/reading.h"
 #include "profiles/validation/validation.h"
 #include "ui/common/device_text.h"
+#include "ui/common/problem_words.h"
 #include "ui/common/user_sentence.h"
-#include "ui/editor/problem_words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

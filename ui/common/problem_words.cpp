@@ -1,4 +1,4 @@
-#include "ui/editor/problem_words.h"
+#include "ui/common/problem_words.h"
 
 #include "ui/common/device_text.h"
 
