@@ -106,7 +106,7 @@ Result<> printEvents(Invocation& call, qint64& after, qint64 since, bool asLines
         }
     }
     if (call.json && !asLines) {
-        call.out << QString::fromUtf8(QJsonDocument(all).toJson());
+        TRY(printJson(call, all));
     }
     call.out.flush();
     return {};

@@ -112,6 +112,7 @@ public:
     {
         return m_journal.record(document, splice);
     }
+    Result<> keep(const profiles::EditableDocument& document) override { return m_journal.keep(document); }
     void discard() override { m_journal.discard(); }
 
 private:

@@ -5,6 +5,13 @@
 #include "enroll/qr_code.h"
 #include "tests/support/test.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+
 using namespace espalier;
 using namespace espalier::enroll;
 
@@ -39,6 +46,36 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, accepted);
         QCOMPARE(LandingText::forReader(accepted).language(), QStringLiteral("en"));
+    }
+
+    void aGermanReaderReadsGerman()
+    {
+        QCOMPARE(LandingText::forReader("de-CH,de;q=0.9,en;q=0.5").language(), QStringLiteral("de"));
+    }
+
+    void everyLanguageSaysTheSameThings()
+    {
+        const auto sentences = [](const char* language) {
+            QFile file(QStringLiteral(":/templates/landing.%1.json").arg(QLatin1String(language)));
+            return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+        };
+        static const QRegularExpression place(QStringLiteral("\\{[a-z.]+\\}"));
+        const auto places = [](const QJsonValue& value) {
+            const QString text = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson());
+            QSet<QString> found;
+            for (auto match = place.globalMatch(text); match.hasNext();) {
+                found.insert(match.next().captured());
+            }
+            return found;
+        };
+        const QJsonObject english = sentences("en");
+        const QJsonObject german = sentences("de");
+        QVERIFY(!english.isEmpty());
+        QCOMPARE(german.keys(), english.keys());
+        for (const QString& key : english.keys()) {
+            QCOMPARE(german[key].toArray().size(), english[key].toArray().size());
+            QVERIFY2(places(german[key]) == places(english[key]), qUtf8Printable(key));
+        }
     }
 
     void theReaderIsToldByTheUserAgent_data()

@@ -17,6 +17,8 @@ public:
 
     // After every change of the document. Storage when it can't be written: editing goes on, the next one tries again.
     virtual Result<> record(const profiles::EditableDocument& document, const profiles::Splice& splice) = 0;
+    // Before the first change, for a document that is nowhere else: a new profile. Nothing happens when it is kept.
+    virtual Result<> keep(const profiles::EditableDocument& document) = 0;
     virtual void discard() = 0; // saved, or thrown away on purpose
 };
 

@@ -72,6 +72,11 @@ EditorScreen::EditorScreen(EditorSession* session, server::Control& control, con
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_session->history().redo(); });
     shortcut(QKeySequence::Save, [this] { save(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Period), [this] { fixCurrent(); });
+    shortcut(QKeySequence::Find, [this] {
+        if (EditorTab* tab = currentTab()) {
+            tab->startSearch();
+        }
+    });
     qApp->installEventFilter(this);
 }
 

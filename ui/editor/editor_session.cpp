@@ -1,8 +1,8 @@
 #include "ui/editor/editor_session.h"
 
+#include "ui/common/problem_words.h"
 #include "ui/editor/edit_command.h"
 #include "ui/editor/problem_watch.h"
-#include "ui/common/problem_words.h"
 
 namespace espalier::ui {
 
@@ -19,7 +19,7 @@ EditorSession::EditorSession(profiles::EditableDocument document, EditedProfile 
     m_watch->judgeAll();
     if (m_draft && m_profile.version == 0 && !m_document.isEdited()) {
         // A new profile is a draft from its first moment: what a template was filled with is work already.
-        m_keepingFails = !m_draft->record(m_document, {}).has_value();
+        m_keepingFails = !m_draft->keep(m_document).has_value();
     }
 }
 

@@ -31,6 +31,7 @@ public:
         Q_UNUSED(path)
         return false;
     }
+    virtual void startSearch() {}           // Ctrl+F anywhere in the editor while the tab is shown
     virtual bool goBack() { return false; } // Esc: closes what is open in the tab
 
 Q_SIGNALS:

@@ -83,7 +83,7 @@ QWidget* ProfilesScreen::buildHead()
     column->addWidget(line);
     connect(m_text, &QLineEdit::textChanged, this, &ProfilesScreen::applyFilter);
     connect(m_views, &QTabBar::currentChanged, this, &ProfilesScreen::applyFilter);
-    auto* find = new QShortcut(QKeySequence::Find, this);
+    auto* find = new QShortcut(QKeySequence::Find, m_pages->widget(0)); // the editor, in its place, has one of its own
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
     return head;

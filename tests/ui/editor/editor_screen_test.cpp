@@ -51,6 +51,10 @@ public:
         }
         Result<> record(const profiles::EditableDocument& document, const profiles::Splice&) override
         {
+            return keep(document);
+        }
+        Result<> keep(const profiles::EditableDocument& document) override
+        {
             m_kept.insert(m_id, {{m_id, m_subject, m_title, 1, true}, document.text(), document.openedText()});
             return {};
         }

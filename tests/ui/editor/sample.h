@@ -16,6 +16,7 @@ namespace espalier::test {
 struct KeptDraft : public ui::Draft {
     struct Book {
         QList<profiles::Splice> splices;
+        int kept = 0;
         int discarded = 0;
         bool refuses = false;
     };
@@ -26,6 +27,11 @@ struct KeptDraft : public ui::Draft {
             return fail(ErrorCode::Storage, QStringLiteral("disk full"));
         }
         book->splices.append(splice);
+        return {};
+    }
+    Result<> keep(const profiles::EditableDocument&) override
+    {
+        ++book->kept;
         return {};
     }
     void discard() override { ++book->discarded; }

@@ -66,8 +66,8 @@ void fillServer(FakeControl& control)
     control.answer(QStringLiteral("catalogue.unload"), QJsonObject());
     control.answer(QStringLiteral("setting.list"), json(R"({"organization":"Marlow & Finch",
         "public_url":"https://mdm.marlowfinch.example","inventory_hours":"6"})"));
-control.answer(QStringLiteral("setting.set"), QJsonObject());
-control.answer(QStringLiteral("overview"), json(R"({
+    control.answer(QStringLiteral("setting.set"), QJsonObject());
+    control.answer(QStringLiteral("overview"), json(R"({
         "checklist":[
           {"step":"organization","state":"done","evidence":"Marlow & Finch"},
           {"step":"address","state":"done","evidence":"https://mdm.marlowfinch.example"},
@@ -78,11 +78,11 @@ control.answer(QStringLiteral("overview"), json(R"({
           {"step":"device","state":"done","evidence":"24"}],
         "devices_by_state":[{"state":"enrolled","count":21},{"state":"authenticated","count":1},
                             {"state":"checked_out","count":1},{"state":"erased","count":1}],
-        "devices_by_os":[{"platform":"iOS","os":"26.4","count":7},{"platform":"iOS","os":"18.7.6","count":1},
-                         {"platform":"iPadOS","os":"26.4","count":4},{"platform":"iPadOS","os":"26.3.1","count":1},
-                         {"platform":"macOS","os":"26.4","count":5},{"platform":"macOS","os":"26.3.1","count":1},
-                         {"platform":"macOS","os":"15.7.4","count":1},{"platform":"tvOS","os":"26.4","count":2},
-                         {"platform":"visionOS","os":"26.4","count":1}],
+        "devices_by_os":[{"platform":"iphone","os":"26.4","count":7},{"platform":"iphone","os":"18.7.6","count":1},
+                         {"platform":"ipad","os":"26.4","count":4},{"platform":"ipad","os":"26.3.1","count":1},
+                         {"platform":"mac","os":"26.4","count":5},{"platform":"mac","os":"26.3.1","count":1},
+                         {"platform":"mac","os":"15.7.4","count":1},{"platform":"appletv","os":"26.4","count":2},
+                         {"platform":"vision","os":"26.4","count":1}],
         "commands":{"queued":2,"waiting":4,"failed":3,"done_today":392},
         "expires":[{"what":"push_certificate","name":"com.apple.mgmt.External.6e0b41d2","at":1777680000000},
                    {"what":"tls","name":"mdm.marlowfinch.example","at":1780963200000},

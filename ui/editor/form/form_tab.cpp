@@ -1,5 +1,6 @@
 #include "ui/editor/form/form_tab.h"
 
+#include "profiles/impact/fleet.h"
 #include "profiles/validation/definition.h"
 #include "ui/common/icon.h"
 #include "ui/editor/form/broken_page.h"
@@ -16,7 +17,6 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QSettings>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -61,9 +61,6 @@ FormTab::FormTab(const EditorSurroundings& surroundings)
     connect(m_head, &PayloadHead::shownChosen, m_form, &FormView::setShown);
     connect(m_form, &FormView::itemsChanged, this, &FormTab::showHead);
     connect(&m_session, &EditorSession::changed, this, &FormTab::onChanged);
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, m_column, &PayloadColumn::startSearch);
 
     Platforms remembered;
     for (const QString& name : QSettings().value(platformsKey).toStringList()) {
@@ -157,6 +154,11 @@ bool FormTab::reveal(const profiles::Path& path)
     return m_form->reveal(path);
 }
 
+void FormTab::startSearch()
+{
+    m_column->startSearch();
+}
+
 bool FormTab::goBack()
 {
     if (m_column->endSearch()) {
@@ -198,11 +200,7 @@ void FormTab::askForOldest()
             return; // versions aren't judged then
         }
         for (const QJsonValue& one : answer->toObject().value(QLatin1String("devices_by_os")).toArray()) {
-            QString name = one[QLatin1String("platform")].toString();
-            if (name == QLatin1String("iPadOS")) {
-                name = QStringLiteral("iOS");
-            }
-            const auto platform = catalogue::platformFromName(name);
+            const auto platform = profiles::systemOf(one[QLatin1String("platform")].toString());
             const auto version = catalogue::OsVersion::fromText(one[QLatin1String("os")].toString());
             if (platform && version.isSet()) {
                 const auto known = m_oldest.constFind(*platform);

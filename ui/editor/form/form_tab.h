@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString id() const override { return QStringLiteral("form"); }
     [[nodiscard]] QString title() const override { return tr("Form"); }
     bool reveal(const profiles::Path& path) override;
+    void startSearch() override;
     bool goBack() override;
     void onShown() override;
 

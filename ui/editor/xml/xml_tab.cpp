@@ -8,7 +8,6 @@
 #include "ui/editor/xml/xml_edit.h"
 
 #include <QScopedValueRollback>
-#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -107,9 +106,6 @@ XmlTab::XmlTab(const EditorSurroundings& surroundings, QWidget* parent)
     connect(m_edit, &XmlEdit::undoRequested, this, [this] { m_session.history().undo(); });
     connect(m_edit, &XmlEdit::redoRequested, this, [this] { m_session.history().redo(); });
     connect(m_edit, &QPlainTextEdit::cursorPositionChanged, this, &XmlTab::followCursor);
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, m_find, &FindBar::open);
 }
 
 void XmlTab::load()
@@ -258,6 +254,11 @@ bool XmlTab::reveal(const profiles::Path& path)
     const profiles::Span span = document.find(path).isValid() ? document.span(node) : document.keySpan(node);
     goTo(span.begin, std::min<qsizetype>(span.size(), 2000));
     return true;
+}
+
+void XmlTab::startSearch()
+{
+    m_find->open();
 }
 
 bool XmlTab::goBack()

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("XML"); }
     void onShown() override;
     bool reveal(const profiles::Path& path) override; // only while it is shown: the form comes first
+    void startSearch() override;
     bool goBack() override;
 
 private:
