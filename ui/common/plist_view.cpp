@@ -1,10 +1,7 @@
 #include "ui/common/plist_view.h"
 
 #include "ui/common/app_style.h"
-#include "ui/common/type.h"
 
-#include <QApplication>
-#include <QEvent>
 #include <QRegularExpression>
 #include <QSyntaxHighlighter>
 
@@ -39,17 +36,11 @@ protected:
     }
 };
 
-PlistView::PlistView(QWidget* parent) : QPlainTextEdit(parent), m_colors(new Colors(document()))
+PlistView::PlistView(QWidget* parent) : MonoText(Ground::Sunken, parent), m_colors(new Colors(document()))
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setLineWrapMode(QPlainTextEdit::NoWrap);
-    setLayoutDirection(Qt::LeftToRight); // XML reads left to right in every language
     document()->setDocumentMargin(12);
-    if (const auto* style = qobject_cast<AppStyle*>(QApplication::style())) { // colours of our own hide palette changes
-        connect(style, &AppStyle::themeChanged, this, &PlistView::restyle);
-    }
-    restyle();
 }
 
 void PlistView::setBody(const QByteArray& body)
@@ -66,24 +57,9 @@ void PlistView::setBody(const QByteArray& body)
     setPlainText(text);
 }
 
-void PlistView::restyle()
+void PlistView::recolour()
 {
-    m_restyling = true;
-    setFont(roleFont(TextRole::Mono));
-    QPalette changed = palette();
-    changed.setColor(QPalette::Base, theme().sunken);
-    changed.setColor(QPalette::Text, theme().text1);
-    setPalette(changed);
     m_colors->rehighlight();
-    m_restyling = false;
-}
-
-void PlistView::changeEvent(QEvent* event)
-{
-    QPlainTextEdit::changeEvent(event);
-    if (!m_restyling && (event->type() == QEvent::StyleChange || event->type() == QEvent::ApplicationPaletteChange)) {
-        restyle();
-    }
 }
 
 } // namespace espalier::ui

@@ -1,11 +1,11 @@
 // A property list as it was sent or received: mono text with quiet colours, read only.
 #pragma once
 
-#include <QPlainTextEdit>
+#include "ui/common/mono_text.h"
 
 namespace espalier::ui {
 
-class PlistView : public QPlainTextEdit {
+class PlistView : public MonoText {
     Q_OBJECT
 public:
     explicit PlistView(QWidget* parent = nullptr);
@@ -14,14 +14,12 @@ public:
     [[nodiscard]] const QByteArray& body() const { return m_body; }
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void recolour() override;
 
 private:
-    void restyle();
     QByteArray m_body;
     class Colors;
     Colors* m_colors;
-    bool m_restyling = false;
 };
 
 } // namespace espalier::ui

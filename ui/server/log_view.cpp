@@ -2,10 +2,8 @@
 
 #include "ui/common/app_style.h"
 #include "ui/common/device_text.h"
-#include "ui/common/type.h"
 
 #include <QDateTime>
-#include <QEvent>
 #include <QJsonObject>
 #include <QScrollBar>
 #include <QTextCursor>
@@ -16,17 +14,14 @@ namespace {
 constexpr int longestLine = 2000;
 }
 
-LogView::LogView(QWidget* parent) : QPlainTextEdit(parent)
+LogView::LogView(QWidget* parent) : MonoText(Ground::Sunken, parent)
 {
     setReadOnly(true);
     setUndoRedoEnabled(false);
-    setLineWrapMode(QPlainTextEdit::NoWrap);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setLayoutDirection(Qt::LeftToRight);
     setMinimumHeight(150);
     setPlaceholderText(tr("Nothing was logged in this run."));
     setAccessibleName(tr("Log"));
-    restyle();
 }
 
 void LogView::setLevel(Level level)
@@ -76,26 +71,9 @@ void LogView::showLines()
     verticalScrollBar()->setValue(atEnd ? verticalScrollBar()->maximum() : before);
 }
 
-void LogView::restyle()
+void LogView::recolour()
 {
-    m_restyling = true;
-    setFont(roleFont(TextRole::Mono));
-    QPalette colors = palette();
-    colors.setColor(QPalette::Base, theme().sunken);
-    colors.setColor(QPalette::Text, theme().text1);
-    setPalette(colors);
-    m_restyling = false;
-}
-
-void LogView::changeEvent(QEvent* event)
-{
-    QPlainTextEdit::changeEvent(event);
-    const bool ours = event->type() == QEvent::ApplicationPaletteChange ||
-                      event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::PaletteChange;
-    if (ours && !m_restyling) {
-        restyle();
-        showLines();
-    }
+    showLines();
 }
 
 } // namespace espalier::ui

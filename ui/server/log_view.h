@@ -1,12 +1,13 @@
 #pragma once
 
+#include "ui/common/mono_text.h"
+
 #include <QJsonArray>
-#include <QPlainTextEdit>
 
 namespace espalier::ui {
 
 // The log of this run: one line each, newest at the end, plain text that can be copied.
-class LogView : public QPlainTextEdit {
+class LogView : public MonoText {
     Q_OBJECT
 public:
     enum class Level { All, Problems };
@@ -16,14 +17,12 @@ public:
     void setLevel(Level level);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void recolour() override;
 
 private:
     void showLines();
-    void restyle();
     QJsonArray m_lines;
     Level m_level = Level::All;
-    bool m_restyling = false;
 };
 
 } // namespace espalier::ui

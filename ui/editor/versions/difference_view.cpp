@@ -2,10 +2,8 @@
 
 #include "ui/common/app_style.h"
 #include "ui/common/rows.h"
-#include "ui/common/type.h"
 #include "ui/editor/xml/xml_colors.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QTextBlock>
 
@@ -14,18 +12,6 @@ namespace espalier::ui {
 using Kind = DifferenceLine::Kind;
 
 namespace {
-
-class Gutter : public QWidget {
-public:
-    explicit Gutter(DifferenceView* view) : QWidget(view), m_view(view) {}
-    [[nodiscard]] QSize sizeHint() const override { return {m_view->gutterWidth(), 0}; }
-
-protected:
-    void paintEvent(QPaintEvent* event) override { m_view->paintGutter(event); }
-
-private:
-    DifferenceView* m_view;
-};
 
 QColor groundOf(Kind kind)
 {
@@ -64,29 +50,12 @@ private:
     DifferenceView* m_view;
 };
 
-DifferenceView::DifferenceView(QWidget* parent)
-    : QPlainTextEdit(parent), m_colors(new Colors(this)), m_gutter(new Gutter(this))
+DifferenceView::DifferenceView(QWidget* parent) : XmlText(parent)
 {
+    setColors(new Colors(this));
     setReadOnly(true);
-    setUndoRedoEnabled(false);
-    setLineWrapMode(QPlainTextEdit::NoWrap);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setLayoutDirection(Qt::LeftToRight); // XML reads left to right in every language
-    setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Differences in the XML"));
-    document()->setDocumentMargin(space::small);
-    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect& area, int dy) {
-        if (dy != 0) {
-            m_gutter->scroll(0, dy);
-        } else {
-            m_gutter->update(0, area.y(), m_gutter->width(), area.height());
-        }
-        colourView();
-    });
-    if (const auto* style = qobject_cast<AppStyle*>(QApplication::style())) { // colours of our own hide palette changes
-        connect(style, &AppStyle::themeChanged, this, &DifferenceView::restyle);
-    }
-    restyle();
 }
 
 void DifferenceView::setLines(const QList<DifferenceLine>& lines)
@@ -105,7 +74,7 @@ void DifferenceView::setLines(const QList<DifferenceLine>& lines)
     }
     setPlainText(texts.join(QLatin1Char('\n')));
     ground();
-    setViewportMargins(gutterWidth(), 0, 0, 0);
+    makeRoom();
     setTextCursor(QTextCursor(document()->findBlockByNumber(std::max(0, first))));
     centerCursor();
     colourView();
@@ -136,75 +105,35 @@ int DifferenceView::gutterWidth() const
     return 2 * (digits * fontMetrics().horizontalAdvance(QLatin1Char('9')) + space::medium) + space::page;
 }
 
-void DifferenceView::paintGutter(QPaintEvent* event)
+void DifferenceView::paintGutterLine(QPainter& painter, const QTextBlock& block, const QRectF& where, int width) const
 {
+    if (block.blockNumber() >= m_lines.size()) {
+        return;
+    }
     const Theme& t = theme();
-    QPainter painter(m_gutter);
-    painter.fillRect(event->rect(), t.sunken);
-    painter.setPen(t.divider);
-    painter.drawLine(m_gutter->width() - 1, event->rect().top(), m_gutter->width() - 1, event->rect().bottom());
-    painter.setFont(font());
-    const qreal column = (m_gutter->width() - space::page) / 2.0;
-    const auto number = [&](qreal right, const QRectF& where, int line) {
+    const qreal column = (width - space::page) / 2.0;
+    const auto number = [&](qreal right, int line) {
         if (line > 0) {
             painter.drawText(QRectF(0, where.top(), right, where.height()), Qt::AlignRight | Qt::AlignVCenter,
                              locale().toString(line));
         }
     };
-    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF where = blockBoundingGeometry(block).translated(contentOffset());
-        if (where.top() > event->rect().bottom() || block.blockNumber() >= m_lines.size()) {
-            break;
-        }
-        const DifferenceLine& line = m_lines[block.blockNumber()];
-        painter.setPen(t.text3);
-        number(column - space::hair, where, line.before);
-        number(2 * column - space::hair, where, line.after);
-        if (line.kind == Kind::Added || line.kind == Kind::Removed) {
-            const bool added = line.kind == Kind::Added;
-            painter.setPen(added ? t.ok.text : t.failed.text);
-            painter.drawText(QRectF(2 * column, where.top(), space::page, where.height()), Qt::AlignCenter,
-                             added ? QStringLiteral("+") : QStringLiteral("−"));
-        }
+    const DifferenceLine& line = m_lines[block.blockNumber()];
+    painter.setPen(t.text3);
+    number(column - space::hair, line.before);
+    number(2 * column - space::hair, line.after);
+    if (line.kind == Kind::Added || line.kind == Kind::Removed) {
+        const bool added = line.kind == Kind::Added;
+        painter.setPen(added ? t.ok.text : t.failed.text);
+        painter.drawText(QRectF(2 * column, where.top(), space::page, where.height()), Qt::AlignCenter,
+                         added ? QStringLiteral("+") : QStringLiteral("−"));
     }
 }
 
-void DifferenceView::colourView()
+void DifferenceView::recolour()
 {
-    const QTextBlock first = firstVisibleBlock();
-    if (first.isValid()) {
-        const int lines = viewport()->height() / std::max(1, fontMetrics().lineSpacing()) + 1;
-        m_colors->setView(first.blockNumber(), first.blockNumber() + lines);
-    }
-}
-
-void DifferenceView::resizeEvent(QResizeEvent* event)
-{
-    QPlainTextEdit::resizeEvent(event);
-    const QRect inside = contentsRect();
-    m_gutter->setGeometry(inside.left(), inside.top(), gutterWidth(), inside.height());
-}
-
-void DifferenceView::restyle()
-{
-    m_restyling = true;
-    setFont(roleFont(TextRole::Mono));
-    setTabStopDistance(2 * fontMetrics().horizontalAdvance(QLatin1Char(' ')));
-    QPalette changed = palette();
-    changed.setColor(QPalette::Base, theme().surface);
-    changed.setColor(QPalette::Text, theme().text1);
-    setPalette(changed);
     ground();
-    m_colors->recolour();
-    m_restyling = false;
-}
-
-void DifferenceView::changeEvent(QEvent* event)
-{
-    QPlainTextEdit::changeEvent(event);
-    if (!m_restyling && (event->type() == QEvent::StyleChange || event->type() == QEvent::ApplicationPaletteChange)) {
-        restyle();
-    }
+    XmlText::recolour();
 }
 
 } // namespace espalier::ui

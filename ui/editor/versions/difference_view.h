@@ -3,14 +3,11 @@
 #pragma once
 
 #include "ui/editor/versions/line_differences.h"
-
-#include <QPlainTextEdit>
+#include "ui/editor/xml/xml_text.h"
 
 namespace espalier::ui {
 
-class XmlColors;
-
-class DifferenceView : public QPlainTextEdit {
+class DifferenceView : public XmlText {
     Q_OBJECT
 public:
     explicit DifferenceView(QWidget* parent = nullptr);
@@ -18,23 +15,17 @@ public:
     void setLines(const QList<DifferenceLine>& lines); // and shows the first change
     [[nodiscard]] const QList<DifferenceLine>& lines() const { return m_lines; }
 
-    [[nodiscard]] int gutterWidth() const;
-    void paintGutter(QPaintEvent* event);
+    [[nodiscard]] int gutterWidth() const override;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void recolour() override;
+    void paintGutterLine(QPainter& painter, const QTextBlock& block, const QRectF& where, int width) const override;
 
 private:
     class Colors;
-    void restyle();
     void ground(); // behind the lines
-    void colourView();
 
     QList<DifferenceLine> m_lines;
-    Colors* m_colors;
-    QWidget* m_gutter;
-    bool m_restyling = false;
 };
 
 } // namespace espalier::ui

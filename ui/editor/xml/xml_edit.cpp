@@ -3,10 +3,8 @@
 #include "ui/common/app_style.h"
 #include "ui/common/icon.h"
 #include "ui/common/plain_words.h"
-#include "ui/common/type.h"
 #include "ui/editor/xml/xml_colors.h"
 
-#include <QApplication>
 #include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
@@ -20,45 +18,16 @@ namespace {
 
 constexpr int MarkSide = 14;
 
-class Gutter : public QWidget {
-public:
-    explicit Gutter(XmlEdit* edit) : QWidget(edit), m_edit(edit) {}
-    [[nodiscard]] QSize sizeHint() const override { return {m_edit->gutterWidth(), 0}; }
-
-protected:
-    void paintEvent(QPaintEvent* event) override { m_edit->paintGutter(event); }
-
-private:
-    XmlEdit* m_edit;
-};
-
 } // namespace
 
-XmlEdit::XmlEdit(QWidget* parent)
-    : QPlainTextEdit(parent), m_colors(new XmlColors(document())), m_gutter(new Gutter(this))
+XmlEdit::XmlEdit(QWidget* parent) : XmlText(parent), m_colors(new XmlColors(document()))
 {
-    setLineWrapMode(QPlainTextEdit::NoWrap);
-    setLayoutDirection(Qt::LeftToRight); // XML reads left to right in every language
-    setFrameShape(QFrame::NoFrame);
-    setUndoRedoEnabled(false); // the session's history is the only one
+    setColors(m_colors);
     setAccessibleName(tr("XML of the profile"));
     setTabChangesFocus(false);
-    document()->setDocumentMargin(8);
     connect(document(), &QTextDocument::contentsChange, this, &XmlEdit::onContents);
-    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect& area, int dy) {
-        if (dy != 0) {
-            m_gutter->scroll(0, dy);
-        } else {
-            m_gutter->update(0, area.y(), m_gutter->width(), area.height());
-        }
-        colourView();
-    });
-    connect(this, &QPlainTextEdit::blockCountChanged, this, [this] { setViewportMargins(gutterWidth(), 0, 0, 0); });
-    connect(this, &QPlainTextEdit::cursorPositionChanged, m_gutter, qOverload<>(&QWidget::update));
-    if (const auto* style = qobject_cast<AppStyle*>(QApplication::style())) { // colours of our own hide palette changes
-        connect(style, &AppStyle::themeChanged, this, &XmlEdit::restyle);
-    }
-    restyle();
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &XmlEdit::makeRoom);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &XmlEdit::updateGutter);
 }
 
 int XmlEdit::length() const
@@ -78,7 +47,7 @@ void XmlEdit::setText(const QString& text)
     verticalScrollBar()->setValue(down);
     m_length = length();
     m_quiet = false;
-    setViewportMargins(gutterWidth(), 0, 0, 0);
+    makeRoom();
     colourView();
 }
 
@@ -146,7 +115,7 @@ void XmlEdit::setMarks(const QList<Mark>& marks)
         selections << selection;
     }
     setExtraSelections(selections);
-    m_gutter->update();
+    updateGutter();
 }
 
 void XmlEdit::select(int position, int length)
@@ -174,42 +143,17 @@ int XmlEdit::gutterWidth() const
     return digits * fontMetrics().horizontalAdvance(QLatin1Char('9')) + MarkSide + 24;
 }
 
-void XmlEdit::paintGutter(QPaintEvent* event)
+void XmlEdit::paintGutterLine(QPainter& painter, const QTextBlock& block, const QRectF& where, int width) const
 {
     const Theme& t = theme();
-    QPainter painter(m_gutter);
-    painter.fillRect(event->rect(), t.sunken);
-    painter.setPen(t.divider);
-    painter.drawLine(m_gutter->width() - 1, event->rect().top(), m_gutter->width() - 1, event->rect().bottom());
-    painter.setFont(font());
-    const int current = textCursor().blockNumber();
-    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF where = blockBoundingGeometry(block).translated(contentOffset());
-        if (where.top() > event->rect().bottom()) {
-            break;
-        }
-        if (where.bottom() < event->rect().top()) {
-            continue;
-        }
-        const int line = block.blockNumber();
-        if (const auto mark = m_lines.constFind(line); mark != m_lines.cend()) {
-            const int top = static_cast<int>(where.top() + (where.height() - MarkSide) / 2);
-            paintIcon(&painter, QRectF(6, top, MarkSide, MarkSide), stateIconName(*mark), stateColors(t, *mark).text);
-        }
-        painter.setPen(line == current ? t.text1 : t.text3);
-        painter.drawText(QRectF(0, where.top(), m_gutter->width() - 12, where.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, locale().toString(line + 1));
+    const int line = block.blockNumber();
+    if (const auto mark = m_lines.constFind(line); mark != m_lines.cend()) {
+        const int top = static_cast<int>(where.top() + (where.height() - MarkSide) / 2);
+        paintIcon(&painter, QRectF(6, top, MarkSide, MarkSide), stateIconName(*mark), stateColors(t, *mark).text);
     }
-}
-
-void XmlEdit::colourView()
-{
-    const QTextBlock first = firstVisibleBlock();
-    if (!first.isValid()) {
-        return;
-    }
-    const int lines = viewport()->height() / std::max(1, fontMetrics().lineSpacing()) + 1;
-    m_colors->setView(first.blockNumber(), first.blockNumber() + lines);
+    painter.setPen(line == textCursor().blockNumber() ? t.text1 : t.text3);
+    painter.drawText(QRectF(0, where.top(), width - 12, where.height()), Qt::AlignRight | Qt::AlignVCenter,
+                     locale().toString(line + 1));
 }
 
 void XmlEdit::keyPressEvent(QKeyEvent* event)
@@ -247,34 +191,6 @@ void XmlEdit::contextMenuEvent(QContextMenuEvent* event)
     }
     menu->exec(event->globalPos());
     delete menu;
-}
-
-void XmlEdit::resizeEvent(QResizeEvent* event)
-{
-    QPlainTextEdit::resizeEvent(event);
-    const QRect inside = contentsRect();
-    m_gutter->setGeometry(inside.left(), inside.top(), gutterWidth(), inside.height());
-}
-
-void XmlEdit::restyle()
-{
-    m_restyling = true;
-    setFont(roleFont(TextRole::Mono));
-    setTabStopDistance(2 * fontMetrics().horizontalAdvance(QLatin1Char(' ')));
-    QPalette changed = palette();
-    changed.setColor(QPalette::Base, theme().surface);
-    changed.setColor(QPalette::Text, theme().text1);
-    setPalette(changed);
-    m_colors->recolour();
-    m_restyling = false;
-}
-
-void XmlEdit::changeEvent(QEvent* event)
-{
-    QPlainTextEdit::changeEvent(event);
-    if (!m_restyling && (event->type() == QEvent::StyleChange || event->type() == QEvent::ApplicationPaletteChange)) {
-        restyle();
-    }
 }
 
 } // namespace espalier::ui

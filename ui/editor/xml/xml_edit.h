@@ -3,14 +3,11 @@
 #pragma once
 
 #include "ui/common/state.h"
-
-#include <QPlainTextEdit>
+#include "ui/editor/xml/xml_text.h"
 
 namespace espalier::ui {
 
-class XmlColors;
-
-class XmlEdit : public QPlainTextEdit {
+class XmlEdit : public XmlText {
     Q_OBJECT
 public:
     struct Mark {
@@ -31,8 +28,7 @@ public:
     void setMarks(const QList<Mark>& marks);
     void select(int position, int length); // and shows it
 
-    [[nodiscard]] int gutterWidth() const;
-    void paintGutter(QPaintEvent* event);
+    [[nodiscard]] int gutterWidth() const override;
 
 Q_SIGNALS:
     void typed(int position, int removed, const QString& inserted);
@@ -42,23 +38,18 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
-    void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void paintGutterLine(QPainter& painter, const QTextBlock& block, const QRectF& where, int width) const override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void onContents(int position, int removed, int added);
-    void restyle();
-    void colourView();
     [[nodiscard]] const Mark* markAt(int position) const;
 
     XmlColors* m_colors;
-    QWidget* m_gutter;
     QList<Mark> m_marks;
     QMap<int, State> m_lines; // with a mark, the worst
     int m_length = 0;         // before the change being told
     bool m_quiet = false;
-    bool m_restyling = false;
 };
 
 } // namespace espalier::ui
