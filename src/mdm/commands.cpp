@@ -1,6 +1,7 @@
 #include "mdm/commands.h"
 
 #include "crypto/sealer.h"
+#include "mdm/sealed_places.h"
 
 namespace espalier::mdm {
 
@@ -68,7 +69,7 @@ Result<QList<HistoryEntry>> deliveryHistory(store::Connection& db, qint64 delive
 Result<SecretBytes> requestBody(store::Connection& db, const crypto::Sealer& sealer, const CommandRow& row)
 {
     const auto found = TRY(db.one("SELECT body FROM command WHERE id=?", {row.command.value}, row.uuid));
-    return sealer.open(found.bytes(0), QStringLiteral("command/body/") + row.uuid);
+    return sealer.open(found.bytes(0), commandPlace(row.uuid));
 }
 
 Result<SecretBytes> responseBody(store::Connection& db, const crypto::Sealer& sealer, const CommandRow& row)
@@ -77,7 +78,7 @@ Result<SecretBytes> responseBody(store::Connection& db, const crypto::Sealer& se
     if (found.bytes(0).isEmpty()) {
         return fail(ErrorCode::NotFound, QStringLiteral("the device has not answered %1 yet").arg(row.uuid));
     }
-    return sealer.open(found.bytes(0), QStringLiteral("delivery/response/%1").arg(row.delivery));
+    return sealer.open(found.bytes(0), responsePlace(row.delivery));
 }
 
 Result<QMap<QString, qint64>> commandCounts(store::Connection& db)

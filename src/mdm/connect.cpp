@@ -2,6 +2,7 @@
 
 #include "mdm/messages.h"
 #include "mdm/results.h"
+#include "mdm/sealed_places.h"
 
 namespace espalier::mdm {
 
@@ -57,7 +58,7 @@ Result<http::Response> connectChannel(Exchange& exchange, const Enrollment& enro
                         exchange.raw));
     }
     TRY(keepReference(exchange.tx, current.device, current.channel, Direction::Out, QStringLiteral("command"),
-                      QStringLiteral("command/body/") + next.command->uuid));
+                      commandPlace(next.command->uuid)));
     return plistResponse(next.command->body);
 }
 

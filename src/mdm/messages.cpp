@@ -2,6 +2,7 @@
 
 #include "crypto/random.h"
 #include "crypto/sealer.h"
+#include "mdm/sealed_places.h"
 
 namespace espalier::mdm {
 
@@ -9,8 +10,6 @@ namespace {
 
 constexpr int pruneEvery = 16; // rows on average: looking for old ones at each would cost more than it frees
 constexpr qsizetype largeBody = keptBodyBytes / 4; // … but sixteen of these may be too many
-constexpr QLatin1String commandPlace("command/body/");
-constexpr QLatin1String responsePlace("delivery/response/");
 
 Result<> prune(store::Transaction& tx, DeviceId device)
 {
@@ -43,11 +42,11 @@ Result<QByteArray> sealedBytes(store::Connection& db, const store::Row& row)
 {
     const QString place = row.text(4);
     std::optional<store::Row> elsewhere;
-    if (place.startsWith(commandPlace)) {
-        elsewhere = TRY(db.first("SELECT body FROM command WHERE uuid=?", {place.mid(commandPlace.size())}));
-    } else if (place.startsWith(responsePlace)) {
+    if (place.startsWith(commandPlaces)) {
+        elsewhere = TRY(db.first("SELECT body FROM command WHERE uuid=?", {place.mid(commandPlaces.size())}));
+    } else if (place.startsWith(responsePlaces)) {
         elsewhere =
-            TRY(db.first("SELECT response FROM delivery WHERE id=?", {place.mid(responsePlace.size()).toLongLong()}));
+            TRY(db.first("SELECT response FROM delivery WHERE id=?", {place.mid(responsePlaces.size()).toLongLong()}));
     } else {
         return row.bytes(5);
     }

@@ -5,6 +5,7 @@
 #include "crypto/sealer.h"
 #include "mdm/deliveries.h"
 #include "mdm/escrow.h"
+#include "mdm/sealed_places.h"
 #include "plist/reader.h"
 #include "plist/writer.h"
 
@@ -60,8 +61,7 @@ Result<int> Queue::cancel(store::Transaction& tx, const QString& uuid, std::opti
 Result<QByteArray> Queue::bodyToSend(store::Transaction& tx, const Head& head, DeviceId device, qint64 generation) const
 {
     const auto row = TRY(tx.one("SELECT body FROM command WHERE id=?", {head.command.value}, head.uuid));
-    QByteArray body =
-        TRY(m_sealer.open(row.bytes(0), QStringLiteral("command/body/") + head.uuid)).view().toByteArray();
+    QByteArray body = TRY(m_sealer.open(row.bytes(0), commandPlace(head.uuid))).view().toByteArray();
     if (head.requestType != QLatin1String("ClearPasscode")) {
         return body;
     }

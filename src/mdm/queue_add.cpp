@@ -7,6 +7,7 @@
 #include "mdm/escrow.h"
 #include "mdm/lifecycle.h"
 #include "mdm/queue.h"
+#include "mdm/sealed_places.h"
 #include "plist/writer.h"
 #include "store/secrets.h"
 #include "store/settings.h"
@@ -148,8 +149,7 @@ Result<Queued> Queue::add(store::Transaction& tx, const NewCommand& command)
         plist::Dict().set(QStringLiteral("CommandUUID"), uuid).set(QStringLiteral("Command"), command.command));
     const auto inserted = tx.insert(
         "INSERT INTO command (uuid, request_type, body, created_at, created_by, origin) VALUES (?, ?, ?, ?, ?, ?)",
-        {uuid, requestType, m_sealer.seal(body, QStringLiteral("command/body/") + uuid), tx.nowMs(), command.createdBy,
-         command.origin});
+        {uuid, requestType, m_sealer.seal(body, commandPlace(uuid)), tx.nowMs(), command.createdBy, command.origin});
     if (!inserted) {
         return inserted.error().code == ErrorCode::Conflict
                    ? fail(ErrorCode::Conflict, QStringLiteral("the CommandUUID %1 was used before").arg(uuid))

@@ -4,6 +4,7 @@
 #include "crypto/sealer.h"
 #include "mdm/deliveries.h"
 #include "mdm/messages.h"
+#include "mdm/sealed_places.h"
 #include "plist/reader.h"
 #include "store/settings.h"
 
@@ -17,11 +18,6 @@ Q_LOGGING_CATEGORY(logResults, "espalier.mdm.results")
 
 constexpr qsizetype largeResponse = 64 * 1024;          // bytes
 constexpr QLatin1String removeProfile("RemoveProfile"); // of our enrollment profile, it ends the enrollment
-
-QString responsePlace(qint64 delivery)
-{
-    return QStringLiteral("delivery/response/%1").arg(delivery);
-}
 
 struct Delivery {
     qint64 id = 0;
@@ -173,7 +169,7 @@ Result<plist::Dict> answeredRequest(const EndpointParts& parts, const Report& re
     if (sealed.isEmpty()) {
         return plist::Dict();
     }
-    const auto body = parts.sealer.open(sealed, QStringLiteral("command/body/") + report.uuid);
+    const auto body = parts.sealer.open(sealed, commandPlace(report.uuid));
     if (!body) {
         return plist::Dict();
     }
