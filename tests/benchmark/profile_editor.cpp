@@ -2,7 +2,7 @@
 // the GUI thread in milliseconds, drawing included; beside them what it worked itself, which a busy machine changes
 // less:
 //   benchmark_profile_editor [--megabytes 4.9] [--payloads 400] [--keys 60]
-#include "profiles/editing/journal.h"
+#include "app/espalier/journal_drafts.h"
 #include "profiles/editing/payloads.h"
 #include "profiles/editing/reading.h"
 #include "tests/benchmark/large_profile.h"
@@ -105,20 +105,6 @@ private:
     QByteArray m_what;
 };
 
-class JournalDraft : public Draft {
-public:
-    explicit JournalDraft(const profiles::JournalSettings& settings) : m_journal(settings, {}, {}) {}
-    Result<> record(const profiles::EditableDocument& document, const profiles::Splice& splice) override
-    {
-        return m_journal.record(document, splice);
-    }
-    Result<> keep(const profiles::EditableDocument& document) override { return m_journal.keep(document); }
-    void discard() override { m_journal.discard(); }
-
-private:
-    profiles::Journal m_journal;
-};
-
 void workOff()
 {
     do {
@@ -191,6 +177,7 @@ int main(int argc, char** argv)
     test::FakeControl control;
     const SystemClock clock;
     const crypto::Sealer sealer(SecretBytes(QByteArray(32, 'k')));
+    app::JournalDrafts drafts(folder.filePath(QStringLiteral("drafts")), sealer, clock);
 
     watch.restart();
     auto document = profiles::openDocument(file);
@@ -199,8 +186,7 @@ int main(int argc, char** argv)
     }
     result[QStringLiteral("read")] = watch.taken().json();
     auto* session = new EditorSession(std::move(*document), {1, 1, QStringLiteral("Large")}, *catalogue, clock,
-                                      std::make_unique<JournalDraft>(profiles::JournalSettings{
-                                          folder.filePath(QStringLiteral("drafts")), sealer, clock}));
+                                      drafts.start({}, {}));
     EditorScreen screen(session, control, clock);
     screen.resize(1440, 900);
     screen.show();
