@@ -33,6 +33,15 @@ QString shownText(QByteArrayView utf8)
     return text;
 }
 
+int ShownPositions::of(qsizetype offset)
+{
+    offset = std::clamp<qsizetype>(offset, m_offset, m_utf8.size());
+    const QByteArrayView between = m_utf8.sliced(m_offset, offset - m_offset);
+    m_position += shownPosition(between, between.size());
+    m_offset = offset;
+    return static_cast<int>(m_position);
+}
+
 qsizetype shownPosition(QByteArrayView utf8, qsizetype offset)
 {
     qsizetype position = 0;

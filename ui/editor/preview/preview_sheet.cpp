@@ -171,6 +171,7 @@ void PreviewSheet::showText(const QJsonObject& preview)
     m_text->setText(profiles::shownText(utf8));
     const QJsonObject values = preview.value(QLatin1String("values")).toObject();
     QList<XmlEdit::Mark> marks;
+    profiles::ShownPositions positions(utf8);
     for (const FilledPlace& place : filledPlaces(m_draft, m_rendered, values)) {
         QStringList words;
         for (const QString& name : place.names) {
@@ -178,9 +179,9 @@ void PreviewSheet::showText(const QJsonObject& preview)
             words << (value.isEmpty() ? tr("%1 has no value").arg(written(name))
                                       : tr("%1 is %2").arg(written(name), visibleText(value)));
         }
-        const auto begin = profiles::shownPosition(utf8, place.span.begin);
-        marks.append({int(begin), int(profiles::shownPosition(utf8, place.span.end) - begin),
-                      place.isMissing ? State::Failed : State::Ok, words.join(QLatin1Char('\n')), true});
+        const int begin = positions.of(place.span.begin);
+        marks.append({begin, positions.of(place.span.end) - begin, place.isMissing ? State::Failed : State::Ok,
+                      words.join(QLatin1Char('\n')), true});
     }
     m_text->setMarks(marks);
     if (!marks.isEmpty()) {

@@ -31,25 +31,6 @@ State stateOf(profiles::Severity severity)
     return State::Unknown;
 }
 
-// Positions of growing offsets in one pass over the text.
-class Positions {
-public:
-    explicit Positions(QByteArrayView utf8) : m_utf8(utf8) {}
-    int of(qsizetype offset)
-    {
-        offset = std::clamp<qsizetype>(offset, m_offset, m_utf8.size());
-        const QByteArrayView between = m_utf8.sliced(m_offset, offset - m_offset);
-        m_position += profiles::shownPosition(between, between.size());
-        m_offset = offset;
-        return static_cast<int>(m_position);
-    }
-
-private:
-    QByteArrayView m_utf8;
-    qsizetype m_offset = 0;
-    qsizetype m_position = 0;
-};
-
 struct Spot {
     profiles::Span span;
     State state;
@@ -171,11 +152,11 @@ void XmlTab::mark()
     if (!isVisible() || !m_loaded) {
         return;
     }
-    Positions positions(m_session.document().text());
+    profiles::ShownPositions positions(m_session.document().text());
     QList<XmlEdit::Mark> marks;
     for (const Spot& spot : spotsOf(m_session)) {
         const int begin = positions.of(spot.span.begin);
-        Positions end = positions;
+        profiles::ShownPositions end = positions;
         marks.append({begin, end.of(spot.span.end) - begin, spot.state, spot.words});
     }
     m_edit->setMarks(marks);
