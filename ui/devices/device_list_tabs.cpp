@@ -68,12 +68,23 @@ void DeviceProfilesTab::deviceChanged()
     }
 }
 
+// One question at a time: while a profile goes to many devices there is a change every moment.
 void DeviceProfilesTab::askForConflicts()
 {
+    if (m_asking) {
+        m_again = true;
+        return;
+    }
+    m_asking = true;
+    m_again = false;
     m_control.call(QStringLiteral("device.conflicts"), {{QStringLiteral("device"), m_device.id}}, this,
                    [this, id = m_device.id](const Result<QJsonValue>& answer) {
+                       m_asking = false;
                        if (id == m_device.id) { // refused where nothing is enrolled, so nothing collides
                            tellConflicts(answer ? answer->toObject() : QJsonObject());
+                       }
+                       if (m_again) {
+                           askForConflicts();
                        }
                    });
 }

@@ -29,6 +29,8 @@ private:
     RecordList* m_list;
     qint64 m_judged = 0; // the device whose conflicts are told
     QJsonObject m_told;
+    bool m_asking = false;
+    bool m_again = false; // something changed meanwhile
 };
 
 class DeviceAppsTab : public DeviceTab {

@@ -19,6 +19,10 @@
 
 namespace espalier::ui {
 
+namespace {
+constexpr int SoonMs = 150;
+}
+
 AssignedTab::AssignedTab(const EditorSurroundings& surroundings, QWidget* parent)
     : EditorTab(parent), m_session(surroundings.session), m_control(surroundings.control), m_clock(surroundings.clock),
       m_assigning(new Assigning(surroundings.control, this)), m_message(new MessageBar(this)),
@@ -37,7 +41,8 @@ AssignedTab::AssignedTab(const EditorSurroundings& surroundings, QWidget* parent
     connect(m_assigning, &Assigning::changed, this, &AssignedTab::load);
     connect(&m_session, &EditorSession::stateChanged, this, [this] {
         showSummary();
-        if (m_session.profile().id != m_profile.id || m_session.profile().version > m_current) {
+        const EditedProfile& profile = m_session.profile();
+        if (profile.id != m_asked.id || profile.version != m_asked.version) { // it was saved
             load();
         }
     });
@@ -45,9 +50,20 @@ AssignedTab::AssignedTab(const EditorSurroundings& surroundings, QWidget* parent
         const QSet<qint64> profiles = rows.value(QStringLiteral("profile"));
         if (profiles.contains(m_session.profile().id) || profiles.contains(0) ||
             rows.contains(QStringLiteral("group"))) {
-            load();
+            if (!m_soon.isActive()) {
+                m_soon.start();
+            }
         }
     });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(SoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &AssignedTab::load);
+    load();
+}
+
+void AssignedTab::showEvent(QShowEvent* event)
+{
+    EditorTab::showEvent(event);
     load();
 }
 
@@ -116,10 +132,19 @@ QWidget* AssignedTab::buildTargets()
 
 void AssignedTab::load()
 {
-    const qint64 id = m_session.profile().id;
-    if (id <= 0) {
+    m_asked = m_session.profile();
+    if (m_asked.id <= 0) {
         return;
     }
+    loadProfile();
+    if (isVisible()) {
+        loadDevices();
+    }
+}
+
+void AssignedTab::loadProfile()
+{
+    const qint64 id = m_asked.id;
     const QJsonObject arguments{{QStringLiteral("profile"), id}};
     m_control.call(QStringLiteral("profile.show"), arguments, this, [this, id](const Result<QJsonValue>& answer) {
         if (!answer) {
@@ -132,9 +157,14 @@ void AssignedTab::load()
         m_current = profile.value(QLatin1String("version")).toInt();
         m_targets = profile.value(QLatin1String("targets")).toInt();
         m_assigned->setRows(targetRows(profile.value(QLatin1String("assignments")).toArray()));
-        showSummary();
+        judgeProgress();
         Q_EMIT titleChanged();
     });
+}
+
+void AssignedTab::loadDevices()
+{
+    const QJsonObject arguments{{QStringLiteral("profile"), m_asked.id}};
     m_control.call(QStringLiteral("profile.status"), arguments, this, [this](const Result<QJsonValue>& answer) {
         if (!answer) {
             m_message->set(userSentence(answer.error(), tr("The devices could not be read.")));
@@ -142,13 +172,19 @@ void AssignedTab::load()
         }
         m_status = answer->toArray();
         m_devices->setRows(deviceRows(m_status, m_clock.nowMs()));
-        showSummary();
+        judgeProgress();
     });
+}
+
+void AssignedTab::judgeProgress()
+{
+    m_progress = progressWords(m_status, m_current);
+    showSummary();
 }
 
 void AssignedTab::showSummary()
 {
-    QStringList sentences{progressWords(m_status, m_current)};
+    QStringList sentences{m_progress};
     if (m_session.isDraft()) {
         sentences << tr("Assigning sends version %1; the draft is sent once it is saved.").arg(m_current);
     }

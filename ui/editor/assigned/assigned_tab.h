@@ -4,12 +4,11 @@
 #include "ui/assigning/profile_to_assign.h"
 #include "ui/editor/editor_tab.h"
 
-#include <QJsonArray>
+#include <QTimer>
 
 namespace espalier::ui {
 
 class Assigning;
-class Button;
 class MessageBar;
 class RecordList;
 class TextLabel;
@@ -23,12 +22,17 @@ public:
     [[nodiscard]] QString title() const override { return tr("Assigned to"); }
     [[nodiscard]] int count() const override { return m_targets; }
     [[nodiscard]] bool isOffered() const override { return m_session.profile().id > 0; }
-    void onShown() override { load(); }
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* buildDevices();
     QWidget* buildTargets();
-    void load();
+    void load(); // the devices only while somebody looks
+    void loadProfile();
+    void loadDevices();
+    void judgeProgress();
     void showSummary();
     void assign();
     void unassign(const QJsonObject& target);
@@ -42,8 +46,11 @@ private:
     RecordList* m_devices;
     RecordList* m_assigned;
     QJsonArray m_status;
+    QString m_progress;        // of m_status, in words
+    QTimer m_soon;             // changes come in bunches
     ProfileToAssign m_profile; // as the library has it
     int m_current = 0;         // version that devices get
+    EditedProfile m_asked;     // the session's, when it was last asked for
     int m_targets = -1;        // devices
 };
 

@@ -32,7 +32,6 @@ bool isReason(const Problem& problem)
     case Rule::NotAPayload:
     case Rule::DuplicateKey:
     case Rule::PayloadTypeRefused:
-    case Rule::EnrollmentIdentifier:
         return true;
     case Rule::RequiredMissing:
     case Rule::RequiredEmpty:
@@ -104,11 +103,6 @@ Refusal refusalOf(const QByteArray& file, const Error& error)
     Refusal refusal = byError(error);
     refusal.canBeOpened = true;
     refusal.place = placeIn(error);
-    const auto catalogue = catalogue::Catalogue::shipped();
-    if (!catalogue) {
-        return refusal;
-    }
-    const QList<Problem> problems = profiles::validate(*document, **catalogue);
     if (error.what.contains(QLatin1String("our own enrollment profile"))) {
         Problem ours;
         ours.rule = Rule::EnrollmentIdentifier;
@@ -116,7 +110,14 @@ Refusal refusalOf(const QByteArray& file, const Error& error)
         refusal.words = problemWords(ours);
         refusal.path = profiles::Path{QStringLiteral("PayloadIdentifier")};
         refusal.place = document->placeAt(document->span(document->find(*refusal.path)).begin);
-    } else if (const Problem* reason = reasonIn(problems, error)) {
+        return refusal;
+    }
+    const auto catalogue = catalogue::Catalogue::shipped();
+    if (!catalogue) {
+        return refusal;
+    }
+    const QList<Problem> problems = profiles::validate(*document, **catalogue);
+    if (const Problem* reason = reasonIn(problems, error)) {
         refusal.words = problemWords(*reason);
         refusal.place = refusal.place ? refusal.place : placeOf(*reason, *document);
         if (!document->isBroken()) {
