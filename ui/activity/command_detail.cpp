@@ -13,6 +13,7 @@
 #include "ui/common/segments.h"
 #include "ui/common/text_label.h"
 #include "ui/common/time_words.h"
+#include "ui/common/written_file.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -20,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QPainter>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -156,10 +156,9 @@ void CommandDetail::fill(const QJsonObject& command)
     const CommandCondition condition = commandCondition(state);
     m_title->setText(commandWords(type));
     const QString device = isolated(command.value(QLatin1String("device_name")).toString());
-    const QString profile = command.value(QLatin1String("profile")).toObject().value(QLatin1String("name")).toString();
-    m_subtitle->setText(profile.isEmpty()
-                            ? tr("for %1").arg(device)
-                            : tr("%1 for %2", "profile, device").arg(quoted(visibleText(profile)), device));
+    const QString profile = commandProfile(command);
+    m_subtitle->setText(profile.isEmpty() ? tr("for %1").arg(device)
+                                          : tr("%1 for %2", "profile, device").arg(quoted(profile), device));
     m_state->set(condition.state, condition.words);
     m_cancel->setVisible(isOpenCommand(state));
     QList<HistoryList::Step> steps;
@@ -265,9 +264,8 @@ void CommandDetail::save()
     if (path.isEmpty()) {
         return;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(view->body()) != view->body().size() || !file.commit()) {
-        m_message->set(State::Failed, tr("The file was not saved."), file.errorString());
+    if (const auto written = writeFile(path, view->body()); !written) {
+        m_message->set(State::Failed, tr("The file was not saved."), written.error().what);
     }
 }
 

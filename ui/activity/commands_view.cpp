@@ -204,8 +204,7 @@ void CommandsView::showRows()
         const CommandCondition condition = commandCondition(command.value(QLatin1String("state")).toString());
         const QString device = visibleText(command.value(QLatin1String("device_name")).toString());
         const QString by = commandOrigin(command);
-        const QString profile =
-            visibleText(command.value(QLatin1String("profile")).toObject().value(QLatin1String("name")).toString());
+        const QString profile = commandProfile(command);
         const QString second = secondLine(profile, firstError(command));
         const QString all = QStringList{commandWords(type), type, profile, device, by}.join(QLatin1Char(' '));
         if (!filter.isEmpty() && !all.contains(filter, Qt::CaseInsensitive)) {

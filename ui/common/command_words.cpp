@@ -102,6 +102,11 @@ CommandCondition commandCondition(const QString& state)
     }
 }
 
+QString commandProfile(const QJsonObject& command)
+{
+    return visibleText(command.value(QLatin1String("profile")).toObject().value(QLatin1String("name")).toString());
+}
+
 QString commandOrigin(const QJsonObject& command)
 {
     const QString origin = command.value(QLatin1String("origin")).toString();

@@ -22,6 +22,8 @@ struct CommandCondition {
 [[nodiscard]] CommandCondition commandCondition(const QString& state);
 // Who asked for it: a person, the schedule or an assignment. Takes a Command of OPERATIONS.md.
 [[nodiscard]] QString commandOrigin(const QJsonObject& command);
+// The profile that it installs or removes, as it may be shown; empty for other commands.
+[[nodiscard]] QString commandProfile(const QJsonObject& command);
 // Not answered yet, so it can be cancelled.
 [[nodiscard]] bool isOpenCommand(const QString& state);
 // Needs the typed confirmation.

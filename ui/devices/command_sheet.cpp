@@ -9,11 +9,11 @@
 #include "ui/common/rows.h"
 #include "ui/common/tab_bar.h"
 #include "ui/common/time_words.h"
+#include "ui/common/written_file.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QJsonArray>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -158,9 +158,8 @@ void CommandSheet::save()
     if (path.isEmpty()) {
         return;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(view->body()) < 0 || !file.commit()) {
-        m_message->set(State::Failed, tr("The file was not saved."), file.errorString());
+    if (const auto written = writeFile(path, view->body()); !written) {
+        m_message->set(State::Failed, tr("The file was not saved."), written.error().what);
     }
 }
 

@@ -80,8 +80,7 @@ void DeviceCommandsTab::deviceChanged()
                 const QString when =
                     momentWords(command.value(QLatin1String("created_at")).toInteger(), m_clock.nowMs());
                 const QString error = errorWords(command);
-                const QString profile = visibleText(
-                    command.value(QLatin1String("profile")).toObject().value(QLatin1String("name")).toString());
+                const QString profile = commandProfile(command);
                 const QString about =
                     error.isEmpty() ? tr("%1 · %2", "when, who asked").arg(when, commandOrigin(command)) : error;
                 const QString second = profile.isEmpty() ? about : profile + QStringLiteral(" · ") + about;

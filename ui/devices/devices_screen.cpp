@@ -8,6 +8,7 @@
 #include "ui/common/sheet.h"
 #include "ui/common/split_view.h"
 #include "ui/common/table_view.h"
+#include "ui/common/written_file.h"
 #include "ui/devices/device_actions.h"
 #include "ui/devices/device_detail.h"
 #include "ui/devices/device_export.h"
@@ -19,7 +20,6 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPainter>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -287,10 +287,9 @@ void DevicesScreen::exportCsv()
     connect(gather, &DeviceExport::failed, this,
             [this](const Error& error) { messages()->set(userSentence(error, tr("The list was not exported."))); });
     connect(gather, &DeviceExport::gathered, this, [this, path](const QList<DeviceRow>& devices) {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) ||
-            file.write(deviceCsv(devices, m_table->shownColumns(), m_clock.nowMs())) < 0 || !file.commit()) {
-            messages()->set(State::Failed, tr("The list was not exported."), file.errorString());
+        const auto written = writeFile(path, deviceCsv(devices, m_table->shownColumns(), m_clock.nowMs()));
+        if (!written) {
+            messages()->set(State::Failed, tr("The list was not exported."), written.error().what);
             return;
         }
         messages()->set(State::Ok, tr("%n device(s) exported.", nullptr, static_cast<int>(devices.size())));

@@ -9,6 +9,7 @@
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 #include "ui/common/time_words.h"
+#include "ui/common/written_file.h"
 #include "ui/enrollment/new_link_sheet.h"
 #include "ui/enrollment/trace_view.h"
 
@@ -19,7 +20,6 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPainter>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -211,9 +211,8 @@ void LinkDetail::saveProfile()
                        }
                        const QByteArray content = QByteArray::fromBase64(
                            answer->toObject().value(QLatin1String("content_base64")).toString().toLatin1());
-                       QSaveFile file(path);
-                       if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0 || !file.commit()) {
-                           m_message->set(State::Failed, tr("The profile was not saved."), file.errorString());
+                       if (const auto written = writeFile(path, content); !written) {
+                           m_message->set(State::Failed, tr("The profile was not saved."), written.error().what);
                            return;
                        }
                        m_message->set(State::Ok, tr("Saved. It enrolls one device."));

@@ -1,8 +1,8 @@
 #include "ui/exporting/exporting.h"
 
 #include "ui/common/device_text.h"
+#include "ui/common/written_file.h"
 #include "ui/exporting/export_sheet.h"
-#include "ui/exporting/written_file.h"
 
 #include <QFileDialog>
 

@@ -1,8 +1,8 @@
 #include "ui/profiles/folder_export.h"
 
 #include "profiles/file_names.h"
+#include "ui/common/written_file.h"
 #include "ui/exporting/export_refusal.h"
-#include "ui/exporting/written_file.h"
 
 #include <QDir>
 #include <QJsonObject>

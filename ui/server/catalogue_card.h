@@ -13,7 +13,6 @@ namespace espalier::ui {
 class Button;
 class FactGrid;
 class MessageBar;
-class TextLabel;
 
 class CatalogueCard : public Card {
     Q_OBJECT

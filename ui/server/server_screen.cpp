@@ -10,6 +10,7 @@
 #include "ui/common/rows.h"
 #include "ui/common/segments.h"
 #include "ui/common/text_label.h"
+#include "ui/common/written_file.h"
 #include "ui/server/catalogue_card.h"
 #include "ui/server/import_sheets.h"
 #include "ui/server/listen_sheet.h"
@@ -21,7 +22,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QJsonArray>
-#include <QSaveFile>
 #include <QTimer>
 
 namespace espalier::ui {
@@ -314,9 +314,8 @@ void ServerScreen::exportAuthority()
             return;
         }
         const QByteArray pem = result->toObject().value(QLatin1String("pem")).toString().toUtf8();
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(pem) != pem.size() || !file.commit()) {
-            m_message->set(State::Failed, tr("The file was not saved."), file.errorString());
+        if (const auto written = writeFile(path, pem); !written) {
+            m_message->set(State::Failed, tr("The file was not saved."), written.error().what);
         }
     });
 }

@@ -5,10 +5,10 @@
 #include "ui/common/choice_sheet.h"
 #include "ui/common/file_field.h"
 #include "ui/common/record_list.h"
+#include "ui/common/written_file.h"
 #include "ui/editor/editor_opener.h"
 #include "ui/editor/editor_screen.h"
 #include "ui/exporting/export_sheet.h"
-#include "ui/exporting/written_file.h"
 #include "ui/profiles/profile_drag.h"
 
 #include <QCheckBox>

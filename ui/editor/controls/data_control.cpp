@@ -5,6 +5,7 @@
 #include "ui/common/number_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
+#include "ui/common/written_file.h"
 #include "ui/editor/controls/data_preview.h"
 
 #include <QDragEnterEvent>
@@ -12,7 +13,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
-#include <QSaveFile>
 
 namespace espalier::ui {
 
@@ -94,9 +94,8 @@ void DataControl::saveAs()
     if (path.isEmpty() || now.as<QByteArray>() == nullptr) {
         return;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*now.as<QByteArray>()) < 0 || !file.commit()) {
-        m_problem = tr("It was not saved: %1").arg(file.errorString());
+    if (const auto written = writeFile(path, *now.as<QByteArray>()); !written) {
+        m_problem = tr("It was not saved: %1").arg(written.error().what);
         showValue();
     }
 }

@@ -16,13 +16,13 @@
 #include "ui/common/table_view.h"
 #include "ui/common/text_label.h"
 #include "ui/common/time_words.h"
+#include "ui/common/written_file.h"
 #include "ui/editor/versions/comparison_view.h"
 #include "ui/editor/versions/difference_view.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -249,18 +249,19 @@ void VersionsTab::compare()
         }
         return;
     }
-    compareMeaning(*before, *after);
+    const profiles::Comparison comparison = profiles::compare(*before, *after);
+    m_rows = comparisonRows(comparison, *before, *after, m_session.catalogue());
+    m_summary->setText(comparisonSummary(comparison));
+    m_export->setEnabled(!comparison.isEmpty());
     if (m_kind->current() == AsXml) {
-        compareText(*before, *after);
+        showText(*before, *after);
+    } else {
+        showMeaning(comparison);
     }
 }
 
-void VersionsTab::compareMeaning(const profiles::EditableDocument& before, const profiles::EditableDocument& after)
+void VersionsTab::showMeaning(const profiles::Comparison& comparison)
 {
-    const profiles::Comparison comparison = profiles::compare(before, after);
-    m_rows = comparisonRows(comparison, before, after, m_session.catalogue());
-    m_summary->setText(comparisonSummary(comparison));
-    m_export->setEnabled(!comparison.isEmpty());
     if (comparison.isEmpty()) {
         showEmpty(QStringLiteral("tick"), tr("No difference"),
                   tr("Both say the same. Order of keys and spelling don’t count."));
@@ -270,7 +271,7 @@ void VersionsTab::compareMeaning(const profiles::EditableDocument& before, const
     m_pages->setCurrentWidget(m_view);
 }
 
-void VersionsTab::compareText(const profiles::EditableDocument& before, const profiles::EditableDocument& after)
+void VersionsTab::showText(const profiles::EditableDocument& before, const profiles::EditableDocument& after)
 {
     const LineDifferences differences =
         lineDifferences(profiles::shownText(before.text()), profiles::shownText(after.text()));
@@ -299,10 +300,8 @@ void VersionsTab::exportComparison()
     if (path.isEmpty()) {
         return;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(comparisonText(head, m_rows).toUtf8()) < 0 || !file.commit()) {
-        m_message->set(
-            userSentence(Error{ErrorCode::Storage, file.errorString()}, tr("The comparison was not written.")));
+    if (const auto written = writeFile(path, comparisonText(head, m_rows).toUtf8()); !written) {
+        m_message->set(userSentence(written.error(), tr("The comparison was not written.")));
         return;
     }
     m_message->set(State::Ok, tr("The comparison was written."), visibleText(path));

@@ -43,8 +43,8 @@ private:
     void load(int number); // the content of a version, once
     [[nodiscard]] const profiles::EditableDocument* documentOf(int number) const;
     void compare();
-    void compareMeaning(const profiles::EditableDocument& before, const profiles::EditableDocument& after);
-    void compareText(const profiles::EditableDocument& before, const profiles::EditableDocument& after);
+    void showMeaning(const profiles::Comparison& comparison);
+    void showText(const profiles::EditableDocument& before, const profiles::EditableDocument& after);
     void showEmpty(const QString& icon, const QString& title, const QString& words);
     void exportComparison();
     void rollBack();

@@ -1,4 +1,4 @@
-#include "ui/exporting/written_file.h"
+#include "ui/common/written_file.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
