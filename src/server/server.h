@@ -25,7 +25,7 @@ struct ServerOptions {
     QString tlsCertificateFile; // until another is brought in; empty: what the data folder holds
     QString tlsKeyFile;
     apns::WakerOptions apns;
-    int workers = 4;
+    int workers = 16; // a request waits in one for its commit, so this is also how many share a commit
     size_t queueCapacity = 2'000; // requests waiting for a worker; more are answered 503
     int stopMs = 5'000;
 };
