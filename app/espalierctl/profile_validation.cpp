@@ -3,6 +3,7 @@
 #include "profiles/editing/reading.h"
 #include "profiles/validation/sentences.h"
 #include "profiles/validation/validation.h"
+#include "server/catalogue_source.h"
 
 #include <QDateTime>
 
@@ -183,12 +184,19 @@ void print(QTextStream& out, const Checked& checked)
         << checked.count(Severity::Warning) << ", hints " << checked.count(Severity::Hint) << '\n';
 }
 
+// With the schema that the data folder has loaded, when there is one.
+Result<std::shared_ptr<const catalogue::Catalogue>> knownCatalogue(const Invocation& call)
+{
+    return call.folder.isInitialised() ? server::CatalogueSource(call.folder.catalogueFile()).current()
+                                       : catalogue::Catalogue::shipped();
+}
+
 } // namespace
 
 Result<int> validateFiles(Invocation& call)
 {
     const Audience audience = TRY(audienceOf(call.line));
-    const auto catalogue = TRY(catalogue::Catalogue::shipped());
+    const auto catalogue = TRY(knownCatalogue(call));
     QJsonArray all;
     bool good = true;
     for (const QString& file : call.arguments) {

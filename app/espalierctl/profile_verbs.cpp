@@ -1,5 +1,6 @@
 #include "app/espalierctl/profile_folders.h"
 #include "app/espalierctl/verb.h"
+#include "server/master_key.h"
 
 #include <QFileInfo>
 
@@ -53,6 +54,19 @@ Result<int> exportFile(Invocation& call)
                           {QStringLiteral("signed"), call.line.has(QStringLiteral("--signed"))}};
     if (call.line.has(QStringLiteral("--version"))) {
         arguments.insert(QStringLiteral("version"), TRY(call.line.number(QStringLiteral("--version"), 0)));
+    }
+    if (call.line.has(QStringLiteral("--encrypt-for"))) {
+        arguments.insert(QStringLiteral("encrypt_for"), call.line.value(QStringLiteral("--encrypt-for")));
+    }
+    if (call.line.has(QStringLiteral("--signer"))) {
+        arguments.insert(QStringLiteral("signer"), QStringLiteral("pkcs12"));
+        arguments.insert(QStringLiteral("signer_base64"),
+                         TRY(readFileBase64(call.line.value(QStringLiteral("--signer")))));
+        if (call.line.has(QStringLiteral("--password-file"))) {
+            const SecretBytes password =
+                TRY(server::readPassphraseFile(call.line.value(QStringLiteral("--password-file"))));
+            arguments.insert(QStringLiteral("password"), QString::fromUtf8(password.view()));
+        }
     }
     const auto result = TRY(call.session.call(QStringLiteral("profile.export"), arguments));
     return writeContent(call, result.toObject()[QStringLiteral("content_base64")].toString());
@@ -145,15 +159,21 @@ Verbs profileVerbs()
                                  {QStringLiteral("STATE"), QStringLiteral("state")},
                                  {QStringLiteral("ERROR"), QStringLiteral("error")}})},
         {QStringLiteral("profile export"),
-         QStringLiteral("ID -o F [--version N] [--signed], or --all DIR"),
+         QStringLiteral("ID -o F [--version N] [--encrypt-for DEVICE] [--signed | --signer F.p12 [--password-file F]], "
+                        "or --all DIR"),
          0,
          1,
-         {{QStringLiteral("-o"), QStringLiteral("--version"), QStringLiteral("--all")}, {QStringLiteral("--signed")}},
+         {{QStringLiteral("-o"), QStringLiteral("--version"), QStringLiteral("--all"), QStringLiteral("--encrypt-for"),
+           QStringLiteral("--signer"), QStringLiteral("--password-file")},
+          {QStringLiteral("--signed")}},
          exportFile,
          true,
-         QStringLiteral("-o writes the very bytes that devices get. --all writes each profile's current version in a "
-                        "stable form for git, named after its identifier: keys in order, no signature. Files of that "
-                        "form that nobody changed are left alone when the folder is imported again.")},
+         QStringLiteral(
+             "-o writes the very bytes that devices get. --signed signs with the server's certificate what isn't "
+             "signed yet, --signer with the identity of a .p12. --encrypt-for puts in a device's values and "
+             "encrypts the payloads to its identity. --all writes each profile's current version in a "
+             "stable form for git, named after its identifier: keys in order, no signature. Files of that "
+             "form that nobody changed are left alone when the folder is imported again.")},
         {QStringLiteral("profile delete"),
          QStringLiteral("ID"),
          1,

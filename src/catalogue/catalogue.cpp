@@ -35,6 +35,23 @@ std::tuple<int, int, int, int, bool> fit(const Entry& entry, const QJsonObject& 
     return {-forbidden, known, -missing, chosen, entry.variant.isEmpty()};
 }
 
+Keys reworded(const Keys& keys, const Catalogue::Wording& words)
+{
+    Keys all;
+    all.reserve(keys.size());
+    for (const auto& key : keys) {
+        auto copy = std::make_shared<Key>(*key);
+        copy->title = words(key->title);
+        copy->help = words(key->help);
+        for (QString& choice : copy->choiceTitles) {
+            choice = words(choice);
+        }
+        copy->subkeys = reworded(key->subkeys, words);
+        all.append(std::move(copy));
+    }
+    return all;
+}
+
 } // namespace
 
 Catalogue::Catalogue(QList<Entry> entries) : m_entries(std::move(entries))
@@ -98,6 +115,17 @@ const Entry* Catalogue::topLevel() const
 std::shared_ptr<const Catalogue> Catalogue::overlaid(const QList<Entry>& newer, const QString& release) const
 {
     return std::make_shared<const Catalogue>(merged(m_entries, newer, release));
+}
+
+std::shared_ptr<const Catalogue> Catalogue::reworded(const Wording& words) const
+{
+    QList<Entry> entries = m_entries;
+    for (Entry& entry : entries) {
+        entry.title = words(entry.title);
+        entry.help = words(entry.help);
+        entry.keys = catalogue::reworded(entry.keys, words);
+    }
+    return std::make_shared<const Catalogue>(std::move(entries));
 }
 
 } // namespace espalier::catalogue

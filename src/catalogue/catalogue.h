@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QJsonObject>
 
+#include <functional>
+
 namespace espalier::catalogue {
 
 enum class PreRelease { Hide, Show };
@@ -38,6 +40,10 @@ public:
     // what is new (Key::since, Key::revised) and what the newer schema lists no longer (Key::gone).
     [[nodiscard]] std::shared_ptr<const Catalogue> overlaid(const QList<Entry>& newer,
                                                             const QString& release = {}) const;
+
+    // The same with every title, help and name of a choice put through `words`: for another language.
+    using Wording = std::function<QString(const QString&)>;
+    [[nodiscard]] std::shared_ptr<const Catalogue> reworded(const Wording& words) const;
 
 private:
     QList<Entry> m_entries;

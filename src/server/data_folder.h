@@ -17,6 +17,7 @@ public:
     // The key while the set-up is under way. One that is left over tells of a set-up that was cut short.
     [[nodiscard]] QString newKeyFile() const { return file(QStringLiteral("key.json.new")); }
     [[nodiscard]] QString database() const { return file(QStringLiteral("espalier.sqlite")); }
+    [[nodiscard]] QString catalogueFile() const { return file(QStringLiteral("catalogue.json")); }
     [[nodiscard]] QString controlSocket() const { return file(QStringLiteral("control.sock")); }
     [[nodiscard]] bool isInitialised() const; // has a key file
 

@@ -63,7 +63,7 @@ Product::Product(DataFolder folder, SecretBytes masterKey, std::unique_ptr<Syste
       m_queue(m_sealer, m_clock, [this](ChannelId channel) { (void)wake(channel, apns::WakeReason::Command); }),
       m_rounds(m_queue, m_sealer), m_library(m_sealer), m_installer(m_queue, m_library),
       m_rollout(*m_store, m_installer), m_tls(*m_store, m_sealer, m_clock),
-      m_catalogue(m_folder.file(QStringLiteral("catalogue.json")))
+      m_catalogue(m_folder.catalogueFile())
 {
 }
 

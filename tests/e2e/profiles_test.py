@@ -1,5 +1,6 @@
 """Profiles reach devices to the byte, are replaced, fail visibly and leave again."""
 import hashlib
+import plistlib
 
 import espalier
 
@@ -129,6 +130,47 @@ class Profiles(espalier.LabCase):
         profile = self.server.ctl("profile", "import", signed)
         self.server.ctl("profile", "assign", profile, "--device", self.crowd[1])
         espalier.eventually(lambda: self.has(self.crowd[1], "test.signed", signed.read_bytes()), "it is installed")
+
+    def test_exported_encrypted_to_a_device_and_signed_with_a_p12(self):
+        key, certificate, p12 = (self.folder / f"exporter.{end}" for end in ("key", "pem", "p12"))
+        espalier.run("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, "-subj", "/CN=Exporter")
+        espalier.run("openssl", "pkcs12", "-export", "-in", certificate, "-inkey", key, "-out", p12, "-passout", "pass:secret")
+        password = self.folder / "exporter.password"
+        password.write_text("secret\n")
+        password.chmod(0o600)
+        profile, _ = self.install("test.exported")
+        out, plain = self.folder / "exported.mobileconfig", self.folder / "exported.plist"
+        self.server.ctl("profile", "export", profile, "-o", out, "--encrypt-for", self.crowd[0], "--signer", p12,
+                        "--password-file", password)
+        espalier.run("openssl", "cms", "-verify", "-inform", "DER", "-in", out, "-CAfile", certificate, "-purpose", "any", "-out", plain)
+        exported = plistlib.loads(plain.read_bytes())
+        self.assertTrue(exported["IsEncrypted"])
+        self.assertNotIn("PayloadContent", exported)
+        espalier.run("openssl", "cms", "-cmsout", "-print", "-inform", "DER", "-noout", input=exported["EncryptedPayloadContent"])
+
+    def test_files_are_judged_by_the_schema_that_was_loaded(self):
+        schema = self.folder / "schema" / "mdm" / "profiles"
+        schema.mkdir(parents=True)
+        (schema / "com.example.new.yaml").write_text("""title: New
+payload:
+  payloadtype: com.example.new
+  supportedOS:
+    iOS:
+      introduced: '27.0'
+payloadkeys:
+- key: Wanted
+  type: <string>
+  presence: required
+""")
+        file = self.folder / "new.mobileconfig"
+        file.write_bytes(espalier.mobileconfig("test.new", [
+            {"PayloadType": "com.example.new", "PayloadVersion": 1, "PayloadIdentifier": "test.new.0",
+             "PayloadUUID": "7D1B0DD8-3F8E-4F0B-9B3C-0A4E8E1B7A11"}]))
+        rules = lambda: [one["rule"] for one in self.server.ctl_json("profile", "validate", file, expect=(0, 1))[0]["problems"]]
+        self.assertIn("payload-type-unknown", rules())
+        self.server.ctl("catalogue", "load", self.folder / "schema")
+        self.assertIn("required-missing", rules())
+        self.server.ctl("catalogue", "unload")
 
     def test_enrollment_payloads_are_refused(self):
         file = self.folder / "mdm.mobileconfig"

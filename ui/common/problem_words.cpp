@@ -1,6 +1,7 @@
 #include "ui/common/problem_words.h"
 
 #include "ui/common/device_text.h"
+#include "ui/common/worded_catalogue.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -210,7 +211,7 @@ QString keyWords(Rule rule, const QString& a, const QString& b, const QString& c
 QString problemWords(const profiles::Problem& problem)
 {
     if (problem.rule == Rule::Row) {
-        return problem.english;
+        return catalogueWords(problem.english);
     }
     const QString a = problem.arguments.value(0);
     const QString b = problem.arguments.value(1);

@@ -19,6 +19,7 @@ void installTranslations(QCoreApplication& application)
     install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath), {});
     // The English file has the plurals, so it is wanted whatever the language.
     install(QStringLiteral("espalier"), QStringLiteral(":/i18n"), QStringLiteral("espalier_en"));
+    install(QStringLiteral("catalogue"), QStringLiteral(":/i18n"), {});
 }
 
 } // namespace espalier::ui

@@ -1,6 +1,7 @@
 #include "ui/editor/editor_catalogue.h"
 
 #include "catalogue/entry_json.h"
+#include "ui/common/worded_catalogue.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -13,7 +14,7 @@ namespace {
 // Null when it can't be read; the server says so under Server, and the shipped catalogue is still right.
 std::shared_ptr<const catalogue::Catalogue> overlaid(const QJsonObject& loaded)
 {
-    const auto shipped = catalogue::Catalogue::shipped();
+    const auto shipped = wordedCatalogue();
     const auto entries = catalogue::entriesFromJson(loaded.value(QLatin1String("entries")).toArray());
     return shipped && entries ? (*shipped)->overlaid(*entries, loaded.value(QLatin1String("release")).toString())
                               : nullptr;
@@ -38,7 +39,7 @@ EditorCatalogue::EditorCatalogue(server::Control& control, QObject* parent) : QO
 
 Result<std::shared_ptr<const catalogue::Catalogue>> EditorCatalogue::current() const
 {
-    return m_overlaid != nullptr ? Result<Known>(m_overlaid) : catalogue::Catalogue::shipped();
+    return m_overlaid != nullptr ? Result<Known>(m_overlaid) : wordedCatalogue();
 }
 
 void EditorCatalogue::ask()

@@ -16,9 +16,12 @@
 #include "ui/editor/payloads/add_payload_sheet.h"
 #include "ui/editor/payloads/payload_column.h"
 #include "ui/editor/payloads/payload_list.h"
+#include "ui/editor/payloads/payload_model.h"
 #include "ui/editor/problems/problem_list.h"
 #include "ui/editor/problems/problem_panel.h"
+#include "ui/editor/put_path.h"
 #include "ui/editor/saving/save_sheet.h"
+#include "ui/editor/search/search_results.h"
 #include "ui/editor/templates/new_profile_sheet.h"
 #include "ui/editor/templates/template_field_row.h"
 
@@ -315,6 +318,23 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(desk.session().current().text(), QStringLiteral("PayloadContent/0/SSID_STR"));
         QCOMPARE(desk.form().column().list().currentIndex().row(), 1);
+    }
+
+    void whatWasFoundShowsTheValueOfNow()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        auto* field = desk.opener.editor()->findChild<QLineEdit*>(QStringLiteral("findKey"));
+        QTest::keyClicks(field, QStringLiteral("SSID_STR"));
+        QTest::keyClick(field, Qt::Key_Return);
+        const auto* results = desk.opener.editor()->findChild<SearchResults*>();
+        const QModelIndex first = results->model()->index(0, 0);
+        auto& session = desk.session();
+        const auto ssid = profiles::Path::parse(QStringLiteral("PayloadContent/0/SSID_STR"));
+        QVERIFY(session.edit(putPath(session.document(), ssid, QStringLiteral("Attic")), QStringLiteral("SSID")));
+        QVERIFY(first.data(PayloadModel::SecondLine).toString().endsWith(QLatin1String("Attic")));
+        session.history().undo();
+        QVERIFY(!first.data(PayloadModel::SecondLine).toString().contains(QLatin1String("Attic")));
     }
 
     void aTextThatCantBeReadShowsThePlaceAndIsRepaired()

@@ -28,6 +28,10 @@ QImage take(const Shot& shot)
     QTranslator translator;
     QLocale::setDefault(QLocale(shot.language == QLatin1String("de") ? QLocale::German : QLocale::English,
                                 shot.language == QLatin1String("de") ? QLocale::Germany : QLocale::UnitedKingdom));
+    QTranslator catalogue; // has no English: that is the source
+    if (catalogue.load(QStringLiteral(":/i18n/catalogue_%1").arg(shot.language))) {
+        QApplication::installTranslator(&catalogue);
+    }
     if (translator.load(
             QStringLiteral(":/i18n/espalier_%1").arg(shot.language.isEmpty() ? QStringLiteral("en") : shot.language))) {
         QApplication::installTranslator(&translator);

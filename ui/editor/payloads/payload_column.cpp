@@ -82,6 +82,11 @@ PayloadColumn::PayloadColumn(EditorSession& session, QWidget* parent)
         }
     });
     connect(m_results, &SearchResults::chosen, this, &PayloadColumn::found);
+    connect(&m_session, &EditorSession::changed, this, [this] {
+        if (m_stack->currentWidget() == m_results) {
+            m_results->showValues(m_session.document());
+        }
+    });
     connect(m_list, &PayloadList::payloadChosen, this, &PayloadColumn::showOftenUsed);
     connect(&m_list->payloads(), &PayloadModel::payloadsChanged, this, &PayloadColumn::showOftenUsed);
     showOftenUsed();

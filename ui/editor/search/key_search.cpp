@@ -8,6 +8,7 @@
 namespace espalier::ui {
 
 using catalogue::Key;
+using profiles::EditableDocument;
 using profiles::KeyLevel;
 using profiles::Kind;
 using profiles::NodeId;
@@ -16,6 +17,13 @@ using profiles::Path;
 namespace {
 constexpr int Deepest = 9;      // levels below a payload
 constexpr int MostUnset = 4000; // keys of one payload that aren't set; the catalogue repeats itself by recursion
+
+QString leafWords(const EditableDocument& document, NodeId node)
+{
+    const Kind kind = document.kind(node);
+    return kind == Kind::Dict || kind == Kind::Array || kind == Kind::Data ? QString()
+                                                                           : valueWords(document.value(node));
+}
 
 class Search {
 public:
@@ -46,19 +54,11 @@ private:
 
     void consider(const QString& name, const Key* key, NodeId node, const Path& path)
     {
-        const bool isSecret = profiles::isSecretName(name);
-        const QString value = node.isValid() && !isSecret ? valueWords(leaf(node)) : QString();
+        const QString value = node.isValid() && !profiles::isSecretName(name) ? leafWords(m_document, node) : QString();
         if (const int rank = rankOf(name, key, value); rank > 0) {
             const QString title = key != nullptr && key->name == name ? key->title : name;
             found.append({path, title, name, m_title, m_type, value, 2 * rank + (node.isValid() ? 0 : 1)});
         }
-    }
-
-    [[nodiscard]] plist::Value leaf(NodeId node) const
-    {
-        const Kind kind = m_document.kind(node);
-        return kind == Kind::Dict || kind == Kind::Array || kind == Kind::Data ? plist::Value(QString())
-                                                                               : m_document.value(node);
     }
 
     void value(const KeyLevel& around, const QString& name, const Key* key, NodeId node, const Path& path, int depth)
@@ -78,7 +78,7 @@ private:
                 const Kind childKind = m_document.kind(child);
                 if (childKind == Kind::Dict || childKind == Kind::Array) {
                     value(below, QString(), below.elementFor(m_document, child), child, at, depth + 1);
-                } else if (const QString words = valueWords(leaf(child));
+                } else if (const QString words = leafWords(m_document, child);
                            words.contains(m_text, Qt::CaseInsensitive) && !profiles::isSecretName(name)) {
                     found.append({at, key != nullptr ? key->title : name, name, m_title, m_type, words, 10});
                 }
@@ -133,6 +133,14 @@ QList<FoundKey> findKeys(const profiles::EditableDocument& document, const catal
     std::stable_sort(search.found.begin(), search.found.end(),
                      [](const FoundKey& a, const FoundKey& b) { return a.rank < b.rank; });
     return search.found.mid(0, most);
+}
+
+QString foundValue(const EditableDocument& document, const Path& path)
+{
+    const NodeId node = document.find(path);
+    const Path keyed = !path.isEmpty() && !path.last().isKey ? path.parent() : path;
+    const bool isSecret = !keyed.isEmpty() && profiles::isSecretName(keyed.last().key);
+    return node.isValid() && !isSecret ? leafWords(document, node) : QString();
 }
 
 } // namespace espalier::ui

@@ -19,4 +19,7 @@ struct FoundKey {
 [[nodiscard]] QList<FoundKey> findKeys(const profiles::EditableDocument& document,
                                        const catalogue::Catalogue& catalogue, const QString& text, int most = 200);
 
+// What the key there holds, in words: nothing of secrets, containers and what isn't set.
+[[nodiscard]] QString foundValue(const profiles::EditableDocument& document, const profiles::Path& path);
+
 } // namespace espalier::ui

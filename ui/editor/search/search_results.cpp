@@ -30,9 +30,7 @@ void SearchResults::set(const QList<FoundKey>& found)
     m_model->clear();
     for (const FoundKey& one : found) {
         auto* item = new QStandardItem(one.title);
-        item->setData(one.value.isEmpty() ? tr("%1 · %2", "payload, key").arg(one.payload, one.name)
-                                          : tr("%1 · %2", "payload, key").arg(one.payload, one.value),
-                      PayloadModel::SecondLine);
+        item->setData(secondLine(one), PayloadModel::SecondLine);
         item->setData(payloadIconName(one.payloadType), PayloadModel::IconName);
         item->setToolTip(plainToolTip(visibleText(one.path.text())));
         m_model->appendRow(item);
@@ -46,6 +44,22 @@ void SearchResults::set(const QList<FoundKey>& found)
     }
     setCurrentIndex({});
     scrollToTop();
+}
+
+QString SearchResults::secondLine(const FoundKey& one)
+{
+    return tr("%1 · %2", "payload, key").arg(one.payload, one.value.isEmpty() ? one.name : one.value);
+}
+
+void SearchResults::showValues(const profiles::EditableDocument& document)
+{
+    for (qsizetype i = 0; i < m_found.size(); ++i) {
+        FoundKey& one = m_found[i];
+        if (const QString value = foundValue(document, one.path); value != one.value) {
+            one.value = value;
+            m_model->item(static_cast<int>(i))->setData(secondLine(one), PayloadModel::SecondLine);
+        }
+    }
 }
 
 void SearchResults::openFirst()

@@ -14,6 +14,7 @@ class SearchResults : public QListView {
 public:
     explicit SearchResults(QWidget* parent = nullptr);
     void set(const QList<FoundKey>& found);
+    void showValues(const profiles::EditableDocument& document); // as they are now; the rows stay where they are
     [[nodiscard]] const QList<FoundKey>& found() const { return m_found; }
     void openFirst();
 
@@ -24,6 +25,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] static QString secondLine(const FoundKey& one);
     void open(const QModelIndex& index);
     QStandardItemModel* m_model;
     QList<FoundKey> m_found;

@@ -7,6 +7,7 @@
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 #include "ui/common/user_sentence.h"
+#include "ui/common/worded_catalogue.h"
 #include "ui/editor/payloads/payload_delegate.h"
 #include "ui/editor/payloads/payload_model.h"
 #include "ui/editor/put_path.h"
@@ -32,8 +33,10 @@ QString needWords(const QString& need)
 // "Office Wi-Fi" → "office-wi-fi"
 QString slug(const QString& name)
 {
+    static const QRegularExpression accents(QStringLiteral("\\p{M}+"));
     static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
     QString made = name.toLower().normalized(QString::NormalizationForm_KD);
+    made.remove(accents);
     made.replace(others, QStringLiteral("-"));
     while (made.startsWith(QLatin1Char('-'))) {
         made.remove(0, 1);
@@ -42,6 +45,23 @@ QString slug(const QString& name)
         made.chop(1);
     }
     return made.isEmpty() ? QStringLiteral("profile") : made.left(60);
+}
+
+// In the order of their titles there.
+QList<profiles::Template> inTheUsersLanguage(QList<profiles::Template> all)
+{
+    for (profiles::Template& one : all) {
+        for (QString* words : {&one.title, &one.summary, &one.explains}) {
+            *words = catalogueWords(*words);
+        }
+        for (profiles::TemplateField& field : one.fields) {
+            field.title = catalogueWords(field.title);
+            field.help = catalogueWords(field.help);
+        }
+    }
+    std::sort(all.begin(), all.end(),
+              [](const auto& a, const auto& b) { return a.title.localeAwareCompare(b.title) < 0; });
+    return all;
 }
 } // namespace
 
@@ -128,7 +148,7 @@ void NewProfileSheet::listTemplates()
     };
     add(tr("Empty profile"), tr("Payloads are added in the editor"), QStringLiteral("profiles"));
     if (const auto templates = profiles::templates()) {
-        m_templates = *templates;
+        m_templates = inTheUsersLanguage(*templates);
     }
     for (const profiles::Template& one : std::as_const(m_templates)) {
         add(one.title, one.summary, payloadIconName(one.payloadTypes.value(0)));

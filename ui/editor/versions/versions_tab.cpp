@@ -54,7 +54,6 @@ VersionsTab::VersionsTab(const EditorSurroundings& surroundings, QWidget* parent
     choices->addWidget(new TextLabel(QStringLiteral("→"), TextRole::Body, &Theme::text3, this));
     choices->addWidget(m_after, 1);
     choices->addWidget(m_swap);
-    choices->addWidget(m_export);
     auto* summary = new QHBoxLayout;
     summary->setContentsMargins(space::page, 0, space::page, space::small);
     summary->addWidget(m_summary, 1);
@@ -62,6 +61,7 @@ VersionsTab::VersionsTab(const EditorSurroundings& surroundings, QWidget* parent
     m_kind->add(tr("XML"));
     m_kind->setAccessibleName(tr("How the difference is shown"));
     summary->addWidget(m_kind);
+    summary->addWidget(m_export);
 
     auto* left = new QWidget(this);
     auto* column = new QVBoxLayout(left);
@@ -351,6 +351,7 @@ void VersionsTab::takeOver(int version, int restored)
         m_session.edit(profiles::Edit{profiles::difference(m_session.document().text(), document->text()), {}, {}},
                        tr("Roll back to version %1").arg(restored));
         m_session.saved(m_session.profile().id, version);
+        m_chosen = false;
         m_message->set(State::Ok, tr("Version %1 has the content of version %2.").arg(version).arg(restored),
                        tr("Devices it is assigned to get it at their next contact."));
         loadVersions();

@@ -5,6 +5,7 @@
 #include "ui/common/device_text.h"
 #include "ui/common/problem_words.h"
 #include "ui/common/user_sentence.h"
+#include "ui/common/worded_catalogue.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -112,7 +113,7 @@ Refusal refusalOf(const QByteArray& file, const Error& error)
         refusal.place = document->placeAt(document->span(document->find(*refusal.path)).begin);
         return refusal;
     }
-    const auto catalogue = catalogue::Catalogue::shipped();
+    const auto catalogue = wordedCatalogue();
     if (!catalogue) {
         return refusal;
     }
