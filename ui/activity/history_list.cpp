@@ -3,6 +3,7 @@
 #include "ui/common/app_style.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
+#include "ui/common/plain_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/type.h"
 
@@ -65,7 +66,7 @@ bool HistoryList::event(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         const int row = help->pos().y() / std::max(1, tall());
         if (row >= 0 && row < m_steps.size()) {
-            QToolTip::showText(help->globalPos(), m_steps.at(row).tip.toHtmlEscaped(), this);
+            QToolTip::showText(help->globalPos(), plainToolTip(m_steps.at(row).tip), this);
         }
         return true;
     }

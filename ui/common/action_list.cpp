@@ -3,6 +3,7 @@
 #include "ui/common/app_style.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
+#include "ui/common/plain_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/type.h"
 
@@ -57,7 +58,7 @@ public:
         if (role == Qt::AccessibleDescriptionRole) {
             return row.action.isEmpty() ? row.evidence : row.action;
         }
-        return role == Qt::ToolTipRole && !row.words.isEmpty() ? QVariant(row.words.toHtmlEscaped()) : QVariant();
+        return role == Qt::ToolTipRole && !row.words.isEmpty() ? QVariant(plainToolTip(row.words)) : QVariant();
     }
 
 private:

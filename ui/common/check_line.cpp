@@ -3,6 +3,7 @@
 #include "ui/common/app_style.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
+#include "ui/common/plain_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/type.h"
 
@@ -22,7 +23,7 @@ void CheckLine::set(State state, const QString& evidence)
     m_state = state;
     m_evidence = evidence;
     setAccessibleName(m_words + QStringLiteral(": ") + evidence);
-    setToolTip(evidence.toHtmlEscaped());
+    setToolTip(plainToolTip(evidence));
     update();
 }
 

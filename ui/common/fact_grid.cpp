@@ -3,6 +3,7 @@
 #include "ui/common/app_style.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
+#include "ui/common/plain_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/state.h"
 #include "ui/common/type.h"
@@ -281,7 +282,7 @@ bool FactGrid::event(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int row = rowAt(help->pos());
-        QToolTip::showText(help->globalPos(), row < 0 ? QString() : m_facts.at(row).value.toHtmlEscaped(), this);
+        QToolTip::showText(help->globalPos(), row < 0 ? QString() : plainToolTip(m_facts.at(row).value), this);
         return true;
     }
     return QWidget::event(event);

@@ -4,6 +4,7 @@
 #include "ui/common/button.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
+#include "ui/common/plain_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 
@@ -75,7 +76,7 @@ void MessageBar::set(const UserSentence& sentence)
     if (!m_detail.isEmpty()) {
         m_copy = addAction(tr("Copy details"));
         connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_detail); });
-        m_copy->setToolTip(m_detail.toHtmlEscaped());
+        m_copy->setToolTip(plainToolTip(m_detail));
     }
 }
 

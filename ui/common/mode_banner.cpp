@@ -3,6 +3,7 @@
 #include "ui/common/app_style.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
+#include "ui/common/plain_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/state.h"
 #include "ui/common/type.h"
@@ -32,7 +33,7 @@ void ModeBanner::setMode(Mode mode)
         break;
     }
     setAccessibleName(m_words);
-    setToolTip(m_words.toHtmlEscaped());
+    setToolTip(plainToolTip(m_words));
     setVisible(!m_words.isEmpty());
     update();
 }

@@ -3,6 +3,7 @@
 #include "ui/common/app_style.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
+#include "ui/common/plain_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/type.h"
 
@@ -93,7 +94,7 @@ void ServerLine::set(State state, const QString& words, const QString& host)
     m_words = words;
     m_host = host;
     setAccessibleName(words + QStringLiteral(", ") + host);
-    setToolTip((words + QLatin1Char('\n') + host).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+    setToolTip(plainToolTip(words + QLatin1Char('\n') + host));
     update();
 }
 
@@ -137,7 +138,7 @@ void TaskStrip::report(const QString& name, int done, int total)
     m_total = total;
     m_running = true;
     setAccessibleName(tr("%1, %2 of %3").arg(name, QLocale().toString(done), QLocale().toString(total)));
-    setToolTip(accessibleName().toHtmlEscaped());
+    setToolTip(plainToolTip(accessibleName()));
     setVisible(!m_compact);
     update();
 }

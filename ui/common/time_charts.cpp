@@ -2,6 +2,7 @@
 #include "ui/common/charts.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
+#include "ui/common/plain_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/type.h"
 
@@ -198,7 +199,7 @@ bool Columns::event(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         for (int i = 0; i < m_columns.size(); ++i) {
             if (columnRect(i).contains(help->pos())) {
-                QToolTip::showText(help->globalPos(), m_columns.at(i).words.toHtmlEscaped(), this);
+                QToolTip::showText(help->globalPos(), plainToolTip(m_columns.at(i).words), this);
                 return true;
             }
         }

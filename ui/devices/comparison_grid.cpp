@@ -3,6 +3,7 @@
 #include "ui/common/app_style.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
+#include "ui/common/plain_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/state.h"
 #include "ui/common/type.h"
@@ -91,10 +92,9 @@ bool ComparisonGrid::event(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         const int row = help->pos().y() / rowTall() - 1;
         const bool inside = row >= 0 && row < m_rows.size();
-        QToolTip::showText(help->globalPos(),
-                           inside ? (m_rows.at(row).left + QStringLiteral("\n") + m_rows.at(row).right).toHtmlEscaped()
-                                  : QString(),
-                           this);
+        QToolTip::showText(
+            help->globalPos(),
+            inside ? plainToolTip(m_rows.at(row).left + QStringLiteral("\n") + m_rows.at(row).right) : QString(), this);
         return true;
     }
     return QWidget::event(event);

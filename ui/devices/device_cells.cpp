@@ -2,6 +2,7 @@
 #include "ui/common/cell_roles.h"
 #include "ui/common/device_text.h"
 #include "ui/common/icon.h"
+#include "ui/common/plain_words.h"
 #include "ui/common/row_flash.h"
 #include "ui/common/time_words.h"
 #include "ui/devices/device_model.h"
@@ -70,11 +71,7 @@ QVariant DeviceModel::words(const DeviceRow& row, int column, int role) const
         if (column == LastContact) {
             return exactWords(row.lastSeen);
         }
-        // Escaped: a tooltip would take markup in a device's name for its own.
-        return cellWords(row, column)
-            .join(QLatin1Char('\n'))
-            .toHtmlEscaped()
-            .replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+        return plainToolTip(cellWords(row, column).join(QLatin1Char('\n')));
     }
     default:
         return {};

@@ -2,6 +2,7 @@
 
 #include "ui/common/cell_roles.h"
 #include "ui/common/device_text.h"
+#include "ui/common/plain_words.h"
 #include "ui/common/row_flash.h"
 
 #include <QJsonArray>
@@ -163,7 +164,7 @@ QVariant LinkModel::data(const QModelIndex& index, int role) const
     case Qt::StatusTipRole: // the third line
         return tr("%1 · %2", "uses, time left").arg(usesWords(row), endWords(row, m_clock.nowMs()));
     case Qt::ToolTipRole:
-        return visibleText(row.name).toHtmlEscaped();
+        return plainToolTip(visibleText(row.name));
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #include "ui/common/cell_roles.h"
 #include "ui/common/device_text.h"
 #include "ui/common/paint.h"
+#include "ui/common/plain_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/time_words.h"
 #include "ui/common/type.h"
@@ -67,7 +68,7 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const
         return tr("%1: step %2 of %3, %4").arg(who).arg(row.reached() + 1).arg(traceSteps).arg(conditionOf(row).words);
     }
     case Qt::ToolTipRole:
-        return row.hasFailed() ? visibleText(row.error).toHtmlEscaped() : exactWords(row.at).toHtmlEscaped();
+        return plainToolTip(row.hasFailed() ? visibleText(row.error) : exactWords(row.at));
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include "ui/common/cell_roles.h"
 #include "ui/common/device_text.h"
 #include "ui/common/icon.h"
+#include "ui/common/plain_words.h"
 #include "ui/common/row_flash.h"
 #include "ui/common/time_words.h"
 #include "ui/profiles/install_progress.h"
@@ -224,8 +225,8 @@ QVariant ProfileModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return words(row, index.column()).join(QStringLiteral(", "));
     case Qt::ToolTipRole: // escaped: a tooltip would take markup in a name for its own
-        return index.column() == Profile ? (row.name + QLatin1Char('\n') + row.identifier).toHtmlEscaped()
-                                         : words(row, index.column()).join(QStringLiteral(", ")).toHtmlEscaped();
+        return index.column() == Profile ? plainToolTip(row.name + QLatin1Char('\n') + row.identifier)
+                                         : plainToolTip(words(row, index.column()).join(QStringLiteral(", ")));
     default:
         return {};
     }

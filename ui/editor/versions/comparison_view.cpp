@@ -3,6 +3,7 @@
 #include "ui/common/app_style.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
+#include "ui/common/plain_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/type.h"
 
@@ -36,7 +37,7 @@ public:
         }
         const ComparisonRow& shown = m_rows.at(index.row());
         const QString words = comparisonText({}, {shown}).trimmed();
-        return role == Qt::ToolTipRole ? words.toHtmlEscaped() : words;
+        return role == Qt::ToolTipRole ? plainToolTip(words) : words;
     }
 
 private:
