@@ -1,4 +1,5 @@
 #include "app/espalierctl/verb.h"
+#include "server/master_key.h"
 #include "server/setup.h"
 #include "server/socket_control.h"
 
@@ -26,6 +27,10 @@ Result<int> init(Invocation& call)
     if (!call.passphraseFile.isEmpty()) {
         setup.keyPlace = server::KeyPlace::Passphrase;
         setup.passphrase = TRY(server::readPassphraseFile(call.passphraseFile));
+        if (setup.passphrase.view().size() < server::goodPassphrase) {
+            QTextStream(stderr) << "warning: the passphrase is short; from " << server::goodPassphrase
+                                << " characters on it is hard to guess\n";
+        }
     } else if (server::keychainWorks()) {
         setup.keyPlace = server::KeyPlace::Keychain;
     } else {

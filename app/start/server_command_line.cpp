@@ -58,7 +58,7 @@ Result<ServerCommandLine> parseServerCommandLine(const QStringList& arguments, c
 
 QString serverUsage(const QString& program, const OwnOptions& own)
 {
-    QString text = QStringLiteral("usage: %1 --data DIR [--listen ADDR:PORT] [--tls-cert F --tls-key F] "
+    QString text = QStringLiteral("usage: %1 [--data DIR] [--listen ADDR:PORT] [--tls-cert F --tls-key F] "
                                   "[--apns HOST:PORT --apns-ca F] [--ready-file F] [--passphrase-file F]")
                        .arg(program);
     for (const auto& option : own.values) {
@@ -67,7 +67,8 @@ QString serverUsage(const QString& program, const OwnOptions& own)
     for (const auto& flag : own.flags) {
         text += QStringLiteral(" [%1]").arg(flag);
     }
-    return text + QLatin1Char('\n');
+    return text +
+           QStringLiteral("\nESPALIER_DATA and ESPALIER_PASSPHRASE_FILE stand in for --data and --passphrase-file.\n");
 }
 
 } // namespace espalier::app
