@@ -95,7 +95,7 @@ private:
                                            arguments = request[QStringLiteral("args")].toObject(),
                                            &operations = m_operations, to = QPointer<QLocalSocket>(socket)]() mutable {
             const auto answer = wire::answer(number, operations.run(operation, arguments, Caller{}));
-            gate->post([this, answer, to = std::move(to)] { send(to, answer); });
+            gate->post([answer, to = std::move(to)] { send(to, answer); });
         });
         if (!taken) {
             send(socket, wire::answer(number, fail(ErrorCode::Unavailable, QStringLiteral("the server is too busy"))));
