@@ -91,12 +91,12 @@ private:
             send(socket, wire::answer(number, QJsonValue(QJsonObject())));
             return;
         }
-        const bool taken = m_workers.post([this, gate = m_gate, number, operation,
-                                           arguments = request[QStringLiteral("args")].toObject(),
-                                           &operations = m_operations, to = QPointer<QLocalSocket>(socket)]() mutable {
-            const auto answer = wire::answer(number, operations.run(operation, arguments, Caller{}));
-            gate->post([answer, to = std::move(to)] { send(to, answer); });
-        });
+        const bool taken =
+            m_workers.post([gate = m_gate, number, operation, arguments = request[QStringLiteral("args")].toObject(),
+                            &operations = m_operations, to = QPointer<QLocalSocket>(socket)]() mutable {
+                const auto answer = wire::answer(number, operations.run(operation, arguments, Caller{}));
+                gate->post([answer, to = std::move(to)] { send(to, answer); });
+            });
         if (!taken) {
             send(socket, wire::answer(number, fail(ErrorCode::Unavailable, QStringLiteral("the server is too busy"))));
         }
