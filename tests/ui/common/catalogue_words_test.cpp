@@ -1,7 +1,6 @@
 #include "catalogue/words.h"
 #include "profiles/templates/templates.h"
 #include "profiles/validation/rows.h"
-
 #include "tests/support/test.h"
 #include "ui/common/worded_catalogue.h"
 
