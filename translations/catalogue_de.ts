@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>A .p12 file for servers that accept certificates. Prefer an identity payload of this profile.</source>
-        <translation>Eine .p12-Datei für Server, die Zertifikate akzeptieren. Verwenden Sie besser einen Identitäts-Payload dieses Profils.</translation>
+        <translation>Eine .p12-Datei für Server, die Zertifikate akzeptieren. Verwenden Sie besser eine Identitäts-Payload dieses Profils.</translation>
     </message>
     <message>
         <source>A Mac account locked after too many wrong passwords opens again by itself. Without it an administrator has to help; it needs the number of failed attempts.</source>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>A certificate payload of this profile with which the key is encrypted on its way.</source>
-        <translation>Ein Zertifikat-Payload dieses Profils, mit dem der Schlüssel auf dem Übertragungsweg verschlüsselt wird.</translation>
+        <translation>Eine Zertifikat-Payload dieses Profils, mit der der Schlüssel auf dem Übertragungsweg verschlüsselt wird.</translation>
     </message>
     <message>
         <source>A certificate payload of this profile. Only with its private key can you read recovery keys, so keep that key safe and backed up.</source>
-        <translation>Ein Zertifikat-Payload dieses Profils. Nur mit dem zugehörigen privaten Schlüssel können Sie Wiederherstellungsschlüssel lesen; bewahren Sie ihn daher sicher und mit Sicherungskopie auf.</translation>
+        <translation>Eine Zertifikat-Payload dieses Profils. Nur mit dem zugehörigen privaten Schlüssel können Sie Wiederherstellungsschlüssel lesen; bewahren Sie ihn daher sicher und mit Sicherungskopie auf.</translation>
     </message>
     <message>
         <source>A certificate preference belongs to a person’s keychain and has to be in a profile with the scope User.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>A device accepts either this payload or the older APN payload. Remove the older one.</source>
-        <translation>Ein Gerät akzeptiert entweder diesen Payload oder den älteren APN-Payload. Entfernen Sie den älteren.</translation>
+        <translation>Ein Gerät akzeptiert entweder diese Payload oder die ältere APN-Payload. Entfernen Sie die ältere.</translation>
     </message>
     <message>
         <source>A device in Lost Mode rings, even when muted.</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>A root or server certificate payload of this profile.</source>
-        <translation>Ein Payload dieses Profils mit einem Root- oder Serverzertifikat.</translation>
+        <translation>Eine Payload dieses Profils mit einem Root- oder Serverzertifikat.</translation>
     </message>
     <message>
         <source>A section for apps used lately.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>A teacher can look at screens of managed classes unasked. The education payload must allow it as well.</source>
-        <translation>Eine Lehrkraft kann Bildschirme verwalteter Klassen ungefragt ansehen. Der Payload „Bildung“ muss es ebenfalls erlauben.</translation>
+        <translation>Eine Lehrkraft kann Bildschirme verwalteter Klassen ungefragt ansehen. Die Payload „Bildung“ muss es ebenfalls erlauben.</translation>
     </message>
     <message>
         <source>A team is allowed as a whole and with single extensions. macOS accepts only one of the two.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>A trusted certificate isn’t a certificate payload of this profile. Add the payload or choose another.</source>
-        <translation>Ein vertrauenswürdiges Zertifikat ist kein Zertifikat-Payload dieses Profils. Fügen Sie den Payload hinzu oder wählen Sie einen anderen.</translation>
+        <translation>Ein vertrauenswürdiges Zertifikat ist keine Zertifikat-Payload dieses Profils. Fügen Sie die Payload hinzu oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>A value for exactly this device, which the server checks before it issues. If two devices get the same one, the second may be refused.</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>An identity payload of this profile, issued for the account’s address.</source>
-        <translation>Ein Identitäts-Payload dieses Profils, ausgestellt für die Adresse des Accounts.</translation>
+        <translation>Eine Identitäts-Payload dieses Profils, ausgestellt für die Adresse des Accounts.</translation>
     </message>
     <message>
         <source>An identity preference belongs to a person’s keychain and has to be in a profile with the scope User.</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Apple TV asks for a pairing password. Only for tvOS before 10.2; use the AirPlay security payload today.</source>
-        <translation>Apple TV fragt nach einem Passwort zum Koppeln. Nur für tvOS vor 10.2; verwenden Sie heute den Payload „AirPlay-Sicherheit“.</translation>
+        <translation>Apple TV fragt nach einem Passwort zum Koppeln. Nur für tvOS vor 10.2; verwenden Sie heute die Payload „AirPlay-Sicherheit“.</translation>
     </message>
     <message>
         <source>Apple Vision Pro</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Apps stand where the profile says and people can’t move them; apps that aren’t listed follow on later pages. Apps that a device doesn’t have are left out, so one profile serves iPhone and iPad. The device has to be supervised, and only one such profile counts. Put your own apps into the folder or onto the page by their bundle identifiers. Web clips can stand here too, but come from a payload of their own.</source>
-        <translation>Apps stehen dort, wo das Profil es vorgibt, und Benutzer können sie nicht bewegen; nicht aufgeführte Apps folgen auf späteren Seiten. Apps, die ein Gerät nicht hat, werden ausgelassen, sodass ein Profil für iPhone und iPad genügt. Das Gerät muss betreut sein, und nur ein solches Profil zählt. Setzen Sie Ihre eigenen Apps anhand ihrer Bundle-IDs in den Ordner oder auf die Seite. Auch Webclips können hier stehen, kommen aber aus einem eigenen Payload.</translation>
+        <translation>Apps stehen dort, wo das Profil es vorgibt, und Benutzer können sie nicht bewegen; nicht aufgeführte Apps folgen auf späteren Seiten. Apps, die ein Gerät nicht hat, werden ausgelassen, sodass ein Profil für iPhone und iPad genügt. Das Gerät muss betreut sein, und nur ein solches Profil zählt. Setzen Sie Ihre eigenen Apps anhand ihrer Bundle-IDs in den Ordner oder auf die Seite. Auch Webclips können hier stehen, kommen aber aus einer eigenen Payload.</translation>
     </message>
     <message>
         <source>Apps that may change files the system protects for administrators, such as user records.</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Decides which settings this payload holds. It can’t be changed afterwards.</source>
-        <translation>Legt fest, welche Einstellungen dieser Payload enthält. Lässt sich später nicht ändern.</translation>
+        <translation>Legt fest, welche Einstellungen diese Payload enthält. Lässt sich später nicht ändern.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Exactly the address of a web clip that another payload installs; this one only places it.</source>
-        <translation>Genau die Adresse eines Webclips, den ein anderer Payload installiert; dieser hier platziert ihn nur.</translation>
+        <translation>Genau die Adresse eines Webclips, den eine andere Payload installiert; diese hier platziert ihn nur.</translation>
     </message>
     <message>
         <source>Exactly these algorithms</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>Explains this payload to people who open the profile’s details in Settings.</source>
-        <translation>Erklärt diesen Payload allen, die in „Einstellungen“ die Details des Profils öffnen.</translation>
+        <translation>Erklärt diese Payload allen, die in „Einstellungen“ die Details des Profils öffnen.</translation>
     </message>
     <message>
         <source>Explanation in this language</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>For which servers tickets are fetched. A host may appear in only one single sign-on payload on the device.</source>
-        <translation>Für welche Server Tickets geholt werden. Ein Host darf auf dem Gerät nur in einem Single-Sign-On-Payload vorkommen.</translation>
+        <translation>Für welche Server Tickets geholt werden. Ein Host darf auf dem Gerät nur in einer Single-Sign-On-Payload vorkommen.</translation>
     </message>
     <message>
         <source>For which the exception holds.</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>Hotspot 2.0: realms for which the account in this payload is valid.</source>
-        <translation>Hotspot 2.0: Realms, für die der Account in diesem Payload gilt.</translation>
+        <translation>Hotspot 2.0: Realms, für die der Account in dieser Payload gilt.</translation>
     </message>
     <message>
         <source>Hotspot app</source>
@@ -4141,7 +4141,7 @@
     </message>
     <message>
         <source>ID from the payload of that per-app VPN.</source>
-        <translation>ID aus dem Payload dieses VPN pro App.</translation>
+        <translation>ID aus der Payload dieses VPN pro App.</translation>
     </message>
     <message>
         <source>IKEv2</source>
@@ -4241,7 +4241,7 @@
     </message>
     <message>
         <source>Identity and name of one payload inside a profile. Every payload has these.</source>
-        <translation>Identität und Name eines einzelnen Payloads in einem Profil. Jeder Payload hat diese Angaben.</translation>
+        <translation>Identität und Name einer einzelnen Payload in einem Profil. Jede Payload hat diese Angaben.</translation>
     </message>
     <message>
         <source>Identity certificate</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>Installs one font for use in all apps; one payload for each font file.</source>
-        <translation>Installiert eine Schrift zur Verwendung in allen Apps; ein Payload je Schriftdatei.</translation>
+        <translation>Installiert eine Schrift zur Verwendung in allen Apps; eine Payload je Schriftdatei.</translation>
     </message>
     <message>
         <source>Institutional certificate</source>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>Lets devices join your office network without anyone typing a password. One payload for each network.</source>
-        <translation>Verbindet Geräte mit dem Netzwerk der Organisation, ohne dass jemand ein Passwort eingibt. Ein Payload für jedes Netzwerk.</translation>
+        <translation>Verbindet Geräte mit dem Netzwerk der Organisation, ohne dass jemand ein Passwort eingibt. Eine Payload für jedes Netzwerk.</translation>
     </message>
     <message>
         <source>Lets one Mac turn others on or off or restart them from afar, on models that support it.</source>
@@ -5597,7 +5597,7 @@
     </message>
     <message>
         <source>Names this payload inside the profile, usually the profile’s identifier with a suffix. Two payloads with the same one make the profile invalid.</source>
-        <translation>Benennt diesen Payload innerhalb des Profils, meist die Kennung des Profils mit einem Zusatz. Zwei Payloads mit derselben Kennung machen das Profil ungültig.</translation>
+        <translation>Benennt diese Payload innerhalb des Profils, meist die Kennung des Profils mit einem Zusatz. Zwei Payloads mit derselben Kennung machen das Profil ungültig.</translation>
     </message>
     <message>
         <source>Needed DNS servers</source>
@@ -5605,11 +5605,11 @@
     </message>
     <message>
         <source>Needed for Credential. Each may appear in only one single sign-on payload on the device.</source>
-        <translation>Für Credential nötig. Jeder darf auf dem Gerät nur in einem Single-Sign-On-Payload vorkommen.</translation>
+        <translation>Für Credential nötig. Jeder darf auf dem Gerät nur in einer Single-Sign-On-Payload vorkommen.</translation>
     </message>
     <message>
         <source>Needed for Redirect. Each may appear in only one single sign-on payload on the device.</source>
-        <translation>Für Redirect nötig. Jede darf auf dem Gerät nur in einem Single-Sign-On-Payload vorkommen.</translation>
+        <translation>Für Redirect nötig. Jede darf auf dem Gerät nur in einer Single-Sign-On-Payload vorkommen.</translation>
     </message>
     <message>
         <source>Needed for S/MIME; must be the address the person sends from.</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>Nobody gets the recovery key: it isn’t shown and not kept. Add the Recovery key escrow payload.</source>
-        <translation>Niemand erhält den Wiederherstellungsschlüssel: Er wird weder angezeigt noch aufbewahrt. Fügen Sie den Payload „Hinterlegung des Wiederherstellungsschlüssels“ hinzu.</translation>
+        <translation>Niemand erhält den Wiederherstellungsschlüssel: Er wird weder angezeigt noch aufbewahrt. Fügen Sie die Payload „Hinterlegung des Wiederherstellungsschlüssels“ hinzu.</translation>
     </message>
     <message>
         <source>None</source>
@@ -7265,7 +7265,7 @@
     </message>
     <message>
         <source>Other payloads refer to this one by its UUID, for example Wi-Fi to its certificate. Keep it stable: a new UUID makes devices delete an account and set it up again.</source>
-        <translation>Andere Payloads verweisen über die UUID auf diesen Payload, z. B. WLAN auf sein Zertifikat. Lassen Sie sie unverändert: Bei einer neuen UUID löschen Geräte einen Account und richten ihn neu ein.</translation>
+        <translation>Andere Payloads verweisen über die UUID auf diese Payload, z. B. WLAN auf sein Zertifikat. Lassen Sie sie unverändert: Bei einer neuen UUID löschen Geräte einen Account und richten ihn neu ein.</translation>
     </message>
     <message>
         <source>Others in the network can wake the Mac, for backups, sharing and management.</source>
@@ -8485,7 +8485,7 @@
     </message>
     <message>
         <source>Says that the profile comes with a password for removing it. It needs the payload that holds this password, otherwise it has no effect.</source>
-        <translation>Gibt an, dass das Profil ein Passwort zum Entfernen mitbringt. Dazu ist der Payload mit diesem Passwort nötig, sonst bleibt die Angabe wirkungslos.</translation>
+        <translation>Gibt an, dass das Profil ein Passwort zum Entfernen mitbringt. Dazu ist die Payload mit diesem Passwort nötig, sonst bleibt die Angabe wirkungslos.</translation>
     </message>
     <message>
         <source>Says which Mac apps use which per-app VPN.</source>
@@ -9085,7 +9085,7 @@
     </message>
     <message>
         <source>Since macOS 10.13 this is ignored, and FileVault can’t be switched on with it alone. Add the Recovery key escrow payload.</source>
-        <translation>Seit macOS 10.13 wird dies ignoriert, und FileVault kann damit allein nicht aktiviert werden. Fügen Sie den Payload „Hinterlegung des Wiederherstellungsschlüssels“ hinzu.</translation>
+        <translation>Seit macOS 10.13 wird dies ignoriert, und FileVault kann damit allein nicht aktiviert werden. Fügen Sie die Payload „Hinterlegung des Wiederherstellungsschlüssels“ hinzu.</translation>
     </message>
     <message>
         <source>Single app (kiosk)</source>
@@ -9621,7 +9621,7 @@
     </message>
     <message>
         <source>The Mac hands its FileVault recovery key, encrypted, to your server. Install it before or with FileVault; only one such payload per Mac.</source>
-        <translation>Der Mac übergibt seinen FileVault-Wiederherstellungsschlüssel verschlüsselt an Ihren Server. Installieren Sie den Payload vor oder zusammen mit FileVault; pro Mac ist nur einer davon möglich.</translation>
+        <translation>Der Mac übergibt seinen FileVault-Wiederherstellungsschlüssel verschlüsselt an Ihren Server. Installieren Sie die Payload vor oder zusammen mit FileVault; pro Mac ist nur einer davon möglich.</translation>
     </message>
     <message>
         <source>The Mac is to use credentials of Active Directory and of Open Directory. Choose one of them.</source>
@@ -9993,7 +9993,7 @@
     </message>
     <message>
         <source>The encryption identity has to be a SCEP, ACME, PKCS #12 or AD certificate payload of this profile.</source>
-        <translation>Die Identität zum Verschlüsseln muss ein SCEP-, ACME-, PKCS #12- oder AD-Zertifikat-Payload dieses Profils sein.</translation>
+        <translation>Die Identität zum Verschlüsseln muss eine SCEP-, ACME-, PKCS #12- oder AD-Zertifikat-Payload dieses Profils sein.</translation>
     </message>
     <message>
         <source>The enterprise configuration names no EAP type. Choose the one your RADIUS server offers.</source>
@@ -10089,11 +10089,11 @@
     </message>
     <message>
         <source>The identity has to be a SCEP, ACME, PKCS #12 or AD certificate payload of this profile.</source>
-        <translation>Die Identität muss ein SCEP-, ACME-, PKCS #12- oder AD-Zertifikat-Payload dieses Profils sein.</translation>
+        <translation>Die Identität muss eine SCEP-, ACME-, PKCS #12- oder AD-Zertifikat-Payload dieses Profils sein.</translation>
     </message>
     <message>
         <source>The identity has to be a SCEP, ACME, PKCS #12 or AD certificate payload of this profile. Certificates without a private key prove nothing.</source>
-        <translation>Die Identität muss ein SCEP-, ACME-, PKCS #12- oder AD-Zertifikat-Payload dieses Profils sein. Zertifikate ohne privaten Schlüssel weisen nichts nach.</translation>
+        <translation>Die Identität muss eine SCEP-, ACME-, PKCS #12- oder AD-Zertifikat-Payload dieses Profils sein. Zertifikate ohne privaten Schlüssel weisen nichts nach.</translation>
     </message>
     <message>
         <source>The idle time isn’t used, because disconnecting when idle is off.</source>
@@ -10361,7 +10361,7 @@
     </message>
     <message>
         <source>The preference has to point to a certificate payload of this profile.</source>
-        <translation>Die Einstellung muss auf einen Zertifikat-Payload dieses Profils verweisen.</translation>
+        <translation>Die Einstellung muss auf eine Zertifikat-Payload dieses Profils verweisen.</translation>
     </message>
     <message>
         <source>The preference has to point to an identity of this profile: a SCEP, ACME, PKCS #12 or AD certificate payload.</source>
@@ -10425,7 +10425,7 @@
     </message>
     <message>
         <source>The profile says that it has a removal passcode, but no payload holds one. Add a Profile removal password.</source>
-        <translation>Das Profil gibt an, dass es einen Code zum Entfernen hat, aber kein Payload enthält einen. Fügen Sie ein Passwort zum Entfernen des Profils hinzu.</translation>
+        <translation>Das Profil gibt an, dass es einen Code zum Entfernen hat, aber keine Payload enthält einen. Fügen Sie ein Passwort zum Entfernen des Profils hinzu.</translation>
     </message>
     <message>
         <source>The provider learns which Mac it is, not only that it is a genuine one.</source>
@@ -10453,11 +10453,11 @@
     </message>
     <message>
         <source>The recovery certificate has to be a certificate payload of this profile.</source>
-        <translation>Das Wiederherstellungszertifikat muss ein Zertifikat-Payload dieses Profils sein.</translation>
+        <translation>Das Wiederherstellungszertifikat muss eine Zertifikat-Payload dieses Profils sein.</translation>
     </message>
     <message>
         <source>The recovery key is shown once and kept nowhere. Add the Recovery key escrow payload, and this server keeps it.</source>
-        <translation>Der Wiederherstellungsschlüssel wird einmal angezeigt und nirgends aufbewahrt. Fügen Sie den Payload „Hinterlegung des Wiederherstellungsschlüssels“ hinzu, und dieser Server bewahrt ihn auf.</translation>
+        <translation>Der Wiederherstellungsschlüssel wird einmal angezeigt und nirgends aufbewahrt. Fügen Sie die Payload „Hinterlegung des Wiederherstellungsschlüssels“ hinzu, und dieser Server bewahrt ihn auf.</translation>
     </message>
     <message>
         <source>The redirection of recovery keys concerns the whole Mac and has to be in a profile with the scope System.</source>
@@ -10709,7 +10709,7 @@
     </message>
     <message>
         <source>This counts only together with an Education payload that lets the permission be changed.</source>
-        <translation>Dies zählt nur zusammen mit einem Education-Payload, der das Ändern der Berechtigung zulässt.</translation>
+        <translation>Dies zählt nur zusammen mit einer Education-Payload, die das Ändern der Berechtigung zulässt.</translation>
     </message>
     <message>
         <source>This counts only while Gatekeeper is on.</source>
@@ -10737,7 +10737,7 @@
     </message>
     <message>
         <source>This payload asks the person who installs the profile by hand. Sent from here it has no one to ask.</source>
-        <translation>Dieser Payload fragt die Person, die das Profil von Hand installiert. Von hier aus gesendet, kann er niemanden fragen.</translation>
+        <translation>Diese Payload fragt die Person, die das Profil von Hand installiert. Von hier aus gesendet, kann sie niemanden fragen.</translation>
     </message>
     <message>
         <source>This port speaks TLS from the start, but encryption is off. The connection would fail.</source>
@@ -11945,7 +11945,7 @@
     </message>
     <message>
         <source>Your office’s name, shown with this payload. It may differ from the one of the whole profile.</source>
-        <translation>Name Ihrer Organisation, der bei diesem Payload angezeigt wird. Er kann von dem des gesamten Profils abweichen.</translation>
+        <translation>Name Ihrer Organisation, der bei dieser Payload angezeigt wird. Er kann von dem des gesamten Profils abweichen.</translation>
     </message>
     <message>
         <source>Your organization’s name as the certificate authority expects it.</source>
