@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>EAP-TLS proves the device with its certificate, and none is chosen. Add a SCEP, ACME or PKCS #12 payload and pick it as the identity.</source>
-        <translation>EAP-TLS weist das Gerät mit seinem Zertifikat aus, und es ist keines ausgewählt. Fügen Sie einen SCEP-, ACME- oder PKCS #12-Payload hinzu und wählen Sie ihn als Identität.</translation>
+        <translation>EAP-TLS weist das Gerät mit seinem Zertifikat aus, und es ist keines ausgewählt. Fügen Sie eine SCEP-, ACME- oder PKCS #12-Payload hinzu und wählen Sie sie als Identität.</translation>
     </message>
     <message>
         <source>Each device gets a certificate of its own by SCEP and joins the enterprise network with it.</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>Heading of this payload in the profile’s details. It helps to tell two payloads of the same type apart.</source>
-        <translation>Überschrift dieses Payloads in den Profildetails. Hilft, zwei Payloads desselben Typs zu unterscheiden.</translation>
+        <translation>Überschrift dieser Payload in den Profildetails. Hilft, zwei Payloads desselben Typs zu unterscheiden.</translation>
     </message>
     <message>
         <source>Help in the sign-in window</source>
@@ -6941,7 +6941,7 @@
     </message>
     <message>
         <source>One setting of the payload. Which ones there are depends on the payload’s type.</source>
-        <translation>Eine Einstellung des Payloads. Welche es gibt, hängt vom Typ des Payloads ab.</translation>
+        <translation>Eine Einstellung der Payload. Welche es gibt, hängt vom Typ der Payload ab.</translation>
     </message>
     <message>
         <source>One text for each language. Add one under “default” for everybody else.</source>
@@ -9621,7 +9621,7 @@
     </message>
     <message>
         <source>The Mac hands its FileVault recovery key, encrypted, to your server. Install it before or with FileVault; only one such payload per Mac.</source>
-        <translation>Der Mac übergibt seinen FileVault-Wiederherstellungsschlüssel verschlüsselt an Ihren Server. Installieren Sie die Payload vor oder zusammen mit FileVault; pro Mac ist nur einer davon möglich.</translation>
+        <translation>Der Mac übergibt seinen FileVault-Wiederherstellungsschlüssel verschlüsselt an Ihren Server. Installieren Sie die Payload vor oder zusammen mit FileVault; pro Mac ist nur eine davon möglich.</translation>
     </message>
     <message>
         <source>The Mac is to use credentials of Active Directory and of Open Directory. Choose one of them.</source>
@@ -9877,15 +9877,15 @@
     </message>
     <message>
         <source>The certificate has no subject, so nobody can tell whose it is. Macs then use the identifier of this payload.</source>
-        <translation>Das Zertifikat hat keinen Inhaber (Subject), daher kann niemand erkennen, wem es gehört. Macs verwenden dann die Kennung dieses Payloads.</translation>
+        <translation>Das Zertifikat hat keinen Inhaber (Subject), daher kann niemand erkennen, wem es gehört. Macs verwenden dann die Kennung dieser Payload.</translation>
     </message>
     <message>
         <source>The certificate that encrypts the recovery key has to be a PKCS #1 certificate payload of this profile.</source>
-        <translation>Das Zertifikat, das den Wiederherstellungsschlüssel verschlüsselt, muss ein PKCS #1-Zertifikat-Payload dieses Profils sein.</translation>
+        <translation>Das Zertifikat, das den Wiederherstellungsschlüssel verschlüsselt, muss eine PKCS #1-Zertifikat-Payload dieses Profils sein.</translation>
     </message>
     <message>
         <source>The certificate that encrypts the recovery key has to be a PKCS #1 certificate payload of this profile. No other kind is accepted.</source>
-        <translation>Das Zertifikat, das den Wiederherstellungsschlüssel verschlüsselt, muss ein PKCS #1-Zertifikat-Payload dieses Profils sein. Keine andere Art wird akzeptiert.</translation>
+        <translation>Das Zertifikat, das den Wiederherstellungsschlüssel verschlüsselt, muss eine PKCS #1-Zertifikat-Payload dieses Profils sein. Keine andere Art wird akzeptiert.</translation>
     </message>
     <message>
         <source>The certificate’s use isn’t said. 1 is signing, which Wi-Fi and VPN need, 4 encryption, 5 both.</source>
@@ -9945,7 +9945,7 @@
     </message>
     <message>
         <source>The device is to prove itself with a certificate, and none is chosen. Add a SCEP, ACME or PKCS #12 payload and pick it.</source>
-        <translation>Das Gerät soll sich mit einem Zertifikat ausweisen, und es ist keines ausgewählt. Fügen Sie einen SCEP-, ACME- oder PKCS #12-Payload hinzu und wählen Sie ihn aus.</translation>
+        <translation>Das Gerät soll sich mit einem Zertifikat ausweisen, und es ist keines ausgewählt. Fügen Sie eine SCEP-, ACME- oder PKCS #12-Payload hinzu und wählen Sie sie aus.</translation>
     </message>
     <message>
         <source>The device is to prove itself with a shared secret, and it is missing.</source>
@@ -10581,7 +10581,7 @@
     </message>
     <message>
         <source>The signing identity has to be a SCEP, ACME, PKCS #12 or AD certificate payload of this profile.</source>
-        <translation>Die Identität zum Signieren muss ein SCEP-, ACME-, PKCS #12- oder AD-Zertifikat-Payload dieses Profils sein.</translation>
+        <translation>Die Identität zum Signieren muss eine SCEP-, ACME-, PKCS #12- oder AD-Zertifikat-Payload dieses Profils sein.</translation>
     </message>
     <message>
         <source>The switch does nothing; sound stays as it was when the lock began.</source>
@@ -11761,7 +11761,7 @@
     </message>
     <message>
         <source>Whoever can open this file has the private key and its password. Use a SCEP or ACME payload instead.</source>
-        <translation>Wer diese Datei öffnen kann, hat den privaten Schlüssel und sein Passwort. Verwenden Sie stattdessen einen SCEP- oder ACME-Payload.</translation>
+        <translation>Wer diese Datei öffnen kann, hat den privaten Schlüssel und sein Passwort. Verwenden Sie stattdessen eine SCEP- oder ACME-Payload.</translation>
     </message>
     <message>
         <source>Whom to call, for example.</source>
