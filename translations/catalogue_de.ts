@@ -10365,7 +10365,7 @@
     </message>
     <message>
         <source>The preference has to point to an identity of this profile: a SCEP, ACME, PKCS #12 or AD certificate payload.</source>
-        <translation>Die Einstellung muss auf eine Identität dieses Profils verweisen: einen SCEP-, ACME-, PKCS #12- oder AD-Zertifikat-Payload.</translation>
+        <translation>Die Einstellung muss auf eine Identität dieses Profils verweisen: eine SCEP-, ACME-, PKCS #12- oder AD-Zertifikat-Payload.</translation>
     </message>
     <message>
         <source>The profile asks for a passcode but forbids setting or changing one. People whose passcode is too weak can’t comply.</source>
