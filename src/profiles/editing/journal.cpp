@@ -23,7 +23,11 @@ struct Base {
     qint64 startedAt = 0;
     QByteArray file; // null: there was none, only the text
     QByteArray text;
+    std::optional<qint64> version = {}; // last, so that what was written before there was one is read too
 };
+
+// How "unknown" is written: the version of nothing.
+constexpr qint64 noVersion = -1;
 
 QByteArray recordOf(const Base& base)
 {
@@ -31,7 +35,7 @@ QByteArray recordOf(const Base& base)
     record.reserve(base.file.size() + base.text.size() + 4096); // written at the first keystroke
     QDataStream out(&record, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_0);
-    out << base.subject << base.title << base.startedAt << base.file << base.text;
+    out << base.subject << base.title << base.startedAt << base.file << base.text << base.version.value_or(noVersion);
     return record;
 }
 
@@ -41,6 +45,11 @@ std::optional<Base> baseOf(const QByteArray& record)
     in.setVersion(QDataStream::Qt_6_0);
     Base base;
     in >> base.subject >> base.title >> base.startedAt >> base.file >> base.text;
+    if (!in.atEnd()) {
+        qint64 version = noVersion;
+        in >> version;
+        base.version = version >= 0 ? std::optional(version) : std::nullopt;
+    }
     return in.status() == QDataStream::Ok ? std::optional(base) : std::nullopt;
 }
 
@@ -75,10 +84,14 @@ struct Journal::Parts {
     JournalSettings settings;
     QString subject;
     QString title;
+    std::optional<qint64> version;
     QString id = {};
     qint64 startedAt = 0;
     std::optional<JournalFile> file = {};
     std::unique_ptr<JournalSync> sync = {};
+    bool rebased = false; // since it was written
+
+    [[nodiscard]] bool isCurrent() const { return file && !rebased; }
 
     Result<> begin(const EditableDocument& document)
     {
@@ -86,7 +99,7 @@ struct Journal::Parts {
             id = crypto::randomUuid();
             startedAt = settings.clock.nowMs();
         }
-        Base base{subject, title, startedAt, document.openedFile(), {}};
+        Base base{subject, title, startedAt, document.openedFile(), {}, version};
         if (base.file.isNull()) {
             base.text = document.openedText();
         }
@@ -97,6 +110,7 @@ struct Journal::Parts {
             records.append(recordOf(change));
         }
         file = TRY(JournalFile::create(settings.folder, id, settings.sealer, records));
+        rebased = false;
         follow();
         return {};
     }
@@ -110,8 +124,8 @@ struct Journal::Parts {
     }
 };
 
-Journal::Journal(const JournalSettings& settings, QString subject, QString title)
-    : m_parts(new Parts{settings, std::move(subject), std::move(title)})
+Journal::Journal(const JournalSettings& settings, QString subject, QString title, std::optional<qint64> baseVersion)
+    : m_parts(new Parts{settings, std::move(subject), std::move(title), baseVersion})
 {
 }
 
@@ -125,13 +139,14 @@ Result<> Journal::record(const EditableDocument& document, const Splice& splice)
     if (splice.isEmpty()) {
         return {};
     }
-    if (!m_parts->file || m_parts->file->size() > rewriteAt) {
+    if (!m_parts->isCurrent() || m_parts->file->size() > rewriteAt) {
         return m_parts->begin(document);
     }
+    const auto durable = m_parts->sync->failure();
     const auto written = m_parts->file->append({recordOf(splice)});
-    if (!written) {
+    if (!written || !durable) {
         m_parts->stop(); // what is whole in the file stays until a new beginning takes its place
-        return written;
+        return written ? durable : written;
     }
     m_parts->sync->written();
     return {};
@@ -139,7 +154,7 @@ Result<> Journal::record(const EditableDocument& document, const Splice& splice)
 
 Result<> Journal::keep(const EditableDocument& document)
 {
-    return m_parts->file ? Result<>() : m_parts->begin(document);
+    return m_parts->isCurrent() ? Result<>() : m_parts->begin(document);
 }
 
 void Journal::discard()
@@ -151,6 +166,13 @@ void Journal::discard()
     }
     m_parts->stop();
     m_parts->id.clear();
+}
+
+void Journal::rebase(QString subject, qint64 version)
+{
+    m_parts->subject = std::move(subject);
+    m_parts->version = version;
+    m_parts->rebased = true;
 }
 
 bool Journal::isEmpty() const
@@ -173,14 +195,14 @@ QList<JournalFacts> recoverable(const JournalSettings& settings)
         if (!file) {
             continue;
         }
-        const auto content = file->read(false);
+        const auto content = file->read(false, 1);
         const auto base = content && !content->records.isEmpty() ? baseOf(content->records.first()) : std::nullopt;
         facts.readable = base.has_value();
         if (base) {
             facts.subject = base->subject;
             facts.title = base->title;
             facts.startedAt = base->startedAt;
-            facts.edits = content->records.size() - 1;
+            facts.baseVersion = base->version;
         }
         all.append(facts);
     }
@@ -195,7 +217,8 @@ Result<Recovered> recover(const JournalSettings& settings, const QString& id)
     if (!base) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("the journal has no beginning"));
     }
-    JournalFacts facts{id, base->subject, base->title, base->startedAt, settings.clock.nowMs(), 0, true};
+    const JournalFacts facts{id,   base->subject, base->title, base->startedAt, settings.clock.nowMs(),
+                             true, base->version};
     EditableDocument document = TRY(opened(*base));
     QByteArray text = document.text();
     for (const QByteArray& record : content.records.sliced(1)) {
@@ -204,14 +227,14 @@ Result<Recovered> recover(const JournalSettings& settings, const QString& id)
             return fail(ErrorCode::InvalidInput, QStringLiteral("the journal holds something that is no edit"));
         }
         TRY(splice->applyTo(text));
-        ++facts.edits;
     }
     TRY(document.apply(difference(document.text(), text)));
-    auto parts =
-        std::make_unique<Journal::Parts>(Journal::Parts{settings, base->subject, base->title, id, base->startedAt});
+    auto parts = std::make_unique<Journal::Parts>(
+        Journal::Parts{settings, base->subject, base->title, base->version, id, base->startedAt});
     parts->file = std::move(file);
     parts->follow();
-    return Recovered{std::move(document), Journal(std::move(parts)), facts, content.complete};
+    return Recovered{std::move(document), Journal(std::move(parts)), facts, content.records.size() - 1,
+                     content.complete};
 }
 
 Result<> discardJournal(const JournalSettings& settings, const QString& id)

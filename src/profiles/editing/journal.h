@@ -9,6 +9,7 @@
 #include "profiles/editing/editable_document.h"
 
 #include <memory>
+#include <optional>
 
 namespace espalier::profiles {
 
@@ -25,8 +26,9 @@ struct JournalFacts {
     QString title;        // shown to people
     qint64 startedAt = 0; // ms UTC, of the first write
     qint64 lastAt = 0;    // ms UTC, of the last write
-    qint64 edits = 0;     // splices in it
     bool readable = true; // false: another master key, or damaged at its beginning; only id and lastAt are known
+    // The version of the subject that it was begun from; 0: of something new; none: an older journal, which didn't say.
+    std::optional<qint64> baseVersion = {};
 };
 
 struct Recovered;
@@ -34,7 +36,8 @@ struct Recovered;
 class Journal {
 public:
     // Writes nothing before the first record() or keep().
-    Journal(const JournalSettings& settings, QString subject, QString title);
+    Journal(const JournalSettings& settings, QString subject, QString title,
+            std::optional<qint64> baseVersion = std::nullopt);
     ~Journal(); // leaves the file: closing without discard() is like a crash
     Journal(Journal&&) noexcept;
     Journal& operator=(Journal&&) noexcept;
@@ -44,11 +47,15 @@ public:
     // with everything. Thread of the document.
     Result<> record(const EditableDocument& document, const Splice& splice);
     // Before the first edit, for a document that is nowhere else yet: writes what it was opened as. Nothing happens
-    // when the file is there already. Errors and thread as above.
+    // when the file is there already and wasn't rebased. Errors and thread as above.
     Result<> keep(const EditableDocument& document);
     // Saved, or closed on purpose: nothing is left of it. The next record() starts anew with the document's opened
     // file.
     void discard();
+    // Saved as `version` of `subject`: what is recorded from now on is a draft of that. After the document's saved().
+    // What the file holds stays, under its old subject, until the next record() or keep() writes it anew; when nothing
+    // is unsaved, discard() too.
+    void rebase(QString subject, qint64 version);
     [[nodiscard]] bool isEmpty() const; // nothing recorded or kept, or discarded
 
 private:
@@ -58,13 +65,14 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
-// Left behind by a process that ended; the last written first. Skips what is locked.
+// Left behind by a process that ended; the last written first. Skips what is locked. Reads the beginnings only.
 [[nodiscard]] QList<JournalFacts> recoverable(const JournalSettings& settings);
 
 struct Recovered {
     EditableDocument document; // as it was after the last splice that is whole; opened is what it was based on
     Journal journal;           // goes on in the same file
     JournalFacts facts;
+    qint64 edits = 0;     // that were made since the opened file
     bool complete = true; // false: the end was torn off
 };
 // NotFound; Conflict when another process has it; Crypto, InvalidInput or Storage when it can't be read.

@@ -1,6 +1,8 @@
 #include "profiles/editing/journal_sync.h"
 
+#include <cerrno>
 #include <chrono>
+#include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -47,6 +49,16 @@ void JournalSync::written()
     m_wake.notify_one();
 }
 
+Result<> JournalSync::failure() const
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_error == 0) {
+        return {};
+    }
+    return fail(ErrorCode::Storage, QStringLiteral("the draft's file was not made durable: ") +
+                                        QString::fromLocal8Bit(std::strerror(m_error)));
+}
+
 void JournalSync::run()
 {
     std::unique_lock lock(m_mutex);
@@ -58,12 +70,13 @@ void JournalSync::run()
         }
         m_dirty = false;
         lock.unlock();
-        ::fdatasync(m_file);
+        const int error = ::fdatasync(m_file) == 0 ? 0 : errno;
         if (first) {
             syncFolder(m_folder);
             first = false;
         }
         lock.lock();
+        m_error = m_error != 0 ? m_error : error;
         m_wake.wait_for(lock, pause, [this] { return m_stop; });
     }
 }

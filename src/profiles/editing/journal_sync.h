@@ -2,6 +2,8 @@
 // for a key stroke. For journal.cpp.
 #pragma once
 
+#include "base/result.h"
+
 #include <QByteArray>
 
 #include <condition_variable>
@@ -18,16 +20,19 @@ public:
     JournalSync& operator=(const JournalSync&) = delete;
 
     void written();
+    // Storage when the disk once refused. What it lost then it doesn't tell again: write everything anew.
+    [[nodiscard]] Result<> failure() const;
 
 private:
     void run();
 
     const int m_file;
     const QByteArray m_folder;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_dirty = true; // the file is new
     bool m_stop = false;
+    int m_error = 0; // errno of the first refusal
     std::thread m_thread;
 };
 
