@@ -1,5 +1,7 @@
 #include "ui/editor/edit_command.h"
 
+#include <QScopedValueRollback>
+
 namespace espalier::ui {
 
 EditCommand::EditCommand(EditorSession& session, profiles::Edit edit, const QString& name, int typing)
@@ -9,6 +11,7 @@ EditCommand::EditCommand(EditorSession& session, profiles::Edit edit, const QStr
 
 void EditCommand::undo()
 {
+    const QScopedValueRollback changing(m_session.m_isChanging, true);
     m_session.endTyping();
     if (m_session.apply(m_edit.inverse())) {
         m_session.reveal(m_edit.before);
@@ -20,6 +23,7 @@ void EditCommand::redo()
     if (std::exchange(m_first, false)) {
         return; // QUndoStack::push
     }
+    const QScopedValueRollback changing(m_session.m_isChanging, true);
     m_session.endTyping();
     if (m_session.apply(m_edit)) {
         m_session.reveal(m_edit.after);

@@ -4,6 +4,8 @@
 #include "ui/editor/edit_command.h"
 #include "ui/editor/problem_watch.h"
 
+#include <QScopedValueRollback>
+
 namespace espalier::ui {
 
 EditorSession::EditorSession(profiles::EditableDocument document, EditedProfile profile,
@@ -36,6 +38,10 @@ QString EditorSession::name() const
 
 bool EditorSession::edit(const Result<profiles::Edit>& edit, const QString& name, Merge merge)
 {
+    if (m_isChanging) {
+        return false;
+    }
+    const QScopedValueRollback changing(m_isChanging, true);
     if (!edit) {
         Q_EMIT refused(name, edit.error());
         return false;

@@ -44,7 +44,8 @@ public:
 
     // --- changing
     // `name` is the step in the history, a sentence part: tr("Network name"). A failed edit changes nothing and is told
-    // by refused(). Answers whether the document is as the edit wants it.
+    // by refused(). Answers whether the document is as the edit wants it. While another change, undo or redo is under
+    // way nothing is changed and nothing told: what a field has left when it is hidden was meant for the text before.
     bool edit(const Result<profiles::Edit>& edit, const QString& name, Merge merge = Merge::Separate);
     void endTyping(); // the next typing is a step of its own
     // For menus and lists; undoing and redoing go through it too.
@@ -102,3 +103,4 @@ private:
 };
 
 } // namespace espalier::ui
+    bool m_isChanging = false;

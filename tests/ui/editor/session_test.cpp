@@ -147,6 +147,24 @@ private Q_SLOTS:
         QTRY_COMPARE(editing.session.problems().size(), before + 1);
     }
 
+    void nothingIsChangedWhileSomethingChanges()
+    {
+        Editing editing;
+        QSignalSpy refused(&editing.session, &EditorSession::refused);
+        QList<bool> taken;
+        const auto meddle = [&] { taken << editing.put(QStringLiteral("PayloadContent/0/Names/0"), taken.size()); };
+        connect(&editing.session, &EditorSession::changed, this, meddle);
+        connect(&editing.session, &EditorSession::revealRequested, this, meddle);
+        QVERIFY(editing.put(ssid, QStringLiteral("A")));
+        editing.session.history().undo();
+        QCOMPARE(editing.session.document().text(), test::sampleText());
+        editing.session.history().redo();
+        QCOMPARE(taken, QList<bool>(5, false));
+        QCOMPARE(editing.text(ssid), QStringLiteral("A"));
+        QCOMPARE(editing.session.history().count(), 1);
+        QVERIFY(refused.isEmpty());
+    }
+
     void brokenTextIsHeldAndCanBeUndone()
     {
         Editing editing;
