@@ -5,16 +5,26 @@
 
 namespace espalier::ui {
 
-FocusRing::FocusRing(QObject* parent) : QObject(parent), m_frame(new QFocusFrame)
+FocusRing::FocusRing(QObject* parent) : QObject(parent)
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
-    connect(this, &QObject::destroyed, m_frame, &QObject::deleteLater);
+}
+
+FocusRing::~FocusRing()
+{
+    delete m_frame;
 }
 
 void FocusRing::follow(QWidget* now)
 {
     const bool byKeyboard = now != nullptr && now->window()->testAttribute(Qt::WA_KeyboardFocusChange);
-    m_frame->setWidget(byKeyboard && qobject_cast<QAbstractButton*>(now) != nullptr ? now : nullptr);
+    const bool framed = byKeyboard && qobject_cast<QAbstractButton*>(now) != nullptr;
+    if (framed && m_frame == nullptr) {
+        m_frame = new QFocusFrame;
+    }
+    if (m_frame != nullptr) {
+        m_frame->setWidget(framed ? now : nullptr);
+    }
 }
 
 } // namespace espalier::ui

@@ -3,6 +3,7 @@
 
 #include <QFocusFrame>
 #include <QObject>
+#include <QPointer>
 
 namespace espalier::ui {
 
@@ -10,10 +11,11 @@ class FocusRing : public QObject {
     Q_OBJECT
 public:
     explicit FocusRing(QObject* parent);
+    ~FocusRing() override;
 
 private:
     void follow(QWidget* now);
-    QFocusFrame* m_frame;
+    QPointer<QFocusFrame> m_frame; // Qt puts it beside the widget it frames, so it goes when that place goes
 };
 
 } // namespace espalier::ui
