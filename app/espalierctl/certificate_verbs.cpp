@@ -1,5 +1,4 @@
 #include "app/espalierctl/verb.h"
-#include "server/master_key.h"
 
 namespace espalier::ctl {
 
@@ -19,26 +18,6 @@ Result<int> issue(Invocation& call)
     }
     return writePem(call, TRY(call.session.call(QStringLiteral("ca.issue"),
                                                 {{QStringLiteral("csr_base64"), TRY(readFileBase64(csr))}})));
-}
-
-Result<int> importPush(Invocation& call)
-{
-    QJsonObject arguments{{QStringLiteral("content_base64"), TRY(readFileBase64(call.arguments[0]))}};
-    if (call.line.has(QStringLiteral("--key"))) {
-        arguments.insert(QStringLiteral("key_base64"), TRY(readFileBase64(call.line.value(QStringLiteral("--key")))));
-    }
-    if (call.line.has(QStringLiteral("--password-file"))) {
-        const SecretBytes password =
-            TRY(server::readPassphraseFile(call.line.value(QStringLiteral("--password-file"))));
-        arguments.insert(QStringLiteral("password"), QString::fromUtf8(password.view()));
-    }
-    const auto result = TRY(call.session.call(QStringLiteral("push_cert.import"), arguments));
-    if (!call.json) {
-        for (const auto& warning : result.toObject()[QStringLiteral("warnings")].toArray()) {
-            QTextStream(stderr) << "warning: " << warning.toString() << '\n';
-        }
-    }
-    return printCreated(call, result, QStringLiteral("topic"));
 }
 
 Result<int> showTls(Invocation& call)
@@ -142,24 +121,6 @@ Verbs certificateVerbs()
          QStringLiteral(
              "The certificate with its whole chain as PEM. New connections use it at once; a server that did "
              "not listen for want of a certificate begins to.")},
-        {QStringLiteral("push-cert import"),
-         QStringLiteral("F [--key F] [--password-file F]"),
-         1,
-         1,
-         {{QStringLiteral("--key"), QStringLiteral("--password-file")}, {}},
-         importPush},
-        {QStringLiteral("push-cert show"),
-         {},
-         0,
-         0,
-         {},
-         [](Invocation& call) -> Result<int> {
-             const auto shown = TRY(call.session.call(QStringLiteral("push_cert.show")));
-             if (shown.isNull()) {
-                 return fail(ErrorCode::NotFound, QStringLiteral("there is no push certificate yet"));
-             }
-             return printFacts(call, shown);
-         }},
     };
 }
 

@@ -46,6 +46,7 @@ Verbs profileImpactVerbs();
 Verbs profileFileVerbs(); // on files, without a server
 Verbs linkVerbs();
 Verbs certificateVerbs();
+Verbs pushCertificateVerbs();
 Verbs catalogueVerbs();
 
 // Building blocks.

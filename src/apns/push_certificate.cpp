@@ -1,7 +1,7 @@
 #include "apns/push_certificate.h"
 
+#include "apns/identity_file.h"
 #include "audit/log.h"
-#include "crypto/pkcs12.h"
 #include "store/secrets.h"
 #include "store/settings.h"
 
@@ -16,62 +16,22 @@ QString keyPlace()
     return QStringLiteral("apns/push-key");
 }
 
-bool isPem(QByteArrayView content)
-{
-    return content.contains("-----BEGIN ");
-}
-
 Failure invalid(const QString& what)
 {
     return fail(ErrorCode::InvalidInput, what);
 }
 
-Result<crypto::Identity> matching(const QList<crypto::Certificate>& certificates, const crypto::PrivateKey& key)
-{
-    for (const auto& certificate : certificates) {
-        if (certificate.matches(key)) {
-            return crypto::Identity{key, certificate, {}};
-        }
-    }
-    return invalid(QStringLiteral("the private key belongs to another certificate"));
-}
-
-Result<crypto::Identity> readIdentity(const PushCertificateFile& file)
-{
-    const auto context = QStringLiteral("push certificate");
-    if (isPem(file.content)) {
-        const auto certificates = TRY(within(crypto::Certificate::readAll(file.content), context));
-        const bool keyInside = file.key.isEmpty();
-        if (keyInside && !file.content.contains("PRIVATE KEY-----")) {
-            return invalid(QStringLiteral("the private key is missing"));
-        }
-        const auto key = TRY(
-            within(crypto::PrivateKey::read(keyInside ? QByteArrayView(file.content) : file.key.view(), file.password),
-                   QStringLiteral("private key")));
-        return matching(certificates, key);
-    }
-    if (const auto certificate = crypto::Certificate::read(file.content)) {
-        if (file.key.isEmpty()) {
-            return invalid(QStringLiteral("the private key is missing"));
-        }
-        const auto key =
-            TRY(within(crypto::PrivateKey::read(file.key.view(), file.password), QStringLiteral("private key")));
-        return matching({*certificate}, key);
-    }
-    return within(crypto::readPkcs12(file.content, file.password), context);
-}
-
 PushCertificate factsOf(const store::Row& row)
 {
-    return PushCertificate{row.text(0),    row.text(1),    row.text(2),    row.text(3),
-                           row.integer(4), row.integer(5), row.boolean(6), row.integer(7)};
+    return PushCertificate{row.text(0),    row.text(1),    row.text(2),    row.text(3), row.integer(4),
+                           row.integer(5), row.boolean(6), row.integer(7), row.text(9)};
 }
 
 constexpr auto selectCurrent = "SELECT topic, subject, issuer, serial, not_before, not_after, apple, imported_at, "
-                               "chain_pem FROM push_certificate ORDER BY id DESC LIMIT 1";
+                               "chain_pem, apple_account FROM push_certificate ORDER BY id DESC LIMIT 1";
 
 // The topic is part of every enrollment and can't be changed from here.
-Result<> keepTopic(store::Transaction& tx, const QString& topic)
+Result<> keepTopic(store::Transaction& tx, const QString& topic, const QString& overrideTopic, const QString& actor)
 {
     const auto fixed = TRY(store::setting(tx, "topic"));
     if (fixed.isEmpty()) {
@@ -79,6 +39,18 @@ Result<> keepTopic(store::Transaction& tx, const QString& topic)
     }
     if (fixed == topic) {
         return {};
+    }
+    if (!overrideTopic.isEmpty() && overrideTopic != topic) {
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("the topic typed is not that of the certificate, which is %1").arg(topic));
+    }
+    if (overrideTopic == topic) {
+        TRY(store::setSetting(tx, QStringLiteral("topic"), topic));
+        return audit::append(tx, {actor,
+                                  QStringLiteral("push_certificate.topic_changed"),
+                                  QStringLiteral("push_certificate"),
+                                  topic,
+                                  {{QStringLiteral("before"), fixed}, {QStringLiteral("topic"), topic}}});
     }
     const auto lost =
         TRY(tx.one("SELECT COUNT(*) FROM device WHERE state = 'enrolled'", {}, QStringLiteral("devices")));
@@ -94,7 +66,9 @@ Result<> keepTopic(store::Transaction& tx, const QString& topic)
 Result<CheckedPushCertificate> checkPushCertificate(const PushCertificateFile& file, qint64 nowMs)
 {
     CheckedPushCertificate checked;
-    checked.identity = TRY(readIdentity(file));
+    checked.identity =
+        TRY(within(readIdentityFile(file.content, file.key, file.password), QStringLiteral("push certificate")));
+    checked.identity.chain.clear(); // others in the file are none of ours
     const auto& certificate = checked.identity.certificate;
     if (!certificate.matches(checked.identity.key)) {
         return invalid(QStringLiteral("the private key belongs to another certificate"));
@@ -129,12 +103,15 @@ Result<CheckedPushCertificate> checkPushCertificate(const PushCertificateFile& f
 }
 
 Result<QStringList> storePushCertificate(store::Transaction& tx, const crypto::Sealer& sealer,
-                                         const CheckedPushCertificate& checked, const QString& actor)
+                                         const CheckedPushCertificate& checked, const QString& actor,
+                                         const StoringPushCertificate& storing)
 {
     const auto& facts = checked.facts;
-    TRY(keepTopic(tx, facts.topic));
+    TRY(keepTopic(tx, facts.topic, storing.overrideTopic, actor));
     auto warnings = checked.warnings;
+    QString account = storing.appleAccount;
     if (const auto before = TRY(currentPushCertificate(tx))) {
+        account = account.isEmpty() && before->topic == facts.topic ? before->appleAccount : account;
         if (before->serial == facts.serial) {
             warnings.append(QStringLiteral("same-serial"));
         } else if (facts.notAfter <= before->notAfter) {
@@ -143,9 +120,9 @@ Result<QStringList> storePushCertificate(store::Transaction& tx, const crypto::S
     }
     const qint64 id = TRY(tx.insert(
         "INSERT INTO push_certificate (topic, chain_pem, subject, issuer, serial, not_before, not_after, apple, "
-        "imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "imported_at, apple_account) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {facts.topic, QString::fromLatin1(checked.identity.chainPem()), facts.subject, facts.issuer, facts.serial,
-         facts.notBefore, facts.notAfter, facts.apple ? 1 : 0, tx.nowMs()}));
+         facts.notBefore, facts.notAfter, facts.apple ? 1 : 0, tx.nowMs(), account}));
     const auto pem = checked.identity.key.toPkcs8Pem();
     TRY(store::putSecret(tx, keyPlace(), sealer.seal(pem.view(), store::secretPlace(keyPlace()))));
     tx.touch(store::Table::PushCertificate, id);
@@ -157,6 +134,17 @@ Result<QStringList> storePushCertificate(store::Transaction& tx, const crypto::S
                             {QStringLiteral("serial"), facts.serial},
                             {QStringLiteral("not_after"), facts.notAfter}}}));
     return warnings;
+}
+
+Result<QList<qint64>> devicesOfOtherTopics(store::Connection& db)
+{
+    QList<qint64> devices;
+    const QString ours = TRY(store::setting(db, "topic"));
+    for (const auto& row :
+         TRY(db.all("SELECT id FROM device WHERE state = 'enrolled' AND topic <> ? AND topic <> ''", {ours}))) {
+        devices.append(row.integer(0));
+    }
+    return devices;
 }
 
 Result<std::optional<PushCertificate>> currentPushCertificate(store::Connection& db)

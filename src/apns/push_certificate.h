@@ -31,6 +31,7 @@ struct PushCertificate {
     qint64 notAfter = 0;
     bool apple = false; // issued by Apple, judged by name
     qint64 importedAt = 0;
+    QString appleAccount; // may be empty
 };
 
 struct CheckedPushCertificate {
@@ -42,10 +43,18 @@ struct CheckedPushCertificate {
 // InvalidInput: unreadable, no key, key of another certificate, not RSA, no push topic in it, not valid now.
 [[nodiscard]] Result<CheckedPushCertificate> checkPushCertificate(const PushCertificateFile& file, qint64 nowMs);
 
-// Conflict when another topic is fixed already. Seals the key, audits, touches Table::PushCertificate.
-// Returns all warnings.
+struct StoringPushCertificate {
+    QString appleAccount; // it belongs to this account at Apple; empty: as before
+    // Typed by who knows that every enrolled device has to be enrolled again: the topic that this certificate brings.
+    QString overrideTopic;
+};
+// Conflict when another topic is fixed already and isn't overridden. Seals the key, audits, touches
+// Table::PushCertificate. Returns all warnings.
 [[nodiscard]] Result<QStringList> storePushCertificate(store::Transaction& tx, const crypto::Sealer& sealer,
-                                                       const CheckedPushCertificate& checked, const QString& actor);
+                                                       const CheckedPushCertificate& checked, const QString& actor,
+                                                       const StoringPushCertificate& storing = {});
+// Enrolled devices that listen to another topic than ours and so can't be woken: they have to be enrolled again.
+[[nodiscard]] Result<QList<qint64>> devicesOfOtherTopics(store::Connection& db);
 
 [[nodiscard]] Result<std::optional<PushCertificate>> currentPushCertificate(store::Connection& db);
 

@@ -126,6 +126,24 @@ QStringList Certificate::dnsNames() const
     return m_certificate ? alternativeNames(m_certificate.get()) : QStringList();
 }
 
+QString Certificate::issuerAddress() const
+{
+    using Access = Handle<AUTHORITY_INFO_ACCESS, AUTHORITY_INFO_ACCESS_free>;
+    const Access access(m_certificate ? static_cast<AUTHORITY_INFO_ACCESS*>(
+                                            X509_get_ext_d2i(m_certificate.get(), NID_info_access, nullptr, nullptr))
+                                      : nullptr);
+    ERR_clear_error();
+    for (int i = 0; access && i < sk_ACCESS_DESCRIPTION_num(access.get()); ++i) {
+        const ACCESS_DESCRIPTION* const one = sk_ACCESS_DESCRIPTION_value(access.get(), i);
+        if (OBJ_obj2nid(one->method) == NID_ad_ca_issuers && one->location->type == GEN_URI) {
+            const ASN1_STRING* const uri = one->location->d.uniformResourceIdentifier;
+            return QString::fromLatin1(reinterpret_cast<const char*>(ASN1_STRING_get0_data(uri)),
+                                       ASN1_STRING_length(uri));
+        }
+    }
+    return {};
+}
+
 qint64 Certificate::notBeforeMs() const
 {
     return m_certificate ? milliseconds(X509_get0_notBefore(m_certificate.get())) : 0;

@@ -27,8 +27,9 @@ public:
     [[nodiscard]] QString subject() const;   // RFC 2253 text
     [[nodiscard]] QString issuer() const;
     [[nodiscard]] QString commonName() const;
-    [[nodiscard]] QString userId() const;       // subject UID 0.9.2342.19200300.100.1.1 (push topic)
-    [[nodiscard]] QStringList dnsNames() const; // SAN dNSName and iPAddress, as text
+    [[nodiscard]] QString userId() const;        // subject UID 0.9.2342.19200300.100.1.1 (push topic)
+    [[nodiscard]] QStringList dnsNames() const;  // SAN dNSName and iPAddress, as text
+    [[nodiscard]] QString issuerAddress() const; // where the issuer's certificate is (authorityInfoAccess, caIssuers)
     [[nodiscard]] qint64 notBeforeMs() const;
     [[nodiscard]] qint64 notAfterMs() const;
     [[nodiscard]] bool isCa() const;

@@ -23,6 +23,7 @@ public:
         qint64 startedAt = 0;
         http::Listener* listener = nullptr; // null: not listening
         apns::Waker* waker = nullptr;       // null: no server runs
+        apns::WakerOptions push;            // where the push service is
     };
 
     void set(Parts parts)

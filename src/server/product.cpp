@@ -18,6 +18,7 @@
 #include "server/operations/profile_impact.h"
 #include "server/operations/profile_operations.h"
 #include "server/operations/push_cert_operations.h"
+#include "server/operations/push_request_operations.h"
 #include "server/operations/quarantine_operations.h"
 #include "server/operations/server_operations.h"
 #include "server/operations/setting_operations.h"
@@ -131,6 +132,7 @@ void Product::addOperations()
     addQuarantineOperations(m_operations, *m_store, m_sealer, m_queue, m_hooks,
                             [this](ChannelId channel) { (void)wake(channel, apns::WakeReason::Command); });
     addPushCertOperations(m_operations, *m_store, m_sealer, m_clock, m_live);
+    addPushRequestOperations(m_operations, *m_store, m_sealer, m_clock);
     addGroupOperations(m_operations, *m_store, m_installer, m_rollout);
     addProfileOperations(m_operations, *m_store, m_library, m_installer, m_rollout);
     addProfileExportOperation(m_operations, *m_store, m_library, m_clock,

@@ -105,7 +105,8 @@ Result<> Server::listen()
                           .notListening = m_whyNot,
                           .startedAt = m_startedAt,
                           .listener = m_listener.get(),
-                          .waker = m_waker.get()});
+                          .waker = m_waker.get(),
+                          .push = m_options.apns});
     return opened ? Result<>() : Failure(opened.error());
 }
 

@@ -1,4 +1,4 @@
-// push_cert.import, push_cert.show
+// push_cert.import, verify, show, test
 #pragma once
 
 #include "base/clock.h"

@@ -1,0 +1,210 @@
+#include "app/espalierctl/verb.h"
+#include "server/master_key.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace espalier::ctl {
+
+namespace {
+
+Result<> addPassword(const Invocation& call, QJsonObject& arguments)
+{
+    if (call.line.has(QStringLiteral("--password-file"))) {
+        const SecretBytes password =
+            TRY(server::readPassphraseFile(call.line.value(QStringLiteral("--password-file"))));
+        arguments.insert(QStringLiteral("password"), QString::fromUtf8(password.view()));
+    }
+    return {};
+}
+
+Result<QJsonObject> certificateFile(const Invocation& call)
+{
+    QJsonObject arguments{{QStringLiteral("content_base64"), TRY(readFileBase64(call.arguments[0]))}};
+    if (call.line.has(QStringLiteral("--key"))) {
+        arguments.insert(QStringLiteral("key_base64"), TRY(readFileBase64(call.line.value(QStringLiteral("--key")))));
+    }
+    TRY(addPassword(call, arguments));
+    return arguments;
+}
+
+void warn(const QJsonValue& result)
+{
+    for (const auto& warning : result.toObject()[QStringLiteral("warnings")].toArray()) {
+        QTextStream(stderr) << "warning: " << warning.toString() << '\n';
+    }
+}
+
+// The request that waits already, unless another Apple account is named: its key may be at Apple by now.
+Result<QJsonObject> waitingOrNew(Invocation& call)
+{
+    const QString account = call.line.value(QStringLiteral("--apple-account"));
+    const QJsonObject waiting = TRY(call.session.call(QStringLiteral("push_request.show"))).toObject();
+    const bool same = account.isEmpty() || waiting[QStringLiteral("apple_account")].toString() == account;
+    if (!waiting.isEmpty() && same && !call.line.has(QStringLiteral("--new"))) {
+        return waiting;
+    }
+    return TRY(call.session.call(QStringLiteral("push_request.create"), {{QStringLiteral("apple_account"), account}}))
+        .toObject();
+}
+
+Result<int> writeBase64(Invocation& call, const QJsonValue& content)
+{
+    return writeContent(call, content.toString());
+}
+
+Result<int> request(Invocation& call)
+{
+    const bool p12 = call.line.has(QStringLiteral("--vendor-p12"));
+    const bool pair = call.line.has(QStringLiteral("--vendor-cert"));
+    const bool csrOnly = call.line.has(QStringLiteral("--csr-only"));
+    if (int(p12) + int(pair) + int(csrOnly) != 1 || pair != call.line.has(QStringLiteral("--vendor-key"))) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("give --vendor-cert F --vendor-key F, or --vendor-p12 F "
+                                                            "--password-file F, or --csr-only"));
+    }
+    const QJsonObject waiting = TRY(waitingOrNew(call));
+    if (csrOnly) {
+        return writeBase64(call,
+                           QString::fromLatin1(waiting[QStringLiteral("csr_pem")].toString().toLatin1().toBase64()));
+    }
+    QJsonObject arguments{{QStringLiteral("request"), waiting[QStringLiteral("id")]}};
+    const QString file = call.line.value(p12 ? QStringLiteral("--vendor-p12") : QStringLiteral("--vendor-cert"));
+    arguments.insert(QStringLiteral("vendor_base64"), TRY(readFileBase64(file)));
+    if (pair) {
+        arguments.insert(QStringLiteral("vendor_key_base64"),
+                         TRY(readFileBase64(call.line.value(QStringLiteral("--vendor-key")))));
+    }
+    if (call.line.has(QStringLiteral("--chain"))) {
+        arguments.insert(QStringLiteral("chain_base64"),
+                         TRY(readFileBase64(call.line.value(QStringLiteral("--chain")))));
+    }
+    TRY(addPassword(call, arguments));
+    const auto signedRequest = TRY(call.session.call(QStringLiteral("push_request.sign"), arguments));
+    warn(signedRequest);
+    return writeBase64(call, signedRequest.toObject()[QStringLiteral("upload_base64")]);
+}
+
+// Of mdmcert.download's mail, or any request that was signed elsewhere.
+Result<int> decrypt(Invocation& call)
+{
+    const auto taken =
+        TRY(call.session.call(QStringLiteral("push_request.take"),
+                              {{QStringLiteral("content_base64"), TRY(readFileBase64(call.arguments[0]))}}));
+    return writeBase64(call, taken.toObject()[QStringLiteral("upload_base64")]);
+}
+
+Result<int> import(Invocation& call)
+{
+    QJsonObject arguments = TRY(certificateFile(call));
+    for (const auto& [option, argument] :
+         {std::pair{"--override-topic", "override_topic"}, std::pair{"--apple-account", "apple_account"}}) {
+        if (call.line.has(QLatin1String(option))) {
+            arguments.insert(QLatin1String(argument), call.line.value(QLatin1String(option)));
+        }
+    }
+    const auto result = TRY(call.session.call(QStringLiteral("push_cert.import"), arguments));
+    if (!call.json) {
+        warn(result);
+    }
+    return printCreated(call, result, QStringLiteral("topic"));
+}
+
+Result<int> verify(Invocation& call)
+{
+    const auto verified = TRY(call.session.call(QStringLiteral("push_cert.verify"), TRY(certificateFile(call))));
+    const bool good = verified.toObject()[QStringLiteral("good")].toBool();
+    if (call.json) {
+        TRY(printJson(call, verified));
+    } else {
+        TRY(printRows(call, verified.toObject()[QStringLiteral("checks")],
+                      {{QStringLiteral("CHECK"), QStringLiteral("id")},
+                       {QStringLiteral("STATE"), QStringLiteral("state")},
+                       {QStringLiteral("EVIDENCE"), QStringLiteral("evidence")}}));
+    }
+    return good ? Done : Failed;
+}
+
+Result<int> show(Invocation& call)
+{
+    const auto shown = TRY(call.session.call(QStringLiteral("push_cert.show")));
+    if (shown.isNull()) {
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no push certificate yet"));
+    }
+    return printFacts(call, shown);
+}
+
+Result<int> test(Invocation& call)
+{
+    QJsonObject arguments;
+    if (call.line.has(QStringLiteral("--device"))) {
+        arguments.insert(QStringLiteral("device"), call.line.value(QStringLiteral("--device")));
+    }
+    const auto result = TRY(call.session.call(QStringLiteral("push_cert.test"), arguments));
+    TRY(printFacts(call, result));
+    return result.toObject()[QStringLiteral("accepted")].toBool() ? Done : Failed;
+}
+
+} // namespace
+
+Verbs pushCertificateVerbs()
+{
+    const QString key = QStringLiteral("--key");
+    const QString password = QStringLiteral("--password-file");
+    const QString account = QStringLiteral("--apple-account");
+    return {
+        {QStringLiteral("push-cert request"),
+         QStringLiteral("(--vendor-cert F --vendor-key F | --vendor-p12 F --password-file F | --csr-only) [--chain F] "
+                        "[--apple-account A] [--new] -o F"),
+         0,
+         0,
+         {{QStringLiteral("--vendor-cert"), QStringLiteral("--vendor-key"), QStringLiteral("--vendor-p12"), password,
+           QStringLiteral("--chain"), account, QStringLiteral("-o")},
+          {QStringLiteral("--csr-only"), QStringLiteral("--new")}},
+         request,
+         true,
+         QStringLiteral(
+             "Writes the file to upload at Apple's portal. Its key is made and sealed here first and waits for "
+             "the certificate; asked again, the same request is signed. --new begins another. --chain has "
+             "Apple's intermediate and root where the vendor's file lacks them.")},
+        {QStringLiteral("push-cert decrypt"),
+         QStringLiteral("F.p7 -o F"),
+         1,
+         1,
+         {{QStringLiteral("-o")}, {}},
+         decrypt,
+         true,
+         QStringLiteral(
+             "Takes in what mdmcert.download has mailed, or a request signed elsewhere, and writes the file to "
+             "upload.")},
+        {QStringLiteral("push-cert import"),
+         QStringLiteral("F [--key F] [--password-file F] [--apple-account A] [--override-topic TOPIC]"),
+         1,
+         1,
+         {{key, password, account, QStringLiteral("--override-topic")}, {}},
+         import,
+         true,
+         QStringLiteral("A certificate from the portal fits the request that waits here and needs no key. "
+                        "--override-topic takes another topic: every enrolled device has to be enrolled again then.")},
+        {QStringLiteral("push-cert verify"),
+         QStringLiteral("F [--key F] [--password-file F]"),
+         1,
+         1,
+         {{key, password}, {}},
+         verify,
+         true,
+         QStringLiteral("Every check that import makes; nothing is changed. Exit 1 when one fails.")},
+        {QStringLiteral("push-cert show"), {}, 0, 0, {}, show},
+        {QStringLiteral("push-cert test"),
+         QStringLiteral("[--device D]"),
+         0,
+         0,
+         {{QStringLiteral("--device")}, {}},
+         test,
+         true,
+         QStringLiteral(
+             "One push: to this device, else to a token that no device has, whose refusal (400 BadDeviceToken) "
+             "proves that Apple takes the certificate.")},
+    };
+}
+
+} // namespace espalier::ctl

@@ -1,0 +1,205 @@
+#include "apns/push_certificate_checks.h"
+
+#include "apns/identity_file.h"
+#include "store/settings.h"
+
+#include <QDateTime>
+
+namespace espalier::apns {
+
+namespace {
+
+using State = CertificateCheck::State;
+constexpr qint64 soonMs = 30ll * 24 * 3600 * 1000;
+
+QString day(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date().toString(Qt::ISODate);
+}
+
+class Examination {
+public:
+    Examination(const PushCertificateFile& file, const QList<RequestKey>& keys, const PushStanding& standing,
+                qint64 nowMs)
+        : m_file(file), m_keys(keys), m_standing(standing), m_now(nowMs)
+    {
+        for (const char* id : {"readable", "key", "rsa", "mdm", "dates", "issuer", "topic", "newer"}) {
+            m_result.checks.append({QLatin1String(id), State::Skipped, {}});
+        }
+    }
+
+    ExaminedCertificate run()
+    {
+        if (const auto identity = read()) {
+            judge(*identity);
+        }
+        return std::move(m_result);
+    }
+
+private:
+    void set(const char* id, State state, const QString& evidence)
+    {
+        for (CertificateCheck& check : m_result.checks) {
+            if (check.id == QLatin1String(id)) {
+                check.state = state;
+                check.evidence = evidence;
+            }
+        }
+    }
+
+    // A certificate alone (from the portal) belongs to the request whose key it has.
+    std::optional<crypto::Identity> read()
+    {
+        const auto certificates =
+            m_file.content.contains("-----BEGIN ")
+                ? crypto::Certificate::readAll(m_file.content)
+                : crypto::Certificate::read(m_file.content).transform([](const auto& one) { return QList{one}; });
+        const bool keyless = certificates && m_file.key.isEmpty() && !m_file.content.contains("PRIVATE KEY-----");
+        if (keyless) {
+            set("readable", State::Ok, certificates->constFirst().subject());
+            for (const RequestKey& one : m_keys) {
+                for (const crypto::Certificate& certificate : *certificates) {
+                    if (certificate.matches(one.key)) {
+                        set("key", State::Ok, QStringLiteral("request %1").arg(one.id));
+                        m_result.request = one.id;
+                        m_result.appleAccount = one.appleAccount;
+                        return crypto::Identity{one.key, certificate, {}};
+                    }
+                }
+            }
+            set("key", State::Failed,
+                m_keys.isEmpty() ? QStringLiteral("no private key was given, and no request waits here")
+                                 : QStringLiteral("it was issued for another request: none of the %1 keys here fits")
+                                       .arg(m_keys.size()));
+            return std::nullopt;
+        }
+        const auto identity = readIdentityFile(m_file.content, m_file.key, m_file.password);
+        if (!identity) {
+            set(certificates ? "key" : "readable", State::Failed, identity.error().what);
+            if (certificates) {
+                set("readable", State::Ok, certificates->constFirst().subject());
+            }
+            return std::nullopt;
+        }
+        set("readable", State::Ok, identity->certificate.subject());
+        const bool fits = identity->certificate.matches(identity->key);
+        set("key", fits ? State::Ok : State::Failed,
+            fits ? QStringLiteral("in the file") : QStringLiteral("the private key belongs to another certificate"));
+        return fits ? std::optional(*identity) : std::nullopt;
+    }
+
+    void judge(const crypto::Identity& identity)
+    {
+        const crypto::Certificate& certificate = identity.certificate;
+        set("rsa", identity.key.isRsa() ? State::Ok : State::Failed,
+            QStringLiteral("%1 bits").arg(identity.key.bits()));
+        const QString topic = certificate.userId();
+        const bool mdm = topic.startsWith(QLatin1String("com.apple.mgmt."));
+        set("mdm", mdm ? State::Ok : State::Failed,
+            topic.isEmpty() ? QStringLiteral("its subject has no UID: %1").arg(certificate.subject()) : topic);
+        judgeDates(certificate);
+        const bool apple = certificate.issuer().contains(QLatin1String("O=Apple Inc"));
+        set("issuer", apple ? State::Ok : State::Warning, certificate.issuer());
+        if (!mdm) {
+            return;
+        }
+        judgeAgainstStanding(certificate, topic);
+        const auto others = std::none_of(m_result.checks.cbegin(), m_result.checks.cend(), [](const auto& check) {
+            return check.state == State::Failed && check.id != QLatin1String("topic");
+        });
+        if (others) {
+            if (auto checked = checkPushCertificate({certificate.pem(), identity.key.toPkcs8Pem(), {}}, m_now)) {
+                m_result.certificate = std::move(*checked);
+            }
+        }
+    }
+
+    void judgeDates(const crypto::Certificate& certificate)
+    {
+        const qint64 from = certificate.notBeforeMs();
+        const qint64 until = certificate.notAfterMs();
+        const bool valid = from <= m_now && m_now < until;
+        set("dates",
+            !valid                   ? State::Failed
+            : until - m_now < soonMs ? State::Warning
+                                     : State::Ok,
+            QStringLiteral("%1 – %2").arg(day(from), day(until)));
+    }
+
+    void judgeAgainstStanding(const crypto::Certificate& certificate, const QString& topic)
+    {
+        if (m_standing.topic.isEmpty()) {
+            set("topic", State::Ok, topic);
+        } else {
+            set("topic", topic == m_standing.topic ? State::Ok : State::Failed,
+                topic == m_standing.topic ? topic
+                                          : QStringLiteral("%1 instead of %2; %3 enrolled devices would be lost")
+                                                .arg(topic, m_standing.topic)
+                                                .arg(m_standing.enrolledDevices));
+        }
+        if (!m_standing.current) {
+            return;
+        }
+        const PushCertificate& current = *m_standing.current;
+        const bool same = certificate.serial() == current.serial;
+        const bool later = certificate.notAfterMs() > current.notAfter;
+        set("newer", same || !later ? State::Warning : State::Ok,
+            same ? QStringLiteral("it is the one that is in use")
+                 : QStringLiteral("until %1; the one in use until %2")
+                       .arg(day(certificate.notAfterMs()), day(current.notAfter)));
+    }
+
+    const PushCertificateFile& m_file;
+    const QList<RequestKey>& m_keys;
+    const PushStanding& m_standing;
+    const qint64 m_now;
+    ExaminedCertificate m_result;
+};
+
+} // namespace
+
+QLatin1String name(CertificateCheck::State state)
+{
+    switch (state) {
+    case State::Ok:
+        return QLatin1String("ok");
+    case State::Warning:
+        return QLatin1String("warning");
+    case State::Failed:
+        return QLatin1String("failed");
+    case State::Skipped:
+        break;
+    }
+    return QLatin1String("skipped");
+}
+
+QString CertificateCheck::words() const
+{
+    static const QHash<QString, const char*> subjects{
+        {QStringLiteral("readable"), "the file"},        {QStringLiteral("key"), "the private key"},
+        {QStringLiteral("rsa"), "the kind of key"},      {QStringLiteral("mdm"), "not an MDM push certificate"},
+        {QStringLiteral("dates"), "not valid now"},      {QStringLiteral("issuer"), "issued by"},
+        {QStringLiteral("topic"), "the topic is fixed"}, {QStringLiteral("newer"), "compared with the one in use"}};
+    return QStringLiteral("%1: %2").arg(QLatin1String(subjects.value(id, "")), evidence);
+}
+
+Result<PushStanding> pushStanding(store::Connection& db)
+{
+    const auto enrolled =
+        TRY(db.one("SELECT COUNT(*) FROM device WHERE state = 'enrolled'", {}, QStringLiteral("devices")));
+    return PushStanding{TRY(store::setting(db, "topic")), TRY(currentPushCertificate(db)), enrolled.integer(0)};
+}
+
+bool ExaminedCertificate::isGood() const
+{
+    return std::none_of(checks.cbegin(), checks.cend(),
+                        [](const CertificateCheck& check) { return check.state == State::Failed; });
+}
+
+ExaminedCertificate examine(const PushCertificateFile& file, const QList<RequestKey>& keys,
+                            const PushStanding& standing, qint64 nowMs)
+{
+    return Examination(file, keys, standing, nowMs).run();
+}
+
+} // namespace espalier::apns

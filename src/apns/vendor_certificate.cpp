@@ -1,0 +1,101 @@
+#include "apns/vendor_certificate.h"
+
+#include "apns/identity_file.h"
+
+namespace espalier::apns {
+
+namespace {
+
+constexpr qint64 soonMs = 30ll * 24 * 3600 * 1000;
+constexpr int longestChain = 6;
+// Of Apple Root CA, its DER (ade.md section 6).
+const QByteArray appleRoot = QByteArray::fromHex("B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001F024");
+
+Failure invalid(const QString& what)
+{
+    return fail(ErrorCode::InvalidInput, what);
+}
+
+QString nameOf(const crypto::Certificate& certificate)
+{
+    return certificate.commonName().isEmpty() ? certificate.subject() : certificate.commonName();
+}
+
+Result<> checkDates(const crypto::Certificate& certificate, qint64 nowMs)
+{
+    if (nowMs < certificate.notBeforeMs()) {
+        return invalid(QStringLiteral("%1 is not valid yet").arg(nameOf(certificate)));
+    }
+    if (nowMs >= certificate.notAfterMs()) {
+        return invalid(QStringLiteral("%1 has expired").arg(nameOf(certificate)));
+    }
+    return {};
+}
+
+Result<QList<crypto::Certificate>> certificatesIn(const QByteArray& file)
+{
+    if (file.isEmpty() || file.contains("-----BEGIN ")) {
+        return file.isEmpty() ? Result<QList<crypto::Certificate>>(QList<crypto::Certificate>())
+                              : crypto::Certificate::readAll(file);
+    }
+    return QList{TRY(crypto::Certificate::read(file))};
+}
+
+// Issuer after issuer up to a certificate that signs itself.
+Result<QList<crypto::Certificate>> chainOf(const crypto::Certificate& leaf, const QList<crypto::Certificate>& pool,
+                                           qint64 nowMs)
+{
+    QList<crypto::Certificate> chain;
+    for (auto below = leaf; !below.isSelfSigned() && chain.size() < longestChain; below = chain.constLast()) {
+        const auto issuer = std::find_if(pool.begin(), pool.end(), [&](const crypto::Certificate& one) {
+            return one.subject() == below.issuer() &&
+                   crypto::verifyChain(below, {}, {one}, crypto::Purpose::Any, below.notBeforeMs()).has_value();
+        });
+        if (issuer == pool.end()) {
+            const QString address = below.issuerAddress();
+            return invalid(QStringLiteral("the certificate that issued %1 is missing from the chain: %2%3")
+                               .arg(nameOf(below), below.issuer(),
+                                    address.isEmpty() ? QString() : QStringLiteral("; it can be had at ") + address));
+        }
+        TRY(checkDates(*issuer, nowMs));
+        chain.append(*issuer);
+    }
+    return chain;
+}
+
+} // namespace
+
+bool isAppleRoot(const crypto::Certificate& certificate)
+{
+    return certificate.sha256() == appleRoot;
+}
+
+Result<Vendor> checkVendorCertificate(const VendorFile& file, qint64 nowMs)
+{
+    const auto context = QStringLiteral("vendor certificate");
+    Vendor vendor;
+    vendor.identity = TRY(within(readIdentityFile(file.content, file.key, file.password), context));
+    const auto& certificate = vendor.identity.certificate;
+    if (!vendor.identity.key.isRsa()) {
+        return invalid(QStringLiteral("vendor certificates have RSA keys, this one has not"));
+    }
+    if (certificate.userId().startsWith(QLatin1String("com.apple.mgmt."))) {
+        return invalid(QStringLiteral("this is a push certificate already, no vendor certificate: import it as such"));
+    }
+    if (certificate.isSelfSigned()) {
+        return invalid(QStringLiteral("this certificate is self-signed; vendor certificates are issued by Apple"));
+    }
+    TRY(within(checkDates(certificate, nowMs), context));
+    const auto given = TRY(within(certificatesIn(file.chain), QStringLiteral("chain")));
+    vendor.identity.chain = TRY(within(chainOf(certificate, vendor.identity.chain + given, nowMs), context));
+    vendor.apple = isAppleRoot(vendor.identity.chain.constLast());
+    if (!vendor.apple) {
+        vendor.warnings.append(QStringLiteral("not-apple"));
+    }
+    if (certificate.notAfterMs() - nowMs < soonMs) {
+        vendor.warnings.append(QStringLiteral("expires-soon"));
+    }
+    return vendor;
+}
+
+} // namespace espalier::apns

@@ -1,0 +1,221 @@
+#include "server/operations/push_request_operations.h"
+
+#include "apns/mdmcert_download.h"
+#include "apns/pending_request.h"
+#include "server/https_post.h"
+#include "server/operations/named_things.h"
+#include "store/secrets.h"
+#include "store/settings.h"
+
+#include <QJsonArray>
+
+namespace espalier::server {
+
+namespace {
+
+constexpr auto mdmcertAddress = "https://mdmcert.download/api/v1/signrequest";
+
+QString productKeyPlace()
+{
+    return QStringLiteral("apns/mdmcert-product-key");
+}
+
+QString answerKeyPlace(qint64 request)
+{
+    return QStringLiteral("apns/request/%1/mdmcert-key").arg(request);
+}
+
+QJsonValue toJson(const apns::PendingRequest& request)
+{
+    return QJsonObject{{QStringLiteral("id"), request.id},
+                       {QStringLiteral("created_at"), request.createdAt},
+                       {QStringLiteral("apple_account"), request.appleAccount},
+                       {QStringLiteral("csr_pem"), request.csrPem},
+                       {QStringLiteral("signed_at"), request.signedAt},
+                       {QStringLiteral("signer"), request.signer},
+                       {QStringLiteral("upload_base64"), QString::fromLatin1(request.upload.toBase64())}};
+}
+
+class PushRequestOperations {
+public:
+    PushRequestOperations(store::Store& store, const crypto::Sealer& sealer, const Clock& clock)
+        : m_store(store), m_sealer(sealer), m_clock(clock)
+    {
+    }
+
+    Result<QJsonValue> show() const
+    {
+        const auto pending = TRY(m_store.read([](store::Connection& db) { return apns::pendingRequest(db); }));
+        if (!pending) {
+            return QJsonValue();
+        }
+        QJsonObject shown = toJson(*pending).toObject();
+        const auto [asked, mail] = TRY(m_store.read([&](store::Connection& db) -> Result<std::pair<bool, QString>> {
+            return std::pair(TRY(store::secret(db, answerKeyPlace(pending->id))).has_value(),
+                             TRY(store::setting(db, "mdmcert_mail")));
+        }));
+        shown.insert(QStringLiteral("asked_mdmcert"), asked);
+        shown.insert(QStringLiteral("mdmcert_mail"), mail);
+        return QJsonValue(shown);
+    }
+
+    Result<QJsonValue> create(const QJsonObject& arguments, const Caller& caller) const
+    {
+        const QString account = TRY(textArgument(arguments, "apple_account"));
+        const QString organization =
+            TRY(m_store.read([](store::Connection& db) { return store::setting(db, "organization"); }));
+        const auto made = TRY(apns::makeNewRequest(organization, account));
+        const qint64 id = TRY(
+            m_store.write([&](store::Transaction& tx) { return apns::keepRequest(tx, m_sealer, made, caller.name); }));
+        return shown(id);
+    }
+
+    Result<QJsonValue> sign(const QJsonObject& arguments, const Caller& caller) const
+    {
+        const apns::PendingRequest request = TRY(asked(arguments));
+        apns::VendorFile file;
+        file.content = TRY(base64Argument(arguments, "vendor_base64"));
+        if (isGiven(arguments, "vendor_key_base64")) {
+            file.key = SecretBytes::take(TRY(base64Argument(arguments, "vendor_key_base64")));
+        }
+        file.password = SecretBytes::take(TRY(textArgument(arguments, "password")).toUtf8());
+        if (isGiven(arguments, "chain_base64")) {
+            file.chain = TRY(base64Argument(arguments, "chain_base64"));
+        }
+        const auto vendor = TRY(apns::checkVendorCertificate(file, m_clock.nowMs()));
+        const auto csr = TRY(crypto::CertificateRequest::read(request.csrPem.toLatin1()));
+        const QByteArray upload = TRY(apns::makePushRequest(csr, vendor, m_clock.nowMs()));
+        TRY(keep(request.id, upload, caller));
+        QJsonObject answer = TRY(shown(request.id)).toObject();
+        answer.insert(QStringLiteral("apple"), vendor.apple);
+        answer.insert(QStringLiteral("vendor_not_after"), vendor.identity.certificate.notAfterMs());
+        answer.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(vendor.warnings));
+        return QJsonValue(answer);
+    }
+
+    // Signed elsewhere: the upload file itself, or the mail of mdmcert.download.
+    Result<QJsonValue> take(const QJsonObject& arguments, const Caller& caller) const
+    {
+        const apns::PendingRequest request = TRY(asked(arguments));
+        const QByteArray content = TRY(base64Argument(arguments, "content_base64"));
+        const auto key = TRY(answerKey(request.id));
+        const auto read = apns::readPushRequest(content, m_clock.nowMs());
+        if (!read && !key) {
+            return Failure(read.error());
+        }
+        TRY(keep(request.id, read ? content : TRY(apns::openMdmcertMail(content, *key)), caller));
+        return shown(request.id);
+    }
+
+    Result<QJsonValue> askMdmcert(const QJsonObject& arguments, const Caller& caller) const
+    {
+        const apns::PendingRequest request = TRY(asked(arguments));
+        apns::MdmcertAccount account;
+        account.mail = TRY(textArgument(arguments, "mail"));
+        account.productKey = TRY(productKey(arguments));
+        const auto key = TRY(crypto::PrivateKey::generateRsa());
+        const auto recipient = TRY(apns::mdmcertRecipient(key, m_clock.nowMs()));
+        const auto csr = TRY(crypto::CertificateRequest::read(request.csrPem.toLatin1()));
+        const QByteArray question = TRY(apns::mdmcertQuestion(csr, account, recipient));
+        // Kept before anything leaves: without this key the mail can't be opened.
+        TRY(m_store.write([&](store::Transaction& tx) -> Result<> {
+            TRY(store::putSecret(
+                tx, answerKeyPlace(request.id),
+                m_sealer.seal(key.toPkcs8Pem().view(), store::secretPlace(answerKeyPlace(request.id)))));
+            TRY(store::putSecret(tx, productKeyPlace(),
+                                 m_sealer.seal(account.productKey.view(), store::secretPlace(productKeyPlace()))));
+            return store::setSetting(tx, QStringLiteral("mdmcert_mail"), account.mail);
+        }));
+        const QUrl address(TRY(m_store.read(
+            [](store::Connection& db) { return store::setting(db, "mdmcert_url", QLatin1String(mdmcertAddress)); })));
+        if (address.scheme() != QLatin1String("https")) {
+            return fail(ErrorCode::InvalidInput, QStringLiteral("mdmcert_url is no https address"));
+        }
+        const auto answer = TRY(httpsPost(address, "application/json", question));
+        TRY(apns::checkMdmcertAnswer(answer.status, answer.body));
+        (void)caller;
+        return show();
+    }
+
+    Result<QJsonValue> drop(const QJsonObject& arguments, const Caller& caller) const
+    {
+        const apns::PendingRequest request = TRY(asked(arguments));
+        TRY(m_store.write([&](store::Transaction& tx) { return apns::dropRequest(tx, request.id, caller.name); }));
+        return QJsonValue(QJsonObject());
+    }
+
+private:
+    // The one named, else the newest.
+    Result<apns::PendingRequest> asked(const QJsonObject& arguments) const
+    {
+        if (isGiven(arguments, "request")) {
+            const qint64 id = arguments[QStringLiteral("request")].toInteger();
+            return m_store.read([id](store::Connection& db) { return apns::pendingRequest(db, id); });
+        }
+        const auto pending = TRY(m_store.read([](store::Connection& db) { return apns::pendingRequest(db); }));
+        if (!pending) {
+            return fail(ErrorCode::NotFound, QStringLiteral("no push certificate request waits here: create one"));
+        }
+        return *pending;
+    }
+
+    Result<QJsonValue> shown(qint64 id) const
+    {
+        return toJson(TRY(m_store.read([id](store::Connection& db) { return apns::pendingRequest(db, id); })));
+    }
+
+    Result<> keep(qint64 id, const QByteArray& upload, const Caller& caller) const
+    {
+        const auto read = TRY(apns::readPushRequest(upload, m_clock.nowMs()));
+        return m_store.write(
+            [&](store::Transaction& tx) { return apns::keepUpload(tx, id, upload, read, caller.name); });
+    }
+
+    Result<std::optional<crypto::PrivateKey>> answerKey(qint64 request) const
+    {
+        const auto sealed =
+            TRY(m_store.read([&](store::Connection& db) { return store::secret(db, answerKeyPlace(request)); }));
+        if (!sealed) {
+            return std::optional<crypto::PrivateKey>();
+        }
+        const auto pem = TRY(m_sealer.open(*sealed, store::secretPlace(answerKeyPlace(request))));
+        return std::optional(TRY(crypto::PrivateKey::read(pem.view())));
+    }
+
+    // Typed now, else the one that was used last.
+    Result<SecretBytes> productKey(const QJsonObject& arguments) const
+    {
+        if (isGiven(arguments, "product_key")) {
+            return SecretBytes::take(TRY(textArgument(arguments, "product_key")).toUtf8());
+        }
+        const auto sealed =
+            TRY(m_store.read([](store::Connection& db) { return store::secret(db, productKeyPlace()); }));
+        return sealed ? m_sealer.open(*sealed, store::secretPlace(productKeyPlace())) : SecretBytes();
+    }
+
+    store::Store& m_store;
+    const crypto::Sealer& m_sealer;
+    const Clock& m_clock;
+};
+
+} // namespace
+
+void addPushRequestOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer,
+                              const Clock& clock)
+{
+    const PushRequestOperations all(store, sealer, clock);
+    operations.add(QStringLiteral("push_request.show"),
+                   [all](const QJsonObject&, const Caller&) { return all.show(); });
+    const auto add = [&](const char* name, auto method) {
+        operations.add(QLatin1String(name), [all, method](const QJsonObject& arguments, const Caller& caller) {
+            return (all.*method)(arguments, caller);
+        });
+    };
+    add("push_request.create", &PushRequestOperations::create);
+    add("push_request.sign", &PushRequestOperations::sign);
+    add("push_request.take", &PushRequestOperations::take);
+    add("push_request.ask_mdmcert", &PushRequestOperations::askMdmcert);
+    add("push_request.drop", &PushRequestOperations::drop);
+}
+
+} // namespace espalier::server
