@@ -170,6 +170,9 @@ ActionRow problemRow(const QJsonObject& problem, int index, qint64 now)
         row.title = Words::tr("Somebody enrolled again as %1").arg(device);
         row.words = Words::tr("With a certificate we don’t know. It gets nothing until you merge or reject it.");
         row.action = Words::tr("Decide…");
+    } else if (kind == QLatin1String("profile_blocked")) {
+        row.title = Words::tr("“%1” waits for values").arg(visibleText(words));
+        row.words = Words::tr("Some devices don’t get it until owner, fields or inventory give its variables a value.");
     } else if (kind == QLatin1String("commands_failed")) {
         row.title = Words::tr("%n command(s) failed", nullptr, words.toInt());
         row.words = Words::tr("Devices refused them. Each says why.");
@@ -185,6 +188,9 @@ std::optional<Jump> problemJump(const QJsonObject& problem)
     const QString subjectKind = text(problem, "subject_kind");
     if (subjectKind == QLatin1String("device")) {
         return Jump{QStringLiteral("devices"), {{QStringLiteral("device"), subject.toLongLong()}}};
+    }
+    if (subjectKind == QLatin1String("profile")) {
+        return Jump{QStringLiteral("profiles"), {{QStringLiteral("profile"), subject.toLongLong()}}};
     }
     if (subjectKind == QLatin1String("quarantine")) {
         return Jump{QStringLiteral("devices"), {{QStringLiteral("quarantine"), true}}};

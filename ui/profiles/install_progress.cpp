@@ -25,7 +25,7 @@ struct Words {
 
 int notSent(const ProfileRow& profile)
 {
-    return qMax(0, profile.targets - profile.installed - profile.pending - profile.failed);
+    return qMax(0, profile.targets - profile.installed - profile.pending - profile.failed - profile.blocked);
 }
 } // namespace
 
@@ -41,7 +41,7 @@ void paintInstallBar(QPainter* painter, const QRect& bar, const ProfileRow& prof
         QColor fill;
     };
     const Part parts[] = {
-        {profile.installed, t.ok.fill}, {profile.pending, t.waiting.fill}, {profile.failed, t.failed.fill}};
+        {profile.installed, t.ok.fill}, {profile.pending, t.waiting.fill}, {profile.blocked, t.warning.fill}, {profile.failed, t.failed.fill}};
     int x = bar.left();
     for (const Part& part : parts) {
         if (part.count <= 0) {
@@ -71,6 +71,9 @@ InstallWords installWords(const ProfileRow& profile)
     if (profile.failed > 0) {
         words.state = State::Failed;
         words.rest = Words::tr("%n failed", nullptr, profile.failed);
+    } else if (profile.blocked > 0) {
+        words.state = State::Warning;
+        words.rest = Words::tr("%n without values", nullptr, profile.blocked);
     } else if (profile.pending > 0) {
         words.state = State::Waiting;
         words.rest = Words::tr("%n waiting", nullptr, profile.pending);
@@ -122,6 +125,7 @@ void InstallProgress::setProfile(const ProfileRow& profile)
     };
     add(profile.installed, State::Ok, tr("%n installed", nullptr, profile.installed));
     add(profile.pending, State::Waiting, tr("%n waiting – busy or locked", nullptr, profile.pending));
+    add(profile.blocked, State::Warning, tr("%n not sent: values missing", nullptr, profile.blocked));
     add(profile.failed, State::Failed, tr("%n failed", nullptr, profile.failed));
     add(notSent(profile), State::Unknown, tr("%n not sent yet", nullptr, notSent(profile)));
     QStringList told;

@@ -101,7 +101,7 @@ void ProfileModel::setFilter(const QString& text, View view)
 
 bool ProfileModel::matches(const ProfileRow& row) const
 {
-    if ((m_view == View::WithProblems && row.failed == 0) || (m_view == View::NotAssigned && row.isAssigned())) {
+    if ((m_view == View::WithProblems && !row.hasProblems()) || (m_view == View::NotAssigned && row.isAssigned())) {
         return false;
     }
     return m_text.isEmpty() || row.name.contains(m_text, Qt::CaseInsensitive) ||
@@ -112,7 +112,7 @@ bool ProfileModel::matches(const ProfileRow& row) const
 int ProfileModel::count(View view) const
 {
     return static_cast<int>(std::count_if(m_all.cbegin(), m_all.cend(), [view](const ProfileRow& row) {
-        return view == View::All || (view == View::WithProblems ? row.failed > 0 : !row.isAssigned());
+        return view == View::All || (view == View::WithProblems ? row.hasProblems() : !row.isAssigned());
     }));
 }
 

@@ -33,6 +33,7 @@ ProfileRow ProfileRow::fromJson(const QJsonObject& json)
     row.installed = count("installed");
     row.pending = count("pending");
     row.failed = count("failed");
+    row.blocked = count("blocked");
     row.groups = names(json.value(QLatin1String("groups")));
     row.devices = names(json.value(QLatin1String("devices")));
     return row;

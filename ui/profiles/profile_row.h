@@ -15,11 +15,12 @@ struct ProfileRow {
     QJsonArray payloadTypes;
     bool isSigned = false, hasVariables = false;
     qint64 importedAt = 0;
-    int targets = 0, installed = 0, pending = 0, failed = 0;
+    int targets = 0, installed = 0, pending = 0, failed = 0, blocked = 0;
     QStringList groups, devices; // names it is assigned to
 
     [[nodiscard]] static ProfileRow fromJson(const QJsonObject& json);
     [[nodiscard]] bool isAssigned() const { return !groups.isEmpty() || !devices.isEmpty(); }
+    [[nodiscard]] bool hasProblems() const { return failed > 0 || blocked > 0; }
     [[nodiscard]] QString firstPayload() const { return payloadTypes.at(0).toString(); }
 };
 

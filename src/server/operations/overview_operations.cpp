@@ -150,6 +150,13 @@ Result<QJsonArray> problems(Connection& db, qint64 now, const ServerTrouble& tro
         rows.append(
             problem("failed", QStringLiteral("push_dead"), "device", QString::number(row.integer(0)), row.text(1)));
     }
+    for (const auto& row : TRY(db.all(
+             "SELECT p.id, p.name FROM profile p WHERE EXISTS (SELECT 1 FROM profile_install i JOIN device d "
+             "ON d.id = i.device_id AND d.generation = i.generation AND d.state = 'enrolled' "
+             "WHERE i.profile_id = p.id AND i.state = 'blocked') ORDER BY p.id LIMIT 20"))) {
+        rows.append(
+            problem("warning", QStringLiteral("profile_blocked"), "profile", QString::number(row.integer(0)), row.text(1)));
+    }
     for (const auto& row :
          TRY(db.all("SELECT id, name, last_seen FROM device WHERE state = 'enrolled' AND last_seen < ? "
                     "ORDER BY last_seen LIMIT 20",
