@@ -84,6 +84,22 @@ Result<int> request(Invocation& call)
     return writeBase64(call, signedRequest.toObject()[QStringLiteral("upload_base64")]);
 }
 
+Result<int> askMdmcert(Invocation& call)
+{
+    if (!call.line.has(QStringLiteral("--mail"))) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--mail ADDRESS, as registered there, is needed"));
+    }
+    const QJsonObject waiting = TRY(waitingOrNew(call));
+    QJsonObject arguments{{QStringLiteral("request"), waiting[QStringLiteral("id")]},
+                          {QStringLiteral("mail"), call.line.value(QStringLiteral("--mail"))}};
+    if (call.line.has(QStringLiteral("--product-key-file"))) {
+        const SecretBytes key = TRY(server::readPassphraseFile(call.line.value(QStringLiteral("--product-key-file"))));
+        arguments.insert(QStringLiteral("product_key"), QString::fromUtf8(key.view()));
+    }
+    TRY(call.session.call(QStringLiteral("push_request.ask_mdmcert"), arguments));
+    return Done;
+}
+
 // Of mdmcert.download's mail, or any request that was signed elsewhere.
 Result<int> decrypt(Invocation& call)
 {
@@ -166,6 +182,16 @@ Verbs pushCertificateVerbs()
              "Writes the file to upload at Apple's portal. Its key is made and sealed here first and waits for "
              "the certificate; asked again, the same request is signed. --new begins another. --chain has "
              "Apple's intermediate and root where the vendor's file lacks them.")},
+        {QStringLiteral("push-cert ask-mdmcert"),
+         QStringLiteral("--mail ADDRESS [--product-key-file F] [--apple-account A] [--new]"),
+         0,
+         0,
+         {{QStringLiteral("--mail"), QStringLiteral("--product-key-file"), account}, {QStringLiteral("--new")}},
+         askMdmcert,
+         true,
+         QStringLiteral(
+             "Sends the request to mdmcert.download, where the address must be registered. The signed request "
+             "comes by mail; take it in with push-cert decrypt. The product key is kept for the next time.")},
         {QStringLiteral("push-cert decrypt"),
          QStringLiteral("F.p7 -o F"),
          1,
