@@ -14,6 +14,7 @@ public:
     }
     Result<> keep(const profiles::EditableDocument& document) override { return m_journal.keep(document); }
     void discard() override { m_journal.discard(); }
+    void rebase(const QString& subject, int version) override { m_journal.rebase(subject, version); }
 
 private:
     profiles::Journal m_journal;
@@ -21,14 +22,16 @@ private:
 
 ui::DraftFacts factsOf(const profiles::JournalFacts& facts)
 {
-    return {facts.id, facts.subject, facts.title, facts.lastAt, facts.readable};
+    return {facts.id,       facts.subject,
+            facts.title,    facts.lastAt,
+            facts.readable, facts.baseVersion ? std::optional(static_cast<int>(*facts.baseVersion)) : std::nullopt};
 }
 
 } // namespace
 
-std::unique_ptr<ui::Draft> JournalDrafts::start(const QString& subject, const QString& title)
+std::unique_ptr<ui::Draft> JournalDrafts::start(const QString& subject, const QString& title, int base)
 {
-    return std::make_unique<JournalDraft>(profiles::Journal(m_settings, subject, title));
+    return std::make_unique<JournalDraft>(profiles::Journal(m_settings, subject, title, base));
 }
 
 QList<ui::DraftFacts> JournalDrafts::waiting() const

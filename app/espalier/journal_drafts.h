@@ -16,7 +16,7 @@ public:
     {
     }
 
-    [[nodiscard]] std::unique_ptr<ui::Draft> start(const QString& subject, const QString& title) override;
+    [[nodiscard]] std::unique_ptr<ui::Draft> start(const QString& subject, const QString& title, int base) override;
     [[nodiscard]] QList<ui::DraftFacts> waiting() const override;
     [[nodiscard]] Result<ui::ContinuedDraft> resume(const QString& id) override;
     Result<> discard(const QString& id) override;

@@ -186,7 +186,7 @@ int main(int argc, char** argv)
     }
     result[QStringLiteral("read")] = watch.taken().json();
     auto* session = new EditorSession(std::move(*document), {1, 1, QStringLiteral("Large")}, *catalogue, clock,
-                                      drafts.start({}, {}));
+                                      drafts.start({}, {}, 1));
     EditorScreen screen(session, control, clock);
     screen.resize(1440, 900);
     screen.show();

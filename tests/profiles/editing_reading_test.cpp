@@ -308,6 +308,39 @@ private Q_SLOTS:
         QCOMPARE(document.openedFile(), fileBytes(document));
     }
 
+    void aDocumentGoesOnFromWhatWasSavedElsewhere()
+    {
+        EditableDocument document = must(openDocument(plistOf("<string>a</string>")));
+        QVERIFY(document.apply(must(setValue(document, document.root(), "b"))));
+        EditableDocument kept = document;
+        kept.saved();
+        QVERIFY(document.apply(must(setValue(document, document.root(), "c"))));
+        document.rebase(kept);
+        QVERIFY(document.isEdited());
+        QCOMPARE(document.openedText(), kept.text());
+        QVERIFY(document.apply(must(setValue(document, document.root(), "b"))));
+        QVERIFY(!document.isEdited());
+        QCOMPARE(fileBytes(document), kept.openedFile());
+    }
+
+    void aDocumentThatBecameAnotherFileIsWrittenAsThatFile()
+    {
+        EditableDocument document = must(openDocument(plistOf("<string>a</string>")));
+        const QString wide = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-16\"?>\n<plist version=\"1.0\">"
+                                            "<string>\u00e4</string></plist>\n");
+        QByteArray file("\xff\xfe");
+        for (const QChar sign : wide) {
+            file.append(char(sign.unicode() & 0xff)).append(char(sign.unicode() >> 8));
+        }
+        const EditableDocument other = must(openDocument(file));
+        QVERIFY(!other.isBroken());
+        QVERIFY(document.apply(difference(document.text(), other.text())));
+        document.rebase(other);
+        QVERIFY(!document.isBroken());
+        QVERIFY(!document.isEdited());
+        QCOMPARE(fileBytes(document), file);
+    }
+
     void pathsAreWrittenAndRead_data()
     {
         QTest::addColumn<QString>("text");
@@ -318,6 +351,9 @@ private Q_SLOTS:
             << Path{QStringLiteral("PayloadContent"), 3, QStringLiteral("EncryptionType")};
         QTest::newRow("signs") << QStringLiteral("a~1b/c~0d/e~2f")
                                << Path{QStringLiteral("a/b"), QStringLiteral("c~d"), QStringLiteral("e#f")};
+        QTest::newRow("a key of digits") << QStringLiteral("a/0123")
+                                         << Path{QStringLiteral("a"), QStringLiteral("0123")};
+        QTest::newRow("the first element") << QStringLiteral("a/0") << Path{QStringLiteral("a"), 0};
         QTest::newRow("the second of equal ones") << QStringLiteral("a#1") << Path{Step(QStringLiteral("a"), 1)};
     }
     void pathsAreWrittenAndRead()

@@ -5,6 +5,7 @@
 #include "profiles/editing/editable_document.h"
 
 #include <memory>
+#include <optional>
 
 namespace espalier::ui {
 
@@ -20,6 +21,8 @@ public:
     // Before the first change, for a document that is nowhere else: a new profile. Nothing happens when it is kept.
     virtual Result<> keep(const profiles::EditableDocument& document) = 0;
     virtual void discard() = 0; // saved, or thrown away on purpose
+    // Saved as this version: what is recorded from now on, keep() included, is a draft of what follows it.
+    virtual void rebase(const QString& subject, int version) = 0;
 };
 
 struct DraftFacts {
@@ -28,6 +31,7 @@ struct DraftFacts {
     QString title;   // of the profile, for people
     qint64 lastAt = 0;
     bool readable = true;
+    std::optional<int> base = {}; // the version it was begun from; 0: of something new; none: nobody knows
 };
 
 struct ContinuedDraft {
@@ -43,7 +47,8 @@ public:
     virtual ~Drafts() = default;
     Q_DISABLE_COPY_MOVE(Drafts)
 
-    [[nodiscard]] virtual std::unique_ptr<Draft> start(const QString& subject, const QString& title) = 0;
+    // `base`: the version that was opened; 0: a new profile.
+    [[nodiscard]] virtual std::unique_ptr<Draft> start(const QString& subject, const QString& title, int base) = 0;
     // What isn't open anywhere, the last written first.
     [[nodiscard]] virtual QList<DraftFacts> waiting() const = 0;
     [[nodiscard]] virtual Result<ContinuedDraft> resume(const QString& id) = 0;

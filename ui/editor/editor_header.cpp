@@ -6,6 +6,7 @@
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 #include "ui/editor/chip.h"
+#include "ui/editor/signature_words.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -20,6 +21,7 @@ constexpr int HistorySteps = 24; // in the menu, on either side of now
 EditorHeader::EditorHeader(EditorSession& session, QWidget* parent)
     : QWidget(parent), m_session(session),
       m_title(new ElidedLabel(QString(), TextRole::PageTitle, &Theme::text1, this)), m_version(new Chip(this)),
+      m_signature(new Chip(this)), m_form(new Chip(this)),
       m_kept(new ElidedLabel(QString(), TextRole::Body, &Theme::text2, this)),
       m_undo(new IconButton(QStringLiteral("undo"), tr("Undo"), this, Button::Kind::Quiet)),
       m_redo(new IconButton(QStringLiteral("redo"), tr("Redo"), this, Button::Kind::Quiet)),
@@ -31,12 +33,16 @@ EditorHeader::EditorHeader(EditorSession& session, QWidget* parent)
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_kept->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_save->setObjectName(QStringLiteral("saveVersion"));
+    m_signature->setObjectName(QStringLiteral("signature"));
+    m_form->setObjectName(QStringLiteral("form"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::medium, 12, space::page, 4);
     row->setSpacing(space::small);
     row->addWidget(back);
     row->addWidget(m_title);
     row->addWidget(m_version);
+    row->addWidget(m_signature);
+    row->addWidget(m_form);
     row->addWidget(m_kept, 1);
     row->addWidget(m_undo);
     row->addWidget(m_redo);
@@ -78,6 +84,7 @@ void EditorHeader::showState()
         m_version->set(tr("Version %1").arg(version), ChipLook::Plain);
         m_kept->setText({});
     }
+    showOrigin();
     QUndoStack& history = m_session.history();
     m_undo->setEnabled(history.canUndo());
     m_redo->setEnabled(history.canRedo());
@@ -88,6 +95,25 @@ void EditorHeader::showState()
     m_history->setEnabled(history.count() > 0);
     m_save->setEnabled(m_session.isDraft() && !m_session.document().isBroken());
     m_save->setToolTip(m_session.document().isBroken() ? tr("The text is no property list at the moment.") : QString());
+}
+
+// What the file is beside its XML. With the first saved change both are gone.
+void EditorHeader::showOrigin()
+{
+    const profiles::Origin& origin = m_session.document().origin();
+    if (origin.signature) {
+        const SignatureWords words = signatureWords(*origin.signature, m_session.clock().nowMs());
+        m_signature->set(words.chip, words.look, words.sentences.join(QLatin1Char('\n')));
+    } else {
+        m_signature->set({}, ChipLook::Plain);
+    }
+    if (origin.form == profiles::Origin::Form::Binary) {
+        m_form->set(tr("Binary"), ChipLook::Plain,
+                    tr("The file is a binary property list. The XML shown is its translation; once something is "
+                       "changed, it is saved as XML."));
+    } else {
+        m_form->set({}, ChipLook::Plain);
+    }
 }
 
 void EditorHeader::showHistory()

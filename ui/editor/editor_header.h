@@ -26,11 +26,14 @@ Q_SIGNALS:
 
 private:
     void showState();
+    void showOrigin();
     void showHistory();
 
     EditorSession& m_session;
     ElidedLabel* m_title;
     Chip* m_version;
+    Chip* m_signature; // while the file that was opened has one
+    Chip* m_form;      // while it is no XML
     ElidedLabel* m_kept;
     IconButton* m_undo;
     IconButton* m_redo;

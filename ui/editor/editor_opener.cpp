@@ -62,14 +62,16 @@ void EditorOpener::load(const EditedProfile& profile)
                            return;
                        }
                        show(std::move(*document), profile,
-                            m_drafts != nullptr ? m_drafts->start(draftSubject(profile.id), profile.name) : nullptr);
+                            m_drafts != nullptr
+                                ? m_drafts->start(draftSubject(profile.id), profile.name, profile.version)
+                                : nullptr);
                    });
 }
 
 void EditorOpener::openNew(profiles::EditableDocument document, const QString& name)
 {
     ++m_loading;
-    show(std::move(document), {0, 0, name}, m_drafts != nullptr ? m_drafts->start(draftSubject(0), name) : nullptr);
+    show(std::move(document), {0, 0, name}, m_drafts != nullptr ? m_drafts->start(draftSubject(0), name, 0) : nullptr);
 }
 
 void EditorOpener::openFile(const QByteArray& file, const QString& name)
@@ -98,18 +100,19 @@ void EditorOpener::resume(const QString& draft)
         showDraft(std::move(*continued), {0, 0, title});
         return;
     }
-    // Which version it goes on from is what the library says now.
     auto kept = std::make_shared<ContinuedDraft>(std::move(*continued));
     m_control.call(QStringLiteral("profile.show"), {{QStringLiteral("profile"), profile}}, this,
                    [this, kept, profile](const Result<QJsonValue>& answer) {
-                       EditedProfile known{profile, 0, kept->facts.title};
+                       const QString title = kept->facts.title;
                        if (answer) {
-                           known.version = answer->toObject().value(QLatin1String("version")).toInt();
-                           known.name = answer->toObject().value(QLatin1String("name")).toString();
+                           showDraft(std::move(*kept),
+                                     {profile, answer->toObject().value(QLatin1String("version")).toInt(),
+                                      answer->toObject().value(QLatin1String("name")).toString()});
+                       } else if (answer.error().code == ErrorCode::NotFound) {
+                           showDraft(std::move(*kept), {0, 0, title}); // deleted: it becomes a new profile
                        } else {
-                           known.id = 0; // deleted meanwhile: the draft becomes a new profile
+                           Q_EMIT failed(tr("The draft of %1 can’t be opened.").arg(quoted(title)), answer.error());
                        }
-                       showDraft(std::move(*kept), known);
                    });
 }
 
@@ -123,37 +126,55 @@ void EditorOpener::discard(const QString& draft)
     }
 }
 
-void EditorOpener::showDraft(ContinuedDraft draft, EditedProfile profile)
+void EditorOpener::showDraft(ContinuedDraft draft, const EditedProfile& inLibrary)
 {
     const DraftFacts facts = draft.facts;
     const bool complete = draft.complete;
-    show(std::move(draft.document), std::move(profile), std::move(draft.draft));
-    explainDraft(facts, complete);
+    EditedProfile profile = inLibrary;
+    if (profile.id == 0) {
+        draft.draft->rebase(draftSubject(0), 0);
+    } else {
+        // Saving tells when somebody saved since. Of what nobody knows to be its base, that is always asked.
+        profile.version = facts.base.value_or(0);
+    }
+    if (show(std::move(draft.document), std::move(profile), std::move(draft.draft))) {
+        explainDraft(facts, complete, inLibrary);
+    }
 }
 
-void EditorOpener::explainDraft(const DraftFacts& facts, bool complete)
+void EditorOpener::explainDraft(const DraftFacts& facts, bool complete, const EditedProfile& inLibrary)
 {
+    QStringList more;
+    if (facts.base && inLibrary.version > *facts.base) {
+        more << tr("It was begun from version %1; version %2 was saved since. Saving asks what to do about that.")
+                    .arg(*facts.base)
+                    .arg(inLibrary.version);
+    }
+    if (!complete) {
+        more << tr("Its last change was not written completely and is missing.");
+    }
     MessageBar& bar = m_editor->message();
-    bar.set(complete ? State::Ok : State::Warning,
+    bar.set(more.isEmpty() ? State::Ok : State::Warning,
             tr("You go on with the draft of %1.").arg(momentWords(facts.lastAt, m_clock.nowMs())),
-            complete ? QString() : tr("Its last change was not written completely and is missing."));
+            more.join(QLatin1Char(' ')));
     auto* discard = bar.addAction(tr("Throw the draft away"));
-    connect(discard, &QPushButton::clicked, this, [this] {
-        const EditedProfile profile = m_editor->session().profile();
+    connect(discard, &QPushButton::clicked, this, [this, inLibrary] {
         m_editor->session().discardDraft();
         leave();
-        if (profile.id > 0) {
-            load(profile);
+        if (inLibrary.id > 0) {
+            load(inLibrary);
+        } else {
+            Q_EMIT closed();
         }
     });
 }
 
-void EditorOpener::show(profiles::EditableDocument document, EditedProfile profile, std::unique_ptr<Draft> draft)
+bool EditorOpener::show(profiles::EditableDocument document, EditedProfile profile, std::unique_ptr<Draft> draft)
 {
     const auto catalogue = m_catalogue.current();
     if (!catalogue) {
         Q_EMIT failed(tr("The editor can’t be opened."), catalogue.error());
-        return;
+        return false;
     }
     leave();
     auto* session = new EditorSession(std::move(document), std::move(profile), *catalogue, m_clock, std::move(draft));
@@ -169,6 +190,7 @@ void EditorOpener::show(profiles::EditableDocument document, EditedProfile profi
     }
     m_editor->takeFocus();
     Q_EMIT opened();
+    return true;
 }
 
 bool EditorOpener::close()
@@ -203,8 +225,17 @@ void EditorOpener::leave()
     }
     m_pages.removeWidget(m_editor);
     m_editor->hide();
-    m_editor->deleteLater();
-    m_editor->session().closeDraft(); // its file is free for whoever opens it next
+    const auto end = [editor = m_editor] {
+        editor->deleteLater();
+        editor->session().closeDraft(); // its file is free for whoever opens it next
+    };
+    if (m_editor->isSaving()) { // the answer decides what is left of the draft
+        m_editor->disconnect(this);
+        connect(m_editor, &EditorScreen::saved, this, &EditorOpener::saved);
+        connect(m_editor, &EditorScreen::savingEnded, m_editor, end);
+    } else {
+        end();
+    }
     m_editor = nullptr;
     m_pages.setCurrentIndex(0);
 }

@@ -45,11 +45,13 @@ Q_SIGNALS:
     void failed(const QString& what, const espalier::Error& error);
 
 private:
-    void show(profiles::EditableDocument document, EditedProfile profile, std::unique_ptr<Draft> draft);
-    void showDraft(ContinuedDraft draft, EditedProfile profile);
+    // False, and told by failed(), when there is no catalogue.
+    bool show(profiles::EditableDocument document, EditedProfile profile, std::unique_ptr<Draft> draft);
+    // `inLibrary`: the profile as it is there now, which may be newer than what the draft was begun from.
+    void showDraft(ContinuedDraft draft, const EditedProfile& inLibrary);
     void load(const EditedProfile& profile);
     void leave();
-    void explainDraft(const DraftFacts& facts, bool complete);
+    void explainDraft(const DraftFacts& facts, bool complete, const EditedProfile& inLibrary);
 
     server::Control& m_control;
     const Clock& m_clock;

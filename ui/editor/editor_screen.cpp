@@ -9,9 +9,11 @@
 #include "ui/editor/editor_header.h"
 #include "ui/editor/preview/device_preview.h"
 #include "ui/editor/save_version.h"
+#include "ui/editor/saving/in_the_way.h"
 #include "ui/editor/saving/save_sheet.h"
 
 #include <QApplication>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
@@ -23,6 +25,7 @@ namespace espalier::ui {
 EditorScreen::EditorScreen(EditorSession* session, server::Control& control, const Clock& clock, QWidget* parent)
     : QWidget(parent), m_session(session), m_control(control), m_header(new EditorHeader(*session, this)),
       m_message(new MessageBar(this)), m_preview(new DevicePreview(*session, control, this)),
+      m_saving(new SaveVersion(*session, control, this)), m_inTheWay(new InTheWay(*session, control, this)),
       m_tabBar(new TabBar(this)), m_pages(new QStackedWidget(this))
 {
     session->setParent(this);
@@ -47,6 +50,8 @@ EditorScreen::EditorScreen(EditorSession* session, server::Control& control, con
     column->addWidget(m_pages, 1);
     buildTabs({*session, control, clock});
     offerPreview();
+    buildSaving();
+    askForEnrollment();
 
     connect(m_header, &EditorHeader::backRequested, this, &EditorScreen::backRequested);
     connect(m_header, &EditorHeader::saveRequested, this, &EditorScreen::save);
@@ -122,6 +127,22 @@ void EditorScreen::offerPreview()
     connect(m_preview, &DevicePreview::ofUseChanged, button,
             [this, button] { button->setVisible(m_preview->isOfUse()); });
     connect(m_preview, &DevicePreview::deviceRequested, this, &EditorScreen::deviceRequested);
+}
+
+// No other profile may have the identifier of the one that devices are enrolled by.
+void EditorScreen::askForEnrollment()
+{
+    m_control.call(QStringLiteral("setting.get"), {{QStringLiteral("key"), QStringLiteral("enrollment_identifier")}},
+                   this, [this](const Result<QJsonValue>& answer) {
+                       const QString identifier =
+                           answer ? answer->toObject().value(QLatin1String("value")).toString() : QString();
+                       if (identifier.isEmpty()) {
+                           return; // nobody has enrolled yet, or it isn't told
+                       }
+                       profiles::Audience audience = m_session->audience();
+                       audience.enrollmentIdentifier = identifier;
+                       m_session->setAudience(audience);
+                   });
 }
 
 void EditorScreen::fitTabs()
@@ -202,24 +223,56 @@ void EditorScreen::fixCurrent()
     }
 }
 
-void EditorScreen::save()
+void EditorScreen::buildSaving()
 {
-    if (!m_session->isDraft() || m_session->document().isBroken()) {
-        return;
-    }
-    auto* sheet = new SaveSheet(*m_session, this);
-    auto* saving = new SaveVersion(*m_session, m_control, sheet);
-    connect(sheet, &SaveSheet::saveRequested, saving, &SaveVersion::start);
-    connect(saving, &SaveVersion::saved, this, [this, sheet](qint64 profile, int version, bool created) {
-        sheet->dismiss();
+    connect(m_saving, &SaveVersion::saved, this, [this](qint64 profile, int version, bool created) {
+        if (m_saveSheet) {
+            m_saveSheet->dismiss();
+        }
         m_message->set(
             State::Ok,
             created ? tr("Version %1 saved. Devices it is assigned to get it at their next contact.").arg(version)
                     : tr("Version %1 has this content already.").arg(version));
         Q_EMIT saved(profile);
+        Q_EMIT savingEnded();
     });
-    connect(saving, &SaveVersion::failed, sheet,
-            [sheet](const Error& error) { sheet->showFailure(userSentence(error, tr("The version was not saved."))); });
+    connect(m_saving, &SaveVersion::failed, this, [this](const Error& error) {
+        m_inTheWay->find(error);
+        Q_EMIT savingEnded();
+    });
+    connect(m_inTheWay, &InTheWay::notFound, this, [this](const Error& error) {
+        const UserSentence sentence = userSentence(error, tr("The version was not saved."));
+        if (m_saveSheet) {
+            m_saveSheet->showFailure(sentence);
+        } else {
+            m_message->set(sentence);
+        }
+    });
+    connect(m_inTheWay, &InTheWay::found, this, [this](const SavedVersion& version) {
+        save(); // also when the sheet was closed meanwhile: the answer needs a decision
+        if (m_saveSheet) {
+            m_saveSheet->showInTheWay(version);
+        }
+    });
+}
+
+void EditorScreen::save()
+{
+    if (m_saveSheet || m_saving->isBusy() || !m_session->isDraft() || m_session->document().isBroken()) {
+        return;
+    }
+    m_saveSheet = new SaveSheet(*m_session, this);
+    connect(m_saveSheet, &Sheet::dismissed, this, [this] { m_saveSheet.clear(); });
+    connect(m_saveSheet, &SaveSheet::saveRequested, m_saving, &SaveVersion::start);
+    connect(m_saveSheet, &SaveSheet::versionsRequested, this, [this] {
+        m_saveSheet->dismiss();
+        showTab(QStringLiteral("versions"));
+    });
+}
+
+bool EditorScreen::isSaving() const
+{
+    return m_saving->isBusy();
 }
 
 void EditorScreen::paintEvent(QPaintEvent* /*event*/)

@@ -3,13 +3,18 @@
 
 #include "ui/editor/editor_tab.h"
 
+#include <QPointer>
+
 class QStackedWidget;
 
 namespace espalier::ui {
 
 class DevicePreview;
 class EditorHeader;
+class InTheWay;
 class MessageBar;
+class SaveSheet;
+class SaveVersion;
 class TabBar;
 
 class EditorScreen : public QWidget {
@@ -25,10 +30,12 @@ public:
     void takeFocus();
     void reveal(const profiles::Path& path);
     bool goBack(); // Esc within the editor; false: nothing was open
+    [[nodiscard]] bool isSaving() const;
 
 Q_SIGNALS:
     void backRequested();       // to the library
     void saved(qint64 profile); // a version; the editor stays open
+    void savingEnded();         // after saved(), or without
     void exportRequested();
     void deviceRequested(qint64 device);
 
@@ -40,6 +47,8 @@ private:
     void buildTabs(const EditorSurroundings& surroundings);
     void offerPreview();
     void fitTabs();
+    void buildSaving();
+    void askForEnrollment();
     void save();
     void fixCurrent();
     [[nodiscard]] EditorTab* currentTab() const;
@@ -49,6 +58,9 @@ private:
     EditorHeader* m_header;
     MessageBar* m_message;
     DevicePreview* m_preview;
+    SaveVersion* m_saving;
+    InTheWay* m_inTheWay;
+    QPointer<SaveSheet> m_saveSheet; // while it is open
     TabBar* m_tabBar;
     QStackedWidget* m_pages;
     QList<EditorTab*> m_tabs;

@@ -95,12 +95,36 @@ bool EditorSession::isDraft() const
 void EditorSession::saved(qint64 id, int version)
 {
     m_document.saved();
+    goOnFrom(id, version);
+}
+
+void EditorSession::saved(qint64 id, int version, const profiles::EditableDocument& kept)
+{
+    const bool readAnew = m_document.origin().encoding != kept.origin().encoding;
+    m_document.rebase(kept);
+    if (readAnew) {
+        Q_EMIT changed({});
+        m_watch->documentChanged({});
+    }
+    goOnFrom(id, version);
+}
+
+void EditorSession::goOnFrom(qint64 id, int version)
+{
     m_profile.id = id;
     m_profile.version = version;
     m_profile.name = name();
-    m_history.setClean();
     endTyping();
-    discardDraft();
+    if (m_draft) {
+        m_draft->rebase(draftSubject(id), version);
+    }
+    if (m_document.isEdited()) {
+        m_history.resetClean();
+        m_keepingFails = m_draft && !m_draft->keep(m_document).has_value();
+    } else {
+        m_history.setClean();
+        discardDraft();
+    }
     Q_EMIT stateChanged();
 }
 

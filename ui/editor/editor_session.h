@@ -56,6 +56,8 @@ public:
 
     // --- saving: the document's bytes are now version `version` of profile `id`
     void saved(qint64 id, int version);
+    // The same of a document that isn't quite this one: what was typed meanwhile is a draft of the next version.
+    void saved(qint64 id, int version, const profiles::EditableDocument& kept);
     void discardDraft();
     void closeDraft(); // leaves it where it is; nothing is kept from now on
 
@@ -86,6 +88,7 @@ Q_SIGNALS:
 private:
     friend class EditCommand;
     bool apply(const profiles::Edit& edit);
+    void goOnFrom(qint64 id, int version);
     void showProblems(const QList<profiles::Problem>& problems);
 
     profiles::EditableDocument m_document;
@@ -100,7 +103,7 @@ private:
     profiles::Path m_current;
     int m_typing = 0; // typing with the same number may become one step
     bool m_keepingFails = false;
+    bool m_isChanging = false;
 };
 
 } // namespace espalier::ui
-    bool m_isChanging = false;

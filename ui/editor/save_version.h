@@ -1,6 +1,7 @@
-// Saves the document as a new version of its profile: the operation profile.save with its bytes. Devices that have the
+// Saves the document as a version of a profile: the operation profile.save with its bytes. Devices that have the
 // profile get the version at their next contact. Whether it gets a UUID of its own the server decides (setting
-// profile_new_uuid_on_save); the document follows.
+// profile_new_uuid_on_save); the document follows. Belongs to whatever has the session, not to the sheet that asks for
+// the note: whoever closes that has saved all the same.
 #pragma once
 
 #include "server/control.h"
@@ -8,18 +9,25 @@
 
 namespace espalier::ui {
 
+struct SaveTarget {
+    qint64 profile = 0; // 0: a new one
+    int base = 0;       // the version that it follows
+};
+
 class SaveVersion : public QObject {
     Q_OBJECT
 public:
     SaveVersion(EditorSession& session, server::Control& control, QObject* parent);
-    void start(const QString& note);
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    void start(const QString& note, const SaveTarget& target); // one at a time
 
 Q_SIGNALS:
+    // The session goes on from that version; what was typed while the server wrote is a draft of the next one.
     void saved(qint64 profile, int version, bool created);
     void failed(const espalier::Error& error);
 
 private:
-    void takeOver(const QString& uuid);
+    void takeOver(profiles::EditableDocument kept, const QJsonObject& answer);
 
     EditorSession& m_session;
     server::Control& m_control;

@@ -37,6 +37,28 @@ void EditableDocument::saved()
     m_opened = m_text;
 }
 
+void EditableDocument::rebase(const EditableDocument& base)
+{
+    const bool readAnew = base.m_origin.encoding != m_origin.encoding;
+    m_origin = base.m_origin;
+    m_file = base.m_file;
+    m_content = base.m_content;
+    m_opened = base.m_opened;
+    if (!readAnew) {
+        return;
+    }
+    m_damages.reset();
+    const ParsedTree parsed = parseText(m_text, dialectOf(m_origin)); // which declarations fit goes by the encoding
+    const Splice change = m_pending.value_or(Splice());
+    m_whole = parsed.isWhole();
+    if (m_whole) {
+        m_tree.rebuild(m_text, parsed, change);
+        m_pending.reset();
+    } else if (m_tree.root().isValid()) {
+        m_pending = change;
+    }
+}
+
 Place EditableDocument::placeAt(qsizetype offset) const
 {
     return profiles::placeAt(m_text, offset);

@@ -53,10 +53,13 @@ public:
     [[nodiscard]] const QByteArray& openedContent() const { return m_content; }
     [[nodiscard]] Place placeAt(qsizetype offset) const;
 
-    // Conflict when the edit was made for another text; nothing has changed then. TooLarge beyond largestText.
     // plainBytes were saved: they are the opened file now, and nothing is edited. A signature is gone.
     void saved();
+    // What is saved elsewhere is `base`, and this text goes on from it: what was opened, and how it is written, are
+    // taken from there. The tree is read again when the encoding is another one.
+    void rebase(const EditableDocument& base);
 
+    // Conflict when the edit was made for another text; nothing has changed then. TooLarge beyond largestText.
     Result<Applied> apply(const Edit& edit);
     Result<Applied> apply(const Splice& splice);
     // A splice for free typing, offsets in bytes. InvalidInput when it lies outside the text, splits a character or is

@@ -1,6 +1,5 @@
 #include "tests/support/test.h"
-#include "tests/ui/editor/sample.h"
-#include "tests/ui/support/fake_control.h"
+#include "tests/ui/editor/desk.h"
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
 #include "ui/common/confirmation_sheet.h"
@@ -14,6 +13,7 @@
 #include "ui/editor/impact/impact_summary.h"
 #include "ui/editor/impact/impact_tab.h"
 #include "ui/editor/payloads/add_payload_sheet.h"
+#include "ui/editor/payloads/audience_choice.h"
 #include "ui/editor/payloads/payload_column.h"
 #include "ui/editor/payloads/payload_list.h"
 #include "ui/editor/payloads/payload_model.h"
@@ -29,6 +29,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -36,115 +37,7 @@
 
 using namespace espalier;
 using namespace espalier::ui;
-using test::FakeControl;
-
-namespace {
-// Drafts as the console keeps them, in memory.
-class MemoryDrafts : public Drafts {
-public:
-    struct Kept {
-        DraftFacts facts;
-        QByteArray text, opened;
-    };
-    class One : public Draft {
-    public:
-        One(QMap<QString, Kept>& kept, QString id, QString subject, QString title)
-            : m_kept(kept), m_id(std::move(id)), m_subject(std::move(subject)), m_title(std::move(title))
-        {
-        }
-        Result<> record(const profiles::EditableDocument& document, const profiles::Splice&) override
-        {
-            return keep(document);
-        }
-        Result<> keep(const profiles::EditableDocument& document) override
-        {
-            m_kept.insert(m_id, {{m_id, m_subject, m_title, 1, true}, document.text(), document.openedText()});
-            return {};
-        }
-        void discard() override { m_kept.remove(m_id); }
-
-    private:
-        QMap<QString, Kept>& m_kept;
-        QString m_id, m_subject, m_title;
-    };
-    std::unique_ptr<Draft> start(const QString& subject, const QString& title) override
-    {
-        return std::make_unique<One>(kept, QString::number(++m_last), subject, title);
-    }
-    QList<DraftFacts> waiting() const override
-    {
-        QList<DraftFacts> all;
-        for (const Kept& one : kept) {
-            all << one.facts;
-        }
-        return all;
-    }
-    Result<ContinuedDraft> resume(const QString& id) override
-    {
-        const Kept one = kept.value(id);
-        profiles::EditableDocument document(one.opened);
-        TRY(document.apply(profiles::difference(one.opened, one.text)));
-        return ContinuedDraft{std::move(document), std::make_unique<One>(kept, id, one.facts.subject, one.facts.title),
-                              one.facts, true};
-    }
-    Result<> discard(const QString& id) override
-    {
-        kept.remove(id);
-        return {};
-    }
-    QMap<QString, Kept> kept;
-
-private:
-    int m_last = 0;
-};
-
-struct Desk {
-    Desk()
-    {
-        pages.addWidget(new QWidget);
-        pages.resize(1224, 860);
-        pages.show();
-        control.answer(QStringLiteral("profile.export"), [this](const QJsonObject&) -> Result<QJsonValue> {
-            return QJsonObject{{QStringLiteral("content_base64"), QString::fromLatin1(stored.toBase64())}};
-        });
-        control.answer(QStringLiteral("profile.save"), [this](const QJsonObject& arguments) -> Result<QJsonValue> {
-            stored = QByteArray::fromBase64(arguments.value(QLatin1String("content_base64")).toString().toLatin1());
-            stored.replace("<string>OLD</string>", "<string>" + uuid + "</string>"); // as its setting says
-            return QJsonObject{{QStringLiteral("id"), 1},
-                               {QStringLiteral("version"), 7},
-                               {QStringLiteral("created"), true},
-                               {QStringLiteral("uuid"), QString::fromLatin1(uuid)}};
-        });
-    }
-    bool open()
-    {
-        opener.open({1, 6, QStringLiteral("Office")});
-        return QTest::qWaitFor([this] { return opener.editor() != nullptr; });
-    }
-    [[nodiscard]] FormTab& form() const { return *opener.editor()->findChild<FormTab*>(); }
-    [[nodiscard]] EditorSession& session() const { return opener.editor()->session(); }
-    void typeSsid(const QString& text)
-    {
-        session().reveal(profiles::Path::parse(QStringLiteral("PayloadContent/0/SSID_STR")));
-        QTest::keyClicks(QApplication::focusWidget(), text);
-    }
-
-    void save() const
-    {
-        opener.editor()->findChild<Button*>(QStringLiteral("saveVersion"))->click();
-        pages.findChild<SaveSheet*>()->findChild<Button*>(QStringLiteral("saveVersion"))->click();
-    }
-
-    QByteArray stored = R"(<?xml version="1.0" encoding="UTF-8"?>
-<plist version="1.0"><dict><key>PayloadContent</key><array><dict><key>PayloadType</key><string>com.apple.wifi.managed</string><key>SSID_STR</key><string>Office</string><key>PayloadUUID</key><string>A</string></dict><dict><key>PayloadType</key><string>com.vendor.thing</string></dict></array><key>PayloadType</key><string>Configuration</string><key>PayloadUUID</key><string>OLD</string><key>PayloadIdentifier</key><string>com.example</string></dict></plist>)";
-    QByteArray uuid = "NEW";
-    FakeControl control;
-    ManualClock clock{test::officeNow};
-    MemoryDrafts drafts;
-    QStackedWidget pages;
-    EditorOpener opener{control, clock, pages, &pages};
-};
-} // namespace
+using test::Desk;
 
 class EditorScreenTest : public QObject {
     Q_OBJECT
@@ -236,6 +129,53 @@ private Q_SLOTS:
         QVERIFY(!summary->isVisible());
     }
 
+    void whomTheProfileIsForIsJudgedAtOnceAndRemembered()
+    {
+        const auto choose = [](const Desk& desk, const QString& words) {
+            QMenu* menu = desk.opener.editor()->findChild<AudienceChoice*>()->menu();
+            Q_EMIT menu->aboutToShow();
+            for (QAction* action : menu->actions()) {
+                if (action->text() == words) {
+                    action->trigger();
+                }
+            }
+        };
+        {
+            Desk desk;
+            QVERIFY(desk.open());
+            QVERIFY(!desk.session().audience().supervised);
+            QVERIFY(!desk.session().audience().channel);
+            QSignalSpy judged(&desk.session(), &EditorSession::problemsChanged);
+            choose(desk, QStringLiteral("Not supervised"));
+            choose(desk, QStringLiteral("User channel"));
+            choose(desk, QStringLiteral("User enrollment"));
+            QVERIFY(desk.session().audience().supervised == std::optional(false));
+            QTRY_VERIFY(!judged.isEmpty());
+        }
+        Desk again;
+        QVERIFY(again.open());
+        const profiles::Audience& audience = again.session().audience();
+        QVERIFY(audience.supervised == std::optional(false));
+        QVERIFY(audience.channel == std::optional(profiles::Scope::User));
+        QVERIFY(audience.enrollment == std::optional(profiles::Enrollment::User));
+        choose(again, QStringLiteral("Supervised or not"));
+        QVERIFY(!again.session().audience().supervised);
+        QVERIFY(again.session().audience().channel); // stays
+    }
+
+    void theIdentifierOfTheEnrollmentProfileIsTaken()
+    {
+        Desk desk;
+        desk.control.answer(QStringLiteral("setting.get"),
+                            QJsonObject{{QStringLiteral("key"), QStringLiteral("enrollment_identifier")},
+                                        {QStringLiteral("value"), QStringLiteral("com.example")}});
+        QVERIFY(desk.open());
+        QTRY_COMPARE(desk.session().audience().enrollmentIdentifier, QStringLiteral("com.example"));
+        QTRY_VERIFY(std::any_of(
+            desk.session().problems().cbegin(), desk.session().problems().cend(),
+            [](const profiles::Problem& problem) { return problem.rule == profiles::Rule::EnrollmentIdentifier; }));
+    }
+
     void undoWorksFromInsideAField()
     {
         Desk desk;
@@ -245,6 +185,24 @@ private Q_SLOTS:
         desk.typeSsid(QStringLiteral("xyz"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(desk.session().document().text(), before);
+    }
+
+    void anUndoTakesNothingOfAHalfTypedEntry()
+    {
+        Desk desk;
+        const QByteArray before = desk.stored;
+        QVERIFY(desk.open());
+        desk.pages.activateWindow();
+        QVERIFY(desk.form().column().add(QStringLiteral("com.apple.wifi.managed"), nullptr));
+        const QByteArray added = desk.session().document().text();
+        const auto payload = desk.session().document().path(desk.form().column().list().chosen());
+        desk.session().reveal(payload / profiles::Step(QStringLiteral("NAIRealmNames")));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("realm.example"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk.session().document().text(), before);
+        QCOMPARE(desk.session().history().count(), 1);
+        desk.session().history().redo();
+        QCOMPARE(desk.session().document().text(), added);
     }
 
     void leavingKeepsTheDraftAndOpeningGoesOnWithIt()

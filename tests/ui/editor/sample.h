@@ -19,6 +19,8 @@ struct KeptDraft : public ui::Draft {
         int kept = 0;
         int discarded = 0;
         bool refuses = false;
+        QString subject;
+        int base = 0;
     };
     explicit KeptDraft(std::shared_ptr<Book> where) : book(std::move(where)) {}
     Result<> record(const profiles::EditableDocument&, const profiles::Splice& splice) override
@@ -35,6 +37,11 @@ struct KeptDraft : public ui::Draft {
         return {};
     }
     void discard() override { ++book->discarded; }
+    void rebase(const QString& subject, int version) override
+    {
+        book->subject = subject;
+        book->base = version;
+    }
     std::shared_ptr<Book> book;
 };
 

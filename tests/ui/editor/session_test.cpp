@@ -91,8 +91,28 @@ private Q_SLOTS:
         QVERIFY(!editing.session.isDraft());
         QCOMPARE(editing.session.profile().version, 4);
         QCOMPARE(editing.draft->discarded, 1);
+        QCOMPARE(editing.draft->subject, ui::draftSubject(7)); // what follows is a draft of that version
+        QCOMPARE(editing.draft->base, 4);
         editing.session.history().undo(); // goes back behind the saved version
         QVERIFY(editing.session.isDraft());
+    }
+
+    void whatWasTypedWhileItWasSavedIsADraftOfTheNextVersion()
+    {
+        Editing editing;
+        editing.put(ssid, QStringLiteral("A"));
+        profiles::EditableDocument kept = editing.session.document();
+        kept.saved();
+        editing.put(ssid, QStringLiteral("B"));
+        editing.session.saved(7, 4, kept);
+        QVERIFY(editing.session.isDraft());
+        QCOMPARE(editing.session.profile().version, 4);
+        QCOMPARE(editing.session.document().openedText(), kept.text());
+        QCOMPARE(editing.draft->discarded, 0);
+        QCOMPARE(editing.draft->base, 4);
+        QCOMPARE(editing.draft->kept, 1);
+        editing.session.history().undo(); // what was saved
+        QVERIFY(!editing.session.isDraft());
     }
 
     void anEditThatDoesNotFitIsToldAndChangesNothing()

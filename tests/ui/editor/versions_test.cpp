@@ -1,17 +1,23 @@
+#include "profiles/editing/plain_bytes.h"
 #include "tests/support/test.h"
 #include "tests/ui/editor/sample.h"
 #include "tests/ui/support/fake_control.h"
 #include "tests/ui/support/json.h"
 #include "ui/common/app_style.h"
+#include "ui/common/button.h"
+#include "ui/common/confirmation_sheet.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/plist_view.h"
+#include "ui/common/record_list.h"
 #include "ui/common/segments.h"
+#include "ui/common/table_view.h"
 #include "ui/editor/versions/comparison_view.h"
 #include "ui/editor/versions/difference_view.h"
 #include "ui/editor/versions/versions_tab.h"
 #include "ui/editor/xml/xml_edit.h"
 
 #include <QTextBlock>
+#include <QThreadPool>
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -40,6 +46,15 @@ QByteArray withSsid(const QByteArray& ssid)
 )";
 }
 
+QByteArray inUtf16(const QByteArray& text)
+{
+    QByteArray file("\xff\xfe");
+    for (const QChar sign : QString::fromUtf8(text)) {
+        file.append(char(sign.unicode() & 0xff)).append(char(sign.unicode() >> 8));
+    }
+    return file;
+}
+
 struct Tab {
     Tab()
     {
@@ -61,6 +76,23 @@ struct Tab {
     {
         const auto* widget = tab->findChild<Widget*>();
         return widget != nullptr && widget->isVisible();
+    }
+
+    // The row is that of the list, newest first.
+    void rollBackTo(int row) const
+    {
+        auto* list = tab->findChild<RecordList*>();
+        QTRY_COMPARE(list->table()->model()->rowCount(), 3);
+        list->table()->setCurrentIndex(list->table()->model()->index(row, 0));
+        for (Button* button : tab->findChildren<Button*>()) {
+            if (button->text().startsWith(QStringLiteral("Roll back to"))) {
+                QTRY_VERIFY(button->isEnabled());
+                button->click();
+            }
+        }
+        auto* sheet = tab->window()->findChild<ConfirmationSheet*>();
+        QVERIFY(sheet != nullptr);
+        sheet->findChild<Button*>(QStringLiteral("danger"))->click();
     }
 
     QMap<int, QByteArray> contents{{1, withSsid("Guests")}, {2, withSsid("Office")}, {3, withSsid("Office 2")}};
@@ -128,6 +160,78 @@ private Q_SLOTS:
         QCOMPARE(block.blockFormat().background().color(), darkTheme.failed.soft);
         applyColorScheme(ColorScheme::Light);
         QCOMPARE(ground(*view), lightTheme.surface);
+    }
+
+    void rollingBackIsTakenOverThoughTheSheetWasClosedMeanwhile()
+    {
+        Tab tab;
+        tab.control.answer(QStringLiteral("profile.rollback"), [&tab](const QJsonObject&) -> Result<QJsonValue> {
+            tab.contents[4] = tab.contents[1];
+            return QJsonObject{{QStringLiteral("version"), 4}};
+        });
+        tab.rollBackTo(2); // the row of version 1
+        delete tab.tab->window()->findChild<ConfirmationSheet*>();
+        QTRY_COMPARE(tab.editing.session.profile().version, 4);
+        QCOMPARE(tab.editing.session.document().text(), tab.contents[1]);
+        QVERIFY(!tab.editing.session.isDraft());
+        tab.editing.session.history().undo(); // one step
+        QCOMPARE(tab.editing.session.document().text(), withSsid("Office 2"));
+    }
+
+    void afterRollingBackTheEditorHasTheLibrarysBytes()
+    {
+        Tab tab;
+        const QByteArray wide = inUtf16(withSsid("Guests").replace("UTF-8", "UTF-16"));
+        tab.control.answer(QStringLiteral("profile.rollback"), [&tab, wide](const QJsonObject&) -> Result<QJsonValue> {
+            tab.contents[4] = wide;
+            return QJsonObject{{QStringLiteral("version"), 4}};
+        });
+        tab.rollBackTo(2);
+        QTRY_COMPARE(tab.editing.session.profile().version, 4);
+        const profiles::EditableDocument& document = tab.editing.session.document();
+        QVERIFY(!document.isBroken());
+        QVERIFY(!document.isEdited());
+        QCOMPARE(profiles::fileBytes(document), wide);
+    }
+
+    void onlyTheLastQuestionIsAnsweredAndNotAtOnce()
+    {
+        const auto catalogue = test::sampleCatalogue();
+        const profiles::EditableDocument one(withSsid("One"));
+        const profiles::EditableDocument two(withSsid("Two"));
+        QObject owner;
+        Comparing comparing(&owner);
+        QList<bool> answers;
+        connect(&comparing, &Comparing::compared, this, [&](const Compared& what) { answers << what.differs; });
+        comparing.start(one, two, catalogue);
+        comparing.start(one, one, catalogue);
+        QVERIFY(answers.isEmpty());
+        QTRY_COMPARE(answers, QList<bool>{false});
+        comparing.start(one, two, catalogue);
+        comparing.stop();
+        comparing.start(two, one, catalogue, Comparing::Of::SettingsAndText);
+        QTRY_COMPARE(answers, (QList<bool>{false, true}));
+    }
+
+    void whoAskedMayGoBeforeTheAnswer()
+    {
+        const profiles::EditableDocument one(withSsid("One"));
+        auto comparing = std::make_unique<Comparing>(nullptr);
+        comparing->start(one, one, test::sampleCatalogue());
+        comparing.reset();
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+    }
+
+    void changesOfOtherProfilesCompareNothing()
+    {
+        Tab tab;
+        QTRY_VERIFY(tab.shows<ComparisonView>());
+        const auto asked = tab.control.calls(QStringLiteral("profile.versions")).size();
+        tab.control.touch(QStringLiteral("profile"), {9});
+        QCOMPARE(tab.control.calls(QStringLiteral("profile.versions")).size(), asked);
+        tab.control.touch(QStringLiteral("profile"), {1});
+        QCOMPARE(tab.control.calls(QStringLiteral("profile.versions")).size(), asked + 1);
     }
 
     void aVersionIsFetchedOnce()

@@ -9,6 +9,7 @@
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 #include "ui/editor/payloads/add_payload_sheet.h"
+#include "ui/editor/payloads/audience_choice.h"
 #include "ui/editor/payloads/often_used.h"
 #include "ui/editor/payloads/payload_list.h"
 #include "ui/editor/payloads/platform_chips.h"
@@ -103,6 +104,7 @@ QWidget* PayloadColumn::buildFoot()
     m_oldest->setWordWrap(true);
     m_oldest->hide();
     column->addWidget(m_oldest);
+    column->addWidget(new AudienceChoice(m_session, foot), 0, Qt::AlignLeading);
     return foot;
 }
 

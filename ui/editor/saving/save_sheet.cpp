@@ -1,10 +1,13 @@
 #include "ui/editor/saving/save_sheet.h"
 
 #include "ui/common/button.h"
+#include "ui/common/device_text.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
-#include "ui/editor/versions/comparison_rows.h"
+#include "ui/common/time_words.h"
+#include "ui/editor/saving/in_the_way.h"
+#include "ui/editor/versions/comparing.h"
 #include "ui/editor/versions/comparison_view.h"
 
 #include <QHBoxLayout>
@@ -26,7 +29,9 @@ int countOf(const EditorSession& session, profiles::Severity severity)
 } // namespace
 
 SaveSheet::SaveSheet(EditorSession& session, QWidget* over)
-    : Sheet(over), m_session(session), m_note(new QPlainTextEdit(this)),
+    : Sheet(over), m_session(session), m_target{session.profile().id, session.profile().version},
+      m_summary(new TextLabel(TextRole::Strong, &Theme::text1, this)), m_view(new ComparisonView(this)),
+      m_comparing(new Comparing(this)), m_note(new QPlainTextEdit(this)),
       m_message(new MessageBar(this, MessageBar::Closing::ByCause)),
       m_save(new Button(tr("Save version"), Button::Kind::Primary, this))
 {
@@ -48,7 +53,7 @@ SaveSheet::SaveSheet(EditorSession& session, QWidget* over)
     connect(cancel, &QPushButton::clicked, this, &SaveSheet::dismiss);
     connect(m_save, &QPushButton::clicked, this, [this] {
         m_save->setEnabled(false);
-        Q_EMIT saveRequested(m_note->toPlainText().trimmed());
+        Q_EMIT saveRequested(m_note->toPlainText().trimmed(), m_target);
     });
     auto* enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     enter->setContext(Qt::WidgetWithChildrenShortcut);
@@ -72,6 +77,27 @@ void SaveSheet::fill(QWidget* body)
     top->addWidget(m_note);
     top->addWidget(m_message);
     column->addLayout(top);
+    tellProblems();
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(space::page, space::small, space::page, 0);
+    head->addWidget(m_summary);
+    column->addLayout(head);
+    column->addWidget(m_view, 1);
+    connect(m_comparing, &Comparing::compared, this, [this](const Compared& what) {
+        m_summary->setText(m_head.isEmpty() ? what.summary : m_head.arg(what.summary));
+        m_view->setRows(what.rows);
+    });
+    if (m_session.profile().version > 0) {
+        const profiles::EditableDocument& document = m_session.document();
+        compareWith(profiles::EditableDocument(document.openedText(), document.origin()));
+    } else { // all of it is new
+        m_head = tr("What is in it");
+        compareWith({});
+    }
+}
+
+void SaveSheet::tellProblems()
+{
     const int errors = countOf(m_session, profiles::Severity::Error);
     const int warnings = countOf(m_session, profiles::Severity::Warning);
     if (errors > 0) {
@@ -81,16 +107,43 @@ void SaveSheet::fill(QWidget* body)
         m_message->set(State::Warning, tr("%n warning(s)", nullptr, warnings),
                        tr("It can be saved; some devices may not use everything in it."));
     }
-    const profiles::EditableDocument before(m_session.document().openedText());
-    const profiles::Comparison comparison = profiles::compare(before, m_session.document());
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(space::page, space::small, space::page, 0);
-    head->addWidget(new TextLabel(m_session.profile().version > 0 ? comparisonSummary(comparison) : tr("What is in it"),
-                                  TextRole::Strong, &Theme::text1, body));
-    column->addLayout(head);
-    auto* view = new ComparisonView(body);
-    view->setRows(comparisonRows(comparison, before, m_session.document(), m_session.catalogue()));
-    column->addWidget(view, 1);
+}
+
+void SaveSheet::compareWith(const profiles::EditableDocument& before)
+{
+    m_summary->setText(tr("Comparing…"));
+    m_comparing->start(before, m_session.document(), m_session.sharedCatalogue());
+}
+
+void SaveSheet::showInTheWay(const SavedVersion& version)
+{
+    const int next = version.version + 1;
+    m_target = {version.profile, version.version};
+    setTitle(tr("Save version %1").arg(next));
+    m_head = tr("Against version %1: %2", "what differs from it").arg(version.version);
+    compareWith(version.document);
+    if (m_session.profile().id == 0) {
+        m_message->set(State::Warning, tr("%1 in the library has this identifier.").arg(quoted(version.name)),
+                       tr("To devices both are the same profile. It can be saved as version %1 of %2; below is what "
+                          "changes.")
+                           .arg(next)
+                           .arg(quoted(version.name)));
+        m_save->setText(tr("Save as version %1 of %2").arg(next).arg(visibleText(version.name, 40)));
+    } else {
+        const QString when = momentWords(version.savedAt, m_session.clock().nowMs());
+        m_message->set(State::Warning,
+                       version.author.isEmpty()
+                           ? tr("Version %1 was saved in between (%2).").arg(version.version).arg(when)
+                           : tr("Version %1 was saved in between by %2 (%3).")
+                                 .arg(version.version)
+                                 .arg(isolated(version.author), when),
+                       tr("Saving on top of it takes back what that version changed, unless it is in here too. Below "
+                          "is what changes."));
+        connect(m_message->addAction(tr("Compare in Versions")), &QPushButton::clicked, this,
+                &SaveSheet::versionsRequested);
+        m_save->setText(tr("Save on top of version %1").arg(version.version));
+    }
+    m_save->setEnabled(true);
 }
 
 void SaveSheet::showFailure(const UserSentence& sentence)

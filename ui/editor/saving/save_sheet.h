@@ -3,14 +3,18 @@
 
 #include "ui/common/sheet.h"
 #include "ui/common/user_sentence.h"
-#include "ui/editor/editor_session.h"
+#include "ui/editor/save_version.h"
 
 class QPlainTextEdit;
 
 namespace espalier::ui {
 
 class Button;
+class Comparing;
+class ComparisonView;
 class MessageBar;
+class TextLabel;
+struct SavedVersion;
 
 class SaveSheet : public Sheet {
     Q_OBJECT
@@ -18,14 +22,25 @@ public:
     SaveSheet(EditorSession& session, QWidget* over);
     // Lets try again, saying why it was not saved.
     void showFailure(const UserSentence& sentence);
+    // What the library has in the way: says so, shows what saving on top of it would change, and offers that.
+    void showInTheWay(const SavedVersion& version);
 
 Q_SIGNALS:
-    void saveRequested(const QString& note); // the sheet waits for dismiss() or showFailure()
+    // The sheet waits for dismiss(), showFailure() or showInTheWay().
+    void saveRequested(const QString& note, const espalier::ui::SaveTarget& target);
+    void versionsRequested(); // to look at both before deciding
 
 private:
     void fill(QWidget* body);
+    void tellProblems();
+    void compareWith(const profiles::EditableDocument& before);
 
     EditorSession& m_session;
+    SaveTarget m_target;
+    QString m_head; // before the summary of what changes; "%1" is that
+    TextLabel* m_summary;
+    ComparisonView* m_view;
+    Comparing* m_comparing;
     QPlainTextEdit* m_note;
     MessageBar* m_message;
     Button* m_save;

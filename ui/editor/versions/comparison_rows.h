@@ -1,5 +1,5 @@
 // A comparison as lines to show: a head for each payload that differs, a line for each key with old and new in words.
-// Secrets are dots. GUI thread.
+// Secrets are dots. Any thread.
 #pragma once
 
 #include "catalogue/catalogue.h"

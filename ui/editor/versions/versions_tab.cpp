@@ -1,8 +1,6 @@
 #include "ui/editor/versions/versions_tab.h"
 
-#include "profiles/comparison/comparison.h"
 #include "profiles/editing/reading.h"
-#include "profiles/editing/shown_text.h"
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
 #include "ui/common/confirmation_sheet.h"
@@ -23,6 +21,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -35,7 +34,7 @@ constexpr int AsXml = 1;
 
 VersionsTab::VersionsTab(const EditorSurroundings& surroundings, QWidget* parent)
     : EditorTab(parent), m_session(surroundings.session), m_control(surroundings.control), m_clock(surroundings.clock),
-      m_before(new QComboBox(this)), m_after(new QComboBox(this)),
+      m_comparing(new Comparing(this)), m_before(new QComboBox(this)), m_after(new QComboBox(this)),
       m_swap(new IconButton(QStringLiteral("swap"), tr("The other way round"), this, Button::Kind::Quiet)),
       m_summary(new TextLabel(QString(), TextRole::Second, &Theme::text2, this)), m_kind(new Segments(this)),
       m_export(new Button(QStringLiteral("export"), tr("Export comparison…"), Button::Kind::Standard, this)),
@@ -128,10 +127,12 @@ VersionsTab::VersionsTab(const EditorSurroundings& surroundings, QWidget* parent
         }
     });
     connect(&m_control, &server::Control::changed, this, [this](const server::ChangedRows& rows) {
-        if (rows.contains(QStringLiteral("profile")) && isOffered()) {
+        const QSet<qint64> which = rows.value(QStringLiteral("profile"));
+        if (isOffered() && (which.contains(0) || which.contains(m_session.profile().id))) {
             loadVersions();
         }
     });
+    connect(m_comparing, &Comparing::compared, this, &VersionsTab::showCompared);
     m_back->setEnabled(false);
     loadVersions();
 }
@@ -228,41 +229,53 @@ void VersionsTab::load(int number)
 
 void VersionsTab::compare()
 {
-    m_export->setEnabled(false);
     m_swap->setEnabled(m_before->count() > 1);
     m_kind->setVisible(m_before->count() > 1);
     if (m_before->count() < 2) {
+        m_question.reset();
+        m_comparing->stop();
+        m_export->setEnabled(false);
         showEmpty(QStringLiteral("compare"), tr("Nothing to compare yet"),
                   tr("As soon as there is a second version or a draft, what changed is shown here, key by key."));
         m_summary->setText(QString());
         return;
     }
-    const int first = m_before->currentData().toInt();
-    const int second = m_after->currentData().toInt();
-    const profiles::EditableDocument* before = documentOf(first);
-    const profiles::EditableDocument* after = documentOf(second);
+    Question question{m_before->currentData().toInt(), m_after->currentData().toInt(), m_kind->current() == AsXml};
+    if (question.before == TheDraft || question.after == TheDraft) {
+        question.draft = m_session.document().revision();
+    }
+    if (question == m_question) {
+        return;
+    }
+    m_export->setEnabled(false);
+    m_summary->setText(tr("Comparing…"));
+    const profiles::EditableDocument* before = documentOf(question.before);
+    const profiles::EditableDocument* after = documentOf(question.after);
     if (before == nullptr || after == nullptr) {
-        for (const int number : {first, second}) {
+        m_question.reset();
+        m_comparing->stop();
+        for (const int number : {question.before, question.after}) {
             if (documentOf(number) == nullptr) {
                 load(number);
             }
         }
         return;
     }
-    const profiles::Comparison comparison = profiles::compare(*before, *after);
-    m_rows = comparisonRows(comparison, *before, *after, m_session.catalogue());
-    m_summary->setText(comparisonSummary(comparison));
-    m_export->setEnabled(!comparison.isEmpty());
-    if (m_kind->current() == AsXml) {
-        showText(*before, *after);
-    } else {
-        showMeaning(comparison);
-    }
+    m_question = question;
+    m_comparing->start(*before, *after, m_session.sharedCatalogue(),
+                       question.xml ? Comparing::Of::SettingsAndText : Comparing::Of::Settings);
 }
 
-void VersionsTab::showMeaning(const profiles::Comparison& comparison)
+void VersionsTab::showCompared(const Compared& what)
 {
-    if (comparison.isEmpty()) {
+    m_rows = what.rows;
+    m_summary->setText(what.summary);
+    m_export->setEnabled(what.differs);
+    if (what.text) {
+        showText(*what.text);
+        return;
+    }
+    if (!what.differs) {
         showEmpty(QStringLiteral("tick"), tr("No difference"),
                   tr("Both say the same. Order of keys and spelling don’t count."));
         return;
@@ -271,10 +284,8 @@ void VersionsTab::showMeaning(const profiles::Comparison& comparison)
     m_pages->setCurrentWidget(m_view);
 }
 
-void VersionsTab::showText(const profiles::EditableDocument& before, const profiles::EditableDocument& after)
+void VersionsTab::showText(const LineDifferences& differences)
 {
-    const LineDifferences differences =
-        lineDifferences(profiles::shownText(before.text()), profiles::shownText(after.text()));
     if (differences.lines.isEmpty()) {
         showEmpty(QStringLiteral("tick"), tr("No difference"), tr("Both are the same, letter by letter."));
         return;
@@ -321,25 +332,33 @@ void VersionsTab::rollBack()
                  "between stay in the list.");
     auto* sheet =
         new ConfirmationSheet(this, {tr("Roll back to version %1?").arg(number), loss, {}, {}, tr("Roll back"), {}});
-    connect(sheet, &ConfirmationSheet::confirmed, this, [this, sheet, number] {
+    // Whoever closes the sheet meanwhile has rolled back all the same.
+    connect(sheet, &ConfirmationSheet::confirmed, this, [this, sheet = QPointer(sheet), number] {
         m_control.call(QStringLiteral("profile.rollback"),
                        {{QStringLiteral("profile"), m_session.profile().id},
                         {QStringLiteral("version"), number},
                         {QStringLiteral("base_version"), m_versions.isEmpty() ? 0 : m_versions.first().number}},
                        this, [this, sheet, number](const Result<QJsonValue>& answer) {
                            if (!answer) {
-                               sheet->showProblem(
-                                   userSentence(answer.error(), tr("The profile was not rolled back.")).what);
+                               const auto sentence =
+                                   userSentence(answer.error(), tr("The profile was not rolled back."));
+                               if (sheet) {
+                                   sheet->showProblem(sentence.what + QLatin1Char(' ') + sentence.whyAndNext());
+                               } else {
+                                   m_message->set(sentence);
+                               }
                                return;
                            }
-                           sheet->dismiss();
+                           if (sheet) {
+                               sheet->dismiss();
+                           }
                            takeOver(answer->toObject().value(QLatin1String("version")).toInt(), number);
                        });
     });
     sheet->present();
 }
 
-// The editor goes on from the version that was just made; what was in it stays in its history.
+// The editor goes on from the version that was just made, to the byte; what was in it stays in its history.
 void VersionsTab::takeOver(int version, int restored)
 {
     fetch(version, [this, version, restored](const Result<profiles::EditableDocument>& document) {
@@ -350,7 +369,7 @@ void VersionsTab::takeOver(int version, int restored)
         m_session.endTyping();
         m_session.edit(profiles::Edit{profiles::difference(m_session.document().text(), document->text()), {}, {}},
                        tr("Roll back to version %1").arg(restored));
-        m_session.saved(m_session.profile().id, version);
+        m_session.saved(m_session.profile().id, version, *document);
         m_chosen = false;
         m_message->set(State::Ok, tr("Version %1 has the content of version %2.").arg(version).arg(restored),
                        tr("Devices it is assigned to get it at their next contact."));

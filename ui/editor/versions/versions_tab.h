@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/editor/editor_tab.h"
-#include "ui/editor/versions/comparison_rows.h"
+#include "ui/editor/versions/comparing.h"
 #include "ui/editor/versions/version_words.h"
 
 #include <QHash>
@@ -42,9 +42,9 @@ private:
     void fetch(int version, Opened then);
     void load(int number); // the content of a version, once
     [[nodiscard]] const profiles::EditableDocument* documentOf(int number) const;
-    void compare();
-    void showMeaning(const profiles::Comparison& comparison);
-    void showText(const profiles::EditableDocument& before, const profiles::EditableDocument& after);
+    void compare(); // what is chosen, unless that is shown already
+    void showCompared(const Compared& what);
+    void showText(const LineDifferences& differences);
     void showEmpty(const QString& icon, const QString& title, const QString& words);
     void exportComparison();
     void rollBack();
@@ -57,6 +57,14 @@ private:
     QHash<int, profiles::EditableDocument> m_documents;
     QSet<int> m_asked;
     bool m_chosen = false; // by the person, what to compare
+    struct Question {
+        int before = 0, after = 0; // numbers of versions
+        bool xml = false;
+        quint64 draft = 0; // revision of what is in the editor, where that is compared
+        bool operator==(const Question&) const = default;
+    };
+    std::optional<Question> m_question; // that is answered, or about to be
+    Comparing* m_comparing;
     QList<ComparisonRow> m_rows;
     QComboBox* m_before;
     QComboBox* m_after;

@@ -1,0 +1,66 @@
+#include "ui/editor/signature_words.h"
+
+#include "ui/common/device_text.h"
+#include "ui/common/time_words.h"
+
+#include <QCoreApplication>
+
+namespace espalier::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Signature)
+};
+
+constexpr int LongestName = 28; // the tooltip has all of it
+
+// The CN of an RFC 2253 name, in which a backslash keeps a comma from ending it; else the whole name.
+QString commonName(const QString& name)
+{
+    qsizetype at = name.startsWith(QLatin1String("CN=")) ? 0 : name.indexOf(QLatin1String(",CN="));
+    if (at < 0) {
+        return name;
+    }
+    at = name.indexOf(QLatin1Char('='), at) + 1;
+    QString found;
+    for (; at < name.size() && name.at(at) != QLatin1Char(',') && name.at(at) != QLatin1Char('+'); ++at) {
+        if (name.at(at) == QLatin1Char('\\') && at + 1 < name.size()) {
+            ++at;
+        }
+        found += name.at(at);
+    }
+    return found;
+}
+
+} // namespace
+
+SignatureWords signatureWords(const profiles::SignatureFacts& signature, qint64 nowMs)
+{
+    SignatureWords words;
+    const bool expired = signature.notAfterMs > 0 && signature.notAfterMs < nowMs;
+    const bool early = signature.notBeforeMs > nowMs;
+    words.chip = signature.subject.isEmpty()
+                     ? Words::tr("Signed")
+                     : Words::tr("Signed by %1").arg(visibleText(commonName(signature.subject), LongestName));
+    words.look = !signature.verifies ? ChipLook::Failed : expired || early ? ChipLook::Warning : ChipLook::Plain;
+    words.sentences << (signature.verifies
+                            ? Words::tr("The signature fits the content.")
+                            : Words::tr("The signature doesn’t fit the content: devices refuse the profile."));
+    if (signature.subject.isEmpty()) {
+        words.sentences << Words::tr("The signer’s certificate is not in the file.");
+    } else {
+        words.sentences << Words::tr("Signer: %1").arg(isolated(signature.subject))
+                        << Words::tr("Issued by: %1").arg(isolated(signature.issuer));
+        const QString until = exactWords(signature.notAfterMs);
+        words.sentences << (expired ? Words::tr("The signer’s certificate has expired: %1").arg(until)
+                            : early ? Words::tr("The signer’s certificate is not valid before %1")
+                                          .arg(exactWords(signature.notBeforeMs))
+                                    : Words::tr("Valid until: %1").arg(until));
+        words.sentences << Words::tr("Whether devices trust the signer is not judged here.");
+    }
+    words.sentences << Words::tr("A changed version is saved without it; Export… signs anew.");
+    return words;
+}
+
+} // namespace espalier::ui
