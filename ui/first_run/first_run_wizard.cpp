@@ -12,7 +12,7 @@
 #include "ui/first_run/listening_page.h"
 #include "ui/first_run/organization_page.h"
 #include "ui/first_run/push_page.h"
-#include "ui/first_run/step_list.h"
+#include "ui/common/step_list.h"
 #include "ui/first_run/tls_page.h"
 
 #include <QHBoxLayout>

@@ -1,4 +1,4 @@
-#include "ui/first_run/step_list.h"
+#include "ui/common/step_list.h"
 
 #include "ui/common/app_style.h"
 #include "ui/common/icon.h"
