@@ -83,10 +83,17 @@ Result<Audience> audienceOf(const CommandLine& line)
     return audience;
 }
 
+struct PayloadWords {
+    QString type;
+    QString name; // for people
+};
+
 struct Checked {
     QString file;
     EditableDocument document;
     QList<Problem> problems;
+    QHash<qsizetype, Place> places; // by offset
+    QHash<NodeId, PayloadWords> payloads;
     QString unreadable; // no property list at all
 
     [[nodiscard]] qsizetype count(Severity severity) const
@@ -95,11 +102,19 @@ struct Checked {
         return std::count_if(problems.begin(), problems.end(), is) +
                (severity == Severity::Error && !unreadable.isEmpty() ? 1 : 0);
     }
+    [[nodiscard]] qsizetype offsetOf(const Problem& problem) const { return document.span(problem.node).begin; }
     [[nodiscard]] Place placeOf(const Problem& problem) const
     {
-        return problem.place ? *problem.place : document.placeAt(document.span(problem.node).begin);
+        return problem.place ? *problem.place : places.value(offsetOf(problem));
     }
 };
+
+PayloadWords wordsOf(const EditableDocument& document, NodeId payload)
+{
+    const QString type = document.string(payload, u"PayloadType");
+    const QString name = document.string(payload, u"PayloadDisplayName").simplified();
+    return {type, name.isEmpty() ? type : name};
+}
 
 Result<Checked> check(const QString& file, const catalogue::Catalogue& catalogue, const Audience& audience)
 {
@@ -113,13 +128,15 @@ Result<Checked> check(const QString& file, const catalogue::Catalogue& catalogue
     }
     checked.document = std::move(*document);
     checked.problems = validate(checked.document, catalogue, audience);
+    QList<qsizetype> offsets;
+    for (const Problem& problem : std::as_const(checked.problems)) {
+        offsets.append(checked.offsetOf(problem));
+        if (problem.payload.isValid() && !checked.payloads.contains(problem.payload)) {
+            checked.payloads.insert(problem.payload, wordsOf(checked.document, problem.payload));
+        }
+    }
+    checked.places = placesAt(checked.document.text(), offsets);
     return checked;
-}
-
-QString payloadName(const Checked& checked, const Problem& problem)
-{
-    const QString name = checked.document.string(problem.payload, u"PayloadDisplayName").simplified();
-    return name.isEmpty() ? checked.document.string(problem.payload, u"PayloadType") : name;
 }
 
 QJsonObject toJson(const Checked& checked)
@@ -139,11 +156,11 @@ QJsonObject toJson(const Checked& checked)
                            {QStringLiteral("line"), place.line},
                            {QStringLiteral("column"), place.column}};
         if (problem.payload.isValid()) {
-            object.insert(
-                QStringLiteral("payload"),
-                QJsonObject{{QStringLiteral("type"), checked.document.string(problem.payload, u"PayloadType")},
-                            {QStringLiteral("name"), payloadName(checked, problem)},
-                            {QStringLiteral("place"), checked.document.indexInParent(problem.payload)}});
+            const PayloadWords payload = checked.payloads.value(problem.payload);
+            object.insert(QStringLiteral("payload"),
+                          QJsonObject{{QStringLiteral("type"), payload.type},
+                                      {QStringLiteral("name"), payload.name},
+                                      {QStringLiteral("place"), checked.document.indexInParent(problem.payload)}});
         }
         if (problem.fix) {
             object.insert(QStringLiteral("fix"), sentence(*problem.fix));
@@ -176,7 +193,7 @@ void print(QTextStream& out, const Checked& checked)
     for (const Problem& problem : checked.problems) {
         const Place place = checked.placeOf(problem);
         const QString where =
-            problem.payload.isValid() ? payloadName(checked, problem) + QStringLiteral(": ") : QString();
+            problem.payload.isValid() ? checked.payloads.value(problem.payload).name + QStringLiteral(": ") : QString();
         out << checked.file << ':' << place.line << ':' << place.column << ": " << name(problem.severity) << ": "
             << oneLine(where + sentence(problem)) << " [" << ruleId(problem) << "]\n";
     }

@@ -200,6 +200,71 @@ private Q_SLOTS:
         QVERIFY(toText(comparison).contains(QStringLiteral("Password")));
     }
 
+    // Where whole dictionaries and lists are told, the secrets in them aren't.
+    void secretsInsideOfValuesAreMasked_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        const auto row = [](const char* name, const char* before, const char* after) {
+            QTest::newRow(name) << QByteArray(before) << QByteArray(after);
+        };
+        row("element moved",
+            "<key>L</key><array><dict><key>Password</key><string>geheim</string></dict><dict><key>B</key><true/></dict>"
+            "<dict><key>C</key><true/></dict></array>",
+            "<key>L</key><array><dict><key>B</key><true/></dict><dict><key>C</key><true/></dict>"
+            "<dict><key>Password</key><string>geheim</string></dict></array>");
+        row("a dictionary became a value",
+            "<key>Account</key><dict><key>Inner</key><array><dict><key>SharedSecret</key><string>geheim</string></dict>"
+            "</array></dict>",
+            "<key>Account</key><string>x</string>");
+        row("a list became a dictionary",
+            "<key>Account</key><array><dict><key>Password</key><array><string>geheim</string></array></dict></array>",
+            "<key>Account</key><dict><key>Password</key><dict><key>A</key><string>geheim</string></dict></dict>");
+        row("a dictionary under the name of a secret", "",
+            "<key>Password</key><dict><key>A</key><string>geheim</string></dict>");
+    }
+    void secretsInsideOfValuesAreMasked()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        for (const Comparison& comparison : {compare(wifi(before), wifi(after)), compare(wifi(after), wifi(before))}) {
+            QVERIFY(!comparison.isEmpty());
+            const QString json = QString::fromUtf8(QJsonDocument(toJson(comparison)).toJson());
+            QVERIFY2(!json.contains(QStringLiteral("geheim")), qPrintable(json));
+            QVERIFY2(!toText(comparison).contains(QStringLiteral("geheim")), qPrintable(toText(comparison)));
+        }
+    }
+
+    void whatMovedIsToldByItsPath()
+    {
+        const Comparison comparison =
+            compare(wifi("<key>L</key><array><dict><key>A</key><true/></dict><dict><key>B</key><true/></dict>"
+                         "<dict><key>C</key><true/></dict></array>"),
+                    wifi("<key>L</key><array><dict><key>C</key><true/></dict><dict><key>A</key><true/></dict>"
+                         "<dict><key>B</key><true/></dict></array>"));
+        QVERIFY2(toText(comparison).contains(QStringLiteral("  > L/0: moved\n")), qPrintable(toText(comparison)));
+        QVERIFY(!comparison.payloads[0].keys[0].valueAfter);
+    }
+
+    // More elements than all pairs are looked at for.
+    void longListsOfDictionariesAreCompared()
+    {
+        const auto list = [](int from, int to) {
+            QByteArray text = "<key>L</key><array>";
+            for (int i = from; i < to; ++i) {
+                text += "<dict><key>N</key><integer>" + QByteArray::number(i) + "</integer></dict>";
+            }
+            return text + "</array>";
+        };
+        const Comparison comparison = compare(wifi(list(0, 300)), wifi(list(300, 550)));
+        const QStringList all = told(comparison.payloads[0].keys);
+        QCOMPARE(all.size(), 300);
+        QCOMPARE(all[249], QStringLiteral("~ L/249/N"));
+        QCOMPARE(all[250], QStringLiteral("- L/250/N"));
+        QCOMPARE(told(compare(wifi(list(0, 2)), wifi(list(0, 5))).payloads[0].keys),
+                 (QStringList{QStringLiteral("+ L/2/N"), QStringLiteral("+ L/3/N"), QStringLiteral("+ L/4/N")}));
+    }
+
     void textSaysWhenThereIsNone()
     {
         QCOMPARE(toText(compare(wifi({}), wifi({}))), QStringLiteral("no differences\n"));

@@ -8,6 +8,7 @@
 #include "tests/support/test.h"
 
 #include <QDataStream>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QtEndian>
 
@@ -299,17 +300,17 @@ private Q_SLOTS:
         {
             Journal journal(office.settings, {}, {});
             diskRefuses = true;
+            const auto again = qScopeGuard([] { diskRefuses = false; });
             type(document, journal, QStringLiteral("One")); // begun; made durable beside
             int count = 0;
             Result<> recorded;
-            QTRY_VERIFY_WITH_TIMEOUT(([&] {
-                                         const NodeId name = document.child(document.root(), u"PayloadDisplayName");
-                                         const auto applied = must(
-                                             document.apply(must(setValue(document, name, QString::number(++count)))));
-                                         recorded = journal.record(document, applied.splice);
-                                         return !recorded.has_value();
-                                     }()),
-                                     60'000);
+            const auto isTold = [&] {
+                const NodeId name = document.child(document.root(), u"PayloadDisplayName");
+                const auto applied = must(document.apply(must(setValue(document, name, QString::number(++count)))));
+                recorded = journal.record(document, applied.splice);
+                return !recorded.has_value();
+            };
+            QVERIFY(QTest::qWaitFor(isTold, 60'000));
             QCOMPARE(static_cast<int>(recorded.error().code), static_cast<int>(ErrorCode::Storage));
             diskRefuses = false;
             type(document, journal, QStringLiteral("Last")); // with everything, in a new file

@@ -175,6 +175,39 @@ private Q_SLOTS:
         QVERIFY(!pastePayload(document, "rubbish", atEnd, counting()));
     }
 
+    void uuidsAreTheSameInAnyCase()
+    {
+        EditableDocument document = sample();
+        apply(document, pastePayload(document, payloadText("abcdef", "q"), atEnd, counting()));
+        apply(document, pastePayload(document, payloadText("ABCDEF", "r"), atEnd, counting()));
+        QCOMPARE(payloads(document)[2].uuid, QStringLiteral("U1"));
+    }
+
+    // Accounts and domains name an app-layer VPN by its VPNUUID: two may not answer to one.
+    void aCopiedAppLayerVpnHasItsOwnVpnUuid()
+    {
+        EditableDocument document = sample();
+        QByteArray vpn = payloadText("P", "q").replace("com.apple.wifi.managed", "com.apple.vpn.managed.applayer");
+        vpn.replace("</dict>", "\t<key>VPNUUID</key>\n\t<string>abc</string>\n</dict>");
+        QByteArray mail = payloadText("M", "m").replace("com.apple.wifi.managed", "com.apple.mail.managed");
+        mail.replace("</dict>", "\t<key>VPNUUID</key>\n\t<string>ABC</string>\n</dict>");
+        const auto vpnUuid = [&](qsizetype payload) {
+            return document.string(payloads(document)[payload].node, u"VPNUUID");
+        };
+        apply(document, pastePayload(document, mail, atEnd, counting()));
+        apply(document, pastePayload(document, vpn, atEnd, counting()));
+        QCOMPARE(vpnUuid(2), QStringLiteral("abc")); // a reference to it was there before: nothing has it itself
+        apply(document, duplicatePayload(document, payloads(document)[2].node, counting()));
+        QCOMPARE(payloads(document)[3].uuid, QStringLiteral("U1"));
+        QCOMPARE(vpnUuid(3), QStringLiteral("U2"));
+        apply(document, duplicatePayload(document, payloads(document)[1].node, counting()));
+        QCOMPARE(vpnUuid(2), QStringLiteral("ABC")); // still the reference
+        // A copy of the whole profile is on the same devices.
+        apply(document, newProfileIdentity(document, QStringLiteral("com.example.copy"), newUuid));
+        QVERIFY(vpnUuid(3) != QStringLiteral("abc"));
+        QCOMPARE(vpnUuid(1), vpnUuid(3));
+    }
+
     void aNewVersionHasAnotherUuidAndNothingElseChanges()
     {
         EditableDocument document = sample();

@@ -264,6 +264,28 @@ private Q_SLOTS:
         QVERIFY2(encrypted.error().what.contains(why), qPrintable(encrypted.error().what));
     }
 
+    // Devices read the last of equal keys; the others must not stay in clear beside it.
+    void everyPayloadContentIsEncryptedAway_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::newRow("written the same") << QByteArray("PayloadContent");
+        QTest::newRow("written otherwise") << QByteArray("Payload&#67;ontent");
+    }
+    void everyPayloadContentIsEncryptedAway()
+    {
+        QFETCH(QByteArray, key);
+        QByteArray file = test::profile();
+        file.replace("\t<key>PayloadContent</key>", "\t<key>" + key +
+                                                        "</key>\n\t<array>\n\t\t<string>geheim</string>\n\t</array>\n"
+                                                        "\t<key>PayloadContent</key>");
+        const EditableDocument document = must(openDocument(file));
+        QCOMPARE(document.equalKeys(document.root(), u"PayloadContent").size(), 2);
+        const EditableDocument encrypted = must(encryptedFor(document, rsaDevice().certificate, now));
+        QVERIFY(!encrypted.child(encrypted.root(), u"PayloadContent").isValid());
+        QVERIFY(!fileBytes(encrypted).contains("geheim"));
+        QVERIFY(must(readDocument(fileBytes(encrypted))).encrypted);
+    }
+
     void encryptingComesBeforeSigning()
     {
         const EditableDocument document = must(openDocument(test::profile()));

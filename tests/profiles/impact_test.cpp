@@ -1,5 +1,7 @@
 #include "profiles/impact/impact.h"
 
+#include "profiles/masking.h"
+#include "profiles/value_line.h"
 #include "tests/profiles/office.h"
 #include "tests/profiles/validation_sample.h"
 #include "tests/support/test.h"
@@ -314,6 +316,42 @@ private Q_SLOTS:
                                 [&](const QString& row) { return row.startsWith(kind + QStringLiteral("iOS")); }));
         }
         QCOMPARE(ofPhone.isEmpty(), expected.filter(QStringLiteral(" iOS")).isEmpty());
+    }
+
+    void everyListOfRestrictionsIsCombined()
+    {
+        const auto shipped = test::shippedCatalogue();
+        int lists = 0;
+        for (const Entry* entry :
+             shipped->find(catalogue::Kind::Payload, QStringLiteral("com.apple.applicationaccess"))) {
+            for (const auto& key : entry->keys) {
+                if (key->type == catalogue::Type::Array) {
+                    ++lists;
+                    const auto rule = profiles::combineRule(entry->type, key->name);
+                    QVERIFY2(rule == profiles::Combine::Intersection || rule == profiles::Combine::Union,
+                             qPrintable(key->name));
+                }
+            }
+        }
+        QVERIFY(lists >= 10);
+    }
+
+    void settingsKnowTheirSecrets()
+    {
+        const profiles::EditableDocument document(
+            profile("org.example.p", "com.example.a",
+                    "<key>Password</key><string>x</string><key>SharedSecret</key><array><string>x</string></array>"
+                    "<key>Token</key><dict><key>Value</key><string>x</string></dict>"
+                    "<key>requirePassword</key><true/><key>Name</key><string>x</string>"
+                    "<key>List</key><array><dict><key>Name</key><string>n</string><key>Password</key><string>x</string>"
+                    "</dict></array>"));
+        const auto settings = profiles::settingsOf(document, nullptr);
+        QCOMPARE(settings.size(), 1);
+        const auto isSecret = [&](const char* key) { return settings[0].keys[QLatin1String(key)].secret; };
+        QVERIFY(isSecret("Password") && isSecret("SharedSecret") && isSecret("Token/Value"));
+        QVERIFY(!isSecret("requirePassword") && !isSecret("Name") && !isSecret("List"));
+        QCOMPARE(profiles::shortText(profiles::masked(settings[0].keys[QStringLiteral("List")].value)),
+                 QStringLiteral("[{Name: \"n\", Password: \"••••\"}]"));
     }
 
     void amongThreeTheStrictestHolds()

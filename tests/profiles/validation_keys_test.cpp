@@ -250,6 +250,39 @@ private Q_SLOTS:
         QVERIFY(payloads(document).first().identifier.startsWith(QStringLiteral("org.example.p.com.apple.applic")));
     }
 
+    // Who has this many unknown keys hasn't mistyped them; looking for what each may mean costs.
+    void onlyTheFirstUnknownKeysAreTakenForMistyped()
+    {
+        QByteArray mistyped;
+        for (int i = 10; i < 70; ++i) {
+            mistyped += "<key>allowCamer" + QByteArray::number(i) + "</key><true/>";
+        }
+        const auto problems = test::judged(test::profileOf(test::payloadText(restrictions, mistyped)));
+        int taken = 0;
+        int hints = 0;
+        for (const Problem& problem : problems) {
+            if (problem.rule == Rule::KeyUnknown) {
+                ++(problem.severity == Severity::Hint ? hints : taken);
+            }
+        }
+        QCOMPARE(taken, 50);
+        QCOMPARE(hints, 10);
+    }
+
+    void problemsOfEqualKeysNameTheOccurrence()
+    {
+        const auto problems = test::judged(test::profileOf(
+            test::payloadText(restrictions, "<key>fruit</key><dict><key>apple</key><string>%{device.seriel}</string>"
+                                            "<key>apple</key><string>%{device.seriel}</string></dict>"
+                                            "<key>fruit</key><string>%{device.seriel}</string>")));
+        const QStringList all = test::told(problems);
+        for (const char* path :
+             {"PayloadContent/0/fruit#0/apple#0", "PayloadContent/0/fruit#0/apple#1", "PayloadContent/0/fruit#1"}) {
+            QVERIFY2(all.contains(QStringLiteral("variable-unknown ") + QLatin1String(path)),
+                     qPrintable(all.join(u'\n')));
+        }
+    }
+
     void aFixForAnotherDocumentIsRefused()
     {
         EditableDocument document = test::profileOf(test::payloadText(restrictions, "<key>allowCamera</key>"

@@ -1,4 +1,5 @@
 #include "profiles/rollout.h"
+#include "server/operations/impact_json.h"
 #include "server/operations/profile_export.h"
 #include "server/operations/profile_impact.h"
 #include "server/operations/profile_operations.h"
@@ -6,6 +7,7 @@
 #include "tests/support/test.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace espalier;
 
@@ -322,6 +324,28 @@ private Q_SLOTS:
         QCOMPARE(impact[QStringLiteral("gain")][QStringLiteral("count")].toInt(), 1);
         QCOMPARE(impact[QStringLiteral("gain")][QStringLiteral("first")][0][QStringLiteral("name")].toString(),
                  QStringLiteral("anna"));
+    }
+
+    // A list of dictionaries is one setting; the secrets in it aren't told.
+    void conflictsTellNoSecrets()
+    {
+        plist::Dict account;
+        account.set(QStringLiteral("Name"), QStringLiteral("anna"));
+        account.set(QStringLiteral("Password"), QStringLiteral("geheim"));
+        const profiles::Setting here{plist::Array{account}, false};
+        const profiles::Setting there{plist::Array{}, false};
+        profiles::PairConflict pair;
+        pair.keys.append({QStringLiteral("Accounts"), here, there, here.value, profiles::Combine::Union});
+        profiles::Impact impact;
+        impact.conflicts.append(profiles::ProfileConflict());
+        impact.conflicts[0].what = pair;
+        profiles::DeviceConflicts onDevice;
+        onDevice.conflicts.append(profiles::ConflictingPair());
+        onDevice.conflicts[0].what = pair;
+        for (const QJsonObject& told : {server::toJson(impact), server::toJson(onDevice)}) {
+            const QByteArray text = QJsonDocument(told).toJson();
+            QVERIFY2(text.contains("anna") && !text.contains("geheim"), text);
+        }
     }
 
     void rollingBackHasAnImpactToo()

@@ -5,6 +5,7 @@
 #include "profiles/comparison/value_comparison.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace espalier::profiles {
 
@@ -63,11 +64,9 @@ private:
             values.tell(what, document.root(), {});
             return;
         }
-        for (const NodeId child : document.children(document.root())) {
-            if (document.key(child) != contentKey || document.kind(child) != Kind::Array) {
-                values.tell(what, child, document.path(child));
-            }
-        }
+        values.tellChildren(what, document.root(), {}, [&document](NodeId child) {
+            return document.kind(child) == Kind::Array && document.key(child) == contentKey;
+        });
     }
 
     // Entries of PayloadContent that are no payloads, and an empty list.
@@ -164,9 +163,9 @@ private:
                 inOrder.append({m_beforeOf[i], i});
             }
         }
-        QList<qsizetype> moved;
+        QSet<qsizetype> moved;
         for (const Pair& one : movedOnes(inOrder)) {
-            moved.append(one.after);
+            moved.insert(one.after);
         }
         tellGone(-1);
         for (qsizetype i = 0; i < m_are.size(); ++i) {
@@ -201,10 +200,7 @@ private:
         ValueComparison values(m_before, m_after, difference);
         if (gone || was < 0) {
             difference.what = gone ? Difference::Removed : Difference::Added;
-            const EditableDocument& document = gone ? m_before : m_after;
-            for (const NodeId child : document.children(payload.node)) {
-                values.tell(difference.what, child, Path{document.path(child).last()});
-            }
+            values.tellChildren(difference.what, payload.node, {});
         } else {
             values.compareKeys(difference.before, difference.after, {});
             difference.what = !difference.keys.isEmpty() ? Difference::Changed

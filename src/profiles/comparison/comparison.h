@@ -9,13 +9,13 @@ namespace espalier::profiles {
 enum class Difference { Same, Added, Removed, Changed, Moved };
 
 // One key, or element of a list. Whatever is new or gone as a whole is told value by value, lists of plain values in
-// one piece.
+// one piece. Of what only moved no values are told.
 struct KeyDifference {
     Difference what = Difference::Changed; // Moved: elements of lists only
     Path path;                             // from the payload (or the top); where it is, or was when it is gone
     NodeId before, after;                  // invalid where there is none
-    std::optional<plist::Value> valueBefore, valueAfter;
-    bool secret = false; // don't show the values
+    std::optional<plist::Value> valueBefore, valueAfter; // secrets deeper in them are masked already (masking.h)
+    bool secret = false;                                 // don't show the values
 };
 
 struct PayloadDifference {

@@ -151,7 +151,7 @@ QString line(const KeyDifference& key)
     case Difference::Removed:
         return text + shown(key.valueBefore);
     case Difference::Moved:
-        return text + QStringLiteral("moved, ") + shown(key.valueAfter);
+        return text + QStringLiteral("moved");
     case Difference::Same:
     case Difference::Changed:
         break;

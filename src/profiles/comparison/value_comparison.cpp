@@ -2,7 +2,10 @@
 
 #include "profiles/comparison/fingerprint.h"
 #include "profiles/comparison/pairing.h"
+#include "profiles/masking.h"
 #include "profiles/validation/definition.h"
+
+#include <QSet>
 
 namespace espalier::profiles {
 
@@ -15,9 +18,7 @@ bool isContainer(Kind kind)
 
 bool isSecretPath(const Path& path)
 {
-    const auto key = std::find_if(std::make_reverse_iterator(path.end()), std::make_reverse_iterator(path.begin()),
-                                  [](const Step& step) { return step.isKey; });
-    return key.base() != path.begin() && isSecretName(key->key);
+    return std::any_of(path.begin(), path.end(), [](const Step& step) { return step.isKey && isSecretName(step.key); });
 }
 
 QHash<QString, QList<NodeId>> byKey(const EditableDocument& document, NodeId dict)
@@ -40,11 +41,11 @@ Step stepTo(const QString& key, qsizetype number, qsizetype several)
 void ValueComparison::add(Difference what, NodeId before, NodeId after, const Path& path)
 {
     KeyDifference difference{what, path, before, after, {}, {}, isSecretPath(path)};
-    if (before.isValid()) {
-        difference.valueBefore = m_before.value(before);
+    if (before.isValid() && what != Difference::Moved) {
+        difference.valueBefore = masked(m_before.value(before));
     }
-    if (after.isValid()) {
-        difference.valueAfter = m_after.value(after);
+    if (after.isValid() && what != Difference::Moved) {
+        difference.valueAfter = masked(m_after.value(after));
     }
     m_into.keys.append(std::move(difference));
 }
@@ -63,8 +64,15 @@ void ValueComparison::tell(Difference what, NodeId node, const Path& path)
     const bool whole = document.kind(node) == Kind::Array ? isPlain(document, node) : children.empty();
     if (!isContainer(document.kind(node)) || whole) {
         add(what, what == Difference::Added ? NodeId() : node, what == Difference::Added ? node : NodeId(), path);
-        return;
+    } else {
+        tellChildren(what, node, path);
     }
+}
+
+void ValueComparison::tellChildren(Difference what, NodeId node, const Path& path, const Skips& skips)
+{
+    const EditableDocument& document = what == Difference::Added ? m_after : m_before;
+    const auto children = document.children(node);
     QHash<QString, qsizetype> met;
     const auto keys = document.kind(node) == Kind::Dict ? byKey(document, node) : QHash<QString, QList<NodeId>>();
     for (size_t i = 0; i < children.size(); ++i) {
@@ -73,7 +81,9 @@ void ValueComparison::tell(Difference what, NodeId node, const Path& path)
         } else {
             const QString key = document.key(children[i]);
             const qsizetype number = met[key]++;
-            tell(what, children[i], path / stepTo(key, number, keys[key].size()));
+            if (!skips || !skips(children[i])) {
+                tell(what, children[i], path / stepTo(key, number, keys[key].size()));
+            }
         }
     }
 }
@@ -168,6 +178,7 @@ void ValueComparison::compareElements(NodeId before, NodeId after, const Path& p
         partsAfter[i] = partsOf(m_after, are[size_t(i)]);
     }
     QHash<qsizetype, qsizetype> matchOf; // after -> before
+    QSet<qsizetype> matched;             // before
     for (const Pair& pair : pairedByLikeness(left, rest, [&](qsizetype a, qsizetype b) {
              return m_before.kind(were[size_t(a)]) == m_after.kind(are[size_t(b)]) &&
                             isContainer(m_after.kind(are[size_t(b)]))
@@ -175,8 +186,9 @@ void ValueComparison::compareElements(NodeId before, NodeId after, const Path& p
                         : 0.0;
          })) {
         matchOf.insert(pair.after, pair.before);
-        left.removeOne(pair.before);
+        matched.insert(pair.before);
     }
+    const QSet<qsizetype> isNew(rest.begin(), rest.end());
     QHash<qsizetype, qsizetype> movedFrom;
     for (const Pair& pair : movedOnes(equal)) {
         movedFrom.insert(pair.after, pair.before);
@@ -187,14 +199,16 @@ void ValueComparison::compareElements(NodeId before, NodeId after, const Path& p
             add(Difference::Moved, were[size_t(movedFrom[i])], node, path / Step(i));
         } else if (matchOf.contains(i)) {
             compare(were[size_t(matchOf[i])], node, path / Step(i));
-        } else if (rest.contains(i)) {
+        } else if (isNew.contains(i)) {
             tell(Difference::Added, node, path / Step(i));
         } else {
             ++m_into.same;
         }
     }
     for (const qsizetype i : std::as_const(left)) {
-        tell(Difference::Removed, were[size_t(i)], path / Step(i));
+        if (!matched.contains(i)) {
+            tell(Difference::Removed, were[size_t(i)], path / Step(i));
+        }
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "profiles/comparison/comparison.h"
 
+#include <functional>
+
 namespace espalier::profiles {
 
 class ValueComparison {
@@ -17,6 +19,9 @@ public:
     void compareKeys(NodeId before, NodeId after, const Path& path, QStringView except = {});
     // Everything in it is new, or gone.
     void tell(Difference what, NodeId node, const Path& path);
+    // The same of what is below it, but for some.
+    using Skips = std::function<bool(NodeId)>;
+    void tellChildren(Difference what, NodeId node, const Path& path, const Skips& skips = {});
 
 private:
     void compareLists(NodeId before, NodeId after, const Path& path);

@@ -74,6 +74,17 @@ Damage damageOf(const ParseFailure& failure, const QList<Splice>& repairs)
 
 } // namespace
 
+QHash<qsizetype, Place> placesAt(QByteArrayView utf8, QList<qsizetype> offsets)
+{
+    std::sort(offsets.begin(), offsets.end());
+    QHash<qsizetype, Place> places;
+    PlaceCounter counter(utf8);
+    for (const qsizetype offset : std::as_const(offsets)) {
+        places.insert(offset, counter.at(offset));
+    }
+    return places;
+}
+
 Place placeAt(QByteArrayView utf8, qsizetype offset)
 {
     return PlaceCounter(utf8).at(offset);

@@ -4,6 +4,7 @@
 
 #include "profiles/editing/splice.h"
 
+#include <QHash>
 #include <QList>
 
 namespace espalier::profiles {
@@ -16,6 +17,8 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 [[nodiscard]] Place placeAt(QByteArrayView utf8, qsizetype offset);
+// Many of them in one pass over the text; by offset, in bytes.
+[[nodiscard]] QHash<qsizetype, Place> placesAt(QByteArrayView utf8, QList<qsizetype> offsets);
 
 enum class DamageKind {
     Grammar,           // no repair known; `what` says what is wrong

@@ -8,12 +8,37 @@ namespace {
 
 const auto identifierKey = QStringLiteral("PayloadIdentifier");
 const auto uuidKey = QStringLiteral("PayloadUUID");
+// What references to an app-layer VPN name it by, besides its PayloadUUID.
+const auto vpnKey = QStringLiteral("VPNUUID");
+const QLatin1String appVpnType("com.apple.vpn.managed.applayer");
 
 QSet<QString> taken(const EditableDocument& document, const QString& key)
 {
     QSet<QString> all{document.string(document.root(), key)};
     for (const Payload& payload : payloads(document)) {
         all.insert(document.string(payload.node, key));
+    }
+    return all;
+}
+
+// UUIDs are the same in any case.
+QSet<QString> takenUuids(const EditableDocument& document)
+{
+    QSet<QString> all;
+    for (const QString& uuid : taken(document, uuidKey)) {
+        all.insert(uuid.toUpper());
+    }
+    return all;
+}
+
+// Those of the VPNs themselves; others have the key as a reference to one.
+QSet<QString> takenVpnUuids(const EditableDocument& document)
+{
+    QSet<QString> all;
+    for (const Payload& payload : payloads(document)) {
+        if (payload.type == appVpnType) {
+            all.insert(document.string(payload.node, vpnKey).toUpper());
+        }
     }
     return all;
 }
@@ -60,9 +85,14 @@ Result<QByteArray> withOwnIdentity(const EditableDocument& document, const QByte
     }
     const QString oldUuid = alone.string(payload, uuidKey);
     QString uuid = oldUuid;
-    if (oldUuid.isEmpty() || taken(document, uuidKey).contains(oldUuid)) {
+    if (oldUuid.isEmpty() || takenUuids(document).contains(oldUuid.toUpper())) {
         uuid = makeUuid();
         TRY(put(alone, payload, uuidKey, uuid));
+    }
+    const QString vpnUuid = alone.string(payload, vpnKey);
+    if (alone.string(payload, u"PayloadType") == appVpnType && !vpnUuid.isEmpty() &&
+        takenVpnUuids(document).contains(vpnUuid.toUpper())) {
+        TRY(put(alone, payload, vpnKey, makeUuid()));
     }
     const QSet<QString> identifiers = taken(document, identifierKey);
     const QString oldIdentifier = alone.string(payload, identifierKey);
@@ -106,17 +136,22 @@ Result<Edit> newProfileIdentity(const EditableDocument& document, const QString&
     }
     QHash<QString, QString> replaced; // UUIDs, in any case: references may spell them otherwise
     QHash<NodeId, QString> texts;
-    const auto renew = [&](NodeId dict) {
-        const NodeId node = document.child(dict, uuidKey);
+    const auto renew = [&](NodeId dict, const QString& key) {
+        const NodeId node = document.child(dict, key);
         if (document.contains(node) && document.kind(node) == Kind::String && !document.spelling(node).isEmpty()) {
-            texts.insert(node, makeUuid());
-            replaced.insert(document.spelling(node).toUpper(), texts.value(node));
+            const QString old = document.spelling(node).toUpper();
+            const bool isKnown = key == vpnKey && replaced.contains(old); // one UUID for both
+            texts.insert(node, isKnown ? replaced.value(old) : makeUuid());
+            replaced.insert(old, texts.value(node));
         }
     };
-    renew(root);
+    renew(root, uuidKey);
     const QString oldIdentifier = document.string(root, identifierKey);
     for (const Payload& payload : payloads(document)) {
-        renew(payload.node);
+        renew(payload.node, uuidKey);
+        if (payload.type == appVpnType) {
+            renew(payload.node, vpnKey);
+        }
         if (!oldIdentifier.isEmpty() && payload.identifier.startsWith(oldIdentifier + u'.')) {
             texts.insert(document.child(payload.node, identifierKey),
                          identifier + payload.identifier.sliced(oldIdentifier.size()));

@@ -22,9 +22,10 @@ QString unescaped(QString key)
         .replace(QStringLiteral("~0"), QStringLiteral("~"));
 }
 
+// As text() writes them: "0123" is a key.
 bool isNumber(QStringView text)
 {
-    return !text.isEmpty() && text.size() <= 9 &&
+    return !text.isEmpty() && text.size() <= 9 && (text.size() == 1 || text[0] != u'0') &&
            std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 

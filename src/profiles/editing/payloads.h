@@ -29,7 +29,8 @@ using MakeUuid = std::function<QString()>;
 [[nodiscard]] Result<Edit> addPayload(const EditableDocument& document, const QString& type, const QString& displayName,
                                       const plist::Dict& settings = {}, qsizetype index = atEnd,
                                       const MakeUuid& makeUuid = newUuid);
-// Right after it, as written but for a new PayloadUUID and a new PayloadIdentifier.
+// Right after it, as written but for a new PayloadUUID and a new PayloadIdentifier; an app-layer VPN gets a new
+// VPNUUID.
 [[nodiscard]] Result<Edit> duplicatePayload(const EditableDocument& document, NodeId payload,
                                             const MakeUuid& makeUuid = newUuid);
 // From the text of a payload (<dict>…</dict>), for pasting: identifiers are replaced where they are taken here.

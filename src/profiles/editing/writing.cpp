@@ -46,7 +46,8 @@ Result<EditableDocument> encryptedFor(const EditableDocument& document, const cr
     if (document.child(root, encryptedKey).isValid()) {
         return fail(ErrorCode::Refused, QStringLiteral("the profile is encrypted already"));
     }
-    const NodeId content = document.child(root, u"PayloadContent");
+    const auto contentKey = QStringLiteral("PayloadContent");
+    const NodeId content = document.child(root, contentKey);
     if (!document.contains(content) || document.kind(content) != Kind::Array) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("the profile has no PayloadContent"));
     }
@@ -55,10 +56,17 @@ Result<EditableDocument> encryptedFor(const EditableDocument& document, const cr
         TRY(crypto::envelop(documentBegin.toByteArray() + array + documentEnd.toByteArray(), device, cipher));
 
     EditableDocument encrypted = document;
-    const qsizetype index = document.indexInParent(content);
-    TRY(encrypted.apply(TRY(remove(encrypted, content))));
-    TRY(encrypted.apply(TRY(insertKey(encrypted, root, encryptedKey, envelope, index))));
-    TRY(encrypted.apply(TRY(putKey(encrypted, root, QStringLiteral("IsEncrypted"), true))));
+    // Every PayloadContent, for an earlier one would stay readable beside the envelope.
+    const QList<NodeId> plain = document.equalKeys(root, contentKey);
+    const qsizetype index = document.indexInParent(content) - (plain.size() - 1);
+    for (const NodeId one : plain) {
+        TRY(encrypted.apply(TRY(remove(encrypted, one))));
+    }
+    if (!encrypted.equalKeys(encrypted.root(), contentKey).isEmpty()) {
+        return fail(ErrorCode::Refused, QStringLiteral("PayloadContent would stay in the file unencrypted"));
+    }
+    TRY(encrypted.apply(TRY(insertKey(encrypted, encrypted.root(), encryptedKey, envelope, index))));
+    TRY(encrypted.apply(TRY(putKey(encrypted, encrypted.root(), QStringLiteral("IsEncrypted"), true))));
     return encrypted;
 }
 

@@ -10,14 +10,18 @@ namespace {
 
 const QLatin1String managedPreferences("com.apple.ManagedClient.preferences");
 
-void takeKeys(const EditableDocument& document, NodeId dict, const QString& before, QMap<QString, Setting>& into)
+// secret: the dictionary stands under the name of one.
+void takeKeys(const EditableDocument& document, NodeId dict, const QString& before, bool secret,
+              QMap<QString, Setting>& into)
 {
     for (const NodeId child : document.children(dict)) {
-        const QString key = before + document.key(child);
-        if (document.kind(child) == Kind::Dict) {
-            takeKeys(document, child, key + u'/', into);
+        const QString name = document.key(child);
+        const Kind kind = document.kind(child);
+        const bool isSecret = secret || isSecretName(name);
+        if (kind == Kind::Dict) {
+            takeKeys(document, child, before + name + u'/', isSecret, into);
         } else {
-            into.insert(key, {document.value(child), isSecret(document, child)});
+            into.insert(before + name, {document.value(child), isSecret && kind != Kind::Boolean});
         }
     }
 }
@@ -28,7 +32,7 @@ PayloadSettings plainSettings(const EditableDocument& document, const Payload& p
     PayloadSettings settings;
     settings.type = payload.type;
     settings.entry = catalogue == nullptr ? nullptr : entryOf(document, *catalogue, payload.node);
-    takeKeys(document, payload.node, {}, settings.keys);
+    takeKeys(document, payload.node, {}, false, settings.keys);
     settings.keys.removeIf(
         [](const QMap<QString, Setting>::iterator& one) { return one.key().startsWith(QLatin1String("Payload")); });
     return settings;
@@ -43,7 +47,7 @@ void takeDomains(const EditableDocument& document, const Payload& payload, QList
         settings.isManagedDomain = true;
         for (const NodeId states : document.children(domain)) {
             for (const NodeId state : document.children(states)) {
-                takeKeys(document, document.child(state, u"mcx_preference_settings"), {}, settings.keys);
+                takeKeys(document, document.child(state, u"mcx_preference_settings"), {}, false, settings.keys);
             }
         }
         into.append(std::move(settings));

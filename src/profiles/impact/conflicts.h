@@ -10,8 +10,8 @@
 namespace espalier::profiles {
 
 struct Setting {
-    plist::Value value;
-    bool secret = false;
+    plist::Value value;  // of a list of dictionaries show masked() only (masking.h)
+    bool secret = false; // don't show it at all
 };
 
 // What one payload sets; of com.apple.ManagedClient.preferences there is one for each domain.

@@ -21,19 +21,33 @@ Problem& Judging::add(Rule rule, NodeId node, QStringList arguments)
 
 Path Judging::pathOf(NodeId node)
 {
-    const NodeId container = document.parent(node);
-    if (!container.isValid()) {
+    const NodeId parent = document.parent(node);
+    if (!parent.isValid()) {
         return {};
     }
-    if (container != m_container) {
-        m_container = container;
-        m_containerPath = document.path(container);
+    auto known = m_containers.constFind(parent);
+    if (known == m_containers.constEnd()) {
+        known = m_containers.insert(parent, containerOf(parent));
     }
     if (!document.isInDict(node)) {
-        return m_containerPath / Step(document.indexInParent(node));
+        return known->path / Step(document.indexInParent(node));
     }
     const QString key = document.key(node);
-    return document.equalKeys(container, key).size() == 1 ? m_containerPath / Step(key) : document.path(node);
+    return known->path / Step(key, known->count.value(key) > 1 ? known->equalsBefore.value(node) : -1);
+}
+
+Judging::Container Judging::containerOf(NodeId node)
+{
+    Container container;
+    container.path = pathOf(node);
+    if (document.kind(node) == Kind::Dict) {
+        for (const NodeId child : document.children(node)) {
+            if (const qsizetype before = container.count[document.key(child)]++; before > 0) {
+                container.equalsBefore.insert(child, before);
+            }
+        }
+    }
+    return container;
 }
 
 Problem& Judging::addAbsent(Rule rule, NodeId dict, const QString& key, QStringList arguments)

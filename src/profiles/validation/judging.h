@@ -27,9 +27,15 @@ public:
     Problem& addAbsent(Rule rule, NodeId dict, const QString& key, QStringList arguments);
 
 private:
+    // Problems come in heaps: what their paths need is looked up once for each dictionary or list.
+    struct Container {
+        Path path;
+        QHash<QString, qsizetype> count;       // of each key
+        QHash<NodeId, qsizetype> equalsBefore; // where there are some
+    };
     [[nodiscard]] Path pathOf(NodeId node);
-    NodeId m_container; // of the last problem, as problems come in heaps
-    Path m_containerPath;
+    [[nodiscard]] Container containerOf(NodeId node);
+    QHash<NodeId, Container> m_containers;
 };
 
 // PayloadDisplayName, else the type.

@@ -43,21 +43,52 @@ std::optional<plist::Value> obviousValue(const Key& key)
 
 } // namespace
 
+// What unknown keys of one dictionary may be meant to be: a known one that isn't there. Looking costs; a file with this
+// many unknown keys isn't one that somebody mistyped.
+class Meanings {
+public:
+    static constexpr int most = 50;
+
+    Meanings(const KeyLevel& level, const QHash<QString, NodeId>& present) : m_level(level), m_present(present) {}
+
+    QString of(const QString& name)
+    {
+        if (m_asked == most) {
+            return {};
+        }
+        if (m_asked++ == 0) {
+            for (const auto& key : m_level.keys()) {
+                if (!m_present.contains(key->name) && !key->preRelease) {
+                    m_absent.append(key->name);
+                }
+            }
+        }
+        return mostSimilar(name, m_absent);
+    }
+
+private:
+    const KeyLevel& m_level;
+    const QHash<QString, NodeId>& m_present;
+    QStringList m_absent;
+    int m_asked = 0;
+};
+
 void KeyRules::judge(NodeId dict, const KeyLevel& level, const SupportByPlatform& support)
 {
-    QList<std::pair<QString, NodeId>> present;
-    QHash<QString, NodeId> last;
+    QList<std::pair<QString, NodeId>> inOrder;
+    QHash<QString, NodeId> present; // the last of equal ones
     for (const NodeId child : m_judging.document.children(dict)) {
         const QString name = m_judging.document.key(child);
-        present.append({name, child});
-        NodeId& before = last[name];
+        inOrder.append({name, child});
+        NodeId& before = present[name];
         if (before.isValid()) {
             m_judging.add(Rule::DuplicateKey, before, {name}).fix = Fix{FixKind::Remove, {name}, before, {}, {}};
         }
         before = child;
     }
-    for (const auto& [name, child] : std::as_const(present)) {
-        judgeKey(level, support, name, child);
+    Meanings meanings(level, present);
+    for (const auto& [name, child] : std::as_const(inOrder)) {
+        judgeKey(level, support, name, child, meanings);
     }
     judgeMissing(dict, level, support, present);
 }
@@ -69,11 +100,12 @@ bool KeyRules::isJudgedElsewhere(const QString& name, NodeId dict) const
            (name == QLatin1String("PayloadContent") || name == QLatin1String("PayloadType"));
 }
 
-void KeyRules::judgeKey(const KeyLevel& level, const SupportByPlatform& support, const QString& name, NodeId node)
+void KeyRules::judgeKey(const KeyLevel& level, const SupportByPlatform& support, const QString& name, NodeId node,
+                        Meanings& meanings)
 {
     const Key* key = level.find(name);
     if (key == nullptr && !level.isFree()) {
-        tellUnknown(level, name, node);
+        tellUnknown(name, node, meanings.of(name));
     }
     if (isJudgedElsewhere(name, m_judging.document.parent(node))) {
         if (key != nullptr) {
@@ -158,11 +190,11 @@ void KeyRules::judgeLeaf(const Key* key, const QString& name, NodeId node)
 }
 
 void KeyRules::judgeMissing(NodeId dict, const KeyLevel& level, const SupportByPlatform& support,
-                            const QList<std::pair<QString, NodeId>>& present)
+                            const QHash<QString, NodeId>& present)
 {
     level.eachOwn([&](const Key& key) {
         if (key.presence != Presence::Required || isAnyName(key.name) || isJudgedElsewhere(key.name, dict) ||
-            std::any_of(present.begin(), present.end(), [&](const auto& one) { return one.first == key.name; })) {
+            present.contains(key.name)) {
             return;
         }
         bool needed = !level.isFreeName(key);
@@ -187,16 +219,8 @@ void KeyRules::tellMissing(NodeId dict, const Key& key)
     }
 }
 
-void KeyRules::tellUnknown(const KeyLevel& level, const QString& name, NodeId node)
+void KeyRules::tellUnknown(const QString& name, NodeId node, const QString& meant)
 {
-    QStringList known;
-    const NodeId dict = m_judging.document.parent(node);
-    for (const auto& key : level.keys()) {
-        if (!m_judging.document.child(dict, key->name).isValid()) {
-            known.append(key->name);
-        }
-    }
-    const QString meant = mostSimilar(name, known);
     Problem& problem = m_judging.add(Rule::KeyUnknown, node, {name, meant});
     if (meant.isEmpty()) {
         problem.severity = Severity::Hint; // newer than the catalogue, or known to its program only

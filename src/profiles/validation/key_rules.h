@@ -6,6 +6,8 @@
 
 namespace espalier::profiles {
 
+class Meanings;
+
 class KeyRules {
 public:
     KeyRules(Judging& judging, bool isTop) : m_judging(judging), m_isTop(isTop) {}
@@ -13,7 +15,8 @@ public:
     void judge(NodeId dict, const KeyLevel& level, const catalogue::SupportByPlatform& support);
 
 private:
-    void judgeKey(const KeyLevel& level, const catalogue::SupportByPlatform& support, const QString& name, NodeId node);
+    void judgeKey(const KeyLevel& level, const catalogue::SupportByPlatform& support, const QString& name, NodeId node,
+                  Meanings& meanings);
     void judgeElements(NodeId list, const KeyLevel& level, const catalogue::SupportByPlatform& support,
                        const QString& name);
     // Type, facts, and what lies below.
@@ -21,9 +24,9 @@ private:
                    const catalogue::SupportByPlatform& support);
     void judgeLeaf(const catalogue::Key* key, const QString& name, NodeId node);
     void judgeMissing(NodeId dict, const KeyLevel& level, const catalogue::SupportByPlatform& support,
-                      const QList<std::pair<QString, NodeId>>& present);
+                      const QHash<QString, NodeId>& present);
     void tellMissing(NodeId dict, const catalogue::Key& key);
-    void tellUnknown(const KeyLevel& level, const QString& name, NodeId node);
+    void tellUnknown(const QString& name, NodeId node, const QString& meant);
     [[nodiscard]] bool isJudgedElsewhere(const QString& name, NodeId dict) const;
 
     Judging& m_judging;

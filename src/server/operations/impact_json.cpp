@@ -1,5 +1,6 @@
 #include "server/operations/impact_json.h"
 
+#include "profiles/masking.h"
 #include "profiles/validation/sentences.h"
 #include "profiles/value_line.h"
 
@@ -53,9 +54,14 @@ QJsonObject obstacle(const Obstacle& one)
             {QStringLiteral("text"), one.text}};
 }
 
+QJsonValue shown(const plist::Value& value, bool secret)
+{
+    return secret ? QJsonValue() : QJsonValue(profiles::shortText(profiles::masked(value)));
+}
+
 QJsonValue shown(const profiles::Setting& setting)
 {
-    return setting.secret ? QJsonValue() : QJsonValue(profiles::shortText(setting.value));
+    return shown(setting.value, setting.secret);
 }
 
 QJsonObject conflict(const PairConflict& one)
@@ -67,8 +73,7 @@ QJsonObject conflict(const PairConflict& one)
             {QStringLiteral("key"), key.key},
             {QStringLiteral("here"), shown(key.here)},
             {QStringLiteral("there"), shown(key.there)},
-            {QStringLiteral("result"),
-             key.result && !secret ? QJsonValue(profiles::shortText(*key.result)) : QJsonValue()},
+            {QStringLiteral("result"), key.result ? shown(*key.result, secret) : QJsonValue()},
             {QStringLiteral("rule"), key.rule ? QJsonValue(QString(profiles::name(*key.rule))) : QJsonValue()}});
     }
     return {{QStringLiteral("kind"), QString(profiles::name(one.kind))},
@@ -83,12 +88,11 @@ QJsonObject contested(const profiles::Contested& one)
         says.append(QJsonObject{{QStringLiteral("profile"), named(say.profile.id.value, say.profile.name)},
                                 {QStringLiteral("value"), say.setting ? shown(*say.setting) : QJsonValue()}});
     }
-    const bool isTold = one.result && !one.isSecret();
     return {{QStringLiteral("kind"), QString(profiles::name(one.kind))},
             {QStringLiteral("payload_type"), one.payloadType},
             {QStringLiteral("key"), one.key},
             {QStringLiteral("says"), says},
-            {QStringLiteral("result"), isTold ? QJsonValue(profiles::shortText(*one.result)) : QJsonValue()},
+            {QStringLiteral("result"), one.result ? shown(*one.result, one.isSecret()) : QJsonValue()},
             {QStringLiteral("rule"), one.rule ? QJsonValue(QString(profiles::name(*one.rule))) : QJsonValue()}};
 }
 
