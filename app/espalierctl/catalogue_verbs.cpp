@@ -68,8 +68,9 @@ Result<int> build(Invocation& call)
         printLayer(call.out, layer);
     }
     call.out << "DELTAS.tsv: " << all.deltas.rows << " rows, " << all.deltas.applied << " applied, " << all.deltas.known
-             << " known already, " << all.deltas.notApplied.size() << " not applied\n";
-    printFindings(call.out, "changed by a seed and not taken:", all.notTaken);
+             << " known already, " << all.deltas.notTaken.size() << " of seeds not taken, "
+             << all.deltas.notApplied.size() << " not applied\n";
+    printFindings(call.out, "changed by a seed and not taken:", all.notTaken + all.deltas.notTaken);
     printEntries(call.out, all.entries);
     if (const auto problems = all.problems(); !problems.isEmpty()) {
         printFindings(call.out, "problems:", problems);

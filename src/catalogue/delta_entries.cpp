@@ -89,6 +89,7 @@ Result<Entry> newEntry(const DeltaRow& row, Kind kind)
     entry.kind = kind;
     entry.type = row.object;
     entry.since = row.release;
+    entry.preRelease = row.preRelease;
     if (row.area == QLatin1String("declaration file")) {
         entry.type = QStringLiteral("com.apple.configuration.") + row.object;
         entry.source = QStringLiteral("declarative/declarations/configurations/%1.yaml").arg(row.object);

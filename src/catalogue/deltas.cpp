@@ -39,6 +39,16 @@ std::pair<QString, QString> typeAndVariant(const QString& object)
     return {object.left(open), object.mid(open + 1, object.size() - open - 2)};
 }
 
+void markPreRelease(Key& key)
+{
+    key.preRelease = true;
+    for (auto& subkey : key.subkeys) {
+        auto marked = std::make_shared<Key>(*subkey);
+        markPreRelease(*marked);
+        subkey = std::move(marked);
+    }
+}
+
 // What an entry or a key of a release lets change.
 class Change {
 public:
@@ -57,6 +67,13 @@ public:
         if (change == QLatin1String("added")) {
             return add();
         }
+        if (change == QLatin1String("file renamed")) { // no fact about devices
+            m_entry.variant = typeAndVariant(m_row.detail).second;
+            return DeltaOutcome::Applied;
+        }
+        if (m_row.preRelease && !m_entry.preRelease && stands()) {
+            return DeltaOutcome::NotTaken;
+        }
         if (change == QLatin1String("gone") && m_way.isEmpty()) {
             m_entry.gone = m_row.release;
             return DeltaOutcome::Applied;
@@ -70,10 +87,6 @@ public:
         if (change == QLatin1String("values")) {
             return values();
         }
-        if (change == QLatin1String("file renamed")) {
-            m_entry.variant = typeAndVariant(m_row.detail).second;
-            return DeltaOutcome::Applied;
-        }
         static const QStringList ofSupport{QStringLiteral("deprecated"), QStringLiteral("removed"),
                                            QStringLiteral("os"), QStringLiteral("payload deprecated"),
                                            QStringLiteral("payload introduced")};
@@ -86,6 +99,12 @@ private:
     {
         const KeyPlace place = findKey(keys, m_way);
         return place.positions.isEmpty() && m_way.size() == 1 ? findOnlyKey(keys, m_way[0]) : place;
+    }
+
+    [[nodiscard]] bool stands() const
+    {
+        return m_way.isEmpty() || !find(m_entry.keys).positions.isEmpty() ||
+               !find(m_entry.responseKeys).positions.isEmpty();
     }
 
     Result<DeltaOutcome> edit(const std::function<void(Key&)>& change)
@@ -120,6 +139,9 @@ private:
         auto key = TRY(keyOfShape(m_way.last(), skipKey ? QStringLiteral("string") : m_row.detail));
         key->support = TRY(systemsOfDelta(m_kind, m_row.os)).support;
         key->since = m_row.release;
+        if (m_row.preRelease) {
+            markPreRelease(*key);
+        }
         if (exists()) {
             return DeltaOutcome::Known;
         }
@@ -257,7 +279,8 @@ QList<DeltaRow> deltaRows(const QByteArray& table, const QString& file, DeltaRep
             continue;
         }
         rows.append({int(i + 1), cells[0].section(QLatin1Char('>'), 1), cells[1], cells[2], cells[3],
-                     cells[4].split(QLatin1Char('/'), Qt::SkipEmptyParts), cells[5].trimmed(), cells[6].trimmed()});
+                     cells[4].split(QLatin1Char('/'), Qt::SkipEmptyParts), cells[5].trimmed(), cells[6].trimmed(),
+                     false});
     }
     return rows;
 }
@@ -281,14 +304,15 @@ Result<DeltaOutcome> applyDelta(QList<Entry>& entries, const DeltaRow& row)
     return Change(*entry, row, *kind).run();
 }
 
-void applyDeltas(QList<Entry>& entries, const QByteArray& table, const QString& file, DeltaReport& report)
+void applyDeltas(QList<Entry>& entries, const QList<DeltaRow>& rows, const QString& file, DeltaReport& report)
 {
-    for (const DeltaRow& row : deltaRows(table, file, report)) {
+    for (const DeltaRow& row : rows) {
         const auto outcome = applyDelta(entries, row);
+        const QString what = QStringLiteral("line %1: %2: %3").arg(row.line).arg(row.object, row.change);
         if (!outcome) {
-            report.notApplied.append({file, QStringLiteral("line %1: %2: %3: %4")
-                                                .arg(row.line)
-                                                .arg(row.object, row.change, outcome.error().what)});
+            report.notApplied.append({file, what + QStringLiteral(": ") + outcome.error().what});
+        } else if (*outcome == DeltaOutcome::NotTaken) {
+            report.notTaken.append({file, what + QLatin1Char(' ') + row.way.join(QLatin1Char('/'))});
         } else {
             ++(*outcome == DeltaOutcome::Applied ? report.applied : report.known);
         }

@@ -14,22 +14,25 @@ struct DeltaRow {
     QString area, object, change;
     QStringList way; // of the key; empty: the whole
     QString detail, os;
+    bool preRelease = false; // the release is known from seeds only
 };
 
 struct DeltaReport {
     int rows = 0;
     int applied = 0;
     int known = 0;             // what the trees say already
+    QList<Finding> notTaken;   // what a seed changes of something released: not believed before it is released too
     QList<Finding> notApplied; // and why
 };
 
 // Lines that aren't rows of seven columns are told in the report.
 [[nodiscard]] QList<DeltaRow> deltaRows(const QByteArray& table, const QString& file, DeltaReport& report);
 
-// Applies all rows of `file`, in order.
-void applyDeltas(QList<Entry>& entries, const QByteArray& table, const QString& file, DeltaReport& report);
+// Applies all of these rows of `file`, in order.
+void applyDeltas(QList<Entry>& entries, const QList<DeltaRow>& rows, const QString& file, DeltaReport& report);
 
-enum class DeltaOutcome { Applied, Known };
+enum class DeltaOutcome { Applied, Known, NotTaken };
+// What a pre-release row adds is marked as such.
 [[nodiscard]] Result<DeltaOutcome> applyDelta(QList<Entry>& entries, const DeltaRow& row);
 // A row "new": a type that no tree has. Known when there is one.
 [[nodiscard]] Result<DeltaOutcome> addNewEntry(QList<Entry>& entries, const DeltaRow& row, Kind kind);

@@ -58,18 +58,30 @@ OsVersion newestOf(const Keys& keys)
     return newest;
 }
 
-Result<> applyTable(Layers& all, const QDir& folder)
+const QString tableName = newer + QStringLiteral("/DELTAS.tsv");
+
+Result<QList<DeltaRow>> readTable(const QDir& folder, DeltaReport& report)
 {
-    const QString name = newer + QStringLiteral("/DELTAS.tsv");
-    QFile file(folder.filePath(name));
+    QFile file(folder.filePath(tableName));
     if (!file.exists()) {
-        return {};
+        return QList<DeltaRow>();
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::Storage, QStringLiteral("%1: %2").arg(name, file.errorString()));
+        return fail(ErrorCode::Storage, QStringLiteral("%1: %2").arg(tableName, file.errorString()));
     }
-    applyDeltas(all.entries, file.readAll(), name, all.deltas);
-    return {};
+    return deltaRows(file.readAll(), tableName, report);
+}
+
+// Of a release that came as a seed, and as nothing later.
+bool isOfSeed(const DeltaRow& row, const QList<Layer>& layers, const QString& baseRelease)
+{
+    const OsVersion release = OsVersion::fromText(row.release);
+    const auto isSeed = [&](const Layer& one) { return one.preRelease && OsVersion::fromText(one.release) == release; };
+    const auto isReleased = [&](const Layer& one) {
+        return !one.preRelease && OsVersion::fromText(one.release) >= release;
+    };
+    return OsVersion::fromText(baseRelease) < release && std::any_of(layers.begin(), layers.end(), isSeed) &&
+           std::none_of(layers.begin(), layers.end(), isReleased);
 }
 
 } // namespace
@@ -105,21 +117,30 @@ Result<Layers> readLayers(const QString& folder, const SchemaOptions& options)
     all.entries = std::move(tree.entries);
     sortEntries(all.entries);
     all.read.append({QString(), QString(), false, std::move(tree.report)});
-    bool tableApplied = false;
-    for (Layer& layer : layers) {
-        if (layer.preRelease && !tableApplied) {
-            TRY(applyTable(all, directory));
-            tableApplied = true;
+    QList<DeltaRow> rows = TRY(readTable(directory, all.deltas));
+    const QString baseRelease = releaseOf(all.entries);
+    for (DeltaRow& row : rows) {
+        row.preRelease = isOfSeed(row, layers, baseRelease);
+    }
+    const auto seedRows =
+        std::stable_partition(rows.begin(), rows.end(), [](const DeltaRow& row) { return !row.preRelease; });
+    const auto layOver = [&](bool preRelease) -> Result<> {
+        for (Layer& layer : layers) {
+            if (layer.preRelease != preRelease) {
+                continue;
+            }
+            SchemaTree laid = TRY(within(readSchemaFolder(directory.filePath(layer.folder), options), layer.folder));
+            layer.report = std::move(laid.report);
+            all.entries = preRelease ? withPreRelease(all.entries, laid.entries, layer.release, all.notTaken)
+                                     : merged(all.entries, laid.entries, layer.release);
+            all.read.append(layer);
         }
-        SchemaTree newerTree = TRY(within(readSchemaFolder(directory.filePath(layer.folder), options), layer.folder));
-        layer.report = std::move(newerTree.report);
-        all.entries = layer.preRelease ? withPreRelease(all.entries, newerTree.entries, layer.release, all.notTaken)
-                                       : merged(all.entries, newerTree.entries, layer.release);
-        all.read.append(layer);
-    }
-    if (!tableApplied) {
-        TRY(applyTable(all, directory));
-    }
+        return {};
+    };
+    TRY(layOver(false));
+    applyDeltas(all.entries, {rows.begin(), seedRows}, tableName, all.deltas);
+    TRY(layOver(true));
+    applyDeltas(all.entries, {seedRows, rows.end()}, tableName, all.deltas);
     sortEntries(all.entries);
     return all;
 }

@@ -1,5 +1,6 @@
 // The shipped catalogue from a folder of releases: Apple's base tree, partial newer trees under newer/RELEASE, the
-// facts of newer/DELTAS.tsv, and seeds (newer/RELEASE-seed…) marked as pre-release. Blocking; any thread.
+// facts of newer/DELTAS.tsv, and seeds (newer/RELEASE-seed…) marked as pre-release, as are the rows of their releases.
+// Blocking; any thread.
 #pragma once
 
 #include "catalogue/deltas.h"

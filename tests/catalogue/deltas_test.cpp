@@ -36,10 +36,16 @@ struct Applied {
     DeltaReport report;
 };
 
-Applied apply(const QByteArray& rows, QList<Entry> entries = somePayload())
+// seed: this release isn't out yet.
+Applied apply(const QByteArray& rows, QList<Entry> entries = somePayload(), const QString& seed = {})
 {
     DeltaReport report;
-    applyDeltas(entries, "releases\tarea\tobject\tchange\tkey path\tdetail\tOS\n" + rows, QStringLiteral("D"), report);
+    QList<DeltaRow> all =
+        deltaRows("releases\tarea\tobject\tchange\tkey path\tdetail\tOS\n" + rows, QStringLiteral("D"), report);
+    for (DeltaRow& row : all) {
+        row.preRelease = row.release == seed;
+    }
+    applyDeltas(entries, all, QStringLiteral("D"), report);
     return {entries, report};
 }
 
@@ -223,6 +229,35 @@ private Q_SLOTS:
         QCOMPARE(done.report.notApplied.size(), 1);
         const QString text = done.report.notApplied[0].text();
         QVERIFY2(text.startsWith(QStringLiteral("D: line 2: ")) && text.contains(error), qPrintable(text));
+    }
+
+    void whatASeedAddsIsMarked()
+    {
+        const auto done = apply("26.4>27.0\tprofile\tcom.example.a\tadded\t/New\t{x{y required}}\tiOS:27.0\n"
+                                "26.4>27.0\tstatus\ts.t\tnew\t\t\t27.0\n"
+                                "18.3>26.4\tprofile\tcom.example.a\tadded\t/Old\tboolean\tiOS:26.4\n",
+                                somePayload(), QStringLiteral("27.0"));
+        QCOMPARE(done.report.applied, 3);
+        QVERIFY(keyAt(done.entries[0].keys, "New")->preRelease && keyAt(done.entries[0].keys, "New/x/y")->preRelease);
+        QVERIFY(!keyAt(done.entries[0].keys, "Old")->preRelease);
+        QVERIFY(!done.entries[0].preRelease && done.entries[1].preRelease);
+    }
+
+    void whatASeedChangesOfSomethingReleasedIsNotTaken()
+    {
+        const auto before = somePayload();
+        const auto done = apply("26.4>27.0\tprofile\tcom.example.a\tpresence\t/List/A\toptional\trequired\n"
+                                "26.4>27.0\tprofile\tcom.example.a\tvalues\t/Mode\twas a\tnow a|b\n"
+                                "26.4>27.0\tprofile\tcom.example.a\tos\t/Name\tvisionOS\t27.0\n"
+                                "26.4>27.0\tprofile\tcom.example.a\tgone\t/Mode\t\t\n"
+                                "26.4>27.0\tprofile\tcom.example.a\tgone\t\t\t\n"
+                                "26.4>27.0\tprofile\tcom.example.a\tgone\t/Nothing\t\t\n",
+                                before, QStringLiteral("27.0"));
+        QCOMPARE(done.report.applied, 0);
+        QCOMPARE(done.report.notTaken.size(), 5);
+        QCOMPARE(done.report.notTaken[3].text(), QStringLiteral("D: line 5: com.example.a: gone Mode"));
+        QCOMPARE(done.report.notApplied.size(), 1);
+        QCOMPARE(toJson(done.entries[0]), toJson(before[0]));
     }
 
     void aKeyThatStandsThereByRecursionIsKnown()

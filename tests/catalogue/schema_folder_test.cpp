@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(deltas.rows, int(table.readAll().count('\n')) - 1);
         QVERIFY2(deltas.notApplied.isEmpty(),
                  deltas.notApplied.isEmpty() ? "" : qPrintable(deltas.notApplied[0].text()));
-        QCOMPARE(deltas.applied + deltas.known, deltas.rows);
+        QCOMPARE(deltas.applied + deltas.known + deltas.notTaken.size(), deltas.rows);
         QVERIFY(appleLayers().problems().isEmpty());
     }
 
@@ -209,7 +209,10 @@ private Q_SLOTS:
             head + "- {key: B, type: <integer>}\n- {key: C, type: <string>}\n");
         put(directory, QStringLiteral("newer/10.1-seed2/mdm/profiles/t.yaml"),
             "payload: {payloadtype: t}\npayloadkeys:\n- {key: A, type: <data>}\n- {key: E, type: <string>}\n");
-        put(directory, QStringLiteral("newer/DELTAS.tsv"), "head\n9.0>10.0\tprofile\tt\tadded\t/D\tstring\tiOS:10.0\n");
+        put(directory, QStringLiteral("newer/DELTAS.tsv"),
+            "head\n9.0>10.0\tprofile\tt\tadded\t/D\tstring\tiOS:10.0\n"
+            "10.0>10.1\tprofile\tt\tadded\t/E\tboolean\tiOS:10.1\n10.0>10.1\tprofile\tt\tadded\t/F\tstring\t"
+            "iOS:10.1\n10.0>10.1\tprofile\tt\tgone\t/B\t\t\n9.1>10.0\tprofile\tt\tgone\t/A\t\t\n");
         put(directory, QStringLiteral("newer/notes.txt"), "x");
         const auto layers = readLayers(folder.path());
         QVERIFY2(layers, layers ? "" : qPrintable(layers.error().what));
@@ -221,6 +224,11 @@ private Q_SLOTS:
         QCOMPARE(keyAt(keys, "C")->since, QStringLiteral("10.0"));
         QCOMPARE(keyAt(keys, "D")->since, QStringLiteral("10.0"));
         QVERIFY(keyAt(keys, "E")->preRelease && !keyAt(keys, "D")->preRelease);
+        QCOMPARE(keyAt(keys, "E")->type, Type::String); // the seed itself says more than the table
+        QVERIFY(keyAt(keys, "F")->preRelease);          // and so are rows of a release that came as a seed only
+        QCOMPARE(keyAt(keys, "B")->gone, QString());
+        QCOMPARE(keyAt(keys, "A")->gone, QStringLiteral("10.0"));
+        QCOMPARE(layers->deltas.notTaken.size(), 1);
         QCOMPARE(layers->notTaken.size(), 1);
         QCOMPARE(layers->read[0].report.otherFiles.size(), 1); // newer/notes.txt
     }
