@@ -84,6 +84,28 @@ private Q_SLOTS:
         QCOMPARE(plan.names(0).count(QStringLiteral("SSID")), 2);
     }
 
+    // Looking through the dictionary for each of them would take longer than a test may.
+    void tensOfThousandsOfUnknownKeysAreListed()
+    {
+        QByteArray text = test::sampleText();
+        QByteArray many;
+        for (int i = 0; i < 60'000; ++i) {
+            many += "<key>V" + QByteArray::number(i % 59'000) + "</key><string>x</string>";
+        }
+        text.replace("<key>Setting</key>", many + "<key>Setting</key>");
+        const Plan plan(text);
+        const auto& document = plan.session.document();
+        int checked = 0;
+        for (const FormItem& item : plan.plan.items(plan.payload(2))) {
+            const bool isSample = item.name == QLatin1String("V10") || item.name == QLatin1String("V30000");
+            if (isSample) {
+                QCOMPARE(item.path, document.path(item.node)); // with the occurrence where there are two
+                ++checked;
+            }
+        }
+        QCOMPARE(checked, 3);
+    }
+
     void groupsOpenWhenTheyAreSet()
     {
         Plan plan;

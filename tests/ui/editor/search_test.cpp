@@ -59,6 +59,18 @@ private Q_SLOTS:
         QVERIFY(!paths(editing, "password").isEmpty());
     }
 
+    // Looking through the dictionary for each of them would take longer than a test may.
+    void tensOfThousandsOfKeysAreSearched()
+    {
+        QByteArray text = test::sampleText();
+        QByteArray many;
+        for (int i = 0; i < 60'000; ++i) {
+            many += "<key>V" + QByteArray::number(i) + "</key><string>x</string>";
+        }
+        text.replace("<key>Setting</key>", many + "<key>Setting</key>");
+        QCOMPARE(paths(Editing(text), "V30000"), QStringList{QStringLiteral("PayloadContent/2/V30000")});
+    }
+
     void nothingIsFoundForNothing()
     {
         const Editing editing;

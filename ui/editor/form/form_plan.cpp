@@ -114,7 +114,8 @@ bool FormPlan::isWanted(const FormItem& item) const
     if (shown == Shown::Set || (shown == Shown::Required && !item.isRequired() && item.what != What::Section)) {
         return false;
     }
-    return item.key == nullptr || item.entry == nullptr || isFor(*item.entry, *item.key, platforms);
+    return item.key == nullptr ||
+           (!item.key->preRelease && (item.entry == nullptr || isFor(*item.entry, *item.key, platforms)));
 }
 
 template <class Below>
@@ -137,9 +138,13 @@ void FormPlan::listHead(QList<FormItem>& into, FormItem head, bool usually, cons
 
 void FormPlan::listDict(QList<FormItem>& into, const Place& place) const
 {
+    // Counted once: a dictionary of ten thousand keys must not be looked through for each of them.
     QHash<QString, NodeId> last; // of several equal keys the last one counts
+    QHash<QString, qsizetype> several;
     for (const NodeId child : m_document.children(place.node)) {
-        last.insert(m_document.key(child), child);
+        const QString name = m_document.key(child);
+        last.insert(name, child);
+        ++several[name];
     }
     QSet<NodeId> listed;
     QSet<QString> names;
@@ -152,20 +157,25 @@ void FormPlan::listDict(QList<FormItem>& into, const Place& place) const
         listed.insert(node);
         listValue(into, place, itemFor(place, key.get(), key->name, node));
     }
-    QList<NodeId> strangers;
+    QList<FormItem> strangers;
+    QHash<QString, qsizetype> met;
     for (const NodeId child : m_document.children(place.node)) {
         const QString name = m_document.key(child);
+        const qsizetype number = met[name]++;
         const bool isCommon = place.elsewhere.contains(name) && last.value(name) == child;
         if (listed.contains(child) || isCommon) {
             continue;
         }
         const Key* key = place.level.find(name);
-        FormItem item = itemFor(place, key, name, child);
-        item.path = m_document.path(child); // names the occurrence
-        if (last.value(name) == child && (key != nullptr || place.level.isFree())) {
+        const bool isFit = last.value(name) == child && (key != nullptr || place.level.isFree());
+        FormItem item = itemFor(place, isFit ? key : nullptr, name, child);
+        if (several.value(name) > 1) {
+            item.path = place.path / profiles::Step(name, number); // names the occurrence, as the document does
+        }
+        if (isFit) {
             listValue(into, place, std::move(item));
         } else {
-            strangers.append(child);
+            strangers.append(std::move(item));
         }
     }
     const Key* any = place.level.find(QString());
@@ -182,7 +192,7 @@ void FormPlan::listDict(QList<FormItem>& into, const Place& place) const
     listStrangers(into, place, strangers);
 }
 
-void FormPlan::listStrangers(QList<FormItem>& into, const Place& place, const QList<NodeId>& strangers) const
+void FormPlan::listStrangers(QList<FormItem>& into, const Place& place, const QList<FormItem>& strangers) const
 {
     if (strangers.isEmpty()) {
         return;
@@ -196,10 +206,8 @@ void FormPlan::listStrangers(QList<FormItem>& into, const Place& place, const QL
     head.depth = place.depth;
     head.all = int(strangers.size());
     listHead(into, head, true, [&] {
-        for (const NodeId child : strangers) {
-            FormItem item = itemFor(place, nullptr, m_document.key(child), child);
-            item.path = m_document.path(child);
-            listValue(into, place, std::move(item));
+        for (const FormItem& item : strangers) {
+            listValue(into, place, item);
         }
     });
 }
@@ -342,7 +350,7 @@ void FormPlan::count(FormCounts& counts, const Level& level, const catalogue::En
         known.insert(key->name);
         const NodeId node = present.value(key->name);
         const bool there = node.isValid();
-        if (!there && entry != nullptr && !isFor(*entry, *key, platforms)) {
+        if (!there && (key->preRelease || (entry != nullptr && !isFor(*entry, *key, platforms)))) {
             continue;
         }
         const bool required = key->presence == catalogue::Presence::Required;

@@ -37,7 +37,7 @@ private:
     struct Place; // a container being listed
 
     void listDict(QList<FormItem>& into, const Place& place) const;
-    void listStrangers(QList<FormItem>& into, const Place& place, const QList<profiles::NodeId>& strangers) const;
+    void listStrangers(QList<FormItem>& into, const Place& place, const QList<FormItem>& strangers) const;
     void listArray(QList<FormItem>& into, const Place& place) const;
     void listCommon(QList<FormItem>& into, const Place& place) const;
     void listValue(QList<FormItem>& into, const Place& around, FormItem item) const;

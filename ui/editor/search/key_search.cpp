@@ -88,6 +88,10 @@ private:
 
     void dict(const KeyLevel& level, NodeId node, const Path& path, int depth)
     {
+        QHash<QString, NodeId> last; // of several equal keys the last one counts
+        for (const NodeId child : m_document.children(node)) {
+            last.insert(m_document.key(child), child);
+        }
         QSet<QString> present;
         for (const NodeId child : m_document.children(node)) {
             const QString name = m_document.key(child);
@@ -96,13 +100,13 @@ private:
                 present.insert(name);
                 continue; // the payloads are searched by themselves
             }
-            if (m_document.child(node, name) == child) {
+            if (last.value(name) == child) {
                 present.insert(name);
                 value(level, name, level.find(name), child, path / profiles::Step(name), depth);
             }
         }
         for (const auto& key : level.keys()) {
-            if (!present.contains(key->name) && !profiles::isAnyName(key->name)) {
+            if (!present.contains(key->name) && !profiles::isAnyName(key->name) && !key->preRelease) {
                 present.insert(key->name);
                 value(level, key->name, key.get(), {}, path / profiles::Step(key->name), depth);
             }
