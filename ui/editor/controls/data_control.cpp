@@ -5,6 +5,7 @@
 #include "ui/common/number_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
+#include "ui/common/user_sentence.h"
 #include "ui/common/written_file.h"
 #include "ui/editor/controls/data_preview.h"
 
@@ -95,7 +96,8 @@ void DataControl::saveAs()
         return;
     }
     if (const auto written = writeFile(path, *now.as<QByteArray>()); !written) {
-        m_problem = tr("It was not saved: %1").arg(written.error().what);
+        const UserSentence sentence = userSentence(written.error(), tr("It was not saved."));
+        m_problem = sentence.what + QLatin1Char(' ') + sentence.whyAndNext();
         showValue();
     }
 }

@@ -6,7 +6,9 @@
 #include "ui/common/time_words.h"
 
 #include <QBuffer>
+#include <QCache>
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QImageReader>
 #include <QRawFont>
 
@@ -14,18 +16,64 @@ namespace espalier::ui {
 
 namespace {
 constexpr qint64 LargestPicture = 32'000'000; // pixels that are decoded for a preview
+constexpr int PreviewSide = 256;              // pixels that are kept
+constexpr int KnownPictures = 32;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DataPreview)
 };
 
-QImage pictureIn(const QByteArray& data)
+struct Picture {
+    QImage image; // null: none
+    QSize size;   // as it is in the file
+};
+
+// The bytes come from anybody: no other decoder may see them than the one for what they begin with.
+QByteArray formatOf(const QByteArray& data)
+{
+    static const QList<QPair<QByteArray, QByteArray>> beginnings{{"\x89PNG\r\n\x1a\n", "png"},
+                                                                 {"\xff\xd8\xff", "jpeg"},
+                                                                 {"GIF8", "gif"},
+                                                                 {QByteArray::fromHex("49492a00"), "tiff"},
+                                                                 {QByteArray::fromHex("4d4d002a"), "tiff"},
+                                                                 {"icns", "icns"},
+                                                                 {"BM", "bmp"}};
+    const auto known = std::find_if(beginnings.begin(), beginnings.end(),
+                                    [&data](const auto& one) { return data.startsWith(one.first); });
+    return known == beginnings.end() ? QByteArray() : known->second;
+}
+
+Picture decoded(const QByteArray& data, const QByteArray& format)
 {
     QBuffer buffer;
     buffer.setData(data);
-    QImageReader reader(&buffer);
+    QImageReader reader(&buffer, format);
+    reader.setAutoDetectImageFormat(false);
     const QSize size = reader.size();
-    return size.isValid() && qint64(size.width()) * size.height() <= LargestPicture ? reader.read() : QImage();
+    if (!size.isValid() || qint64(size.width()) * size.height() > LargestPicture) {
+        return {};
+    }
+    if (size.width() > PreviewSide || size.height() > PreviewSide) {
+        reader.setScaledSize(size.scaled(PreviewSide, PreviewSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    }
+    return {reader.read(), size};
+}
+
+// GUI thread
+Picture pictureIn(const QByteArray& data)
+{
+    const QByteArray format = formatOf(data);
+    if (format.isEmpty()) {
+        return {};
+    }
+    static QCache<QByteArray, Picture> known(KnownPictures);
+    const QByteArray hash = QCryptographicHash::hash(data, QCryptographicHash::Sha256);
+    if (const Picture* picture = known.object(hash)) {
+        return *picture;
+    }
+    const Picture picture = decoded(data, format);
+    known.insert(hash, new Picture(picture));
+    return picture;
 }
 
 bool isFont(const QByteArray& data)
@@ -68,10 +116,10 @@ DataPreview previewOf(const QByteArray& data, qint64 nowMs)
         preview.second = Words::tr("%1, opened with its password on the device").arg(sizeWords(data.size()));
         return preview;
     }
-    if (const QImage picture = pictureIn(data); !picture.isNull()) {
+    if (const Picture picture = pictureIn(data); !picture.image.isNull()) {
         preview.iconName = QStringLiteral("image");
-        preview.first = Words::tr("Picture, %1 × %2").arg(picture.width()).arg(picture.height());
-        preview.picture = picture;
+        preview.first = Words::tr("Picture, %1 × %2").arg(picture.size.width()).arg(picture.size.height());
+        preview.picture = picture.image;
         return preview;
     }
     if (isFont(data)) {

@@ -9,9 +9,10 @@ namespace espalier::ui {
 struct DataPreview {
     QString iconName;
     QString first, second; // lines
-    QImage picture;        // null: none
+    QImage picture;        // small; null: none
 };
 
+// Pictures are decoded once, by their contents, and only those of the formats that profiles hold.
 [[nodiscard]] DataPreview previewOf(const QByteArray& data, qint64 nowMs);
 
 } // namespace espalier::ui
