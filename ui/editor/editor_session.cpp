@@ -103,6 +103,7 @@ void EditorSession::saved(qint64 id, int version, const profiles::EditableDocume
     const bool readAnew = m_document.origin().encoding != kept.origin().encoding;
     m_document.rebase(kept);
     if (readAnew) {
+        const QScopedValueRollback changing(m_isChanging, true);
         Q_EMIT changed({});
         m_watch->documentChanged({});
     }

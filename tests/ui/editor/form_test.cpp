@@ -1,3 +1,4 @@
+#include "profiles/editing/edits.h"
 #include "tests/support/test.h"
 #include "tests/ui/editor/sample.h"
 #include "ui/common/app_style.h"
@@ -11,8 +12,10 @@
 #include "ui/editor/form/value_row.h"
 
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 
 using namespace espalier;
@@ -210,6 +213,148 @@ private Q_SLOTS:
         QCOMPARE(form.session.document().text(), test::sampleText());
     }
 
+    void longTextsKeepTheirTail()
+    {
+        Form form;
+        const QString text = QString(40'000, u'x') + QStringLiteral("tail");
+        const QString path = QStringLiteral("PayloadContent/0/");
+        QVERIFY(form.put(path + QStringLiteral("SSID"), text));
+        QVERIFY(form.put(path + QStringLiteral("Names/0"), text));
+        for (QLineEdit* edit :
+             {form.field<QLineEdit>("SSID"), qobject_cast<QLineEdit*>(form.row("Names")->control()->field())}) {
+            QTest::keyClick(edit, Qt::Key_Home);
+            QTest::keyClicks(edit, QStringLiteral("A"));
+        }
+        QCOMPARE(form.value("SSID"), u'A' + text);
+        QCOMPARE(form.value("Names/0"), u'A' + text);
+    }
+
+    void textsOfSeveralLinesKeepWhatIsNotTyped()
+    {
+        const QByteArray written = "a\u00a0b\u2028c &quot;d&quot;&#13;e\nf";
+        QByteArray text = test::sampleText();
+        text.replace("<key>VendorKey</key>",
+                     "<key>Explanation</key><string>" + written + "</string><key>VendorKey</key>");
+        Form form(text);
+        auto* edit = form.field<QPlainTextEdit>("Explanation");
+        edit->moveCursor(QTextCursor::End);
+        QTest::keyClicks(edit, QStringLiteral("XY"));
+        edit->moveCursor(QTextCursor::Start);
+        edit->moveCursor(QTextCursor::Right);
+        QTest::keyClicks(edit, QStringLiteral("12")); // the second goes behind the first
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ShiftModifier);
+        text.replace(written, "a12\n" + written.sliced(1) + "XY");
+        QCOMPARE(form.session.document().text(), text);
+    }
+
+    void entriesKeepTheirOwnKind()
+    {
+        QByteArray text = test::sampleText();
+        text.replace("<string>one</string>", "<real>1.5</real><integer>0x1F</integer><string>one</string>");
+        Form form(text);
+        auto* list = qobject_cast<ListControl*>(form.row("Names")->control());
+        const auto edits = list->findChildren<QLineEdit*>();
+        for (const char* typed : {"5", "7", "9"}) {
+            auto* edit = qobject_cast<QLineEdit*>(edits.at(1 + (*typed - '5') / 2));
+            edit->selectAll();
+            QTest::keyClicks(edit, QLatin1String(typed));
+        }
+        text.replace("<real>1.5</real><integer>0x1F</integer><string>one</string>",
+                     "<real>5</real><integer>7</integer><string>9</string>");
+        QCOMPARE(form.session.document().text(), text);
+        edits.at(2)->selectAll();
+        QTest::keyClicks(edits.at(2), QStringLiteral("many"));
+        QCOMPARE(form.session.document().text(), text);
+        QTest::keyClick(edits.at(2), Qt::Key_Return);
+        QCOMPARE(edits.at(2)->text(), QStringLiteral("7"));
+    }
+
+    void anEntryIsAddedByGoingOn()
+    {
+        Form form;
+        form.view.activateWindow();
+        auto* add = qobject_cast<QLineEdit*>(form.row("Names")->control()->focusProxy());
+        add->setFocus();
+        QTRY_VERIFY(add->hasFocus());
+        QTest::keyClicks(add, QStringLiteral("three"));
+        form.field<QLineEdit>("Password")->setFocus();
+        QCOMPARE(form.value("Names/2"), QStringLiteral("three"));
+        QVERIFY(add->text().isEmpty());
+    }
+
+    void aHalfTypedEntryDoesNotBringItsPayloadBack()
+    {
+        Form form;
+        form.view.activateWindow();
+        auto* add = qobject_cast<QLineEdit*>(form.row("Names")->control()->focusProxy());
+        add->setFocus();
+        QTRY_VERIFY(add->hasFocus());
+        QTest::keyClicks(add, QStringLiteral("three"));
+        const auto all = QStringLiteral("PayloadContent");
+        QVERIFY(form.session.edit(profiles::remove(form.session.document(), form.node(all)), all));
+        const QByteArray without = form.session.document().text();
+        form.view.setFocus();
+        form.view.setPayload({});
+        QCOMPARE(form.session.document().text(), without);
+        QCOMPARE(form.session.history().count(), 1);
+    }
+
+    void arrowsStepWholeNumbersExactly()
+    {
+        Form form;
+        const auto step = [&form](qint64 from, Qt::Key key) {
+            form.put(QStringLiteral("PayloadContent/0/VendorKey"), from);
+            auto* edit = form.field<QLineEdit>("VendorKey");
+            edit->setFocus();
+            QTest::keyClick(edit, key);
+            return form.value("VendorKey") == edit->text() ? edit->text() : QStringLiteral("not shown");
+        };
+        QTest::keyClick(form.field<QLineEdit>("VendorKey"), Qt::Key_Up); // 0x1F
+        QCOMPARE(form.value("VendorKey"), QStringLiteral("32"));
+        QCOMPARE(step(9'007'199'254'740'992, Qt::Key_Up), QStringLiteral("9007199254740993"));
+        QCOMPARE(step(-9'007'199'254'740'993, Qt::Key_Up), QStringLiteral("-9007199254740992"));
+        QCOMPARE(step(std::numeric_limits<qint64>::max(), Qt::Key_Up), QStringLiteral("9223372036854775807"));
+        QCOMPARE(step(std::numeric_limits<qint64>::min(), Qt::Key_Down), QStringLiteral("-9223372036854775808"));
+    }
+
+    void arrowsLeaveWhatIsNoNumber()
+    {
+        QByteArray text = test::sampleText();
+        text.replace("0x1F", "99999999999999999999");
+        Form form(text);
+        QTest::keyClick(form.field<QLineEdit>("VendorKey"), Qt::Key_Up);
+        QCOMPARE(form.session.document().text(), text);
+    }
+
+    void theFocusGoesToTheNextRowWhenItsOwnGoes()
+    {
+        Form form;
+        form.put(QStringLiteral("PayloadContent/0/Tries"), 5);
+        form.put(QStringLiteral("PayloadContent/0/Password"), QStringLiteral("secret"));
+        form.view.setShown(Shown::Set);
+        form.view.activateWindow();
+        auto* state = form.row("Tries")->findChild<StateButton*>();
+        state->setFocus();
+        QTRY_VERIFY(state->hasFocus());
+        QTest::keyClick(state, Qt::Key_Delete);
+        QVERIFY(!form.has("Tries"));
+        QCOMPARE(form.indexOf(QStringLiteral("Tries")), -1);
+        QVERIFY(form.row("Password")->isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(form.session.current().text(), QStringLiteral("PayloadContent/0/Password"));
+    }
+
+    void theFocusStaysInTheFormWhenThePayloadChanges()
+    {
+        Form form;
+        form.view.activateWindow();
+        form.field<QLineEdit>("Password")->setFocus();
+        QTRY_VERIFY(form.field<QLineEdit>("Password")->hasFocus());
+        form.view.setPayload(form.payload(1));
+        QVERIFY(form.view.items().first().path.startsWith(profiles::Path::parse(QStringLiteral("PayloadContent/1"))));
+        QVERIFY(form.view.rowAt(0)->isAncestorOf(QApplication::focusWidget()) ||
+                form.view.rowAt(0) == QApplication::focusWidget());
+    }
+
     void aListOfNamedChoicesIsFilledFromThem()
     {
         Form form;
@@ -259,6 +404,62 @@ private Q_SLOTS:
         Q_EMIT kinds->activated(kinds->findData(int(profiles::Kind::Boolean)));
         QVERIFY(form.has("Anything"));
         QVERIFY(form.field<Switch>("Anything") != nullptr);
+    }
+
+    void everyControlChangesOnlyWhatWasTyped()
+    {
+        QByteArray text = test::sampleText();
+        text.replace("<string>Office</string>",
+                     "<string >O&#102;fice</string ><key>AutoJoin</key><!-- 1 --><true />\r\n<key>Security</key>"
+                     "<string><![CDATA[WPA2]]></string><key>Tries</key><integer> 5</integer><key>Factor</key>"
+                     "<real>1.50</real><key>Until</key><date>2026-01-02T03:04:05Z</date><key>Icon</key>"
+                     "<data>AQ ID</data><key>Password</key><string>&quot;p&quot;</string><key>Explanation</key>"
+                     "<string>a&#10;&quot;b&quot;</string>");
+        Form form(text);
+        const auto typeBehind = [](QLineEdit* edit) {
+            QTest::keyClick(edit, Qt::Key_End);
+            QTest::keyClicks(edit, QStringLiteral("7"));
+        };
+        const auto changesOnly = [&form](const char* name, const auto& operate) {
+            const auto& document = form.session.document();
+            const auto value = QStringLiteral("PayloadContent/0/") + QLatin1String(name);
+            const QByteArray before = document.text();
+            const profiles::Span span = document.elementSpan(form.node(value));
+            operate();
+            const auto after = document.elementSpan(form.node(value));
+            return document.text() != before && after.begin == span.begin &&
+                   document.text().first(span.begin) == before.first(span.begin) &&
+                   document.text().sliced(after.end) == before.sliced(span.end);
+        };
+        const auto types = [&](const char* name, const QByteArray& from, const QByteArray& to) {
+            QByteArray wanted = form.session.document().text();
+            wanted.replace(from, to);
+            typeBehind(form.field<QLineEdit>(name));
+            return form.session.document().text() == wanted;
+        };
+        QVERIFY(types("SSID", "O&#102;fice</string >", "O&#102;fice7</string >"));
+        QVERIFY(types("Password", "&quot;p&quot;", "&quot;p&quot;7"));
+        QVERIFY(changesOnly("Names/0",
+                            [&] { QTest::keyClicks(form.row("Names")->control()->field(), QStringLiteral("7")); }));
+        QVERIFY(changesOnly("Explanation",
+                            [&] { QTest::keyClicks(form.field<QPlainTextEdit>("Explanation"), QStringLiteral("7")); }));
+        QVERIFY(form.session.document().text().contains("<string>7a&#10;&quot;b&quot;</string>"));
+        QVERIFY(changesOnly("VendorKey", [&] { typeBehind(form.field<QLineEdit>("VendorKey")); }));
+        QVERIFY(changesOnly("Factor", [&] { typeBehind(form.field<QLineEdit>("Factor")); }));
+        QVERIFY(changesOnly("Tries", [&] { QTest::keyClick(form.field<QLineEdit>("Tries"), Qt::Key_Up); }));
+        QVERIFY(changesOnly("AutoJoin", [&] { form.field<Switch>("AutoJoin")->click(); }));
+        QVERIFY(changesOnly("Security", [&] { Q_EMIT form.field<QComboBox>("Security")->activated(1); }));
+        QVERIFY(changesOnly("Until", [&] { QTest::keyClick(form.field<QDateTimeEdit>("Until"), Qt::Key_Up); }));
+        QVERIFY(changesOnly("Icon", [&] {
+            const QTemporaryDir folder;
+            QFile file(folder.filePath(QStringLiteral("icon.bin")));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("other");
+            file.close();
+            QVERIFY(qobject_cast<DataControl*>(form.row("Icon")->control())->take(file.fileName()));
+        }));
+        form.session.history().setIndex(0);
+        QCOMPARE(form.session.document().text(), text);
     }
 
     void headsUnfoldByKeyAndNestedKeysMakeTheirDictionaries()

@@ -3,6 +3,7 @@
 #include "profiles/editing/edits.h"
 #include "ui/common/field_look.h"
 #include "ui/editor/catalogue_words.h"
+#include "ui/editor/controls/typed_text.h"
 #include "ui/editor/put_path.h"
 
 #include <QCoreApplication>
@@ -58,11 +59,28 @@ QString Control::defaultText() const
     return m_item.key != nullptr && hasDefault(*m_item.key) ? valueWords(defaultOf(*m_item.key)) : QString();
 }
 
+bool Control::isPlaceThere() const
+{
+    profiles::Path entry = m_item.path;
+    while (!entry.isEmpty() && entry.last().isKey) {
+        entry = entry.parent();
+    }
+    return document().find(entry).isValid();
+}
+
 bool Control::put(const plist::Value& value, EditorSession::Merge merge)
 {
-    return m_session.edit(isThere() ? profiles::setValue(document(), m_item.node, value)
-                                    : putPath(document(), m_item.path, value),
-                          m_item.title, merge);
+    if (isThere()) {
+        return m_session.edit(profiles::setValue(document(), m_item.node, value), m_item.title, merge);
+    }
+    return isPlaceThere() && m_session.edit(putPath(document(), m_item.path, value), m_item.title, merge);
+}
+
+bool Control::putTyped(const QString& text)
+{
+    return isThere()
+               ? m_session.edit(typedText(document(), m_item.node, text), m_item.title, EditorSession::Merge::Typing)
+               : put(text, EditorSession::Merge::Typing);
 }
 
 bool Control::edit(const Result<profiles::Edit>& edit)

@@ -41,8 +41,12 @@ protected:
     [[nodiscard]] plist::Value value() const { return document().value(m_item.node); }
     // The text of what is there, else of the default; empty when neither is.
     [[nodiscard]] QString defaultText() const;
+    // Keys on the way to the place may be made; an entry of a list, a payload among them, has to be there.
+    [[nodiscard]] bool isPlaceThere() const;
     // One step of the history.
     bool put(const plist::Value& value, EditorSession::Merge merge = EditorSession::Merge::Separate);
+    // A string, typed: what wasn't touched keeps its bytes.
+    bool putTyped(const QString& text);
     bool edit(const Result<profiles::Edit>& edit);
     // Scrolling over the form must not change values: the wheel goes to the form unless the field has the focus.
     void leaveWheelTo(QWidget* field);

@@ -2,8 +2,10 @@
 
 #include "ui/editor/controls/text_control.h"
 #include "ui/editor/controls/variable_menu.h"
+#include "ui/editor/widget_text.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 
 namespace espalier::ui {
@@ -30,6 +32,7 @@ LinesControl::LinesControl(EditorSession& session, const FormItem& item, QWidget
     : Control(session, item, parent), m_edit(new QPlainTextEdit(this))
 {
     setFocusProxy(m_edit);
+    m_edit->installEventFilter(this);
     m_edit->setTabChangesFocus(true);
     m_edit->setFrameShape(QFrame::StyledPanel);
     m_edit->setUndoRedoEnabled(false); // the session's history is the one
@@ -40,25 +43,40 @@ LinesControl::LinesControl(EditorSession& session, const FormItem& item, QWidget
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();
         if (!m_showing) {
-            put(m_edit->toPlainText(), EditorSession::Merge::Typing);
+            putTyped(typedOver(text(), widgetText(*m_edit->document())));
         }
     });
     show(item);
 }
 
-void LinesControl::showValue()
+QString LinesControl::text() const
 {
     const plist::Value now = value();
-    QString text = isThere() && now.as<QString>() != nullptr ? *now.as<QString>() : QString();
-    text.replace(QLatin1String("\r\n"), QLatin1String("\n")); // as the widget gives it back
-    if (m_edit->toPlainText() != text) {
+    return isThere() && now.as<QString>() != nullptr ? *now.as<QString>() : QString();
+}
+
+void LinesControl::showValue()
+{
+    const QString shown = inWidget(text());
+    if (widgetText(*m_edit->document()) != shown) {
         m_showing = true;
-        m_edit->setPlainText(text);
+        m_edit->setPlainText(shown);
         m_showing = false;
     }
     m_edit->setPlaceholderText(placeholderFor(item(), defaultText()));
     m_edit->setAccessibleName(item().title);
     fitHeight();
+}
+
+// Shift and Enter would write a line separator, which devices show as a box.
+bool LinesControl::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress &&
+        static_cast<const QKeyEvent*>(event)->matches(QKeySequence::InsertLineSeparator)) {
+        m_edit->insertPlainText(QStringLiteral("\n"));
+        return true;
+    }
+    return Control::eventFilter(watched, event);
 }
 
 void LinesControl::fitHeight()

@@ -14,8 +14,10 @@ public:
 
 protected:
     void showValue() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] QString text() const; // of the document
     void fitHeight();
     QPlainTextEdit* m_edit;
     bool m_showing = false;

@@ -5,6 +5,8 @@
 #include "ui/common/field_look.h"
 #include "ui/common/rows.h"
 #include "ui/editor/catalogue_words.h"
+#include "ui/editor/controls/any_length.h"
+#include "ui/editor/controls/typed_text.h"
 #include "ui/editor/controls/variable_menu.h"
 #include "ui/editor/put_path.h"
 
@@ -40,14 +42,13 @@ ListControl::ListControl(EditorSession& session, const FormItem& item, QWidget* 
         box->setCurrentIndex(-1);
         connect(box, &QComboBox::activated, this, [this, box](int index) {
             const auto& choices = this->item().element->choices;
-            const auto at = profiles::Step(isThere() ? qsizetype(document().children(this->item().node).size()) : 0);
-            edit(putPath(document(), this->item().path / at,
-                         valueFrom(choices.at(index), kindOf(*this->item().element))));
+            add(valueFrom(choices.at(index), kindOf(*this->item().element)));
             box->setCurrentIndex(-1);
         });
         m_add = box;
     } else {
         auto* edit = new QLineEdit(this);
+        takeAnyLength(edit);
         edit->installEventFilter(this);
         connect(edit, &QLineEdit::editingFinished, this, &ListControl::addTyped);
         addVariableMenu(edit);
@@ -63,12 +64,12 @@ QWidget* ListControl::field()
     return m_lines.isEmpty() ? m_add : m_lines.first()->edit;
 }
 
-bool ListControl::isNumber() const
+profiles::Kind ListControl::kindOfNew() const
 {
     if (isThere() && !document().children(item().node).empty()) {
-        return document().kind(document().children(item().node).front()) != profiles::Kind::String;
+        return document().kind(document().children(item().node).back());
     }
-    return item().element != nullptr && item().element->type != catalogue::Type::String;
+    return item().element != nullptr ? kindOf(*item().element) : profiles::Kind::String;
 }
 
 profiles::NodeId ListControl::entry(qsizetype index) const
@@ -87,19 +88,19 @@ qsizetype ListControl::lineOf(const QObject* widget) const
     return -1;
 }
 
-Result<plist::Value> ListControl::parsed(const QString& text) const
+std::optional<plist::Value> ListControl::parsed(const QString& text) const
 {
-    if (!isNumber()) {
+    const profiles::Kind kind = kindOfNew();
+    if (kind == profiles::Kind::String) {
         return plist::Value(text);
     }
     bool ok = false;
     const qint64 whole = text.toLongLong(&ok);
-    if (ok) {
+    if (ok && kind != profiles::Kind::Real) {
         return plist::Value(whole);
     }
     const double real = QLocale::c().toDouble(text, &ok);
-    return ok ? Result<plist::Value>(plist::Value(real))
-              : Result<plist::Value>(fail(ErrorCode::InvalidInput, QStringLiteral("no number")));
+    return ok ? std::optional<plist::Value>(real) : std::nullopt;
 }
 
 QString ListControl::nameOf(const plist::Value& value) const
@@ -118,6 +119,7 @@ void ListControl::addLine()
 {
     auto* line = new Line(this);
     line->edit = new QLineEdit(line);
+    takeAnyLength(line->edit);
     line->edit->installEventFilter(this);
     addVariableMenu(line->edit);
     line->remove = new IconButton(QStringLiteral("close"), tr("Remove the entry"), line, Button::Kind::Quiet);
@@ -127,7 +129,10 @@ void ListControl::addLine()
     row->addWidget(line->edit, 1);
     row->addWidget(line->remove);
     connect(line->edit, &QLineEdit::textEdited, this, [this, line](const QString& text) { take(*line, text); });
-    connect(line->edit, &QLineEdit::editingFinished, &session(), &EditorSession::endTyping);
+    connect(line->edit, &QLineEdit::editingFinished, this, [this, line] {
+        session().endTyping();
+        showEntry(m_lines.indexOf(line)); // what isn't a number gives way to what is written
+    });
     connect(line->remove, &QPushButton::clicked, this,
             [this, line] { edit(profiles::remove(document(), entry(m_lines.indexOf(line)))); });
     m_column->insertWidget(m_lines.size(), line);
@@ -156,16 +161,7 @@ void ListControl::showValue()
     const auto children = document().children(item().node);
     setCount(isThere() ? qsizetype(children.size()) : 0);
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        const profiles::NodeId node = children[size_t(i)];
-        const QString named = nameOf(document().value(node));
-        const QString text = named.isEmpty() ? document().spelling(node) : named;
-        QLineEdit* edit = m_lines.at(i)->edit;
-        edit->setReadOnly(!named.isEmpty()); // it is chosen, not typed
-        if (edit->text() != text) {
-            edit->setText(text);
-        }
-        edit->setAccessibleName(tr("%1, %2. entry").arg(item().title).arg(i + 1));
-        m_lines.at(i)->remove->setAccessibleName(tr("Remove the entry %1").arg(text.left(60)));
+        showEntry(i);
     }
     if (auto* edit = qobject_cast<QLineEdit*>(m_add)) {
         edit->setPlaceholderText(m_lines.isEmpty() && !defaultText().isEmpty()
@@ -176,32 +172,68 @@ void ListControl::showValue()
     m_add->setAccessibleName(tr("Add an entry to %1").arg(item().title));
 }
 
+void ListControl::showEntry(qsizetype index)
+{
+    const profiles::NodeId node = entry(index);
+    if (index < 0 || index >= m_lines.size() || !document().contains(node)) {
+        return;
+    }
+    const QString named = nameOf(document().value(node));
+    const QString text = named.isEmpty() ? document().spelling(node) : named;
+    QLineEdit* edit = m_lines.at(index)->edit;
+    edit->setReadOnly(!named.isEmpty()); // it is chosen, not typed
+    if (edit->text() != text) {
+        edit->setText(text);
+    }
+    edit->setAccessibleName(tr("%1, %2. entry").arg(item().title).arg(index + 1));
+    m_lines.at(index)->remove->setAccessibleName(tr("Remove the entry %1").arg(text.left(60)));
+}
+
 void ListControl::showLook(FieldLook look)
 {
     setFieldLook(m_add, look == FieldLook::Plain ? FieldLook::Unset : look);
 }
 
+// An entry keeps its kind: 5 among reals is a real.
 void ListControl::take(Line& line, const QString& text)
 {
-    const auto value = parsed(text);
     const profiles::NodeId node = entry(m_lines.indexOf(&line));
-    if (value && document().contains(node)) {
-        session().edit(profiles::setValue(document(), node, *value), item().title, EditorSession::Merge::Typing);
+    if (!document().contains(node)) {
+        return;
+    }
+    const profiles::Kind kind = document().kind(node);
+    bool isWhole = false;
+    const qint64 whole = text.toLongLong(&isWhole);
+    if (kind == profiles::Kind::String) {
+        session().edit(typedText(document(), node, text), item().title, EditorSession::Merge::Typing);
+    } else if (isWhole && kind == profiles::Kind::Integer) {
+        session().edit(profiles::setValue(document(), node, whole), item().title, EditorSession::Merge::Typing);
+    } else if (const auto spelled = profiles::setSpelling(document(), node, text)) { // else: not finished yet
+        session().edit(spelled, item().title, EditorSession::Merge::Typing);
     }
 }
 
+// Enter ends the editing, and so does the focus going elsewhere: by the person, not because the row goes.
 void ListControl::addTyped()
 {
     auto* edit = qobject_cast<QLineEdit*>(m_add);
-    if (edit == nullptr || edit->text().isEmpty()) {
+    if (edit == nullptr || edit->text().isEmpty() || !edit->isVisible()) {
         return;
     }
     const auto value = parsed(edit->text());
-    if (value) {
+    if (value && add(*value)) {
         edit->clear();
-        const auto at = profiles::Step(isThere() ? qsizetype(document().children(item().node).size()) : 0);
-        this->edit(putPath(document(), item().path / at, *value));
     }
+}
+
+bool ListControl::add(const plist::Value& value)
+{
+    const bool wasThere = item().node.isValid();
+    if (wasThere != isThere() || !isPlaceThere()) {
+        return false;
+    }
+    const auto at = profiles::Step(wasThere ? qsizetype(document().children(item().node).size()) : 0);
+    return edit(putPath(document(), item().path / at, value));
 }
 
 void ListControl::move(qsizetype from, qsizetype to)

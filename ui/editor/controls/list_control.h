@@ -27,10 +27,12 @@ private:
     void setCount(qsizetype count);
     void take(Line& line, const QString& text);
     void addTyped();
+    bool add(const plist::Value& value);
+    void showEntry(qsizetype index);
     void move(qsizetype from, qsizetype to);
-    [[nodiscard]] Result<plist::Value> parsed(const QString& text) const;
+    [[nodiscard]] std::optional<plist::Value> parsed(const QString& text) const; // of a new entry
     [[nodiscard]] QString nameOf(const plist::Value& value) const; // of one of Apple's choices, else empty
-    [[nodiscard]] bool isNumber() const;
+    [[nodiscard]] profiles::Kind kindOfNew() const;
     [[nodiscard]] profiles::NodeId entry(qsizetype index) const;
     [[nodiscard]] qsizetype lineOf(const QObject* widget) const;
 

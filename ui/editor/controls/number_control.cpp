@@ -1,15 +1,20 @@
 #include "ui/editor/controls/number_control.h"
 
+#include "plist/value_syntax.h"
 #include "profiles/editing/edits.h"
 #include "ui/common/field_look.h"
 #include "ui/common/plain_words.h"
 #include "ui/editor/catalogue_words.h"
+#include "ui/editor/controls/any_length.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
+#include <QtNumeric>
+
+#include <cmath>
 
 namespace espalier::ui {
 
@@ -17,6 +22,38 @@ namespace {
 QString plain(double number)
 {
     return QString::number(number, 'g', 15);
+}
+
+// Decimal or hexadecimal; nothing beyond 64 bits.
+std::optional<qint64> wholeNumber(const QString& text)
+{
+    const auto number = plist::parseInteger(text.toUtf8());
+    const auto* whole = number ? number->as<qint64>() : nullptr;
+    return whole != nullptr ? std::optional(*whole) : std::nullopt;
+}
+
+bool isSameWhole(const QString& one, const QString& other)
+{
+    const auto whole = wholeNumber(one);
+    return whole && whole == wholeNumber(other);
+}
+
+bool isSameReal(const QString& one, const QString& other)
+{
+    const auto real = plist::parseReal(one.toUtf8());
+    return real && real == plist::parseReal(other.toUtf8());
+}
+
+double within(const catalogue::Range& range, double number)
+{
+    const double most = range.max ? std::min(number, *range.max) : number;
+    return range.min ? std::max(most, *range.min) : most;
+}
+
+qint64 within(const catalogue::Range& range, qint64 number)
+{
+    const qint64 most = range.max && double(number) > *range.max ? qint64(std::floor(*range.max)) : number;
+    return range.min && double(most) < *range.min ? qint64(std::ceil(*range.min)) : most;
 }
 } // namespace
 
@@ -34,6 +71,7 @@ QString rangeWords(const catalogue::Range& range)
 NumberControl::NumberControl(EditorSession& session, const FormItem& item, QWidget* parent)
     : Control(session, item, parent), m_edit(new QLineEdit(this))
 {
+    takeAnyLength(m_edit);
     setFocusProxy(m_edit);
     m_edit->setMaximumWidth(160);
     m_edit->installEventFilter(this);
@@ -81,26 +119,33 @@ void NumberControl::take(const QString& text)
     }
 }
 
+// From nothing: from the default, else from 0. What is no number, or has no next one, stays.
 void NumberControl::step(int by)
 {
-    bool isNumber = false;
-    const double now = m_edit->text().isEmpty() && item().key != nullptr && hasDefault(*item().key)
-                           ? item().key->byDefault.toDouble()
-                           : QLocale::c().toDouble(m_edit->text(), &isNumber);
-    double next = now + by;
-    if (item().key != nullptr && item().key->range) {
-        const catalogue::Range& range = *item().key->range;
-        next = std::clamp(next, range.min.value_or(next), std::max(range.min.value_or(next), range.max.value_or(next)));
+    const bool fromDefault = m_edit->text().isEmpty() && item().key != nullptr && hasDefault(*item().key);
+    const QString text = fromDefault                ? valueWords(defaultOf(*item().key))
+                         : m_edit->text().isEmpty() ? QStringLiteral("0")
+                                                    : m_edit->text();
+    const catalogue::Range range =
+        item().key != nullptr ? item().key->range.value_or(catalogue::Range()) : catalogue::Range();
+    if (isReal()) {
+        if (const auto now = plist::parseReal(text.toUtf8()); now && std::isfinite(*now + by)) {
+            put(within(range, *now + by), EditorSession::Merge::Typing);
+        }
+        return;
     }
-    put(isReal() ? plist::Value(next) : plist::Value(qint64(next)), EditorSession::Merge::Typing);
+    const auto now = wholeNumber(text);
+    qint64 next = 0;
+    if (now && !qAddOverflow(*now, qint64(by), &next)) {
+        put(within(range, next), EditorSession::Merge::Typing);
+    }
 }
 
 void NumberControl::showValue()
 {
     const QString text = isThere() ? document().spelling(item().node) : QString();
-    bool same = false;
-    const double shown = QLocale::c().toDouble(m_edit->text(), &same);
-    const bool unfinished = m_edit->hasFocus() && same && isThere() && shown == QLocale::c().toDouble(text);
+    const bool unfinished = m_edit->hasFocus() && isThere() &&
+                            (isReal() ? isSameReal(m_edit->text(), text) : isSameWhole(m_edit->text(), text));
     if (m_edit->text() != text && !unfinished) {
         m_edit->setText(text);
     }

@@ -2,6 +2,7 @@
 
 #include "ui/common/field_look.h"
 #include "ui/common/icon.h"
+#include "ui/editor/controls/any_length.h"
 #include "ui/editor/controls/variable_menu.h"
 
 #include <QAction>
@@ -27,6 +28,7 @@ QString placeholderFor(const FormItem& item, const QString& byDefault)
 TextControl::TextControl(EditorSession& session, const FormItem& item, QWidget* parent)
     : Control(session, item, parent), m_edit(new QLineEdit(this))
 {
+    takeAnyLength(m_edit);
     setFocusProxy(m_edit);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -42,8 +44,7 @@ TextControl::TextControl(EditorSession& session, const FormItem& item, QWidget* 
         });
     }
     addVariableMenu(m_edit);
-    connect(m_edit, &QLineEdit::textEdited, this,
-            [this](const QString& text) { put(text, EditorSession::Merge::Typing); });
+    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) { putTyped(text); });
     connect(m_edit, &QLineEdit::editingFinished, &session, &EditorSession::endTyping);
     show(item);
 }

@@ -4,6 +4,7 @@
 #include "ui/common/button.h"
 #include "ui/common/rows.h"
 #include "ui/editor/catalogue_words.h"
+#include "ui/editor/controls/any_length.h"
 #include "ui/editor/put_path.h"
 
 #include <QHBoxLayout>
@@ -21,6 +22,7 @@ AddRow::AddRow(EditorSession& session, const FormItem& item, QWidget* parent)
     row->setSpacing(space::small);
     if (item.what == FormItem::What::AddKey) {
         m_name = new QLineEdit(this);
+        takeAnyLength(m_name);
         m_name->setPlaceholderText(tr("Name of a key to add"));
         m_name->setAccessibleName(m_name->placeholderText());
         m_name->setMaximumWidth(260);

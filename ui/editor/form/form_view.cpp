@@ -50,15 +50,12 @@ void FormView::setPayload(NodeId payload)
 {
     m_payload = payload;
     m_current = nullptr;
-    for (FormRow* row : std::as_const(m_rows)) {
-        row->hide();
-        row->deleteLater();
-    }
-    m_rows.clear();
+    const QList<FormRow*> gone = std::exchange(m_rows, {}).values();
     m_heights.clear();
     verticalScrollBar()->setValue(0);
     showProblems();
     refresh();
+    dropRows(gone, {});
 }
 
 void FormView::setShown(Shown shown)
@@ -104,32 +101,58 @@ void FormView::onChanged(const profiles::Applied& applied)
 void FormView::refresh()
 {
     m_whole.stop();
-    if (m_payload.isValid() && !m_session.document().contains(m_payload)) {
-        return; // the tab chooses another one
-    }
-    m_items = m_plan.items(m_payload);
+    const bool isGone = m_payload.isValid() && !m_session.document().contains(m_payload); // the tab chooses another one
+    const QList<FormItem> before = std::exchange(m_items, isGone ? QList<FormItem>() : m_plan.items(m_payload));
     m_index.clear();
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         m_index.insert(m_items.at(i).id(), i);
     }
-    for (auto it = m_rows.begin(); it != m_rows.end();) {
-        const qsizetype at = indexOf(it.key());
-        if (at < 0) {
-            if (m_current == it.value()) {
-                m_current = nullptr;
-            }
-            it.value()->hide();
-            it.value()->deleteLater();
-            it = m_rows.erase(it);
-            continue;
+    QList<FormRow*> gone;
+    const QHash<QString, FormRow*> rows = m_rows;
+    for (auto it = rows.begin(); it != rows.end(); ++it) {
+        if (!m_index.contains(it.key())) {
+            gone.append(m_rows.take(it.key()));
         }
-        it.value()->setPlatforms(m_plan.platforms);
-        it.value()->show(m_items.at(at));
-        ++it;
+    }
+    for (auto it = rows.begin(); it != rows.end(); ++it) {
+        // A row that gets another control passes the focus on, and with it anything may change.
+        if (const qsizetype at = indexOf(it.key()); at >= 0 && m_rows.value(it.key()) == it.value()) {
+            it.value()->setPlatforms(m_plan.platforms);
+            it.value()->show(FormItem(m_items.at(at)));
+        }
     }
     m_remeasure.start();
     layOut();
     Q_EMIT itemsChanged();
+    dropRows(gone, before);
+}
+
+void FormView::dropRows(const QList<FormRow*>& rows, const QList<FormItem>& before)
+{
+    if (rows.contains(m_current)) {
+        m_current = nullptr;
+    }
+    QWidget* focus = QApplication::focusWidget();
+    FormRow* left = focus != nullptr && isAncestorOf(focus) ? rowOf(focus) : nullptr;
+    if (rows.contains(left)) {
+        const auto was = std::find_if(before.begin(), before.end(),
+                                      [id = left->item().id()](const FormItem& item) { return item.id() == id; });
+        const auto stays = [this](const FormItem& item) { return m_index.contains(item.id()); };
+        const auto below = std::find_if(was, before.end(), stays);
+        const auto above = std::find_if(std::make_reverse_iterator(was), before.rend(), stays);
+        const qsizetype to = below != before.end()    ? indexOf(below->id())
+                             : above != before.rend() ? indexOf(above->id())
+                                                      : 0;
+        if (FormRow* beside = rowAt(to)) {
+            beside->takeFocus();
+        } else {
+            focus->clearFocus();
+        }
+    }
+    for (FormRow* row : rows) {
+        row->hide();
+        row->deleteLater();
+    }
 }
 
 void FormView::showProblems()
@@ -140,7 +163,8 @@ void FormView::showProblems()
             m_problems[problem.path.text()].append(problem);
         }
     }
-    for (FormRow* row : std::as_const(m_rows)) {
+    const QList<FormRow*> rows = m_rows.values(); // a line that goes passes the focus on, and rows may be made for it
+    for (FormRow* row : rows) {
         row->setProblems(m_problems.value(row->item().path.text()));
     }
     m_remeasure.start();

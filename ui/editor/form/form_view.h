@@ -45,6 +45,9 @@ protected:
 private:
     void onChanged(const profiles::Applied& applied);
     void refresh();
+    // Out of rows that go: to the first row below them that stays, else above. Fields may edit as they lose the focus,
+    // so nothing is being iterated then.
+    void dropRows(const QList<FormRow*>& rows, const QList<FormItem>& before);
     void showProblems();
     void toggle(const QString& id);
     void onFocus(QWidget* now);

@@ -1,5 +1,6 @@
 #include "ui/editor/form/rename_field.h"
 
+#include "ui/editor/controls/any_length.h"
 #include "ui/editor/form/item_actions.h"
 
 #include <QKeyEvent>
@@ -9,6 +10,7 @@ namespace espalier::ui {
 RenameField::RenameField(EditorSession& session, QWidget* title, QWidget* parent)
     : QLineEdit(parent), m_session(session), m_title(title)
 {
+    takeAnyLength(this);
     setAccessibleName(tr("New name of the key"));
     hide();
     connect(this, &QLineEdit::editingFinished, this, [this] { finish(true); });

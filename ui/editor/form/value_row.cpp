@@ -102,16 +102,17 @@ void ValueRow::fitControl()
         m_control->show(item());
         return;
     }
-    if (m_control != nullptr) {
-        m_control->hide();
-        m_control->deleteLater();
-    }
+    Control* before = m_control;
     m_controlKind = kind;
     m_control = makeControl(session(), item(), m_label->parentWidget());
     m_middle->insertWidget(0, m_control);
     m_control->setVisible(true);
     if (typing) {
-        m_control->field()->setFocus(Qt::OtherFocusReason);
+        m_control->field()->setFocus(Qt::OtherFocusReason); // before the old one is hidden, which would pass it on
+    }
+    if (before != nullptr) {
+        before->hide();
+        before->deleteLater();
     }
 }
 

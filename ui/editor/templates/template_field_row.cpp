@@ -5,6 +5,7 @@
 #include "ui/common/file_field.h"
 #include "ui/common/text_label.h"
 #include "ui/editor/catalogue_words.h"
+#include "ui/editor/controls/any_length.h"
 #include "ui/editor/controls/variable_menu.h"
 
 #include <QLineEdit>
@@ -45,6 +46,7 @@ TemplateFieldRow::TemplateFieldRow(const profiles::TemplateField& field, QWidget
         column->addWidget(m_switch);
     } else {
         m_text = new QLineEdit(this);
+        takeAnyLength(m_text);
         m_text->setAccessibleName(field.title);
         if (field.value) {
             m_text->setText(typedText(*field.value));

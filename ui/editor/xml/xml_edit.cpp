@@ -3,6 +3,7 @@
 #include "ui/common/app_style.h"
 #include "ui/common/icon.h"
 #include "ui/common/plain_words.h"
+#include "ui/editor/widget_text.h"
 #include "ui/editor/xml/xml_colors.h"
 
 #include <QHelpEvent>
@@ -75,7 +76,8 @@ void XmlEdit::onContents(int position, int removed, int added)
     const int comes = std::min(added, now - position);
     const int before = std::exchange(m_length, now);
     if (goes < 0 || comes < 0 || before - goes + comes != now) {
-        Q_EMIT typed(0, before, toPlainText()); // a count that doesn't add up: all of it, rather than a wrong part
+        // A count that doesn't add up: all of it, rather than a wrong part.
+        Q_EMIT typed(0, before, widgetText(*document()));
         return;
     }
     QTextCursor cursor(document());
@@ -163,6 +165,8 @@ void XmlEdit::keyPressEvent(QKeyEvent* event)
     } else if (event->matches(QKeySequence::Redo) ||
                (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Y)) {
         Q_EMIT redoRequested();
+    } else if (event->matches(QKeySequence::InsertLineSeparator)) {
+        insertPlainText(QStringLiteral("\n")); // Qt's own line separator is no line end of XML
     } else {
         QPlainTextEdit::keyPressEvent(event);
     }
