@@ -4,6 +4,7 @@
 #include "ui/common/button.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
+#include "ui/editor/damage_words.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -13,32 +14,8 @@ namespace espalier::ui {
 
 namespace {
 constexpr int MostShown = 12;
-}
-
-QString damageWords(const profiles::Damage& damage)
-{
-    using profiles::DamageKind;
-    switch (damage.kind) {
-    case DamageKind::BeforeDeclaration:
-        return BrokenPage::tr("Something stands before the beginning of the XML.");
-    case DamageKind::AfterEnd:
-        return BrokenPage::tr("Something stands after the end of the property list.");
-    case DamageKind::Ampersand:
-        return BrokenPage::tr("An “&” that isn’t written as “&amp;”.");
-    case DamageKind::LessThan:
-        return BrokenPage::tr("A “<” that isn’t written as “&lt;”.");
-    case DamageKind::Placeholder:
-        return BrokenPage::tr("A placeholder stands where a number, a date, data or a truth value has to be.");
-    case DamageKind::Encoding:
-        return BrokenPage::tr("Another encoding is declared than the one the text has.");
-    case DamageKind::TooLarge:
-        return BrokenPage::tr("It is larger or more deeply nested than what is read: %1.").arg(damage.what);
-    case DamageKind::Grammar:
-    case DamageKind::Value:
-        break;
-    }
-    return BrokenPage::tr("It can’t be read here: %1.").arg(damage.what);
-}
+constexpr int LoadSoonMs = 250;
+} // namespace
 
 BrokenPage::BrokenPage(EditorSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_damages(new QVBoxLayout),
@@ -60,10 +37,28 @@ BrokenPage::BrokenPage(EditorSession& session, QWidget* parent)
     column->addStretch(1);
     m_repair->setObjectName(QStringLiteral("repair"));
     connect(m_repair, &QPushButton::clicked, this, &BrokenPage::repair);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(LoadSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &BrokenPage::load);
+    connect(&session, &EditorSession::changed, this, [this] {
+        if (isVisible()) {
+            m_soon.start();
+        }
+    });
+}
+
+void BrokenPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    load();
 }
 
 void BrokenPage::load()
 {
+    m_soon.stop();
+    if (!isVisible()) {
+        return;
+    }
     while (QLayoutItem* item = m_damages->takeAt(0)) {
         delete item->widget();
         delete item;

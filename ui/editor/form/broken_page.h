@@ -3,6 +3,7 @@
 
 #include "ui/editor/editor_session.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -16,18 +17,18 @@ class BrokenPage : public QWidget {
     Q_OBJECT
 public:
     explicit BrokenPage(EditorSession& session, QWidget* parent = nullptr);
-    void load();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void load(); // looks through the whole text for what is wrong, so not for every letter
     void repair();
     EditorSession& m_session;
+    QTimer m_soon;
     QVBoxLayout* m_damages;
     Button* m_repair;
 };
-
-[[nodiscard]] QString damageWords(const profiles::Damage& damage);
 
 } // namespace espalier::ui

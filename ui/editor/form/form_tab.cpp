@@ -95,11 +95,7 @@ void FormTab::onShown()
 
 void FormTab::onChanged()
 {
-    const bool broken = m_session.document().isBroken();
-    if (broken) {
-        m_broken->load();
-    }
-    m_stack->setCurrentIndex(broken ? 1 : 0);
+    m_stack->setCurrentIndex(m_session.document().isBroken() ? 1 : 0);
 }
 
 void FormTab::showPayload(profiles::NodeId payload)

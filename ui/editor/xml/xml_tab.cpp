@@ -4,6 +4,8 @@
 #include "ui/common/button.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/problem_words.h"
+#include "ui/editor/damage_words.h"
+#include "ui/editor/widget_text.h"
 #include "ui/editor/xml/find_bar.h"
 #include "ui/editor/xml/xml_edit.h"
 
@@ -45,7 +47,7 @@ QList<Spot> spotsOf(const EditorSession& session)
         for (const profiles::Damage& damage : document.damages()) {
             spots.append({{damage.place.offset, damage.place.offset + damage.length},
                           State::Failed,
-                          XmlTab::tr("Line %L1: %2").arg(damage.place.line).arg(damage.what)});
+                          XmlTab::tr("Line %L1: %2").arg(damage.place.line).arg(damageWords(damage))});
         }
     } else {
         for (const profiles::Problem& problem : session.problems()) {
@@ -134,11 +136,17 @@ void XmlTab::follow(const profiles::Applied& applied)
 
 void XmlTab::take(int position, int removed, const QString& inserted)
 {
+    TextChange change{position, removed, inserted};
+    if (position == 0 && removed > 0) { // all of it, perhaps: only what differs
+        const QString before = inWidget(profiles::shownText(m_session.document().text()));
+        change = removed == before.size() ? changeBetween(before, inserted) : change;
+    }
     bool done = false;
     {
         const QScopedValueRollback typing(m_typing, true);
-        done = m_session.edit(profiles::typedInView(m_session.document(), position, removed, inserted), tr("XML"),
-                              EditorSession::Merge::Typing);
+        done = m_session.edit(
+            profiles::typedInView(m_session.document(), change.position, change.removed, change.inserted), tr("XML"),
+            EditorSession::Merge::Typing);
     }
     if (!done) {
         load(); // what the document doesn't take isn't shown either
@@ -177,8 +185,8 @@ void XmlTab::tellDamages()
     const profiles::Damage first = damages.first();
     m_message->set(
         State::Failed, tr("Line %L1, column %L2 can’t be read.").arg(first.place.line).arg(first.place.column),
-        damages.size() == 1 ? first.what
-                            : tr("%1 – and %n more place(s).", nullptr, int(damages.size()) - 1).arg(first.what));
+        damages.size() == 1 ? damageWords(first)
+                            : tr("%1 And %n more place(s).", nullptr, int(damages.size()) - 1).arg(damageWords(first)));
     connect(m_message->addAction(tr("Show the place")), &QPushButton::clicked, this,
             [this, first] { goTo(first.place.offset, std::max<qsizetype>(1, first.length)); });
     const profiles::Splice all = profiles::repairAll(document.text(), damages);

@@ -1,0 +1,78 @@
+// A text that is no property list, in the form and beside the XML.
+#include "tests/support/test.h"
+#include "tests/ui/editor/desk.h"
+#include "ui/common/app_style.h"
+#include "ui/common/message_bar.h"
+#include "ui/editor/form/broken_page.h"
+#include "ui/editor/xml/xml_tab.h"
+
+#include <QLabel>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace espalier;
+using namespace espalier::ui;
+using test::Desk;
+
+namespace {
+struct BrokenDesk : public Desk {
+    BrokenDesk()
+    {
+        opener.openFile("<?xml version=\"1.0\"?>\n<plist version=\"1.0\"><dict><key>PayloadDisplayName</key>"
+                        "<string>A & B</string></dict></plist>",
+                        QStringLiteral("broken"));
+    }
+    template <class Part> [[nodiscard]] QString words() const
+    {
+        QStringList all;
+        for (const QLabel* label : opener.editor()->findChild<Part*>()->template findChildren<QLabel*>()) {
+            all << label->text();
+        }
+        return all.join(u'\n');
+    }
+    void spoil() const
+    {
+        const auto& document = session().document();
+        QVERIFY(session().edit(document.typed(document.text().indexOf("<string>A"), 1, "&<"), QStringLiteral("XML")));
+    }
+};
+} // namespace
+
+class BrokenTextTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        installAppStyle(ColorScheme::Light);
+    }
+    void init() { QSettings().clear(); }
+
+    void theXmlTellsTheDamageInThePersonsWords()
+    {
+        const BrokenDesk desk;
+        QVERIFY(desk.opener.editor()->findChild<XmlTab*>()->isVisible());
+        QTRY_VERIFY(desk.words<XmlTab>().contains(QStringLiteral("that isn’t written as “&amp;”")));
+    }
+
+    void theFormLooksForDamagesOnlyWhenItIsSeen()
+    {
+        const BrokenDesk desk;
+        const QString before = desk.words<BrokenPage>();
+        desk.spoil();
+        QCOMPARE(desk.words<BrokenPage>(), before);
+        desk.opener.editor()->showTab(QStringLiteral("form"));
+        QTRY_VERIFY(desk.opener.editor()->findChild<BrokenPage*>()->isVisible());
+        QTRY_VERIFY(desk.words<BrokenPage>() != before);
+        const QString spoiled = desk.words<BrokenPage>();
+        desk.session().history().undo();
+        QTRY_VERIFY(desk.words<BrokenPage>() != spoiled);
+    }
+};
+
+ESPALIER_TEST(BrokenTextTest);
+#include "broken_text_test.moc"
