@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         const auto hidden = shipped().entries(Kind::Declaration);
         const auto all = shipped().entries(Kind::Declaration, PreRelease::Show);
-        QCOMPARE(all.size() - hidden.size(), 11);
+        QCOMPARE(all.size() - hidden.size(), 12);
         const Entry* relay = entryOf(shipped().entries(), Kind::Declaration, "com.apple.configuration.network.relay");
         QVERIFY(relay && relay->preRelease && !hidden.contains(relay));
         QCOMPARE(relay->since, QStringLiteral("27.0"));
