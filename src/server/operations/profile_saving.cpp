@@ -2,6 +2,7 @@
 
 #include "crypto/random.h"
 #include "profiles/fresh_uuid.h"
+#include "profiles/status.h"
 #include "server/operations/named_things.h"
 #include "store/settings.h"
 
@@ -73,6 +74,38 @@ Result<QJsonValue> keep(store::Store& store, const Library& library, profiles::I
                        {QStringLiteral("uuid"), ready.document.payloadUuid}};
 }
 
+// What importing would do, when that is to send a new version to devices; nothing is changed either way.
+Result<std::optional<QJsonObject>> heldBack(store::Store& store, const Library& library,
+                                            const profiles::ReadyProfile& ready, const Saving& saving,
+                                            const Caller& caller)
+{
+    std::optional<QJsonObject> held;
+    std::optional<Error> why;
+    const auto tried = store.write([&](store::Transaction& tx) -> Result<> {
+        const auto imported = library.import(tx, ready, saving, caller.name);
+        if (!imported) {
+            why = imported.error();
+        } else if (imported->what == profiles::Imported::NewVersion) {
+            const auto counts = TRY(profiles::progress(tx, imported->id));
+            if (counts.targets > 0) {
+                const auto profile = TRY(library.profile(tx, imported->id));
+                held =
+                    QJsonObject{{QStringLiteral("held"), true},         {QStringLiteral("id"), imported->id.value},
+                                {QStringLiteral("name"), profile.name}, {QStringLiteral("version"), imported->number},
+                                {QStringLiteral("created"), false},     {QStringLiteral("targets"), counts.targets}};
+            }
+        }
+        return fail(ErrorCode::Refused, QStringLiteral("only tried")); // rolls back
+    });
+    if (why) {
+        return Failure(*why);
+    }
+    if (!held && tried.error().code != ErrorCode::Refused) {
+        return Failure(tried.error());
+    }
+    return held;
+}
+
 // Nothing new gets a UUID of its own, so that saving twice makes one version.
 Result<QByteArray> asNewVersion(const QByteArray& file, const Before& profile)
 {
@@ -88,7 +121,13 @@ Result<QJsonValue> importProfile(store::Store& store, const Library& library, pr
                                  const QJsonObject& arguments, const Caller& caller)
 {
     const QByteArray file = TRY(base64Argument(arguments, "content_base64"));
-    return keep(store, library, installer, file, TRY(savingOf(arguments)), caller);
+    const Saving saving = TRY(savingOf(arguments));
+    if (arguments.value(QStringLiteral("hold")).toBool()) {
+        if (const auto held = TRY(heldBack(store, library, TRY(library.prepare(file)), saving, caller))) {
+            return QJsonValue(*held);
+        }
+    }
+    return keep(store, library, installer, file, saving, caller);
 }
 
 Result<QJsonValue> saveProfile(store::Store& store, const Library& library, profiles::Installer& installer,

@@ -2,6 +2,7 @@
 #include "tests/ui/profiles/profiles_window.h"
 #include "ui/common/app_style.h"
 #include "ui/common/cell_roles.h"
+#include "ui/common/confirmation_sheet.h"
 #include "ui/common/record_list.h"
 #include "ui/editor/editor_opener.h"
 #include "ui/editor/editor_screen.h"
@@ -134,6 +135,45 @@ private Q_SLOTS:
         window.screen.importFiles({file(QStringLiteral("a.mobileconfig"), content)});
         QTRY_COMPARE(imports(window), 1);
         QCOMPARE(test::contentOf(window.control.calls(QStringLiteral("profile.import")).at(0).arguments), content);
+    }
+
+    void aVersionThatGoesToDevicesIsAskedFor_data()
+    {
+        QTest::addColumn<bool>("send");
+        QTest::newRow("sent") << true;
+        QTest::newRow("left out") << false;
+    }
+    void aVersionThatGoesToDevicesIsAskedFor()
+    {
+        QFETCH(const bool, send);
+        Window window;
+        window.control.answer(QStringLiteral("profile.import"), [](const QJsonObject& arguments) -> Result<QJsonValue> {
+            if (arguments[QStringLiteral("hold")].toBool()) {
+                return QJsonObject{{QStringLiteral("held"), true},
+                                   {QStringLiteral("id"), 3},
+                                   {QStringLiteral("name"), QStringLiteral("Passcode")},
+                                   {QStringLiteral("version"), 2},
+                                   {QStringLiteral("targets"), 5}};
+            }
+            return QJsonObject{
+                {QStringLiteral("id"), 3}, {QStringLiteral("version"), 2}, {QStringLiteral("created"), true}};
+        });
+        window.screen.importFiles({file(QStringLiteral("a.mobileconfig"), profile("<array/>"))});
+        ConfirmationSheet* asked = nullptr;
+        QTRY_VERIFY((asked = window.screen.window()->findChild<ConfirmationSheet*>()) != nullptr);
+        QCOMPARE(imports(window), 1);
+        if (send) {
+            Q_EMIT asked->confirmed({}, {});
+            QTRY_COMPARE(imports(window), 2);
+            QVERIFY(!window.control.calls(QStringLiteral("profile.import"))
+                         .at(1)
+                         .arguments[QStringLiteral("hold")]
+                         .toBool());
+        } else {
+            asked->dismiss();
+            QTRY_COMPARE(Outcomes(window).cell(0, 1), QStringLiteral("Not imported"));
+            QCOMPARE(imports(window), 1);
+        }
     }
 
     void oneFileThatIsTakenIsALineAndIsShown()

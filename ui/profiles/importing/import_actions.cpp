@@ -1,5 +1,6 @@
 #include "ui/profiles/importing/import_actions.h"
 
+#include "ui/common/confirmation_sheet.h"
 #include "ui/common/device_text.h"
 #include "ui/profiles/importing/import_sheet.h"
 #include "ui/profiles/importing/profile_files.h"
@@ -12,6 +13,8 @@
 namespace espalier::ui {
 
 namespace {
+
+constexpr int MostNamed = 5;
 
 // Good enough to tell it from a sentence that was on the clipboard; whether it can be read the server says.
 bool looksLikeProfile(const QString& text)
@@ -97,6 +100,7 @@ void ImportActions::start(const QList<FileToImport>& files, const ProfileFiles& 
     m_cut = (m_running != nullptr && m_cut) || found.cut;
     if (m_running == nullptr) {
         m_running = new ProfileImport(m_control, this);
+        connect(m_running, &ProfileImport::held, this, &ImportActions::ask);
         connect(m_running, &ProfileImport::finished, this, &ImportActions::finish);
     }
     m_running->add(files);
@@ -111,6 +115,36 @@ void ImportActions::stop()
     if (m_running != nullptr) {
         m_running->stop();
     }
+}
+
+// A file of a profile that devices have is sent to them as soon as it is in.
+void ImportActions::ask(const QList<ImportOutcome>& held)
+{
+    QStringList lines;
+    for (const ImportOutcome& one : held.mid(0, MostNamed)) {
+        lines << tr("%1 becomes version %2 and goes to %n device(s).", nullptr, one.devices)
+                     .arg(quoted(one.profileName))
+                     .arg(one.version);
+    }
+    if (held.size() > MostNamed) {
+        lines << tr("And %n more.", nullptr, static_cast<int>(held.size()) - MostNamed);
+    }
+    Confirmation what;
+    what.title = held.size() == 1 ? tr("Send a new version of %1?").arg(quoted(held.constFirst().profileName))
+                                  : tr("Send new versions of %n profile(s)?", nullptr, static_cast<int>(held.size()));
+    what.loss = lines.join(QLatin1Char('\n'));
+    what.action = tr("Import and send");
+    auto* sheet = new ConfirmationSheet(m_over, what);
+    const QPointer<ProfileImport> running = m_running;
+    connect(sheet, &ConfirmationSheet::confirmed, this, [sheet, running] {
+        if (running != nullptr) {
+            running->importHeld();
+        }
+        sheet->disconnect(running);
+        sheet->dismiss();
+    });
+    connect(sheet, &Sheet::dismissed, m_running, &ProfileImport::leaveHeld);
+    sheet->present();
 }
 
 void ImportActions::finish(const QList<ImportOutcome>& outcomes)

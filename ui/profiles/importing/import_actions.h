@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     void start(const QList<FileToImport>& files, const ProfileFiles& found);
     void startFound(const ProfileFiles& found);
+    void ask(const QList<ImportOutcome>& held);
     void finish(const QList<ImportOutcome>& outcomes);
     void tellOne(const ImportOutcome& outcome);
 

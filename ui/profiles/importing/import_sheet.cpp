@@ -38,6 +38,7 @@ Judgement judgementOf(Kind kind)
         return {State::Failed, ImportSheet::tr("Refused")};
     case Kind::NoProfileFile:
         return {State::Warning, ImportSheet::tr("No profile file")};
+    case Kind::Held:
     case Kind::NotReached:
         break;
     }
@@ -47,7 +48,7 @@ Judgement judgementOf(Kind kind)
 // What needs somebody stands first.
 int rank(Kind kind)
 {
-    static const QList<Kind> order{Kind::Refused,    Kind::NotReached, Kind::NoProfileFile,
+    static const QList<Kind> order{Kind::Refused,    Kind::Held,       Kind::NotReached, Kind::NoProfileFile,
                                    Kind::NewVersion, Kind::NewProfile, Kind::Unchanged};
     return static_cast<int>(order.indexOf(kind));
 }
@@ -63,6 +64,10 @@ QString reasonOf(const ImportOutcome& outcome)
     }
     case Kind::NoProfileFile:
         return ImportSheet::tr("Its name does not end in .mobileconfig. It was not read.");
+    case Kind::Held:
+        return ImportSheet::tr("Left out: it would have become version %1 of %2.")
+            .arg(outcome.version)
+            .arg(isolated(outcome.profileName));
     case Kind::NotReached:
         return ImportSheet::tr("The import was stopped before it.");
     case Kind::NewVersion:
@@ -205,7 +210,7 @@ void ImportSheet::open(const ImportOutcome& outcome)
 {
     const auto content = contentOf(outcome.file);
     if (!content) {
-        m_reason->setText(tr("The file can’t be read: %1").arg(content.error().what));
+        m_reason->setText(tr("The file can’t be read. It may be gone, or belong to somebody else."));
         return;
     }
     dismiss();

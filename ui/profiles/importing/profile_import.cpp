@@ -60,7 +60,8 @@ void ProfileImport::next()
 {
     while (m_at < m_outcomes.size() && !m_stopped) {
         ImportOutcome& outcome = m_outcomes[m_at];
-        if (outcome.kind == ImportOutcome::Kind::NoProfileFile) {
+        const bool isDone = m_confirmed && outcome.kind != ImportOutcome::Kind::Held;
+        if (isDone || outcome.kind == ImportOutcome::Kind::NoProfileFile) {
             ++m_at;
             continue;
         }
@@ -70,20 +71,49 @@ void ProfileImport::next()
             outcome.refusal.words =
                 content.error().code == ErrorCode::TooLarge
                     ? tr("It is too large: up to %1 are taken.").arg(sizeWords(profiles::largestProfile))
-                    : tr("The file can’t be read: %1").arg(content.error().what);
+                    : tr("The file can’t be read. It may be gone, or belong to somebody else.");
             ++m_at;
             continue;
         }
         m_control.call(QStringLiteral("profile.import"),
-                       {{QStringLiteral("content_base64"), QString::fromLatin1(content->toBase64())}}, this,
-                       [this, content = *content](const Result<QJsonValue>& answer) {
+                       {{QStringLiteral("content_base64"), QString::fromLatin1(content->toBase64())},
+                        {QStringLiteral("hold"), !m_confirmed}},
+                       this, [this, content = *content](const Result<QJsonValue>& answer) {
                            settle(m_outcomes[m_at], content, answer);
                            ++m_at;
                            next();
                        });
         return;
     }
-    nameProfiles();
+    end();
+}
+
+void ProfileImport::end()
+{
+    QList<ImportOutcome> waiting;
+    for (const ImportOutcome& outcome : std::as_const(m_outcomes)) {
+        if (outcome.kind == ImportOutcome::Kind::Held) {
+            waiting.append(outcome);
+        }
+    }
+    if (waiting.isEmpty() || m_confirmed || m_left || m_stopped) {
+        nameProfiles();
+    } else {
+        Q_EMIT held(waiting);
+    }
+}
+
+void ProfileImport::importHeld()
+{
+    m_confirmed = true;
+    m_at = 0;
+    next();
+}
+
+void ProfileImport::leaveHeld()
+{
+    m_left = true;
+    next(); // more files may have come meanwhile
 }
 
 void ProfileImport::settle(ImportOutcome& outcome, const QByteArray& content, const Result<QJsonValue>& answer)
@@ -96,6 +126,12 @@ void ProfileImport::settle(ImportOutcome& outcome, const QByteArray& content, co
     const QJsonObject result = answer->toObject();
     outcome.profile = result.value(QLatin1String("id")).toInteger();
     outcome.version = result.value(QLatin1String("version")).toInt();
+    if (result.value(QLatin1String("held")).toBool()) {
+        outcome.kind = ImportOutcome::Kind::Held;
+        outcome.profileName = result.value(QLatin1String("name")).toString();
+        outcome.devices = result.value(QLatin1String("targets")).toInt();
+        return;
+    }
     const bool created = result.value(QLatin1String("created")).toBool();
     outcome.kind = !created               ? ImportOutcome::Kind::Unchanged
                    : outcome.version == 1 ? ImportOutcome::Kind::NewProfile
@@ -110,6 +146,9 @@ void ProfileImport::nameProfiles()
             names.insert(profile[QLatin1String("id")].toInteger(), profile[QLatin1String("name")].toString());
         }
         for (ImportOutcome& outcome : m_outcomes) {
+            if (outcome.kind == ImportOutcome::Kind::Held) {
+                continue;
+            }
             outcome.profileName = names.value(outcome.profile, outcome.isInLibrary() ? outcome.file.shown : QString());
         }
         Q_EMIT finished(m_outcomes);

@@ -16,7 +16,7 @@ struct FileToImport {
 };
 
 struct ImportOutcome {
-    enum class Kind { NewProfile, NewVersion, Unchanged, Refused, NoProfileFile, NotReached };
+    enum class Kind { NewProfile, NewVersion, Unchanged, Held, Refused, NoProfileFile, NotReached };
 
     FileToImport file;
     Kind kind = Kind::NotReached;
@@ -24,6 +24,7 @@ struct ImportOutcome {
     int version = 0;
     QString profileName = {};
     Refusal refusal = {};
+    int devices = 0; // Held: that would get the new version
 
     [[nodiscard]] bool isInLibrary() const { return profile > 0; }
 };
@@ -39,14 +40,19 @@ public:
     void add(const QList<FileToImport>& files); // starts, or comes after what waits
     void addLeftOut(const QStringList& names);  // are told of too
     void stop();                                // the one under way is still finished
+    void importHeld();                          // the answer to held()
+    void leaveHeld();
     [[nodiscard]] int total() const { return static_cast<int>(m_outcomes.size()); }
 
 Q_SIGNALS:
+    // All others are in; these would be sent to devices at once. Waits for importHeld() or leaveHeld().
+    void held(const QList<espalier::ui::ImportOutcome>& outcomes);
     void finished(const QList<espalier::ui::ImportOutcome>& outcomes);
 
 private:
     void next();
     void settle(ImportOutcome& outcome, const QByteArray& content, const Result<QJsonValue>& answer);
+    void end();
     void nameProfiles();
 
     server::Control& m_control;
@@ -54,6 +60,8 @@ private:
     qsizetype m_at = 0;
     bool m_running = false;
     bool m_stopped = false;
+    bool m_confirmed = false; // what was held may go
+    bool m_left = false;      // what is held stays out
 };
 
 } // namespace espalier::ui

@@ -85,7 +85,8 @@ std::optional<profiles::Place> placeOf(const Problem& problem, const EditableDoc
 
 Refusal byError(const Error& error)
 {
-    return {Words::tr("It can’t be imported: %1").arg(visibleText(error.what))};
+    const UserSentence sentence = userSentence(error, Words::tr("It can’t be imported."));
+    return {sentence.what + QLatin1Char(' ') + sentence.whyAndNext()};
 }
 
 } // namespace
