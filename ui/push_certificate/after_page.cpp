@@ -1,0 +1,104 @@
+#include "ui/push_certificate/after_page.h"
+
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/device_text.h"
+#include "ui/common/fact_grid.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/serial_words.h"
+#include "ui/common/text_label.h"
+#include "ui/common/time_words.h"
+#include "ui/common/written_file.h"
+#include "ui/push_certificate/expiry_calendar.h"
+
+#include <QFileDialog>
+#include <QVBoxLayout>
+
+namespace espalier::ui {
+
+AfterPage::AfterPage(server::Control& control, const Clock& clock, CertificateWalk& walk)
+    : CertificatePage(control, clock, walk, tr("After")), m_facts(new FactGrid),
+      m_saved(new MessageBar(nullptr, MessageBar::Closing::ByCause))
+{
+    setWords(tr("Done for a year"), tr("Devices can be woken. Before the year is over the certificate has to be "
+                                       "renewed, with the same Apple account and on the same row."));
+    auto* card = new Card;
+    m_facts->setAccessibleName(tr("The push certificate"));
+    card->body()->addWidget(m_facts);
+    column()->addWidget(card);
+    column()->addSpacing(10);
+    addParagraph(tr("The overview warns from 30 days before. A calendar entry also reaches whoever is here then: it "
+                    "names the account and the row, and reminds 30, 14, 7 and 1 days before."));
+    auto* save = new Button(QStringLiteral("calendar"), tr("Save a calendar entry…"), Button::Kind::Standard);
+    save->setObjectName(QStringLiteral("saveCalendar"));
+    column()->addSpacing(4);
+    column()->addWidget(save, 0, Qt::AlignLeading);
+    column()->addSpacing(10);
+    column()->addWidget(m_saved);
+    column()->addStretch(1);
+    connect(save, &QPushButton::clicked, this, &AfterPage::saveCalendar);
+}
+
+void AfterPage::refresh()
+{
+    if (!standing().certificate) {
+        return;
+    }
+    const PushStanding::Certificate& certificate = *standing().certificate;
+    const QString account = certificate.appleAccount;
+    m_facts->setFacts({{tr("Valid until"),
+                        tr("%1 · %2", "date, how long is left")
+                            .arg(dayWords(certificate.notAfter, now()), leftWords(certificate.notAfter, now())),
+                        Fact::Form::Words,
+                        {},
+                        {}},
+                       {tr("Apple account"),
+                        account.isEmpty() ? tr("Not written down") : visibleText(account),
+                        Fact::Form::Words,
+                        {},
+                        {}},
+                       {tr("Topic"), visibleText(certificate.topic), Fact::Form::Identifier, {}, {}},
+                       {tr("Serial number"), spacedSerial(certificate.serial), Fact::Form::Identifier, {}, {}}});
+}
+
+QByteArray AfterPage::calendar() const
+{
+    if (!standing().certificate) {
+        return {};
+    }
+    const PushStanding::Certificate& certificate = *standing().certificate;
+    ExpiryEntry entry;
+    entry.day = QDateTime::fromMSecsSinceEpoch(certificate.notAfter).date();
+    entry.madeAt = QDateTime::fromMSecsSinceEpoch(now());
+    entry.uid = certificate.topic + QLatin1Char('-') + certificate.serial + QStringLiteral("@espalier");
+    entry.summary = tr("Last day of Apple’s push certificate: %1").arg(standing().organization);
+    entry.text = tr("Renew it before this day, or no device can be woken.\nApple account: %1\n"
+                    "Portal: https://identity.apple.com/pushcert\nRow: UID %2, serial number %3\n"
+                    "Choose Renew, never Create or Revoke. Start in Espalier, under Server, with Renew….")
+                     .arg(certificate.appleAccount.isEmpty() ? tr("Not written down") : certificate.appleAccount,
+                          certificate.topic, spacedSerial(certificate.serial));
+    return expiryCalendar(entry);
+}
+
+void AfterPage::saveCalendar()
+{
+    m_saved->clear();
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the calendar entry"), QStringLiteral("push-certificate.ics"), tr("Calendar files (*.ics)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    if (const auto written = writeFile(path, calendar()); !written) {
+        m_saved->set(userSentence(written.error(), tr("The calendar entry was not saved.")));
+        return;
+    }
+    m_saved->set(State::Ok, tr("Saved as %1.").arg(quoted(QFileInfo(path).fileName())),
+                 tr("Open it, and send it to whoever looks after this next year."));
+}
+
+QString AfterPage::nextWords() const
+{
+    return tr("Done");
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,180 @@
+#include "ui/push_certificate/check_words.h"
+
+#include "ui/common/device_text.h"
+#include "ui/common/distinguished_name.h"
+#include "ui/common/time_words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
+
+namespace espalier::ui {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CertificateChecks)
+};
+
+struct Seen {
+    State state;
+    QString evidence;
+    qint64 now;
+    [[nodiscard]] bool isGood() const { return state == State::Ok; }
+    [[nodiscard]] bool speaksOf(const char* words) const { return evidence.contains(QLatin1String(words)); }
+};
+
+// All days in the text, as milliseconds.
+QList<qint64> daysIn(const QString& evidence)
+{
+    static const QRegularExpression day(QStringLiteral("\\d{4}-\\d{2}-\\d{2}"));
+    QList<qint64> days;
+    for (auto found = day.globalMatch(evidence); found.hasNext();) {
+        const QDate date = QDate::fromString(found.next().captured(), Qt::ISODate);
+        days.append(date.startOfDay(Qt::UTC).toMSecsSinceEpoch());
+    }
+    return days;
+}
+
+CheckWords readable(const Seen& seen)
+{
+    if (seen.isGood()) {
+        return {seen.state, Words::tr("Readable, one certificate"), certificateName(seen.evidence), {}};
+    }
+    if (seen.speaksOf("password")) {
+        return {seen.state, Words::tr("Readable, one certificate"), Words::tr("The password doesn’t open it"),
+                Words::tr("Type the password the .p12 file was saved with; capitals count.")};
+    }
+    return {seen.state, Words::tr("Readable, one certificate"), Words::tr("No certificate in it"),
+            Words::tr("Download the file again from its row in Apple’s portal. It ends in .pem; leave it as it is.")};
+}
+
+CheckWords key(const Seen& seen)
+{
+    CheckWords words{seen.state, Words::tr("Its private key is here"), {}, {}};
+    if (seen.isGood()) {
+        words.evidence = seen.speaksOf("request") ? Words::tr("Made for the request") : Words::tr("In the file");
+    } else if (seen.speaksOf("issued for another request")) {
+        words.evidence = Words::tr("Made for another request");
+        words.remedy = Words::tr("Upload the request of step 3 once more, on the same row with Renew, and take the new "
+                                 "file. Or choose the key that this certificate was made with.");
+    } else if (seen.speaksOf("belongs to another")) {
+        words.evidence = Words::tr("The key belongs to another one");
+        words.remedy = Words::tr("Choose the key that this certificate was asked for with.");
+    } else if (seen.speaksOf("password")) {
+        words.evidence = Words::tr("The password doesn’t open it");
+        words.remedy = Words::tr("Type the password of the key’s file.");
+    } else if (seen.state != State::Unknown) {
+        words.evidence = Words::tr("Missing");
+        words.remedy = Words::tr("Choose its key too, or the .p12 file that has both.");
+    }
+    return words;
+}
+
+CheckWords kind(const Seen& seen)
+{
+    CheckWords words{seen.state, Words::tr("It is an MDM push certificate"), visibleText(seen.evidence), {}};
+    if (seen.state == State::Failed) {
+        const bool noTopic = seen.speaksOf("no UID");
+        words.evidence = noTopic ? Words::tr("It has no topic") : visibleText(seen.evidence);
+        words.remedy = noTopic ? Words::tr("It looks like a vendor or developer certificate. The one meant here comes "
+                                           "from identity.apple.com/pushcert.")
+                               : Words::tr("It is for the notifications of one app. The one meant here comes from "
+                                           "identity.apple.com/pushcert; its topic begins with com.apple.mgmt.");
+    }
+    return words;
+}
+
+CheckWords dates(const Seen& seen)
+{
+    const auto days = daysIn(seen.evidence);
+    CheckWords words{seen.state, Words::tr("Valid now"), {}, {}};
+    if (days.size() == 2) {
+        words.evidence = Words::tr("%1 to %2", "from day to day")
+                             .arg(dayWords(days.first(), seen.now), dayWords(days.last(), seen.now));
+    }
+    if (seen.state == State::Failed) {
+        words.remedy = !days.isEmpty() && days.first() > seen.now
+                           ? Words::tr("It isn’t valid yet, by this computer’s clock. Check date and time here.")
+                           : Words::tr("It has ended. Choose Renew on its row in Apple’s portal; that is possible "
+                                       "afterwards too.");
+    } else if (seen.state == State::Warning) {
+        words.remedy = Words::tr("It ends within 30 days. Perhaps this is last year’s file?");
+    }
+    return words;
+}
+
+CheckWords newer(const Seen& seen)
+{
+    const auto days = daysIn(seen.evidence);
+    CheckWords words{seen.state, Words::tr("Newer than the one in use"), {}, {}};
+    if (seen.speaksOf("it is the one")) {
+        words.evidence = Words::tr("The very same");
+        words.remedy = Words::tr("This one is in use already. Download the renewed one from the same row.");
+        return words;
+    }
+    if (days.size() == 2) {
+        words.evidence =
+            Words::tr("Until %1 instead of %2").arg(dayWords(days.first(), seen.now), dayWords(days.last(), seen.now));
+    }
+    if (seen.state == State::Warning) {
+        words.remedy = Words::tr("It doesn’t hold longer than the one in use. Perhaps this is an older file?");
+    } else if (seen.state == State::Unknown) {
+        words.evidence = Words::tr("Nothing to compare with");
+    }
+    return words;
+}
+
+CheckWords issuer(const Seen& seen)
+{
+    return {seen.state, Words::tr("Issued by Apple"), certificateName(seen.evidence),
+            seen.state == State::Warning
+                ? Words::tr("Apple’s push service will refuse it. Only a test service of your own takes it.")
+                : QString()};
+}
+
+CheckWords rsa(const Seen& seen)
+{
+    return {seen.state, Words::tr("An RSA key"), seen.isGood() ? visibleText(seen.evidence) : QString(),
+            seen.state == State::Failed ? Words::tr("Apple issues push certificates for RSA keys only. Make a new "
+                                                    "request and renew with it.")
+                                        : QString()};
+}
+
+CheckWords topic(const Seen& seen)
+{
+    return {seen.state,
+            Words::tr("Same topic as the one in use"),
+            seen.state == State::Failed ? Words::tr("A different topic") : visibleText(seen.evidence),
+            {}};
+}
+
+State stateOf(const QString& name)
+{
+    return name == QLatin1String("ok")        ? State::Ok
+           : name == QLatin1String("warning") ? State::Warning
+           : name == QLatin1String("failed")  ? State::Failed
+                                              : State::Unknown; // not looked at
+}
+} // namespace
+
+CheckWords checkWords(const QJsonObject& check, qint64 now)
+{
+    static const QHash<QString, CheckWords (*)(const Seen&)> known{
+        {QStringLiteral("readable"), readable}, {QStringLiteral("key"), key},     {QStringLiteral("rsa"), rsa},
+        {QStringLiteral("mdm"), kind},          {QStringLiteral("dates"), dates}, {QStringLiteral("issuer"), issuer},
+        {QStringLiteral("topic"), topic},       {QStringLiteral("newer"), newer}};
+    const Seen seen{stateOf(check.value(QLatin1String("state")).toString()),
+                    check.value(QLatin1String("evidence")).toString(), now};
+    const QString id = check.value(QLatin1String("id")).toString();
+    const auto words = known.value(id);
+    return words != nullptr ? words(seen) : CheckWords{seen.state, visibleText(id), visibleText(seen.evidence), {}};
+}
+
+TopicConflict topicConflict(const QString& evidence)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\S+) instead of ([^;\\s]+); (\\d+) "));
+    const auto match = form.match(evidence);
+    return {match.captured(1), match.captured(2), match.captured(3).toInt()};
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,154 @@
+#include "ui/push_certificate/proof_page.h"
+
+#include "ui/common/button.h"
+#include "ui/common/device_text.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/number_words.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QVBoxLayout>
+
+namespace espalier::ui {
+
+namespace {
+constexpr int mostDevices = 30;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PushProof)
+};
+
+QString text(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
+} // namespace
+
+ProofWords proofWords(const QJsonObject& trial, const QString& device)
+{
+    const QString answer = text(trial, "answer");
+    const QString took = durationWords(trial.value(QLatin1String("took_ms")).toInteger());
+    if (trial.value(QLatin1String("delivered")).toBool()) {
+        return {State::Ok, Words::tr("Apple took the push for %1.").arg(quoted(device)),
+                Words::tr("The certificate works. The answer came after %1; the device calls when it is awake and "
+                          "online.")
+                    .arg(took)};
+    }
+    if (trial.value(QLatin1String("accepted")).toBool()) {
+        return device.isEmpty()
+                   ? ProofWords{State::Ok, Words::tr("Apple’s push service takes the certificate."),
+                                Words::tr("The push went to nobody, and Apple said just that, after %1. With a wrong "
+                                          "certificate it would have hung up.")
+                                    .arg(took)}
+                   : ProofWords{State::Warning,
+                                Words::tr("Apple takes the certificate, but not the push for %1.").arg(quoted(device)),
+                                Words::tr("The device’s push token has ended. It sends a new one when it calls or "
+                                          "enrolls again. The certificate works.")};
+    }
+    if (answer.startsWith(QLatin1String("403"))) {
+        return {State::Failed, Words::tr("Apple refuses the certificate."),
+                Words::tr("It was revoked, or replaced by a newer one. Download the newest one from its row in "
+                          "Apple’s portal and take it in.")};
+    }
+    if (answer.startsWith(QLatin1Char('4')) || answer.startsWith(QLatin1Char('5'))) {
+        return {State::Warning, Words::tr("Apple gave no clear answer."),
+                Words::tr("It said: %1. Try again in a moment.").arg(visibleText(answer))};
+    }
+    return {State::Failed, Words::tr("Apple’s push service can’t be reached."),
+            Words::tr("This computer must be able to open api.push.apple.com, port 443 or 2197. The reason: %1. The "
+                      "certificate is kept; try again once the way is free.")
+                .arg(visibleText(answer))};
+}
+
+ProofPage::ProofPage(server::Control& control, const Clock& clock, CertificateWalk& walk)
+    : CertificatePage(control, clock, walk, tr("Proof")), m_device(new QComboBox),
+      m_try(new Button(QStringLiteral("wake"), tr("Try it now"), Button::Kind::Standard)),
+      m_result(new MessageBar(nullptr, MessageBar::Closing::ByCause))
+{
+    setWords(tr("Does Apple take it?"),
+             tr("Espalier connects to Apple’s push service with the new certificate and "
+                "sends one push. Without a device it goes to nobody, which proves as much."));
+    m_device->setObjectName(QStringLiteral("proofDevice"));
+    m_device->setMaximumWidth(380);
+    m_try->setObjectName(QStringLiteral("tryPush"));
+    m_result->setObjectName(QStringLiteral("proof"));
+    addField(tr("Wake"), m_device, tr("The person notices nothing: the device only asks whether there is work."));
+    column()->addWidget(m_try, 0, Qt::AlignLeading);
+    column()->addSpacing(10);
+    column()->addWidget(m_result);
+    column()->addStretch(1);
+    connect(m_try, &QPushButton::clicked, this, &ProofPage::tryIt);
+    setFocusProxy(m_try);
+    showDevices({});
+}
+
+void ProofPage::refresh()
+{
+    const QString serial = standing().certificate ? standing().certificate->serial : QString();
+    if (serial != m_serial) { // what was proven of another one says nothing of this
+        m_serial = serial;
+        m_accepted = false;
+        m_result->clear();
+    }
+    m_try->setEnabled(!serial.isEmpty());
+    if (standing().enrolled == 0) {
+        return;
+    }
+    control().call(QStringLiteral("device.list"),
+                   {{QStringLiteral("state"), QStringLiteral("enrolled")},
+                    {QStringLiteral("most"), mostDevices},
+                    {QStringLiteral("sort"), QStringLiteral("last_seen")},
+                    {QStringLiteral("descending"), true}},
+                   this, [this](const Result<QJsonValue>& list) {
+                       if (list) { // without them the certificate alone is tried
+                           showDevices(list->toObject().value(QLatin1String("rows")).toArray());
+                       }
+                   });
+}
+
+void ProofPage::showDevices(const QJsonArray& rows)
+{
+    const qint64 before = m_device->currentData().toLongLong();
+    m_device->clear();
+    m_device->addItem(tr("No device, only the certificate"), 0);
+    for (const QJsonValue& value : rows) {
+        const QJsonObject device = value.toObject();
+        if (text(device, "state") == QLatin1String("enrolled")) {
+            m_device->addItem(visibleText(text(device, "name")), device.value(QLatin1String("id")).toInteger());
+        }
+    }
+    m_device->setCurrentIndex(std::max(0, m_device->findData(before)));
+}
+
+void ProofPage::tryIt()
+{
+    const qint64 id = m_device->currentData().toLongLong();
+    const QString device = id > 0 ? m_device->currentText() : QString();
+    m_try->setEnabled(false);
+    m_try->setText(tr("Waiting for Apple’s answer…"));
+    m_result->clear();
+    clearError();
+    control().call(QStringLiteral("push_cert.test"),
+                   id > 0 ? QJsonObject{{QStringLiteral("device"), id}} : QJsonObject(), this,
+                   [this, device](const Result<QJsonValue>& result) {
+                       m_try->setEnabled(true);
+                       m_try->setText(tr("Try it now"));
+                       if (!result) {
+                           showError(userSentence(result.error(), tr("The push was not tried.")));
+                           return;
+                       }
+                       const QJsonObject trial = result->toObject();
+                       m_accepted = trial.value(QLatin1String("accepted")).toBool();
+                       const ProofWords words = proofWords(trial, device);
+                       m_result->set(words.state, words.what, words.why);
+                       Q_EMIT changed();
+                   });
+}
+
+QString ProofPage::summary() const
+{
+    return m_accepted ? tr("Apple takes it") : QString();
+}
+
+} // namespace espalier::ui

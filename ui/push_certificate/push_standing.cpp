@@ -1,0 +1,90 @@
+#include "ui/push_certificate/push_standing.h"
+
+namespace espalier::ui {
+
+namespace {
+constexpr qint64 day = 24LL * 3600 * 1000;
+
+QString text(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
+} // namespace
+
+QString name(SigningWay way)
+{
+    switch (way) {
+    case SigningWay::OwnVendor:
+        return QStringLiteral("vendor");
+    case SigningWay::Mdmcert:
+        return QStringLiteral("mdmcert");
+    case SigningWay::Elsewhere:
+        return QStringLiteral("elsewhere");
+    case SigningWay::Existing:
+        break;
+    }
+    return QStringLiteral("existing");
+}
+
+SigningWay signingWay(const QString& name)
+{
+    for (const SigningWay way : {SigningWay::Mdmcert, SigningWay::Elsewhere, SigningWay::Existing}) {
+        if (ui::name(way) == name) {
+            return way;
+        }
+    }
+    return SigningWay::OwnVendor;
+}
+
+QString PushStanding::appleAccount() const
+{
+    if (certificate && !certificate->appleAccount.isEmpty()) {
+        return certificate->appleAccount;
+    }
+    return request ? request->appleAccount : QString();
+}
+
+std::optional<PushStanding::Certificate> certificateIn(const QJsonObject& shown)
+{
+    if (shown.isEmpty()) {
+        return std::nullopt;
+    }
+    return PushStanding::Certificate{text(shown, "topic"),
+                                     text(shown, "serial"),
+                                     text(shown, "issuer"),
+                                     text(shown, "apple_account"),
+                                     shown.value(QLatin1String("not_after")).toInteger(),
+                                     shown.value(QLatin1String("imported_at")).toInteger()};
+}
+
+std::optional<PushStanding::Request> requestIn(const QJsonObject& shown)
+{
+    if (shown.isEmpty()) {
+        return std::nullopt;
+    }
+    PushStanding::Request request;
+    request.id = shown.value(QLatin1String("id")).toInteger();
+    request.createdAt = shown.value(QLatin1String("created_at")).toInteger();
+    request.appleAccount = text(shown, "apple_account");
+    request.signer = text(shown, "signer");
+    request.mdmcertMail = text(shown, "mdmcert_mail");
+    request.csrPem = text(shown, "csr_pem").toLatin1();
+    request.upload = QByteArray::fromBase64(text(shown, "upload_base64").toLatin1());
+    request.askedMdmcert = shown.value(QLatin1String("asked_mdmcert")).toBool();
+    return request;
+}
+
+CertificateStep stepFor(const PushStanding& standing, SigningWay way, qint64 nowMs)
+{
+    if (standing.isSigned()) {
+        return CertificateStep::Portal;
+    }
+    if (standing.request) {
+        const bool waits = standing.request->askedMdmcert || way == SigningWay::Elsewhere;
+        return waits ? CertificateStep::Request : CertificateStep::Signing;
+    }
+    const bool fresh = standing.certificate && nowMs - standing.certificate->importedAt < day;
+    return fresh ? CertificateStep::Proof : CertificateStep::Account;
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,53 @@
+// Where the push certificate stands, from push_cert.show, push_request.show and server.status; and which page of the
+// wizard follows from that.
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace espalier::ui {
+
+// The pages, in their order.
+enum class CertificateStep { Account, Signing, Request, Portal, TakeIn, Proof, After };
+inline constexpr int certificateSteps = 7;
+
+// Whose signature the request gets; Existing needs no request at all.
+enum class SigningWay { OwnVendor, Mdmcert, Elsewhere, Existing };
+[[nodiscard]] QString name(SigningWay way); // kept in the settings
+[[nodiscard]] SigningWay signingWay(const QString& name);
+
+struct PushStanding {
+    struct Certificate {
+        QString topic, serial, issuer, appleAccount;
+        qint64 notAfter = 0;
+        qint64 importedAt = 0;
+    };
+    struct Request {
+        qint64 id = 0;
+        qint64 createdAt = 0;
+        QString appleAccount, signer, mdmcertMail;
+        QByteArray csrPem;
+        QByteArray upload; // empty: not signed yet
+        bool askedMdmcert = false;
+    };
+    std::optional<Certificate> certificate;
+    std::optional<Request> request;
+    QString organization;
+    int enrolled = 0; // devices that another topic would lose
+
+    [[nodiscard]] bool isRenewal() const { return certificate.has_value(); }
+    [[nodiscard]] bool isSigned() const { return request && !request->upload.isEmpty(); }
+    // Of the certificate in use, else of the request; empty: not said yet.
+    [[nodiscard]] QString appleAccount() const;
+};
+
+[[nodiscard]] std::optional<PushStanding::Certificate> certificateIn(const QJsonObject& shown);
+[[nodiscard]] std::optional<PushStanding::Request> requestIn(const QJsonObject& shown);
+
+// Where to go on: with what waits, else – for a day after it came in – with the proof of the new one.
+[[nodiscard]] CertificateStep stepFor(const PushStanding& standing, SigningWay way, qint64 nowMs);
+
+} // namespace espalier::ui

@@ -1,0 +1,49 @@
+#include "ui/push_certificate/push_standing_query.h"
+
+#include <memory>
+
+namespace espalier::ui {
+
+namespace {
+struct Question {
+    const char* operation;
+    void (*read)(PushStanding&, const QJsonObject&);
+};
+
+constexpr Question questions[] = {
+    {"push_cert.show",
+     [](PushStanding& standing, const QJsonObject& shown) { standing.certificate = certificateIn(shown); }},
+    {"push_request.show",
+     [](PushStanding& standing, const QJsonObject& shown) { standing.request = requestIn(shown); }},
+    {"server.status", [](PushStanding& standing, const QJsonObject& status) {
+         standing.organization = status.value(QLatin1String("organization")).toString();
+         standing.enrolled = status.value(QLatin1String("devices")).toObject().value(QLatin1String("enrolled")).toInt();
+     }}};
+
+void askFrom(std::size_t number, server::Control& control, QObject* context, const std::shared_ptr<PushStanding>& sofar,
+             const std::function<void(const Result<PushStanding>&)>& then)
+{
+    if (number == std::size(questions)) {
+        then(*sofar);
+        return;
+    }
+    const Question& question = questions[number];
+    control.call(QLatin1String(question.operation), {}, context,
+                 [=, &control, &question](const Result<QJsonValue>& answer) {
+                     if (!answer) {
+                         then(Failure(answer.error()));
+                         return;
+                     }
+                     question.read(*sofar, answer->toObject());
+                     askFrom(number + 1, control, context, sofar, then);
+                 });
+}
+} // namespace
+
+void askPushStanding(server::Control& control, QObject* context,
+                     const std::function<void(const Result<PushStanding>&)>& then)
+{
+    askFrom(0, control, context, std::make_shared<PushStanding>(), then);
+}
+
+} // namespace espalier::ui
