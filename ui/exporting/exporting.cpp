@@ -21,7 +21,7 @@ void Exporting::exportProfile(const ProfileToExport& profile)
         }
         if (const auto written = writeFile(path, content); !written) {
             UserSentence sentence = userSentence(written.error(), tr("The profile was not exported."));
-            sentence.why = tr("The file can’t be written: %1").arg(written.error().what);
+            sentence.why = tr("The file can’t be written there.");
             sentence.next = tr("Choose another place.");
             sheet->showProblem(sentence);
             return;

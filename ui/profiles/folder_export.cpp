@@ -51,7 +51,7 @@ void FolderExport::keep(const Profile& profile, const Result<QJsonValue>& answer
     if (written) {
         ++m_result.written;
     } else {
-        m_result.failed.append({profile.name, tr("The file can’t be written: %1").arg(written.error().what)});
+        m_result.failed.append({profile.name, tr("The file can’t be written there.")});
     }
 }
 

@@ -2,23 +2,51 @@
 
 #include "ui/common/icon.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QDrag>
 #include <QFile>
 #include <QJsonObject>
 #include <QMimeData>
+#include <QTimer>
 #include <QUrl>
 #include <QWidget>
+
+#include <cerrno>
+#include <csignal>
+#include <unistd.h>
 
 namespace espalier::ui {
 
 namespace {
-constexpr int mostFiles = 100; // in one drag
-constexpr int iconSide = 24;   // under the pointer
+constexpr int mostFiles = 100;                               // in one drag
+constexpr int iconSide = 24;                                 // under the pointer
+const QString folderName = QStringLiteral("espalier-drag-"); // then the process
+
+QString placeOfFolders()
+{
+    const QFileInfo runtime(qEnvironmentVariable("XDG_RUNTIME_DIR"));
+    return runtime.isDir() && runtime.isWritable() && runtime.ownerId() == ::getuid() ? runtime.filePath()
+                                                                                      : QDir::tempPath();
+}
+
+// Of processes that ended without clearing up.
+void clearLeftOver()
+{
+    for (const QFileInfo& info :
+         QDir(placeOfFolders()).entryInfoList({folderName + QLatin1Char('*')}, QDir::Dirs | QDir::NoSymLinks)) {
+        const qint64 process = info.fileName().mid(folderName.size()).section(QLatin1Char('-'), 0, 0).toLongLong();
+        const bool gone = process > 0 && ::kill(static_cast<pid_t>(process), 0) != 0 && errno == ESRCH;
+        if (gone && info.ownerId() == ::getuid()) {
+            QDir(info.filePath()).removeRecursively();
+        }
+    }
+}
 } // namespace
 
 ProfileDrag::ProfileDrag(server::Control& control, QWidget* source) : QObject(source), m_control(control)
 {
+    clearLeftOver();
     m_carry = [source](QMimeData* data) {
         auto* drag = new QDrag(source);
         drag->setMimeData(data);
@@ -38,7 +66,7 @@ void ProfileDrag::cancel()
 {
     ++m_drag; // answers that are under way are for nobody
     m_wanted.clear();
-    m_files.clear();
+    remove(std::exchange(m_files, {})); // nobody has seen them
 }
 
 void ProfileDrag::fetch()
@@ -73,7 +101,9 @@ void ProfileDrag::fetch()
 Result<QString> ProfileDrag::write(const QString& name, const QByteArray& content)
 {
     if (m_folder == nullptr) {
-        m_folder = std::make_unique<QTemporaryDir>(); // mode 0700
+        m_folder = std::make_unique<QTemporaryDir>( // mode 0700
+            QStringLiteral("%1/%2%3-XXXXXX")
+                .arg(placeOfFolders(), folderName, QString::number(QCoreApplication::applicationPid())));
     }
     const QString folder = QString::number(++m_file);
     const QString path = m_folder->filePath(folder + QLatin1Char('/') + QFileInfo(name).fileName());
@@ -92,15 +122,25 @@ Result<QString> ProfileDrag::write(const QString& name, const QByteArray& conten
 void ProfileDrag::carry()
 {
     QList<QUrl> urls;
-    for (const QString& path : std::exchange(m_files, {})) {
+    const QStringList files = std::exchange(m_files, {});
+    for (const QString& path : files) {
         urls.append(QUrl::fromLocalFile(path));
     }
     if (!urls.isEmpty()) {
         auto* data = new QMimeData;
         data->setUrls(urls);
         m_carry(data);
+        QTimer::singleShot(m_kept, this, [this, files] { remove(files); });
     }
     Q_EMIT ended();
+}
+
+// With their folders.
+void ProfileDrag::remove(const QStringList& files)
+{
+    for (const QString& path : files) {
+        QDir(QFileInfo(path).path()).removeRecursively();
+    }
 }
 
 void ProfileDrag::giveUp(const Error& error)

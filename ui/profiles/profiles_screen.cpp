@@ -16,6 +16,7 @@
 #include "ui/editor/editor_screen.h"
 #include "ui/editor/templates/new_profile_sheet.h"
 #include "ui/exporting/exporting.h"
+#include "ui/profiles/drafts_sheet.h"
 #include "ui/profiles/drop_zone.h"
 #include "ui/profiles/groups_sheet.h"
 #include "ui/profiles/importing/drop_page.h"
@@ -184,23 +185,36 @@ void ProfilesScreen::offerDrafts()
 {
     const QList<DraftFacts> waiting = m_opener->waitingDrafts();
     m_draftMessage->clear();
-    for (const DraftFacts& facts : waiting) {
-        if (!facts.readable) {
-            continue;
-        }
-        m_draftMessage->set(State::Waiting, tr("A draft of %1 isn’t saved yet.").arg(quoted(facts.title)),
-                            waiting.size() == 1
-                                ? tr("Last changed: %1.").arg(momentWords(facts.lastAt, m_clock.nowMs()))
-                                : tr("Last changed: %1. %n more draft(s) wait.", nullptr, int(waiting.size()) - 1)
-                                      .arg(momentWords(facts.lastAt, m_clock.nowMs())));
-        connect(m_draftMessage->addAction(tr("Go on")), &QPushButton::clicked, this,
-                [this, id = facts.id] { m_opener->resume(id); });
-        connect(m_draftMessage->addAction(tr("Throw away")), &QPushButton::clicked, this, [this, id = facts.id] {
-            m_opener->discard(id);
-            offerDrafts();
-        });
+    if (waiting.isEmpty()) {
         return;
     }
+    const DraftFacts& last = waiting.constFirst();
+    if (waiting.size() > 1) {
+        m_draftMessage->set(State::Waiting, tr("%n draft(s) aren’t saved yet.", nullptr, int(waiting.size())),
+                            tr("Last changed: %1.").arg(momentWords(last.lastAt, m_clock.nowMs())));
+        connect(m_draftMessage->addAction(tr("Show them")), &QPushButton::clicked, this, &ProfilesScreen::showDrafts);
+        return;
+    }
+    m_draftMessage->set(last.readable ? State::Waiting : State::Warning, draftWords(last),
+                        tr("Last changed: %1.").arg(momentWords(last.lastAt, m_clock.nowMs())));
+    if (last.readable) {
+        connect(m_draftMessage->addAction(tr("Go on")), &QPushButton::clicked, this,
+                [this, id = last.id] { m_opener->resume(id); });
+    }
+    connect(m_draftMessage->addAction(tr("Throw away")), &QPushButton::clicked, this, [this, id = last.id] {
+        m_opener->discard(id);
+        offerDrafts();
+    });
+}
+
+void ProfilesScreen::showDrafts()
+{
+    auto* sheet = new DraftsSheet(m_opener->waitingDrafts(), m_clock.nowMs(), this);
+    connect(sheet, &DraftsSheet::resumeRequested, m_opener, &EditorOpener::resume);
+    connect(sheet, &DraftsSheet::discardRequested, this, [this](const QString& id) {
+        m_opener->discard(id);
+        offerDrafts();
+    });
 }
 
 void ProfilesScreen::edit(qint64 id)

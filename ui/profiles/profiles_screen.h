@@ -72,6 +72,7 @@ private:
     void newProfile();
     void edit(qint64 id);
     void offerDrafts();
+    void showDrafts();
 
     server::Control& m_control;
     const Clock& m_clock;

@@ -261,6 +261,37 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(path));
     }
 
+    void whatWasLetGoIsGoneAfterAWhile()
+    {
+        QTemporaryDir runtime;
+        const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+        qputenv("XDG_RUNTIME_DIR", runtime.path().toLocal8Bit());
+        const QString left = runtime.filePath(QStringLiteral("espalier-drag-99999999-abc")); // no process has this id
+        QVERIFY(QDir().mkpath(left + QStringLiteral("/1")));
+        const QString alive =
+            runtime.filePath(QStringLiteral("espalier-drag-%1-abc").arg(QCoreApplication::applicationPid()));
+        QVERIFY(QDir().mkpath(alive));
+        QString path;
+        {
+            Window window;
+            QVERIFY(!QFileInfo::exists(left));
+            QVERIFY(QFileInfo::exists(alive));
+            QTRY_VERIFY(window.isLoaded());
+            auto* drag = window.screen.findChild<ProfileDrag*>();
+            drag->setKept(std::chrono::milliseconds(0));
+            drag->setCarry([&path](QMimeData* data) {
+                path = data->urls().constFirst().toLocalFile();
+                QVERIFY(QFileInfo::exists(path));
+                delete data;
+            });
+            pull(window, 1);
+            QTRY_VERIFY(!path.isEmpty());
+            QVERIFY(path.startsWith(runtime.path()));
+            QTRY_VERIFY(!QFileInfo::exists(path));
+        }
+        qputenv("XDG_RUNTIME_DIR", before);
+    }
+
     void severalRowsArePulledOutTogether()
     {
         Window window;

@@ -240,7 +240,8 @@ void NewProfileSheet::create()
     }
     const auto made = document(name);
     if (!made) {
-        m_problem->setText(tr("This doesn’t fit: %1").arg(made.error().what));
+        const UserSentence sentence = userSentence(made.error(), tr("The profile can’t be made of this."));
+        m_problem->setText(sentence.what + QLatin1Char(' ') + sentence.whyAndNext());
         return;
     }
     Q_EMIT created(*made, name);
