@@ -2854,6 +2854,10 @@
         <source>Line %L1, column %L2</source>
         <translation>Zeile %L1, Spalte %L2</translation>
     </message>
+    <message>
+        <source>It can’t be imported.</source>
+        <translation>Es lässt sich nicht importieren.</translation>
+    </message>
 </context>
 <context>
     <name>ServerFacts</name>
@@ -5061,6 +5065,14 @@
         <source>Export…</source>
         <translation>Exportieren …</translation>
     </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binär</translation>
+    </message>
+    <message>
+        <source>The file is a binary property list. The XML shown is its translation; once something is changed, it is saved as XML.</source>
+        <translation>Die Datei ist eine binäre Property List. Das gezeigte XML ist ihre Übersetzung; sobald etwas geändert ist, wird sie als XML gesichert.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::EditorOpener</name>
@@ -5107,6 +5119,10 @@
     <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>It was begun from version %1; version %2 was saved since. Saving asks what to do about that.</source>
+        <translation>Er geht von Version %1 aus; seither wurde Version %2 gesichert. Beim Sichern wird gefragt, was damit geschehen soll.</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5425,10 @@
         <source>Exported to %1.</source>
         <translation>Nach %1 exportiert.</translation>
     </message>
+    <message>
+        <source>The file can’t be written there.</source>
+        <translation>Die Datei lässt sich dort nicht schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::FactGrid</name>
@@ -5526,6 +5546,10 @@
     <message>
         <source>The file can’t be written: %1</source>
         <translation>Die Datei lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>The file can’t be written there.</source>
+        <translation>Die Datei lässt sich dort nicht schreiben.</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +6178,10 @@
     <message>
         <source>The file can’t be read: %1</source>
         <translation>Die Datei ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The file can’t be read. It may be gone, or belong to somebody else.</source>
+        <translation>Die Datei lässt sich nicht lesen. Vielleicht ist sie nicht mehr da oder gehört jemand anderem.</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +6865,10 @@
         <source>This doesn’t fit: %1</source>
         <translation>Das passt nicht: %1</translation>
     </message>
+    <message>
+        <source>The profile can’t be made of this.</source>
+        <translation>Daraus lässt sich das Profil nicht erstellen.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::NumberControl</name>
@@ -7476,6 +7508,10 @@
         <source>The file can’t be read: %1</source>
         <translation>Die Datei ist nicht lesbar: %1</translation>
     </message>
+    <message>
+        <source>The file can’t be read. It may be gone, or belong to somebody else.</source>
+        <translation>Die Datei lässt sich nicht lesen. Vielleicht ist sie nicht mehr da oder gehört jemand anderem.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ProfileModel</name>
@@ -7691,6 +7727,17 @@
         <source>Import: %1</source>
         <comment>what came of it</comment>
         <translation>Import: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) aren’t saved yet.</source>
+        <translation>
+            <numerusform>%n Entwurf ist noch nicht gesichert.</numerusform>
+            <numerusform>%n Entwürfe sind noch nicht gesichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -8133,6 +8180,47 @@
     <message>
         <source>What is in it</source>
         <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>%1 in the library has this identifier.</source>
+        <translation>%1 in der Bibliothek hat diese Kennung.</translation>
+    </message>
+    <message>
+        <source>To devices both are the same profile. It can be saved as version %1 of %2; below is what changes.</source>
+        <translation>Für Geräte sind beide dasselbe Profil. Es lässt sich als Version %1 von %2 sichern; unten steht, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>Save as version %1 of %2</source>
+        <translation>Als Version %1 von %2 sichern</translation>
+    </message>
+    <message>
+        <source>Version %1 was saved in between (%2).</source>
+        <translation>Inzwischen wurde Version %1 gesichert (%2).</translation>
+    </message>
+    <message>
+        <source>Version %1 was saved in between by %2 (%3).</source>
+        <translation>Inzwischen wurde Version %1 von %2 gesichert (%3).</translation>
+    </message>
+    <message>
+        <source>Saving on top of it takes back what that version changed, unless it is in here too. Below is what changes.</source>
+        <translation>Darüber zu sichern nimmt zurück, was jene Version geändert hat, soweit es hier nicht auch steht. Unten steht, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>Compare in Versions</source>
+        <translation>Unter „Versionen“ vergleichen</translation>
+    </message>
+    <message>
+        <source>Save on top of version %1</source>
+        <translation>Über Version %1 sichern</translation>
+    </message>
+    <message>
+        <source>Against version %1: %2</source>
+        <comment>what differs from it</comment>
+        <translation>Gegenüber Version %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8916,6 +9004,10 @@
             <numerusform>%n Zeilen entfernt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::WindowMenu</name>
@@ -9029,6 +9121,143 @@
     <message>
         <source>Repair all</source>
         <translation>Alles reparieren</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::AudienceChoice</name>
+    <message>
+        <source>Supervised or not</source>
+        <translation>Betreut oder nicht</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>Betreut</translation>
+    </message>
+    <message>
+        <source>Not supervised</source>
+        <translation>Nicht betreut</translation>
+    </message>
+    <message>
+        <source>Any enrollment</source>
+        <translation>Jede Registrierung</translation>
+    </message>
+    <message>
+        <source>Device enrollment</source>
+        <translation>Geräteregistrierung</translation>
+    </message>
+    <message>
+        <source>Automated Device Enrollment</source>
+        <translation>Automatische Geräteregistrierung</translation>
+    </message>
+    <message>
+        <source>User enrollment</source>
+        <translation>Benutzerregistrierung</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Jeder Kanal</translation>
+    </message>
+    <message>
+        <source>Device channel</source>
+        <translation>Gerätekanal</translation>
+    </message>
+    <message>
+        <source>User channel</source>
+        <translation>Benutzerkanal</translation>
+    </message>
+    <message>
+        <source>For any device…</source>
+        <translation>Für alle Geräte …</translation>
+    </message>
+    <message>
+        <source>Judged for any device</source>
+        <translation>Beurteilt für alle Geräte</translation>
+    </message>
+    <message>
+        <source>Judged for: %1</source>
+        <translation>Beurteilt für: %1</translation>
+    </message>
+    <message>
+        <source>What is allowed depends on supervision, enrollment and channel: choose what the profile is for</source>
+        <translation>Was erlaubt ist, hängt von Betreuung, Registrierung und Kanal ab: hier wählen, wofür das Profil gedacht ist</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DraftsSheet</name>
+    <message>
+        <source>A draft of %1 isn’t saved yet.</source>
+        <translation>Ein Entwurf von %1 ist noch nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>A draft can’t be opened: it is damaged, or from another data folder.</source>
+        <translation>Ein Entwurf lässt sich nicht öffnen: Er ist beschädigt oder stammt aus einem anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Last changed: %1.</source>
+        <translation>Zuletzt geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Signiert von %1</translation>
+    </message>
+    <message>
+        <source>The signature fits the content.</source>
+        <translation>Die Signatur passt zum Inhalt.</translation>
+    </message>
+    <message>
+        <source>The signature doesn’t fit the content: devices refuse the profile.</source>
+        <translation>Die Signatur passt nicht zum Inhalt: Geräte lehnen das Profil ab.</translation>
+    </message>
+    <message>
+        <source>The signer’s certificate is not in the file.</source>
+        <translation>Das Zertifikat des Unterzeichners ist nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Signer: %1</source>
+        <translation>Unterzeichner: %1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>Ausgestellt von: %1</translation>
+    </message>
+    <message>
+        <source>The signer’s certificate has expired: %1</source>
+        <translation>Das Zertifikat des Unterzeichners ist abgelaufen: %1</translation>
+    </message>
+    <message>
+        <source>The signer’s certificate is not valid before %1</source>
+        <translation>Das Zertifikat des Unterzeichners gilt erst ab %1</translation>
+    </message>
+    <message>
+        <source>Valid until: %1</source>
+        <translation>Gültig bis: %1</translation>
+    </message>
+    <message>
+        <source>Whether devices trust the signer is not judged here.</source>
+        <translation>Ob Geräte dem Unterzeichner vertrauen, wird hier nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>A changed version is saved without it; Export… signs anew.</source>
+        <translation>Eine geänderte Version wird ohne sie gesichert; „Exportieren …“ signiert neu.</translation>
     </message>
 </context>
 </TS>

@@ -934,6 +934,13 @@
 <context>
     <name>espalier::ui::ProfilesScreen</name>
     <message numerus="yes">
+        <source>%n draft(s) aren’t saved yet.</source>
+        <translation>
+            <numerusform>%n draft isn’t saved yet.</numerusform>
+            <numerusform>%n drafts aren’t saved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n profile(s) failed on a device</source>
         <translation>
             <numerusform>%n profile failed on a device</numerusform>
