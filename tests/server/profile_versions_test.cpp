@@ -103,6 +103,30 @@ const QString sampleUuid = test::Sample().uuid;
 class ProfileVersionsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void importingHoldsBackWhatWouldGoToDevices()
+    {
+        Editor editor;
+        const auto held = [&editor](const QByteArray& file) {
+            return editor
+                .must("profile.import",
+                      {{QStringLiteral("content_base64"), base64(file)}, {QStringLiteral("hold"), true}})
+                .toObject();
+        };
+        QVERIFY(held(test::profile())[QStringLiteral("created")].toBool()); // new
+        QVERIFY(held(edited("Attic"))[QStringLiteral("created")].toBool()); // assigned to nobody
+        const DeviceId anna = editor.device(QStringLiteral("anna"));
+        editor.must("profile.assign", {{QStringLiteral("profile"), Editor::wifi},
+                                       {QStringLiteral("device"), QString::number(anna.value)}});
+        QVERIFY(!held(edited("Attic"))[QStringLiteral("created")].toBool()); // unchanged
+        const QJsonObject answer = held(edited("Cellar"));
+        QCOMPARE(answer[QStringLiteral("held")].toBool(), true);
+        QCOMPARE(answer[QStringLiteral("version")].toInt(), 3);
+        QCOMPARE(answer[QStringLiteral("targets")].toInt(), 1);
+        QCOMPARE(editor.versions().size(), 2);
+        QVERIFY(editor.import(edited("Cellar"))[QStringLiteral("created")].toBool());
+        QCOMPARE(editor.versions().size(), 3);
+    }
+
     void aVersionTellsWhoMadeItAndWhy()
     {
         Editor editor;
