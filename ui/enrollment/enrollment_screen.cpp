@@ -204,7 +204,7 @@ void EnrollmentScreen::checkCertificate()
                 State::Warning, tr("Links can’t be made yet: there is no push certificate."),
                 tr("Its topic becomes part of every enrollment and can’t be changed later, so it has to be here "
                    "first."));
-            connect(m_blocked->addAction(tr("Import it under Server…")), &QPushButton::clicked, this,
+            connect(m_blocked->addAction(tr("Get it under Server…")), &QPushButton::clicked, this,
                     &EnrollmentScreen::toServer);
         }
         if (m_loaded) {
@@ -217,7 +217,7 @@ void EnrollmentScreen::toServer()
 {
     Q_EMIT jumpRequested(
         {QStringLiteral("server"),
-         {{QStringLiteral("section"), QStringLiteral("push_certificate")}, {QStringLiteral("import"), true}}});
+         {{QStringLiteral("section"), QStringLiteral("push_certificate")}, {QStringLiteral("wizard"), true}}});
 }
 
 void EnrollmentScreen::newLink()

@@ -41,7 +41,7 @@ Step stepWords(const QString& step)
     }
     if (step == QLatin1String("push_certificate")) {
         return {Words::tr("Push certificate"), Words::tr("Apple’s, to wake devices. Links need it"),
-                Words::tr("Import…")};
+                Words::tr("Get one…")};
     }
     if (step == QLatin1String("profile")) {
         return {Words::tr("First profile"), Words::tr("Import a .mobileconfig: Wi-Fi, passcode, restrictions"),
@@ -113,7 +113,10 @@ Jump stepJump(const QString& step)
     if (step == QLatin1String("device")) {
         return {QStringLiteral("devices"), {}};
     }
-    if (step == QLatin1String("push_certificate") || step == QLatin1String("tls")) {
+    if (step == QLatin1String("push_certificate")) {
+        return {QStringLiteral("server"), {{QStringLiteral("section"), step}, {QStringLiteral("wizard"), true}}};
+    }
+    if (step == QLatin1String("tls")) {
         return {QStringLiteral("server"), {{QStringLiteral("section"), step}, {QStringLiteral("import"), true}}};
     }
     return {QStringLiteral("server"), {{QStringLiteral("section"), step}}};
@@ -135,7 +138,7 @@ ActionRow problemRow(const QJsonObject& problem, int index, qint64 now)
                              : Words::tr("Push certificate ends in %n day(s)", nullptr, days);
         row.words =
             Words::tr("Renew it with the Apple account it was made with. Another one would cut off every device.");
-        row.action = Words::tr("Replace…");
+        row.action = Words::tr("Renew…");
     } else if (kind == QLatin1String("tls_ends")) {
         const qint64 at = words.toLongLong();
         row.title = at < now ? Words::tr("The TLS certificate has ended")
@@ -159,7 +162,7 @@ ActionRow problemRow(const QJsonObject& problem, int index, qint64 now)
         row.title = Words::tr("Apple refuses the push certificate");
         row.words =
             Words::tr("No device can be woken. Import the newest certificate; devices still call by themselves.");
-        row.action = Words::tr("Replace…");
+        row.action = Words::tr("Renew…");
     } else if (kind == QLatin1String("push_dead")) {
         row.title = Words::tr("%1 can’t be woken").arg(device);
         row.words = Words::tr("Apple says its push token has ended. It gets a new one when it calls or enrolls again.");

@@ -3,6 +3,7 @@
 #include "ui/common/device_text.h"
 #include "ui/common/distinguished_name.h"
 #include "ui/common/number_words.h"
+#include "ui/common/serial_words.h"
 #include "ui/common/time_words.h"
 
 #include <QCoreApplication>
@@ -49,16 +50,6 @@ Fact endFact(qint64 notAfter, qint64 now)
         : far          ? dayWords(notAfter, now)
               : Words::tr("%1 · %2", "date, how long is left").arg(dayWords(notAfter, now), leftWords(notAfter, now));
     return {Words::tr("Valid until"), value, Fact::Form::Words, {}, stateOfEnd(notAfter, now)};
-}
-
-// "5A 1F 90 …": easier to compare by eye.
-QString spaced(const QString& hex)
-{
-    QString result;
-    for (qsizetype i = 0; i < hex.size(); i += 2) {
-        result += (i > 0 ? QStringLiteral(" ") : QString()) + hex.mid(i, 2).toUpper();
-    }
-    return result;
 }
 
 QString count(const QJsonObject& object, const char* key)
@@ -118,7 +109,7 @@ QList<Fact> pushFacts(const QJsonObject& certificate, const QJsonObject& service
          Fact::Form::Words,
          {},
          apple ? std::optional<State>() : State::Warning},
-        identifier(Words::tr("Serial number"), spaced(text(certificate, "serial"))),
+        identifier(Words::tr("Serial number"), spacedSerial(text(certificate, "serial"))),
         endFact(certificate.value(QLatin1String("not_after")).toInteger(), now),
         words(Words::tr("Imported"), momentWords(certificate.value(QLatin1String("imported_at")).toInteger(), now))};
     if (!service.isEmpty()) {
@@ -146,7 +137,7 @@ QList<Fact> authorityFacts(const QJsonObject& authority, qint64 now)
 {
     return {words(Words::tr("Name"), certificate(authority, "subject")),
             endFact(authority.value(QLatin1String("not_after")).toInteger(), now),
-            identifier(Words::tr("SHA-256"), spaced(text(authority, "sha256")))};
+            identifier(Words::tr("SHA-256"), spacedSerial(text(authority, "sha256")))};
 }
 
 QList<Fact> listeningFacts(const QJsonObject& status, qint64 now)

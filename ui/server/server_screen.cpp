@@ -11,6 +11,7 @@
 #include "ui/common/segments.h"
 #include "ui/common/text_label.h"
 #include "ui/common/written_file.h"
+#include "ui/push_certificate/certificate_wizard.h"
 #include "ui/server/catalogue_card.h"
 #include "ui/server/import_sheets.h"
 #include "ui/server/listen_sheet.h"
@@ -45,7 +46,7 @@ ServerScreen::ServerScreen(server::Control& control, const Clock& clock, QWidget
     : Screen(parent), m_control(control), m_clock(clock), m_header(new PageHeader(tr("Server"))),
       m_message(new MessageBar(nullptr, MessageBar::Closing::ByCause)), m_body(new QWidget), m_columns(new QHBoxLayout),
       m_address(new FactGrid), m_tls(new FactGrid), m_push(new FactGrid), m_authority(new FactGrid),
-      m_listening(new FactGrid), m_noPush(nullptr), m_importPush(nullptr), m_log(new LogView), m_soon(new QTimer(this))
+      m_listening(new FactGrid), m_noPush(nullptr), m_getPush(new QWidget), m_log(new LogView), m_soon(new QTimer(this))
 {
     build();
     m_soon->setSingleShot(true);
@@ -109,11 +110,22 @@ void ServerScreen::build()
         paragraph(tr("None yet. Without it devices can’t be woken, and no enrollment link can be made: its topic "
                      "becomes part of every enrollment."));
     push->body()->addWidget(m_noPush);
-    m_importPush = new Button(tr("Import…"), Button::Kind::Primary, nullptr, Button::Size::Small);
-    m_importPush->setObjectName(QStringLiteral("pushImport"));
-    push->body()->addWidget(m_importPush, 0, Qt::AlignLeading);
-    connect(m_importPush, &QPushButton::clicked, this, &ServerScreen::importPush);
+    auto* get = new Button(tr("Get one…"), Button::Kind::Primary, nullptr, Button::Size::Small);
+    auto* import = new Button(tr("Import…"), Button::Kind::Standard, nullptr, Button::Size::Small);
+    get->setObjectName(QStringLiteral("pushWizard"));
+    import->setObjectName(QStringLiteral("pushImport"));
+    auto* ways = new QHBoxLayout(m_getPush);
+    ways->setContentsMargins(0, 0, 0, 0);
+    ways->addWidget(get);
+    ways->addWidget(import);
+    ways->addStretch(1);
+    push->body()->addWidget(m_getPush);
+    connect(get, &QPushButton::clicked, this, &ServerScreen::openWizard);
+    connect(import, &QPushButton::clicked, this, &ServerScreen::importPush);
     connect(push->addLink(tr("Replace…")), &QPushButton::clicked, this, &ServerScreen::importPush);
+    Button* renew = push->addLink(tr("Renew…"));
+    renew->setObjectName(QStringLiteral("pushRenew"));
+    connect(renew, &QPushButton::clicked, this, &ServerScreen::openWizard);
 
     Card* tls = addCard(QStringLiteral("tls"), tr("TLS certificate"), m_tls, left);
     connect(tls->addLink(tr("Replace…")), &QPushButton::clicked, this, &ServerScreen::replaceTls);
@@ -185,6 +197,10 @@ void ServerScreen::open(const Jump& jump)
     if (Card* card = m_cards.value(section)) {
         QTimer::singleShot(0, this, [this, card] { m_scroll->ensureWidgetVisible(card, 0, space::page); });
     }
+    if (jump.what.value(QStringLiteral("wizard")).toBool()) {
+        openWizard();
+        return;
+    }
     if (!jump.what.value(QStringLiteral("import")).toBool()) {
         return;
     }
@@ -236,7 +252,7 @@ void ServerScreen::showCertificates(const QJsonObject& status)
     m_push->setFacts(pushFacts(push, status.value(QLatin1String("push")).toObject(), now));
     m_push->setVisible(!push.isEmpty());
     m_noPush->setVisible(push.isEmpty());
-    m_importPush->setVisible(push.isEmpty());
+    m_getPush->setVisible(push.isEmpty());
     const auto links = m_cards.value(QStringLiteral("push_certificate"))->findChildren<Button*>();
     for (Button* link : links) {
         if (link->kind() == Button::Kind::Link) {
@@ -278,6 +294,16 @@ void ServerScreen::importPush()
     auto* sheet = new PushSheet(m_control, topic, this);
     connect(sheet, &PushSheet::imported, this, &ServerScreen::reload);
     sheet->present();
+}
+
+void ServerScreen::openWizard()
+{
+    if (qobject_cast<CertificateWizard*>(Sheet::current(this)) != nullptr) {
+        return;
+    }
+    auto* wizard = new CertificateWizard(m_control, m_clock, this);
+    connect(wizard, &Sheet::dismissed, this, &ServerScreen::reload);
+    wizard->open();
 }
 
 void ServerScreen::replaceTls()

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("server"); }
     [[nodiscard]] Badge badge() const override;
     void onShown() override;
-    // {"section": organization|address|tls|push_certificate|ca|catalogue, "import": true}
+    // {"section": organization|address|tls|push_certificate|ca|catalogue, "import": true}; of the push certificate also
+    // "wizard": true
     void open(const Jump& jump) override;
 
 protected:
@@ -43,6 +44,7 @@ private:
     void showStatus(const QJsonObject& status);
     void showCertificates(const QJsonObject& status);
     void importPush();
+    void openWizard();
     void replaceTls();
     void rename();
     void changeListening();
@@ -62,7 +64,7 @@ private:
     FactGrid* m_authority;
     FactGrid* m_listening;
     TextLabel* m_noPush;
-    Button* m_importPush;
+    QWidget* m_getPush; // the two ways to the first one
     LogView* m_log;
     QTimer* m_soon;
     QString m_organization;

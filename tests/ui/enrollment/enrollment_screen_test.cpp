@@ -81,13 +81,13 @@ private Q_SLOTS:
         QTRY_VERIFY(window.says(QStringLiteral("no push certificate")));
         QVERIFY(!window.button(QStringLiteral("New link"))->isEnabled());
         QSignalSpy jump(&window.screen, &Screen::jumpRequested);
-        QTRY_VERIFY(window.button(QStringLiteral("Import it under Server")) != nullptr);
-        QTest::mouseClick(window.button(QStringLiteral("Import it under Server")), Qt::LeftButton);
+        QTRY_VERIFY(window.button(QStringLiteral("Get it under Server")) != nullptr);
+        QTest::mouseClick(window.button(QStringLiteral("Get it under Server")), Qt::LeftButton);
         QCOMPARE(jump.size(), 1);
         QCOMPARE(jump.at(0).at(0).value<Jump>().screen, QStringLiteral("server"));
         const QVariantMap what = jump.at(0).at(0).value<Jump>().what;
         QCOMPARE(what.value(QStringLiteral("section")).toString(), QStringLiteral("push_certificate"));
-        QVERIFY(what.value(QStringLiteral("import")).toBool());
+        QVERIFY(what.value(QStringLiteral("wizard")).toBool());
     }
 
     void aFailedListShowsNoHalfLink()

@@ -71,6 +71,7 @@ private Q_SLOTS:
         const Jump jump = jumps.first().first().value<Jump>();
         QCOMPARE(jump.screen, QStringLiteral("server"));
         QCOMPARE(jump.what.value(QStringLiteral("section")).toString(), QStringLiteral("push_certificate"));
+        QVERIFY(jump.what.value(QStringLiteral("wizard")).toBool());
     }
 
     void aStepThatGetsDoneShowsWithoutBeingAsked()
