@@ -94,6 +94,14 @@ private Q_SLOTS:
         QCOMPARE(fileBytes(document), file);
     }
 
+    void whatDevicesDontTakeIsNamed()
+    {
+        const auto pem = openDocument("-----BEGIN CMS-----\nMIIB\n-----END CMS-----\n");
+        QVERIFY(!pem);
+        QVERIFY(pem.error().what.contains(QStringLiteral("DER")));
+        QVERIFY(!openDocument(QByteArray()));
+    }
+
     void oddThingsAreKept_data()
     {
         QTest::addColumn<QByteArray>("content");

@@ -75,6 +75,12 @@ void ProfileImport::next()
             ++m_at;
             continue;
         }
+        if (content->isEmpty()) {
+            outcome.kind = ImportOutcome::Kind::Refused;
+            outcome.refusal.words = tr("The file is empty.");
+            ++m_at;
+            continue;
+        }
         m_control.call(QStringLiteral("profile.import"),
                        {{QStringLiteral("content_base64"), QString::fromLatin1(content->toBase64())},
                         {QStringLiteral("hold"), !m_confirmed}},
