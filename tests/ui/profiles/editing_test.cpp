@@ -1,5 +1,6 @@
 // The editor in the place of the library: whose keys are whose, and what is left of a profile that wasn't saved.
 #include "app/espalier/journal_drafts.h"
+#include "profiles/editing/edits.h"
 #include "tests/support/test.h"
 #include "tests/ui/profiles/profiles_window.h"
 #include "ui/common/app_style.h"
@@ -9,6 +10,7 @@
 #include "ui/editor/templates/template_field_row.h"
 #include "ui/editor/xml/find_bar.h"
 #include "ui/editor/xml/xml_edit.h"
+#include "ui/profiles/drafts_sheet.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -106,6 +108,48 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.button(QStringLiteral("Throw away")) != nullptr);
         QTest::mouseClick(desk.button(QStringLiteral("Throw away")), Qt::LeftButton);
         QVERIFY(desk.drafts.waiting().isEmpty());
+    }
+
+    void severalDraftsAreGoneThroughOneByOne()
+    {
+        Desk desk;
+        desk.make();
+        QVERIFY(desk.screen.goBack());
+        desk.openFirst();
+        QVERIFY(desk.editor()->session().edit(
+            profiles::setValue(desk.editor()->session().document(),
+                               desk.editor()->session().document().find(
+                                   profiles::Path::parse(QStringLiteral("PayloadContent/0/SSID_STR"))),
+                               QStringLiteral("Attic")),
+            QStringLiteral("SSID")));
+        QVERIFY(desk.screen.goBack());
+        // One that nobody can read: sealed with another key.
+        {
+            const crypto::Sealer other{SecretBytes(QByteArray(32, 'x'))};
+            app::JournalDrafts elsewhere(desk.folder.filePath(QStringLiteral("drafts")), other, desk.clock);
+            auto draft = elsewhere.start(draftSubject(0), QStringLiteral("Secret"), 0);
+            QVERIFY(draft->keep(profiles::EditableDocument(Desk::stored)));
+        }
+        desk.screen.setDrafts(&desk.drafts);
+        QTRY_VERIFY(desk.says(QStringLiteral("3 draft")));
+        QTRY_VERIFY(desk.button(QStringLiteral("Show them")) != nullptr);
+        desk.button(QStringLiteral("Show them"))->click();
+        auto* sheet = desk.screen.findChild<DraftsSheet*>();
+        QVERIFY(sheet != nullptr);
+        QStringList words;
+        for (const Button* button : sheet->findChildren<Button*>()) {
+            words << button->text();
+        }
+        QCOMPARE(words.count(QStringLiteral("Throw away")), 3);
+        QCOMPARE(words.count(QStringLiteral("Go on")), 2);
+        QVERIFY(desk.says(QStringLiteral("can’t be opened")));
+        while (!desk.drafts.waiting().isEmpty()) {
+            const auto before = desk.drafts.waiting().size();
+            QTRY_VERIFY(desk.button(QStringLiteral("Throw away")) != nullptr);
+            desk.button(QStringLiteral("Throw away"))->click();
+            QCOMPARE(desk.drafts.waiting().size(), before - 1);
+        }
+        QTRY_VERIFY(Sheet::current(&desk.screen) == nullptr);
     }
 
     void aNewProfileOutlivesTheConsole()
