@@ -30,6 +30,7 @@ void fillEmptyOffice(FakeControl& control)
     control.answer(QStringLiteral("server.log"),
                    json(R"([{"at":1776158700000,"level":"info","text":"listening https://0.0.0.0:8443"}])"));
     control.answer(QStringLiteral("push_cert.show"), QJsonValue());
+    fillPushRequest(control);
     control.answer(QStringLiteral("server.status"), json(R"({
         "version":"0.1.0","data":"/home/mira/.local/share/espalier","organization":"Marlow & Finch",
         "public_url":"https://mdm.marlowfinch.example","lab":false,"practice":false,

@@ -15,4 +15,7 @@ void fillProfiles(FakeControl& control);
 void fillLinks(FakeControl& control);
 void fillServer(FakeControl& control);
 
+// Of both offices: no request waits at first.
+void fillPushRequest(FakeControl& control);
+
 } // namespace espalier::test
