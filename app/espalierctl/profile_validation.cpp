@@ -99,9 +99,11 @@ struct Checked {
     [[nodiscard]] qsizetype count(Severity severity) const
     {
         const auto is = [severity](const Problem& problem) { return problem.severity == severity; };
-        return std::count_if(problems.begin(), problems.end(), is) +
-               (severity == Severity::Error && !unreadable.isEmpty() ? 1 : 0);
+        const bool whole = !unreadable.isEmpty() || isTampered();
+        return std::count_if(problems.begin(), problems.end(), is) + (severity == Severity::Error && whole ? 1 : 0);
     }
+    [[nodiscard]] const std::optional<SignatureFacts>& signature() const { return document.origin().signature; }
+    [[nodiscard]] bool isTampered() const { return signature() && !signature()->verifies; }
     [[nodiscard]] qsizetype offsetOf(const Problem& problem) const { return document.span(problem.node).begin; }
     [[nodiscard]] Place placeOf(const Problem& problem) const
     {
@@ -139,6 +141,25 @@ Result<Checked> check(const QString& file, const catalogue::Catalogue& catalogue
     return checked;
 }
 
+const QString tampered = QStringLiteral("The signature doesn't fit the content; devices refuse the file.");
+
+QJsonValue toJson(const std::optional<SignatureFacts>& signature)
+{
+    if (!signature) {
+        return {};
+    }
+    return QJsonObject{{QStringLiteral("signer"), signature->subject},
+                       {QStringLiteral("issuer"), signature->issuer},
+                       {QStringLiteral("not_before"), signature->notBeforeMs},
+                       {QStringLiteral("not_after"), signature->notAfterMs},
+                       {QStringLiteral("verifies"), signature->verifies}};
+}
+
+QString day(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date().toString(Qt::ISODate);
+}
+
 QJsonObject toJson(const Checked& checked)
 {
     QJsonArray problems;
@@ -146,6 +167,11 @@ QJsonObject toJson(const Checked& checked)
         problems.append(QJsonObject{{QStringLiteral("severity"), QStringLiteral("error")},
                                     {QStringLiteral("rule"), ruleId(Rule::NotReadable)},
                                     {QStringLiteral("sentence"), checked.unreadable}});
+    }
+    if (checked.isTampered()) {
+        problems.append(QJsonObject{{QStringLiteral("severity"), QStringLiteral("error")},
+                                    {QStringLiteral("rule"), QStringLiteral("signature-broken")},
+                                    {QStringLiteral("sentence"), tampered}});
     }
     for (const Problem& problem : checked.problems) {
         const Place place = checked.placeOf(problem);
@@ -168,6 +194,7 @@ QJsonObject toJson(const Checked& checked)
         problems.append(object);
     }
     return {{QStringLiteral("file"), checked.file},
+            {QStringLiteral("signature"), toJson(checked.signature())},
             {QStringLiteral("errors"), checked.count(Severity::Error)},
             {QStringLiteral("warnings"), checked.count(Severity::Warning)},
             {QStringLiteral("hints"), checked.count(Severity::Hint)},
@@ -189,6 +216,20 @@ void print(QTextStream& out, const Checked& checked)
 {
     if (!checked.unreadable.isEmpty()) {
         out << checked.file << ": error: " << oneLine(checked.unreadable) << '\n';
+    }
+    if (const auto& signature = checked.signature()) {
+        const QString signer = signature->subject.isEmpty()
+                                   ? QStringLiteral("somebody whose certificate isn't in the file")
+                                   : oneLine(signature->subject);
+        out << checked.file << ": signed by " << signer;
+        if (!signature->subject.isEmpty()) {
+            out << ", issued by " << oneLine(signature->issuer) << ", valid " << day(signature->notBeforeMs) << " to "
+                << day(signature->notAfterMs);
+        }
+        out << '\n';
+        if (!signature->verifies) {
+            out << checked.file << ": error: " << tampered << " [signature-broken]\n";
+        }
     }
     for (const Problem& problem : checked.problems) {
         const Place place = checked.placeOf(problem);

@@ -50,6 +50,19 @@ class ProfileFiles(unittest.TestCase):
         self.assertEqual((problem["rule"], problem["path"], problem["line"]),
                          ("not-a-choice", "PayloadContent/0/EncryptionType", line))
 
+    def test_a_signature_is_told_and_tampering_is_an_error(self):
+        key, certificate, signed = (self.folder / name for name in ("key.pem", "signer.pem", "signed.mobileconfig"))
+        espalier.run("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate,
+                     "-subj", "/CN=Anna", "-days", "10")
+        espalier.run("openssl", "cms", "-sign", "-nodetach", "-binary", "-in", self.wifi(), "-signer", certificate,
+                     "-inkey", key, "-outform", "DER", "-out", signed)
+        (told,) = json.loads(self.ctl("validate", signed, "--json"))
+        self.assertEqual((told["signature"]["signer"], told["signature"]["verifies"]), ("CN=Anna", True))
+        self.assertIn("signed by CN=Anna", self.ctl("validate", signed))
+        signed.write_bytes(signed.read_bytes().replace(b"Office &amp; Lab", b"Office &amp; Bar"))
+        (told,) = json.loads(self.ctl("validate", signed, "--json", expect=1))
+        self.assertIn("signature-broken", [one["rule"] for one in told["problems"]])
+
     def test_several_files_are_judged_for_the_devices_given(self):
         good, bad = self.wifi("good"), self.folder / "bad.mobileconfig"
         bad.write_bytes(b"<plist><dict><key>A</key><string>a & b</string></dict></plist>")
