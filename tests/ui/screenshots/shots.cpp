@@ -100,6 +100,7 @@ QList<Shot> allShots()
     QList<Shot> shots;
     wizardShots(shots);
     shots += detailShots();
+    shots += certificateShots();
     shots += editorShots();
     shots += profileShots();
     for (const char* each : {"overview", "devices", "profiles", "enrollment", "activity", "server"}) {
