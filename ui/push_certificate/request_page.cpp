@@ -49,7 +49,7 @@ void RequestPage::refresh()
 {
     const bool ready = standing().isSigned();
     setWords(ready ? tr("The request is ready") : tr("The request waits for its signature"),
-             ready ? tr("It has been checked as Apple will check it. Nothing has left this computer yet.")
+             ready ? tr("It has been checked as Apple will check it.")
                    : tr("The key is safe. You can close this and come back another day."));
     if (!standing().request) {
         return;

@@ -64,8 +64,8 @@ TakeInPage::TakeInPage(server::Control& control, const Clock& clock, Certificate
 void TakeInPage::refresh()
 {
     setWords(tr("Take the certificate in"), standing().isRenewal()
-                                                ? tr("Every line must be green before it replaces the one in use.")
-                                                : tr("Every line must be green before Espalier uses it."));
+                                                ? tr("No line may be red before it replaces the one in use.")
+                                                : tr("No line may be red before Espalier uses it."));
     m_keyFields->setVisible(walk().way == SigningWay::Existing || !standing().request);
     Q_EMIT changed();
 }
@@ -194,9 +194,9 @@ void TakeInPage::proceed()
 // Keys aren't kept here once the server has them.
 void TakeInPage::taken()
 {
+    m_certificate->clear(); // first: without it nothing is checked again
     m_key->clear();
     m_password->clear();
-    m_certificate->clear();
     Q_EMIT proceeded();
 }
 

@@ -10,7 +10,7 @@ namespace espalier::test {
 namespace {
 const QString topic = QStringLiteral("com.apple.mgmt.External.6e0b41d2-8f35-4a1c-b7d0-5c2e4f1c9d27");
 
-constexpr qint64 renewedUntil = 1'807'660'800'000; // 14 April 2027
+constexpr qint64 renewedUntil = 1'807'704'000'000; // 14 April 2027, noon UTC
 
 QString text(const QByteArray& bytes)
 {
