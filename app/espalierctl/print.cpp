@@ -188,7 +188,7 @@ Result<int> printRows(Invocation& call, const QJsonValue& value, const QList<Col
     for (const auto& row : table) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i) {
-            line += i + 1 < row.size() ? row[i].leftJustified(widths[i] + 2) : row[i];
+            line += i + 1 < row.size() ? row[i].leftJustified(widths[i]) + QStringLiteral("  ") : row[i];
         }
         call.out << line.trimmed() << '\n';
     }
