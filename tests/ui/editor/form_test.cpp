@@ -1,15 +1,13 @@
 #include "profiles/editing/edits.h"
 #include "tests/support/test.h"
-#include "tests/ui/editor/sample.h"
+#include "tests/ui/editor/form_sample.h"
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
 #include "ui/editor/controls/data_control.h"
 #include "ui/editor/controls/list_control.h"
-#include "ui/editor/form/form_view.h"
 #include "ui/editor/form/item_actions.h"
 #include "ui/editor/form/rename_field.h"
 #include "ui/editor/form/state_button.h"
-#include "ui/editor/form/value_row.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -20,44 +18,7 @@
 
 using namespace espalier;
 using namespace espalier::ui;
-using test::Editing;
-
-namespace {
-struct Form : public Editing {
-    explicit Form(const QByteArray& text = test::sampleText()) : Editing(text), view(session)
-    {
-        view.resize(760, 600);
-        view.show();
-        view.setPayload(payload(0));
-    }
-    [[nodiscard]] qsizetype indexOf(const QString& name) const
-    {
-        for (qsizetype i = 0; i < view.items().size(); ++i) {
-            if (view.items().at(i).name == name) {
-                return i;
-            }
-        }
-        return -1;
-    }
-    template <class Row = ValueRow> Row* row(const char* name)
-    {
-        return qobject_cast<Row*>(view.rowAt(indexOf(QLatin1String(name))));
-    }
-    template <class Widget> Widget* field(const char* name)
-    {
-        return row(name)->control()->template findChild<Widget*>();
-    }
-    [[nodiscard]] QString value(const char* key) const
-    {
-        return text(QStringLiteral("PayloadContent/0/") + QLatin1String(key));
-    }
-    [[nodiscard]] bool has(const char* key) const
-    {
-        return node(QStringLiteral("PayloadContent/0/") + QLatin1String(key)).isValid();
-    }
-    FormView view;
-};
-} // namespace
+using test::Form;
 
 class FormTest : public QObject {
     Q_OBJECT

@@ -54,6 +54,18 @@ void Control::setWrong(bool wrong)
     }
 }
 
+void Control::setUntaken(const QString& why)
+{
+    if (std::exchange(m_untaken, why) != why) {
+        Q_EMIT untakenChanged();
+    }
+}
+
+bool Control::isOptional() const
+{
+    return m_item.key != nullptr && !m_item.isFree && !m_item.isRequired() && m_item.path.last().isKey;
+}
+
 QString Control::defaultText() const
 {
     return m_item.key != nullptr && hasDefault(*m_item.key) ? valueWords(defaultOf(*m_item.key)) : QString();

@@ -30,6 +30,11 @@ public:
     // What takes the focus when a person turns to the row.
     [[nodiscard]] virtual QWidget* field() { return focusProxy() ? focusProxy() : this; }
     void takeFocus(); // typing goes on after what is there
+    // Why the field shows something else than the document holds, a sentence; empty: it shows what is there.
+    [[nodiscard]] const QString& untaken() const { return m_untaken; }
+
+Q_SIGNALS:
+    void untakenChanged();
 
 protected:
     virtual void showValue() = 0;
@@ -48,6 +53,9 @@ protected:
     // A string, typed: what wasn't touched keeps its bytes.
     bool putTyped(const QString& text);
     bool edit(const Result<profiles::Edit>& edit);
+    void setUntaken(const QString& why);
+    // May be gone without a trace: a key that the catalogue lists and that isn't required.
+    [[nodiscard]] bool isOptional() const;
     // Scrolling over the form must not change values: the wheel goes to the form unless the field has the focus.
     void leaveWheelTo(QWidget* field);
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -55,6 +63,7 @@ protected:
 private:
     EditorSession& m_session;
     FormItem m_item;
+    QString m_untaken;
     bool m_wrong = false;
 };
 

@@ -2,9 +2,11 @@
 
 #include "ui/common/button.h"
 #include "ui/editor/catalogue_words.h"
+#include "ui/editor/form/item_actions.h"
 
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
+#include <QLineEdit>
 
 namespace espalier::ui {
 
@@ -28,6 +30,7 @@ DateControl::DateControl(EditorSession& session, const FormItem& item, QWidget* 
     connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime& moment) {
         put(plist::Date{moment.toMSecsSinceEpoch()}, EditorSession::Merge::Typing);
     });
+    connect(m_edit->findChild<QLineEdit*>(), &QLineEdit::textChanged, this, &DateControl::judge);
     connect(m_edit, &QDateTimeEdit::editingFinished, &session, &EditorSession::endTyping);
     show(item);
 }
@@ -37,9 +40,26 @@ QWidget* DateControl::field()
     return isThere() ? static_cast<QWidget*>(m_edit) : m_choose;
 }
 
+// While it is half typed the field tells nothing, and the document keeps what it held.
+void DateControl::judge(const QString& text)
+{
+    const bool isEmpty = std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    if (!isThere() || m_edit->hasAcceptableInput() ||
+        (isEmpty && isOptional() && ItemActions(session(), item()).unset())) {
+        setUntaken({});
+        return;
+    }
+    setUntaken(
+        (isEmpty ? tr("Empty. The profile still holds %1.") : tr("Not a whole date. The profile still holds %1."))
+            .arg(document().spelling(item().node)));
+}
+
 void DateControl::showValue()
 {
     m_choose->setVisible(!isThere());
+    if (!isThere() && m_edit->hasFocus()) {
+        m_choose->setFocus(Qt::OtherFocusReason);
+    }
     m_edit->setVisible(isThere());
     m_edit->setAccessibleName(item().title);
     m_choose->setAccessibleName(tr("Choose a date: %1").arg(item().title));

@@ -19,6 +19,7 @@ protected:
     void showValue() override;
 
 private:
+    void judge(const QString& text);
     Button* m_choose;
     QDateTimeEdit* m_edit;
 };

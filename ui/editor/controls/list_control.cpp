@@ -23,6 +23,7 @@ struct ListControl::Line : public QWidget {
     using QWidget::QWidget;
     QLineEdit* edit = nullptr;
     IconButton* remove = nullptr;
+    std::optional<QString> instead; // what the document held when the text of the line was not taken
 };
 
 ListControl::ListControl(EditorSession& session, const FormItem& item, QWidget* parent)
@@ -131,7 +132,9 @@ void ListControl::addLine()
     connect(line->edit, &QLineEdit::textEdited, this, [this, line](const QString& text) { take(*line, text); });
     connect(line->edit, &QLineEdit::editingFinished, this, [this, line] {
         session().endTyping();
+        line->instead.reset();
         showEntry(m_lines.indexOf(line)); // what isn't a number gives way to what is written
+        setUntaken({});
     });
     connect(line->remove, &QPushButton::clicked, this,
             [this, line] { edit(profiles::remove(document(), entry(m_lines.indexOf(line)))); });
@@ -182,7 +185,9 @@ void ListControl::showEntry(qsizetype index)
     const QString text = named.isEmpty() ? document().spelling(node) : named;
     QLineEdit* edit = m_lines.at(index)->edit;
     edit->setReadOnly(!named.isEmpty()); // it is chosen, not typed
-    if (edit->text() != text) {
+    auto& instead = m_lines.at(index)->instead;
+    if (edit->text() != text && instead != text) {
+        instead.reset();
         edit->setText(text);
     }
     edit->setAccessibleName(tr("%1, %2. entry").arg(item().title).arg(index + 1));
@@ -210,7 +215,15 @@ void ListControl::take(Line& line, const QString& text)
         session().edit(profiles::setValue(document(), node, whole), item().title, EditorSession::Merge::Typing);
     } else if (const auto spelled = profiles::setSpelling(document(), node, text)) { // else: not finished yet
         session().edit(spelled, item().title, EditorSession::Merge::Typing);
+    } else {
+        line.instead = document().spelling(node);
+        setUntaken(tr("Entry %1 is no number. The profile still holds %2.")
+                       .arg(m_lines.indexOf(&line) + 1)
+                       .arg(document().spelling(node)));
+        return;
     }
+    line.instead.reset();
+    setUntaken({});
 }
 
 // Enter ends the editing, and so does the focus going elsewhere: by the person, not because the row goes.

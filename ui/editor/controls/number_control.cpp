@@ -6,6 +6,7 @@
 #include "ui/common/plain_words.h"
 #include "ui/editor/catalogue_words.h"
 #include "ui/editor/controls/any_length.h"
+#include "ui/editor/form/item_actions.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -21,7 +22,8 @@ namespace espalier::ui {
 namespace {
 QString plain(double number)
 {
-    return QString::number(number, 'g', 15);
+    const bool isWhole = std::abs(number) < 1e21 && number == std::floor(number);
+    return isWhole ? QString::number(number, 'f', 0) : QString::number(number, 'g', 15);
 }
 
 // Decimal or hexadecimal; nothing beyond 64 bits.
@@ -85,7 +87,7 @@ NumberControl::NumberControl(EditorSession& session, const FormItem& item, QWidg
     connect(m_edit, &QLineEdit::textEdited, this, &NumberControl::take);
     connect(m_edit, &QLineEdit::editingFinished, this, [this] {
         this->session().endTyping();
-        showValue(); // what isn't a number gives way to what is written
+        showValue(); // as it is written
     });
     show(item);
 }
@@ -96,27 +98,52 @@ bool NumberControl::isReal() const
                      : item().key != nullptr && item().key->type == catalogue::Type::Real;
 }
 
+QString NumberControl::spelling() const
+{
+    return isThere() ? document().spelling(item().node) : QString();
+}
+
 void NumberControl::take(const QString& text)
 {
-    bool isNumber = false;
+    if (text.isEmpty() && (!isThere() || (isOptional() && ItemActions(session(), item()).unset()))) {
+        setUntaken({});
+        return;
+    }
+    m_instead = spelling();
+    setUntaken(!text.isEmpty() && write(text) ? QString() : whyUntaken(text));
+}
+
+bool NumberControl::write(const QString& text)
+{
     if (isReal()) {
+        bool isNumber = false;
         const double number = QLocale::c().toDouble(text, &isNumber);
-        if (isNumber) {
-            put(number, EditorSession::Merge::Typing);
-        }
-        return;
+        return isNumber && put(number, EditorSession::Merge::Typing);
     }
-    const qint64 number = text.toLongLong(&isNumber, 10);
-    if (isNumber) {
-        put(number, EditorSession::Merge::Typing);
-        return;
+    const auto number = plist::parseInteger(text.toUtf8());
+    if (!number) {
+        return false;
     }
-    // Beyond 64 bits, or hexadecimal: as it is spelled.
-    if (isThere() && !text.isEmpty()) {
-        if (const auto spelled = profiles::setSpelling(document(), item().node, text)) {
-            session().edit(spelled, item().title, EditorSession::Merge::Typing);
-        }
+    bool isDecimal = false;
+    text.toLongLong(&isDecimal, 10);
+    // Hexadecimal stays as it is spelled.
+    return isDecimal || !isThere() ? put(*number, EditorSession::Merge::Typing)
+                                   : session().edit(profiles::setSpelling(document(), item().node, text), item().title,
+                                                    EditorSession::Merge::Typing);
+}
+
+QString NumberControl::whyUntaken(const QString& text) const
+{
+    const QString held = spelling();
+    if (text.isEmpty()) {
+        return tr("Empty. The profile still holds %1.").arg(held);
     }
+    if (isReal()) {
+        return held.isEmpty() ? tr("Not a number. Nothing is set.")
+                              : tr("Not a number. The profile still holds %1.").arg(held);
+    }
+    return held.isEmpty() ? tr("Not a whole number that fits. Nothing is set.")
+                          : tr("Not a whole number that fits. The profile still holds %1.").arg(held);
 }
 
 // From nothing: from the default, else from 0. What is no number, or has no next one, stays.
@@ -143,10 +170,13 @@ void NumberControl::step(int by)
 
 void NumberControl::showValue()
 {
-    const QString text = isThere() ? document().spelling(item().node) : QString();
+    const QString text = spelling();
+    if (!untaken().isEmpty() && text != m_instead) {
+        setUntaken({}); // an undo, a fix, another view
+    }
     const bool unfinished = m_edit->hasFocus() && isThere() &&
                             (isReal() ? isSameReal(m_edit->text(), text) : isSameWhole(m_edit->text(), text));
-    if (m_edit->text() != text && !unfinished) {
+    if (m_edit->text() != text && !unfinished && untaken().isEmpty()) {
         m_edit->setText(text);
     }
     const QString range = item().key != nullptr && item().key->range ? rangeWords(*item().key->range) : QString();

@@ -1,4 +1,5 @@
-// A number, typed, stepped with the arrow keys, with its range in words. Whole numbers of any size are kept exactly.
+// A number, typed, stepped with the arrow keys, with its range in words. Whole numbers of any size are kept exactly;
+// what is typed has to fit into the 64 bits that devices read. An emptied field is a key that isn't set.
 #pragma once
 
 #include "ui/editor/controls/control.h"
@@ -19,10 +20,15 @@ protected:
 
 private:
     void take(const QString& text);
+    // Written, or as it was already.
+    bool write(const QString& text);
+    [[nodiscard]] QString whyUntaken(const QString& text) const;
+    [[nodiscard]] QString spelling() const; // empty: not there
     void step(int by);
     [[nodiscard]] bool isReal() const;
 
     QLineEdit* m_edit;
+    QString m_instead; // what the document held when the field's text was not taken
 };
 
 [[nodiscard]] QString rangeWords(const catalogue::Range& range);

@@ -111,6 +111,9 @@ bool FormPlan::isWanted(const FormItem& item) const
     if (item.isThere()) {
         return shown != Shown::Required || item.isRequired() || item.isHead();
     }
+    if (item.what == What::Value && kept == item.path) {
+        return true;
+    }
     if (shown == Shown::Set || (shown == Shown::Required && !item.isRequired() && item.what != What::Section)) {
         return false;
     }

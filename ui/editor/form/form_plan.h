@@ -23,8 +23,9 @@ public:
     }
 
     Shown shown = Shown::All;
-    Platforms platforms;           // keys of other systems only are left out unless they are set
-    QHash<QString, bool> unfolded; // FormItem::id of heads a person opened or closed
+    std::optional<profiles::Path> kept; // shown whatever the filter says: a person has just emptied it, and types on
+    Platforms platforms;                // keys of other systems only are left out unless they are set
+    QHash<QString, bool> unfolded;      // FormItem::id of heads a person opened or closed
 
     // root invalid: General, the top of the profile.
     [[nodiscard]] QList<FormItem> items(profiles::NodeId payload) const;

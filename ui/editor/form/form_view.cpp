@@ -40,7 +40,9 @@ FormView::FormView(EditorSession& session, QWidget* parent)
             measure(indexOf(it.key()));
         }
         layOut();
+        keepInView();
     });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_revealed.clear(); });
     connect(&session, &EditorSession::changed, this, &FormView::onChanged);
     connect(&session, &EditorSession::problemsChanged, this, &FormView::showProblems);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { onFocus(now); });
@@ -101,6 +103,7 @@ void FormView::onChanged(const profiles::Applied& applied)
 void FormView::refresh()
 {
     m_whole.stop();
+    m_plan.kept = typedAt();
     const bool isGone = m_payload.isValid() && !m_session.document().contains(m_payload); // the tab chooses another one
     const QList<FormItem> before = std::exchange(m_items, isGone ? QList<FormItem>() : m_plan.items(m_payload));
     m_index.clear();
@@ -187,20 +190,6 @@ FormRow* FormView::rowOf(QWidget* widget) const
         }
     }
     return nullptr;
-}
-
-void FormView::onFocus(QWidget* now)
-{
-    FormRow* row = now != nullptr && isAncestorOf(now) ? rowOf(now) : nullptr;
-    if (row == nullptr || row == m_current) {
-        return;
-    }
-    if (m_current != nullptr) {
-        m_current->setCurrent(false);
-    }
-    m_current = row;
-    row->setCurrent(true);
-    m_session.setCurrent(row->item().path);
 }
 
 int FormView::rowWidth() const
@@ -317,6 +306,7 @@ FormRow* FormView::rowAt(qsizetype item)
     scrollTo(item);
     FormRow* row = ensureRow(item);
     layOut();
+    scrollTo(item); // it may be taller than was guessed
     return row;
 }
 
@@ -338,71 +328,6 @@ void FormView::scrollTo(qsizetype item)
     }
 }
 
-bool FormView::reveal(const Path& path)
-{
-    QString id = m_plan.reveal(m_payload, path);
-    if (m_plan.shown != Shown::All) {
-        const qsizetype at = id.isEmpty() ? -1 : indexOf(id);
-        if (at < 0 || !(m_items.at(at).path == path)) {
-            m_plan.shown = Shown::All;
-            id = m_plan.reveal(m_payload, path);
-        }
-    }
-    refresh();
-    const qsizetype at = indexOf(id);
-    FormRow* row = rowAt(at);
-    if (row == nullptr) {
-        return false;
-    }
-    row->takeFocus();
-    return true;
-}
-
-void FormView::takeFocus()
-{
-    if (FormRow* row = rowAt(0)) {
-        row->takeFocus();
-    }
-}
-
-bool FormView::focusNextPrevChild(bool next)
-{
-    QWidget* now = QApplication::focusWidget();
-    FormRow* row = now != nullptr && isAncestorOf(now) ? rowOf(now) : nullptr;
-    if (row == nullptr) {
-        return QAbstractScrollArea::focusNextPrevChild(next);
-    }
-    const auto reason = next ? Qt::TabFocusReason : Qt::BacktabFocusReason;
-    const QList<QWidget*> own = row->tabStops();
-    const qsizetype inRow = own.indexOf(now);
-    if (const qsizetype to = inRow < 0 ? (next ? 0 : -1) : inRow + (next ? 1 : -1); to >= 0 && to < own.size()) {
-        own.at(to)->setFocus(reason);
-        return true;
-    }
-    for (qsizetype at = indexOf(row->item().id()) + (next ? 1 : -1); at >= 0 && at < m_items.size();
-         at += next ? 1 : -1) {
-        FormRow* beside = rowAt(at);
-        const QList<QWidget*> stops = beside->tabStops();
-        if (!stops.isEmpty()) {
-            (next ? stops.first() : stops.last())->setFocus(reason);
-            return true;
-        }
-    }
-    // Out of the form: the first thing of the window that isn't part of it.
-    for (QWidget* to = now; to != nullptr;) {
-        to = next ? to->nextInFocusChain() : to->previousInFocusChain();
-        if (to == now) {
-            break;
-        }
-        const bool takes = (to->focusPolicy() & Qt::TabFocus) != 0 && to->isEnabled() && to->isVisible();
-        if (takes && !isAncestorOf(to) && to != this && to->focusProxy() == nullptr && to->window() == window()) {
-            to->setFocus(reason);
-            return true;
-        }
-    }
-    return false;
-}
-
 void FormView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
@@ -411,6 +336,7 @@ void FormView::resizeEvent(QResizeEvent* event)
         measure(indexOf(it.key()));
     }
     layOut();
+    keepInView();
 }
 
 void FormView::scrollContentsBy(int /*dx*/, int /*dy*/)

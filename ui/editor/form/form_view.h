@@ -45,6 +45,8 @@ protected:
 private:
     void onChanged(const profiles::Applied& applied);
     void refresh();
+    [[nodiscard]] std::optional<profiles::Path> typedAt() const; // a field for typing has the focus there
+    void keepInView();
     // Out of rows that go: to the first row below them that stays, else above. Fields may edit as they lose the focus,
     // so nothing is being iterated then.
     void dropRows(const QList<FormRow*>& rows, const QList<FormItem>& before);
@@ -71,7 +73,8 @@ private:
     QHash<QString, FormRow*> m_rows;
     QHash<QString, QList<profiles::Problem>> m_problems; // of the payload, by path
     FormRow* m_current = nullptr;
-    QTimer m_whole; // all rows again, once typing pauses
+    QString m_revealed; // id of the row that was turned to, until the person goes on from there
+    QTimer m_whole;     // all rows again, once typing pauses
     QTimer m_remeasure;
     bool m_laying = false;
 };

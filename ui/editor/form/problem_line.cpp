@@ -7,6 +7,7 @@
 #include "ui/common/problem_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/type.h"
+#include "ui/editor/problems/breakable_words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -38,17 +39,31 @@ ProblemLine::ProblemLine(QWidget* parent)
 void ProblemLine::set(const profiles::Problem& problem)
 {
     m_problem = problem;
-    const Tone tone = problem.severity == profiles::Severity::Error     ? Tone::Failed
-                      : problem.severity == profiles::Severity::Warning ? Tone::Warning
-                                                                        : Tone::Second;
-    m_icon->set(severityIcon(problem.severity), tone);
-    m_words->setText(problemWords(problem));
-    m_words->setAccessibleName(severityWords(problem.severity) + QStringLiteral(": ") + m_words->text());
+    showWords(problemWords(problem));
     m_fix->setVisible(problem.fix.has_value());
     if (problem.fix) {
         m_fix->setText(plainAction(fixWords(*problem.fix)));
         m_fix->setToolTip(tr("Ctrl+. does the same"));
     }
+}
+
+void ProblemLine::tell(const QString& error)
+{
+    m_problem = {};
+    m_problem.severity = profiles::Severity::Error;
+    m_fix->hide();
+    showWords(error);
+}
+
+void ProblemLine::showWords(const QString& words)
+{
+    const profiles::Severity severity = m_problem.severity;
+    const Tone tone = severity == profiles::Severity::Error     ? Tone::Failed
+                      : severity == profiles::Severity::Warning ? Tone::Warning
+                                                                : Tone::Second;
+    m_icon->set(severityIcon(severity), tone);
+    m_words->setText(breakableWords(words));
+    m_words->setAccessibleName(severityWords(severity) + QStringLiteral(": ") + words);
     recolor();
 }
 

@@ -17,6 +17,7 @@ class ProblemLine : public QWidget {
 public:
     explicit ProblemLine(QWidget* parent = nullptr);
     void set(const profiles::Problem& problem);
+    void tell(const QString& error); // that no rule finds: of the field itself
 
 Q_SIGNALS:
     void fixRequested(const espalier::profiles::Problem& problem); // the one that is shown
@@ -25,6 +26,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void showWords(const QString& words);
     void recolor();
     IconLabel* m_icon;
     QLabel* m_words; // coloured by severity

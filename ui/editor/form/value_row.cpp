@@ -107,6 +107,8 @@ void ValueRow::fitControl()
     m_control = makeControl(session(), item(), m_label->parentWidget());
     m_middle->insertWidget(0, m_control);
     m_control->setVisible(true);
+    connect(m_control, &Control::untakenChanged, this, &ValueRow::showUntaken);
+    showUntaken();
     if (typing) {
         m_control->field()->setFocus(Qt::OtherFocusReason); // before the old one is hidden, which would pass it on
     }
@@ -114,6 +116,25 @@ void ValueRow::fitControl()
         before->hide();
         before->deleteLater();
     }
+}
+
+void ValueRow::showUntaken()
+{
+    const QString why = m_control->untaken();
+    if (m_untaken == nullptr && !why.isEmpty()) {
+        m_untaken = new ProblemLine(this);
+        m_middle->insertWidget(m_middle->indexOf(m_help), m_untaken);
+    }
+    if (m_untaken != nullptr) {
+        m_untaken->tell(why);
+        m_untaken->setVisible(!why.isEmpty());
+    }
+    showWrong();
+}
+
+void ValueRow::showWrong()
+{
+    m_control->setWrong(m_hasErrors || !m_control->untaken().isEmpty());
 }
 
 void ValueRow::setProblems(const QList<profiles::Problem>& problems)
@@ -130,12 +151,12 @@ void ValueRow::setProblems(const QList<profiles::Problem>& problems)
         connect(line, &ProblemLine::fixRequested, &session(), &EditorSession::fix);
         m_problems.append(line);
     }
-    bool wrong = false;
+    m_hasErrors = false;
     for (qsizetype i = 0; i < problems.size(); ++i) {
         m_problems.at(i)->set(problems.at(i));
-        wrong = wrong || problems.at(i).severity == profiles::Severity::Error;
+        m_hasErrors = m_hasErrors || problems.at(i).severity == profiles::Severity::Error;
     }
-    m_control->setWrong(wrong);
+    showWrong();
 }
 
 void ValueRow::takeFocus()

@@ -34,6 +34,8 @@ protected:
 private:
     QWidget* buildLabel();
     void fitControl();
+    void showUntaken();
+    void showWrong();
     void fitDirection(int width);
 
     QBoxLayout* m_box;
@@ -44,6 +46,8 @@ private:
     QVBoxLayout* m_middle;
     Control* m_control = nullptr;
     QString m_controlKind;
+    bool m_hasErrors = false;
+    ProblemLine* m_untaken = nullptr; // beneath the control while its field isn't what the document holds
     TextLabel* m_help;
     QList<ProblemLine*> m_problems;
     BadgeStrip* m_badges;

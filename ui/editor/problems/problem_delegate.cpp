@@ -6,6 +6,7 @@
 #include "ui/common/problem_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/type.h"
+#include "ui/editor/problems/breakable_words.h"
 #include "ui/editor/problems/problem_model.h"
 
 #include <QAbstractItemView>
@@ -25,7 +26,7 @@ int widthOf(const QStyleOptionViewItem& option)
 QRect sentenceRect(const QString& words, int wide)
 {
     return QFontMetrics(roleFont(TextRole::Body))
-        .boundingRect(QRect(0, 0, std::max(40, wide - Left - Right), 10000), Qt::TextWordWrap, words);
+        .boundingRect(QRect(0, 0, std::max(40, wide - Left - Right), 10000), Qt::TextWordWrap, breakableWords(words));
 }
 
 int pathHeight()
@@ -75,7 +76,7 @@ void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setFont(roleFont(TextRole::Body));
     painter->setPen(t.text1);
     painter->drawText(at(QRect(row.left() + Left, row.top() + Top, row.width() - Left - Right, tall)),
-                      int(Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop), words);
+                      int(Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop), breakableWords(words));
     paintLine(painter,
               at(QRect(row.left() + Left, row.top() + Top + tall + 3, row.width() - Left - Right, pathHeight())),
               index.data(ProblemModel::PathWords).toString(), roleFont(TextRole::SmallMono), t.text3, Qt::AlignLeading,
