@@ -29,6 +29,12 @@ XmlEdit::XmlEdit(QWidget* parent) : XmlText(parent), m_colors(new XmlColors(docu
     connect(document(), &QTextDocument::contentsChange, this, &XmlEdit::onContents);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &XmlEdit::makeRoom);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &XmlEdit::updateGutter);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        const int at = textCursor().position();
+        if (m_place.hasSelection() && (at < m_place.selectionStart() || at > m_place.selectionEnd())) {
+            forgetPlace();
+        }
+    });
 }
 
 int XmlEdit::length() const
@@ -88,6 +94,7 @@ void XmlEdit::onContents(int position, int removed, int added)
     if (goes == 0 && inserted.isEmpty()) {
         return;
     }
+    forgetPlace();
     Q_EMIT typed(position, goes, inserted);
 }
 
@@ -95,15 +102,29 @@ void XmlEdit::setMarks(const QList<Mark>& marks)
 {
     m_marks = marks;
     m_lines.clear();
-    QList<QTextEdit::ExtraSelection> selections;
     for (const Mark& mark : marks) {
-        QTextEdit::ExtraSelection selection;
-        selection.cursor = QTextCursor(document());
-        selection.cursor.setPosition(std::clamp(mark.position, 0, length()));
-        const int line = selection.cursor.blockNumber();
+        const int line = document()->findBlock(std::clamp(mark.position, 0, length())).blockNumber();
         if (!m_lines.contains(line) || mark.state == State::Failed) {
             m_lines.insert(line, mark.state);
         }
+    }
+    showSelections();
+    updateGutter();
+}
+
+void XmlEdit::showSelections()
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    if (m_place.hasSelection()) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = m_place;
+        selection.format.setBackground(theme().accentSoft);
+        selections << selection;
+    }
+    for (const Mark& mark : std::as_const(m_marks)) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(std::clamp(mark.position, 0, length()));
         selection.cursor.setPosition(std::clamp(mark.position + std::max(1, mark.length), 0, length()),
                                      QTextCursor::KeepAnchor);
         const StateColors& colors = stateColors(theme(), mark.state);
@@ -117,7 +138,6 @@ void XmlEdit::setMarks(const QList<Mark>& marks)
         selections << selection;
     }
     setExtraSelections(selections);
-    updateGutter();
 }
 
 void XmlEdit::select(int position, int length)
@@ -127,6 +147,22 @@ void XmlEdit::select(int position, int length)
     cursor.setPosition(std::clamp(position, 0, this->length()), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     centerCursor();
+}
+
+void XmlEdit::forgetPlace()
+{
+    if (m_place.hasSelection()) {
+        m_place = {};
+        showSelections();
+    }
+}
+
+void XmlEdit::goTo(int position, int length)
+{
+    select(position, 0);
+    m_place = textCursor();
+    m_place.setPosition(std::clamp(position + length, 0, this->length()), QTextCursor::KeepAnchor);
+    showSelections();
 }
 
 const XmlEdit::Mark* XmlEdit::markAt(int position) const

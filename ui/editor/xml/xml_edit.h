@@ -27,6 +27,8 @@ public:
 
     void setMarks(const QList<Mark>& marks);
     void select(int position, int length); // and shows it
+    // The cursor to the beginning of what is shown on a ground, without selecting it: typing must not replace it.
+    void goTo(int position, int length);
 
     [[nodiscard]] int gutterWidth() const override;
 
@@ -42,11 +44,14 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void showSelections();
+    void forgetPlace();
     void onContents(int position, int removed, int added);
     [[nodiscard]] const Mark* markAt(int position) const;
 
     XmlColors* m_colors;
     QList<Mark> m_marks;
+    QTextCursor m_place;      // on its ground until the person types, or goes elsewhere
     QMap<int, State> m_lines; // with a mark, the worst
     int m_length = 0;         // before the change being told
     bool m_quiet = false;

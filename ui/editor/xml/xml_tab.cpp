@@ -209,7 +209,7 @@ void XmlTab::goTo(qsizetype offset, qsizetype bytes)
     }
     const QByteArray& text = m_session.document().text();
     const auto begin = profiles::shownPosition(text, offset);
-    m_edit->select(static_cast<int>(begin), static_cast<int>(profiles::shownPosition(text, offset + bytes) - begin));
+    m_edit->goTo(static_cast<int>(begin), static_cast<int>(profiles::shownPosition(text, offset + bytes) - begin));
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
