@@ -4,6 +4,7 @@
 #include "ui/common/app_style.h"
 #include "ui/common/message_bar.h"
 #include "ui/editor/form/broken_page.h"
+#include "ui/editor/xml/xml_edit.h"
 #include "ui/editor/xml/xml_tab.h"
 
 #include <QLabel>
@@ -57,6 +58,34 @@ private Q_SLOTS:
         const BrokenDesk desk;
         QVERIFY(desk.opener.editor()->findChild<XmlTab*>()->isVisible());
         QTRY_VERIFY(desk.words<XmlTab>().contains(QStringLiteral("that isn’t written as “&amp;”")));
+    }
+
+    void thePlaceIsMarkedInTheXmlWithItsRepair()
+    {
+        const QByteArray before = "<?xml version=\"1.0\"?>\n<plist version=\"1.0\"><dict><key>PayloadVersion</key>";
+        for (const QByteArray damage : {"<integer>{{VERSION}}</integer>", "<string>A & B</string>"}) {
+            Desk desk;
+            desk.opener.openFile(before + damage + "</dict></plist>", QStringLiteral("broken"));
+            auto* tab = desk.opener.editor()->findChild<XmlTab*>();
+            QVERIFY(tab->isVisible());
+            QVERIFY(!desk.form().isVisible());
+            auto* edit = tab->findChild<XmlEdit*>();
+            QVERIFY(!edit->textCursor().hasSelection());
+            QVERIFY(!edit->extraSelections().isEmpty());
+            QVERIFY(edit->textCursor().position() >= before.size());
+            const auto buttons = tab->findChild<MessageBar*>()->findChildren<Button*>();
+            QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const Button* button) {
+                return button->text() == QLatin1String("Show the place");
+            }));
+            if (damage.contains('&')) {
+                const auto repair = std::find_if(buttons.begin(), buttons.end(), [](const Button* button) {
+                    return button->text() == QLatin1String("Repair");
+                });
+                QVERIFY(repair != buttons.end());
+                (*repair)->click();
+                QVERIFY(!desk.session().document().isBroken());
+            }
+        }
     }
 
     void theFormLooksForDamagesOnlyWhenItIsSeen()
