@@ -69,6 +69,7 @@ catalogue::Keys netKeys()
         key("Icon", Type::Data),
         key("Password", Type::String),
         key("PayloadCertificateUUID", Type::String),
+        key("TrustedCertificateUUIDs", Type::Array, [](Key& it) { it.subkeys = {key("UUID", Type::String)}; }),
         key("Names", Type::Array, [](Key& it) { it.subkeys = {key("Name", Type::String)}; }),
         key("Kinds", Type::Array,
             [](Key& it) { it.subkeys = {key("Kind", Type::Integer, [](Key& kind) {

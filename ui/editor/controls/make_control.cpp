@@ -7,6 +7,7 @@
 #include "ui/editor/controls/list_control.h"
 #include "ui/editor/controls/number_control.h"
 #include "ui/editor/controls/reference_control.h"
+#include "ui/editor/controls/references_control.h"
 #include "ui/editor/controls/switch_control.h"
 #include "ui/editor/controls/text_control.h"
 
@@ -15,7 +16,7 @@ namespace espalier::ui {
 namespace {
 using profiles::Kind;
 
-enum class Which { Any, Switch, Number, Text, Lines, Choice, Reference, Date, Data, List };
+enum class Which { Any, Switch, Number, Text, Lines, Choice, Reference, References, Date, Data, List };
 
 Which whichControl(const profiles::EditableDocument& document, const FormItem& item)
 {
@@ -39,6 +40,7 @@ Which whichControl(const profiles::EditableDocument& document, const FormItem& i
     case Kind::Data:
         return Which::Data;
     case Kind::Array:
+        return referencesAt(document, item) ? Which::References : Which::List;
     case Kind::Dict:
         return Which::List;
     case Kind::String:
@@ -70,6 +72,8 @@ Control* makeControl(EditorSession& session, const FormItem& item, QWidget* pare
         return new ChoiceControl(session, item, parent);
     case Which::Reference:
         return new ReferenceControl(session, item, *referenceAt(session.document(), item.path), parent);
+    case Which::References:
+        return new ReferencesControl(session, item, *referencesAt(session.document(), item), parent);
     case Which::Date:
         return new DateControl(session, item, parent);
     case Which::Data:

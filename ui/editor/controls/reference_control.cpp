@@ -38,29 +38,40 @@ ReferenceControl::ReferenceControl(EditorSession& session, const FormItem& item,
     show(item);
 }
 
-void ReferenceControl::showValue()
+void showReference(QComboBox* box, const profiles::EditableDocument& document, profiles::ReferenceKind kind,
+                   const std::optional<QString>& now)
 {
-    const QString now = isThere() ? document().spelling(item().node) : QString();
-    m_box->clear();
+    box->clear();
     int current = -1;
-    for (const profiles::ReferenceChoice& one : profiles::referenceChoices(document(), m_kind)) {
-        m_box->addItem(themedIcon(payloadIconName(one.payload.type)), visibleText(one.name, 80), one.value);
-        if (one.value.compare(now, Qt::CaseInsensitive) == 0) {
-            current = m_box->count() - 1;
+    for (const profiles::ReferenceChoice& one : profiles::referenceChoices(document, kind)) {
+        box->addItem(themedIcon(payloadIconName(one.payload.type)), visibleText(one.name, 80), one.value);
+        if (now && one.value.compare(*now, Qt::CaseInsensitive) == 0) {
+            current = box->count() - 1;
         }
     }
-    if (isThere() && current < 0) {
-        const QString shown = now.size() > 12 ? now.left(4) + QStringLiteral("…") + now.right(4) : now;
-        m_box->addItem(now.isEmpty() ? tr("Empty") : tr("Not found: %1").arg(shown), now);
-        current = m_box->count() - 1;
+    if (now && current < 0) {
+        const QString shown = now->size() > 12 ? now->left(4) + QStringLiteral("…") + now->right(4) : *now;
+        box->addItem(now->isEmpty() ? ReferenceControl::tr("Empty") : ReferenceControl::tr("Not found: %1").arg(shown),
+                     *now);
+        current = box->count() - 1;
     }
-    m_box->setPlaceholderText(m_box->count() > 0                            ? tr("Choose a payload")
-                              : m_kind == profiles::ReferenceKind::Identity ? tr("Add a SCEP, ACME or identity payload")
-                              : m_kind == profiles::ReferenceKind::AppVpn   ? tr("Add a per-app VPN payload")
-                                                                            : tr("Add a certificate payload"));
-    m_box->setEnabled(m_box->count() > 0);
-    m_box->setCurrentIndex(current);
-    m_box->setToolTip(plainToolTip(visibleText(now)));
+    box->setEnabled(box->count() > 0);
+    box->setCurrentIndex(current);
+    box->setToolTip(plainToolTip(visibleText(now.value_or(QString()))));
+}
+
+QString whatToAddFor(profiles::ReferenceKind kind)
+{
+    return kind == profiles::ReferenceKind::Identity ? ReferenceControl::tr("Add a SCEP, ACME or identity payload")
+           : kind == profiles::ReferenceKind::AppVpn ? ReferenceControl::tr("Add a per-app VPN payload")
+                                                     : ReferenceControl::tr("Add a certificate payload");
+}
+
+void ReferenceControl::showValue()
+{
+    showReference(m_box, document(), m_kind,
+                  isThere() ? std::optional(document().spelling(item().node)) : std::nullopt);
+    m_box->setPlaceholderText(m_box->count() > 0 ? tr("Choose a payload") : whatToAddFor(m_kind));
     m_box->setAccessibleName(item().title);
 }
 

@@ -25,5 +25,10 @@ private:
 // What this value refers to, by the payload it lies in and its key or that of its list.
 [[nodiscard]] std::optional<profiles::ReferenceKind> referenceAt(const profiles::EditableDocument& document,
                                                                  const profiles::Path& path);
+// Fills the box with the payloads that fit, and `now` when it is none of them; nothing: no one is chosen.
+void showReference(QComboBox* box, const profiles::EditableDocument& document, profiles::ReferenceKind kind,
+                   const std::optional<QString>& now);
+// What the profile lacks when nothing fits, as an imperative.
+[[nodiscard]] QString whatToAddFor(profiles::ReferenceKind kind);
 
 } // namespace espalier::ui
