@@ -82,10 +82,15 @@ PayloadColumn::PayloadColumn(EditorSession& session, QWidget* parent)
             search();
         }
     });
-    connect(m_results, &SearchResults::chosen, this, &PayloadColumn::found);
+    connect(m_results, &SearchResults::chosen, this, &PayloadColumn::openFound);
     connect(&m_session, &EditorSession::changed, this, [this] {
         if (m_stack->currentWidget() == m_results) {
             m_results->showValues(m_session.document());
+        }
+    });
+    connect(m_chips, &PlatformChips::chosenChanged, this, [this] {
+        if (m_stack->currentWidget() == m_results) {
+            search();
         }
     });
     connect(m_list, &PayloadList::payloadChosen, this, &PayloadColumn::showOftenUsed);
@@ -134,8 +139,24 @@ void PayloadColumn::search()
     m_soon.stop();
     const QString text = m_search->text();
     m_stack->setCurrentIndex(text.trimmed().isEmpty() ? 0 : 1);
-    m_results->set(findKeys(m_session.document(), m_session.catalogue(), text));
+    m_results->set(findKeys(m_session.document(), m_session.catalogue(), text) +
+                   findKeysToAdd(m_session.document(), m_session.catalogue(), m_chips->chosen(), text));
     showOftenUsed();
+}
+
+void PayloadColumn::openFound(const FoundKey& key)
+{
+    if (key.toAdd == nullptr) {
+        Q_EMIT found(key.path);
+        return;
+    }
+    if (add(key.payloadType, key.toAdd)) {
+        profiles::Path path = m_session.document().path(m_list->chosen());
+        for (qsizetype i = 0; i < key.path.size(); ++i) {
+            path = path / key.path[i];
+        }
+        Q_EMIT found(path);
+    }
 }
 
 void PayloadColumn::showOftenUsed()

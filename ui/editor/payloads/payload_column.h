@@ -16,6 +16,7 @@ class Button;
 class PayloadList;
 class PlatformChips;
 class SearchResults;
+struct FoundKey;
 class TextLabel;
 
 class PayloadColumn : public QWidget {
@@ -41,6 +42,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void openFound(const FoundKey& key);
     void showOftenUsed();
     void fitList();
     QWidget* buildFoot();

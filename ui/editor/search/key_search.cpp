@@ -25,6 +25,19 @@ QString leafWords(const EditableDocument& document, NodeId node)
                                                                            : valueWords(document.value(node));
 }
 
+// Better ones are lower; 0: not found.
+int rankOf(const QString& text, const QString& name, const QString& title, const QString& value, const QString& help)
+{
+    const auto has = [&text](const QString& in) { return in.contains(text, Qt::CaseInsensitive); };
+    return name.compare(text, Qt::CaseInsensitive) == 0  ? 1
+           : name.startsWith(text, Qt::CaseInsensitive)  ? 2
+           : title.startsWith(text, Qt::CaseInsensitive) ? 3
+           : has(name) || has(title)                     ? 4
+           : !value.isEmpty() && has(value)              ? 5
+           : has(help)                                   ? 7
+                                                         : 0;
+}
+
 class Search {
 public:
     Search(const profiles::EditableDocument& document, QString text) : m_document(document), m_text(std::move(text)) {}
@@ -37,27 +50,43 @@ public:
         dict(level, top, path, 0);
     }
 
+    // Of a payload that isn't there: what all payloads have alike is no reason to add it.
+    void absent(const catalogue::Catalogue& catalogue, const catalogue::Entry& entry, const Platforms& platforms)
+    {
+        m_title = entry.title;
+        m_type = entry.type;
+        m_toAdd = &entry;
+        m_platforms = platforms;
+        m_unset = 0;
+        const int rank = rankOf(m_text, entry.title, entry.type, {}, entry.help);
+        if (rank > 0) {
+            found.append({{}, entry.title, entry.type, {}, entry.type, {}, 2 * rank, &entry});
+        }
+        const KeyLevel level = KeyLevel::ofPayload(catalogue, &entry);
+        for (const auto& key : entry.keys) {
+            if (isOffered(*key)) {
+                value(level, key->name, key.get(), {}, {profiles::Step(key->name)}, 0);
+            }
+        }
+    }
+
     QList<FoundKey> found;
 
 private:
-    [[nodiscard]] int rankOf(const QString& name, const Key* key, const QString& value) const
+    [[nodiscard]] bool isOffered(const Key& key) const
     {
-        const auto has = [this](const QString& in) { return in.contains(m_text, Qt::CaseInsensitive); };
-        return name.compare(m_text, Qt::CaseInsensitive) == 0                         ? 1
-               : name.startsWith(m_text, Qt::CaseInsensitive)                         ? 2
-               : key != nullptr && key->title.startsWith(m_text, Qt::CaseInsensitive) ? 3
-               : has(name) || (key != nullptr && has(key->title))                     ? 4
-               : !value.isEmpty() && has(value)                                       ? 5
-               : key != nullptr && has(key->help)                                     ? 7
-                                                                                      : 0;
+        return !profiles::isAnyName(key.name) && !key.preRelease &&
+               (m_toAdd == nullptr || isFor(*m_toAdd, key, m_platforms));
     }
 
     void consider(const QString& name, const Key* key, NodeId node, const Path& path)
     {
         const QString value = node.isValid() && !profiles::isSecretName(name) ? leafWords(m_document, node) : QString();
-        if (const int rank = rankOf(name, key, value); rank > 0) {
+        const int rank = rankOf(m_text, name, key != nullptr ? key->title : QString(), value,
+                                key != nullptr ? key->help : QString());
+        if (rank > 0) {
             const QString title = key != nullptr && key->name == name ? key->title : name;
-            found.append({path, title, name, m_title, m_type, value, 2 * rank + (node.isValid() ? 0 : 1)});
+            found.append({path, title, name, m_title, m_type, value, 2 * rank + (node.isValid() ? 0 : 1), m_toAdd});
         }
     }
 
@@ -80,7 +109,7 @@ private:
                     value(below, QString(), below.elementFor(m_document, child), child, at, depth + 1);
                 } else if (const QString words = leafWords(m_document, child);
                            words.contains(m_text, Qt::CaseInsensitive) && !profiles::isSecretName(name)) {
-                    found.append({at, key != nullptr ? key->title : name, name, m_title, m_type, words, 10});
+                    found.append({at, key != nullptr ? key->title : name, name, m_title, m_type, words, 10, nullptr});
                 }
             }
         }
@@ -106,7 +135,7 @@ private:
             }
         }
         for (const auto& key : level.keys()) {
-            if (!present.contains(key->name) && !profiles::isAnyName(key->name) && !key->preRelease) {
+            if (!present.contains(key->name) && isOffered(*key)) {
                 present.insert(key->name);
                 value(level, key->name, key.get(), {}, path / profiles::Step(key->name), depth);
             }
@@ -116,6 +145,8 @@ private:
     const profiles::EditableDocument& m_document;
     QString m_text;
     QString m_title, m_type;
+    const catalogue::Entry* m_toAdd = nullptr;
+    Platforms m_platforms;
     int m_unset = 0;
 };
 } // namespace
@@ -137,6 +168,38 @@ QList<FoundKey> findKeys(const profiles::EditableDocument& document, const catal
     std::stable_sort(search.found.begin(), search.found.end(),
                      [](const FoundKey& a, const FoundKey& b) { return a.rank < b.rank; });
     return search.found.mid(0, most);
+}
+
+QList<FoundKey> findKeysToAdd(const profiles::EditableDocument& document, const catalogue::Catalogue& catalogue,
+                              const Platforms& platforms, const QString& text, int most)
+{
+    if (text.trimmed().isEmpty() || document.isBroken()) {
+        return {};
+    }
+    QSet<QString> here;
+    for (const profiles::Payload& payload : profiles::payloads(document)) {
+        here.insert(payload.type);
+    }
+    Search search(document, text.trimmed());
+    for (const catalogue::Entry* entry : catalogue.entries(catalogue::Kind::Payload)) {
+        if (!here.contains(entry->type) && isFor(*entry, platforms)) {
+            search.absent(catalogue, *entry, platforms);
+        }
+    }
+    std::stable_sort(search.found.begin(), search.found.end(), [](const FoundKey& a, const FoundKey& b) {
+        const auto place = [](const FoundKey& one) { return std::pair(isDeprecated(*one.toAdd), one.rank); };
+        return place(a) < place(b);
+    });
+    QList<FoundKey> found;
+    QSet<QString> known; // several variants of a type have the same keys
+    for (const FoundKey& one : std::as_const(search.found)) {
+        const QString place = one.payloadType + u'\n' + (one.path.isEmpty() ? one.title : one.path.text());
+        if (found.size() < most && !known.contains(place)) {
+            known.insert(place);
+            found.append(one);
+        }
+    }
+    return found;
 }
 
 QString foundValue(const EditableDocument& document, const Path& path)

@@ -1,23 +1,33 @@
-// Finds keys of all payloads by name, title, help and value, those that aren't set as well. Plain values. GUI thread.
+// Finds keys of all payloads by name, title, help and value, those that aren't set as well, and what other payloads
+// would bring. Plain values. GUI thread.
 #pragma once
 
+#include "ui/editor/catalogue_words.h"
 #include "ui/editor/editor_session.h"
 
 namespace espalier::ui {
 
 struct FoundKey {
-    profiles::Path path;
+    profiles::Path path; // from the top; of a payload that isn't in the profile from that payload
     QString title;
     QString name;    // Apple's
     QString payload; // title of the payload
     QString payloadType;
     QString value; // in words; empty when it isn't set
     int rank = 0;  // better ones are lower
+    // The payload to add first: the key isn't in the profile. Of the session's catalogue; null: it is here.
+    const catalogue::Entry* toAdd = nullptr;
 };
 
 // At most `most`, best first: the name itself, its beginning, the title, values, help; what is set before what isn't.
 [[nodiscard]] QList<FoundKey> findKeys(const profiles::EditableDocument& document,
                                        const catalogue::Catalogue& catalogue, const QString& text, int most = 200);
+
+// Keys of payloads that the profile doesn't have, and those payloads themselves (path empty): of the chosen systems
+// (none: all), nothing that is only announced, what is deprecated last.
+[[nodiscard]] QList<FoundKey> findKeysToAdd(const profiles::EditableDocument& document,
+                                            const catalogue::Catalogue& catalogue, const Platforms& platforms,
+                                            const QString& text, int most = 40);
 
 // What the key there holds, in words: nothing of secrets, containers and what isn't set.
 [[nodiscard]] QString foundValue(const profiles::EditableDocument& document, const profiles::Path& path);

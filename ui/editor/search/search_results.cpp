@@ -32,7 +32,8 @@ void SearchResults::set(const QList<FoundKey>& found)
         auto* item = new QStandardItem(one.title);
         item->setData(secondLine(one), PayloadModel::SecondLine);
         item->setData(payloadIconName(one.payloadType), PayloadModel::IconName);
-        item->setToolTip(plainToolTip(visibleText(one.path.text())));
+        item->setToolTip(plainToolTip(
+            visibleText(one.toAdd != nullptr ? one.payloadType + u' ' + one.path.text() : one.path.text())));
         m_model->appendRow(item);
     }
     if (found.isEmpty()) {
@@ -48,6 +49,9 @@ void SearchResults::set(const QList<FoundKey>& found)
 
 QString SearchResults::secondLine(const FoundKey& one)
 {
+    if (one.toAdd != nullptr) {
+        return tr("%1 · not in this profile", "payload").arg(one.path.isEmpty() ? tr("Payload") : one.payload);
+    }
     return tr("%1 · %2", "payload, key").arg(one.payload, one.value.isEmpty() ? one.name : one.value);
 }
 
@@ -55,6 +59,9 @@ void SearchResults::showValues(const profiles::EditableDocument& document)
 {
     for (qsizetype i = 0; i < m_found.size(); ++i) {
         FoundKey& one = m_found[i];
+        if (one.toAdd != nullptr) {
+            continue;
+        }
         if (const QString value = foundValue(document, one.path); value != one.value) {
             one.value = value;
             m_model->item(static_cast<int>(i))->setData(secondLine(one), PayloadModel::SecondLine);
@@ -71,7 +78,7 @@ void SearchResults::open(const QModelIndex& index)
 {
     if (index.isValid() && index.row() < m_found.size()) {
         setCurrentIndex(index);
-        Q_EMIT chosen(m_found.at(index.row()).path);
+        Q_EMIT chosen(FoundKey(m_found.at(index.row()))); // adding the payload empties the list
     }
 }
 

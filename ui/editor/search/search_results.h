@@ -19,7 +19,7 @@ public:
     void openFirst();
 
 Q_SIGNALS:
-    void chosen(const espalier::profiles::Path& path);
+    void chosen(const espalier::ui::FoundKey& key);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
