@@ -57,6 +57,9 @@ private Q_SLOTS:
             "wrong-type /EAPClientConfiguration", {text("EAPClientConfiguration"), text("dictionary"), text("string")},
             Offers::Nothing);
 
+        row("beyond what a device can read", restrictions,
+            "<key>ratingApps</key><integer>99999999999999999999</integer>", "above-range /ratingApps",
+            {text("ratingApps"), text("99999999999999999999"), text("1000")}, Offers::Fix);
         row("above the range", restrictions, "<key>ratingApps</key><integer>2000</integer>", "above-range /ratingApps",
             {text("ratingApps"), text("2000"), text("1000")}, Offers::Fix);
         row("below the range", restrictions, "<key>ratingApps</key><integer>-1</integer>", "below-range /ratingApps",
@@ -267,6 +270,35 @@ private Q_SLOTS:
         }
         QCOMPARE(taken, 50);
         QCOMPARE(hints, 10);
+    }
+
+    // The schema's 15 minutes are those of iPhone; the key's text says that macOS takes 60.
+    void aLimitIsTheOneOfTheChosenSystems()
+    {
+        using catalogue::Platform;
+        const auto told = [](int minutes, const QList<Platform>& platforms) {
+            Audience audience;
+            for (const Platform platform : platforms) {
+                audience.platforms.insert(platform, {});
+            }
+            const QByteArray keys = "<key>maxInactivity</key><integer>" + QByteArray::number(minutes) + "</integer>";
+            QStringList ids;
+            for (const Problem& problem : test::judged(
+                     test::profileOf(test::payloadText("com.apple.mobiledevice.passwordpolicy", keys)), audience)) {
+                if (problem.path.text().endsWith(QLatin1String("maxInactivity"))) {
+                    ids << ruleId(problem);
+                }
+            }
+            return ids;
+        };
+        const QString error = QStringLiteral("above-range");
+        const QString warning = QStringLiteral("passcode.minutes-of-iphone");
+        QCOMPARE(told(60, {Platform::macOS}), QStringList());
+        QCOMPARE(told(61, {Platform::macOS}), QStringList(error));
+        QCOMPARE(told(15, {Platform::iOS}), QStringList());
+        QVERIFY(told(16, {Platform::iOS}).contains(error));
+        QCOMPARE(told(60, {Platform::iOS, Platform::macOS}), QStringList(warning));
+        QCOMPARE(told(60, {}), QStringList(warning));
     }
 
     void problemsOfEqualKeysNameTheOccurrence()

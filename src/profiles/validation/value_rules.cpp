@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <array>
 #include <cmath>
 
 namespace espalier::profiles {
@@ -33,7 +34,18 @@ std::optional<double> numberOf(const plist::Value& value)
 
 QString numberText(double number)
 {
-    return QString::number(number, 'g', 15);
+    const bool isWhole = std::abs(number) < 1e21 && number == std::floor(number);
+    return isWhole ? QString::number(number, 'f', 0) : QString::number(number, 'g', 15);
+}
+
+// Whole numbers in full, also those that are beyond 64 bits.
+QString writtenNumber(const Judging& judging, NodeId node, double number)
+{
+    const plist::Value value = judging.document.value(node);
+    if (judging.document.kind(node) != Kind::Integer) {
+        return numberText(number);
+    }
+    return value.as<double>() == nullptr ? shownValue(value) : shownValue(judging.document.spelling(node).trimmed());
 }
 
 Fix setTo(NodeId node, plist::Value value)
@@ -130,14 +142,38 @@ void judgeChoice(Judging& judging, const Key& key, const QString& name, NodeId n
     }
 }
 
+// Limits that Apple's schema widens for one system in words only. For the others a row of rules.json says the limit.
+struct Wider {
+    QLatin1String payloadType, key;
+    catalogue::Platform on;
+    double max;
+};
+constexpr std::array widerLimits{Wider{QLatin1String("com.apple.mobiledevice.passwordpolicy"),
+                                       QLatin1String("maxInactivity"), catalogue::Platform::macOS, 60}};
+
+// The highest that one of the chosen systems takes.
+double mostOf(const Judging& judging, const Key& key)
+{
+    const QString type = judging.document.string(judging.payload, u"PayloadType");
+    const auto& platforms = judging.audience.platforms;
+    for (const Wider& wider : widerLimits) {
+        if (type == wider.payloadType && key.name == wider.key &&
+            (platforms.isEmpty() || platforms.contains(wider.on))) {
+            return std::max(wider.max, *key.range->max);
+        }
+    }
+    return *key.range->max;
+}
+
 void judgeRange(Judging& judging, const Key& key, const QString& name, NodeId node, double number)
 {
     if (key.range && key.range->min && number < *key.range->min) {
-        judging.add(Rule::BelowRange, node, {name, numberText(number), numberText(*key.range->min)}).fix =
-            setTo(node, numberFor(key, *key.range->min));
-    } else if (key.range && key.range->max && number > *key.range->max) {
-        judging.add(Rule::AboveRange, node, {name, numberText(number), numberText(*key.range->max)}).fix =
-            setTo(node, numberFor(key, *key.range->max));
+        judging.add(Rule::BelowRange, node, {name, writtenNumber(judging, node, number), numberText(*key.range->min)})
+            .fix = setTo(node, numberFor(key, *key.range->min));
+    } else if (key.range && key.range->max && number > mostOf(judging, key)) {
+        judging
+            .add(Rule::AboveRange, node, {name, writtenNumber(judging, node, number), numberText(mostOf(judging, key))})
+            .fix = setTo(node, numberFor(key, mostOf(judging, key)));
     }
 }
 
