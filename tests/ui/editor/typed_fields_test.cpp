@@ -145,6 +145,20 @@ private Q_SLOTS:
         QVERIFY(said(form, "Until").isEmpty());
     }
 
+    void aDateThatIsEmptiedByKeyIsNeverSilentlyKept()
+    {
+        for (const Qt::Key key : {Qt::Key_Backspace, Qt::Key_Delete}) {
+            Form form;
+            form.put(QStringLiteral("PayloadContent/0/Until"), plist::Date{1'767'323'045'000});
+            auto* edit = form.field<QDateTimeEdit>("Until");
+            const QString before = edit->text();
+            edit->selectAll();
+            QTest::keyClick(edit, key);
+            QVERIFY(edit->text() != before || edit->isHidden());
+            QVERIFY(!form.has("Until") || !said(form, "Until").isEmpty());
+        }
+    }
+
     void aListEntryThatIsNoNumberSaysSo()
     {
         QByteArray text = test::sampleText();
