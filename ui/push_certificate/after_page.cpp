@@ -7,8 +7,8 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/serial_words.h"
 #include "ui/common/text_label.h"
-#include "ui/common/time_words.h"
 #include "ui/common/written_file.h"
+#include "ui/push_certificate/day_words.h"
 #include "ui/push_certificate/expiry_calendar.h"
 
 #include <QFileDialog>
@@ -48,7 +48,7 @@ void AfterPage::refresh()
     const QString account = certificate.appleAccount;
     m_facts->setFacts({{tr("Valid until"),
                         tr("%1 · %2", "date, how long is left")
-                            .arg(dayWords(certificate.notAfter, now()), leftWords(certificate.notAfter, now())),
+                            .arg(fullDayWords(certificate.notAfter), leftWords(certificate.notAfter, now())),
                         Fact::Form::Words,
                         {},
                         {}},

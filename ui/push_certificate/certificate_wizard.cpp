@@ -181,7 +181,7 @@ void CertificateWizard::setBusy(bool busy)
 
 int CertificateWizard::furthest() const
 {
-    const auto reached = m_walk.standing.isSigned() ? CertificateStep::TakeIn
+    const auto reached = m_walk.standing.isSigned() ? CertificateStep::Portal
                          : m_walk.standing.request  ? CertificateStep::Request
                                                     : CertificateStep::Account;
     return std::max(m_stack->currentIndex(), static_cast<int>(reached));

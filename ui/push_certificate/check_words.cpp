@@ -2,7 +2,7 @@
 
 #include "ui/common/device_text.h"
 #include "ui/common/distinguished_name.h"
-#include "ui/common/time_words.h"
+#include "ui/push_certificate/day_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -89,8 +89,8 @@ CheckWords dates(const Seen& seen)
     const auto days = daysIn(seen.evidence);
     CheckWords words{seen.state, Words::tr("Valid now"), {}, {}};
     if (days.size() == 2) {
-        words.evidence = Words::tr("%1 to %2", "from day to day")
-                             .arg(dayWords(days.first(), seen.now), dayWords(days.last(), seen.now));
+        words.evidence =
+            Words::tr("%1 to %2", "from day to day").arg(fullDayWords(days.first()), fullDayWords(days.last()));
     }
     if (seen.state == State::Failed) {
         words.remedy = !days.isEmpty() && days.first() > seen.now
@@ -113,13 +113,10 @@ CheckWords newer(const Seen& seen)
         return words;
     }
     if (days.size() == 2) {
-        words.evidence =
-            Words::tr("Until %1 instead of %2").arg(dayWords(days.first(), seen.now), dayWords(days.last(), seen.now));
+        words.evidence = Words::tr("Until %1 instead of %2").arg(fullDayWords(days.first()), fullDayWords(days.last()));
     }
     if (seen.state == State::Warning) {
         words.remedy = Words::tr("It doesn’t hold longer than the one in use. Perhaps this is an older file?");
-    } else if (seen.state == State::Unknown) {
-        words.evidence = Words::tr("Nothing to compare with");
     }
     return words;
 }
@@ -166,8 +163,14 @@ CheckWords checkWords(const QJsonObject& check, qint64 now)
     const Seen seen{stateOf(check.value(QLatin1String("state")).toString()),
                     check.value(QLatin1String("evidence")).toString(), now};
     const QString id = check.value(QLatin1String("id")).toString();
-    const auto words = known.value(id);
-    return words != nullptr ? words(seen) : CheckWords{seen.state, visibleText(id), visibleText(seen.evidence), {}};
+    const auto tell = known.value(id);
+    CheckWords words =
+        tell != nullptr ? tell(seen) : CheckWords{seen.state, visibleText(id), visibleText(seen.evidence), {}};
+    if (seen.state == State::Unknown) {
+        words.evidence = Words::tr("Not looked at");
+        words.remedy.clear();
+    }
+    return words;
 }
 
 TopicConflict topicConflict(const QString& evidence)

@@ -19,6 +19,7 @@ PortalMessageBox::PortalMessageBox(QWidget* parent)
     m_pasted->setAccessibleName(tr("Apple’s message"));
     m_pasted->setTabChangesFocus(true);
     m_pasted->setFixedHeight(3 * fontMetrics().lineSpacing() + 16);
+    m_pasted->viewport()->setAutoFillBackground(false); // its square would cut the round corners off
     m_pasted->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -7,7 +7,7 @@
 #include "ui/common/rows.h"
 #include "ui/common/serial_words.h"
 #include "ui/common/text_label.h"
-#include "ui/common/time_words.h"
+#include "ui/push_certificate/day_words.h"
 #include "ui/push_certificate/portal_message_box.h"
 #include "ui/push_certificate/request_file.h"
 
@@ -113,7 +113,7 @@ void PortalPage::refresh()
         const PushStanding::Certificate& certificate = *standing().certificate;
         m_row->setFacts({{tr("UID (topic)"), visibleText(certificate.topic), Fact::Form::Identifier, {}, {}},
                          {tr("Serial number"), spacedSerial(certificate.serial), Fact::Form::Identifier, {}, {}},
-                         {tr("Expires"), dayWords(certificate.notAfter, now()), Fact::Form::Words, {}, {}}});
+                         {tr("Expires"), fullDayWords(certificate.notAfter), Fact::Form::Words, {}, {}}});
     }
     if (standing().request) {
         m_file->setContent(standing().request->upload);

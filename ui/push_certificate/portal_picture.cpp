@@ -74,7 +74,7 @@ void PortalPicture::paintEvent(QPaintEvent* /*event*/)
         paintWriting(&painter, 12, 26, 60);
         paintWriting(&painter, 12, 36, 84);
         paintControl(&painter, QRect(62, 56, 78, 20), tr("Create", "a short label in a small picture"), true);
-        paintPointer(&painter, QPoint(128, 68));
+        paintPointer(&painter, QPoint(131, 70));
         return;
     case Scene::Renew:
         for (int row = 0; row < 3; ++row) {
@@ -86,7 +86,7 @@ void PortalPicture::paintEvent(QPaintEvent* /*event*/)
             paintControl(&painter, QRect(46, y + 3, 48, 15), tr("Renew", "a short label in a small picture"), ours);
             paintControl(&painter, QRect(98, y + 3, 44, 15), tr("Revoke", "a short label in a small picture"), false);
         }
-        paintPointer(&painter, QPoint(84, 58));
+        paintPointer(&painter, QPoint(89, 59));
         return;
     case Scene::Upload:
         paintIcon(&painter, QRectF(18, 30, 28, 28), QStringLiteral("file"), colors.accent);
@@ -100,7 +100,7 @@ void PortalPicture::paintEvent(QPaintEvent* /*event*/)
         paintWriting(&painter, 46, 30, 78);
         paintWriting(&painter, 46, 40, 52);
         paintControl(&painter, QRect(62, 60, 78, 20), tr("Download", "a short label in a small picture"), true);
-        paintPointer(&painter, QPoint(128, 72));
+        paintPointer(&painter, QPoint(133, 74));
         return;
     }
 }

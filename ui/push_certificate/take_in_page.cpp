@@ -4,7 +4,7 @@
 #include "ui/common/confirmation_sheet.h"
 #include "ui/common/file_field.h"
 #include "ui/common/text_label.h"
-#include "ui/common/time_words.h"
+#include "ui/push_certificate/day_words.h"
 #include "ui/push_certificate/portal_message_box.h"
 #include "ui/push_certificate/topic_stop.h"
 
@@ -44,8 +44,8 @@ TakeInPage::TakeInPage(server::Control& control, const Clock& clock, Certificate
     column()->addWidget(m_certificate);
     column()->addWidget(m_keyFields);
     column()->addSpacing(8);
-    column()->addLayout(m_checks);
     column()->addWidget(m_stop);
+    column()->addLayout(m_checks);
     column()->addSpacing(10);
     column()->addWidget(new PortalMessageBox);
     column()->addStretch(1);
@@ -115,8 +115,13 @@ void TakeInPage::showChecks(const QJsonObject& verified)
     for (const QJsonValue& value : checks) {
         const QJsonObject check = value.toObject();
         const CheckWords words = checkWords(check, now());
+        const QString id = check.value(QLatin1String("id")).toString();
+        const bool compares = id == QLatin1String("topic") || id == QLatin1String("newer");
+        if (compares && words.state != State::Failed && !standing().isRenewal()) {
+            continue; // there is nothing to compare the first one with
+        }
         auto* line = new CheckLine(words.title);
-        line->setObjectName(QStringLiteral("check-") + check.value(QLatin1String("id")).toString());
+        line->setObjectName(QStringLiteral("check-") + id);
         line->set(words.state, words.evidence);
         m_checks->addWidget(line);
         if (!words.remedy.isEmpty()) {
@@ -126,7 +131,7 @@ void TakeInPage::showChecks(const QJsonObject& verified)
             m_checks->addWidget(remedy);
         }
         const bool failed = words.state == State::Failed;
-        if (failed && check.value(QLatin1String("id")) == QLatin1String("topic")) {
+        if (failed && id == QLatin1String("topic")) {
             stopped = check;
         } else {
             othersGood = othersGood && !failed;
@@ -153,7 +158,7 @@ void TakeInPage::showStop(const QJsonObject& topicCheck, bool othersGood)
         stopped.serial = standing().certificate->serial;
         stopped.notAfter = standing().certificate->notAfter;
     }
-    m_stop->set(stopped, now());
+    m_stop->set(stopped);
     m_stop->show();
 }
 
@@ -203,7 +208,7 @@ void TakeInPage::taken()
 QString TakeInPage::summary() const
 {
     return standing().certificate && !standing().request
-               ? tr("Until %1").arg(dayWords(standing().certificate->notAfter, now()))
+               ? tr("Until %1").arg(fullDayWords(standing().certificate->notAfter))
                : QString();
 }
 

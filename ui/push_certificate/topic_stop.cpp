@@ -9,7 +9,7 @@
 #include "ui/common/serial_words.h"
 #include "ui/common/state.h"
 #include "ui/common/text_label.h"
-#include "ui/common/time_words.h"
+#include "ui/push_certificate/day_words.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -91,20 +91,20 @@ TopicStop::TopicStop(QWidget* parent)
     column->addWidget(m_override, 0, Qt::AlignLeading);
 }
 
-void TopicStop::set(const StoppedTopic& stopped, qint64 now)
+void TopicStop::set(const StoppedTopic& stopped)
 {
     m_title->setText(stopped.lost > 0
                          ? tr("Stopped: this certificate would cut off %n device(s)", nullptr, stopped.lost)
                          : tr("Stopped: this certificate has another topic"));
     m_why->setText(tr("Devices answer only to the topic they were enrolled with. It was most likely made with Create "
                       "instead of Renew, or with another Apple account. Nothing was changed."));
-    compare(stopped, now);
-    remedy(stopped, now);
+    compare(stopped);
+    remedy(stopped);
     m_override->setVisible(stopped.canOverride);
     setAccessibleName(m_title->text());
 }
 
-void TopicStop::compare(const StoppedTopic& stopped, qint64 now)
+void TopicStop::compare(const StoppedTopic& stopped)
 {
     empty(m_table);
     int row = 0;
@@ -119,20 +119,20 @@ void TopicStop::compare(const StoppedTopic& stopped, qint64 now)
     add(tr("Expected topic"), visibleText(stopped.expected), TextRole::SmallMono, &Theme::text1);
     add(tr("In this file"), visibleText(stopped.found), TextRole::SmallMono, &Theme::danger);
     add(tr("Row in Apple’s portal"),
-        tr("ends %1, serial number %2").arg(dayWords(stopped.notAfter, now), spacedSerial(stopped.serial)),
+        tr("ends %1, serial number %2").arg(fullDayWords(stopped.notAfter), spacedSerial(stopped.serial)),
         TextRole::Body, &Theme::text1);
     add(tr("Apple account"), stopped.account.isEmpty() ? tr("Not written down") : visibleText(stopped.account),
         TextRole::Body, &Theme::text1);
 }
 
-void TopicStop::remedy(const StoppedTopic& stopped, qint64 now)
+void TopicStop::remedy(const StoppedTopic& stopped)
 {
     empty(m_steps);
     const QStringList steps{
         stopped.account.isEmpty() ? tr("Sign in to Apple’s portal with the account that shows the row above.")
                                   : tr("Sign in to Apple’s portal as %1.").arg(isolated(stopped.account)),
         tr("Find the row that ends on %1 and choose Renew. Leave the new row alone; don’t revoke anything.")
-            .arg(dayWords(stopped.notAfter, now)),
+            .arg(fullDayWords(stopped.notAfter)),
         tr("Upload the same request again, and drop the new file here.")};
     for (qsizetype i = 0; i < steps.size(); ++i) {
         auto* line = wrapped(TextRole::Body);

@@ -24,15 +24,15 @@ class TopicStop : public QWidget {
     Q_OBJECT
 public:
     explicit TopicStop(QWidget* parent = nullptr);
-    void set(const StoppedTopic& stopped, qint64 now);
+    void set(const StoppedTopic& stopped);
 
 Q_SIGNALS:
     void overrideChosen();
 
 private:
     class Frame;
-    void compare(const StoppedTopic& stopped, qint64 now);
-    void remedy(const StoppedTopic& stopped, qint64 now);
+    void compare(const StoppedTopic& stopped);
+    void remedy(const StoppedTopic& stopped);
 
     Frame* m_frame;
     QWidget* m_head;

@@ -155,6 +155,7 @@ private Q_SLOTS:
         QTest::keyClicks(account, QStringLiteral("@example.org"));
         QTRY_VERIFY(walk.next()->isEnabled());
         walk.go();
+        QTRY_VERIFY(walk.wizard->step() == CertificateStep::Signing);
         walk.choose("way-elsewhere");
         QTRY_VERIFY(walk.next()->isEnabled());
         walk.go();
