@@ -2,13 +2,13 @@
 
 #include "profiles/validation/catalogue_values.h"
 #include "profiles/validation/key_level.h"
+#include "profiles/validation/key_range.h"
 #include "profiles/validation/similar.h"
 #include "profiles/variables/variables.h"
 
 #include <QRegularExpression>
 #include <QUrl>
 
-#include <array>
 #include <cmath>
 
 namespace espalier::profiles {
@@ -142,38 +142,16 @@ void judgeChoice(Judging& judging, const Key& key, const QString& name, NodeId n
     }
 }
 
-// Limits that Apple's schema widens for one system in words only. For the others a row of rules.json says the limit.
-struct Wider {
-    QLatin1String payloadType, key;
-    catalogue::Platform on;
-    double max;
-};
-constexpr std::array widerLimits{Wider{QLatin1String("com.apple.mobiledevice.passwordpolicy"),
-                                       QLatin1String("maxInactivity"), catalogue::Platform::macOS, 60}};
-
-// The highest that one of the chosen systems takes.
-double mostOf(const Judging& judging, const Key& key)
-{
-    const QString type = judging.document.string(judging.payload, u"PayloadType");
-    const auto& platforms = judging.audience.platforms;
-    for (const Wider& wider : widerLimits) {
-        if (type == wider.payloadType && key.name == wider.key &&
-            (platforms.isEmpty() || platforms.contains(wider.on))) {
-            return std::max(wider.max, *key.range->max);
-        }
-    }
-    return *key.range->max;
-}
-
 void judgeRange(Judging& judging, const Key& key, const QString& name, NodeId node, double number)
 {
-    if (key.range && key.range->min && number < *key.range->min) {
-        judging.add(Rule::BelowRange, node, {name, writtenNumber(judging, node, number), numberText(*key.range->min)})
-            .fix = setTo(node, numberFor(key, *key.range->min));
-    } else if (key.range && key.range->max && number > mostOf(judging, key)) {
-        judging
-            .add(Rule::AboveRange, node, {name, writtenNumber(judging, node, number), numberText(mostOf(judging, key))})
-            .fix = setTo(node, numberFor(key, mostOf(judging, key)));
+    const QString type = judging.document.string(judging.payload, u"PayloadType");
+    const catalogue::Range range = rangeOf(key, type, judging.audience).value_or(catalogue::Range());
+    if (range.min && number < *range.min) {
+        judging.add(Rule::BelowRange, node, {name, writtenNumber(judging, node, number), numberText(*range.min)}).fix =
+            setTo(node, numberFor(key, *range.min));
+    } else if (range.max && number > *range.max) {
+        judging.add(Rule::AboveRange, node, {name, writtenNumber(judging, node, number), numberText(*range.max)}).fix =
+            setTo(node, numberFor(key, *range.max));
     }
 }
 

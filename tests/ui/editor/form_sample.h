@@ -9,7 +9,9 @@
 namespace espalier::test {
 
 struct Form : public Editing {
-    explicit Form(const QByteArray& text = test::sampleText()) : Editing(text), view(session)
+    explicit Form(const QByteArray& text = sampleText(),
+                  std::shared_ptr<const catalogue::Catalogue> catalogue = sampleCatalogue())
+        : Editing(text, std::move(catalogue)), view(session)
     {
         view.resize(760, 600);
         view.show();

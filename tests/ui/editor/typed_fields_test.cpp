@@ -145,18 +145,39 @@ private Q_SLOTS:
         QVERIFY(said(form, "Until").isEmpty());
     }
 
-    void aDateThatIsEmptiedByKeyIsNeverSilentlyKept()
+    void aDateThatIsTakenAwayIsNotSet()
     {
         for (const Qt::Key key : {Qt::Key_Backspace, Qt::Key_Delete}) {
             Form form;
             form.put(QStringLiteral("PayloadContent/0/Until"), plist::Date{1'767'323'045'000});
             auto* edit = form.field<QDateTimeEdit>("Until");
-            const QString before = edit->text();
-            edit->selectAll();
+            QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
             QTest::keyClick(edit, key);
-            QVERIFY(edit->text() != before || edit->isHidden());
-            QVERIFY(!form.has("Until") || !said(form, "Until").isEmpty());
+            QVERIFY(!form.has("Until"));
+            QVERIFY(edit->isHidden());
+            QVERIFY(said(form, "Until").isEmpty());
         }
+    }
+
+    void theRangeIsThatOfTheChosenSystems()
+    {
+        QByteArray text = test::sampleText();
+        text.replace("com.apple.wifi.managed", "com.apple.mobiledevice.passwordpolicy");
+        Form form(text, *catalogue::Catalogue::shipped());
+        auto* edit = form.field<QLineEdit>("maxInactivity");
+        const auto choose = [&form](catalogue::Platform platform) {
+            profiles::Audience audience;
+            audience.platforms.insert(platform, {});
+            form.session.setAudience(audience);
+        };
+        choose(catalogue::Platform::iOS);
+        QCOMPARE(edit->placeholderText(), QStringLiteral("0 to 15"));
+        choose(catalogue::Platform::macOS);
+        QCOMPARE(edit->placeholderText(), QStringLiteral("0 to 60"));
+        QTest::keyClicks(edit, QStringLiteral("59"));
+        QTest::keyClick(edit, Qt::Key_Up);
+        QTest::keyClick(edit, Qt::Key_Up);
+        QCOMPARE(form.value("maxInactivity"), QStringLiteral("60"));
     }
 
     void aListEntryThatIsNoNumberSaysSo()

@@ -6,6 +6,7 @@
 
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace espalier::ui {
@@ -38,6 +39,20 @@ DateControl::DateControl(EditorSession& session, const FormItem& item, QWidget* 
 QWidget* DateControl::field()
 {
     return isThere() ? static_cast<QWidget*>(m_edit) : m_choose;
+}
+
+// Qt keeps a date from being emptied. Taking all of it away means that it isn't set.
+bool DateControl::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_edit && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<const QKeyEvent*>(event);
+        const auto* line = m_edit->findChild<QLineEdit*>();
+        const bool removes = key->key() == Qt::Key_Backspace || key->key() == Qt::Key_Delete;
+        if (removes && line->selectedText() == line->text() && isOptional() && ItemActions(session(), item()).unset()) {
+            return true;
+        }
+    }
+    return Control::eventFilter(watched, event);
 }
 
 // While it is half typed the field tells nothing, and the document keeps what it held.

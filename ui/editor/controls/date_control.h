@@ -17,6 +17,7 @@ public:
 
 protected:
     void showValue() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void judge(const QString& text);

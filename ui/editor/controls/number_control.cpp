@@ -2,6 +2,7 @@
 
 #include "plist/value_syntax.h"
 #include "profiles/editing/edits.h"
+#include "profiles/validation/key_range.h"
 #include "ui/common/field_look.h"
 #include "ui/common/plain_words.h"
 #include "ui/editor/catalogue_words.h"
@@ -89,6 +90,7 @@ NumberControl::NumberControl(EditorSession& session, const FormItem& item, QWidg
         this->session().endTyping();
         showValue(); // as it is written
     });
+    connect(&session, &EditorSession::audienceChanged, this, [this] { showValue(); });
     show(item);
 }
 
@@ -96,6 +98,14 @@ bool NumberControl::isReal() const
 {
     return isThere() ? document().kind(item().node) == profiles::Kind::Real
                      : item().key != nullptr && item().key->type == catalogue::Type::Real;
+}
+
+catalogue::Range NumberControl::range() const
+{
+    const QString payload = item().entry != nullptr ? item().entry->type : QString();
+    const auto range =
+        item().key != nullptr ? profiles::rangeOf(*item().key, payload, session().audience()) : std::nullopt;
+    return range.value_or(catalogue::Range());
 }
 
 QString NumberControl::spelling() const
@@ -153,8 +163,7 @@ void NumberControl::step(int by)
     const QString text = fromDefault                ? valueWords(defaultOf(*item().key))
                          : m_edit->text().isEmpty() ? QStringLiteral("0")
                                                     : m_edit->text();
-    const catalogue::Range range =
-        item().key != nullptr ? item().key->range.value_or(catalogue::Range()) : catalogue::Range();
+    const catalogue::Range range = this->range();
     if (isReal()) {
         if (const auto now = plist::parseReal(text.toUtf8()); now && std::isfinite(*now + by)) {
             put(within(range, *now + by), EditorSession::Merge::Typing);
@@ -179,7 +188,7 @@ void NumberControl::showValue()
     if (m_edit->text() != text && !unfinished && untaken().isEmpty()) {
         m_edit->setText(text);
     }
-    const QString range = item().key != nullptr && item().key->range ? rangeWords(*item().key->range) : QString();
+    const QString range = rangeWords(this->range());
     const QString byDefault = defaultText();
     m_edit->setPlaceholderText(!byDefault.isEmpty() ? tr("Default: %1").arg(byDefault)
                                : range.isEmpty()    ? tr("Not set")

@@ -26,6 +26,7 @@ private:
     [[nodiscard]] QString spelling() const; // empty: not there
     void step(int by);
     [[nodiscard]] bool isReal() const;
+    [[nodiscard]] catalogue::Range range() const; // for the chosen systems
 
     QLineEdit* m_edit;
     QString m_instead; // what the document held when the field's text was not taken
