@@ -4,6 +4,10 @@
 <context>
     <name>Catalogue</name>
     <message>
+        <source>On iPhone and iPad 15 minutes are the most; only a Mac takes up to 60. Use 15, or another profile for Macs.</source>
+        <translation>Auf iPhone und iPad sind höchstens 15 Minuten möglich, nur ein Mac erlaubt bis zu 60. 15 verwenden oder ein eigenes Profil für Macs.</translation>
+    </message>
+    <message>
         <source>0 means never.</source>
         <translation>0 bedeutet nie.</translation>
     </message>
