@@ -25,6 +25,7 @@ constexpr int railWide = 280;
 constexpr int railNarrow = 230;
 constexpr int narrowBelow = 1100;
 const QString wayKey = QStringLiteral("pushCertificate/way");
+const QString unprovenKey = QStringLiteral("pushCertificate/unproven"); // a serial number
 } // namespace
 
 CertificateWizard::CertificateWizard(server::Control& control, const Clock& clock, QWidget* over)
@@ -90,7 +91,7 @@ void CertificateWizard::add(CertificatePage* page)
 void CertificateWizard::open()
 {
     present(m_close);
-    load([this] { goTo(stepFor(m_walk.standing, m_walk.way, m_clock.nowMs())); });
+    load([this] { goTo(stepFor(m_walk.standing, m_walk.way, QSettings().value(unprovenKey).toString())); });
 }
 
 void CertificateWizard::load(const std::function<void()>& then)
@@ -163,6 +164,11 @@ void CertificateWizard::proceeded()
     const auto following = skips ? CertificateStep::TakeIn : static_cast<CertificateStep>(m_stack->currentIndex() + 1);
     load([this, following] {
         setBusy(false);
+        if (following == CertificateStep::Proof && m_walk.standing.certificate) {
+            QSettings().setValue(unprovenKey, m_walk.standing.certificate->serial);
+        } else if (following == CertificateStep::After) {
+            QSettings().remove(unprovenKey);
+        }
         goTo(following);
     });
 }
@@ -201,8 +207,10 @@ void CertificateWizard::refresh()
     }
     m_rail->setSteps(names, summaries, now, furthest());
     const PushStanding& standing = m_walk.standing;
-    setTitle(standing.isRenewal() ? tr("Renew the push certificate") : tr("Get a push certificate"));
     const bool waits = m_loaded && now < static_cast<int>(CertificateStep::Proof);
+    setTitle(m_loaded && !waits     ? tr("The push certificate")
+             : standing.isRenewal() ? tr("Renew the push certificate")
+                                    : tr("Get a push certificate"));
     m_rail->setCalm(waits ? &standing : nullptr, m_clock.nowMs());
     m_giveUp->setVisible(standing.request.has_value() && now >= static_cast<int>(CertificateStep::Signing) &&
                          now <= static_cast<int>(CertificateStep::TakeIn));

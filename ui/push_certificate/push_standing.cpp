@@ -3,8 +3,6 @@
 namespace espalier::ui {
 
 namespace {
-constexpr qint64 day = 24LL * 3600 * 1000;
-
 QString text(const QJsonObject& object, const char* key)
 {
     return object.value(QLatin1String(key)).toString();
@@ -49,12 +47,8 @@ std::optional<PushStanding::Certificate> certificateIn(const QJsonObject& shown)
     if (shown.isEmpty()) {
         return std::nullopt;
     }
-    return PushStanding::Certificate{text(shown, "topic"),
-                                     text(shown, "serial"),
-                                     text(shown, "issuer"),
-                                     text(shown, "apple_account"),
-                                     shown.value(QLatin1String("not_after")).toInteger(),
-                                     shown.value(QLatin1String("imported_at")).toInteger()};
+    return PushStanding::Certificate{text(shown, "topic"), text(shown, "serial"), text(shown, "issuer"),
+                                     text(shown, "apple_account"), shown.value(QLatin1String("not_after")).toInteger()};
 }
 
 std::optional<PushStanding::Request> requestIn(const QJsonObject& shown)
@@ -74,7 +68,7 @@ std::optional<PushStanding::Request> requestIn(const QJsonObject& shown)
     return request;
 }
 
-CertificateStep stepFor(const PushStanding& standing, SigningWay way, qint64 nowMs)
+CertificateStep stepFor(const PushStanding& standing, SigningWay way, const QString& unproven)
 {
     if (standing.isSigned()) {
         return CertificateStep::Portal;
@@ -83,8 +77,8 @@ CertificateStep stepFor(const PushStanding& standing, SigningWay way, qint64 now
         const bool waits = standing.request->askedMdmcert || way == SigningWay::Elsewhere;
         return waits ? CertificateStep::Request : CertificateStep::Signing;
     }
-    const bool fresh = standing.certificate && nowMs - standing.certificate->importedAt < day;
-    return fresh ? CertificateStep::Proof : CertificateStep::Account;
+    const bool waits = standing.certificate && !unproven.isEmpty() && standing.certificate->serial == unproven;
+    return waits ? CertificateStep::Proof : CertificateStep::Account;
 }
 
 } // namespace espalier::ui

@@ -23,7 +23,6 @@ struct PushStanding {
     struct Certificate {
         QString topic, serial, issuer, appleAccount;
         qint64 notAfter = 0;
-        qint64 importedAt = 0;
     };
     struct Request {
         qint64 id = 0;
@@ -47,7 +46,8 @@ struct PushStanding {
 [[nodiscard]] std::optional<PushStanding::Certificate> certificateIn(const QJsonObject& shown);
 [[nodiscard]] std::optional<PushStanding::Request> requestIn(const QJsonObject& shown);
 
-// Where to go on: with what waits, else – for a day after it came in – with the proof of the new one.
-[[nodiscard]] CertificateStep stepFor(const PushStanding& standing, SigningWay way, qint64 nowMs);
+// Where to go on: with what waits, else with the proof of a certificate that was taken in and not tried yet
+// (`unproven`: its serial number).
+[[nodiscard]] CertificateStep stepFor(const PushStanding& standing, SigningWay way, const QString& unproven);
 
 } // namespace espalier::ui

@@ -144,6 +144,30 @@ private Q_SLOTS:
         }
     }
 
+    void aCertificateThatWasNotTriedIsTriedNextTime()
+    {
+        FakeControl control;
+        {
+            Walk walk(control, m_clock);
+            walkToPortal(walk);
+            walk.go();
+            QTRY_VERIFY(walk.wizard->step() == CertificateStep::TakeIn);
+            QVERIFY(walk.find<FileField>("pushCertificate")->take(file(QStringLiteral("MDM_.pem"), "issued")));
+            QTRY_VERIFY(walk.next()->isEnabled());
+            walk.go();
+            QTRY_VERIFY(walk.wizard->step() == CertificateStep::Proof);
+        }
+        {
+            Walk again(control, m_clock);
+            QTRY_VERIFY(again.wizard->step() == CertificateStep::Proof);
+            again.go();
+            QTRY_VERIFY(again.wizard->step() == CertificateStep::After);
+        }
+        Walk later(control, m_clock);
+        QTRY_VERIFY(later.next()->isEnabled());
+        QVERIFY(later.wizard->step() == CertificateStep::Account); // the next renewal
+    }
+
     void theFirstCertificateAsksForTheAccount()
     {
         FakeControl control(Office::Empty);
