@@ -130,7 +130,6 @@ void ProfileImport::settle(ImportOutcome& outcome, const QByteArray& content, co
         return;
     }
     const QJsonObject result = answer->toObject();
-    outcome.profile = result.value(QLatin1String("id")).toInteger();
     outcome.version = result.value(QLatin1String("version")).toInt();
     if (result.value(QLatin1String("held")).toBool()) {
         outcome.kind = ImportOutcome::Kind::Held;
@@ -138,6 +137,7 @@ void ProfileImport::settle(ImportOutcome& outcome, const QByteArray& content, co
         outcome.devices = result.value(QLatin1String("targets")).toInt();
         return;
     }
+    outcome.profile = result.value(QLatin1String("id")).toInteger();
     const bool created = result.value(QLatin1String("created")).toBool();
     outcome.kind = !created               ? ImportOutcome::Kind::Unchanged
                    : outcome.version == 1 ? ImportOutcome::Kind::NewProfile
