@@ -118,9 +118,9 @@ void TopicStop::compare(const StoppedTopic& stopped)
     };
     add(tr("Expected topic"), visibleText(stopped.expected), TextRole::SmallMono, &Theme::text1);
     add(tr("In this file"), visibleText(stopped.found), TextRole::SmallMono, &Theme::danger);
-    add(tr("Row in Apple’s portal"),
-        tr("ends %1, serial number %2").arg(fullDayWords(stopped.notAfter), spacedSerial(stopped.serial)),
-        TextRole::Body, &Theme::text1);
+    add(tr("Row in Apple’s portal"), tr("Ends on %1").arg(fullDayWords(stopped.notAfter)), TextRole::Body,
+        &Theme::text1);
+    add(tr("Its serial number"), spacedSerial(stopped.serial), TextRole::SmallMono, &Theme::text1);
     add(tr("Apple account"), stopped.account.isEmpty() ? tr("Not written down") : visibleText(stopped.account),
         TextRole::Body, &Theme::text1);
 }
