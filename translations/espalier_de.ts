@@ -79,6 +79,41 @@
     </message>
 </context>
 <context>
+    <name>BrokenPage</name>
+    <message>
+        <source>Something stands before the beginning of the XML.</source>
+        <translation>Vor dem Beginn des XML steht etwas.</translation>
+    </message>
+    <message>
+        <source>Something stands after the end of the property list.</source>
+        <translation>Nach dem Ende der Property List steht etwas.</translation>
+    </message>
+    <message>
+        <source>An “&amp;” that isn’t written as “&amp;amp;”.</source>
+        <translation>Ein „&amp;“, das nicht als „&amp;amp;“ geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>A “&lt;” that isn’t written as “&amp;lt;”.</source>
+        <translation>Ein „&lt;“, das nicht als „&amp;lt;“ geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>A placeholder stands where a number, a date, data or a truth value has to be.</source>
+        <translation>Ein Platzhalter steht, wo eine Zahl, ein Datum, Daten oder ein Wahrheitswert stehen muss.</translation>
+    </message>
+    <message>
+        <source>Another encoding is declared than the one the text has.</source>
+        <translation>Angegeben ist eine andere Kodierung als die des Textes.</translation>
+    </message>
+    <message>
+        <source>It is larger or more deeply nested than what is read: %1.</source>
+        <translation>Größer oder tiefer verschachtelt als das, was gelesen wird: %1.</translation>
+    </message>
+    <message>
+        <source>It can’t be read here: %1.</source>
+        <translation>Hier nicht lesbar: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueFacts</name>
     <message numerus="yes">
         <source>%n payload(s)</source>
@@ -267,6 +302,154 @@
     <message>
         <source>(empty)</source>
         <translation>(leer)</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateChecks</name>
+    <message>
+        <source>Readable, one certificate</source>
+        <translation>Lesbar, ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>The password doesn’t open it</source>
+        <translation>Das Passwort öffnet es nicht</translation>
+    </message>
+    <message>
+        <source>Type the password the .p12 file was saved with; capitals count.</source>
+        <translation>Das Passwort eingeben, mit dem die .p12-Datei gesichert wurde; Großschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>No certificate in it</source>
+        <translation>Kein Zertifikat darin</translation>
+    </message>
+    <message>
+        <source>Download the file again from its row in Apple’s portal. It ends in .pem; leave it as it is.</source>
+        <translation>Die Datei noch einmal aus ihrer Zeile im Portal von Apple laden. Sie endet auf .pem; nichts daran ändern.</translation>
+    </message>
+    <message>
+        <source>Its private key is here</source>
+        <translation>Sein privater Schlüssel ist hier</translation>
+    </message>
+    <message>
+        <source>Made for the request</source>
+        <translation>Für die Anforderung gemacht</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Made for another request</source>
+        <translation>Für eine andere Anforderung gemacht</translation>
+    </message>
+    <message>
+        <source>Upload the request of step 3 once more, on the same row with Renew, and take the new file. Or choose the key that this certificate was made with.</source>
+        <translation>Die Anforderung aus Schritt 3 noch einmal hochladen, in derselben Zeile mit „Renew“, und die neue Datei nehmen. Oder den Schlüssel wählen, mit dem dieses Zertifikat gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The key belongs to another one</source>
+        <translation>Der Schlüssel gehört zu einem anderen</translation>
+    </message>
+    <message>
+        <source>Choose the key that this certificate was asked for with.</source>
+        <translation>Den Schlüssel wählen, mit dem dieses Zertifikat angefordert wurde.</translation>
+    </message>
+    <message>
+        <source>Type the password of the key’s file.</source>
+        <translation>Das Passwort der Schlüsseldatei eingeben.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Choose its key too, or the .p12 file that has both.</source>
+        <translation>Auch seinen Schlüssel wählen, oder die .p12-Datei, die beides hat.</translation>
+    </message>
+    <message>
+        <source>It is an MDM push certificate</source>
+        <translation>Es ist ein MDM-Push-Zertifikat</translation>
+    </message>
+    <message>
+        <source>It has no topic</source>
+        <translation>Es hat kein Topic</translation>
+    </message>
+    <message>
+        <source>It looks like a vendor or developer certificate. The one meant here comes from identity.apple.com/pushcert.</source>
+        <translation>Es sieht nach einem Anbieter- oder Entwicklerzertifikat aus. Gemeint ist das von identity.apple.com/pushcert.</translation>
+    </message>
+    <message>
+        <source>It is for the notifications of one app. The one meant here comes from identity.apple.com/pushcert; its topic begins with com.apple.mgmt.</source>
+        <translation>Es ist für die Mitteilungen einer App. Gemeint ist das von identity.apple.com/pushcert; sein Topic beginnt mit com.apple.mgmt.</translation>
+    </message>
+    <message>
+        <source>Valid now</source>
+        <translation>Jetzt gültig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from day to day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>It isn’t valid yet, by this computer’s clock. Check date and time here.</source>
+        <translation>Nach der Uhr dieses Computers ist es noch nicht gültig. Datum und Uhrzeit hier prüfen.</translation>
+    </message>
+    <message>
+        <source>It has ended. Choose Renew on its row in Apple’s portal; that is possible afterwards too.</source>
+        <translation>Es ist abgelaufen. In seiner Zeile im Portal von Apple „Renew“ wählen; das geht auch danach noch.</translation>
+    </message>
+    <message>
+        <source>It ends within 30 days. Perhaps this is last year’s file?</source>
+        <translation>Es läuft binnen 30 Tagen ab. Vielleicht ist das die Datei vom letzten Jahr?</translation>
+    </message>
+    <message>
+        <source>Newer than the one in use</source>
+        <translation>Neuer als das benutzte</translation>
+    </message>
+    <message>
+        <source>The very same</source>
+        <translation>Dasselbe</translation>
+    </message>
+    <message>
+        <source>This one is in use already. Download the renewed one from the same row.</source>
+        <translation>Dieses wird schon benutzt. Das erneuerte aus derselben Zeile laden.</translation>
+    </message>
+    <message>
+        <source>Until %1 instead of %2</source>
+        <translation>Bis %1 statt %2</translation>
+    </message>
+    <message>
+        <source>It doesn’t hold longer than the one in use. Perhaps this is an older file?</source>
+        <translation>Es gilt nicht länger als das benutzte. Vielleicht ist das eine ältere Datei?</translation>
+    </message>
+    <message>
+        <source>Issued by Apple</source>
+        <translation>Von Apple ausgestellt</translation>
+    </message>
+    <message>
+        <source>Apple’s push service will refuse it. Only a test service of your own takes it.</source>
+        <translation>Der Push-Dienst von Apple wird es ablehnen. Nur ein eigener Testdienst nimmt es.</translation>
+    </message>
+    <message>
+        <source>An RSA key</source>
+        <translation>Ein RSA-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Apple issues push certificates for RSA keys only. Make a new request and renew with it.</source>
+        <translation>Apple stellt Push-Zertifikate nur für RSA-Schlüssel aus. Eine neue Anforderung machen und damit erneuern.</translation>
+    </message>
+    <message>
+        <source>Same topic as the one in use</source>
+        <translation>Dasselbe Topic wie das benutzte</translation>
+    </message>
+    <message>
+        <source>A different topic</source>
+        <translation>Ein anderes Topic</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2107,13 @@
             <numerusform>%n stehen noch aus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without values</source>
+        <translation>
+            <numerusform>%n ohne Werte</numerusform>
+            <numerusform>%n ohne Werte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InstallWords</name>
@@ -2300,6 +2490,22 @@
         <source>No device can reach Espalier: it doesn’t listen</source>
         <translation>Kein Gerät erreicht Espalier: Es lauscht nicht</translation>
     </message>
+    <message>
+        <source>Get one…</source>
+        <translation>Besorgen …</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Erneuern …</translation>
+    </message>
+    <message>
+        <source>“%1” waits for values</source>
+        <translation>„%1“ wartet auf Werte</translation>
+    </message>
+    <message>
+        <source>Some devices don’t get it until owner, fields or inventory give its variables a value.</source>
+        <translation>Einige Geräte bekommen es erst, wenn Eigentümer, Felder oder Inventar den Variablen einen Wert geben.</translation>
+    </message>
 </context>
 <context>
     <name>PayloadWords</name>
@@ -2464,6 +2670,117 @@
         <source>, </source>
         <comment>between names in a list</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>PortalMessages</name>
+    <message>
+        <source>The vendor certificate that signed the request, or one above it, has ended.</source>
+        <translation>Das Anbieterzertifikat, das die Anforderung signiert hat, oder eines darüber ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Sign again on step 2 with a vendor certificate that is valid. If mdmcert.download signed it, theirs has ended: wait for them, or choose another way.</source>
+        <translation>Auf Schritt 2 noch einmal signieren, mit einem gültigen Anbieterzertifikat. Hat mdmcert.download signiert, ist deren Zertifikat abgelaufen: warten, oder einen anderen Weg wählen.</translation>
+    </message>
+    <message>
+        <source>The vendor certificate that signed the request was revoked.</source>
+        <translation>Das Anbieterzertifikat, das die Anforderung signiert hat, wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Sign again on step 2 with another vendor certificate.</source>
+        <translation>Auf Schritt 2 noch einmal signieren, mit einem anderen Anbieterzertifikat.</translation>
+    </message>
+    <message>
+        <source>Apple can’t follow the signature: the chain in the request is not the one that issued the vendor certificate, or it isn’t an MDM vendor certificate.</source>
+        <translation>Apple kann der Signatur nicht folgen: Die Kette in der Anforderung ist nicht die, die das Anbieterzertifikat ausgestellt hat, oder es ist kein MDM-Anbieterzertifikat.</translation>
+    </message>
+    <message>
+        <source>Sign again on step 2. Take the intermediate that really issued the vendor certificate, and a vendor certificate of the kind MDM CSR.</source>
+        <translation>Auf Schritt 2 noch einmal signieren. Dazu das Zwischenzertifikat nehmen, das das Anbieterzertifikat wirklich ausgestellt hat, und ein Anbieterzertifikat der Art „MDM CSR“.</translation>
+    </message>
+    <message>
+        <source>Apple can’t verify who signed the request.</source>
+        <translation>Apple kann nicht prüfen, wer die Anforderung signiert hat.</translation>
+    </message>
+    <message>
+        <source>Sign again on step 2, with the chain that belongs to the vendor certificate.</source>
+        <translation>Auf Schritt 2 noch einmal signieren, mit der Kette, die zum Anbieterzertifikat gehört.</translation>
+    </message>
+    <message>
+        <source>The file is not what the portal takes: perhaps the bare CSR, or an empty or half-copied file.</source>
+        <translation>Die Datei ist nicht das, was das Portal nimmt: vielleicht nur der CSR, oder eine leere oder halb kopierte Datei.</translation>
+    </message>
+    <message>
+        <source>Upload PushCertificateRequest.plist from step 3, exactly as it was saved.</source>
+        <translation>PushCertificateRequest.plist aus Schritt 3 hochladen, genau so, wie sie gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>This account has as many certificates as Apple allows.</source>
+        <translation>Dieser Account hat so viele Zertifikate, wie Apple erlaubt.</translation>
+    </message>
+    <message>
+        <source>If this is a renewal, choose Renew beside the row instead of creating. Otherwise only rows that surely nobody uses may be revoked.</source>
+        <translation>Beim Erneuern neben der Zeile „Renew“ wählen, statt ein neues anzulegen. Sonst dürfen nur Zeilen widerrufen werden, die sicher niemand benutzt.</translation>
+    </message>
+    <message>
+        <source>Apple’s page waited too long and signed you out.</source>
+        <translation>Die Seite von Apple hat zu lange gewartet und Sie abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in again with the same account. The request file stays good.</source>
+        <translation>Mit demselben Account noch einmal anmelden. Die Anforderung bleibt gut.</translation>
+    </message>
+    <message>
+        <source>Apple doesn’t know this account with this password.</source>
+        <translation>Apple kennt diesen Account mit diesem Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>Type it again, or reset it at iforgot.apple.com. Don’t take another account instead.</source>
+        <translation>Noch einmal eingeben, oder bei iforgot.apple.com zurücksetzen. Keinen anderen Account dafür nehmen.</translation>
+    </message>
+    <message>
+        <source>Apple has locked the account for safety.</source>
+        <translation>Apple hat den Account zur Sicherheit gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it at iforgot.apple.com. Don’t take another account instead.</source>
+        <translation>Bei iforgot.apple.com entsperren. Keinen anderen Account dafür nehmen.</translation>
+    </message>
+    <message>
+        <source>This account may not use the portal, as happens with Managed Apple Accounts whose role doesn’t allow it.</source>
+        <translation>Dieser Account darf das Portal nicht benutzen, etwa ein Managed Apple Account, dessen Rolle es nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Have its role changed in Apple Business Manager. For a renewal it must be the account that made the certificate.</source>
+        <translation>Seine Rolle in Apple Business Manager ändern lassen. Zum Erneuern muss es der Account sein, der das Zertifikat gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Apple wants its terms accepted before it goes on.</source>
+        <translation>Apple will, dass vorher die Bedingungen angenommen werden.</translation>
+    </message>
+    <message>
+        <source>Sign in, read and accept them, and upload the same file again.</source>
+        <translation>Anmelden, sie lesen und annehmen, und dieselbe Datei noch einmal hochladen.</translation>
+    </message>
+    <message>
+        <source>Apple’s page has lost its place; this happens after waiting on it.</source>
+        <translation>Die Seite von Apple weiß nicht mehr weiter; das kommt nach längerem Warten vor.</translation>
+    </message>
+    <message>
+        <source>Open identity.apple.com/pushcert anew, sign in, and upload the same file.</source>
+        <translation>identity.apple.com/pushcert neu öffnen, anmelden und dieselbe Datei hochladen.</translation>
+    </message>
+    <message>
+        <source>Apple’s portal is out of order now. Nothing is wrong with the request.</source>
+        <translation>Das Portal von Apple ist gerade gestört. An der Anforderung liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>Try again later. Everything here waits for it.</source>
+        <translation>Später noch einmal versuchen. Hier wartet alles so lange.</translation>
+    </message>
+    <message>
+        <source>Try again later, or with another browser. Everything here waits for it.</source>
+        <translation>Später noch einmal versuchen, oder mit einem anderen Browser. Hier wartet alles so lange.</translation>
     </message>
 </context>
 <context>
@@ -2845,11 +3162,58 @@
     </message>
 </context>
 <context>
-    <name>Refusal</name>
+    <name>PushProof</name>
     <message>
-        <source>It can’t be imported: %1</source>
-        <translation>Es lässt sich nicht importieren: %1</translation>
+        <source>Apple took the push for %1.</source>
+        <translation>Apple hat den Push für %1 angenommen.</translation>
     </message>
+    <message>
+        <source>The certificate works. The answer came after %1; the device calls when it is awake and online.</source>
+        <translation>Das Zertifikat funktioniert. Die Antwort kam nach %1; das Gerät meldet sich, sobald es wach und online ist.</translation>
+    </message>
+    <message>
+        <source>Apple’s push service takes the certificate.</source>
+        <translation>Der Push-Dienst von Apple nimmt das Zertifikat an.</translation>
+    </message>
+    <message>
+        <source>The push went to nobody, and Apple said just that, after %1. With a wrong certificate it would have hung up.</source>
+        <translation>Der Push ging an niemanden, und genau das hat Apple nach %1 gesagt. Bei einem falschen Zertifikat hätte es aufgelegt.</translation>
+    </message>
+    <message>
+        <source>Apple takes the certificate, but not the push for %1.</source>
+        <translation>Apple nimmt das Zertifikat an, aber nicht den Push für %1.</translation>
+    </message>
+    <message>
+        <source>The device’s push token has ended. It sends a new one when it calls or enrolls again. The certificate works.</source>
+        <translation>Das Push-Token des Geräts ist ungültig. Es schickt ein neues, wenn es sich meldet oder neu registriert. Das Zertifikat funktioniert.</translation>
+    </message>
+    <message>
+        <source>Apple refuses the certificate.</source>
+        <translation>Apple lehnt das Zertifikat ab.</translation>
+    </message>
+    <message>
+        <source>It was revoked, or replaced by a newer one. Download the newest one from its row in Apple’s portal and take it in.</source>
+        <translation>Es wurde widerrufen oder durch ein neueres ersetzt. Das neueste aus seiner Zeile im Portal von Apple laden und übernehmen.</translation>
+    </message>
+    <message>
+        <source>Apple gave no clear answer.</source>
+        <translation>Apple hat nicht klar geantwortet.</translation>
+    </message>
+    <message>
+        <source>It said: %1. Try again in a moment.</source>
+        <translation>Die Antwort: %1. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Apple’s push service can’t be reached.</source>
+        <translation>Der Push-Dienst von Apple ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>This computer must be able to open api.push.apple.com, port 443 or 2197. The reason: %1. The certificate is kept; try again once the way is free.</source>
+        <translation>Dieser Computer muss api.push.apple.com erreichen, Port 443 oder 2197. Der Grund: %1. Das Zertifikat bleibt; noch einmal versuchen, sobald der Weg frei ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
     <message>
         <source>Line %L1, column %L2</source>
         <translation>Zeile %L1, Spalte %L2</translation>
@@ -2989,6 +3353,57 @@
     <message>
         <source>Can’t be reached: %1</source>
         <translation>Nicht erreichbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Signiert von %1</translation>
+    </message>
+    <message>
+        <source>The signature fits the content.</source>
+        <translation>Die Signatur passt zum Inhalt.</translation>
+    </message>
+    <message>
+        <source>The signature doesn’t fit the content: devices refuse the profile.</source>
+        <translation>Die Signatur passt nicht zum Inhalt: Geräte lehnen das Profil ab.</translation>
+    </message>
+    <message>
+        <source>The signer’s certificate is not in the file.</source>
+        <translation>Das Zertifikat des Unterzeichners ist nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Signer: %1</source>
+        <translation>Unterzeichner: %1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>Ausgestellt von: %1</translation>
+    </message>
+    <message>
+        <source>The signer’s certificate has expired: %1</source>
+        <translation>Das Zertifikat des Unterzeichners ist abgelaufen: %1</translation>
+    </message>
+    <message>
+        <source>The signer’s certificate is not valid before %1</source>
+        <translation>Das Zertifikat des Unterzeichners gilt erst ab %1</translation>
+    </message>
+    <message>
+        <source>Valid until: %1</source>
+        <translation>Gültig bis: %1</translation>
+    </message>
+    <message>
+        <source>Whether devices trust the signer is not judged here.</source>
+        <translation>Ob Geräte dem Unterzeichner vertrauen, wird hier nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>A changed version is saved without it; Export… signs anew.</source>
+        <translation>Eine geänderte Version wird ohne sie gesichert; „Exportieren …“ signiert neu.</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3721,117 @@
     </message>
 </context>
 <context>
+    <name>VendorRefusal</name>
+    <message>
+        <source>The certificate that issued it is not here: the chain must lead up to Apple’s root.</source>
+        <translation>Das Zertifikat, das es ausgestellt hat, ist nicht dabei: Die Kette muss bis zum Wurzelzertifikat von Apple reichen.</translation>
+    </message>
+    <message>
+        <source>Choose a chain file with Apple’s intermediate and root certificates.</source>
+        <translation>Eine Kettendatei mit Zwischen- und Wurzelzertifikat von Apple wählen.</translation>
+    </message>
+    <message>
+        <source>Fetch the issuer from %1 and choose it, together with Apple’s root, as chain.</source>
+        <translation>Den Aussteller von %1 holen und ihn zusammen mit dem Wurzelzertifikat von Apple als Kette wählen.</translation>
+    </message>
+    <message>
+        <source>The request was not signed.</source>
+        <translation>Die Anforderung wurde nicht signiert.</translation>
+    </message>
+    <message>
+        <source>The file has the certificate alone.</source>
+        <translation>Die Datei enthält nur das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Choose its private key too, or a .p12 file with both.</source>
+        <translation>Auch seinen privaten Schlüssel wählen, oder eine .p12-Datei mit beidem.</translation>
+    </message>
+    <message>
+        <source>Certificate and key don’t belong together.</source>
+        <translation>Zertifikat und Schlüssel gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Choose the key that the vendor certificate was asked for with.</source>
+        <translation>Den Schlüssel wählen, mit dem das Anbieterzertifikat angefordert wurde.</translation>
+    </message>
+    <message>
+        <source>This is a push certificate already, nothing to sign with.</source>
+        <translation>Das ist schon ein Push-Zertifikat, damit lässt sich nichts signieren.</translation>
+    </message>
+    <message>
+        <source>Choose “I have a push certificate already” below.</source>
+        <translation>Unten „Ein Push-Zertifikat ist schon da“ wählen.</translation>
+    </message>
+    <message>
+        <source>It is signed by itself. Vendor certificates are issued by Apple.</source>
+        <translation>Es hat sich selbst signiert. Anbieterzertifikate stellt Apple aus.</translation>
+    </message>
+    <message>
+        <source>Download it from Apple’s developer portal, under Certificates, kind MDM CSR.</source>
+        <translation>Es im Entwicklerportal von Apple unter „Certificates“ laden, Art „MDM CSR“.</translation>
+    </message>
+    <message>
+        <source>The vendor certificate, or one above it, has ended. Apple would refuse the request.</source>
+        <translation>Das Anbieterzertifikat oder eines darüber ist abgelaufen. Apple würde die Anforderung ablehnen.</translation>
+    </message>
+    <message>
+        <source>Make a new one in Apple’s developer portal, and take Apple’s newest intermediate.</source>
+        <translation>Ein neues im Entwicklerportal von Apple machen und das neueste Zwischenzertifikat von Apple nehmen.</translation>
+    </message>
+    <message>
+        <source>By this computer’s clock the certificate is not valid yet.</source>
+        <translation>Nach der Uhr dieses Computers ist das Zertifikat noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer.</source>
+        <translation>Datum und Uhrzeit dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <source>The signed request was not taken.</source>
+        <translation>Die signierte Anforderung wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It is for another key: it answers an older request, or somebody else’s.</source>
+        <translation>Sie ist für einen anderen Schlüssel: die Antwort auf eine ältere oder eine fremde Anforderung.</translation>
+    </message>
+    <message>
+        <source>Have the request from this page signed, and drop what comes back.</source>
+        <translation>Die Anforderung von dieser Seite signieren lassen und hier ablegen, was zurückkommt.</translation>
+    </message>
+    <message>
+        <source>The mail answers another request than the one that waits here, or it is damaged.</source>
+        <translation>Die Mail beantwortet eine andere Anforderung als die wartende, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Take the attachment of the newest mail, or ask again on the page before.</source>
+        <translation>Den Anhang der neuesten Mail nehmen, oder auf der Seite davor noch einmal anfragen.</translation>
+    </message>
+    <message>
+        <source>This is neither a signed request nor the attachment of such a mail.</source>
+        <translation>Das ist weder eine signierte Anforderung noch der Anhang einer solchen Mail.</translation>
+    </message>
+    <message>
+        <source>Save the attachment whose name ends in .p7, and drop it here as it is.</source>
+        <translation>Den Anhang sichern, dessen Name auf .p7 endet, und ihn unverändert hier ablegen.</translation>
+    </message>
+    <message>
+        <source>The vendor’s signature doesn’t fit the request. Apple would refuse it.</source>
+        <translation>Die Signatur des Anbieters passt nicht zur Anforderung. Apple würde sie ablehnen.</translation>
+    </message>
+    <message>
+        <source>Have it signed again, with SHA-256.</source>
+        <translation>Noch einmal signieren lassen, mit SHA-256.</translation>
+    </message>
+    <message>
+        <source>The certificate of whoever signed it has ended. Apple would refuse it.</source>
+        <translation>Das Zertifikat, mit dem signiert wurde, ist abgelaufen. Apple würde die Anforderung ablehnen.</translation>
+    </message>
+    <message>
+        <source>Tell them, or choose another way of signing.</source>
+        <translation>Dort Bescheid geben, oder einen anderen Weg zum Signieren wählen.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::app::Console</name>
     <message>
         <source>Starting the simulated devices…</source>
@@ -3322,6 +3848,92 @@
     <message>
         <source>Espalier could not start.</source>
         <translation>Espalier konnte nicht starten.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::AccountPage</name>
+    <message>
+        <source>Why and what</source>
+        <translation>Wozu und was</translation>
+    </message>
+    <message>
+        <source>mdm@example.org</source>
+        <translation>mdm@example.org</translation>
+    </message>
+    <message>
+        <source>Apple account</source>
+        <translation>Apple Account</translation>
+    </message>
+    <message>
+        <source>An Apple account of the office, on a mailbox that outlives the people in it. A Managed Apple Account is best; never a private one.</source>
+        <translation>Ein Apple Account des Büros, auf ein Postfach, das die Leute darin überdauert. Am besten ein Managed Apple Account; nie ein privater.</translation>
+    </message>
+    <message>
+        <source>Somebody whom Apple lets sign such requests: the next page has four ways.</source>
+        <translation>Jemand, der für Apple solche Anforderungen signieren darf: Die nächste Seite hat vier Wege.</translation>
+    </message>
+    <message>
+        <source>Ten minutes in Apple’s portal, once a year. Each step is shown.</source>
+        <translation>Zehn Minuten im Portal von Apple, einmal im Jahr. Jeder Schritt wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Was es braucht</translation>
+    </message>
+    <message>
+        <source>This choice stays</source>
+        <translation>Diese Wahl bleibt</translation>
+    </message>
+    <message>
+        <source>What the certificate does</source>
+        <translation>Was das Zertifikat tut</translation>
+    </message>
+    <message>
+        <source>Espalier never calls a device. It asks Apple to wake it, and the device calls back. The certificate is how Apple knows this office; its name there, the topic, is part of every enrollment.</source>
+        <translation>Espalier ruft nie ein Gerät. Es bittet Apple, es zu wecken, und das Gerät meldet sich. Am Zertifikat erkennt Apple dieses Büro; sein Name dort, das Topic, ist Teil jeder Registrierung.</translation>
+    </message>
+    <message>
+        <source>Renew Apple’s push certificate</source>
+        <translation>Das Push-Zertifikat von Apple erneuern</translation>
+    </message>
+    <message>
+        <source>The one in use: %1. Its successor must come from the same row of Apple’s portal; then no device notices.</source>
+        <translation>Das benutzte: %1. Sein Nachfolger muss aus derselben Zeile im Portal von Apple kommen; dann merkt kein Gerät etwas.</translation>
+    </message>
+    <message>
+        <source>Get Apple’s push certificate</source>
+        <translation>Das Push-Zertifikat von Apple beschaffen</translation>
+    </message>
+    <message>
+        <source>With it Espalier wakes devices through Apple. Links for enrolling can be made once it is here.</source>
+        <translation>Damit weckt Espalier die Geräte über Apple. Registrierungslinks gibt es, sobald es da ist.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down which one the certificate in use was made with. Find out first: only that account shows its row.</source>
+        <translation>Niemand hat aufgeschrieben, mit welchem das benutzte Zertifikat gemacht wurde. Das zuerst herausfinden: Nur dieser Account zeigt seine Zeile.</translation>
+    </message>
+    <message>
+        <source>It is kept with the certificate, so that next year nobody has to guess.</source>
+        <translation>Er wird beim Zertifikat vermerkt, damit nächstes Jahr niemand raten muss.</translation>
+    </message>
+    <message>
+        <source>The certificate in use was made with it. Only this account can renew it.</source>
+        <translation>Mit ihm wurde das benutzte Zertifikat gemacht. Nur dieser Account kann es erneuern.</translation>
+    </message>
+    <message>
+        <source>The request that waits was made for it. To take another one, give the request up first.</source>
+        <translation>Für ihn wurde die wartende Anforderung gemacht. Für einen anderen zuerst die Anforderung aufgeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With another account, or with a new row instead of a renewed one, the topic changes: %n enrolled device(s) would be cut off.</source>
+        <translation>
+            <numerusform>Mit einem anderen Account, oder mit einer neuen Zeile statt einer erneuerten, ändert sich das Topic: %n registriertes Gerät wäre abgeschnitten.</numerusform>
+            <numerusform>Mit einem anderen Account, oder mit einer neuen Zeile statt einer erneuerten, ändert sich das Topic: %n registrierte Geräte wären abgeschnitten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every certificate that follows must be renewed with this account. Apple doesn’t move it to another one, and without it every device has to enroll again.</source>
+        <translation>Jedes weitere Zertifikat muss mit diesem Account erneuert werden. Apple überträgt es nicht auf einen anderen, und ohne ihn muss sich jedes Gerät neu registrieren.</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +4169,98 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::AfterPage</name>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Done for a year</source>
+        <translation>Für ein Jahr erledigt</translation>
+    </message>
+    <message>
+        <source>Devices can be woken. Before the year is over the certificate has to be renewed, with the same Apple account and on the same row.</source>
+        <translation>Geräte lassen sich wecken. Vor Ablauf des Jahres muss das Zertifikat erneuert werden, mit demselben Apple Account und in derselben Zeile.</translation>
+    </message>
+    <message>
+        <source>The push certificate</source>
+        <translation>Das Push-Zertifikat</translation>
+    </message>
+    <message>
+        <source>The overview warns from 30 days before. A calendar entry also reaches whoever is here then: it names the account and the row, and reminds 30, 14, 7 and 1 days before.</source>
+        <translation>Die Übersicht warnt ab 30 Tagen vorher. Ein Kalendereintrag erreicht auch, wer dann hier ist: Er nennt Account und Zeile und erinnert 30, 14, 7 Tage und 1 Tag vorher.</translation>
+    </message>
+    <message>
+        <source>Save a calendar entry…</source>
+        <translation>Kalendereintrag sichern …</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date, how long is left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Apple account</source>
+        <translation>Apple Account</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <translation>Nicht aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Last day of Apple’s push certificate: %1</source>
+        <translation>Letzter Tag des Push-Zertifikats von Apple: %1</translation>
+    </message>
+    <message>
+        <source>Renew it before this day, or no device can be woken.
+Apple account: %1
+Portal: https://identity.apple.com/pushcert
+Row: UID %2, serial number %3
+Choose Renew, never Create or Revoke. Start in Espalier, under Server, with Renew….</source>
+        <translation>Vor diesem Tag erneuern, sonst lässt sich kein Gerät wecken.
+Apple Account: %1
+Portal: https://identity.apple.com/pushcert
+Zeile: UID %2, Seriennummer %3
+„Renew“ wählen, nie „Create“ oder „Revoke“. In Espalier beginnen, unter „Server“, mit „Erneuern …“.</translation>
+    </message>
+    <message>
+        <source>Save the calendar entry</source>
+        <translation>Kalendereintrag sichern</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar entry was not saved.</source>
+        <translation>Der Kalendereintrag wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gesichert.</translation>
+    </message>
+    <message>
+        <source>Open it, and send it to whoever looks after this next year.</source>
+        <translation>Öffnen und an alle schicken, die sich nächstes Jahr darum kümmern.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::AnyControl</name>
     <message>
         <source>Not set – choose what it is</source>
@@ -3728,39 +4432,66 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::AudienceChoice</name>
+    <message>
+        <source>Supervised or not</source>
+        <translation>Betreut oder nicht</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>Betreut</translation>
+    </message>
+    <message>
+        <source>Not supervised</source>
+        <translation>Nicht betreut</translation>
+    </message>
+    <message>
+        <source>Any enrollment</source>
+        <translation>Jede Registrierung</translation>
+    </message>
+    <message>
+        <source>Device enrollment</source>
+        <translation>Geräteregistrierung</translation>
+    </message>
+    <message>
+        <source>Automated Device Enrollment</source>
+        <translation>Automatische Geräteregistrierung</translation>
+    </message>
+    <message>
+        <source>User enrollment</source>
+        <translation>Benutzerregistrierung</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Jeder Kanal</translation>
+    </message>
+    <message>
+        <source>Device channel</source>
+        <translation>Gerätekanal</translation>
+    </message>
+    <message>
+        <source>User channel</source>
+        <translation>Benutzerkanal</translation>
+    </message>
+    <message>
+        <source>For any device…</source>
+        <translation>Für alle Geräte …</translation>
+    </message>
+    <message>
+        <source>Judged for any device</source>
+        <translation>Beurteilt für alle Geräte</translation>
+    </message>
+    <message>
+        <source>Judged for: %1</source>
+        <translation>Beurteilt für: %1</translation>
+    </message>
+    <message>
+        <source>What is allowed depends on supervision, enrollment and channel: choose what the profile is for</source>
+        <translation>Was erlaubt ist, hängt von Betreuung, Registrierung und Kanal ab: hier wählen, wofür das Profil gedacht ist</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::BrokenPage</name>
-    <message>
-        <source>Something stands before the beginning of the XML.</source>
-        <translation>Vor dem Anfang des XML steht noch etwas.</translation>
-    </message>
-    <message>
-        <source>Something stands after the end of the property list.</source>
-        <translation>Nach dem Ende der Property-Liste steht noch etwas.</translation>
-    </message>
-    <message>
-        <source>An “&amp;” that isn’t written as “&amp;amp;”.</source>
-        <translation>Ein „&amp;“, das nicht als „&amp;amp;“ geschrieben ist.</translation>
-    </message>
-    <message>
-        <source>A “&lt;” that isn’t written as “&amp;lt;”.</source>
-        <translation>Ein „&lt;“, das nicht als „&amp;lt;“ geschrieben ist.</translation>
-    </message>
-    <message>
-        <source>A placeholder stands where a number, a date, data or a truth value has to be.</source>
-        <translation>Ein Platzhalter steht, wo eine Zahl, ein Datum, Daten oder ein Wahrheitswert stehen müssen.</translation>
-    </message>
-    <message>
-        <source>Another encoding is declared than the one the text has.</source>
-        <translation>Die angegebene Kodierung ist nicht die des Textes.</translation>
-    </message>
-    <message>
-        <source>It is larger or more deeply nested than what is read: %1.</source>
-        <translation>Es ist größer oder tiefer verschachtelt, als gelesen wird: %1.</translation>
-    </message>
-    <message>
-        <source>It can’t be read here: %1.</source>
-        <translation>Hier ist es nicht lesbar: %1.</translation>
-    </message>
     <message>
         <source>Repair</source>
         <translation>Reparieren</translation>
@@ -3893,6 +4624,91 @@
     <message>
         <source>The schema was not removed.</source>
         <translation>Das Schema wurde nicht entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::CertificatePage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::CertificateRail</name>
+    <message>
+        <source>No hurry</source>
+        <translation>Keine Eile</translation>
+    </message>
+    <message>
+        <source>Devices wait for it</source>
+        <translation>Geräte warten darauf</translation>
+    </message>
+    <message>
+        <source>The certificate in use has ended, and no device can be woken. Renewing on the same row mends that at once.</source>
+        <translation>Das benutzte Zertifikat ist abgelaufen, und kein Gerät lässt sich wecken. Das Erneuern in derselben Zeile behebt das sofort.</translation>
+    </message>
+    <message>
+        <source>The certificate in use: %1. Until the last step nothing changes, and each step is kept.</source>
+        <translation>Das benutzte Zertifikat: %1. Bis zum letzten Schritt ändert sich nichts, und jeder Schritt bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Each step is kept. Close this, and go on another day.</source>
+        <translation>Jeder Schritt bleibt erhalten. Sie können schließen und an einem anderen Tag weitermachen.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::CertificateWizard</name>
+    <message>
+        <source>Save and close</source>
+        <translation>Sichern und schließen</translation>
+    </message>
+    <message>
+        <source>Give the request up…</source>
+        <translation>Anforderung aufgeben …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Where the push certificate stands can’t be shown.</source>
+        <translation>Der Stand des Push-Zertifikats lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Renew the push certificate</source>
+        <translation>Push-Zertifikat erneuern</translation>
+    </message>
+    <message>
+        <source>Get a push certificate</source>
+        <translation>Push-Zertifikat beschaffen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Give the request up?</source>
+        <translation>Die Anforderung aufgeben?</translation>
+    </message>
+    <message>
+        <source>Its private key is deleted. If it was uploaded to Apple already, the certificate that comes back can’t be used any more. The certificate in use stays as it is.</source>
+        <translation>Ihr privater Schlüssel wird gelöscht. Wurde sie schon zu Apple hochgeladen, ist das Zertifikat von dort nicht mehr zu gebrauchen. Das benutzte Zertifikat bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>The request was not given up.</source>
+        <translation>Die Anforderung wurde nicht aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The push certificate</source>
+        <translation>Das Push-Zertifikat</translation>
     </message>
 </context>
 <context>
@@ -4300,10 +5116,6 @@
         <translation>„%1“ ist nicht lesbar: %2</translation>
     </message>
     <message>
-        <source>It was not saved: %1</source>
-        <translation>Es wurde nicht gesichert: %1</translation>
-    </message>
-    <message>
         <source>Choose another…</source>
         <translation>Andere wählen …</translation>
     </message>
@@ -4315,6 +5127,10 @@
         <source>No file. Choose one or drop it here.</source>
         <translation>Keine Datei. Eine wählen oder hier ablegen.</translation>
     </message>
+    <message>
+        <source>It was not saved.</source>
+        <translation>Es wurde nicht gesichert.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DateControl</name>
@@ -4325,6 +5141,14 @@
     <message>
         <source>Choose a date: %1</source>
         <translation>Datum wählen: %1</translation>
+    </message>
+    <message>
+        <source>Empty. The profile still holds %1.</source>
+        <translation>Leer. Im Profil steht weiterhin %1.</translation>
+    </message>
+    <message>
+        <source>Not a whole date. The profile still holds %1.</source>
+        <translation>Kein vollständiges Datum. Im Profil steht weiterhin %1.</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5790,33 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::DraftsSheet</name>
+    <message>
+        <source>A draft of %1 isn’t saved yet.</source>
+        <translation>Ein Entwurf von %1 ist noch nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>A draft can’t be opened: it is damaged, or from another data folder.</source>
+        <translation>Ein Entwurf lässt sich nicht öffnen: Er ist beschädigt oder stammt aus einem anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Last changed: %1.</source>
+        <translation>Zuletzt geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::DropZone</name>
     <message>
         <source>Drop profile files anywhere on this page to import them</source>
@@ -5194,10 +6045,6 @@
         <translation>Sein Topic wird Teil jeder Registrierung und lässt sich später nicht ändern, darum muss es zuerst da sein.</translation>
     </message>
     <message>
-        <source>Import it under Server…</source>
-        <translation>Unter Server importieren …</translation>
-    </message>
-    <message>
         <source>No links yet</source>
         <translation>Noch keine Links</translation>
     </message>
@@ -5212,6 +6059,10 @@
     <message>
         <source>Enrollment</source>
         <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Get it under Server…</source>
+        <translation>Unter „Server“ besorgen …</translation>
     </message>
 </context>
 <context>
@@ -5414,10 +6265,6 @@
         <translation>Das Profil wurde nicht exportiert.</translation>
     </message>
     <message>
-        <source>The file can’t be written: %1</source>
-        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
-    </message>
-    <message>
         <source>Choose another place.</source>
         <translation>Einen anderen Ort wählen.</translation>
     </message>
@@ -5543,10 +6390,6 @@
 </context>
 <context>
     <name>espalier::ui::FolderExport</name>
-    <message>
-        <source>The file can’t be written: %1</source>
-        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
-    </message>
     <message>
         <source>The file can’t be written there.</source>
         <translation>Die Datei lässt sich dort nicht schreiben.</translation>
@@ -6078,6 +6921,35 @@
         <source>%1 is what version %2 in the library holds already. Nothing was changed.</source>
         <translation>%1 gleicht der vorhandenen Version %2. Nichts wurde geändert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 becomes version %2 and goes to %n device(s).</source>
+        <translation>
+            <numerusform>%1 wird Version %2 und geht an %n Gerät.</numerusform>
+            <numerusform>%1 wird Version %2 und geht an %n Geräte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a new version of %1?</source>
+        <translation>Neue Version von %1 senden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send new versions of %n profile(s)?</source>
+        <translation>
+            <numerusform>Neue Version von %n Profil senden?</numerusform>
+            <numerusform>Neue Versionen von %n Profilen senden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import and send</source>
+        <translation>Importieren und senden</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ImportSheet</name>
@@ -6176,12 +7048,12 @@
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>The file can’t be read: %1</source>
-        <translation>Die Datei ist nicht lesbar: %1</translation>
-    </message>
-    <message>
         <source>The file can’t be read. It may be gone, or belong to somebody else.</source>
         <translation>Die Datei lässt sich nicht lesen. Vielleicht ist sie nicht mehr da oder gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Left out: it would have become version %1 of %2.</source>
+        <translation>Ausgelassen: Es wäre Version %1 von %2 geworden.</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +7084,13 @@
         <translation>
             <numerusform>%n noch nicht gesendet</numerusform>
             <numerusform>%n noch nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent: values missing</source>
+        <translation>
+            <numerusform>%n nicht gesendet: Werte fehlen</numerusform>
+            <numerusform>%n nicht gesendet: Werte fehlen</numerusform>
         </translation>
     </message>
 </context>
@@ -6512,6 +7391,10 @@
         <source>Add an entry to %1</source>
         <translation>Eintrag zu %1 hinzufügen</translation>
     </message>
+    <message>
+        <source>Entry %1 is no number. The profile still holds %2.</source>
+        <translation>Eintrag %1 ist keine Zahl. Im Profil steht weiterhin %2.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ListenSheet</name>
@@ -6642,6 +7525,29 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::MdmcertFields</name>
+    <message>
+        <source>A free service of volunteers, for trials and small offices. It has terms of its own. Register your mailbox there first; the product key is given by whoever runs the service.</source>
+        <translation>Ein freier Dienst von Freiwilligen, für Versuche und kleine Büros, mit eigenen Bedingungen. Zuerst dort das Postfach anmelden; den Produktschlüssel vergibt, wer den Dienst betreibt.</translation>
+    </message>
+    <message>
+        <source>Open mdmcert.download</source>
+        <translation>mdmcert.download öffnen</translation>
+    </message>
+    <message>
+        <source>Registered mail address</source>
+        <translation>Angemeldete Mailadresse</translation>
+    </message>
+    <message>
+        <source>Product key</source>
+        <translation>Produktschlüssel</translation>
+    </message>
+    <message>
+        <source>The one used before</source>
+        <translation>Der zuletzt benutzte</translation>
     </message>
 </context>
 <context>
@@ -6862,10 +7768,6 @@
         <translation>Dem Profil einen Namen geben.</translation>
     </message>
     <message>
-        <source>This doesn’t fit: %1</source>
-        <translation>Das passt nicht: %1</translation>
-    </message>
-    <message>
         <source>The profile can’t be made of this.</source>
         <translation>Daraus lässt sich das Profil nicht erstellen.</translation>
     </message>
@@ -6879,6 +7781,26 @@
     <message>
         <source>Not set</source>
         <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Empty. The profile still holds %1.</source>
+        <translation>Leer. Im Profil steht weiterhin %1.</translation>
+    </message>
+    <message>
+        <source>Not a number. Nothing is set.</source>
+        <translation>Keine Zahl. Es ist nichts gesetzt.</translation>
+    </message>
+    <message>
+        <source>Not a number. The profile still holds %1.</source>
+        <translation>Keine Zahl. Im Profil steht weiterhin %1.</translation>
+    </message>
+    <message>
+        <source>Not a whole number that fits. Nothing is set.</source>
+        <translation>Keine ganze Zahl, die passt. Es ist nichts gesetzt.</translation>
+    </message>
+    <message>
+        <source>Not a whole number that fits. The profile still holds %1.</source>
+        <translation>Keine ganze Zahl, die passt. Im Profil steht weiterhin %1.</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +8081,169 @@
     <message>
         <source>… shown up to 1 MiB; save it to see everything.</source>
         <translation>… bis 1 MiB gezeigt; zum Ansehen des Ganzen sichern.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::PortalMessageBox</name>
+    <message>
+        <source>Apple’s page showed an error?</source>
+        <translation>Zeigte die Seite von Apple einen Fehler?</translation>
+    </message>
+    <message>
+        <source>Paste Apple’s message here, in English</source>
+        <translation>Die Meldung von Apple hier einsetzen, auf Englisch</translation>
+    </message>
+    <message>
+        <source>Apple’s message</source>
+        <translation>Meldung von Apple</translation>
+    </message>
+    <message>
+        <source>Espalier doesn’t know this message.</source>
+        <translation>Diese Meldung kennt Espalier nicht.</translation>
+    </message>
+    <message>
+        <source>Check the account, the row and the file on this list. Nothing here changes meanwhile.</source>
+        <translation>Account, Zeile und Datei anhand dieser Liste prüfen. Hier ändert sich so lange nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::PortalPage</name>
+    <message>
+        <source>At Apple</source>
+        <translation>Bei Apple</translation>
+    </message>
+    <message>
+        <source>The file to upload</source>
+        <translation>Die Datei zum Hochladen</translation>
+    </message>
+    <message>
+        <source>Open identity.apple.com/pushcert</source>
+        <translation>identity.apple.com/pushcert öffnen</translation>
+    </message>
+    <message>
+        <source>The row to renew</source>
+        <translation>Die Zeile zum Erneuern</translation>
+    </message>
+    <message>
+        <source>Renew, never Create, and never Revoke: a new row has another topic, and a revoked one wakes nobody from that moment on.</source>
+        <translation>„Renew“, nie „Create“ und nie „Revoke“: Eine neue Zeile hat ein anderes Topic, und eine widerrufene weckt von da an niemanden mehr.</translation>
+    </message>
+    <message>
+        <source>The request was not saved.</source>
+        <translation>Die Anforderung wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <translation>Als %1 anmelden</translation>
+    </message>
+    <message>
+        <source>The account of the certificate in use, no other one: only it shows the row.</source>
+        <translation>Mit dem Account des benutzten Zertifikats, mit keinem anderen: Nur er zeigt die Zeile.</translation>
+    </message>
+    <message>
+        <source>Find the row above and press Renew</source>
+        <translation>Die Zeile von oben suchen und „Renew“ drücken</translation>
+    </message>
+    <message>
+        <source>The small (i) beside a row shows its UID and serial number. Compare both before you press anything.</source>
+        <translation>Das kleine (i) neben einer Zeile zeigt UID und Seriennummer. Beide vergleichen, bevor etwas gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>Choose the request and press Upload</source>
+        <translation>Die Anforderung wählen und „Upload“ drücken</translation>
+    </message>
+    <message>
+        <source>Drag the file from below onto Choose File, or save it first.</source>
+        <translation>Die Datei von unten auf „Choose File“ ziehen, oder sie vorher sichern.</translation>
+    </message>
+    <message>
+        <source>Press Download</source>
+        <translation>„Download“ drücken</translation>
+    </message>
+    <message>
+        <source>A file whose name begins with MDM_ and ends in .pem. It is the last thing needed from here.</source>
+        <translation>Eine Datei, deren Name mit MDM_ beginnt und auf .pem endet. Mehr wird von dort nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>The office’s account. Whoever signs in here now owns the topic for good.</source>
+        <translation>Mit dem Account des Büros. Wer sich jetzt hier anmeldet, dem gehört das Topic für immer.</translation>
+    </message>
+    <message>
+        <source>Press Create a Certificate</source>
+        <translation>„Create a Certificate“ drücken</translation>
+    </message>
+    <message>
+        <source>Read Apple’s terms and accept them.</source>
+        <translation>Die Bedingungen von Apple lesen und annehmen.</translation>
+    </message>
+    <message>
+        <source>Drag the file from below onto Choose File, or save it first. A note helps next year: name this office in it.</source>
+        <translation>Die Datei von unten auf „Choose File“ ziehen, oder sie vorher sichern. Eine Notiz hilft nächstes Jahr: darin dieses Büro nennen.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Renew it in Apple’s portal</source>
+        <translation>Im Portal von Apple erneuern</translation>
+    </message>
+    <message>
+        <source>Create it in Apple’s portal</source>
+        <translation>Im Portal von Apple anlegen</translation>
+    </message>
+    <message>
+        <source>Apple has no other way than this page. Leave this window open beside the browser, or come back later: everything is kept.</source>
+        <translation>Apple hat keinen anderen Weg als diese Seite. Das Fenster neben dem Browser offen lassen, oder später wiederkommen: Alles bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>UID (topic)</source>
+        <translation>UID (Topic)</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>I have the file</source>
+        <translation>Die Datei ist da</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::PortalPicture</name>
+    <message>
+        <source>Create</source>
+        <comment>a short label in a small picture</comment>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <comment>a short label in a small picture</comment>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <comment>a short label in a small picture</comment>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <comment>a short label in a small picture</comment>
+        <translation>Upload</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <comment>a short label in a small picture</comment>
+        <translation>Download</translation>
     </message>
 </context>
 <context>
@@ -7505,12 +8590,12 @@
         <translation>Es ist zu groß: Bis %1 werden angenommen.</translation>
     </message>
     <message>
-        <source>The file can’t be read: %1</source>
-        <translation>Die Datei ist nicht lesbar: %1</translation>
-    </message>
-    <message>
         <source>The file can’t be read. It may be gone, or belong to somebody else.</source>
         <translation>Die Datei lässt sich nicht lesen. Vielleicht ist sie nicht mehr da oder gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
     </message>
 </context>
 <context>
@@ -7658,19 +8743,8 @@
         <translation>Filter aufheben</translation>
     </message>
     <message>
-        <source>A draft of %1 isn’t saved yet.</source>
-        <translation>Ein Entwurf von %1 ist noch nicht gesichert.</translation>
-    </message>
-    <message>
         <source>Last changed: %1.</source>
         <translation>Zuletzt geändert: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last changed: %1. %n more draft(s) wait.</source>
-        <translation>
-            <numerusform>Zuletzt geändert: %1. %n weiterer Entwurf wartet.</numerusform>
-            <numerusform>Zuletzt geändert: %1. %n weitere Entwürfe warten.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go on</source>
@@ -7741,6 +8815,49 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::ProofPage</name>
+    <message>
+        <source>Proof</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Jetzt probieren</translation>
+    </message>
+    <message>
+        <source>Does Apple take it?</source>
+        <translation>Nimmt Apple es an?</translation>
+    </message>
+    <message>
+        <source>Espalier connects to Apple’s push service with the new certificate and sends one push. Without a device it goes to nobody, which proves as much.</source>
+        <translation>Espalier verbindet sich mit dem neuen Zertifikat zum Push-Dienst von Apple und sendet einen Push. Ohne Gerät geht er an niemanden, was ebenso viel beweist.</translation>
+    </message>
+    <message>
+        <source>Wake</source>
+        <translation>Wecken</translation>
+    </message>
+    <message>
+        <source>The person notices nothing: the device only asks whether there is work.</source>
+        <translation>Niemand merkt etwas: Das Gerät fragt nur, ob etwas zu tun ist.</translation>
+    </message>
+    <message>
+        <source>No device, only the certificate</source>
+        <translation>Kein Gerät, nur das Zertifikat</translation>
+    </message>
+    <message>
+        <source>Waiting for Apple’s answer…</source>
+        <translation>Wartet auf die Antwort von Apple …</translation>
+    </message>
+    <message>
+        <source>The push was not tried.</source>
+        <translation>Der Push wurde nicht probiert.</translation>
+    </message>
+    <message>
+        <source>Apple takes it</source>
+        <translation>Apple nimmt es an</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::PushPage</name>
     <message>
         <source>Push certificate</source>
@@ -7765,10 +8882,6 @@
     <message>
         <source>Later, under Server</source>
         <translation>Später, unter Server</translation>
-    </message>
-    <message>
-        <source>Everything else works; enrollment links wait for it.</source>
-        <translation>Alles andere geht; nur Registrierungslinks warten darauf.</translation>
     </message>
     <message>
         <source>Certificates (*.p12 *.pfx *.pem *.cer *.crt)</source>
@@ -7801,6 +8914,10 @@
     <message>
         <source>Set up</source>
         <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>A wizard there leads through getting one. Enrollment links wait for it.</source>
+        <translation>Ein Assistent führt dort hindurch. Registrierungslinks warten darauf.</translation>
     </message>
 </context>
 <context>
@@ -8084,10 +9201,183 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::ReferencesControl</name>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>%1, %2. entry</source>
+        <translation>%1, %2. Eintrag</translation>
+    </message>
+    <message>
+        <source>Remove the entry %1</source>
+        <translation>Eintrag %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Every payload that fits is in the list</source>
+        <translation>Alle passenden Payloads stehen in der Liste</translation>
+    </message>
+    <message>
+        <source>Add an entry to %1</source>
+        <translation>Eintrag zu %1 hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::RenameField</name>
     <message>
         <source>New name of the key</source>
         <translation>Neuer Name des Schlüssels</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::RequestFile</name>
+    <message>
+        <source>Save…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Drag it to where it is needed, or save it.</source>
+        <translation>Dorthin ziehen, wo sie gebraucht wird, oder sichern.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Gesichert in %1</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Anforderung sichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::RequestPage</name>
+    <message>
+        <source>Request</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Private key made and sealed</source>
+        <translation>Privater Schlüssel erzeugt und versiegelt</translation>
+    </message>
+    <message>
+        <source>Request for this key (CSR)</source>
+        <translation>Anforderung für diesen Schlüssel (CSR)</translation>
+    </message>
+    <message>
+        <source>Signed by an MDM vendor</source>
+        <translation>Von einem MDM-Anbieter signiert</translation>
+    </message>
+    <message>
+        <source>Signature, chain and key verified here</source>
+        <translation>Signatur, Kette und Schlüssel hier geprüft</translation>
+    </message>
+    <message>
+        <source>For Apple’s portal</source>
+        <translation>Für das Portal von Apple</translation>
+    </message>
+    <message>
+        <source>For whoever signs it</source>
+        <translation>Zum Signieren</translation>
+    </message>
+    <message>
+        <source>What came back signed</source>
+        <translation>Was signiert zurückkam</translation>
+    </message>
+    <message>
+        <source>Signed requests (*.plist *.req *.b64 *.txt *.p7);;All files (*)</source>
+        <translation>Signierte Anforderungen (*.plist *.req *.b64 *.txt *.p7);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The request was not saved.</source>
+        <translation>Die Anforderung wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>The request is ready</source>
+        <translation>Die Anforderung ist fertig</translation>
+    </message>
+    <message>
+        <source>The request waits for its signature</source>
+        <translation>Die Anforderung wartet auf ihre Signatur</translation>
+    </message>
+    <message>
+        <source>The key is safe. You can close this and come back another day.</source>
+        <translation>Der Schlüssel ist sicher. Sie können schließen und an einem anderen Tag wiederkommen.</translation>
+    </message>
+    <message>
+        <source>mdmcert.download sends a mail to %1. Save its attachment, whose name ends in .p7, and drop it below: only this computer can open it.</source>
+        <translation>mdmcert.download schickt eine Mail an %1. Ihren Anhang, dessen Name auf .p7 endet, sichern und unten ablegen: Nur dieser Computer kann ihn öffnen.</translation>
+    </message>
+    <message>
+        <source>Give the request (CSR) to whoever signs it, and drop below what comes back: the finished PushCertificateRequest.</source>
+        <translation>Die Anforderung (CSR) signieren lassen und unten ablegen, was zurückkommt: die fertige PushCertificateRequest.</translation>
+    </message>
+    <message>
+        <source>Save the file, or drag it onto Apple’s page on the next step.</source>
+        <translation>Die Datei sichern, oder sie im nächsten Schritt auf die Seite von Apple ziehen.</translation>
+    </message>
+    <message>
+        <source>RSA 2048 bits, SHA-256</source>
+        <translation>RSA 2048 Bit, SHA-256</translation>
+    </message>
+    <message>
+        <source>The mail is awaited</source>
+        <translation>Die Mail steht aus</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Once it is signed</source>
+        <translation>Sobald sie signiert ist</translation>
+    </message>
+    <message>
+        <source>%1, not under Apple’s root</source>
+        <translation>%1, nicht unter der Wurzel von Apple</translation>
+    </message>
+    <message>
+        <source>%1, which ends soon</source>
+        <translation>%1, läuft bald ab</translation>
+    </message>
+    <message>
+        <source>As Apple will check it</source>
+        <translation>Wie Apple es prüfen wird</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Ready for Apple</source>
+        <translation>Fertig für Apple</translation>
+    </message>
+    <message>
+        <source>Key made and sealed</source>
+        <translation>Schlüssel erzeugt und versiegelt</translation>
+    </message>
+    <message>
+        <source>It has been checked as Apple will check it.</source>
+        <translation>Sie wurde geprüft, wie Apple sie prüfen wird.</translation>
     </message>
 </context>
 <context>
@@ -8311,6 +9601,15 @@
         <source>In names, titles, help and values</source>
         <translation>In Namen, Titeln, Hilfen und Werten</translation>
     </message>
+    <message>
+        <source>%1 · not in this profile</source>
+        <comment>payload</comment>
+        <translation>%1 · nicht in diesem Profil</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::SelectionBar</name>
@@ -8455,6 +9754,14 @@
         <source>Change…</source>
         <translation>Ändern …</translation>
     </message>
+    <message>
+        <source>Get one…</source>
+        <translation>Besorgen …</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Erneuern …</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::SetupView</name>
@@ -8523,6 +9830,69 @@
     <message>
         <source>Screens</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SigningPage</name>
+    <message>
+        <source>How to sign</source>
+        <translation>Signieren</translation>
+    </message>
+    <message>
+        <source>Who signs the request?</source>
+        <translation>Wer signiert die Anforderung?</translation>
+    </message>
+    <message>
+        <source>Apple’s portal takes a request only with the signature of an MDM vendor. The private key of the certificate stays here whoever signs.</source>
+        <translation>Das Portal von Apple nimmt eine Anforderung nur mit der Signatur eines MDM-Anbieters. Der private Schlüssel des Zertifikats bleibt hier, wer auch signiert.</translation>
+    </message>
+    <message>
+        <source>Our own vendor certificate</source>
+        <translation>Unser eigenes Anbieterzertifikat</translation>
+    </message>
+    <message>
+        <source>For members of Apple’s developer program with the MDM CSR right. Signed on this computer.</source>
+        <translation>Für Mitglieder des Entwicklerprogramms von Apple mit dem Recht „MDM CSR“. Signiert wird auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>mdmcert.download</source>
+        <translation>mdmcert.download</translation>
+    </message>
+    <message>
+        <source>Sends the request there; the signed one comes by mail, and is opened here.</source>
+        <translation>Sendet die Anforderung dorthin; die signierte kommt per Mail und wird hier geöffnet.</translation>
+    </message>
+    <message>
+        <source>Somebody else signs it</source>
+        <translation>Jemand anderes signiert sie</translation>
+    </message>
+    <message>
+        <source>Makes the request (CSR) only. Come back with the signed one, today or another day.</source>
+        <translation>Macht nur die Anforderung (CSR). Mit der signierten wiederkommen, heute oder an einem anderen Tag.</translation>
+    </message>
+    <message>
+        <source>I have a push certificate already</source>
+        <translation>Ein Push-Zertifikat ist schon da</translation>
+    </message>
+    <message>
+        <source>A .p12 file, or certificate and key. Nothing has to be requested.</source>
+        <translation>Eine .p12-Datei, oder Zertifikat und Schlüssel. Es muss nichts angefordert werden.</translation>
+    </message>
+    <message>
+        <source>First the key</source>
+        <translation>Zuerst der Schlüssel</translation>
+    </message>
+    <message>
+        <source>Before anything leaves, Espalier makes the private key and seals it in the data folder. Without it, what Apple issues would be worth nothing.</source>
+        <translation>Bevor etwas hinausgeht, erzeugt Espalier den privaten Schlüssel und versiegelt ihn im Datenordner. Ohne ihn wäre wertlos, was Apple ausstellt.</translation>
+    </message>
+    <message>
+        <source>The request was not made.</source>
+        <translation>Die Anforderung wurde nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>mdmcert.download was not asked.</source>
+        <translation>mdmcert.download wurde nicht angefragt.</translation>
     </message>
 </context>
 <context>
@@ -8654,6 +10024,76 @@
         <source>%1, %2</source>
         <comment>tab, count</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TakeInPage</name>
+    <message>
+        <source>Take it in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Certificate from Apple’s portal</source>
+        <translation>Zertifikat aus dem Portal von Apple</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.p12 *.pfx *.cer *.crt);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.p12 *.pfx *.cer *.crt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Private key, if it is a file of its own</source>
+        <translation>Privater Schlüssel, falls er eine eigene Datei ist</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Schlüssel (*.pem *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Password of the file, if it has one</source>
+        <translation>Passwort der Datei, falls sie eines hat</translation>
+    </message>
+    <message>
+        <source>Take the certificate in</source>
+        <translation>Das Zertifikat übernehmen</translation>
+    </message>
+    <message>
+        <source>The certificate was not checked.</source>
+        <translation>Das Zertifikat wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Use another topic?</source>
+        <translation>Ein anderes Topic benutzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled device(s) can’t be woken any more: no command, profile or update reaches them until each is enrolled again by hand. The old certificate must really be lost for that to be worth it.</source>
+        <translation>
+            <numerusform>%n registriertes Gerät lässt sich nicht mehr wecken: Kein Befehl, Profil oder Update erreicht es, bis es von Hand neu registriert ist. Das lohnt sich nur, wenn das alte Zertifikat wirklich verloren ist.</numerusform>
+            <numerusform>%n registrierte Geräte lassen sich nicht mehr wecken: Kein Befehl, Profil oder Update erreicht sie, bis jedes von Hand neu registriert ist. Das lohnt sich nur, wenn das alte Zertifikat wirklich verloren ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the new topic to go on</source>
+        <translation>Zum Fortfahren das neue Topic eingeben</translation>
+    </message>
+    <message>
+        <source>Use the new topic</source>
+        <translation>Neues Topic benutzen</translation>
+    </message>
+    <message>
+        <source>The certificate was not taken in.</source>
+        <translation>Das Zertifikat wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>No line may be red before it replaces the one in use.</source>
+        <translation>Keine Zeile darf rot sein, bevor es das benutzte ersetzt.</translation>
+    </message>
+    <message>
+        <source>No line may be red before Espalier uses it.</source>
+        <translation>Keine Zeile darf rot sein, bevor Espalier es benutzt.</translation>
     </message>
 </context>
 <context>
@@ -8792,6 +10232,81 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::TopicStop</name>
+    <message>
+        <source>Put it right in two minutes</source>
+        <translation>In zwei Minuten behoben</translation>
+    </message>
+    <message>
+        <source>The old account is lost for good?</source>
+        <translation>Ist der alte Account endgültig verloren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: this certificate would cut off %n device(s)</source>
+        <translation>
+            <numerusform>Angehalten: Dieses Zertifikat würde %n Gerät abschneiden</numerusform>
+            <numerusform>Angehalten: Dieses Zertifikat würde %n Geräte abschneiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: this certificate has another topic</source>
+        <translation>Angehalten: Dieses Zertifikat hat ein anderes Topic</translation>
+    </message>
+    <message>
+        <source>Devices answer only to the topic they were enrolled with. It was most likely made with Create instead of Renew, or with another Apple account. Nothing was changed.</source>
+        <translation>Geräte antworten nur auf das Topic, mit dem sie registriert wurden. Wahrscheinlich wurde es mit „Create“ statt „Renew“ gemacht, oder mit einem anderen Apple Account. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Expected topic</source>
+        <translation>Erwartetes Topic</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>In dieser Datei</translation>
+    </message>
+    <message>
+        <source>Row in Apple’s portal</source>
+        <translation>Zeile im Portal von Apple</translation>
+    </message>
+    <message>
+        <source>Apple account</source>
+        <translation>Apple Account</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <translation>Nicht aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Sign in to Apple’s portal with the account that shows the row above.</source>
+        <translation>Im Portal von Apple mit dem Account anmelden, der die Zeile von oben zeigt.</translation>
+    </message>
+    <message>
+        <source>Sign in to Apple’s portal as %1.</source>
+        <translation>Im Portal von Apple als %1 anmelden.</translation>
+    </message>
+    <message>
+        <source>Find the row that ends on %1 and choose Renew. Leave the new row alone; don’t revoke anything.</source>
+        <translation>Die Zeile suchen, die am %1 endet, und „Renew“ wählen. Die neue Zeile lassen; nichts widerrufen.</translation>
+    </message>
+    <message>
+        <source>Upload the same request again, and drop the new file here.</source>
+        <translation>Dieselbe Anforderung noch einmal hochladen und die neue Datei hier ablegen.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Ends on %1</source>
+        <translation>Endet am %1</translation>
+    </message>
+    <message>
+        <source>Its serial number</source>
+        <translation>Ihre Seriennummer</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::TraceHead</name>
     <message>
         <source>Device</source>
@@ -8838,6 +10353,37 @@
         <source>%1: %2</source>
         <comment>key, its state</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::VendorFields</name>
+    <message>
+        <source>Vendor certificate</source>
+        <translation>Anbieterzertifikat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx *.pem *.cer *.crt);;All files (*)</source>
+        <translation>Zertifikate (*.p12 *.pfx *.pem *.cer *.crt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Its private key, if it is a file of its own</source>
+        <translation>Sein privater Schlüssel, falls er eine eigene Datei ist</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Schlüssel (*.pem *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Chain: Apple’s intermediate and root, if they are not in the file</source>
+        <translation>Kette: Zwischen- und Wurzelzertifikat von Apple, falls nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.cer *.crt);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.cer *.crt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Password of the file, if it has one</source>
+        <translation>Passwort der Datei, falls sie eines hat</translation>
     </message>
 </context>
 <context>
@@ -9103,13 +10649,6 @@
         <source>Line %L1, column %L2 can’t be read.</source>
         <translation>Zeile %L1, Spalte %L2 ist nicht lesbar.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 – and %n more place(s).</source>
-        <translation>
-            <numerusform>%1 – und %n weitere Stelle.</numerusform>
-            <numerusform>%1 – und %n weitere Stellen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show the place</source>
         <translation>Stelle zeigen</translation>
@@ -9122,142 +10661,12 @@
         <source>Repair all</source>
         <translation>Alles reparieren</translation>
     </message>
-</context>
-<context>
-    <name>espalier::ui::AudienceChoice</name>
-    <message>
-        <source>Supervised or not</source>
-        <translation>Betreut oder nicht</translation>
-    </message>
-    <message>
-        <source>Supervised</source>
-        <translation>Betreut</translation>
-    </message>
-    <message>
-        <source>Not supervised</source>
-        <translation>Nicht betreut</translation>
-    </message>
-    <message>
-        <source>Any enrollment</source>
-        <translation>Jede Registrierung</translation>
-    </message>
-    <message>
-        <source>Device enrollment</source>
-        <translation>Geräteregistrierung</translation>
-    </message>
-    <message>
-        <source>Automated Device Enrollment</source>
-        <translation>Automatische Geräteregistrierung</translation>
-    </message>
-    <message>
-        <source>User enrollment</source>
-        <translation>Benutzerregistrierung</translation>
-    </message>
-    <message>
-        <source>Any channel</source>
-        <translation>Jeder Kanal</translation>
-    </message>
-    <message>
-        <source>Device channel</source>
-        <translation>Gerätekanal</translation>
-    </message>
-    <message>
-        <source>User channel</source>
-        <translation>Benutzerkanal</translation>
-    </message>
-    <message>
-        <source>For any device…</source>
-        <translation>Für alle Geräte …</translation>
-    </message>
-    <message>
-        <source>Judged for any device</source>
-        <translation>Beurteilt für alle Geräte</translation>
-    </message>
-    <message>
-        <source>Judged for: %1</source>
-        <translation>Beurteilt für: %1</translation>
-    </message>
-    <message>
-        <source>What is allowed depends on supervision, enrollment and channel: choose what the profile is for</source>
-        <translation>Was erlaubt ist, hängt von Betreuung, Registrierung und Kanal ab: hier wählen, wofür das Profil gedacht ist</translation>
-    </message>
-</context>
-<context>
-    <name>espalier::ui::DraftsSheet</name>
-    <message>
-        <source>A draft of %1 isn’t saved yet.</source>
-        <translation>Ein Entwurf von %1 ist noch nicht gesichert.</translation>
-    </message>
-    <message>
-        <source>A draft can’t be opened: it is damaged, or from another data folder.</source>
-        <translation>Ein Entwurf lässt sich nicht öffnen: Er ist beschädigt oder stammt aus einem anderen Datenordner.</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Entwürfe</translation>
-    </message>
-    <message>
-        <source>Last changed: %1.</source>
-        <translation>Zuletzt geändert: %1.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Verwerfen</translation>
-    </message>
-</context>
-<context>
-    <name>Signature</name>
-    <message>
-        <source>Signed</source>
-        <translation>Signiert</translation>
-    </message>
-    <message>
-        <source>Signed by %1</source>
-        <translation>Signiert von %1</translation>
-    </message>
-    <message>
-        <source>The signature fits the content.</source>
-        <translation>Die Signatur passt zum Inhalt.</translation>
-    </message>
-    <message>
-        <source>The signature doesn’t fit the content: devices refuse the profile.</source>
-        <translation>Die Signatur passt nicht zum Inhalt: Geräte lehnen das Profil ab.</translation>
-    </message>
-    <message>
-        <source>The signer’s certificate is not in the file.</source>
-        <translation>Das Zertifikat des Unterzeichners ist nicht in der Datei.</translation>
-    </message>
-    <message>
-        <source>Signer: %1</source>
-        <translation>Unterzeichner: %1</translation>
-    </message>
-    <message>
-        <source>Issued by: %1</source>
-        <translation>Ausgestellt von: %1</translation>
-    </message>
-    <message>
-        <source>The signer’s certificate has expired: %1</source>
-        <translation>Das Zertifikat des Unterzeichners ist abgelaufen: %1</translation>
-    </message>
-    <message>
-        <source>The signer’s certificate is not valid before %1</source>
-        <translation>Das Zertifikat des Unterzeichners gilt erst ab %1</translation>
-    </message>
-    <message>
-        <source>Valid until: %1</source>
-        <translation>Gültig bis: %1</translation>
-    </message>
-    <message>
-        <source>Whether devices trust the signer is not judged here.</source>
-        <translation>Ob Geräte dem Unterzeichner vertrauen, wird hier nicht beurteilt.</translation>
-    </message>
-    <message>
-        <source>A changed version is saved without it; Export… signs anew.</source>
-        <translation>Eine geänderte Version wird ohne sie gesichert; „Exportieren …“ signiert neu.</translation>
+    <message numerus="yes">
+        <source>%1 And %n more place(s).</source>
+        <translation>
+            <numerusform>%1 Und %n weitere Stelle.</numerusform>
+            <numerusform>%1 Und %n weitere Stellen.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

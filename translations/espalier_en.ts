@@ -372,6 +372,13 @@
             <numerusform>%n to come</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without values</source>
+        <translation>
+            <numerusform>%n without values</numerusform>
+            <numerusform>%n without values</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NumberWords</name>
@@ -473,6 +480,16 @@
         <translation>
             <numerusform>%n min left</numerusform>
             <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::AccountPage</name>
+    <message numerus="yes">
+        <source>With another account, or with a new row instead of a renewed one, the topic changes: %n enrolled device(s) would be cut off.</source>
+        <translation>
+            <numerusform>With another account, or with a new row instead of a renewed one, the topic changes: %n enrolled device would be cut off.</numerusform>
+            <numerusform>With another account, or with a new row instead of a renewed one, the topic changes: %n enrolled devices would be cut off.</numerusform>
         </translation>
     </message>
 </context>
@@ -762,6 +779,30 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::ImportActions</name>
+    <message numerus="yes">
+        <source>%1 becomes version %2 and goes to %n device(s).</source>
+        <translation>
+            <numerusform>%1 becomes version %2 and goes to %n device.</numerusform>
+            <numerusform>%1 becomes version %2 and goes to %n devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send new versions of %n profile(s)?</source>
+        <translation>
+            <numerusform>Send new versions of %n profile?</numerusform>
+            <numerusform>Send new versions of %n profiles?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::ImportSheet</name>
     <message numerus="yes">
         <source>%n of %1 refused</source>
@@ -813,6 +854,13 @@
         <translation>
             <numerusform>%n not sent yet</numerusform>
             <numerusform>%n not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent: values missing</source>
+        <translation>
+            <numerusform>%n not sent: values missing</numerusform>
+            <numerusform>%n not sent: values missing</numerusform>
         </translation>
     </message>
 </context>
@@ -969,13 +1017,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last changed: %1. %n more draft(s) wait.</source>
-        <translation>
-            <numerusform>Last changed: %1. %n more draft waits.</numerusform>
-            <numerusform>Last changed: %1. %n more drafts wait.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Importing %n file(s)…</source>
         <translation>
             <numerusform>Importing %n file…</numerusform>
@@ -1038,6 +1079,26 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::TakeInPage</name>
+    <message numerus="yes">
+        <source>%n enrolled device(s) can’t be woken any more: no command, profile or update reaches them until each is enrolled again by hand. The old certificate must really be lost for that to be worth it.</source>
+        <translation>
+            <numerusform>%n enrolled device can’t be woken any more: no command, profile or update reaches it until it is enrolled again by hand. The old certificate must really be lost for that to be worth it.</numerusform>
+            <numerusform>%n enrolled devices can’t be woken any more: no command, profile or update reaches them until each is enrolled again by hand. The old certificate must really be lost for that to be worth it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TopicStop</name>
+    <message numerus="yes">
+        <source>Stopped: this certificate would cut off %n device(s)</source>
+        <translation>
+            <numerusform>Stopped: this certificate would cut off %n device</numerusform>
+            <numerusform>Stopped: this certificate would cut off %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::VersionsTab</name>
     <message numerus="yes">
         <source>%n line(s) added</source>
@@ -1067,10 +1128,10 @@
 <context>
     <name>espalier::ui::XmlTab</name>
     <message numerus="yes">
-        <source>%1 – and %n more place(s).</source>
+        <source>%1 And %n more place(s).</source>
         <translation>
-            <numerusform>%1 – and %n more place.</numerusform>
-            <numerusform>%1 – and %n more places.</numerusform>
+            <numerusform>%1 And %n more place.</numerusform>
+            <numerusform>%1 And %n more places.</numerusform>
         </translation>
     </message>
 </context>
