@@ -9,7 +9,6 @@
 #include "tests/support/fleet.h"
 #include "tests/support/test.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 
 #include <future>
@@ -142,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(list[QStringLiteral("matching")].toInt(), 1);
     }
 
-    void tenThousandDevicesArePagedQuickly()
+    void tenThousandDevicesArePagedWithoutAGap()
     {
         Console console;
         console.write([](store::Transaction& tx) -> Result<> {
@@ -160,17 +159,13 @@ private Q_SLOTS:
             for (const bool descending : {false, true}) {
                 QSet<qint64> seen;
                 qint64 after = 0;
-                qint64 slowest = 0;
                 while (true) {
-                    QElapsedTimer timer;
-                    timer.start();
                     const QJsonArray rows =
                         console
                             .object("device.list", {{QStringLiteral("sort"), QString::fromLatin1(sort)},
                                                     {QStringLiteral("descending"), descending},
                                                     {QStringLiteral("after"), after}})[QStringLiteral("rows")]
                             .toArray();
-                    slowest = std::max(slowest, timer.elapsed());
                     if (rows.isEmpty()) {
                         break;
                     }
@@ -180,7 +175,6 @@ private Q_SLOTS:
                     after = rows.last()[QStringLiteral("id")].toInteger();
                 }
                 QCOMPARE(seen.size(), 10'000);
-                QVERIFY2(slowest < 2'000, qPrintable(QStringLiteral("%1 ms").arg(slowest))); // also on a busy machine
             }
         }
     }
