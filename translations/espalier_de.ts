@@ -1725,6 +1725,22 @@
         <source>%1 was not sent to %2: a safety rule refused it</source>
         <translation>%1 nicht an %2 gesendet: Eine Sicherheitsregel hat es abgelehnt</translation>
     </message>
+    <message>
+        <source>Took another push topic: %1</source>
+        <translation>Anderes Push-Topic übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Made a request for a push certificate</source>
+        <translation>Anfrage für ein Push-Zertifikat erstellt</translation>
+    </message>
+    <message>
+        <source>The push certificate request was signed by %1</source>
+        <translation>Die Anfrage für das Push-Zertifikat wurde signiert von %1</translation>
+    </message>
+    <message>
+        <source>A push certificate request is no longer kept</source>
+        <translation>Eine Anfrage für ein Push-Zertifikat wird nicht mehr aufbewahrt</translation>
+    </message>
 </context>
 <context>
     <name>ExportRefusal</name>

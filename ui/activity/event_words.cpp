@@ -277,6 +277,18 @@ const QHash<QString, Known>& everythingElse()
         {QStringLiteral("push_certificate.imported"),
          {"bell",
           [](const Event& e) { return Words::tr("Imported the push certificate for %1").arg(e.text("topic")); }}},
+        {QStringLiteral("push_certificate.topic_changed"),
+         {"bell", [](const Event& e) { return Words::tr("Took another push topic: %1").arg(e.text("topic")); },
+          State::Warning, false}},
+        {QStringLiteral("push_request.created"),
+         {"bell", [](const Event&) { return Words::tr("Made a request for a push certificate"); }}},
+        {QStringLiteral("push_request.signed"),
+         {"bell",
+          [](const Event& e) {
+              return Words::tr("The push certificate request was signed by %1").arg(e.text("signer"));
+          }}},
+        {QStringLiteral("push_request.dropped"),
+         {"bell", [](const Event&) { return Words::tr("A push certificate request is no longer kept"); }}},
         {QStringLiteral("push.dead"),
          {"wake",
           [](const Event& e) { return Words::tr("%1 can’t be woken: Apple says its token has ended").arg(e.device()); },

@@ -81,10 +81,12 @@ Result<EditableDocument> openDocument(const QByteArray& file)
     if (file.size() > largestProfile) {
         return fail(ErrorCode::TooLarge, QStringLiteral("the file is larger than %1 MiB").arg(largestProfile >> 20));
     }
-    if (file.startsWith("-----BEGIN ")) {
-        return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("this is a signed profile as text (PEM), which devices don't take; write it as DER: "
-                                   "openssl cms -cmsout -inform PEM -outform DER"));
+    if (file.startsWith("-----BEGIN CMS-") || file.startsWith("-----BEGIN PKCS7-")) {
+        return fail(
+            ErrorCode::InvalidInput,
+            QStringLiteral(
+                "line 1, column 1: this is a signed profile as text (PEM), which devices don't take; write it as DER: "
+                "openssl cms -cmsout -inform PEM -outform DER"));
     }
     Origin origin;
     // DER begins with a SEQUENCE; a property list never does, but a text may: '0'.
