@@ -31,6 +31,12 @@ int main(int argc, char** argv)
 {
     app::keepMemoryPrivate();
     app::allowManyConnections();
+    const app::OwnOptions own{{practiceOption, screenshotsOption}, {}};
+    // Before Qt looks for a display: who asks for help may have none.
+    if (std::any_of(argv + 1, argv + argc, [](const char* word) { return qstrcmp(word, "--help") == 0; })) {
+        QTextStream(stdout) << app::serverUsage(QStringLiteral("espalier"), own);
+        return 0;
+    }
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("espalier"));
@@ -38,14 +44,9 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Espalier"));
     QApplication::setDesktopFileName(QStringLiteral("io.github.espalier_mdm.Espalier"));
 
-    const app::OwnOptions own{{practiceOption, screenshotsOption}, {}};
     const auto line = app::parseServerCommandLine(QApplication::arguments(), own);
     if (!line) {
         return complain(line.error().what, 2);
-    }
-    if (line->help) {
-        QTextStream(stdout) << app::serverUsage(QStringLiteral("espalier"), own);
-        return 0;
     }
     if (const auto version = crypto::checkOpenSslVersion(); !version) {
         return complain(version.error().what, 1);
