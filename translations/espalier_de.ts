@@ -6082,6 +6082,21 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
+    <name>espalier::ui::EntriesControl</name>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>%1, %2. entry</source>
+        <translation>%1, %2. Eintrag</translation>
+    </message>
+    <message>
+        <source>Remove the entry %1</source>
+        <translation>Eintrag %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::EventsView</name>
     <message>
         <source>What happened</source>
@@ -7378,18 +7393,6 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Add…</source>
         <translation>Hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Remove the entry</source>
-        <translation>Eintrag entfernen</translation>
-    </message>
-    <message>
-        <source>%1, %2. entry</source>
-        <translation>%1, %2. Eintrag</translation>
-    </message>
-    <message>
-        <source>Remove the entry %1</source>
-        <translation>Eintrag %1 entfernen</translation>
     </message>
     <message>
         <source>Apple’s default: %1</source>
@@ -9218,18 +9221,6 @@ Zeile: UID %2, Seriennummer %3
 </context>
 <context>
     <name>espalier::ui::ReferencesControl</name>
-    <message>
-        <source>Remove the entry</source>
-        <translation>Eintrag entfernen</translation>
-    </message>
-    <message>
-        <source>%1, %2. entry</source>
-        <translation>%1, %2. Eintrag</translation>
-    </message>
-    <message>
-        <source>Remove the entry %1</source>
-        <translation>Eintrag %1 entfernen</translation>
-    </message>
     <message>
         <source>Add an entry</source>
         <translation>Eintrag hinzufügen</translation>

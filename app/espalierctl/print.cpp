@@ -1,4 +1,5 @@
 #include "app/espalierctl/verb.h"
+#include "server/master_key.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -107,6 +108,16 @@ Result<QByteArray> readFile(const QString& path)
 QJsonObject with(const QString& key, const QString& value)
 {
     return value.isEmpty() ? QJsonObject() : QJsonObject{{key, value}};
+}
+
+Result<> addPassword(const Invocation& call, QJsonObject& arguments)
+{
+    if (call.line.has(QStringLiteral("--password-file"))) {
+        const SecretBytes password =
+            TRY(server::readPassphraseFile(call.line.value(QStringLiteral("--password-file"))));
+        arguments.insert(QStringLiteral("password"), QString::fromUtf8(password.view()));
+    }
+    return {};
 }
 
 Result<QString> readFileBase64(const QString& path)

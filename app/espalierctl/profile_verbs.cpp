@@ -1,6 +1,5 @@
 #include "app/espalierctl/profile_folders.h"
 #include "app/espalierctl/verb.h"
-#include "server/master_key.h"
 
 #include <QFileInfo>
 
@@ -62,11 +61,7 @@ Result<int> exportFile(Invocation& call)
         arguments.insert(QStringLiteral("signer"), QStringLiteral("pkcs12"));
         arguments.insert(QStringLiteral("signer_base64"),
                          TRY(readFileBase64(call.line.value(QStringLiteral("--signer")))));
-        if (call.line.has(QStringLiteral("--password-file"))) {
-            const SecretBytes password =
-                TRY(server::readPassphraseFile(call.line.value(QStringLiteral("--password-file"))));
-            arguments.insert(QStringLiteral("password"), QString::fromUtf8(password.view()));
-        }
+        TRY(addPassword(call, arguments));
     }
     const auto result = TRY(call.session.call(QStringLiteral("profile.export"), arguments));
     return writeContent(call, result.toObject()[QStringLiteral("content_base64")].toString());

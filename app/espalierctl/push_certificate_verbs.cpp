@@ -8,16 +8,6 @@ namespace espalier::ctl {
 
 namespace {
 
-Result<> addPassword(const Invocation& call, QJsonObject& arguments)
-{
-    if (call.line.has(QStringLiteral("--password-file"))) {
-        const SecretBytes password =
-            TRY(server::readPassphraseFile(call.line.value(QStringLiteral("--password-file"))));
-        arguments.insert(QStringLiteral("password"), QString::fromUtf8(password.view()));
-    }
-    return {};
-}
-
 Result<QJsonObject> certificateFile(const Invocation& call)
 {
     QJsonObject arguments{{QStringLiteral("content_base64"), TRY(readFileBase64(call.arguments[0]))}};

@@ -53,6 +53,8 @@ Verbs catalogueVerbs();
 [[nodiscard]] QJsonObject with(const QString& key, const QString& value);
 [[nodiscard]] Result<QString> readFileBase64(const QString& path); // "-" is standard input
 [[nodiscard]] Result<QString> readFileText(const QString& path);   // UTF-8, without one newline at its end
+// The first line of the file that --password-file names, as "password"; nothing without the option.
+[[nodiscard]] Result<> addPassword(const Invocation& call, QJsonObject& arguments);
 // Writes base64 content to the file named by -o ("-" is standard output); never half a file.
 [[nodiscard]] Result<int> writeContent(Invocation& call, const QString& base64,
                                        const QString& option = QStringLiteral("-o"));

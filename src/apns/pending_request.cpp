@@ -12,14 +12,9 @@ constexpr auto newest = "SELECT id, created_at, csr_pem, apple_account, upload, 
 constexpr auto byId = "SELECT id, created_at, csr_pem, apple_account, upload, signed_at, signer FROM push_request "
                       "WHERE id = ?";
 
-QString placeOf(qint64 id)
-{
-    return QStringLiteral("apns/request/%1/").arg(id);
-}
-
 QString keyPlace(qint64 id)
 {
-    return placeOf(id) + QStringLiteral("key");
+    return requestPlace(id, QLatin1String("key"));
 }
 
 PendingRequest requestOf(const store::Row& row)
@@ -36,6 +31,11 @@ Result<> tell(store::Transaction& tx, qint64 id, const QString& event, const QSt
 }
 
 } // namespace
+
+QString requestPlace(qint64 id, QLatin1String secret)
+{
+    return QStringLiteral("apns/request/%1/%2").arg(id).arg(secret);
+}
 
 Result<NewRequest> makeNewRequest(const QString& organization, const QString& appleAccount)
 {
@@ -89,7 +89,7 @@ Result<> dropRequest(store::Transaction& tx, qint64 id, const QString& actor)
 {
     (void)TRY(pendingRequest(tx, id));
     (void)TRY(tx.run("DELETE FROM push_request WHERE id = ?", {id}));
-    (void)TRY(store::dropSecrets(tx, placeOf(id)));
+    (void)TRY(store::dropSecrets(tx, requestPlace(id, QLatin1String())));
     return tell(tx, id, QStringLiteral("push_request.dropped"), actor);
 }
 

@@ -11,6 +11,9 @@
 
 namespace espalier::apns {
 
+// Where a secret of a request lies; all of them go with it.
+[[nodiscard]] QString requestPlace(qint64 id, QLatin1String secret);
+
 struct PendingRequest {
     qint64 id = 0;
     qint64 createdAt = 0; // ms UTC

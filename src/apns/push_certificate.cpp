@@ -63,11 +63,37 @@ Result<> keepTopic(store::Transaction& tx, const QString& topic, const QString& 
 
 } // namespace
 
+bool isPushTopic(const QString& uid)
+{
+    return uid.startsWith(QLatin1String("com.apple.mgmt."));
+}
+
+bool isIssuedByApple(const crypto::Certificate& certificate)
+{
+    return certificate.issuer().contains(QLatin1String("O=Apple Inc"));
+}
+
+bool isValidAt(const crypto::Certificate& certificate, qint64 nowMs)
+{
+    return certificate.notBeforeMs() <= nowMs && nowMs < certificate.notAfterMs();
+}
+
+bool endsSoon(const crypto::Certificate& certificate, qint64 nowMs)
+{
+    return certificate.notAfterMs() - nowMs < soonMs;
+}
+
 Result<CheckedPushCertificate> checkPushCertificate(const PushCertificateFile& file, qint64 nowMs)
 {
+    return checkPushIdentity(
+        TRY(within(readIdentityFile(file.content, file.key, file.password), QStringLiteral("push certificate"))),
+        nowMs);
+}
+
+Result<CheckedPushCertificate> checkPushIdentity(crypto::Identity identity, qint64 nowMs)
+{
     CheckedPushCertificate checked;
-    checked.identity =
-        TRY(within(readIdentityFile(file.content, file.key, file.password), QStringLiteral("push certificate")));
+    checked.identity = std::move(identity);
     checked.identity.chain.clear(); // others in the file are none of ours
     const auto& certificate = checked.identity.certificate;
     if (!certificate.matches(checked.identity.key)) {
@@ -78,25 +104,25 @@ Result<CheckedPushCertificate> checkPushCertificate(const PushCertificateFile& f
     }
     auto& facts = checked.facts;
     facts.topic = certificate.userId();
-    if (!facts.topic.startsWith(QLatin1String("com.apple.mgmt."))) {
+    if (!isPushTopic(facts.topic)) {
         return invalid(facts.topic.isEmpty()
                            ? QStringLiteral("not an MDM push certificate: its subject has no UID")
                            : QStringLiteral("not an MDM push certificate: its UID is %1").arg(facts.topic));
     }
     facts.notBefore = certificate.notBeforeMs();
     facts.notAfter = certificate.notAfterMs();
-    if (nowMs < facts.notBefore || nowMs >= facts.notAfter) {
+    if (!isValidAt(certificate, nowMs)) {
         return invalid(nowMs < facts.notBefore ? QStringLiteral("the certificate is not valid yet")
                                                : QStringLiteral("the certificate has expired"));
     }
     facts.subject = certificate.subject();
     facts.issuer = certificate.issuer();
     facts.serial = certificate.serial();
-    facts.apple = facts.issuer.contains(QLatin1String("O=Apple Inc"));
+    facts.apple = isIssuedByApple(certificate);
     if (!facts.apple) {
         checked.warnings.append(QStringLiteral("not-apple"));
     }
-    if (facts.notAfter - nowMs < soonMs) {
+    if (endsSoon(certificate, nowMs)) {
         checked.warnings.append(QStringLiteral("expires-soon"));
     }
     return checked;

@@ -42,6 +42,14 @@ struct CheckedPushCertificate {
 
 // InvalidInput: unreadable, no key, key of another certificate, not RSA, no push topic in it, not valid now.
 [[nodiscard]] Result<CheckedPushCertificate> checkPushCertificate(const PushCertificateFile& file, qint64 nowMs);
+// The same for what was read already. Certificates above it are left out.
+[[nodiscard]] Result<CheckedPushCertificate> checkPushIdentity(crypto::Identity identity, qint64 nowMs);
+
+// The rules one by one, for whoever tells them one by one.
+[[nodiscard]] bool isPushTopic(const QString& uid);
+[[nodiscard]] bool isIssuedByApple(const crypto::Certificate& certificate); // judged by name
+[[nodiscard]] bool isValidAt(const crypto::Certificate& certificate, qint64 nowMs);
+[[nodiscard]] bool endsSoon(const crypto::Certificate& certificate, qint64 nowMs); // within 30 days
 
 struct StoringPushCertificate {
     QString appleAccount; // it belongs to this account at Apple; empty: as before

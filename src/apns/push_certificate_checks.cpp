@@ -10,7 +10,6 @@ namespace espalier::apns {
 namespace {
 
 using State = CertificateCheck::State;
-constexpr qint64 soonMs = 30ll * 24 * 3600 * 1000;
 
 QString day(qint64 ms)
 {
@@ -94,12 +93,11 @@ private:
         set("rsa", identity.key.isRsa() ? State::Ok : State::Failed,
             QStringLiteral("%1 bits").arg(identity.key.bits()));
         const QString topic = certificate.userId();
-        const bool mdm = topic.startsWith(QLatin1String("com.apple.mgmt."));
+        const bool mdm = isPushTopic(topic);
         set("mdm", mdm ? State::Ok : State::Failed,
             topic.isEmpty() ? QStringLiteral("its subject has no UID: %1").arg(certificate.subject()) : topic);
         judgeDates(certificate);
-        const bool apple = certificate.issuer().contains(QLatin1String("O=Apple Inc"));
-        set("issuer", apple ? State::Ok : State::Warning, certificate.issuer());
+        set("issuer", isIssuedByApple(certificate) ? State::Ok : State::Warning, certificate.issuer());
         if (!mdm) {
             return;
         }
@@ -108,7 +106,7 @@ private:
             return check.state == State::Failed && check.id != QLatin1String("topic");
         });
         if (others) {
-            if (auto checked = checkPushCertificate({certificate.pem(), identity.key.toPkcs8Pem(), {}}, m_now)) {
+            if (auto checked = checkPushIdentity(identity, m_now)) {
                 m_result.certificate = std::move(*checked);
             }
         }
@@ -116,14 +114,11 @@ private:
 
     void judgeDates(const crypto::Certificate& certificate)
     {
-        const qint64 from = certificate.notBeforeMs();
-        const qint64 until = certificate.notAfterMs();
-        const bool valid = from <= m_now && m_now < until;
         set("dates",
-            !valid                   ? State::Failed
-            : until - m_now < soonMs ? State::Warning
-                                     : State::Ok,
-            QStringLiteral("%1 – %2").arg(day(from), day(until)));
+            !isValidAt(certificate, m_now) ? State::Failed
+            : endsSoon(certificate, m_now) ? State::Warning
+                                           : State::Ok,
+            QStringLiteral("%1 – %2").arg(day(certificate.notBeforeMs()), day(certificate.notAfterMs())));
     }
 
     void judgeAgainstStanding(const crypto::Certificate& certificate, const QString& topic)

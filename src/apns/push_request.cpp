@@ -71,7 +71,7 @@ Result<crypto::CertificateRequest> makePushCsr(const crypto::PrivateKey& key, co
     return crypto::CertificateRequest::make(key, subject);
 }
 
-Result<QByteArray> makePushRequest(const crypto::CertificateRequest& csr, const Vendor& vendor, qint64 nowMs)
+Result<MadePushRequest> makePushRequest(const crypto::CertificateRequest& csr, const Vendor& vendor, qint64 nowMs)
 {
     const QByteArray der = csr.der();
     const QByteArray signature = TRY(crypto::signBytes(der, vendor.identity.key));
@@ -80,11 +80,11 @@ Result<QByteArray> makePushRequest(const crypto::CertificateRequest& csr, const 
     request.set(QStringLiteral("PushCertRequestCSR"), QString::fromLatin1(der.toBase64()));
     request.set(QStringLiteral("PushCertSignature"), QString::fromLatin1(signature.toBase64()));
     const QByteArray file = wrapped(plist::toXml(plist::Value(std::move(request))).toBase64());
-    const auto read = TRY(within(readPushRequest(file, nowMs), QStringLiteral("the request that was just made")));
+    auto read = TRY(within(readPushRequest(file, nowMs), QStringLiteral("the request that was just made")));
     if (read.csr.publicKeyDer() != csr.publicKeyDer()) {
         return fail(ErrorCode::Internal, QStringLiteral("the request that was just made is for another key"));
     }
-    return file;
+    return MadePushRequest{file, std::move(read)};
 }
 
 Result<PushRequest> readPushRequest(QByteArrayView file, qint64 nowMs)

@@ -10,15 +10,18 @@ namespace espalier::apns {
 [[nodiscard]] Result<crypto::CertificateRequest> makePushCsr(const crypto::PrivateKey& key, const QString& name,
                                                              const QString& mail);
 
-// The upload file: base64 of the property list, in lines of 76. What was made is checked before it is given out.
-[[nodiscard]] Result<QByteArray> makePushRequest(const crypto::CertificateRequest& csr, const Vendor& vendor,
-                                                 qint64 nowMs);
-
 struct PushRequest {
     crypto::CertificateRequest csr;
     QList<crypto::Certificate> chain; // vendor, intermediate, root
     bool apple = false;               // the root is Apple's own
 };
+struct MadePushRequest {
+    QByteArray file;  // for the upload: base64 of the property list, in lines of 76
+    PushRequest read; // and read back: what was made is checked before it is given out
+};
+[[nodiscard]] Result<MadePushRequest> makePushRequest(const crypto::CertificateRequest& csr, const Vendor& vendor,
+                                                      qint64 nowMs);
+
 // Of the upload file or of the bare property list. InvalidInput: not readable, a key missing, the signature doesn't fit
 // the request, the chain is broken or not valid now.
 [[nodiscard]] Result<PushRequest> readPushRequest(QByteArrayView file, qint64 nowMs);

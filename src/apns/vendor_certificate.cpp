@@ -1,12 +1,12 @@
 #include "apns/vendor_certificate.h"
 
 #include "apns/identity_file.h"
+#include "apns/push_certificate.h"
 
 namespace espalier::apns {
 
 namespace {
 
-constexpr qint64 soonMs = 30ll * 24 * 3600 * 1000;
 constexpr int longestChain = 6;
 // Of Apple Root CA, its DER (ade.md section 6).
 const QByteArray appleRoot = QByteArray::fromHex("B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001F024");
@@ -79,7 +79,7 @@ Result<Vendor> checkVendorCertificate(const VendorFile& file, qint64 nowMs)
     if (!vendor.identity.key.isRsa()) {
         return invalid(QStringLiteral("vendor certificates have RSA keys, this one has not"));
     }
-    if (certificate.userId().startsWith(QLatin1String("com.apple.mgmt."))) {
+    if (isPushTopic(certificate.userId())) {
         return invalid(QStringLiteral("this is a push certificate already, no vendor certificate: import it as such"));
     }
     if (certificate.isSelfSigned()) {
@@ -92,7 +92,7 @@ Result<Vendor> checkVendorCertificate(const VendorFile& file, qint64 nowMs)
     if (!vendor.apple) {
         vendor.warnings.append(QStringLiteral("not-apple"));
     }
-    if (certificate.notAfterMs() - nowMs < soonMs) {
+    if (endsSoon(certificate, nowMs)) {
         vendor.warnings.append(QStringLiteral("expires-soon"));
     }
     return vendor;

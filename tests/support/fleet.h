@@ -9,22 +9,12 @@
 #include "plist/reader.h"
 #include "store/settings.h"
 #include "store/store.h"
+#include "tests/support/must.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace espalier::test {
-
-// The value, or the test program ends with what went wrong.
-template <class T> T must(Result<T> result)
-{
-    if (!result) {
-        qFatal("%s", qUtf8Printable(result.error().what));
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return std::move(*result);
-    }
-}
 
 class Fleet {
 public:

@@ -59,51 +59,53 @@ Result<Before> before(store::Connection& db, const Library& library, const QJson
     return found;
 }
 
-Result<QJsonValue> keep(store::Store& store, const Library& library, profiles::Installer& installer,
-                        const QByteArray& file, const Saving& saving, const Caller& caller)
+// A new version that devices would get.
+struct HeldBack {
+    profiles::ImportedProfile imported;
+    QString name;
+    qint64 targets = 0;
+};
+
+Result<std::optional<HeldBack>> goingToDevices(store::Connection& db, const Library& library,
+                                               const profiles::ImportedProfile& imported)
 {
-    const profiles::ReadyProfile ready = TRY(library.prepare(file));
-    const auto kept = TRY(store.write([&](store::Transaction& tx) -> Result<profiles::ImportedProfile> {
-        const auto imported = TRY(library.import(tx, ready, saving, caller.name));
-        TRY(installer.markDue(tx, imported.id));
-        return imported;
-    }));
-    return QJsonObject{{QStringLiteral("id"), kept.id.value},
-                       {QStringLiteral("version"), kept.number},
-                       {QStringLiteral("created"), kept.what != profiles::Imported::Unchanged},
-                       {QStringLiteral("uuid"), ready.document.payloadUuid}};
+    if (imported.what != profiles::Imported::NewVersion) {
+        return std::optional<HeldBack>();
+    }
+    const auto counts = TRY(profiles::progress(db, imported.id));
+    if (counts.targets == 0) {
+        return std::optional<HeldBack>();
+    }
+    return std::optional(HeldBack{imported, TRY(library.profile(db, imported.id)).name, counts.targets});
 }
 
-// What importing would do, when that is to send a new version to devices; nothing is changed either way.
-Result<std::optional<QJsonObject>> heldBack(store::Store& store, const Library& library,
-                                            const profiles::ReadyProfile& ready, const Saving& saving,
-                                            const Caller& caller)
+// hold: instead of making a version that goes to devices, tells of it.
+Result<QJsonValue> keep(store::Store& store, const Library& library, profiles::Installer& installer,
+                        const QByteArray& file, const Saving& saving, const Caller& caller, bool hold = false)
 {
-    std::optional<QJsonObject> held;
-    std::optional<Error> why;
-    const auto tried = store.write([&](store::Transaction& tx) -> Result<> {
-        const auto imported = library.import(tx, ready, saving, caller.name);
-        if (!imported) {
-            why = imported.error();
-        } else if (imported->what == profiles::Imported::NewVersion) {
-            const auto counts = TRY(profiles::progress(tx, imported->id));
-            if (counts.targets > 0) {
-                const auto profile = TRY(library.profile(tx, imported->id));
-                held =
-                    QJsonObject{{QStringLiteral("held"), true},         {QStringLiteral("id"), imported->id.value},
-                                {QStringLiteral("name"), profile.name}, {QStringLiteral("version"), imported->number},
-                                {QStringLiteral("created"), false},     {QStringLiteral("targets"), counts.targets}};
-            }
+    const profiles::ReadyProfile ready = TRY(library.prepare(file));
+    std::optional<HeldBack> held;
+    const auto kept = store.write([&](store::Transaction& tx) -> Result<profiles::ImportedProfile> {
+        const auto imported = TRY(library.import(tx, ready, saving, caller.name));
+        held = hold ? TRY(goingToDevices(tx, library, imported)) : std::nullopt;
+        if (held) {
+            return fail(ErrorCode::Refused, QStringLiteral("held back")); // undoes it
         }
-        return fail(ErrorCode::Refused, QStringLiteral("only tried")); // rolls back
+        TRY(installer.markDue(tx, imported.id));
+        return imported;
     });
-    if (why) {
-        return Failure(*why);
+    if (held) {
+        return QJsonObject{{QStringLiteral("held"), true},       {QStringLiteral("id"), held->imported.id.value},
+                           {QStringLiteral("name"), held->name}, {QStringLiteral("version"), held->imported.number},
+                           {QStringLiteral("created"), false},   {QStringLiteral("targets"), held->targets}};
     }
-    if (!held && tried.error().code != ErrorCode::Refused) {
-        return Failure(tried.error());
+    if (!kept) {
+        return Failure(kept.error());
     }
-    return held;
+    return QJsonObject{{QStringLiteral("id"), kept->id.value},
+                       {QStringLiteral("version"), kept->number},
+                       {QStringLiteral("created"), kept->what != profiles::Imported::Unchanged},
+                       {QStringLiteral("uuid"), ready.document.payloadUuid}};
 }
 
 // Nothing new gets a UUID of its own, so that saving twice makes one version.
@@ -121,13 +123,8 @@ Result<QJsonValue> importProfile(store::Store& store, const Library& library, pr
                                  const QJsonObject& arguments, const Caller& caller)
 {
     const QByteArray file = TRY(base64Argument(arguments, "content_base64"));
-    const Saving saving = TRY(savingOf(arguments));
-    if (arguments.value(QStringLiteral("hold")).toBool()) {
-        if (const auto held = TRY(heldBack(store, library, TRY(library.prepare(file)), saving, caller))) {
-            return QJsonValue(*held);
-        }
-    }
-    return keep(store, library, installer, file, saving, caller);
+    const bool hold = arguments.value(QStringLiteral("hold")).toBool();
+    return keep(store, library, installer, file, TRY(savingOf(arguments)), caller, hold);
 }
 
 Result<QJsonValue> saveProfile(store::Store& store, const Library& library, profiles::Installer& installer,

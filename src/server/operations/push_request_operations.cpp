@@ -22,7 +22,7 @@ QString productKeyPlace()
 
 QString answerKeyPlace(qint64 request)
 {
-    return QStringLiteral("apns/request/%1/mdmcert-key").arg(request);
+    return apns::requestPlace(request, QLatin1String("mdmcert-key"));
 }
 
 QJsonValue toJson(const apns::PendingRequest& request)
@@ -45,18 +45,17 @@ public:
 
     Result<QJsonValue> show() const
     {
-        const auto pending = TRY(m_store.read([](store::Connection& db) { return apns::pendingRequest(db); }));
-        if (!pending) {
-            return QJsonValue();
-        }
-        QJsonObject shown = toJson(*pending).toObject();
-        const auto [asked, mail] = TRY(m_store.read([&](store::Connection& db) -> Result<std::pair<bool, QString>> {
-            return std::pair(TRY(store::secret(db, answerKeyPlace(pending->id))).has_value(),
-                             TRY(store::setting(db, "mdmcert_mail")));
-        }));
-        shown.insert(QStringLiteral("asked_mdmcert"), asked);
-        shown.insert(QStringLiteral("mdmcert_mail"), mail);
-        return QJsonValue(shown);
+        return m_store.read([](store::Connection& db) -> Result<QJsonValue> {
+            const auto pending = TRY(apns::pendingRequest(db));
+            if (!pending) {
+                return QJsonValue();
+            }
+            QJsonObject shown = toJson(*pending).toObject();
+            shown.insert(QStringLiteral("asked_mdmcert"),
+                         TRY(store::secret(db, answerKeyPlace(pending->id))).has_value());
+            shown.insert(QStringLiteral("mdmcert_mail"), TRY(store::setting(db, "mdmcert_mail")));
+            return QJsonValue(shown);
+        });
     }
 
     Result<QJsonValue> create(const QJsonObject& arguments, const Caller& caller) const
@@ -84,8 +83,8 @@ public:
         }
         const auto vendor = TRY(apns::checkVendorCertificate(file, m_clock.nowMs()));
         const auto csr = TRY(crypto::CertificateRequest::read(request.csrPem.toLatin1()));
-        const QByteArray upload = TRY(apns::makePushRequest(csr, vendor, m_clock.nowMs()));
-        TRY(keep(request.id, upload, caller));
+        const auto made = TRY(apns::makePushRequest(csr, vendor, m_clock.nowMs()));
+        TRY(keep(request.id, made.file, made.read, caller));
         QJsonObject answer = TRY(shown(request.id)).toObject();
         answer.insert(QStringLiteral("apple"), vendor.apple);
         answer.insert(QStringLiteral("vendor_not_after"), vendor.identity.certificate.notAfterMs());
@@ -99,11 +98,14 @@ public:
         const apns::PendingRequest request = TRY(asked(arguments));
         const QByteArray content = TRY(base64Argument(arguments, "content_base64"));
         const auto key = TRY(answerKey(request.id));
-        const auto read = apns::readPushRequest(content, m_clock.nowMs());
-        if (!read && !key) {
+        if (const auto read = apns::readPushRequest(content, m_clock.nowMs())) {
+            TRY(keep(request.id, content, *read, caller));
+        } else if (!key) {
             return Failure(read.error());
+        } else {
+            const QByteArray upload = TRY(apns::openMdmcertMail(content, *key));
+            TRY(keep(request.id, upload, TRY(apns::readPushRequest(upload, m_clock.nowMs())), caller));
         }
-        TRY(keep(request.id, read ? content : TRY(apns::openMdmcertMail(content, *key)), caller));
         return shown(request.id);
     }
 
@@ -164,9 +166,8 @@ private:
         return toJson(TRY(m_store.read([id](store::Connection& db) { return apns::pendingRequest(db, id); })));
     }
 
-    Result<> keep(qint64 id, const QByteArray& upload, const Caller& caller) const
+    Result<> keep(qint64 id, const QByteArray& upload, const apns::PushRequest& read, const Caller& caller) const
     {
-        const auto read = TRY(apns::readPushRequest(upload, m_clock.nowMs()));
         return m_store.write(
             [&](store::Transaction& tx) { return apns::keepUpload(tx, id, upload, read, caller.name); });
     }

@@ -1,6 +1,7 @@
 #include "catalogue/words.h"
 #include "profiles/templates/templates.h"
 #include "profiles/validation/rows.h"
+#include "tests/support/must.h"
 #include "tests/support/test.h"
 #include "ui/common/worded_catalogue.h"
 
@@ -8,16 +9,9 @@
 #include <QTranslator>
 
 using namespace espalier;
+using test::must;
 
 namespace {
-
-template <class T> T must(Result<T> result)
-{
-    if (!result) {
-        qFatal("%s", qPrintable(result.error().what));
-    }
-    return std::move(*result);
-}
 
 void collect(const catalogue::Phrase& phrase, QStringList& all)
 {

@@ -1,7 +1,7 @@
 // A text that is no property list, in the form and beside the XML.
 #include "tests/support/test.h"
 #include "tests/ui/editor/desk.h"
-#include "ui/common/app_style.h"
+#include "tests/ui/support/own_settings.h"
 #include "ui/common/message_bar.h"
 #include "ui/editor/form/broken_page.h"
 #include "ui/editor/xml/xml_edit.h"
@@ -9,7 +9,6 @@
 
 #include <QLabel>
 #include <QSettings>
-#include <QTemporaryDir>
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -45,12 +44,7 @@ class BrokenTextTest : public QObject {
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        installAppStyle(ColorScheme::Light);
-    }
+    void initTestCase() { test::useOwnSettings(m_folder); }
     void init() { QSettings().clear(); }
 
     void theXmlTellsTheDamageInThePersonsWords()

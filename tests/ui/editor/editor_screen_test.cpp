@@ -1,6 +1,6 @@
 #include "tests/support/test.h"
 #include "tests/ui/editor/desk.h"
-#include "ui/common/app_style.h"
+#include "tests/ui/support/own_settings.h"
 #include "ui/common/button.h"
 #include "ui/common/confirmation_sheet.h"
 #include "ui/common/message_bar.h"
@@ -33,7 +33,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
-#include <QTemporaryDir>
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -45,12 +44,7 @@ class EditorScreenTest : public QObject {
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        installAppStyle(ColorScheme::Light);
-    }
+    void initTestCase() { test::useOwnSettings(m_folder); }
     void init() { QSettings().clear(); }
 
     void openingEditingAndSavingSendsTheNewBytes()

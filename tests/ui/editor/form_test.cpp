@@ -4,7 +4,6 @@
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
 #include "ui/editor/controls/data_control.h"
-#include "ui/editor/controls/list_control.h"
 #include "ui/editor/form/item_actions.h"
 #include "ui/editor/form/rename_field.h"
 #include "ui/editor/form/state_button.h"
@@ -155,25 +154,6 @@ private Q_SLOTS:
         QCOMPARE(form.session.history().count(), 1);
     }
 
-    void listsAreEditedEntryByEntry()
-    {
-        Form form;
-        auto* list = qobject_cast<ListControl*>(form.row("Names")->control());
-        QVERIFY(list != nullptr);
-        QTest::keyClicks(list->field(), QStringLiteral("!"));
-        QCOMPARE(form.value("Names/0"), QStringLiteral("one!"));
-        auto* add = qobject_cast<QLineEdit*>(list->focusProxy());
-        QTest::keyClicks(add, QStringLiteral("three"));
-        QTest::keyClick(add, Qt::Key_Return);
-        QCOMPARE(form.value("Names/2"), QStringLiteral("three"));
-        QTest::keyClick(list->field(), Qt::Key_Down, Qt::AltModifier);
-        QCOMPARE(form.value("Names/1"), QStringLiteral("one!"));
-        QTest::mouseClick(list->findChild<IconButton*>(), Qt::LeftButton);
-        QCOMPARE(form.value("Names/0"), QStringLiteral("one!"));
-        form.session.history().setIndex(0);
-        QCOMPARE(form.session.document().text(), test::sampleText());
-    }
-
     void longTextsKeepTheirTail()
     {
         Form form;
@@ -208,58 +188,6 @@ private Q_SLOTS:
         QCOMPARE(form.session.document().text(), text);
     }
 
-    void entriesKeepTheirOwnKind()
-    {
-        QByteArray text = test::sampleText();
-        text.replace("<string>one</string>", "<real>1.5</real><integer>0x1F</integer><string>one</string>");
-        Form form(text);
-        auto* list = qobject_cast<ListControl*>(form.row("Names")->control());
-        const auto edits = list->findChildren<QLineEdit*>();
-        for (const char* typed : {"5", "7", "9"}) {
-            auto* edit = qobject_cast<QLineEdit*>(edits.at(1 + (*typed - '5') / 2));
-            edit->selectAll();
-            QTest::keyClicks(edit, QLatin1String(typed));
-        }
-        text.replace("<real>1.5</real><integer>0x1F</integer><string>one</string>",
-                     "<real>5</real><integer>7</integer><string>9</string>");
-        QCOMPARE(form.session.document().text(), text);
-        edits.at(2)->selectAll();
-        QTest::keyClicks(edits.at(2), QStringLiteral("many"));
-        QCOMPARE(form.session.document().text(), text);
-        QTest::keyClick(edits.at(2), Qt::Key_Return);
-        QCOMPARE(edits.at(2)->text(), QStringLiteral("7"));
-    }
-
-    void anEntryIsAddedByGoingOn()
-    {
-        Form form;
-        form.view.activateWindow();
-        auto* add = qobject_cast<QLineEdit*>(form.row("Names")->control()->focusProxy());
-        add->setFocus();
-        QTRY_VERIFY(add->hasFocus());
-        QTest::keyClicks(add, QStringLiteral("three"));
-        form.field<QLineEdit>("Password")->setFocus();
-        QCOMPARE(form.value("Names/2"), QStringLiteral("three"));
-        QVERIFY(add->text().isEmpty());
-    }
-
-    void aHalfTypedEntryDoesNotBringItsPayloadBack()
-    {
-        Form form;
-        form.view.activateWindow();
-        auto* add = qobject_cast<QLineEdit*>(form.row("Names")->control()->focusProxy());
-        add->setFocus();
-        QTRY_VERIFY(add->hasFocus());
-        QTest::keyClicks(add, QStringLiteral("three"));
-        const auto all = QStringLiteral("PayloadContent");
-        QVERIFY(form.session.edit(profiles::remove(form.session.document(), form.node(all)), all));
-        const QByteArray without = form.session.document().text();
-        form.view.setFocus();
-        form.view.setPayload({});
-        QCOMPARE(form.session.document().text(), without);
-        QCOMPARE(form.session.history().count(), 1);
-    }
-
     void arrowsStepWholeNumbersExactly()
     {
         Form form;
@@ -285,47 +213,6 @@ private Q_SLOTS:
         Form form(text);
         QTest::keyClick(form.field<QLineEdit>("VendorKey"), Qt::Key_Up);
         QCOMPARE(form.session.document().text(), text);
-    }
-
-    void theFocusGoesToTheNextRowWhenItsOwnGoes()
-    {
-        Form form;
-        form.put(QStringLiteral("PayloadContent/0/Tries"), 5);
-        form.put(QStringLiteral("PayloadContent/0/Password"), QStringLiteral("secret"));
-        form.view.setShown(Shown::Set);
-        form.view.activateWindow();
-        auto* state = form.row("Tries")->findChild<StateButton*>();
-        state->setFocus();
-        QTRY_VERIFY(state->hasFocus());
-        QTest::keyClick(state, Qt::Key_Delete);
-        QVERIFY(!form.has("Tries"));
-        QCOMPARE(form.indexOf(QStringLiteral("Tries")), -1);
-        QVERIFY(form.row("Password")->isAncestorOf(QApplication::focusWidget()));
-        QCOMPARE(form.session.current().text(), QStringLiteral("PayloadContent/0/Password"));
-    }
-
-    void theFocusStaysInTheFormWhenThePayloadChanges()
-    {
-        Form form;
-        form.view.activateWindow();
-        form.field<QLineEdit>("Password")->setFocus();
-        QTRY_VERIFY(form.field<QLineEdit>("Password")->hasFocus());
-        form.view.setPayload(form.payload(1));
-        QVERIFY(form.view.items().first().path.startsWith(profiles::Path::parse(QStringLiteral("PayloadContent/1"))));
-        QVERIFY(form.view.rowAt(0)->isAncestorOf(QApplication::focusWidget()) ||
-                form.view.rowAt(0) == QApplication::focusWidget());
-    }
-
-    void aListOfNamedChoicesIsFilledFromThem()
-    {
-        Form form;
-        auto* box = form.row("Kinds")->control()->findChild<QComboBox*>();
-        Q_EMIT box->activated(0);
-        Q_EMIT box->activated(2);
-        QCOMPARE(form.value("Kinds/0"), QStringLiteral("13"));
-        QCOMPARE(form.value("Kinds/1"), QStringLiteral("25"));
-        QCOMPARE(int(form.session.document().kind(form.node(QStringLiteral("PayloadContent/0/Kinds/1")))),
-                 int(profiles::Kind::Integer));
     }
 
     void referencesAreChosenByName()
@@ -433,62 +320,6 @@ private Q_SLOTS:
         QCOMPARE(form.value("Client/User"), QStringLiteral("ada"));
     }
 
-    void tabGoesThroughAllRowsInTheirOrder()
-    {
-        Form form;
-        form.view.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&form.view));
-        form.view.takeFocus();
-        QStringList visited;
-        for (int i = 0; i < 400; ++i) {
-            QWidget* now = QApplication::focusWidget();
-            for (QWidget* up = now; up != nullptr; up = up->parentWidget()) {
-                if (auto* row = qobject_cast<FormRow*>(up)) {
-                    const QString id = row->item().id();
-                    if (visited.isEmpty() || visited.last() != id) {
-                        visited << id;
-                    }
-                    break;
-                }
-            }
-            if (now == nullptr || !form.view.isAncestorOf(now)) {
-                break;
-            }
-            QTest::keyClick(now, Qt::Key_Tab);
-        }
-        QStringList wanted;
-        for (const FormItem& item : form.view.items()) {
-            wanted << item.id();
-        }
-        QCOMPARE(visited.mid(0, wanted.size()), wanted);
-    }
-
-    void backtabGoesTheSameWayBack()
-    {
-        Form form;
-        form.view.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&form.view));
-        form.view.takeFocus();
-        QList<QPair<QString, QString>> there; // row, control
-        const auto here = [&form]() -> QPair<QString, QString> {
-            QWidget* now = QApplication::focusWidget();
-            for (QWidget* up = now; up != nullptr; up = up->parentWidget()) {
-                if (auto* row = qobject_cast<FormRow*>(up)) {
-                    return {row->item().id(), QString::number(row->tabStops().indexOf(now))};
-                }
-            }
-            return {};
-        };
-        for (int i = 0; i < 12; ++i) {
-            there << here();
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        }
-        while (!there.isEmpty()) {
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
-            QCOMPARE(here(), there.takeLast());
-        }
-    }
-
     void rowsAreMadeOnlyNearWhatIsSeen()
     {
         QByteArray text = test::sampleText();
@@ -516,15 +347,6 @@ private Q_SLOTS:
             said = said || label->text().contains(QStringLiteral("the most is 10"));
         }
         QVERIFY(said);
-    }
-
-    void revealTakesTheFocusThere()
-    {
-        Form form;
-        form.view.activateWindow();
-        QVERIFY(form.view.reveal(profiles::Path::parse(QStringLiteral("PayloadContent/0/Tree/Leaf"))));
-        QTRY_VERIFY(QApplication::focusWidget() == form.field<QLineEdit>("Leaf"));
-        QCOMPARE(form.session.current().text(), QStringLiteral("PayloadContent/0/Tree/Leaf"));
     }
 };
 

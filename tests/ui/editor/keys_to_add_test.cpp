@@ -1,7 +1,7 @@
 // The search finds what the profile doesn't have yet, and adds the payload it belongs to.
 #include "tests/support/test.h"
 #include "tests/ui/editor/desk.h"
-#include "ui/common/app_style.h"
+#include "tests/ui/support/own_settings.h"
 #include "ui/editor/payloads/payload_column.h"
 #include "ui/editor/payloads/payload_list.h"
 #include "ui/editor/payloads/payload_model.h"
@@ -10,7 +10,6 @@
 
 #include <QLineEdit>
 #include <QSettings>
-#include <QTemporaryDir>
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -34,12 +33,7 @@ class KeysToAddTest : public QObject {
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        installAppStyle(ColorScheme::Light);
-    }
+    void initTestCase() { test::useOwnSettings(m_folder); }
     void init() { QSettings().clear(); }
 
     void keysAndPayloadsThatAreNotInTheProfileAreFound()

@@ -2,7 +2,7 @@
 #include "profiles/editing/reading.h"
 #include "tests/support/test.h"
 #include "tests/ui/editor/desk.h"
-#include "ui/common/app_style.h"
+#include "tests/ui/support/own_settings.h"
 #include "ui/common/message_bar.h"
 #include "ui/editor/chip.h"
 #include "ui/editor/put_path.h"
@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -81,12 +80,7 @@ class SavingTest : public QObject {
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        installAppStyle(ColorScheme::Light);
-    }
+    void initTestCase() { test::useOwnSettings(m_folder); }
     void init() { QSettings().clear(); }
 
     void whoClosesTheSheetHasSavedAllTheSame()

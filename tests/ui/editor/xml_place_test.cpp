@@ -1,12 +1,11 @@
 // Turning to a place in the XML shows it and never endangers it.
 #include "tests/support/test.h"
 #include "tests/ui/editor/desk.h"
-#include "ui/common/app_style.h"
+#include "tests/ui/support/own_settings.h"
 #include "ui/editor/xml/xml_edit.h"
 #include "ui/editor/xml/xml_tab.h"
 
 #include <QSettings>
-#include <QTemporaryDir>
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -18,12 +17,7 @@ class XmlPlaceTest : public QObject {
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        installAppStyle(ColorScheme::Light);
-    }
+    void initTestCase() { test::useOwnSettings(m_folder); }
     void init() { QSettings().clear(); }
 
     void theCurrentKeyIsMarkedButNotSelected()

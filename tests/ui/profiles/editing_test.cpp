@@ -3,7 +3,7 @@
 #include "profiles/editing/edits.h"
 #include "tests/support/test.h"
 #include "tests/ui/profiles/profiles_window.h"
-#include "ui/common/app_style.h"
+#include "tests/ui/support/own_settings.h"
 #include "ui/editor/editor_opener.h"
 #include "ui/editor/editor_screen.h"
 #include "ui/editor/templates/new_profile_sheet.h"
@@ -80,12 +80,7 @@ class ProfilesEditingTest : public QObject {
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        installAppStyle(ColorScheme::Light);
-    }
+    void initTestCase() { test::useOwnSettings(m_folder); }
     void init() { QSettings().clear(); }
 
     void aNewProfileThatIsLeftUntouchedIsOfferedAsADraft()

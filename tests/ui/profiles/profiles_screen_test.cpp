@@ -1,6 +1,6 @@
 #include "tests/support/test.h"
 #include "tests/ui/profiles/profiles_window.h"
-#include "ui/common/app_style.h"
+#include "tests/ui/support/own_settings.h"
 #include "ui/common/choice_sheet.h"
 #include "ui/common/confirmation_sheet.h"
 #include "ui/common/tab_bar.h"
@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSettings>
-#include <QTemporaryDir>
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -26,12 +25,7 @@ class ProfilesScreenTest : public QObject {
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        installAppStyle(ColorScheme::Light);
-    }
+    void initTestCase() { test::useOwnSettings(m_folder); }
 
     void theDetailShowsWhichDeviceRefusedAndWhy()
     {

@@ -1,36 +1,25 @@
 #include "ui/editor/controls/list_control.h"
 
 #include "profiles/editing/edits.h"
-#include "ui/common/button.h"
-#include "ui/common/field_look.h"
-#include "ui/common/rows.h"
 #include "ui/editor/catalogue_words.h"
 #include "ui/editor/controls/any_length.h"
 #include "ui/editor/controls/typed_text.h"
 #include "ui/editor/controls/variable_menu.h"
-#include "ui/editor/put_path.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace espalier::ui {
 
-struct ListControl::Line : public QWidget {
-    using QWidget::QWidget;
+struct ListControl::TextLine : public Line {
+    using Line::Line;
     QLineEdit* edit = nullptr;
-    IconButton* remove = nullptr;
     std::optional<QString> instead; // what the document held when the text of the line was not taken
 };
 
 ListControl::ListControl(EditorSession& session, const FormItem& item, QWidget* parent)
-    : Control(session, item, parent), m_column(new QVBoxLayout(this))
+    : EntriesControl(session, item, parent)
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(6);
     if (item.element != nullptr && !item.element->choices.isEmpty()) {
         auto* box = new QComboBox(this);
         leaveWheelTo(box);
@@ -46,23 +35,21 @@ ListControl::ListControl(EditorSession& session, const FormItem& item, QWidget* 
             add(valueFrom(choices.at(index), kindOf(*this->item().element)));
             box->setCurrentIndex(-1);
         });
-        m_add = box;
+        setAdd(box);
     } else {
         auto* edit = new QLineEdit(this);
         takeAnyLength(edit);
         edit->installEventFilter(this);
         connect(edit, &QLineEdit::editingFinished, this, &ListControl::addTyped);
         addVariableMenu(edit);
-        m_add = edit;
+        setAdd(edit);
     }
-    setFocusProxy(m_add);
-    m_column->addWidget(m_add);
     show(item);
 }
 
-QWidget* ListControl::field()
+ListControl::TextLine& ListControl::lineAt(qsizetype index) const
 {
-    return m_lines.isEmpty() ? m_add : m_lines.first()->edit;
+    return *static_cast<TextLine*>(lines().at(index));
 }
 
 profiles::Kind ListControl::kindOfNew() const
@@ -71,22 +58,6 @@ profiles::Kind ListControl::kindOfNew() const
         return document().kind(document().children(item().node).back());
     }
     return item().element != nullptr ? kindOf(*item().element) : profiles::Kind::String;
-}
-
-profiles::NodeId ListControl::entry(qsizetype index) const
-{
-    const auto children = document().children(item().node);
-    return index >= 0 && size_t(index) < children.size() ? children[size_t(index)] : profiles::NodeId();
-}
-
-qsizetype ListControl::lineOf(const QObject* widget) const
-{
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        if (m_lines.at(i)->edit == widget) {
-            return i;
-        }
-    }
-    return -1;
 }
 
 std::optional<plist::Value> ListControl::parsed(const QString& text) const
@@ -116,93 +87,67 @@ QString ListControl::nameOf(const plist::Value& value) const
     return {};
 }
 
-void ListControl::addLine()
+EntriesControl::Line* ListControl::newLine()
 {
-    auto* line = new Line(this);
+    auto* line = new TextLine(this);
     line->edit = new QLineEdit(line);
+    line->field = line->edit;
     takeAnyLength(line->edit);
-    line->edit->installEventFilter(this);
     addVariableMenu(line->edit);
-    line->remove = new IconButton(QStringLiteral("close"), tr("Remove the entry"), line, Button::Kind::Quiet);
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::hair);
-    row->addWidget(line->edit, 1);
-    row->addWidget(line->remove);
     connect(line->edit, &QLineEdit::textEdited, this, [this, line](const QString& text) { take(*line, text); });
     connect(line->edit, &QLineEdit::editingFinished, this, [this, line] {
         session().endTyping();
         line->instead.reset();
-        showEntry(m_lines.indexOf(line)); // what isn't a number gives way to what is written
+        showEntry(lines().indexOf(line)); // what isn't a number gives way to what is written
         setUntaken({});
     });
-    connect(line->remove, &QPushButton::clicked, this,
-            [this, line] { edit(profiles::remove(document(), entry(m_lines.indexOf(line)))); });
-    m_column->insertWidget(m_lines.size(), line);
-    setTabOrder(line->edit, line->remove);
-    setTabOrder(line->remove, m_add);
-    m_lines.append(line);
+    return line;
 }
 
-void ListControl::setCount(qsizetype count)
+bool ListControl::isRemovedByKey(const Line& line) const
 {
-    while (m_lines.size() > count) {
-        Line* last = m_lines.takeLast();
-        if (last->isAncestorOf(QApplication::focusWidget())) {
-            m_add->setFocus(Qt::OtherFocusReason);
-        }
-        last->hide();
-        last->deleteLater();
-    }
-    while (m_lines.size() < count) {
-        addLine();
-    }
+    const QLineEdit* edit = static_cast<const TextLine&>(line).edit;
+    return edit->text().isEmpty() || edit->isReadOnly();
 }
 
 void ListControl::showValue()
 {
     const auto children = document().children(item().node);
     setCount(isThere() ? qsizetype(children.size()) : 0);
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+    for (qsizetype i = 0; i < lines().size(); ++i) {
         showEntry(i);
     }
-    if (auto* edit = qobject_cast<QLineEdit*>(m_add)) {
-        edit->setPlaceholderText(m_lines.isEmpty() && !defaultText().isEmpty()
+    if (auto* edit = qobject_cast<QLineEdit*>(addField())) {
+        edit->setPlaceholderText(lines().isEmpty() && !defaultText().isEmpty()
                                      ? tr("Apple’s default: %1").arg(defaultText())
-                                 : isThere() && m_lines.isEmpty() ? tr("Empty list. Add an entry")
+                                 : isThere() && lines().isEmpty() ? tr("Empty list. Add an entry")
                                                                   : tr("Add an entry"));
     }
-    m_add->setAccessibleName(tr("Add an entry to %1").arg(item().title));
+    addField()->setAccessibleName(tr("Add an entry to %1").arg(item().title));
 }
 
 void ListControl::showEntry(qsizetype index)
 {
     const profiles::NodeId node = entry(index);
-    if (index < 0 || index >= m_lines.size() || !document().contains(node)) {
+    if (index < 0 || index >= lines().size() || !document().contains(node)) {
         return;
     }
     const QString named = nameOf(document().value(node));
     const QString text = named.isEmpty() ? document().spelling(node) : named;
-    QLineEdit* edit = m_lines.at(index)->edit;
+    TextLine& line = lineAt(index);
+    QLineEdit* edit = line.edit;
     edit->setReadOnly(!named.isEmpty()); // it is chosen, not typed
-    auto& instead = m_lines.at(index)->instead;
-    if (edit->text() != text && instead != text) {
-        instead.reset();
+    if (edit->text() != text && line.instead != text) {
+        line.instead.reset();
         edit->setText(text);
     }
-    edit->setAccessibleName(tr("%1, %2. entry").arg(item().title).arg(index + 1));
-    m_lines.at(index)->remove->setAccessibleName(tr("Remove the entry %1").arg(text.left(60)));
-}
-
-void ListControl::showLook(FieldLook look)
-{
-    setFieldLook(m_add, look == FieldLook::Plain ? FieldLook::Unset : look);
+    nameLine(index, text.left(60));
 }
 
 // An entry keeps its kind: 5 among reals is a real.
-void ListControl::take(Line& line, const QString& text)
+void ListControl::take(TextLine& line, const QString& text)
 {
-    const profiles::NodeId node = entry(m_lines.indexOf(&line));
+    const profiles::NodeId node = entry(lines().indexOf(&line));
     if (!document().contains(node)) {
         return;
     }
@@ -218,7 +163,7 @@ void ListControl::take(Line& line, const QString& text)
     } else {
         line.instead = document().spelling(node);
         setUntaken(tr("Entry %1 is no number. The profile still holds %2.")
-                       .arg(m_lines.indexOf(&line) + 1)
+                       .arg(lines().indexOf(&line) + 1)
                        .arg(document().spelling(node)));
         return;
     }
@@ -229,7 +174,7 @@ void ListControl::take(Line& line, const QString& text)
 // Enter ends the editing, and so does the focus going elsewhere: by the person, not because the row goes.
 void ListControl::addTyped()
 {
-    auto* edit = qobject_cast<QLineEdit*>(m_add);
+    auto* edit = qobject_cast<QLineEdit*>(addField());
     if (edit == nullptr || edit->text().isEmpty() || !edit->isVisible()) {
         return;
     }
@@ -237,43 +182,6 @@ void ListControl::addTyped()
     if (value && add(*value)) {
         edit->clear();
     }
-}
-
-bool ListControl::add(const plist::Value& value)
-{
-    const bool wasThere = item().node.isValid();
-    if (wasThere != isThere() || !isPlaceThere()) {
-        return false;
-    }
-    const auto at = profiles::Step(wasThere ? qsizetype(document().children(item().node).size()) : 0);
-    return edit(putPath(document(), item().path / at, value));
-}
-
-void ListControl::move(qsizetype from, qsizetype to)
-{
-    if (to >= 0 && to < m_lines.size() && edit(profiles::move(document(), entry(from), to))) {
-        m_lines.at(to)->edit->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-// Enter adds; Alt with the arrow keys moves an entry; Delete in an empty one removes it.
-bool ListControl::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<const QKeyEvent*>(event);
-        const qsizetype line = lineOf(watched);
-        const bool alt = key->modifiers() == Qt::AltModifier;
-        if (line >= 0 && alt && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
-            move(line, line + (key->key() == Qt::Key_Up ? -1 : 1));
-            return true;
-        }
-        if (line >= 0 && (m_lines.at(line)->edit->text().isEmpty() || m_lines.at(line)->edit->isReadOnly()) &&
-            (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace)) {
-            edit(profiles::remove(document(), entry(line)));
-            return true;
-        }
-    }
-    return Control::eventFilter(watched, event);
 }
 
 } // namespace espalier::ui

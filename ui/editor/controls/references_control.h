@@ -2,37 +2,28 @@
 #pragma once
 
 #include "profiles/validation/references.h"
-#include "ui/editor/controls/control.h"
+#include "ui/editor/controls/entries_control.h"
 
 class QComboBox;
-class QVBoxLayout;
 
 namespace espalier::ui {
 
-class IconButton;
-
-class ReferencesControl : public Control {
+class ReferencesControl : public EntriesControl {
     Q_OBJECT
 public:
     ReferencesControl(EditorSession& session, const FormItem& item, profiles::ReferenceKind kind, QWidget* parent);
-    [[nodiscard]] QWidget* field() override;
 
 protected:
     void showValue() override;
-    void showLook(FieldLook look) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    [[nodiscard]] Line* newLine() override;
+    [[nodiscard]] bool isRemovedByKey(const Line&) const override { return true; }
 
 private:
-    struct Line;
-    void addLine();
-    void setCount(qsizetype count);
+    [[nodiscard]] QComboBox* payloadBox(QWidget* parent);
+    [[nodiscard]] static QComboBox* boxOf(const Line& line);
     void showAdd();
-    void add(const QString& uuid);
-    [[nodiscard]] profiles::NodeId entry(qsizetype index) const;
 
     profiles::ReferenceKind m_kind;
-    QVBoxLayout* m_column;
-    QList<Line*> m_lines;
     QComboBox* m_add; // the payloads that fit and aren't in the list yet
 };
 
