@@ -53,7 +53,7 @@ void ProblemWatch::judgeAll()
 
 bool ProblemWatch::isCurrent() const
 {
-    return !m_soon.isActive() && !m_later.isActive() && !m_elsewhere.isRunning() && !m_again;
+    return !m_soon.isActive() && !m_later.isActive() && !m_isAway && !m_again;
 }
 
 void ProblemWatch::judgeSoon()
@@ -68,11 +68,12 @@ void ProblemWatch::judgeSoon()
 
 void ProblemWatch::judgeElsewhere()
 {
-    if (m_elsewhere.isRunning()) {
+    if (m_isAway) {
         m_again = true;
         return;
     }
     m_again = false;
+    m_isAway = true;
     m_elsewhereRevision = m_document.revision();
     auto promise = std::make_shared<QPromise<QList<profiles::Problem>>>();
     promise->start();
@@ -87,6 +88,7 @@ void ProblemWatch::judgeElsewhere()
 void ProblemWatch::take()
 {
     // What was typed meanwhile is judged next; until then the older answer is better than none.
+    m_isAway = false;
     m_problems = m_elsewhere.result();
     m_known = true;
     m_everything = false;

@@ -36,6 +36,7 @@ private:
     QTimer m_soon;  // small documents: once the events at hand are through
     QTimer m_later; // large ones: once typing pauses
     QFutureWatcher<QList<profiles::Problem>> m_elsewhere;
+    bool m_isAway = false; // until the answer is taken: the future ends before its watcher says so
     quint64 m_elsewhereRevision = 0;
     bool m_again = false;
     bool m_everything = true;   // more than one payload has changed
