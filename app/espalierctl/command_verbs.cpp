@@ -83,7 +83,10 @@ Result<int> waitFor(Invocation& call, const QString& uuid, qint64 seconds)
             const bool bad =
                 states.contains(QStringLiteral("error")) || states.contains(QStringLiteral("format_error"));
             tellErrors(deliveries);
-            return bad ? EndedInError : Done;
+            if (bad) {
+                return EndedInError;
+            }
+            return states.contains(QStringLiteral("expired")) ? TimedOut : Done;
         }
         if (clock.monotonicMs() >= deadline) {
             return TimedOut;
@@ -118,6 +121,9 @@ Result<int> send(Invocation& call)
     }
     if (line.has(QStringLiteral("--raw"))) {
         arguments.insert(QStringLiteral("raw_base64"), TRY(readFileBase64(line.value(QStringLiteral("--raw")))));
+    }
+    if (line.has(QStringLiteral("--expires"))) {
+        arguments.insert(QStringLiteral("expires_ms"), TRY(parseDuration(line.value(QStringLiteral("--expires")))));
     }
     const qint64 seconds = TRY(line.number(QStringLiteral("--wait"), 0));
     const QJsonValue queued = TRY(call.session.call(QStringLiteral("command.send"), arguments));
@@ -171,13 +177,14 @@ Verbs commandVerbs()
     const QString device = QStringLiteral("--device");
     return {
         {QStringLiteral("command send"),
-         QStringLiteral(
-             "TYPE (--device D [--user U] | --group G) [--uuid UUID] [--no-push] [--wait S] [--confirm TEXT] "
-             "[k=string|@F k:int=1 k:bool=true k:real=… k:date=… k:data=@F | --plist F | --raw F]"),
+         QStringLiteral("TYPE (--device D [--user U] | --group G) [--uuid UUID] [--no-push] [--expires 7d] [--wait S] "
+                        "[--confirm TEXT] "
+                        "[k=string|@F k:int=1 k:bool=true k:real=… k:date=… k:data=@F | --plist F | --raw F]"),
          1,
          -1,
          {{device, QStringLiteral("--user"), QStringLiteral("--group"), QStringLiteral("--uuid"),
-           QStringLiteral("--wait"), QStringLiteral("--confirm"), QStringLiteral("--plist"), QStringLiteral("--raw")},
+           QStringLiteral("--wait"), QStringLiteral("--expires"), QStringLiteral("--confirm"),
+           QStringLiteral("--plist"), QStringLiteral("--raw")},
           {QStringLiteral("--no-push")}},
          send,
          true,

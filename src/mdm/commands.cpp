@@ -9,7 +9,8 @@ Result<QList<CommandRow>> commandRows(store::Connection& db, const CommandFilter
 {
     QString sql = QStringLiteral("SELECT d.id, c.id, c.uuid, ch.device_id, dev.name, dev.serial, dev.udid, ch.user_id, "
                                  "c.request_type, d.state, d.state_at, c.created_at, c.created_by, c.origin, "
-                                 "d.error_chain, d.notnow_count FROM delivery d JOIN command c ON c.id=d.command_id "
+                                 "d.error_chain, d.notnow_count, c.expires_at FROM delivery d "
+                                 "JOIN command c ON c.id=d.command_id "
                                  "JOIN channel ch ON ch.id=d.channel_id JOIN device dev ON dev.id=ch.device_id "
                                  "WHERE 1=1");
     store::Binds binds;
@@ -51,6 +52,7 @@ Result<QList<CommandRow>> commandRows(store::Connection& db, const CommandFilter
         command.origin = row.text(13);
         command.errorChain = row.text(14);
         command.notNowCount = row.integer(15);
+        command.expiresAt = row.integer(16);
         found.append(command);
     }
     return found;

@@ -25,6 +25,7 @@ struct CommandRow {
     QString state;
     qint64 stateAt = 0;
     qint64 createdAt = 0;
+    qint64 expiresAt = 0; // 0: never
     QString createdBy;
     QString origin;
     QString errorChain; // JSON

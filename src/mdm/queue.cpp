@@ -86,17 +86,26 @@ Result<NextCommand> Queue::next(store::Transaction& tx, DeviceId device, Channel
         // First the one that was sent and never answered, then in order, last what was put off in this session.
         const auto row =
             TRY(tx.first("SELECT d.id, d.command_id, c.uuid, c.request_type, d.state, CASE WHEN d.state='sent' THEN 0 "
-                         "WHEN d.state='notnow' AND d.session=? THEN 2 ELSE 1 END AS turn "
+                         "WHEN d.state='notnow' AND d.session=? THEN 2 ELSE 1 END AS turn, c.expires_at "
                          "FROM delivery d JOIN command c ON c.id=d.command_id WHERE d.channel_id=? "
                          "AND d.state IN ('queued', 'sent', 'notnow') AND d.generation=? ORDER BY turn, d.id LIMIT 1",
                          {session, channel.value, generation}));
         if (!row) {
             return NextCommand{};
         }
+        const CommandId command{row->integer(1)};
+        const bool wasSent = row->text(4) == name(DeliveryState::Sent);
+        if (!row->isNull(6) && row->integer(6) <= tx.nowMs()) {
+            // One that was sent may have been done: that it ran out of time is told, not that it wasn't.
+            TRY(moveDelivery(tx, row->integer(0), command,
+                             wasSent ? DeliveryState::Unconfirmed : DeliveryState::Expired,
+                             wasSent ? QStringLiteral("expired") : QString()));
+            continue;
+        }
         if (row->integer(5) == 2) {
             return NextCommand{std::nullopt, true};
         }
-        const Head head{row->integer(0), CommandId{row->integer(1)}, row->text(2), row->text(3)};
+        const Head head{row->integer(0), command, row->text(2), row->text(3)};
         auto body = bodyToSend(tx, head, device, generation);
         if (!body && body.error().code == ErrorCode::Crypto) {
             // Sealed under another master key or damaged: it can never be sent, and must not block the others.
@@ -106,13 +115,24 @@ Result<NextCommand> Queue::next(store::Transaction& tx, DeviceId device, Channel
         if (!body) {
             return Failure(body.error());
         }
-        if (row->text(4) == name(DeliveryState::Sent)) {
+        if (wasSent) {
             TRY(noteDelivery(tx, head.delivery, head.command, row->text(4), QStringLiteral("again")));
         } else {
             TRY(moveDelivery(tx, head.delivery, head.command, DeliveryState::Sent));
         }
         return NextCommand{Outgoing{head.delivery, head.command, head.uuid, head.requestType, *body}, false};
     }
+}
+
+Result<> Queue::expire(store::Transaction& tx, int most)
+{
+    const auto rows = TRY(tx.all("SELECT d.id, d.command_id FROM delivery d JOIN command c ON c.id=d.command_id "
+                                 "WHERE d.state IN ('queued', 'notnow') AND c.expires_at<=? LIMIT ?",
+                                 {tx.nowMs(), most}));
+    for (const store::Row& row : rows) {
+        TRY(moveDelivery(tx, row.integer(0), CommandId{row.integer(1)}, DeliveryState::Expired));
+    }
+    return {};
 }
 
 Result<> Queue::purge(store::Transaction& tx, DeviceId device, const QString& why)

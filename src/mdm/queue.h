@@ -38,6 +38,7 @@ struct NewCommand {
     QString origin; // "" by hand, else who wants the answer: "inventory", "profile", …
     Confirmation confirmation;
     Wake wake = Wake::Yes;
+    qint64 expiresAt = 0; // wall clock, ms; not sent from then on. 0: never
 };
 
 struct Queued {
@@ -96,6 +97,10 @@ public:
     // Channels of live enrollments whose command was sent or put off before that time and never answered; for a
     // schedule that pushes again.
     [[nodiscard]] static Result<QList<ChannelId>> overdue(store::Connection& db, qint64 beforeMs, int most);
+
+    // Ends what may not be sent any more, also for devices that don't call. What was sent and not answered stays: it
+    // may have been done.
+    [[nodiscard]] static Result<> expire(store::Transaction& tx, int most);
 
     // Ends everything open of a device: what was sent becomes unconfirmed, the rest cancelled.
     [[nodiscard]] Result<> purge(store::Transaction& tx, DeviceId device, const QString& why);

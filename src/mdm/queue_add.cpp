@@ -129,6 +129,9 @@ Result<Queued> Queue::add(store::Transaction& tx, const NewCommand& command)
             TRY(check(tx, command.command));
         }
     }
+    if (command.expiresAt != 0 && command.expiresAt <= tx.nowMs()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the command would expire before it is sent"));
+    }
     const QString uuid = TRY(uuidFor(command.uuid));
     const auto targets = TRY(this->targets(tx, command.channels));
     if (TRY(needsConfirmation(tx, requestType, command.command))) {
@@ -147,9 +150,11 @@ Result<Queued> Queue::add(store::Transaction& tx, const NewCommand& command)
 
     const QByteArray body = plist::toXml(
         plist::Dict().set(QStringLiteral("CommandUUID"), uuid).set(QStringLiteral("Command"), command.command));
-    const auto inserted = tx.insert(
-        "INSERT INTO command (uuid, request_type, body, created_at, created_by, origin) VALUES (?, ?, ?, ?, ?, ?)",
-        {uuid, requestType, m_sealer.seal(body, commandPlace(uuid)), tx.nowMs(), command.createdBy, command.origin});
+    const auto inserted =
+        tx.insert("INSERT INTO command (uuid, request_type, body, created_at, created_by, origin, expires_at) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                  {uuid, requestType, m_sealer.seal(body, commandPlace(uuid)), tx.nowMs(), command.createdBy,
+                   command.origin, command.expiresAt != 0 ? QVariant(command.expiresAt) : QVariant()});
     if (!inserted) {
         return inserted.error().code == ErrorCode::Conflict
                    ? fail(ErrorCode::Conflict, QStringLiteral("the CommandUUID %1 was used before").arg(uuid))

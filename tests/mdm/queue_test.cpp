@@ -94,6 +94,37 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("queued"), QStringLiteral("cancelled/admin")}));
     }
 
+    void whatHasExpiredIsNotSent()
+    {
+        Office office;
+        office.enroll(phone);
+        const auto addFor = [&](const char* type, const char* uuid, qint64 ms) {
+            auto command = office.command(type, phone, QString::fromLatin1(uuid));
+            command.expiresAt = office.clock.nowMs() + ms;
+            return office.add(command);
+        };
+        QVERIFY(addFor("SecurityInfo", "C-0", 0).error().code == ErrorCode::InvalidInput);
+        QVERIFY(addFor("DeviceInformation", "C-1", 1000));
+        QVERIFY(addFor("SecurityInfo", "C-2", 1000));
+        QVERIFY(addFor("ProfileList", "C-3", 60'000));
+        QVERIFY(office.add("CertificateList", phone, QStringLiteral("C-4")));
+        QCOMPARE(uuidIn(office.idle(phone)), QByteArray("C-1"));
+        office.clock.advance(1000);
+        // Sent and not answered: it may have been done.
+        QCOMPARE(uuidIn(office.idle(phone)), QByteArray("C-3"));
+        QCOMPARE(office.deliveryState(QStringLiteral("C-1")), QStringLiteral("unconfirmed"));
+        QCOMPARE(office.history(QStringLiteral("C-2")),
+                 QStringList({QStringLiteral("queued"), QStringLiteral("expired")}));
+        QCOMPARE(uuidIn(office.report(phone, "NotNow", "C-3")), QByteArray("C-4"));
+        office.clock.advance(60'000);
+        QVERIFY(office.store->write([](store::Transaction& tx) { return mdm::Queue::expire(tx, 100); }));
+        QCOMPARE(office.deliveryState(QStringLiteral("C-3")), QStringLiteral("expired"));
+        QCOMPARE(office.deliveryState(QStringLiteral("C-4")), QStringLiteral("sent"));
+        // A late answer is kept all the same.
+        (void)office.report(phone, "Acknowledged", "C-2");
+        QVERIFY(office.history(QStringLiteral("C-2")).size() > 2);
+    }
+
     void channelsHaveQueuesOfTheirOwn()
     {
         Office office;

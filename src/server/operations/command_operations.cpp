@@ -16,6 +16,8 @@ namespace espalier::server {
 
 namespace {
 
+constexpr qint64 longestExpiryMs = 366LL * 24 * 60 * 60 * 1000;
+
 Result<ChannelId> channelOf(store::Connection& db, DeviceId device, const QString& user)
 {
     const auto row = TRY(db.first("SELECT id FROM channel WHERE device_id=? AND (user_id=? OR (?<>'' AND "
@@ -61,6 +63,9 @@ Result<QJsonValue> send(store::Transaction& tx, mdm::Queue& queue, const QJsonOb
     command.uuid = TRY(textArgument(arguments, "uuid"));
     command.createdBy = caller.name;
     command.confirmation.text = TRY(textArgument(arguments, "confirm"));
+    if (isGiven(arguments, "expires_ms")) {
+        command.expiresAt = tx.nowMs() + TRY(numberArgument(arguments, "expires_ms", 0, 1, longestExpiryMs));
+    }
     command.wake = arguments.value(QStringLiteral("push")).toBool(true) ? mdm::Wake::Yes : mdm::Wake::No;
     if (toDevice) {
         const DeviceId device = TRY(deviceNamed(tx, arguments.value(QStringLiteral("device"))));
@@ -117,6 +122,7 @@ Result<QJsonObject> rowJson(store::Connection& db, const mdm::CommandRow& row)
                        {QStringLiteral("state"), row.state},
                        {QStringLiteral("state_at"), row.stateAt},
                        {QStringLiteral("created_at"), row.createdAt},
+                       {QStringLiteral("expires_at"), row.expiresAt != 0 ? QJsonValue(row.expiresAt) : QJsonValue()},
                        {QStringLiteral("created_by"), row.createdBy},
                        {QStringLiteral("origin"), row.origin},
                        {QStringLiteral("error_chain"), QJsonDocument::fromJson(row.errorChain.toUtf8()).array()},
