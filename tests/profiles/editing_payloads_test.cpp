@@ -1,5 +1,7 @@
 #include "profiles/document.h"
+#include "profiles/duplicate.h"
 #include "profiles/editing/payloads.h"
+#include "profiles/editing/reading.h"
 #include "profiles/editing/writing.h"
 #include "tests/profiles/editing_random.h"
 #include "tests/profiles/sample.h"
@@ -234,6 +236,56 @@ private Q_SLOTS:
         QCOMPARE(document.string(root, u"Ref"), QStringLiteral("U2"));
         QCOMPARE(document.string(payloads(document)[0].node, u"Other"),
                  QStringLiteral("11111111-0000-4333-8444-555555555555"));
+    }
+
+    void aMadeUpUuidIsNoReferenceWhereverItsTextStands()
+    {
+        QByteArray text = test::profile();
+        text.replace("99999999-2222-4333-8444-555555555555", "Office"); // as the network is called
+        EditableDocument document(text);
+        const NodeId wifi = payloads(document)[0].node;
+        apply(document, putKey(document, wifi, QStringLiteral("PayloadCertificateUUID"), "Office"));
+        apply(document, newProfileIdentity(document, QStringLiteral("com.example.copy"), counting()));
+        const NodeId copy = payloads(document)[0].node;
+        QCOMPARE(document.string(copy, u"SSID_STR"), QStringLiteral("Office"));
+        QCOMPARE(document.string(copy, u"PayloadCertificateUUID"), payloads(document)[0].uuid);
+    }
+
+    void aDuplicateHasItsOwnIdentityAndNoSignature()
+    {
+        const QByteArray file = test::must(crypto::signAttached(test::profile(), test::signer()));
+        const EditableDocument original = test::must(openDocument(file));
+        const EditableDocument copy = test::must(
+            duplicateOf(original, {QStringLiteral("com.example.wifi.copy"), QStringLiteral("Copy")}, counting()));
+        QVERIFY(!copy.isEdited());
+        QVERIFY(!copy.origin().signature);
+        QCOMPARE(copy.string(copy.root(), u"PayloadIdentifier"), QStringLiteral("com.example.wifi.copy"));
+        QCOMPARE(copy.string(copy.root(), u"PayloadDisplayName"), QStringLiteral("Copy"));
+        QCOMPARE(copy.string(copy.root(), u"PayloadUUID"), QStringLiteral("U1"));
+        QCOMPARE(payloads(copy)[0].identifier, QStringLiteral("com.example.wifi.copy.1"));
+        QCOMPARE(original.string(original.root(), u"PayloadUUID"), test::Sample().uuid);
+        const QStringList taken{QStringLiteral("com.example.wifi.COPY"), QStringLiteral("com.example.wifi.copy2")};
+        QCOMPARE(identifierOfCopy(QStringLiteral("com.example.wifi"), taken), QStringLiteral("com.example.wifi.copy3"));
+    }
+
+    void whatIsEncryptedCanNotBeDuplicated()
+    {
+        QByteArray text = test::profile();
+        text.replace("<key>PayloadContent</key>", "<key>EncryptedPayloadContent</key><data>AAAA</data>"
+                                                  "<key>PayloadContent</key>");
+        const auto copy = duplicateOf(EditableDocument(text), {QStringLiteral("a.b"), {}});
+        QVERIFY(!copy && copy.error().code == ErrorCode::Refused);
+    }
+
+    void anotherIdentifierMakesAnotherProfileOfIt()
+    {
+        EditableDocument document = sample();
+        apply(document, putKey(document, document.root(), QStringLiteral("PayloadIdentifier"), "org.other"));
+        apply(document, asAnotherProfile(document, QStringLiteral("com.example.wifi"), counting()));
+        QCOMPARE(document.string(document.root(), u"PayloadIdentifier"), QStringLiteral("org.other"));
+        QCOMPARE(document.string(document.root(), u"PayloadUUID"), QStringLiteral("U1"));
+        QCOMPARE(payloads(document)[0].identifier, QStringLiteral("org.other.1"));
+        QCOMPARE(payloads(document)[0].uuid, QStringLiteral("U2"));
     }
 };
 

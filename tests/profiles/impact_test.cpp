@@ -204,6 +204,27 @@ private Q_SLOTS:
         QCOMPARE(told(impact.obstacles), QStringList{QStringLiteral("platform-unknown : new")});
     }
 
+    // Whoever doesn't get it is told with the reason, not among those who do.
+    void everyDeviceIsCountedOnce()
+    {
+        Study study;
+        study.device("mac", "mac", "14.0");
+        study.device("phone", "iphone", "17.0");
+        study.device("new", "");
+        const DeviceId owned = study.device("owned", "mac", "14.0");
+        study.write([&](store::Transaction& tx) {
+            return tx.run("UPDATE device SET owner_email = 'b@example.org' WHERE id = ?", {owned.value});
+        });
+        const Impact impact =
+            study.draft(profile("org.example.a", "com.apple.dock", "<key>a</key><string>%{owner.email}</string>",
+                                "<key>PayloadScope</key><string>System</string>"));
+        QCOMPARE(names(impact.gain), QStringLiteral("owned"));
+        QVERIFY(told(impact.obstacles).contains(QStringLiteral("payload-unavailable iOS: phone")));
+        QCOMPARE(impact.blocked.size(), 1);
+        QVERIFY(names(impact.blocked[0].devices).contains(QStringLiteral("mac")));
+        QCOMPARE(impact.replace.count + impact.stay.count + impact.lose.count, 0);
+    }
+
     void missingValuesAreGroupedByWhatIsMissing()
     {
         Study study;

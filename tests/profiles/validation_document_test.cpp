@@ -167,6 +167,38 @@ private Q_SLOTS:
         QVERIFY(!rules(test::judged(document)).contains(rule));
     }
 
+    // Devices take any text, so it is no error; but whoever makes them up by hand uses one twice some day.
+    void whatIsNoUuidIsTold()
+    {
+        QByteArray text = test::profileText(test::payloadText("com.apple.wifi.managed", reference("MyScep"), 1) +
+                                            test::payloadText("com.apple.security.scep", scep, 2));
+        text.replace("00000000-0000-4000-8000-000000000002", "myscep");
+        EditableDocument document(text);
+        const QList<Problem> problems = test::judged(document);
+        const auto told = QStringLiteral("not-a-uuid PayloadContent/1/PayloadUUID");
+        const Problem* problem = test::problemTold(problems, told);
+        QVERIFY(problem != nullptr);
+        QVERIFY(problem->severity == Severity::Warning);
+        QVERIFY(problem->payload == payloads(document)[1].node);
+        test::must(document.apply(test::must(editOf(document, *problem->fix))));
+        const QStringList left = test::told(test::judged(document));
+        QVERIFY(!left.contains(told));
+        QCOMPARE(document.string(payloads(document)[0].node, u"PayloadCertificateUUID"), payloads(document)[1].uuid);
+        QVERIFY(left.filter(QStringLiteral("reference-")).isEmpty());
+    }
+
+    void theUuidOfTheProfileIsJudgedToo()
+    {
+        QByteArray text = test::profileText(test::payloadText("com.apple.font", {}, 1));
+        text.replace("FFFFFFFF-0000-4000-8000-000000000000", "wifi");
+        EditableDocument document(text);
+        const QList<Problem> problems = test::judged(document);
+        const Problem* problem = test::problemTold(problems, QStringLiteral("not-a-uuid PayloadUUID"));
+        QVERIFY(problem != nullptr);
+        test::must(document.apply(test::must(editOf(document, *problem->fix))));
+        QVERIFY(!rules(test::judged(document)).contains(QStringLiteral("not-a-uuid")));
+    }
+
     void onlyOneOfSomePayloads()
     {
         const auto two = [](const char* type) {

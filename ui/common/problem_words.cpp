@@ -58,6 +58,9 @@ QString documentWords(Rule rule, const QString& a, const QString& b, const QStri
         return c.isEmpty()
                    ? Words::tr("The profile itself has the identifier %1 too.").arg(shown(b))
                    : Words::tr("%1 has the identifier %2 too, so one replaces the other.").arg(shown(c), shown(b));
+    case Rule::NotAUuid:
+        return Words::tr("%1 is no UUID. Devices take any text, but what is made up by hand is easily used twice.")
+            .arg(shown(b));
     case Rule::DuplicateKey:
         return Words::tr("%1 is there twice. Devices read the last one.").arg(a);
     case Rule::SinglePayload:
@@ -241,6 +244,7 @@ QString fixWords(const profiles::Fix& fix)
     case FixKind::RemovePayload:
         return Words::tr("Remove the payload");
     case FixKind::NewUuid:
+    case FixKind::RenewUuid:
         return Words::tr("Make a new UUID");
     case FixKind::NewIdentifier:
         return Words::tr("Make a new identifier");

@@ -69,6 +69,14 @@ Result<> put(EditableDocument& document, NodeId dict, const QString& key, const 
 
 } // namespace
 
+bool isUuid(const QString& text)
+{
+    static const QRegularExpression uuid(
+        QStringLiteral("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return uuid.match(text).hasMatch();
+}
+
 QString freeIdentifier(const EditableDocument& document, const QString& wanted)
 {
     return firstFree(taken(document, identifierKey), wanted);
@@ -115,15 +123,23 @@ Result<Edit> newVersionIdentity(const EditableDocument& document, const MakeUuid
 
 namespace {
 
-// Every string of the document, wherever it is.
-void forEachString(const EditableDocument& document, NodeId node, const std::function<void(NodeId)>& visit)
+// Every string of the document, wherever it is, with its key, or that of the list it is in.
+void forEachString(const EditableDocument& document, NodeId node, const QString& key,
+                   const std::function<void(NodeId, const QString&)>& visit)
 {
     if (document.contains(node) && document.kind(node) == Kind::String) {
-        visit(node);
+        visit(node, key);
     }
     for (const NodeId child : document.children(node)) {
-        forEachString(document, child, visit);
+        forEachString(document, child, document.isInDict(child) ? document.key(child) : key, visit);
     }
+}
+
+// A UUID is the same thing wherever it stands. What somebody made up for one ("1", "Office") may stand elsewhere for
+// anything, but where a UUID belongs.
+bool mayBeReference(const QString& uuid, const QString& key)
+{
+    return isUuid(uuid) || key.endsWith(QLatin1String("UUID")) || key.endsWith(QLatin1String("UUIDs"));
 }
 
 } // namespace
@@ -157,9 +173,9 @@ Result<Edit> newProfileIdentity(const EditableDocument& document, const QString&
                          identifier + payload.identifier.sliced(oldIdentifier.size()));
         }
     }
-    forEachString(document, root, [&](NodeId node) {
+    forEachString(document, root, {}, [&](NodeId node, const QString& key) {
         const auto reference = replaced.constFind(document.spelling(node).toUpper());
-        if (reference != replaced.constEnd() && !texts.contains(node)) {
+        if (reference != replaced.constEnd() && !texts.contains(node) && mayBeReference(reference.key(), key)) {
             texts.insert(node, *reference);
         }
     });

@@ -53,11 +53,18 @@ Result<Change> changeOf(store::Connection& db, const Library& library, const Imp
     return change;
 }
 
+// hindered: it isn't sent to them, or they refuse it as a whole. They are told with what hinders them, so that nobody
+// counts twice.
 void tellDevices(Impact& impact, const Fleet& fleet, const Change& change, const std::vector<quint8>& before,
-                 const std::vector<quint8>& after)
+                 const std::vector<quint8>& after, const std::vector<bool>& hindered)
 {
     for (size_t i = 0; i < fleet.devices().size(); ++i) {
         const NamedDevice& device = fleet.devices()[i].device;
+        const bool arrives =
+            after[i] != NoChannel && (before[i] == NoChannel || change.isOther || before[i] != after[i]);
+        if (arrives && hindered[i]) {
+            continue;
+        }
         if (before[i] == NoChannel && after[i] != NoChannel) {
             impact.gain.add(device);
         } else if (before[i] != NoChannel && after[i] == NoChannel) {
@@ -82,7 +89,7 @@ Result<> tellLater(store::Connection& db, Impact& impact, const QSet<DeviceId>& 
     return {};
 }
 
-void tellUnreached(Impact& impact, const Fleet& fleet, const std::vector<quint8>& after)
+void tellUnreached(Impact& impact, const Fleet& fleet, const std::vector<quint8>& after, std::vector<bool>& hindered)
 {
     Obstacle noUser{QStringLiteral("no-user-channel"),
                     ObstacleLevel::Profile,
@@ -107,8 +114,10 @@ void tellUnreached(Impact& impact, const Fleet& fleet, const std::vector<quint8>
     for (size_t i = 0; i < fleet.devices().size(); ++i) {
         if (after[i] == NotKnownYet) {
             unknown.devices.add(fleet.devices()[i].device);
+            hindered[i] = true;
         } else if (after[i] == UserChannels && !fleet.devices()[i].hasUsers) {
             noUser.devices.add(fleet.devices()[i].device);
+            hindered[i] = true;
         }
     }
     for (const Obstacle& one : {noUser, unknown}) {
@@ -121,7 +130,7 @@ void tellUnreached(Impact& impact, const Fleet& fleet, const std::vector<quint8>
 // Devices that have everything in common are judged once; the same obstacle on several systems is one row with the
 // arguments of the oldest.
 void tellObstacles(Impact& impact, const Fleet& fleet, const Change& change, const catalogue::Catalogue& catalogue,
-                   const std::vector<quint8>& after)
+                   const std::vector<quint8>& after, std::vector<bool>& hindered)
 {
     std::map<Situation, QList<size_t>> situations;
     for (size_t i = 0; i < fleet.devices().size(); ++i) {
@@ -142,19 +151,21 @@ void tellObstacles(Impact& impact, const Fleet& fleet, const Change& change, con
             const QString row =
                 QStringList{obstacle.rule, obstacle.path, QString::number(int(situation.platform))}.join(
                     QLatin1Char('\n'));
+            const bool isError = obstacle.severity == Severity::Error;
             if (!rows.contains(row)) {
                 rows.insert(row, impact.obstacles.size());
                 impact.obstacles.append(std::move(obstacle));
             }
             for (const size_t place : places) {
                 impact.obstacles[rows[row]].devices.add(fleet.devices()[place].device);
+                hindered[place] = hindered[place] || isError;
             }
         }
     }
 }
 
 Result<> tellBlocked(store::Connection& db, Impact& impact, const Fleet& fleet, const Change& change,
-                     const std::vector<quint8>& after)
+                     const std::vector<quint8>& after, std::vector<bool>& hindered)
 {
     QStringList names;
     for (const VariableUse& use : variablesIn(change.document)) {
@@ -175,6 +186,7 @@ Result<> tellBlocked(store::Connection& db, Impact& impact, const Fleet& fleet, 
         const QStringList missing = missingOf(names, values.value(device.id));
         if (!missing.isEmpty()) {
             rows[missing].add(device);
+            hindered[i] = true;
         }
     }
     for (auto row = rows.begin(); row != rows.end(); ++row) {
@@ -227,13 +239,14 @@ Result<Impact> impactOf(store::Connection& db, const Library& library, const cat
     QSet<DeviceId> later;
     const std::vector<quint8> before = TRY(fleet.reachedBy(db, change.before, change.scopeBefore));
     const std::vector<quint8> after = TRY(fleet.reachedBy(db, change.after, change.described.scope, &later));
-    tellDevices(impact, fleet, change, before, after);
+    std::vector<bool> hindered(fleet.devices().size());
     TRY(tellLater(db, impact, later));
-    tellUnreached(impact, fleet, after);
+    tellUnreached(impact, fleet, after, hindered);
     if (catalogue != nullptr) {
-        tellObstacles(impact, fleet, change, *catalogue, after);
+        tellObstacles(impact, fleet, change, *catalogue, after, hindered);
     }
-    TRY(tellBlocked(db, impact, fleet, change, after));
+    TRY(tellBlocked(db, impact, fleet, change, after, hindered));
+    tellDevices(impact, fleet, change, before, after, hindered);
     Others others(library, catalogue);
     TRY(tellConflicts(db, impact, fleet, change, others, after));
     impact.partial = impact.partial || others.isPartial();

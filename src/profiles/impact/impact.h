@@ -37,8 +37,8 @@ struct ProfileConflict {
 struct Impact {
     QString name;
     QString identifier;
-    Devices gain, lose, replace, stay;
-    Devices later; // targets that are not enrolled
+    Devices gain, lose, replace, stay; // gain, replace: without those that don't get it for what is told below
+    Devices later;                     // targets that are not enrolled
     QList<Obstacle> obstacles;
     QList<MissingValues> blocked;
     QList<ProfileConflict> conflicts;

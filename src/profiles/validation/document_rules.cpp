@@ -1,7 +1,9 @@
 #include "profiles/validation/document_rules.h"
 
+#include "profiles/editing/identities.h"
 #include "profiles/validation/definition.h"
 #include "profiles/validation/key_rules.h"
+#include "profiles/variables/variables.h"
 
 namespace espalier::profiles {
 
@@ -100,6 +102,27 @@ void judgeIdentity(Judging& judging, const QList<Payload>& all, const Identity& 
     judging.payload = {};
 }
 
+// Of the profile or of a payload. What is empty or no text the key rules tell.
+void judgeUuid(Judging& judging, NodeId dict)
+{
+    const auto key = QStringLiteral("PayloadUUID");
+    const QString value = judging.document.string(dict, key);
+    if (!value.isEmpty() && !isUuid(value) && !hasVariables(value)) {
+        judging.add(Rule::NotAUuid, judging.document.child(dict, key), {key, value}).fix =
+            Fix{FixKind::RenewUuid, {}, dict, {}, {}};
+    }
+}
+
+void judgeUuids(Judging& judging)
+{
+    judgeUuid(judging, judging.document.root());
+    for (const Payload& payload : judging.payloads) {
+        judging.payload = payload.node;
+        judgeUuid(judging, payload.node);
+    }
+    judging.payload = {};
+}
+
 bool isSingle(const catalogue::Entry& entry, const Audience& audience)
 {
     return std::any_of(entry.support.keyBegin(), entry.support.keyEnd(), [&](catalogue::Platform platform) {
@@ -175,6 +198,7 @@ bool judgeTop(Judging& judging)
 void judgeUniqueness(Judging& judging)
 {
     const QList<Payload>& all = judging.payloads;
+    judgeUuids(judging);
     judgeIdentity(judging, all, {QStringLiteral("PayloadUUID"), Rule::DuplicateUuid, FixKind::NewUuid, &Payload::uuid});
     judgeIdentity(
         judging, all,

@@ -1,5 +1,7 @@
 #include "profiles/validation/fix.h"
 
+#include "profiles/validation/references.h"
+
 namespace espalier::profiles {
 
 namespace {
@@ -34,6 +36,8 @@ Result<Edit> editOf(const EditableDocument& document, const Fix& fix, const Make
         return remove(document, fix.node);
     case FixKind::NewUuid:
         return putKey(document, fix.node, QStringLiteral("PayloadUUID"), makeUuid());
+    case FixKind::RenewUuid:
+        return renewedUuid(document, fix.node, makeUuid);
     case FixKind::NewIdentifier:
         return newIdentifier(document, fix, makeUuid);
     }

@@ -13,6 +13,7 @@ enum class FixKind {
     Remove,         // arguments: key
     RemovePayload,  // arguments: name of the payload
     NewUuid,        // of this payload, or of the profile
+    RenewUuid,      // the same, and references to it follow
     NewIdentifier,  // the same
     PointToPayload, // arguments: name of the payload, its type
 };
@@ -20,7 +21,7 @@ enum class FixKind {
 struct Fix {
     FixKind kind = FixKind::Remove;
     QStringList arguments; // for the words
-    NodeId node;           // what is changed; for AddKey, NewUuid and NewIdentifier the dictionary
+    NodeId node;           // what is changed; for AddKey, NewUuid, RenewUuid and NewIdentifier the dictionary
     QString key;           // AddKey, RenameKey
     plist::Value value;    // ConvertType, SetValue, AddKey, PointToPayload
 };

@@ -26,6 +26,7 @@ enum class Rule {
     RemovalInThePast,     // K, date (ISO, UTC)
     DuplicateUuid,        // K, UUID, name of the other payload (empty: the profile itself)
     DuplicateIdentifier,  // K, identifier, name of the other payload
+    NotAUuid,             // K, text: what stands in PayloadUUID
     DuplicateKey,         // K: twice in one dictionary; devices read the last one
     SinglePayload,        // P: only one of this type can be active
     ReferenceDangling,    // K, UUID: no such payload in this profile

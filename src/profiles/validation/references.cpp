@@ -57,6 +57,46 @@ std::optional<ReferenceKind> referenceKind(QStringView payloadType, QStringView 
     return trusts ? ReferenceKind::Certificate : ReferenceKind::Identity;
 }
 
+namespace {
+
+// References to the UUID at or below `node`; `key` is that of the list for elements of a list.
+void collectReferences(const EditableDocument& document, NodeId node, const QString& type, const QString& key,
+                       const QString& uuid, QList<NodeId>& into)
+{
+    if (document.kind(node) == Kind::String) {
+        const auto kind = referenceKind(type, key);
+        if (kind && *kind != ReferenceKind::AppVpn && document.spelling(node).compare(uuid, Qt::CaseInsensitive) == 0) {
+            into.append(node);
+        }
+        return;
+    }
+    for (const NodeId child : document.children(node)) {
+        collectReferences(document, child, type, document.isInDict(child) ? document.key(child) : key, uuid, into);
+    }
+}
+
+} // namespace
+
+Result<Edit> renewedUuid(const EditableDocument& document, NodeId payload, const MakeUuid& makeUuid)
+{
+    const auto key = QStringLiteral("PayloadUUID");
+    const QString before = document.string(payload, key);
+    QList<NodeId> places;
+    if (!before.isEmpty() && payload != document.root()) {
+        for (const Payload& other : payloads(document)) {
+            collectReferences(document, other.node, other.type, {}, before, places);
+        }
+    }
+    const QString uuid = makeUuid();
+    EditableDocument changed = document;
+    TRY(changed.apply(TRY(putKey(changed, payload, key, uuid))));
+    for (const NodeId place : std::as_const(places)) {
+        TRY(changed.apply(TRY(setValue(changed, place, uuid))));
+    }
+    const Path where = changed.path(changed.child(payload, key));
+    return Edit{difference(document.text(), changed.text()), where, where};
+}
+
 bool canServe(ReferenceKind kind, const QString& payloadType)
 {
     switch (kind) {

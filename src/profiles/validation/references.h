@@ -14,6 +14,9 @@ enum class ReferenceKind {
 // Nothing: the key is no reference. `key` is that of the list for elements of a list.
 [[nodiscard]] std::optional<ReferenceKind> referenceKind(QStringView payloadType, QStringView key);
 
+// A new PayloadUUID for this payload (or the top), put into every reference to it too.
+[[nodiscard]] Result<Edit> renewedUuid(const EditableDocument& document, NodeId payload, const MakeUuid& makeUuid);
+
 [[nodiscard]] bool canServe(ReferenceKind kind, const QString& payloadType);
 
 struct ReferenceChoice {

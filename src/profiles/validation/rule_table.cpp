@@ -27,6 +27,8 @@ constexpr std::array table{
               "%1 %2 is that of the profile too."},
     RuleFacts{Rule::DuplicateIdentifier, "duplicate-identifier", Error, "%1 %2 is that of “%3” too.",
               "%1 %2 is that of the profile too."},
+    RuleFacts{Rule::NotAUuid, "not-a-uuid", Warning,
+              "%1 “%2” is no UUID. Devices take any text, but what is made up by hand is easily used twice.", nullptr},
     RuleFacts{Rule::DuplicateKey, "duplicate-key", Warning,
               "%1 stands twice in one dictionary; devices read the last one.", nullptr},
     RuleFacts{Rule::SinglePayload, "single-payload", Error, "A device takes only one %1 payload.", nullptr},

@@ -37,6 +37,7 @@ const char* pattern(FixKind kind)
     case FixKind::RemovePayload:
         return "Remove the payload “%1”";
     case FixKind::NewUuid:
+    case FixKind::RenewUuid:
         return "Give it a new UUID";
     case FixKind::NewIdentifier:
         return "Give it a new identifier";
