@@ -84,6 +84,7 @@ Result<int> importFolder(Invocation& call, const QString& folder)
     }
     const auto names = namesOf(TRY(call.session.call(QStringLiteral("profile.list"), {})).toArray());
     QJsonArray rows;
+    QHash<qint64, QString> fileOf; // the last one, by profile
     bool whole = true;
     for (const QString& path : files) {
         const QString file = QDir(folder).relativeFilePath(path);
@@ -93,6 +94,12 @@ Result<int> importFolder(Invocation& call, const QString& folder)
             whole = false;
         }
         row->insert(QStringLiteral("file"), file);
+        const qint64 id = row->value(QStringLiteral("id")).toInteger();
+        if (id > 0 && fileOf.contains(id)) { // one identifier: the files are versions of one profile
+            row->insert(QStringLiteral("same_profile_as"), fileOf.value(id));
+            QTextStream(stderr) << file << ": the same profile as " << fileOf.value(id) << '\n';
+        }
+        fileOf.insert(id, file);
         rows.append(*row);
     }
     TRY(printRows(call, rows,

@@ -1,5 +1,8 @@
 #include "app/espalierctl/profile_folders.h"
 #include "app/espalierctl/verb.h"
+#include "profiles/duplicate.h"
+#include "profiles/editing/plain_bytes.h"
+#include "profiles/editing/reading.h"
 
 #include <QFileInfo>
 
@@ -25,6 +28,30 @@ Result<int> import(Invocation& call)
         }
     }
     return printCreated(call, TRY(call.session.call(QStringLiteral("profile.import"), arguments)));
+}
+
+// The current version under an identity of its own.
+Result<int> duplicate(Invocation& call)
+{
+    const auto exported = TRY(call.session.call(QStringLiteral("profile.export"), with(profile, call.arguments[0])));
+    const QString content = exported.toObject()[QStringLiteral("content_base64")].toString();
+    const profiles::EditableDocument original = TRY(profiles::openDocument(QByteArray::fromBase64(content.toLatin1())));
+    QStringList taken;
+    for (const QJsonValue& each : TRY(call.session.call(QStringLiteral("profile.list"), {})).toArray()) {
+        taken.append(each[QStringLiteral("identifier")].toString());
+    }
+    profiles::CopyIdentity identity;
+    identity.identifier =
+        call.line.value(QStringLiteral("--identifier"),
+                        profiles::identifierOfCopy(original.string(original.root(), u"PayloadIdentifier"), taken));
+    identity.displayName = call.line.value(QStringLiteral("--name"));
+    const profiles::EditableDocument copy = TRY(profiles::duplicateOf(original, identity));
+    return printCreated(
+        call, TRY(call.session.call(
+                  QStringLiteral("profile.save"),
+                  {{QStringLiteral("content_base64"), QString::fromLatin1(profiles::fileBytes(copy).toBase64())},
+                   {QStringLiteral("name"), identity.displayName},
+                   {QStringLiteral("note"), call.line.value(QStringLiteral("--note"))}})));
 }
 
 Result<int> rollBack(Invocation& call)
@@ -136,6 +163,12 @@ Verbs profileVerbs()
                                    {QStringLiteral("RESTORES"), QStringLiteral("restores")},
                                    {QStringLiteral("UUID"), QStringLiteral("uuid")},
                                    {QStringLiteral("NOTE"), QStringLiteral("note")}})},
+        {QStringLiteral("profile duplicate"),
+         QStringLiteral("ID [--identifier I] [--name N] [--note TEXT]"),
+         1,
+         1,
+         {{QStringLiteral("--identifier"), QStringLiteral("--name"), QStringLiteral("--note")}, {}},
+         duplicate},
         {QStringLiteral("profile rollback"),
          QStringLiteral("ID --to N [--note TEXT] [--keep-uuid]"),
          1,

@@ -131,6 +131,34 @@ class Profiles(espalier.LabCase):
         self.server.ctl("profile", "assign", profile, "--device", self.crowd[1])
         espalier.eventually(lambda: self.has(self.crowd[1], "test.signed", signed.read_bytes()), "it is installed")
 
+    def test_a_duplicate_is_another_profile(self):
+        profile, _ = self.install("test.original")
+        copy = self.server.ctl("profile", "duplicate", profile, "--name", "The other one", "--note", "for the lab")
+        shown = self.server.ctl_json("profile", "show", copy)
+        self.assertEqual((shown["identifier"], shown["name"], shown["version"], shown["note"], shown["targets"]),
+                         ("test.original.copy", "The other one", 1, "for the lab", 0))
+        files = []
+        for number, one in enumerate((profile, copy)):
+            files.append(self.folder / f"one-{number}.mobileconfig")
+            self.server.ctl("profile", "export", one, "-o", files[-1])
+        first, second = (plistlib.loads(file.read_bytes()) for file in files)
+        self.assertNotEqual(first["PayloadUUID"], second["PayloadUUID"])
+        self.assertFalse({one["PayloadUUID"] for one in first["PayloadContent"]} &
+                         {one["PayloadUUID"] for one in second["PayloadContent"]})
+        again = self.server.ctl("profile", "duplicate", profile)
+        self.assertEqual(self.server.ctl_json("profile", "show", again)["identifier"], "test.original.copy2")
+        with self.assertRaises(espalier.Failed):  # taken
+            self.server.ctl("profile", "duplicate", profile, "--identifier", "test.original")
+
+    def test_files_of_one_identifier_are_told_to_be_one_profile(self):
+        folder = self.folder / "twice"
+        folder.mkdir()
+        for name in ("a", "b"):
+            (folder / f"{name}.mobileconfig").write_bytes(espalier.mobileconfig("test.twice"))
+        rows = self.server.ctl_json("profile", "import", folder)
+        self.assertEqual([(row["file"], row["version"], row.get("same_profile_as")) for row in rows],
+                         [("a.mobileconfig", 1, None), ("b.mobileconfig", 2, "a.mobileconfig")])
+
     def test_exported_encrypted_to_a_device_and_signed_with_a_p12(self):
         key, certificate, p12 = (self.folder / f"exporter.{end}" for end in ("key", "pem", "p12"))
         espalier.run("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, "-subj", "/CN=Exporter")

@@ -22,7 +22,8 @@ struct Editor : test::Fleet {
     Editor()
     {
         installer.addHandlers(handlers);
-        server::addProfileOperations(operations, *store, library, installer, rollout);
+        server::addProfileOperations(operations, *store, library, installer, rollout,
+                                     []() -> Result<crypto::Identity> { return test::signer(); });
         server::addProfileExportOperation(operations, *store, library, clock,
                                           []() -> Result<crypto::Identity> { return test::signer(); });
         server::addProfileImpactOperations(operations, *store, library, []() -> Result<server::KnownCatalogue> {
@@ -181,6 +182,28 @@ private Q_SLOTS:
                 editor.content(2).replace(saved[QStringLiteral("uuid")].toString().toLatin1(), sampleUuid.toLatin1()),
                 edited("Guests"));
         }
+    }
+
+    void savingCanSignAnew()
+    {
+        Editor editor;
+        editor.import(test::must(crypto::signAttached(test::profile(), test::signer())));
+        const QJsonObject anew{{QStringLiteral("signer"), QStringLiteral("server")}};
+        const QJsonObject saved = editor.save(edited("Guests"), anew);
+        const QByteArray file = editor.content(2);
+        QCOMPARE(base64(file), saved[QStringLiteral("content_base64")].toString());
+        const auto opened = test::must(crypto::openSigned(file));
+        QVERIFY(opened.intact);
+        const QString uuid = saved[QStringLiteral("uuid")].toString();
+        QVERIFY(uuid != sampleUuid); // renewed before it was signed
+        QCOMPARE(QByteArray(opened.content).replace(uuid.toLatin1(), sampleUuid.toLatin1()), edited("Guests"));
+        const QJsonObject again = editor.save(opened.content, anew); // says what is there, so it makes no version
+        QCOMPARE(again[QStringLiteral("created")].toBool(), false);
+        QCOMPARE(editor.versions().size(), 2);
+        QVERIFY(editor.error("profile.save", {{QStringLiteral("profile"), Editor::wifi},
+                                              {QStringLiteral("content_base64"), base64(edited("Attic"))},
+                                              {QStringLiteral("signer"), QStringLiteral("me")}}) ==
+                ErrorCode::InvalidInput);
     }
 
     void aUuidThatNoVersionHasStays()

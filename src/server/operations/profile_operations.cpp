@@ -139,7 +139,7 @@ Result<QJsonValue> unassign(store::Transaction& tx, profiles::Installer& install
 } // namespace
 
 void addProfileOperations(Operations& operations, store::Store& store, const profiles::Library& library,
-                          profiles::Installer& installer, profiles::Rollout& rollout)
+                          profiles::Installer& installer, profiles::Rollout& rollout, SigningIdentity server)
 {
     const auto reading = [&](const char* name, auto look) {
         operations.add(QString::fromLatin1(name), [&store, look](const QJsonObject& arguments, const Caller&) {
@@ -180,8 +180,9 @@ void addProfileOperations(Operations& operations, store::Store& store, const pro
     changing("profile.import", [&store, &library, &installer](const QJsonObject& arguments, const Caller& caller) {
         return importProfile(store, library, installer, arguments, caller);
     });
-    changing("profile.save", [&store, &library, &installer](const QJsonObject& arguments, const Caller& caller) {
-        return saveProfile(store, library, installer, arguments, caller);
+    changing("profile.save", [&store, &library, &installer, server = std::move(server)](const QJsonObject& arguments,
+                                                                                        const Caller& caller) {
+        return saveProfile(store, library, installer, server, arguments, caller);
     });
     changing("profile.rollback", [&store, &library, &installer](const QJsonObject& arguments, const Caller& caller) {
         return rollBackProfile(store, library, installer, arguments, caller);

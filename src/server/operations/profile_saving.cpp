@@ -1,6 +1,8 @@
 #include "server/operations/profile_saving.h"
 
 #include "crypto/random.h"
+#include "profiles/editing/reading.h"
+#include "profiles/editing/writing.h"
 #include "profiles/fresh_uuid.h"
 #include "profiles/status.h"
 #include "server/operations/named_things.h"
@@ -117,6 +119,36 @@ Result<QByteArray> asNewVersion(const QByteArray& file, const Before& profile)
     return profiles::withFreshUuid(file, profile.uuids, profile.fresh);
 }
 
+Result<bool> isToBeSigned(const QJsonObject& arguments)
+{
+    const QString signer = TRY(textArgument(arguments, "signer"));
+    if (!signer.isEmpty() && signer != QLatin1String("server")) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("signer is server"));
+    }
+    return !signer.isEmpty();
+}
+
+// Signed last of all, for a new UUID takes a signature away. `current`: content of the current version; it stays when
+// it says the same and is signed already, so that saving twice makes one version.
+Result<QByteArray> signedAsNewVersion(const QByteArray& file, const QByteArray& current, Before profile,
+                                      const SigningIdentity& server)
+{
+    const profiles::EditableDocument document = TRY(profiles::openDocument(file));
+    const auto now = profiles::openDocument(current);
+    if (now && now->origin().signature && now->origin().signature->verifies &&
+        profiles::plainBytes(*now) == profiles::plainBytes(document)) {
+        return current;
+    }
+    if (profile.fresh == FreshUuid::UnlessSigned) {
+        profile.fresh = FreshUuid::Always;
+    }
+    if (!server) {
+        return fail(ErrorCode::Unavailable, QStringLiteral("there is no identity to sign with"));
+    }
+    const QByteArray unsignedFile = TRY(profiles::withFreshUuid(file, profile.uuids, profile.fresh));
+    return profiles::signedFile(TRY(profiles::openDocument(unsignedFile)), TRY(server()));
+}
+
 } // namespace
 
 Result<QJsonValue> importProfile(store::Store& store, const Library& library, profiles::Installer& installer,
@@ -128,16 +160,30 @@ Result<QJsonValue> importProfile(store::Store& store, const Library& library, pr
 }
 
 Result<QJsonValue> saveProfile(store::Store& store, const Library& library, profiles::Installer& installer,
-                               const QJsonObject& arguments, const Caller& caller)
+                               const SigningIdentity& server, const QJsonObject& arguments, const Caller& caller)
 {
     const QByteArray file = TRY(base64Argument(arguments, "content_base64"));
+    const bool sign = TRY(isToBeSigned(arguments));
     Saving saving = TRY(savingOf(arguments));
-    const Before profile = TRY(store.read([&](store::Connection& db) { return before(db, library, arguments); }));
+    QByteArray current;
+    const Before profile = TRY(store.read([&](store::Connection& db) -> Result<Before> {
+        Before found = TRY(before(db, library, arguments));
+        if (sign && found.id.isValid()) {
+            current = TRY(library.content(db, found.current.id));
+        }
+        return found;
+    }));
     saving.into = profile.id;
     if (!profile.id.isValid()) {
         saving.base = 0;
     }
-    return keep(store, library, installer, TRY(asNewVersion(file, profile)), saving, caller);
+    if (!sign) {
+        return keep(store, library, installer, TRY(asNewVersion(file, profile)), saving, caller);
+    }
+    const QByteArray version = TRY(signedAsNewVersion(file, current, profile, server));
+    QJsonObject kept = TRY(keep(store, library, installer, version, saving, caller)).toObject();
+    kept.insert(QStringLiteral("content_base64"), QString::fromLatin1(version.toBase64()));
+    return kept;
 }
 
 Result<QJsonValue> rollBackProfile(store::Store& store, const Library& library, profiles::Installer& installer,

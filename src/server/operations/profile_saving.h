@@ -4,6 +4,7 @@
 
 #include "profiles/install.h"
 #include "server/operations.h"
+#include "server/operations/profile_export.h"
 #include "store/store.h"
 
 namespace espalier::server {
@@ -12,8 +13,8 @@ namespace espalier::server {
                                                profiles::Installer& installer, const QJsonObject& arguments,
                                                const Caller& caller);
 [[nodiscard]] Result<QJsonValue> saveProfile(store::Store& store, const profiles::Library& library,
-                                             profiles::Installer& installer, const QJsonObject& arguments,
-                                             const Caller& caller);
+                                             profiles::Installer& installer, const SigningIdentity& server,
+                                             const QJsonObject& arguments, const Caller& caller);
 [[nodiscard]] Result<QJsonValue> rollBackProfile(store::Store& store, const profiles::Library& library,
                                                  profiles::Installer& installer, const QJsonObject& arguments,
                                                  const Caller& caller);
