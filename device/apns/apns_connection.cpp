@@ -1,12 +1,10 @@
 #include "device/apns/apns_connection.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "device/apns/apns_tls.h"
 
 #include <openssl/err.h>
 
 #include <array>
-#include <cstring>
 
 #include <poll.h>
 #include <sys/socket.h>
@@ -16,73 +14,26 @@ namespace espalier::device {
 
 namespace {
 
-int acceptAnyCertificate(X509_STORE_CTX*, void*)
-{
-    return 1; // whose it is gets looked at per push, as 403 BadCertificate
-}
+using namespace std::chrono_literals;
 
-int selectHttp2(SSL*, const unsigned char** out, unsigned char* outSize, const unsigned char* in, unsigned inSize,
-                void*)
-{
-    static constexpr unsigned char wanted[] = "\x02h2";
-    unsigned char* chosen = nullptr;
-    if (SSL_select_next_proto(&chosen, outSize, wanted, 3, in, inSize) != OPENSSL_NPN_NEGOTIATED) {
-        return SSL_TLSEXT_ERR_ALERT_FATAL;
-    }
-    *out = chosen;
-    return SSL_TLSEXT_ERR_OK;
-}
+constexpr std::chrono::milliseconds step = 200ms; // so soon a wish to stop is noticed
+constexpr std::chrono::milliseconds patience = 10s;
+constexpr qsizetype writeAhead = 16 * 1024; // a TLS record
 
-// The subject's UID of a certificate that is valid now.
-QString topicOf(const X509* certificate)
+// Ends the connection with a reset instead of a farewell.
+void resetWhenClosed(int socket)
 {
-    if (certificate == nullptr || X509_cmp_current_time(X509_get0_notAfter(certificate)) < 0 ||
-        X509_cmp_current_time(X509_get0_notBefore(certificate)) > 0) {
-        return {};
-    }
-    std::array<char, 256> text{};
-    const int size =
-        X509_NAME_get_text_by_NID(X509_get_subject_name(certificate), NID_userId, text.data(), text.size());
-    const QString topic = size > 0 ? QString::fromUtf8(text.data(), size) : QString();
-    return topic.startsWith(QLatin1String("com.apple.mgmt.")) ? topic : QString();
-}
-
-nghttp2_nv header(const char* name, const QByteArray& value)
-{
-    return {reinterpret_cast<uint8_t*>(const_cast<char*>(name)),
-            reinterpret_cast<uint8_t*>(const_cast<char*>(value.constData())), std::strlen(name),
-            static_cast<size_t>(value.size()), NGHTTP2_NV_FLAG_NONE};
-}
-
-QByteArray errorBody(const PushVerdict& verdict)
-{
-    QJsonObject json{{QStringLiteral("reason"), verdict.reason}};
-    if (verdict.timestampMs > 0) {
-        json.insert(QStringLiteral("timestamp"), verdict.timestampMs);
-    }
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    const linger now{1, 0};
+    setsockopt(socket, SOL_SOCKET, SO_LINGER, &now, sizeof now);
 }
 
 } // namespace
 
-Result<SslContextPtr> makeApnsContext(EVP_PKEY* key, X509* certificate)
-{
-    SslContextPtr context(SSL_CTX_new(TLS_server_method()));
-    SSL_CTX_set_min_proto_version(context.get(), TLS1_2_VERSION);
-    SSL_CTX_set_verify(context.get(), SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
-    SSL_CTX_set_cert_verify_callback(context.get(), acceptAnyCertificate, nullptr);
-    SSL_CTX_set_alpn_select_cb(context.get(), selectHttp2, nullptr);
-    SSL_CTX_set_session_id_context(context.get(), reinterpret_cast<const unsigned char*>("apns"), 4);
-    if (SSL_CTX_use_certificate(context.get(), certificate) != 1 || SSL_CTX_use_PrivateKey(context.get(), key) != 1) {
-        return cryptoFailure(QStringLiteral("push service identity"));
-    }
-    return context;
-}
-
-ApnsConnection::ApnsConnection(int socket, SSL_CTX* context, PushDesk& desk)
-    : m_socket(socket), m_tls(SSL_new(context)), m_desk(desk)
+ApnsConnection::ApnsConnection(int socket, SSL_CTX* context, PushDesk& desk, const ConnectionBehaviour& behaviour)
+    : m_socket(socket), m_behaviour(behaviour), m_tls(SSL_new(context)), m_desk(desk)
 {
     SSL_set_fd(m_tls.get(), socket);
+    expectCertificate(m_tls.get(), m_behaviour.certificateError);
 }
 
 ApnsConnection::~ApnsConnection()
@@ -93,33 +44,88 @@ ApnsConnection::~ApnsConnection()
 
 void ApnsConnection::serve(const std::stop_token& stop)
 {
-    if (!handshake(stop) || !startHttp2() || !flush(stop)) {
+    switch (m_behaviour.manner) {
+    case ConnectionBehaviour::Manner::Reset:
+        resetWhenClosed(m_socket);
+        return;
+    case ConnectionBehaviour::Manner::Silent:
+        sayNothing(stop);
+        return;
+    case ConnectionBehaviour::Manner::Usual:
+        break;
+    }
+    if (!handshake(stop) || !startHttp2()) {
         return;
     }
-    while (!stop.stop_requested() &&
-           (nghttp2_session_want_read(m_session) != 0 || nghttp2_session_want_write(m_session) != 0)) {
-        if (SSL_pending(m_tls.get()) == 0 && !waitFor(POLLIN, stop, 0)) {
-            return;
-        }
-        if (!receive() || !flush(stop) || m_goingAway) {
-            break;
-        }
+    talk(stop);
+    switch (m_state) {
+    case State::HalfOpen:
+        sayNothing(stop);
+        break;
+    case State::Dropped:
+        resetWhenClosed(m_socket);
+        break;
+    case State::Talking:
+        hangUp(stop);
+        break;
     }
-    SSL_shutdown(m_tls.get());
-    ERR_clear_error();
 }
 
-bool ApnsConnection::waitFor(short events, const std::stop_token& stop, int quietMs)
+void ApnsConnection::talk(const std::stop_token& stop)
 {
-    int waited = 0;
-    while (!stop.stop_requested() && (quietMs == 0 || waited < quietMs)) {
-        pollfd entry{m_socket, events, 0};
-        if (::poll(&entry, 1, 200) > 0) {
-            return true;
+    while (flush(stop) && m_state == State::Talking &&
+           (nghttp2_session_want_read(m_session) != 0 || nghttp2_session_want_write(m_session) != 0)) {
+        if (SSL_pending(m_tls.get()) == 0 && waitFor(POLLIN, stop, untilDue()) == Waited::Stopped) {
+            return;
         }
-        waited += 200;
+        if (!receive()) {
+            return;
+        }
+        answerDue();
     }
-    return false;
+}
+
+void ApnsConnection::sayNothing(const std::stop_token& stop)
+{
+    while (waitFor(POLLRDHUP, stop, step) == Waited::TimeOut) {
+    }
+}
+
+// What the client has sent meanwhile is read, or the system would answer it with a reset that overtakes our last words.
+void ApnsConnection::hangUp(const std::stop_token& stop)
+{
+    ERR_clear_error();
+    SSL_shutdown(m_tls.get());
+    ERR_clear_error();
+    ::shutdown(m_socket, SHUT_WR);
+    std::array<char, 4096> unread{};
+    while (waitFor(POLLIN, stop, 2s) == Waited::Ready && ::recv(m_socket, unread.data(), unread.size(), 0) > 0) {
+    }
+}
+
+ApnsConnection::Waited ApnsConnection::waitFor(short events, const std::stop_token& stop,
+                                               std::chrono::milliseconds most)
+{
+    const auto end = Clock::now() + most;
+    while (!stop.stop_requested()) {
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - Clock::now());
+        pollfd entry{m_socket, events, 0};
+        if (::poll(&entry, 1, static_cast<int>(std::clamp(left, 0ms, step).count())) > 0) {
+            return Waited::Ready;
+        }
+        if (left <= 0ms) {
+            return Waited::TimeOut;
+        }
+    }
+    return Waited::Stopped;
+}
+
+std::chrono::milliseconds ApnsConnection::untilDue() const
+{
+    if (m_slow.empty()) {
+        return step;
+    }
+    return std::max(0ms, std::chrono::ceil<std::chrono::milliseconds>(m_slow.begin()->first - Clock::now()));
 }
 
 bool ApnsConnection::handshake(const std::stop_token& stop)
@@ -131,32 +137,32 @@ bool ApnsConnection::handshake(const std::stop_token& stop)
             break;
         }
         const int error = SSL_get_error(m_tls.get(), result);
-        const short events = error == SSL_ERROR_WANT_WRITE ? POLLOUT : POLLIN;
-        if ((error != SSL_ERROR_WANT_READ && error != SSL_ERROR_WANT_WRITE) || !waitFor(events, stop, 10'000)) {
+        if (error != SSL_ERROR_WANT_READ && error != SSL_ERROR_WANT_WRITE) {
             ERR_clear_error();
+            hangUp(stop); // the alert must arrive
+            return false;
+        }
+        const short events = error == SSL_ERROR_WANT_WRITE ? POLLOUT : POLLIN;
+        if (waitFor(events, stop, patience) != Waited::Ready) {
             return false;
         }
     }
     const X509Ptr peer(SSL_get1_peer_certificate(m_tls.get()));
-    m_topic = topicOf(peer.get());
+    m_topic = pushTopicOf(peer.get());
     return true;
 }
 
 bool ApnsConnection::startHttp2()
 {
-    nghttp2_session_callbacks* callbacks = nullptr;
-    nghttp2_session_callbacks_new(&callbacks);
-    nghttp2_session_callbacks_set_on_header_callback(callbacks, onHeader);
-    nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, onData);
-    nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, onFrame);
-    nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, onClose);
+    nghttp2_session_callbacks* callbacks = newCallbacks();
     const int made = nghttp2_session_server_new(&m_session, callbacks, this);
     nghttp2_session_callbacks_del(callbacks);
     if (made != 0) {
         return false;
     }
-    const nghttp2_settings_entry settings[]{{NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, 500},
-                                            {NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, 8000}};
+    const nghttp2_settings_entry settings[]{
+        {NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, static_cast<uint32_t>(m_behaviour.maxStreams)},
+        {NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, 8000}};
     return nghttp2_submit_settings(m_session, NGHTTP2_FLAG_NONE, settings, 2) == 0;
 }
 
@@ -176,138 +182,36 @@ bool ApnsConnection::flush(const std::stop_token& stop)
 {
     const uint8_t* data = nullptr;
     ssize_t size = 0;
-    while ((size = nghttp2_session_mem_send(m_session, &data)) > 0) {
-        size_t done = 0;
-        while (done < static_cast<size_t>(size)) {
-            ERR_clear_error();
-            size_t written = 0;
-            const int result = SSL_write_ex(m_tls.get(), data + done, static_cast<size_t>(size) - done, &written);
-            if (result == 1) {
-                done += written;
-                continue;
-            }
-            const int error = SSL_get_error(m_tls.get(), result);
-            const short events = error == SSL_ERROR_WANT_READ ? POLLIN : POLLOUT;
-            if ((error != SSL_ERROR_WANT_READ && error != SSL_ERROR_WANT_WRITE) || !waitFor(events, stop, 10'000)) {
-                return false;
-            }
+    while (m_state == State::Talking && (size = nghttp2_session_mem_send(m_session, &data)) > 0) {
+        m_out.append(reinterpret_cast<const char*>(data), size);
+        if (m_out.size() >= writeAhead && !put(stop)) {
+            return false;
         }
     }
-    return size == 0;
+    return size >= 0 && put(stop);
 }
 
-void ApnsConnection::answer(int streamId)
+bool ApnsConnection::put(const std::stop_token& stop)
 {
-    const auto found = m_streams.find(streamId);
-    if (found == m_streams.end() || m_goingAway) {
-        return;
-    }
-    if (const auto scripted = m_desk.scripted()) {
-        if (scripted->silent) {
-            return;
+    qsizetype done = 0;
+    while (done < m_out.size()) {
+        ERR_clear_error();
+        size_t written = 0;
+        const int result =
+            SSL_write_ex(m_tls.get(), m_out.constData() + done, static_cast<size_t>(m_out.size() - done), &written);
+        if (result == 1) {
+            done += static_cast<qsizetype>(written);
+            continue;
         }
-        if (scripted->goAway) {
-            const QByteArray why = errorBody({.status = 503,
-                                              .reason = QStringLiteral("Shutdown"),
-                                              .timestampMs = 0,
-                                              .retryAfter = 0,
-                                              .id = {},
-                                              .token = {},
-                                              .magic = {}});
-            nghttp2_submit_goaway(m_session, NGHTTP2_FLAG_NONE, m_lastAnswered, NGHTTP2_NO_ERROR,
-                                  reinterpret_cast<const uint8_t*>(why.constData()), static_cast<size_t>(why.size()));
-            m_goingAway = true;
-            return;
-        }
-        if (scripted->status != 200) {
-            PushVerdict verdict = judgePush(found->second.request, m_topic, m_desk);
-            verdict.status = scripted->status;
-            verdict.reason = scripted->reason;
-            verdict.retryAfter = scripted->retryAfter;
-            verdict.timestampMs = scripted->status == 410 ? 1 : 0;
-            submit(streamId, verdict);
-            return;
+        const int error = SSL_get_error(m_tls.get(), result);
+        const short events = error == SSL_ERROR_WANT_READ ? POLLIN : POLLOUT;
+        if ((error != SSL_ERROR_WANT_READ && error != SSL_ERROR_WANT_WRITE) ||
+            waitFor(events, stop, patience) != Waited::Ready) {
+            return false;
         }
     }
-    const PushVerdict verdict = judgePush(found->second.request, m_topic, m_desk);
-    submit(streamId, verdict);
-    if (verdict.status == 200) {
-        m_desk.deliver(verdict.token, verdict.magic);
-    }
-}
-
-void ApnsConnection::submit(int streamId, const PushVerdict& verdict)
-{
-    Stream& stream = m_streams[streamId];
-    m_lastAnswered = std::max(m_lastAnswered, streamId);
-    const QByteArray status = QByteArray::number(verdict.status);
-    const QByteArray retryAfter = QByteArray::number(verdict.retryAfter);
-    const QByteArray type = "application/json";
-    std::vector<nghttp2_nv> headers{header(":status", status), header("apns-id", verdict.id)};
-    if (verdict.status != 200) {
-        stream.answer = errorBody(verdict);
-        headers.push_back(header("content-type", type));
-    }
-    if (verdict.retryAfter > 0) {
-        headers.push_back(header("retry-after", retryAfter));
-    }
-    nghttp2_data_provider provider{};
-    provider.read_callback = readAnswer;
-    nghttp2_submit_response(m_session, streamId, headers.data(), headers.size(),
-                            stream.answer.isEmpty() ? nullptr : &provider);
-}
-
-int ApnsConnection::onHeader(nghttp2_session*, const nghttp2_frame* frame, const uint8_t* name, size_t nameSize,
-                             const uint8_t* value, size_t valueSize, uint8_t, void* self)
-{
-    PushRequest& request = static_cast<ApnsConnection*>(self)->m_streams[frame->hd.stream_id].request;
-    const QByteArray key(reinterpret_cast<const char*>(name), static_cast<qsizetype>(nameSize));
-    const QByteArray text(reinterpret_cast<const char*>(value), static_cast<qsizetype>(valueSize));
-    if (key == ":method") {
-        request.method = text;
-    } else if (key == ":path") {
-        request.path = text;
-    } else {
-        request.headers.insert(key, text);
-    }
-    return 0;
-}
-
-int ApnsConnection::onData(nghttp2_session*, uint8_t, int32_t streamId, const uint8_t* data, size_t size, void* self)
-{
-    QByteArray& body = static_cast<ApnsConnection*>(self)->m_streams[streamId].request.body;
-    if (body.size() <= 8192) { // more than any push may have
-        body.append(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
-    }
-    return 0;
-}
-
-int ApnsConnection::onFrame(nghttp2_session*, const nghttp2_frame* frame, void* self)
-{
-    const bool ends = (frame->hd.flags & NGHTTP2_FLAG_END_STREAM) != 0;
-    if (ends && (frame->hd.type == NGHTTP2_HEADERS || frame->hd.type == NGHTTP2_DATA)) {
-        static_cast<ApnsConnection*>(self)->answer(frame->hd.stream_id);
-    }
-    return 0;
-}
-
-int ApnsConnection::onClose(nghttp2_session*, int32_t streamId, uint32_t, void* self)
-{
-    static_cast<ApnsConnection*>(self)->m_streams.erase(streamId);
-    return 0;
-}
-
-ssize_t ApnsConnection::readAnswer(nghttp2_session*, int32_t streamId, uint8_t* buffer, size_t size, uint32_t* flags,
-                                   nghttp2_data_source*, void* self)
-{
-    Stream& stream = static_cast<ApnsConnection*>(self)->m_streams[streamId];
-    const auto count = std::min<qsizetype>(static_cast<qsizetype>(size), stream.answer.size() - stream.sent);
-    std::memcpy(buffer, stream.answer.constData() + stream.sent, static_cast<size_t>(count));
-    stream.sent += count;
-    if (stream.sent == stream.answer.size()) {
-        *flags |= NGHTTP2_DATA_FLAG_EOF;
-    }
-    return count;
+    m_out.resize(0); // keeps its room
+    return true;
 }
 
 } // namespace espalier::device

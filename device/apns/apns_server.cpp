@@ -2,9 +2,12 @@
 
 #include "device/apns/apns_connection.h"
 #include "device/apns/apns_identity.h"
+#include "device/apns/apns_tls.h"
 
 #include <cerrno>
+#include <condition_variable>
 #include <cstring>
+#include <mutex>
 
 #include <arpa/inet.h>
 #include <fcntl.h>
@@ -65,22 +68,30 @@ Result<int> ApnsServer::start(const QString& place, const StateFolder& folder)
     const QString address = place.left(colon);
     const ApnsIdentity identity = TRY(prepareApnsIdentity(folder, address));
     m_context = TRY(makeApnsContext(identity.key.get(), identity.certificate.get()));
+    m_address = address.toLatin1();
     const QString portFile = QStringLiteral("apns.port");
-    Result<int> socket = fail(ErrorCode::Network, QString());
+    Result<int> held = fail(ErrorCode::Network, QString());
     if (const auto last = folder.read(portFile); wanted == 0 && last) {
-        socket = bindTo(address.toLatin1(), last->trimmed().toInt()); // so that a server started with it still finds us
+        held = bindTo(m_address, last->trimmed().toInt()); // so that a server started with it still finds us
     }
-    if (!socket) {
-        socket = bindTo(address.toLatin1(), wanted);
+    if (!held) {
+        held = bindTo(m_address, wanted);
     }
-    m_socket = TRY(std::move(socket));
-    const int port = portOf(m_socket);
-    TRY(folder.write(portFile, QByteArray::number(port) + '\n'));
+    m_held = TRY(std::move(held));
+    m_port = portOf(m_held);
+    m_socket = TRY(bindTo(m_address, m_port));
+    TRY(folder.write(portFile, QByteArray::number(m_port) + '\n'));
+    TRY(listen());
+    m_acceptor = std::jthread([this](const std::stop_token& leave) { accept(leave); });
+    return m_port;
+}
+
+Result<> ApnsServer::listen()
+{
     if (::listen(m_socket, 128) != 0) {
         return fail(ErrorCode::Network, QString::fromLocal8Bit(std::strerror(errno)));
     }
-    m_acceptor = std::jthread([this](const std::stop_token& leave) { accept(leave); });
-    return port;
+    return {};
 }
 
 void ApnsServer::stop()
@@ -93,14 +104,32 @@ void ApnsServer::stop()
         visitor.thread.request_stop();
     }
     m_visitors.clear();
-    if (m_socket >= 0) {
-        ::close(std::exchange(m_socket, -1));
+    for (int* socket : {&m_socket, &m_held}) {
+        if (*socket >= 0) {
+            ::close(std::exchange(*socket, -1));
+        }
     }
+}
+
+// The port stays ours: the other socket is bound to it and doesn't listen.
+void ApnsServer::refuse(std::chrono::milliseconds time, const std::stop_token& stop)
+{
+    ::close(std::exchange(m_socket, -1));
+    std::mutex mutex;
+    std::unique_lock lock(mutex);
+    std::condition_variable_any().wait_for(lock, stop, time, [] { return false; });
+    auto again = bindTo(m_address, m_port);
+    if (!again) {
+        qWarning("the push service stays away: %s", qPrintable(again.error().what));
+        return;
+    }
+    m_socket = *again;
+    (void)listen();
 }
 
 void ApnsServer::accept(const std::stop_token& stop)
 {
-    while (!stop.stop_requested()) {
+    while (!stop.stop_requested() && m_socket >= 0) {
         m_visitors.remove_if([](const Visitor& visitor) { return visitor.done->load(); });
         pollfd entry{m_socket, POLLIN, 0};
         if (::poll(&entry, 1, 100) <= 0) {
@@ -113,11 +142,15 @@ void ApnsServer::accept(const std::stop_token& stop)
         const int on = 1;
         setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
         auto done = std::make_shared<std::atomic<bool>>(false);
-        m_visitors.push_back({std::jthread([this, socket, done](const std::stop_token& leave) {
-                                  ApnsConnection(socket, m_context.get(), m_desk).serve(leave);
+        const ConnectionBehaviour behaviour = m_desk.scriptedConnection().value_or(ConnectionBehaviour());
+        m_visitors.push_back({std::jthread([this, socket, behaviour, done](const std::stop_token& leave) {
+                                  ApnsConnection(socket, m_context.get(), m_desk, behaviour).serve(leave);
                                   *done = true;
                               }),
                               done});
+        if (behaviour.refusedMs > 0) {
+            refuse(std::chrono::milliseconds(behaviour.refusedMs), stop);
+        }
     }
 }
 

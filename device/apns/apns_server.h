@@ -6,6 +6,7 @@
 #include "device/state/state_folder.h"
 
 #include <atomic>
+#include <chrono>
 #include <list>
 #include <thread>
 
@@ -24,7 +25,9 @@ public:
     void stop();
 
 private:
+    [[nodiscard]] Result<> listen();
     void accept(const std::stop_token& stop);
+    void refuse(std::chrono::milliseconds time, const std::stop_token& stop);
 
     struct Visitor {
         std::jthread thread;
@@ -33,6 +36,9 @@ private:
 
     PushDesk& m_desk;
     SslContextPtr m_context;
+    QByteArray m_address;
+    int m_port = 0;
+    int m_held = -1; // bound before m_socket, never listens
     int m_socket = -1;
     std::jthread m_acceptor;
     std::list<Visitor> m_visitors; // touched by the acceptor only, until it has ended

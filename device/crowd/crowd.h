@@ -44,7 +44,11 @@ public:
 
     [[nodiscard]] std::optional<PushTarget> find(const QByteArray& token) override;
     void deliver(const QByteArray& token, const QString& magic) override;
-    [[nodiscard]] std::optional<PushBehaviour> scripted() override { return m_script.nextPush(); }
+    [[nodiscard]] std::optional<PushBehaviour> scripted() override { return m_script.pushes().nextPush(); }
+    [[nodiscard]] std::optional<ConnectionBehaviour> scriptedConnection() override
+    {
+        return m_script.pushes().nextConnection();
+    }
 
 private:
     using Clock = std::chrono::steady_clock;

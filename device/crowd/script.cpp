@@ -65,14 +65,8 @@ Result<> Script::read(const QByteArray& text)
 
 Result<> Script::add(const QJsonObject& line)
 {
-    if (line.contains(QLatin1String("apns"))) {
-        const QJsonObject apns = line.value(QLatin1String("apns")).toObject();
-        m_pushes.push_back({apns.value(QLatin1String("status")).toInt(200),
-                            apns.value(QLatin1String("reason")).toString(),
-                            apns.value(QLatin1String("retry_after")).toInt(),
-                            apns.value(QLatin1String("goaway")).toBool(), apns.value(QLatin1String("silent")).toBool(),
-                            apns.value(QLatin1String("times")).toInt(-1), apns.value(QLatin1String("skip")).toInt()});
-        return {};
+    if (line.contains(QLatin1String("apns")) || line.contains(QLatin1String("apns_connection"))) {
+        return m_pushes.add(line);
     }
     const QString answer = line.value(QLatin1String("answer")).toString();
     const auto manner = mannerFromName(answer);
@@ -95,17 +89,6 @@ std::optional<Behaviour> Script::behaviourFor(const Persona& persona, const Comm
         const Behaviour& behaviour = m_behaviours[i];
         if (fits(behaviour, persona, command) && takeTurn(m_seen[{i, persona.udid}], behaviour.skip, behaviour.times)) {
             return behaviour;
-        }
-    }
-    return std::nullopt;
-}
-
-std::optional<PushBehaviour> Script::nextPush()
-{
-    const std::lock_guard lock(m_mutex);
-    for (size_t i = 0; i < m_pushes.size(); ++i) {
-        if (takeTurn(m_pushesSeen[i], m_pushes[i].skip, m_pushes[i].times)) {
-            return m_pushes[i];
         }
     }
     return std::nullopt;

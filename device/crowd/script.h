@@ -2,15 +2,15 @@
 //
 //   {"request_type":"InstallProfile","answer":"NotNow","times":2}
 //   {"device":"UDID, serial or name","channel":"user","answer":"Error","error_chain":[…],"skip":1,"slow_ms":500}
-//   {"apns":{"status":429,"reason":"TooManyRequests","times":3,"retry_after":1}}
-//   {"apns":{"goaway":true,"times":1}}   {"apns":{"silent":true}}
 //
+// Lines with "apns" or "apns_connection" are the push service's: device/apns/push_script.h.
 // answer: Acknowledged (as usual), NotNow, Error, CommandFormatError, drop (hang up without an answer), duplicate
-// (the usual answer, sent twice). Without "times" a line holds for ever; counts are kept per device, those of
-// "apns" over all. The first line that fits decides. Thread-safe.
+// (the usual answer, sent twice). Without "times" a line holds for ever; counts are kept per device. The first line
+// that fits decides. Thread-safe.
 #pragma once
 
 #include "device/answers/command.h"
+#include "device/apns/push_script.h"
 
 #include <QJsonObject>
 
@@ -33,30 +33,19 @@ struct Behaviour {
     int slowMs = 0;
 };
 
-struct PushBehaviour {
-    int status = 200;
-    QString reason;
-    int retryAfter = 0;
-    bool goAway = false;
-    bool silent = false;
-    int times = -1;
-    int skip = 0;
-};
-
 class Script {
 public:
     [[nodiscard]] Result<> read(const QByteArray& text);
     [[nodiscard]] std::optional<Behaviour> behaviourFor(const Persona& persona, const Command& command);
-    [[nodiscard]] std::optional<PushBehaviour> nextPush();
+    [[nodiscard]] PushScript& pushes() { return m_pushes; }
 
 private:
     [[nodiscard]] Result<> add(const QJsonObject& line);
 
     std::mutex m_mutex;
     std::vector<Behaviour> m_behaviours;
-    std::vector<PushBehaviour> m_pushes;
+    PushScript m_pushes;
     std::map<std::pair<size_t, QString>, int> m_seen; // (line, udid) → how often it fitted
-    std::map<size_t, int> m_pushesSeen;
 };
 
 // The answer a scripted manner gives instead of the usual one.

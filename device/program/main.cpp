@@ -29,6 +29,18 @@ constexpr std::array entries{
     Entry{"leave", leaveCommand, "UDID --state DIR [--json]"},
 };
 
+constexpr auto scriptHelp = R"(
+
+--script F: faults, one JSON object per line, the first that fits decides; # begins a remark.
+  a command     {"request_type":"InstallProfile","answer":"NotNow|Error|CommandFormatError|drop|duplicate"}
+                also "device":"UDID, serial or name", "channel":"user", "error_chain":[...], "slow_ms":N
+  a push        {"apns":{"status":429,"reason":"TooManyRequests","retry_after":1}}  any status and reason,
+                "timestamp":MS for 410; or one of "slow_ms":N, "silent":true, "half_open":true, "goaway":true,
+                "refuse_stream":true, "drop":true, "max_streams":N
+  a connection  {"apns_connection":{"max_streams":1000}}, or one of "reset":true, "refused_ms":N, "silent":true,
+                "certificate":"revoked|expired|unknown"
+  which         "skip":N leaves the first out, "times":N ends it; of pushes and connections "every":N takes each Nth)";
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -52,6 +64,7 @@ int main(int argc, char** argv)
     for (const Entry& entry : entries) {
         help += QStringLiteral("\n  %1 %2").arg(QLatin1String(entry.name), QLatin1String(entry.help));
     }
+    help += QLatin1String(scriptHelp);
     if (wanted == QLatin1String("--help") || wanted == QLatin1String("help")) {
         printLine(help);
         return 0;

@@ -16,7 +16,9 @@ constexpr milliseconds pollTime{200};
 
 PushClient::PushClient(boost::asio::io_context& context, const Clock& clock, const WakerOptions& options, Done done,
                        Blocked blocked)
-    : m_context(context), m_clock(clock), m_options(options), m_done(std::move(done)), m_onBlocked(std::move(blocked)),
+    : m_clock(clock), m_options(options), m_done(std::move(done)), m_onBlocked(std::move(blocked)),
+      m_connections(context, {[this] { pump(); }, [this](const QString& reason) { unreachable(reason); },
+                              [this](int failures) { return jitter(failures); }}),
       m_timer(context), m_random(std::random_device{}())
 {
 }
@@ -29,11 +31,12 @@ PushClient::~PushClient()
 void PushClient::use(std::optional<PushCredentials> credentials)
 {
     m_credentials = std::move(credentials);
+    ++m_generation;
     m_blocked.clear();
-    m_failedConnections = 0;
-    m_notBefore = {};
-    if (const auto old = std::exchange(m_session, nullptr)) {
-        old->finish();
+    if (m_credentials) {
+        m_connections.use(m_credentials->tls, m_credentials->route);
+    } else {
+        m_connections.use({}, {});
     }
     pump();
 }
@@ -50,15 +53,13 @@ void PushClient::stop()
     m_stopped = true;
     m_timer.cancel();
     m_alive.reset();
-    if (const auto session = std::exchange(m_session, nullptr)) {
-        session->close(QStringLiteral("stopping"));
-    }
+    m_connections.close(QStringLiteral("stopping"));
 }
 
 WakerStatus PushClient::status() const
 {
     WakerStatus status;
-    status.connected = m_session && m_session->isReady();
+    status.connected = m_connections.isConnected();
     status.certificate = m_credentials.has_value();
     const auto inTheWay = m_credentials ? obstacle() : std::nullopt;
     status.blocked = inTheWay ? inTheWay->result : QString();
@@ -104,56 +105,62 @@ void PushClient::pump()
         }
         return;
     }
-    if (!m_session) {
-        if (now >= m_notBefore) {
-            connect();
-        } else {
+    while (!m_waiting.empty()) {
+        const auto session = m_connections.withRoom();
+        if (!session) {
             pumpAfter(pollTime);
+            return;
         }
-        return;
-    }
-    while (!m_waiting.empty() && m_session && m_session->hasRoom()) {
         if (!takeRatePlace()) {
+            m_connections.nothingWaits(); // our own rate is what they wait for
             pumpAfter(rateStep);
             return;
         }
         auto push = std::move(m_waiting.front());
         m_waiting.pop_front();
-        transmit(std::move(push));
+        transmit(*session, std::move(push));
     }
+    m_connections.nothingWaits();
     pumpAfter(pollTime);
 }
 
-void PushClient::transmit(Push push)
+void PushClient::transmit(http::Http2Session& session, Push push)
 {
     if (push.topic != m_credentials->topic) {
         end(push, {Verdict::Failed, QStringLiteral("enrolled with another topic"), 0});
         return;
     }
     auto request = pushRequest(push, m_clock.nowMs(), m_options.answerMs);
-    m_session->request(std::move(request), [this, alive = std::weak_ptr(m_alive), session = m_session.get(),
-                                            push = std::move(push)](const http::Http2Answer& answer) {
-        if (alive.expired()) {
-            return;
-        }
-        if (session == m_session.get() && answer.outcome == http::Http2Answer::Outcome::Answered) {
-            m_sessionUseful = true;
-            m_failedConnections = 0;
-        }
-        answered(push, answer);
-    });
+    session.request(std::move(request),
+                    [this, alive = std::weak_ptr(m_alive), which = &session, generation = m_generation,
+                     push = std::move(push)](const http::Http2Answer& answer) {
+                        if (alive.expired()) {
+                            return;
+                        }
+                        if (answer.outcome == http::Http2Answer::Outcome::Answered) {
+                            m_connections.gotAnswer(which);
+                        }
+                        answered(push, answer, generation != m_generation);
+                    });
 }
 
-void PushClient::answered(Push push, const http::Http2Answer& answer)
+void PushClient::answered(Push push, const http::Http2Answer& answer, bool isOfOldCertificate)
 {
     if (answer.outcome == http::Http2Answer::Outcome::NotProcessed) {
         ++push.notProcessed;
     }
     const auto judgement = judge(answer, push);
     if (judgement.verdict == Verdict::Blocked) {
-        m_blocked = judgement.result;
-        m_onBlocked(judgement.result);
-        end(push, judgement);
+        if (isOfOldCertificate) {
+            m_waiting.push_front(std::move(push)); // it says nothing about the new one
+        } else {
+            const bool isNews = m_blocked.isEmpty();
+            m_blocked = judgement.result;
+            if (isNews) {
+                m_onBlocked(judgement.result);
+            }
+            end(push, judgement);
+        }
         pump();
         return;
     }
@@ -204,42 +211,9 @@ void PushClient::endAll(const Judgement& judgement)
     }
 }
 
-void PushClient::connect()
+void PushClient::unreachable(const QString& reason)
 {
-    m_sessionUseful = false;
-    http::Http2Options options;
-    options.host = m_options.host;
-    options.port = m_options.port;
-    const auto which = std::make_shared<const http::Http2Session*>(nullptr);
-    m_session = http::Http2Session::connect(m_context, m_credentials->tls, options,
-                                            {[this, alive = std::weak_ptr(m_alive)] {
-                                                 if (!alive.expired()) {
-                                                     pump();
-                                                 }
-                                             },
-                                             [this, alive = std::weak_ptr(m_alive), which](const QString& reason) {
-                                                 if (!alive.expired()) {
-                                                     connectionClosed(*which, reason);
-                                                 }
-                                             }});
-    *which = m_session.get();
-}
-
-void PushClient::connectionClosed(const http::Http2Session* which, const QString& reason)
-{
-    if (which != m_session.get()) {
-        pump(); // an earlier connection; what it carried has been handed back
-        return;
-    }
-    m_session.reset();
-    if (m_sessionUseful) {
-        m_notBefore = {};
-        pump();
-        return;
-    }
     m_lastError = reason;
-    ++m_failedConnections;
-    m_notBefore = steady_clock::now() + jitter(m_failedConnections);
     std::deque<Push> left;
     for (auto& push : std::exchange(m_waiting, {})) {
         if (++push.tries < m_options.maxTries) {
@@ -253,11 +227,18 @@ void PushClient::connectionClosed(const http::Http2Session* which, const QString
     pump();
 }
 
+// At the latest after that time.
 void PushClient::pumpAfter(milliseconds wait)
 {
-    m_timer.expires_after(wait);
+    const auto at = steady_clock::now() + wait;
+    if (m_timerAt && *m_timerAt <= at) {
+        return;
+    }
+    m_timerAt = at;
+    m_timer.expires_at(at);
     m_timer.async_wait([this, alive = std::weak_ptr(m_alive)](const boost::system::error_code& ec) {
         if (!ec && !alive.expired()) {
+            m_timerAt.reset();
             pump();
         }
     });
@@ -265,6 +246,9 @@ void PushClient::pumpAfter(milliseconds wait)
 
 bool PushClient::takeRatePlace()
 {
+    if (m_options.maxPerSecond <= 0) {
+        return true;
+    }
     const auto now = steady_clock::now();
     const auto passed = std::chrono::duration<double>(now - m_rateAt).count();
     m_rateAt = now;

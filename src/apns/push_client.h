@@ -1,9 +1,10 @@
-// Carries pushes to Apple's service over one long-lived HTTP/2 connection: connects, keeps under the service's
-// limit and our rate, tries again with full jitter, stops a topic whose certificate is refused. Lives on one
-// io_context thread; `done` is called exactly once per push.
+// Carries pushes to Apple's service over long-lived HTTP/2 connections: keeps under our rate, tries again with full
+// jitter, stops a topic whose certificate is refused. Lives on one io_context thread; `done` is called exactly once
+// per push.
 #pragma once
 
 #include "apns/push.h"
+#include "apns/push_connections.h"
 #include "apns/waker.h"
 #include "http/tls_context.h"
 
@@ -17,6 +18,7 @@ struct PushCredentials {
     QString topic;
     qint64 notAfter = 0;
     http::SslContext tls;
+    PushRoute route;
 };
 
 class PushClient {
@@ -32,7 +34,7 @@ public:
                Blocked blocked);
     ~PushClient();
 
-    // Lifts a block; a connection with the old certificate finishes what it carries.
+    // Lifts a block; connections with the old certificate, or the old way, finish what they carry.
     void use(std::optional<PushCredentials> credentials);
     void send(Push push);
     void stop(); // what is not under way is left; the connection closes
@@ -43,32 +45,29 @@ public:
 private:
     using TimePoint = std::chrono::steady_clock::time_point;
     void pump();
-    void transmit(Push push);
-    void answered(Push push, const http::Http2Answer& answer);
+    void transmit(http::Http2Session& session, Push push);
+    void answered(Push push, const http::Http2Answer& answer, bool isOfOldCertificate);
     void again(Push push, qint64 waitMs);
     void end(const Push& push, const Judgement& judgement);
     void endAll(const Judgement& judgement);
-    void connect();
-    void connectionClosed(const http::Http2Session* which, const QString& reason);
+    void unreachable(const QString& reason);
     void pumpAfter(std::chrono::milliseconds wait);
     [[nodiscard]] std::optional<Judgement> obstacle() const;
     [[nodiscard]] bool takeRatePlace();
     [[nodiscard]] std::chrono::milliseconds jitter(int tries);
 
-    boost::asio::io_context& m_context;
     const Clock& m_clock;
     const WakerOptions m_options;
     Done m_done;
     Blocked m_onBlocked;
     std::optional<PushCredentials> m_credentials;
     QString m_blocked;
-    std::shared_ptr<http::Http2Session> m_session;
+    int m_generation = 0; // of the credentials
+    PushConnections m_connections;
     std::deque<Push> m_waiting;
     std::multimap<TimePoint, Push> m_later;
     boost::asio::steady_timer m_timer;
-    TimePoint m_notBefore{}; // of the next connection
-    int m_failedConnections = 0;
-    bool m_sessionUseful = false; // it answered something
+    std::optional<TimePoint> m_timerAt;
     double m_ratePlaces = 1;
     TimePoint m_rateAt{};
     std::minstd_rand m_random;

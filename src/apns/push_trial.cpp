@@ -19,8 +19,8 @@ Push toNobody(const QString& topic)
 
 } // namespace
 
-Result<PushTrial> tryPush(PushIdentity identity, const std::optional<Push>& push, const WakerOptions& options,
-                          const Clock& clock)
+Result<PushTrial> tryPush(PushIdentity identity, const std::optional<Push>& push, const PushRoute& route,
+                          const WakerOptions& options, const Clock& clock)
 {
     boost::asio::io_context context{1};
     WakerOptions once = options;
@@ -39,7 +39,8 @@ Result<PushTrial> tryPush(PushIdentity identity, const std::optional<Push>& push
             blocked = reason;
             context.stop();
         });
-    client.use(PushCredentials{identity.facts.topic, identity.facts.notAfter, TRY(http::http2ClientContext(tls))});
+    client.use(
+        PushCredentials{identity.facts.topic, identity.facts.notAfter, TRY(http::http2ClientContext(tls)), route});
     client.send(push ? *push : toNobody(identity.facts.topic));
     context.run_for(patience);
     PushTrial trial;

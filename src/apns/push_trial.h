@@ -16,6 +16,6 @@ struct PushTrial {
 // `push` of an enrolled device, or nothing: then a token that no device has, whose refusal (400 BadDeviceToken) proves
 // the certificate as well. Source: push-certificate.md section 6.
 [[nodiscard]] Result<PushTrial> tryPush(PushIdentity identity, const std::optional<struct Push>& push,
-                                        const WakerOptions& options, const Clock& clock);
+                                        const PushRoute& route, const WakerOptions& options, const Clock& clock);
 
 } // namespace espalier::apns

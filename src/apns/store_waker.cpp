@@ -23,6 +23,17 @@ constexpr int alarmingRejections = 2; // 400 for so many devices is no longer a 
 
 } // namespace
 
+// Once for all that has ended meanwhile: a turn looks at every channel.
+void StoreWaker::turnSoon()
+{
+    if (!std::exchange(m_turnPosted, true)) {
+        asio::post(m_context, [this] {
+            m_turnPosted = false;
+            turn();
+        });
+    }
+}
+
 void StoreWaker::turn()
 {
     QList<Wake> inbox;
@@ -106,9 +117,7 @@ void StoreWaker::pushEnded(const PushClient::Outcome& outcome)
             alert(QStringLiteral("push.rejected"), judgement.result);
         }
     }
-    writeSoon();
-    publish();
-    sleep();
+    turnSoon();
 }
 
 void StoreWaker::writeSoon()

@@ -24,6 +24,7 @@ public:
     void wake(ChannelId channel, WakeReason reason) override;
     void contacted(ChannelId channel) override;
     void reloadCertificate() override;
+    void reloadRoute() override;
     [[nodiscard]] WakerStatus status() const override;
     void stop() override;
 
@@ -39,6 +40,8 @@ private:
     void loadCertificate(); // on the book thread, or before there is another
 
     // On the Asio thread:
+    void useCredentials();
+    void turnSoon();
     void turn();
     void fetchDue();
     void sendLoaded(const QList<WakePlan::Due>& due, const Result<QList<LoadedChannel>>& loaded);
@@ -65,6 +68,8 @@ private:
     boost::asio::steady_timer m_writeTimer{m_context};
     WakePlan m_plan;
     std::unique_ptr<PushClient> m_client;
+    std::optional<PushCredentials> m_credentials;
+    bool m_turnPosted = false;
     using Records = QHash<ChannelId, PushRecord>; // the newest of each channel
     struct Writing {
         Records records;

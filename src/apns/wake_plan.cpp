@@ -11,12 +11,19 @@ constexpr qint64 day = 24 * 60 * minute;
 constexpr int mostTries = 33; // three, then daily for a month
 } // namespace
 
+WakePlan::WakePlan(qint64 windowMs, int spreadPercent)
+    : m_windowMs(windowMs), m_spreadPercent(spreadPercent), m_random(std::random_device{}())
+{
+}
+
 qint64 WakePlan::ladder(int tries)
 {
-    if (tries < static_cast<int>(firstTries.size())) {
-        return firstTries[static_cast<size_t>(tries)];
+    if (tries >= mostTries) {
+        return -1;
     }
-    return tries < mostTries ? day : -1;
+    const bool isEarly = tries < static_cast<int>(firstTries.size());
+    const qint64 wait = isEarly ? firstTries[static_cast<size_t>(tries)] : day;
+    return wait + std::uniform_int_distribution<qint64>(0, wait * m_spreadPercent / 100)(m_random);
 }
 
 void WakePlan::setNextAt(ChannelId channel, Entry& entry, qint64 nextAt)

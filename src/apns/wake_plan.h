@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <optional>
+#include <random>
 
 namespace espalier::apns {
 
@@ -19,7 +20,8 @@ struct Now {
 
 class WakePlan {
 public:
-    explicit WakePlan(qint64 windowMs) : m_windowMs(windowMs) {}
+    // spreadPercent: later tries come up to so much later, by chance.
+    explicit WakePlan(qint64 windowMs, int spreadPercent = 0);
 
     void wake(ChannelId channel, WakeReason reason, Now now);
     void contacted(ChannelId channel);
@@ -63,9 +65,11 @@ private:
         bool insist = false;
     };
     void setNextAt(ChannelId channel, Entry& entry, qint64 nextAt);
-    [[nodiscard]] static qint64 ladder(int tries); // -1: given up
+    [[nodiscard]] qint64 ladder(int tries); // -1: given up
 
     const qint64 m_windowMs;
+    const int m_spreadPercent;
+    std::minstd_rand m_random;
     QHash<ChannelId, Entry> m_entries;
     QSet<ChannelId> m_changed;
     qsizetype m_underWay = 0;

@@ -18,16 +18,23 @@ using std::chrono::milliseconds;
 constexpr milliseconds stopTime{2'000};
 constexpr milliseconds pollTime{5};
 
+Result<PushRoute> routeIn(const store::Store& store, const WakerOptions& options)
+{
+    const PushRoute given{options.host, options.port, {}};
+    return store.read([&](store::Connection& db) { return pushRoute(db, given, options.systemProxy); });
+}
+
 Result<std::optional<PushCredentials>> credentials(const store::Store& store, const crypto::Sealer& sealer,
-                                                   const QString& extraCaFile)
+                                                   const WakerOptions& options)
 {
     auto identity = TRY(store.read([&](store::Connection& db) { return loadPushIdentity(db, sealer); }));
     if (!identity) {
         return std::optional<PushCredentials>();
     }
-    const http::ClientTls tls{{identity->chainPem, std::move(identity->keyPem)}, extraCaFile};
+    const http::ClientTls tls{{identity->chainPem, std::move(identity->keyPem)}, options.extraCaFile};
     auto context = TRY(http::http2ClientContext(tls));
-    return std::optional(PushCredentials{identity->facts.topic, identity->facts.notAfter, std::move(context)});
+    return std::optional(PushCredentials{identity->facts.topic, identity->facts.notAfter, std::move(context),
+                                         TRY(routeIn(store, options))});
 }
 
 } // namespace
@@ -43,7 +50,7 @@ Result<std::unique_ptr<Waker>> Waker::start(store::Store& store, const crypto::S
 StoreWaker::StoreWaker(store::Store& store, const crypto::Sealer& sealer, const Clock& clock,
                        const WakerOptions& options)
     : m_store(store), m_sealer(sealer), m_clock(clock), m_options(options), m_work(asio::make_work_guard(m_context)),
-      m_plan(options.windowMs)
+      m_plan(options.windowMs, options.laterSpread)
 {
 }
 
@@ -105,16 +112,37 @@ void StoreWaker::reloadCertificate()
 
 void StoreWaker::loadCertificate()
 {
-    asio::post(m_context, [this, loaded = credentials(m_store, m_sealer, m_options.extraCaFile)] {
+    asio::post(m_context, [this, loaded = credentials(m_store, m_sealer, m_options)] {
         noteFailure(loaded);
         m_rejected.clear();
-        const auto usable = loaded.value_or(std::nullopt);
-        m_client->use(usable);
-        if (usable) {
-            m_plan.retryAll(std::exchange(m_unsent, {}), now());
-        }
-        turn();
+        m_credentials = loaded.value_or(std::nullopt);
+        useCredentials();
     });
+}
+
+void StoreWaker::reloadRoute()
+{
+    const bool posted = m_books.post([this] {
+        asio::post(m_context, [this, route = routeIn(m_store, m_options)] {
+            noteFailure(route);
+            if (route && m_credentials && m_credentials->route != *route) {
+                m_credentials->route = *route;
+                useCredentials();
+            }
+        });
+    });
+    if (!posted) {
+        asio::post(m_context, [this] { m_bookError = QStringLiteral("busy"); });
+    }
+}
+
+void StoreWaker::useCredentials()
+{
+    m_client->use(m_credentials);
+    if (m_credentials) {
+        m_plan.retryAll(std::exchange(m_unsent, {}), now());
+    }
+    turn();
 }
 
 void StoreWaker::alert(const QString& kind, const QString& reason)

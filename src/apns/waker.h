@@ -5,6 +5,7 @@
 // Own threads; every function returns at once and may be called from any thread.
 #pragma once
 
+#include "apns/push_route.h"
 #include "base/clock.h"
 #include "base/id.h"
 #include "base/result.h"
@@ -22,14 +23,16 @@ enum class WakeReason {
 };
 
 struct WakerOptions {
-    QString host = QStringLiteral("api.push.apple.com");
-    quint16 port = 443;       // or 2197, the same service
+    QString host = appleHost;
+    quint16 port = 443;       // of Apple's host unless the setting push_port says otherwise
+    SystemProxy systemProxy;  // empty: without
     QString extraCaFile;      // PEM; trusted beside the system's store (fake push service)
     int windowMs = 1'500;     // coalescing per channel
     int answerMs = 15'000;    // per push
-    int maxPerSecond = 500;   // spreads mass wakes, so that our own listener isn't overrun
+    int maxPerSecond = 500;   // spreads mass wakes, so that our own listener isn't overrun; 0: as fast as can be
     int maxTries = 4;         // of one push, with full jitter from 1 s on
     int firstRetryMs = 1'000; // also of writing results down, then doubling up to a minute
+    int laterSpread = 10;     // percent that later tries are put off by chance, so that a fleet doesn't come at once
 };
 
 struct WakerStatus {
@@ -53,6 +56,8 @@ public:
     virtual void contacted(ChannelId channel) = 0;
     // A certificate was imported: used from the next push on, lifts a block, pushes what had failed.
     virtual void reloadCertificate() = 0;
+    // Settings have changed, perhaps the port or proxy: then the next push goes the new way.
+    virtual void reloadRoute() = 0;
     [[nodiscard]] virtual WakerStatus status() const = 0;
     // Pushes under way get up to 2 s; what is due later stays in the store. Idempotent.
     virtual void stop() = 0;

@@ -163,6 +163,9 @@ void Http2Session::checkDeadlines(TimePoint now)
         m_ended.push_back({std::move(it->second.done), std::move(it->second.answer)});
         it = m_streams.erase(it);
     }
+    // begin() is the oldest: the wait of the others is shorter.
+    silent = silent || (!m_streams.empty() && now - std::max(m_lastReceived, m_streams.begin()->second.begin) >=
+                                                  milliseconds(m_options.silentMs));
     if (silent) {
         sendPing(now);
     }
@@ -171,9 +174,12 @@ void Http2Session::checkDeadlines(TimePoint now)
 
 void Http2Session::sendPing(TimePoint now)
 {
-    if (m_pingDeadline == TimePoint::max()) {
+    if (!isDoubted()) {
         m_pingDeadline = now + milliseconds(m_options.pingMs);
         nghttp2_submit_ping(m_session.get(), NGHTTP2_FLAG_NONE, nullptr);
+        if (m_events.roomChanged) {
+            m_events.roomChanged(); // there is none now: others may want to go elsewhere
+        }
     }
 }
 

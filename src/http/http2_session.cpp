@@ -57,14 +57,17 @@ void Http2Session::resolve()
 {
     m_connectDeadline = steady_clock::now() + milliseconds(m_options.connectMs);
     tick();
+    const auto& proxy = m_options.proxy;
+    const QString host = proxy ? proxy->host : m_options.host;
     m_resolver.async_resolve(
-        m_options.host.toStdString(), std::to_string(m_options.port), tcp::resolver::numeric_service,
-        [self = shared_from_this()](const boost::system::error_code& ec, const tcp::resolver::results_type& found) {
+        host.toStdString(), std::to_string(proxy ? proxy->port : m_options.port), tcp::resolver::numeric_service,
+        [self = shared_from_this(), host](const boost::system::error_code& ec,
+                                          const tcp::resolver::results_type& found) {
             if (self->m_state == State::Closed) {
                 return;
             }
             if (ec) {
-                self->close(QStringLiteral("can't resolve %1: %2").arg(self->m_options.host, text(ec)));
+                self->close(QStringLiteral("can't resolve %1: %2").arg(host, text(ec)));
                 return;
             }
             asio::async_connect(self->m_connecting, found,
@@ -73,12 +76,32 @@ void Http2Session::resolve()
                                         return;
                                     }
                                     if (failed) {
-                                        self->close(QStringLiteral("can't connect: ") + text(failed));
-                                        return;
+                                        self->close((self->m_options.proxy ? QStringLiteral("can't connect to proxy: ")
+                                                                           : QStringLiteral("can't connect: ")) +
+                                                    text(failed));
+                                    } else if (self->m_options.proxy) {
+                                        self->throughProxy();
+                                    } else {
+                                        self->connected(std::move(self->m_connecting));
                                     }
-                                    self->connected(std::move(self->m_connecting));
                                 });
         });
+}
+
+void Http2Session::throughProxy()
+{
+    const QByteArray host = m_options.host.toLatin1();
+    const QByteArray target = (host.contains(':') ? '[' + host + ']' : host) + ':' + QByteArray::number(m_options.port);
+    openTunnel(m_connecting, *m_options.proxy, target, [self = shared_from_this()](const QString& refusal) {
+        if (self->m_state == State::Closed) {
+            return;
+        }
+        if (refusal.isEmpty()) {
+            self->connected(std::move(self->m_connecting));
+        } else {
+            self->close(refusal);
+        }
+    });
 }
 
 void Http2Session::connected(tcp::socket socket)
@@ -149,12 +172,21 @@ void Http2Session::goneAway(const QString& reason)
 
 bool Http2Session::hasRoom() const
 {
-    const bool doubted = m_pingDeadline != TimePoint::max(); // nothing more into a connection that may be dead
-    if (m_state != State::Ready || doubted || nghttp2_session_check_request_allowed(m_session.get()) == 0) {
+    // Nothing more into a connection that may be dead.
+    if (m_state != State::Ready || isDoubted() || nghttp2_session_check_request_allowed(m_session.get()) == 0) {
         return false;
     }
     const auto theirs = nghttp2_session_get_remote_settings(m_session.get(), NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS);
     return m_streams.size() < std::min<size_t>(theirs, static_cast<size_t>(m_options.mostStreams));
+}
+
+bool Http2Session::isFullForThePeer() const
+{
+    if (m_state != State::Ready) {
+        return false;
+    }
+    const auto theirs = nghttp2_session_get_remote_settings(m_session.get(), NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS);
+    return theirs < static_cast<uint32_t>(m_options.mostStreams) && m_streams.size() >= theirs;
 }
 
 void Http2Session::request(Http2Request request, Done done)
@@ -182,8 +214,19 @@ void Http2Session::request(Http2Request request, Done done)
     } else {
         m_streams.emplace(id, std::move(stream));
     }
-    // Several requests of one turn leave in one write.
-    asio::post(m_context, [self = shared_from_this()] { self->pump(); });
+    pumpSoon();
+}
+
+// Several requests of one turn leave in one write.
+void Http2Session::pumpSoon()
+{
+    if (std::exchange(m_pumpPosted, true)) {
+        return;
+    }
+    asio::post(m_context, [self = shared_from_this()] {
+        self->m_pumpPosted = false;
+        self->pump();
+    });
 }
 
 void Http2Session::streamEnded(int id, quint32 errorCode)
@@ -211,7 +254,7 @@ void Http2Session::finish()
 {
     if (m_state == State::Ready) {
         m_state = State::Ending;
-        asio::post(m_context, [self = shared_from_this()] { self->pump(); });
+        pumpSoon();
     } else if (m_state != State::Ending) {
         close(QStringLiteral("no longer needed"));
     }

@@ -6,6 +6,7 @@
 
 #include "base/result.h"
 #include "http/message.h"
+#include "http/proxy_tunnel.h"
 #include "http/tls_stream.h"
 
 #include <boost/asio/io_context.hpp>
@@ -15,6 +16,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 
 struct nghttp2_session;
 
@@ -45,7 +47,9 @@ struct Http2Answer {
 struct Http2Options {
     QString host;
     quint16 port = 443;
-    int connectMs = 10'000;     // name, TCP, TLS, first SETTINGS
+    std::optional<HttpProxy> proxy;
+    int connectMs = 10'000;     // name, TCP, proxy, TLS, first SETTINGS
+    int silentMs = 5'000;       // answers are due and nothing came for so long: PING
     int idlePingMs = 3'600'000; // nothing to say for so long: PING
     int pingMs = 5'000;         // for its answer
     int mostStreams = 500;      // ours, beside the peer's limit
@@ -66,6 +70,10 @@ public:
 
     [[nodiscard]] bool isReady() const { return m_state == State::Ready; }
     [[nodiscard]] bool hasRoom() const;
+    [[nodiscard]] bool isBeginning() const { return m_state < State::Ready; }
+    [[nodiscard]] bool isEnding() const { return m_state > State::Ready; }              // takes nothing more
+    [[nodiscard]] bool isDoubted() const { return m_pingDeadline != TimePoint::max(); } // a PING is not answered yet
+    [[nodiscard]] bool isFullForThePeer() const; // its limit is reached, before ours
     [[nodiscard]] size_t running() const { return m_streams.size(); }
     void request(Http2Request request, Done done); // NotProcessed at once when there is no room
     void finish();                                 // takes nothing more, closes when what runs is done
@@ -94,9 +102,11 @@ private:
 
     Http2Session(boost::asio::io_context& context, SslContext tls, Http2Options options, Events events);
     void resolve();
+    void throughProxy();
     void connected(boost::asio::ip::tcp::socket socket);
     void handshake();
     [[nodiscard]] bool startHttp2();
+    void pumpSoon();
     void pump();
     [[nodiscard]] bool receive(); // false: closed
     [[nodiscard]] bool transmit();
@@ -129,6 +139,7 @@ private:
     bool m_waitingToRead = false;
     bool m_waitingToWrite = false;
     bool m_pumping = false;
+    bool m_pumpPosted = false;
 };
 
 } // namespace espalier::http

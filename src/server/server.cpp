@@ -3,6 +3,7 @@
 #include "ca/challenges.h"
 #include "enroll/trace.h"
 #include "server/announcing.h"
+#include "server/system_proxy.h"
 #include "store/settings.h"
 
 #include <QDebug>
@@ -68,7 +69,7 @@ Result<> Server::open()
     }
     m_listenAtStart = TRY(listenSetting());
     m_startedAt = m_product.clock().nowMs();
-    m_waker = TRY(apns::Waker::start(m_product.store(), m_product.sealer(), m_product.clock(), m_options.apns));
+    m_waker = TRY(apns::Waker::start(m_product.store(), m_product.sealer(), m_product.clock(), pushOptions()));
     if (const auto listening = listen(); !listening && m_options.withoutListener == WithoutListener::IsAnError) {
         return listening;
     }
@@ -76,6 +77,7 @@ Result<> Server::open()
     m_settingsFollower = m_product.store().changes().listen([this](const store::Changes& changes) {
         if (changes.contains(store::Table::Setting)) {
             (void)m_controlWorkers.post([this] { (void)listen(); });
+            m_waker->reloadRoute();
         }
     });
     wakeWhatWaits();
@@ -84,6 +86,13 @@ Result<> Server::open()
     m_control = TRY(ControlSocket::open(m_product.folder().controlSocket(), m_product.operations(), m_controlWorkers,
                                         m_product.store().changes()));
     return {};
+}
+
+apns::WakerOptions Server::pushOptions() const
+{
+    apns::WakerOptions options = m_options.apns;
+    options.systemProxy = systemProxy;
+    return options;
 }
 
 Result<> Server::listen()
@@ -106,7 +115,7 @@ Result<> Server::listen()
                           .startedAt = m_startedAt,
                           .listener = m_listener.get(),
                           .waker = m_waker.get(),
-                          .push = m_options.apns});
+                          .push = pushOptions()});
     return opened ? Result<>() : Failure(opened.error());
 }
 

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] Result<std::unique_ptr<http::Listener>> openListener();
     [[nodiscard]] Result<ListenAddress> listenAddress() const;
     [[nodiscard]] Result<QString> listenSetting() const;
+    [[nodiscard]] apns::WakerOptions pushOptions() const;
     [[nodiscard]] Result<> reloadTls();
     void trustChanged();
     void wakeWhatWaits();

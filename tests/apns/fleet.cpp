@@ -47,6 +47,7 @@ apns::WakerOptions Fleet::quickOptions()
     options.answerMs = 2'000;
     options.firstRetryMs = 20;
     options.maxPerSecond = 100'000;
+    options.laterSpread = 0;
     return options;
 }
 
@@ -76,13 +77,23 @@ void Fleet::startWaker(const PushService& service, apns::WakerOptions options)
     startWaker(service.port(), service.authority, std::move(options));
 }
 
+void Fleet::startWaker(const FakeApns& service, apns::WakerOptions options)
+{
+    startWaker(service.port(), service.caPem(), std::move(options));
+}
+
 void Fleet::startWaker(quint16 port, const TestAuthority& authority, apns::WakerOptions options)
+{
+    startWaker(port, authority.pem(), std::move(options));
+}
+
+void Fleet::startWaker(quint16 port, const QByteArray& caPem, apns::WakerOptions options)
 {
     options.port = port;
     options.extraCaFile = folder.filePath(QStringLiteral("push-ca.pem"));
     QFile file(options.extraCaFile);
     if (file.open(QIODevice::WriteOnly)) {
-        file.write(authority.pem());
+        file.write(caPem);
     }
     file.close();
     auto started = apns::Waker::start(*store, sealer, clock, options);
@@ -111,6 +122,27 @@ int Fleet::withResult(const QString& result) const
         return db.one("SELECT COUNT(*) FROM channel WHERE push_result = ?", {result}, QStringLiteral("count"));
     });
     return count ? static_cast<int>(count->integer(0)) : -1;
+}
+
+QMap<QString, int> Fleet::results() const
+{
+    return store
+        ->read([](store::Connection& db) -> Result<QMap<QString, int>> {
+            QMap<QString, int> all;
+            for (const auto& row : TRY(db.all("SELECT push_result, COUNT(*) FROM channel WHERE push_result <> '' "
+                                              "GROUP BY push_result"))) {
+                all.insert(row.text(0), static_cast<int>(row.integer(1)));
+            }
+            return all;
+        })
+        .value_or(QMap<QString, int>());
+}
+
+void Fleet::wakeAll(int devices)
+{
+    for (int i = 1; i <= devices; ++i) {
+        waker->wake(id(i), apns::WakeReason::Command);
+    }
 }
 
 int Fleet::audited(const QString& kind) const

@@ -3,8 +3,10 @@
 
 #include "apns/waker.h"
 #include "crypto/random.h"
+#include "tests/apns/fake_apns.h"
 #include "tests/apns/push_service.h"
 
+#include <QMap>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -19,7 +21,10 @@ struct Fleet {
 
     void importCertificate(const TestAuthority& issuer);
     void startWaker(const PushService& service, apns::WakerOptions options = quickOptions());
+    void startWaker(const FakeApns& service, apns::WakerOptions options = quickOptions());
     void startWaker(quint16 port, const TestAuthority& authority, apns::WakerOptions options = quickOptions());
+    void startWaker(quint16 port, const QByteArray& caPem, apns::WakerOptions options = quickOptions());
+    void wakeAll(int devices);
     void stopWaker() { waker.reset(); }
     static apns::WakerOptions quickOptions();
 
@@ -32,6 +37,7 @@ struct Fleet {
     };
     [[nodiscard]] Channel channel(ChannelId id) const;
     [[nodiscard]] int withResult(const QString& result) const;
+    [[nodiscard]] QMap<QString, int> results() const; // of how many channels; without those that have none
     [[nodiscard]] int audited(const QString& kind) const;
     void run(const char* sql, const store::Binds& binds = {});
     static ChannelId id(int device) { return ChannelId{device}; }

@@ -56,6 +56,19 @@ private Q_SLOTS:
         QVERIFY(!plan.isFollowed(one));
     }
 
+    void laterTriesOfAFleetAreSpread()
+    {
+        WakePlan plan(1'500, 10);
+        QSet<qint64> times;
+        for (int i = 1; i <= 100; ++i) {
+            plan.wake(ChannelId{i}, WakeReason::NotNow, at(0));
+            const qint64 time = nextAt(plan);
+            QVERIFY(time >= 15 * minute && time <= 15 * minute * 11 / 10);
+            times.insert(time);
+        }
+        QVERIFY(times.size() > 50);
+    }
+
     void repeatedNotNowDoesNotPutOffWhatIsPlanned()
     {
         WakePlan plan(1'500);

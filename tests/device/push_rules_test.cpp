@@ -23,6 +23,7 @@ public:
     }
     void deliver(const QByteArray&, const QString&) override {}
     std::optional<PushBehaviour> scripted() override { return std::nullopt; }
+    std::optional<ConnectionBehaviour> scriptedConnection() override { return std::nullopt; }
 };
 
 PushRequest good()

@@ -77,8 +77,11 @@ QList<Fact> whatFacts(const DeviceRow& d, qint64 now)
         facts << judged(Words::tr("Passcode rules"), d.passcodeCompliant, Words::tr("Met"), Words::tr("Not met"));
     }
     facts << fact(Words::tr("Last contact"), momentWords(d.lastSeen, now))
-          << fact(Words::tr("Last wake-up"), pushWords(d.push, now))
-          << fact(Words::tr("Enrolled"),
+          << fact(Words::tr("Last wake-up"), pushWords(d.push, now));
+    if (d.push.nextAt > 0) {
+        facts << fact(Words::tr("Next wake-up"), momentWords(qMax(d.push.nextAt, now), now));
+    }
+    facts << fact(Words::tr("Enrolled"),
                   d.link.isEmpty()
                       ? momentWords(d.enrolledAt, now)
                       : Words::tr("%1 through %2", "when, link").arg(momentWords(d.enrolledAt, now), quoted(d.link)))

@@ -62,9 +62,12 @@ public:
         if (isGiven(arguments, "device")) {
             push = TRY(pushOf(arguments[QStringLiteral("device")]));
         }
-        const auto options = m_live.with([](const Live::Parts& parts) { return parts.push; });
-        const auto trial =
-            TRY(apns::tryPush(std::move(*identity), push, options.value_or(apns::WakerOptions()), m_clock));
+        const auto options =
+            m_live.with([](const Live::Parts& parts) { return parts.push; }).value_or(apns::WakerOptions());
+        const auto route = TRY(m_store.read([&options](store::Connection& db) {
+            return apns::pushRoute(db, {options.host, options.port, {}}, options.systemProxy);
+        }));
+        const auto trial = TRY(apns::tryPush(std::move(*identity), push, route, options, m_clock));
         return QJsonValue(QJsonObject{{QStringLiteral("accepted"), trial.accepted},
                                       {QStringLiteral("delivered"), trial.delivered},
                                       {QStringLiteral("answer"), trial.answer},

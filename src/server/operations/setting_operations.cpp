@@ -1,5 +1,6 @@
 #include "server/operations/setting_operations.h"
 
+#include "apns/push_route.h"
 #include "audit/log.h"
 #include "server/listen_address.h"
 #include "server/setup.h"
@@ -76,6 +77,8 @@ constexpr std::array known{
     Known{"sign_message", May::Change, onOff},
     Known{"inventory_hours", May::Change, hours},
     Known{"response_days", May::Change, days},
+    Known{"push_port", May::Change, apns::checkPushPort},
+    Known{"push_proxy", May::Change, apns::checkPushProxy},
     Known{"public_url", May::OnlyRead, anyText},
     Known{"lab", May::OnlyRead, onOff},
     Known{"practice", May::OnlyRead, onOff},
