@@ -66,6 +66,8 @@ Result<> Backend::openNow(OpenPlan& plan)
         m_fleet = std::make_unique<PracticeFleet>(plan.folder.path(), plan.practiceDevices);
         TRY(m_fleet->prepare());
         plan.passphrase = TRY(server::readPassphraseFile(m_fleet->passphraseFile()));
+    } else if (plan.restoring) {
+        (void)TRY(server::restore(plan.folder, *plan.restoring, SystemClock()));
     } else if (plan.setup) {
         TRY(server::initialise(plan.folder, *plan.setup, SystemClock()));
         if (plan.folderMade) {

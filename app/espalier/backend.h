@@ -6,6 +6,7 @@
 #include "app/start/log.h"
 #include "server/local_control.h"
 #include "server/product.h"
+#include "server/restore.h"
 #include "server/server.h"
 #include "server/setup.h"
 
@@ -22,8 +23,9 @@ struct OpenPlan {
 
     server::DataFolder folder;
     server::ServerOptions options;
-    std::optional<server::Setup> setup; // an empty folder: make it first
-    std::function<void()> folderMade;   // on the opening thread, once that succeeded
+    std::optional<server::Setup> setup;         // an empty folder: make it first
+    std::function<void()> folderMade;           // on the opening thread, once that succeeded
+    std::optional<server::Restoring> restoring; // an empty folder: made from a backup first
     SecretBytes passphrase;
     SecretBytes masterKey; // from the keychain, which has to be asked on the gui thread
     int practiceDevices = 0;

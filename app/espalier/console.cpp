@@ -2,9 +2,12 @@
 
 #include "server/master_key.h"
 #include "server/setup.h"
+#include "ui/common/backup_words.h"
 #include "ui/common/user_sentence.h"
 #include "ui/first_run/first_run_wizard.h"
 #include "ui/first_run/opening_page.h"
+#include "ui/first_run/restore_sheet.h"
+#include "ui/overview/overview_screen.h"
 #include "ui/profiles/profiles_screen.h"
 
 #include <QFile>
@@ -99,6 +102,9 @@ void Console::keepDrafts()
     if (auto* profiles = qobject_cast<ui::ProfilesScreen*>(m_window.screen(QStringLiteral("profiles")))) {
         profiles->setDrafts(m_drafts.get());
     }
+    if (auto* overview = qobject_cast<ui::OverviewScreen*>(m_window.screen(QStringLiteral("overview")))) {
+        overview->setDrafts(m_drafts.get());
+    }
 }
 
 void Console::start()
@@ -162,6 +168,12 @@ void Console::firstRun()
     connect(wizard, &ui::FirstRunWizard::practiceChosen, this, [this] {
         practise(server::DataFolder(defaultFolder(QStringLiteral("espalier-practice"))), practiceDevices);
     });
+    connect(wizard, &ui::FirstRunWizard::restoreChosen, this, [this, wizard] {
+        auto* sheet = new ui::RestoreSheet(wizard);
+        connect(sheet, &ui::RestoreSheet::answered, this,
+                [this, sheet](const std::shared_ptr<ui::RestoreAnswers>& answers) { restore(sheet, *answers); });
+        sheet->present();
+    });
     connect(wizard, &ui::FirstRunWizard::laterChosen, &m_window, &ui::MainWindow::finishClose);
 }
 
@@ -198,6 +210,26 @@ void Console::carryOut(ui::FirstRunWizard* wizard, const std::shared_ptr<ui::Fir
         plan.masterKey = std::move(*key);
     }
     plan.prepare = [answers](server::Product& product) { return keepFiles(product, *answers); };
+    m_backend.open(std::move(plan));
+}
+
+void Console::restore(ui::RestoreSheet* sheet, const ui::RestoreAnswers& answers)
+{
+    disconnect(&m_backend, &Backend::failed, this, nullptr);
+    connect(&m_backend, &Backend::failed, sheet, [this, sheet](const Error& error) {
+        if (m_folder
+                .isInitialised()) { // it is back, and only serving it failed: from now on that is a start like others
+            sheet->dismiss();
+            unlock(error);
+            return;
+        }
+        sheet->showProblem(ui::backupSentence(error, tr("The backup was not restored.")));
+    });
+    connect(&m_backend, &Backend::opened, sheet, &ui::Sheet::dismiss);
+    OpenPlan plan(m_folder, m_line.server);
+    plan.passphrase = answers.passphrase.copy();
+    plan.restoring = server::Restoring{answers.file, answers.backupPassphrase.copy(), server::KeyPlace::Passphrase,
+                                       answers.passphrase.copy()};
     m_backend.open(std::move(plan));
 }
 

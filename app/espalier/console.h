@@ -11,6 +11,11 @@
 
 #include <atomic>
 
+namespace espalier::ui {
+class RestoreSheet;
+struct RestoreAnswers;
+} // namespace espalier::ui
+
 namespace espalier::app {
 
 class Console : public QObject {
@@ -30,6 +35,7 @@ private:
     void firstRun();
     void practise(const server::DataFolder& folder, int devices);
     void carryOut(ui::FirstRunWizard* wizard, const std::shared_ptr<ui::FirstRunAnswers>& answers);
+    void restore(ui::RestoreSheet* sheet, const ui::RestoreAnswers& answers);
     void unlock(const std::optional<Error>& problem);
     void openWith(SecretBytes passphrase);
     [[nodiscard]] bool attach();

@@ -3,6 +3,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSaveFile>
 
 namespace espalier::ctl {
 
@@ -68,6 +69,7 @@ Result<int> request(Invocation& call)
         arguments.insert(QStringLiteral("chain_base64"),
                          TRY(readFileBase64(call.line.value(QStringLiteral("--chain")))));
     }
+    arguments.insert(QStringLiteral("fetch_issuers"), call.line.has(QStringLiteral("--fetch-issuers")));
     TRY(addPassword(call, arguments));
     const auto signedRequest = TRY(call.session.call(QStringLiteral("push_request.sign"), arguments));
     warn(signedRequest);
@@ -126,8 +128,41 @@ Result<int> verify(Invocation& call)
                       {{QStringLiteral("CHECK"), QStringLiteral("id")},
                        {QStringLiteral("STATE"), QStringLiteral("state")},
                        {QStringLiteral("EVIDENCE"), QStringLiteral("evidence")}}));
+        const QString serial = verified.toObject()[QStringLiteral("serial")].toString();
+        if (!serial.isEmpty()) {
+            call.out << "serial: " << serial << '\n';
+        }
     }
     return good ? Done : Failed;
+}
+
+// Only for its owner from the first byte on.
+Result<int> writePrivate(const QString& path, const QByteArray& content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(content) != content.size() || !file.commit()) {
+        return fail(ErrorCode::Storage, QStringLiteral("%1 can't be written: %2").arg(path, file.errorString()));
+    }
+    return Done;
+}
+
+Result<int> exportPkcs12(Invocation& call)
+{
+    const QString path = call.line.value(QStringLiteral("-o"));
+    if (path.isEmpty() || path == QLatin1String("-") || !call.line.has(QStringLiteral("--password-file"))) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("-o F and --password-file P are needed"));
+    }
+    QJsonObject arguments;
+    TRY(addPassword(call, arguments));
+    const QString password = arguments[QStringLiteral("password")].toString();
+    if (!password.isEmpty() && password.size() < server::goodPassphrase) {
+        QTextStream(stderr) << "warning: the passphrase is short; from " << server::goodPassphrase
+                            << " characters on it is hard to guess\n";
+    }
+    const auto exported = TRY(call.session.call(QStringLiteral("push_cert.export"), arguments));
+    return writePrivate(
+        path, QByteArray::fromBase64(exported.toObject()[QStringLiteral("content_base64")].toString().toLatin1()));
 }
 
 Result<int> show(Invocation& call)
@@ -160,18 +195,20 @@ Verbs pushCertificateVerbs()
     return {
         {QStringLiteral("push-cert request"),
          QStringLiteral("(--vendor-cert F --vendor-key F | --vendor-p12 F --password-file F | --csr-only) [--chain F] "
+                        "[--fetch-issuers] "
                         "[--apple-account A] [--new] -o F"),
          0,
          0,
          {{QStringLiteral("--vendor-cert"), QStringLiteral("--vendor-key"), QStringLiteral("--vendor-p12"), password,
            QStringLiteral("--chain"), account, QStringLiteral("-o")},
-          {QStringLiteral("--csr-only"), QStringLiteral("--new")}},
+          {QStringLiteral("--csr-only"), QStringLiteral("--new"), QStringLiteral("--fetch-issuers")}},
          request,
          true,
          QStringLiteral(
              "Writes the file to upload at Apple's portal. Its key is made and sealed here first and waits for "
              "the certificate; asked again, the same request is signed. --new begins another. --chain has "
-             "Apple's intermediate and root where the vendor's file lacks them.")},
+             "Apple's intermediate and root where the vendor's file lacks them; --fetch-issuers gets what is missing "
+             "from the addresses that the certificates name.")},
         {QStringLiteral("push-cert ask-mdmcert"),
          QStringLiteral("--mail ADDRESS [--product-key-file F] [--apple-account A] [--new]"),
          0,
@@ -210,6 +247,15 @@ Verbs pushCertificateVerbs()
          true,
          QStringLiteral("Every check that import makes; nothing is changed. Exit 1 when one fails.")},
         {QStringLiteral("push-cert show"), {}, 0, 0, {}, show},
+        {QStringLiteral("push-cert export"),
+         QStringLiteral("--password-file P -o F.p12"),
+         0,
+         0,
+         {{password, QStringLiteral("-o")}, {}},
+         exportPkcs12,
+         true,
+         QStringLiteral("The certificate with its key and chain, for a safe place or for the server that takes over. "
+                        "Whoever has the file and its passphrase can wake every device.")},
         {QStringLiteral("push-cert test"),
          QStringLiteral("[--device D]"),
          0,

@@ -41,9 +41,8 @@ Result<QList<crypto::Certificate>> certificatesIn(const QByteArray& file)
     return QList{TRY(crypto::Certificate::read(file))};
 }
 
-// Issuer after issuer up to a certificate that signs itself.
-Result<QList<crypto::Certificate>> chainOf(const crypto::Certificate& leaf, const QList<crypto::Certificate>& pool,
-                                           qint64 nowMs)
+// Issuer after issuer, as far as the pool goes.
+QList<crypto::Certificate> issuersOf(const crypto::Certificate& leaf, const QList<crypto::Certificate>& pool)
 {
     QList<crypto::Certificate> chain;
     for (auto below = leaf; !below.isSelfSigned() && chain.size() < longestChain; below = chain.constLast()) {
@@ -52,13 +51,27 @@ Result<QList<crypto::Certificate>> chainOf(const crypto::Certificate& leaf, cons
                    crypto::verifyChain(below, {}, {one}, crypto::Purpose::Any, below.notBeforeMs()).has_value();
         });
         if (issuer == pool.end()) {
-            const QString address = below.issuerAddress();
-            return invalid(QStringLiteral("the certificate that issued %1 is missing from the chain: %2%3")
-                               .arg(nameOf(below), below.issuer(),
-                                    address.isEmpty() ? QString() : QStringLiteral("; it can be had at ") + address));
+            break;
         }
-        TRY(checkDates(*issuer, nowMs));
         chain.append(*issuer);
+    }
+    return chain;
+}
+
+// Up to a certificate that signs itself.
+Result<QList<crypto::Certificate>> wholeChainOf(const crypto::Certificate& leaf, const QList<crypto::Certificate>& pool,
+                                                qint64 nowMs)
+{
+    const auto chain = issuersOf(leaf, pool);
+    for (const auto& issuer : chain) {
+        TRY(checkDates(issuer, nowMs));
+    }
+    const auto& top = chain.isEmpty() ? leaf : chain.constLast();
+    if (!top.isSelfSigned()) {
+        const QString address = top.issuerAddress();
+        return invalid(QStringLiteral("the certificate that issued %1 is missing from the chain: %2%3")
+                           .arg(nameOf(top), top.issuer(),
+                                address.isEmpty() ? QString() : QStringLiteral("; it can be had at ") + address));
     }
     return chain;
 }
@@ -68,6 +81,22 @@ Result<QList<crypto::Certificate>> chainOf(const crypto::Certificate& leaf, cons
 bool isAppleRoot(const crypto::Certificate& certificate)
 {
     return certificate.sha256() == appleRoot;
+}
+
+Result<crypto::Certificate> topOfChain(const VendorFile& file)
+{
+    const auto identity = TRY(readIdentityFile(file.content, file.key, file.password));
+    const auto chain = issuersOf(identity.certificate, identity.chain + TRY(certificatesIn(file.chain)));
+    return chain.isEmpty() ? identity.certificate : chain.constLast();
+}
+
+Result<QByteArray> withCertificate(const QByteArray& chain, const crypto::Certificate& certificate)
+{
+    QByteArray pem = certificate.pem();
+    for (const auto& one : TRY(certificatesIn(chain))) { // it may have been DER
+        pem += one.pem();
+    }
+    return pem;
 }
 
 Result<Vendor> checkVendorCertificate(const VendorFile& file, qint64 nowMs)
@@ -87,7 +116,7 @@ Result<Vendor> checkVendorCertificate(const VendorFile& file, qint64 nowMs)
     }
     TRY(within(checkDates(certificate, nowMs), context));
     const auto given = TRY(within(certificatesIn(file.chain), QStringLiteral("chain")));
-    vendor.identity.chain = TRY(within(chainOf(certificate, vendor.identity.chain + given, nowMs), context));
+    vendor.identity.chain = TRY(within(wholeChainOf(certificate, vendor.identity.chain + given, nowMs), context));
     vendor.apple = isAppleRoot(vendor.identity.chain.constLast());
     if (!vendor.apple) {
         vendor.warnings.append(QStringLiteral("not-apple"));

@@ -1,81 +1,36 @@
 """A push certificate from its request to its renewal, with a vendor and a portal of our own making. What is sent to the
 portal is read by plistlib and openssl alone."""
 import base64
+import contextlib
+import functools
+import http.server
 import json
 import plistlib
 import tempfile
+import threading
 import unittest
 import uuid
 from pathlib import Path
 
 import espalier
-
-TOPIC = f"com.apple.mgmt.External.{uuid.uuid4()}"
-
-
-def openssl(*arguments, **options):
-    return espalier.run("openssl", *arguments, **options)
+from push_portal import TOPIC, Authorities, openssl
 
 
-class Authorities:
-    """Root, intermediate, vendor and the portal's issuer, as files."""
+class QuietFiles(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
 
-    def __init__(self, folder):
-        self.folder = Path(folder)
-        self.root = self.make("root", "/O=Test Fruit Inc./CN=Test Fruit Root CA", ca=True)
-        self.middle = self.make("middle", "/O=Test Fruit Inc./CN=Test Worldwide Relations", "root", ca=True)
-        self.vendor = self.make("vendor", "/O=Vendor GmbH/CN=MDM Vendor: Vendor GmbH", "middle")
-        self.portal = self.make("portal", "/O=Apple Inc./CN=Test Application Integration", "root", ca=True)
 
-    def path(self, name, end):
-        return self.folder / f"{name}.{end}"
-
-    def make(self, name, subject, issuer=None, ca=False, days=365):
-        key, request = self.path(name, "key"), self.path(name, "csr")
-        openssl("req", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", request, "-subj", subject)
-        return self.sign(name, request, issuer, ca, days, key)
-
-    def sign(self, name, request, issuer=None, ca=False, days=365, key=None, subject=None, extensions="", dates=()):
-        certificate, config = self.path(name, "pem"), self.path(name, "ext")
-        config.write_text(("basicConstraints=critical,CA:TRUE\n" if ca else "basicConstraints=CA:FALSE\n") + extensions)
-        signer = ("-signkey", key) if issuer is None else ("-CA", self.path(issuer, "pem"), "-CAkey", self.path(issuer, "key"),
-                                                           "-CAcreateserial")
-        openssl("x509", "-req", "-in", request, "-out", certificate, "-days", str(days), "-extfile", config, *signer)
-        return certificate
-
-    def chain(self):
-        file = self.path("chain", "pem")
-        file.write_text(self.middle.read_text() + self.root.read_text())
-        return file
-
-    def push_certificate(self, csr, topic=TOPIC, days=365, name=None):
-        """What the portal gives for a request: the subject is Apple's, whatever the request says."""
-        name = name or f"push-{uuid.uuid4()}"
-        out, config = self.path(name, "pem"), self.path(name, "cnf")
-        database = self.path(name, "db")
-        database.write_text("")
-        config.write_text(f"""[ca]
-default_ca = portal
-[portal]
-database = {database}
-new_certs_dir = {self.folder}
-rand_serial = yes
-default_md = sha256
-policy = any
-certificate = {self.path("portal", "pem")}
-private_key = {self.path("portal", "key")}
-x509_extensions = leaf
-unique_subject = no
-[any]
-UID = optional
-CN = optional
-C = optional
-[leaf]
-extendedKeyUsage = clientAuth
-""")
-        openssl("ca", "-batch", "-notext", "-config", config, "-in", csr, "-out", out, "-days", str(days),
-                "-subj", f"/UID={topic}/CN=APSP:{uuid.uuid4()}/C=US")
-        return out
+@contextlib.contextmanager
+def served_folder(folder):
+    """Its address on a port of its own, over http as Apple serves certificates."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(QuietFiles, directory=folder))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
 
 
 class PushCertificates(unittest.TestCase):
@@ -118,23 +73,16 @@ class PushCertificates(unittest.TestCase):
         return {one["id"]: one["state"] for one in json.loads(self.push_cert("verify", *words, "--json", expect=expect))["checks"]}
 
     def test_the_request_is_what_apple_documents(self):
-        request = plistlib.loads(base64.b64decode(self.request().read_bytes()))
-        self.assertEqual(set(request), {"PushCertRequestCSR", "PushCertCertificateChain", "PushCertSignature"})
-        self.assertTrue(all(isinstance(value, str) for value in request.values()))
-        der, signature, key = self.folder / "csr.der", self.folder / "signature", self.folder / "vendor.pub"
-        der.write_bytes(base64.b64decode(request["PushCertRequestCSR"]))
-        signature.write_bytes(base64.b64decode(request["PushCertSignature"]))
-        openssl("req", "-inform", "DER", "-in", der, "-verify", "-noout")
-        self.assertIn(b"2048 bit", openssl("req", "-inform", "DER", "-in", der, "-noout", "-text"))
-        openssl("x509", "-in", self.pki.vendor, "-pubkey", "-noout", "-out", key)
-        openssl("dgst", "-sha256", "-verify", key, "-signature", signature, der)
-        chain = request["PushCertCertificateChain"]
-        self.assertEqual(chain.count("BEGIN CERTIFICATE"), 3)
-        self.assertTrue(all(len(line) <= 64 for line in chain.splitlines()))
-        parts = [part + "-----END CERTIFICATE-----\n" for part in chain.split("-----END CERTIFICATE-----\n")[:3]]
-        for name, part in zip(("leaf", "middle", "top"), parts):
-            (self.folder / f"{name}.pem").write_text(part)
-        openssl("verify", "-CAfile", self.folder / "top.pem", "-untrusted", self.folder / "middle.pem", self.folder / "leaf.pem")
+        upload = self.request()
+        self.assertIn(b"2048 bit", openssl("req", "-in", self.pki.checked_request(upload), "-noout", "-text"))
+        for key in ("PushCertRequestCSR", "PushCertCertificateChain", "PushCertSignature"):
+            with self.subTest(key):
+                request = plistlib.loads(base64.b64decode(upload.read_bytes()))
+                del request[key]
+                broken = self.folder / "broken"
+                broken.write_bytes(base64.b64encode(plistlib.dumps(request)))
+                with self.assertRaises(AssertionError):
+                    self.pki.checked_request(broken)
 
     def test_asked_again_the_same_key_is_signed(self):
         first, again = self.csr(), self.csr()
@@ -207,6 +155,28 @@ class PushCertificates(unittest.TestCase):
         self.push_cert("request", "--vendor-p12", p12, "--password-file", password, *out)
         password.write_text("wrong\n")
         self.assertIn("password", self.refusal("request", "--vendor-p12", p12, "--password-file", password, *out))
+
+    def test_missing_issuers_are_fetched(self):
+        files = self.folder / "issuers"
+        files.mkdir()
+        with served_folder(files) as served:
+            def located(name, issuer):
+                address = f"authorityInfoAccess=caIssuers;URI:{served}/{issuer}.cer\n"
+                request = self.pki.path(name, "csr")
+                made = self.pki.sign(name, request, issuer, name == "middle", extensions=address)
+                openssl("x509", "-in", self.pki.path(issuer, "pem"), "-outform", "DER", "-out", files / f"{issuer}.cer")
+                return made
+            located("middle", "root")
+            vendor = ("--vendor-cert", located("vendor", "middle"), "--vendor-key", self.pki.path("vendor", "key"))
+            out = self.folder / "out"
+            self.assertIn(f"{served}/middle.cer", self.refusal("request", *vendor, "-o", out))
+            self.push_cert("request", *vendor, "--fetch-issuers", "-o", out)
+            chain = plistlib.loads(base64.b64decode(out.read_bytes()))["PushCertCertificateChain"]
+            self.assertEqual(chain.count("BEGIN CERTIFICATE"), 3)
+            (files / "middle.cer").write_bytes(b"an error page")
+            self.assertIn("no certificate", self.refusal("request", *vendor, "--fetch-issuers", "-o", out))
+            (files / "middle.cer").unlink()
+            self.assertIn("404", self.refusal("request", *vendor, "--fetch-issuers", "-o", out))
 
     def test_the_service_is_asked_for_proof(self):
         self.push_cert("import", self.pki.push_certificate(self.csr()))

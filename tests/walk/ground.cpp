@@ -1,14 +1,19 @@
 #include "tests/walk/ground.h"
 
+#include "server/setup.h"
 #include "tests/support/command.h"
 #include "ui/common/app_style.h"
 #include "ui/common/side_bar.h"
 #include "ui/screen.h"
 
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
 #include <QListView>
 #include <QSettings>
 #include <QSslCertificate>
 #include <QTcpServer>
+#include <QTimer>
 #include <QUuid>
 
 namespace espalier::test {
@@ -58,6 +63,61 @@ void makePushCertificate(const QTemporaryDir& folder)
                     QStringLiteral("/UID=com.apple.mgmt.External.%1/CN=APSP:%1/C=US").arg(id),
                     QStringLiteral("-addext"), QStringLiteral("extendedKeyUsage=clientAuth")});
     QVERIFY2(made.exitCode == 0, made.errors.constData());
+}
+
+app::ServerCommandLine setUpOffice(const QTemporaryDir& home, quint16 port)
+{
+    const QByteArray words = "four plain words together";
+    server::Setup setup;
+    setup.organization = QStringLiteral("Marlow and Finch");
+    setup.publicUrl = QStringLiteral("https://localhost:%1").arg(port);
+    setup.listen = QStringLiteral("127.0.0.1:%1").arg(port);
+    setup.lab = true;
+    setup.passphrase = SecretBytes(words);
+    app::ServerCommandLine line;
+    line.data = home.filePath(QStringLiteral("data"));
+    line.passphraseFile = home.filePath(QStringLiteral("passphrase"));
+    line.server.apns.host = localhost; // not Apple: nobody answers there
+    line.server.apns.port = freePort();
+    QFile passphrase(line.passphraseFile);
+    const bool kept = passphrase.open(QIODevice::WriteOnly) &&
+                      passphrase.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                      passphrase.write(words + '\n') > 0;
+    const auto made = server::initialise(server::DataFolder(line.data), setup, SystemClock());
+    if (!kept || !made) {
+        QTest::qFail(made ? "no passphrase file" : qPrintable(made.error().what), __FILE__, __LINE__);
+    }
+    return line;
+}
+
+void picture(ui::MainWindow& window, const QString& name)
+{
+    static const QString folder = QStringLiteral(BINARY_ROOT "/walk/");
+    QImage seen;
+    int still = 0;
+    const auto rests = [&] {
+        const QImage now = window.grab().toImage();
+        still = now == seen ? still + 1 : 0;
+        seen = now;
+        return still == 8;
+    };
+    (void)QTest::qWaitFor(rests);
+    QVERIFY(QDir().mkpath(folder) && seen.save(folder + name + QStringLiteral(".png")));
+}
+
+void answerFileDialog(ui::MainWindow& window, const QString& path)
+{
+    auto* look = new QTimer(&window);
+    QObject::connect(look, &QTimer::timeout, &window, [&window, look, path] {
+        if (auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) {
+            look->deleteLater();
+            look->stop();
+            dialog->selectFile(path);
+            QMetaObject::invokeMethod(dialog, "accept");
+            window.activateWindow(); // as a window manager does
+        }
+    });
+    look->start(5);
 }
 
 void goTo(const char* screen, ui::MainWindow& window, Hand& hand)

@@ -1,6 +1,7 @@
 // What a walk stands on: a home of its own, a port, a push certificate, and simulated devices beside the window.
 #pragma once
 
+#include "app/start/server_command_line.h"
 #include "tests/walk/hand.h"
 #include "ui/main_window.h"
 
@@ -19,6 +20,13 @@ void moveInto(const QTemporaryDir& home);
 
 // push.pem and push.key in the folder, with the subject that Apple gives to such a certificate.
 void makePushCertificate(const QTemporaryDir& folder);
+
+// A data folder that serves on this port, unlocked by a file; what a console is started with.
+[[nodiscard]] app::ServerCommandLine setUpOffice(const QTemporaryDir& home, quint16 port);
+
+// walk/NAME.png of the build folder, once nothing moves any more.
+void picture(ui::MainWindow& window, const QString& name);
+void answerFileDialog(ui::MainWindow& window, const QString& path); // the next one
 
 // By a click in the side bar.
 void goTo(const char* screen, ui::MainWindow& window, Hand& hand);

@@ -1,22 +1,15 @@
 #include "tests/walk/profile_desk.h"
 
-#include "server/setup.h"
+#include "profiles/editing/reading.h"
 #include "tests/support/command.h"
 
-#include <QApplication>
-#include <QDir>
-#include <QFileDialog>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTimer>
 
 namespace espalier::test {
-
-namespace {
-const QString pictures = QStringLiteral(BINARY_ROOT "/walk/");
-}
 
 QByteArray contentOf(const QString& path)
 {
@@ -36,37 +29,19 @@ QJsonObject plistOf(const QByteArray& file)
 
 void ProfileDesk::start()
 {
-    QVERIFY(m_folder.isValid() && QDir(pictures).removeRecursively() && QDir().mkpath(pictures));
+    QVERIFY(m_folder.isValid());
     moveInto(m_folder);
     makePushCertificate(m_folder);
     const quint16 port = freePort();
     QVERIFY(port != 0);
-    server::Setup setup;
-    setup.organization = QStringLiteral("Marlow and Finch");
-    setup.publicUrl = QStringLiteral("https://localhost:%1").arg(port);
-    setup.listen = QStringLiteral("127.0.0.1:%1").arg(port);
-    setup.lab = true;
-    setup.passphrase = SecretBytes(QByteArrayView("four plain words together"));
-    app::ServerCommandLine line;
-    line.data = path("data");
-    line.passphraseFile = path("passphrase");
-    line.server.apns.host = localhost; // not Apple: nobody answers there
-    line.server.apns.port = freePort();
-    QFile passphrase(line.passphraseFile);
-    QVERIFY(passphrase.open(QIODevice::WriteOnly) && passphrase.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-            passphrase.write("four plain words together\n") > 0);
-    passphrase.close();
-    const server::DataFolder folder(line.data);
-    const auto made = server::initialise(folder, setup, SystemClock());
-    QVERIFY2(made, made ? "" : qPrintable(made.error().what));
-
+    const app::ServerCommandLine line = setUpOffice(m_folder, port);
     m_console = std::make_unique<app::Console>(line);
     newHand();
     const QSignalSpy serving(m_console.get(), &app::Console::serving);
     m_console->start();
     QTRY_COMPARE_WITH_TIMEOUT(serving.size(), 1, patienceMs);
     QVERIFY(QTest::qWaitForWindowActive(&m_console->window(), patienceMs));
-    QVERIFY(m_server.open(folder.controlSocket()));
+    QVERIFY(m_server.open(server::DataFolder(line.data).controlSocket()));
 
     const auto base64 = [this](const char* name) { return QString::fromLatin1(contentOf(path(name)).toBase64()); };
     QVERIFY(ask("push_cert.import", {{QStringLiteral("content_base64"), base64("push.pem")},
@@ -113,7 +88,9 @@ QJsonObject ProfileDesk::content(const QString& name, int version)
     const QJsonValue file =
         ask("profile.export", {{QStringLiteral("profile"), profile(name).value(QLatin1String("id"))},
                                {QStringLiteral("version"), version}});
-    return plistOf(QByteArray::fromBase64(file[QLatin1String("content_base64")].toString().toLatin1()));
+    const QByteArray bytes = QByteArray::fromBase64(file[QLatin1String("content_base64")].toString().toLatin1());
+    const auto document = profiles::openDocument(bytes);
+    return document ? plistOf(document->text()) : QJsonObject(); // what is in it, when it is signed
 }
 
 void ProfileDesk::import(const QByteArray& file)
@@ -122,19 +99,9 @@ void ProfileDesk::import(const QByteArray& file)
         ask("profile.import", {{QStringLiteral("content_base64"), QString::fromLatin1(file.toBase64())}}).isObject());
 }
 
-// Once nothing moves any more.
 void ProfileDesk::picture(const char* name)
 {
-    QImage seen;
-    int still = 0;
-    const auto rests = [&] {
-        const QImage now = window().grab().toImage();
-        still = now == seen ? still + 1 : 0;
-        seen = now;
-        return still == 8;
-    };
-    (void)QTest::qWaitFor(rests);
-    QVERIFY(seen.save(pictures + QLatin1String(name) + QStringLiteral(".png")));
+    test::picture(window(), QLatin1String(name));
 }
 
 void ProfileDesk::openInEditor(const QString& name)
@@ -183,17 +150,7 @@ void ProfileDesk::showTab(const char* words)
 // The dialog of the system isn't ours; this one stands in its place.
 void ProfileDesk::answerFileDialog(const QString& path)
 {
-    auto* look = new QTimer(this);
-    connect(look, &QTimer::timeout, this, [this, look, path] {
-        if (auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) {
-            look->deleteLater();
-            look->stop();
-            dialog->selectFile(path);
-            QMetaObject::invokeMethod(dialog, "accept");
-            window().activateWindow(); // as a window manager does
-        }
-    });
-    look->start(5);
+    test::answerFileDialog(window(), path);
 }
 
 } // namespace espalier::test

@@ -185,7 +185,10 @@ void ProfileTasksTest::aSignedProfileIsChangedAndSignedAgain()
     hand.key(Qt::Key_A, Qt::ControlModifier);
     hand.write(QStringLiteral("Office upstairs"));
     m_desk->picture("signed-changed");
-    m_desk->save(name, 2);
+    m_desk->save(name, 2); // the sheet offers to sign again, and so it is
+    const QJsonObject saved = m_desk->profile(name);
+    QVERIFY(saved.value(QLatin1String("signed")).toBool());
+    QVERIFY(!saved.value(QLatin1String("signer")).toString().contains(QLatin1String("Profile signing")));
 
     hand.click("exportEdited");
     hand.click("byFile");

@@ -55,7 +55,9 @@ private Q_SLOTS:
     void aDeviceEnrollsThroughTheLink();
     void theDeviceIsInTheList();
     void theProfileIsInstalledOnIt();
+    void aBackupIsMade();
     void closingAsksAndStopsInOrder();
+    void theBackupComesBackInAnEmptyFolder();
 
 private:
     [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
@@ -208,6 +210,20 @@ void WalkTest::theProfileIsInstalledOnIt()
     QCOMPARE(library->at(0).failed, 0);
 }
 
+void WalkTest::aBackupIsMade()
+{
+    goTo("server");
+    hand().click("backUp");
+    hand().type("backupFilePath", path("office.backup"));
+    hand().type("passphrase", QStringLiteral("the words of the safe"));
+    hand().type("passphraseAgain", QStringLiteral("the words of the safe"));
+    hand().click("makeBackup");
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("office.backup")), patienceMs);
+    const auto* button = hand().see<QAbstractButton>("makeBackup");
+    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), patienceMs);
+    hand().click("makeBackup"); // "Done"
+}
+
 void WalkTest::closingAsksAndStopsInOrder()
 {
     QVERIFY2(m_strays.isEmpty(), qPrintable(m_strays.join(QLatin1Char(' '))));
@@ -224,6 +240,45 @@ void WalkTest::closingAsksAndStopsInOrder()
     QVERIFY(!answers(m_port));
     m_console.reset();
     QVERIFY2(!QFile::exists(path("data/espalier.sqlite-wal")), "the database was not closed in order");
+}
+
+// As on another computer: nothing is there but the file and what the person knows. The device never hears of it.
+void WalkTest::theBackupComesBackInAnEmptyFolder()
+{
+    QVERIFY(m_device.state() == QProcess::Running);
+    app::ServerCommandLine line;
+    line.data = path("restored");
+    line.server.apns.host = localhost;
+    line.server.apns.port = freePort();
+    m_console = std::make_unique<app::Console>(line);
+    const QSignalSpy serving(m_console.get(), &app::Console::serving);
+    m_console->start();
+    QVERIFY(QTest::qWaitForWindowActive(&m_console->window(), patienceMs));
+    hand().click("restoreBackup");
+    hand().type("restoreFilePath", path("office.backup"));
+    hand().type("restorePassphrase", QStringLiteral("not the right words"));
+    hand().type("passphrase", QStringLiteral("other words on this one"));
+    hand().type("passphraseAgain", QStringLiteral("other words on this one"));
+    hand().click("restore");
+    const auto* button = hand().see<QAbstractButton>("restore");
+    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), patienceMs);
+    QVERIFY(!QFile::exists(path("restored/espalier.sqlite")));
+    hand().type("restorePassphrase", QStringLiteral("the words of the safe"));
+    const qint64 before = QDateTime::currentMSecsSinceEpoch();
+    hand().click("restore");
+    QTRY_COMPARE_WITH_TIMEOUT(serving.size(), 1, patienceMs);
+    goTo("devices");
+    const auto* table = hand().see<QTableView>("devices");
+    QVERIFY(table != nullptr);
+    const auto* devices = qobject_cast<ui::DeviceModel*>(table->model());
+    QTRY_COMPARE_WITH_TIMEOUT(devices->rowCount(), 1, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(devices->at(0).lastSeen > before, patienceMs);
+    QCOMPARE(devices->at(0).state, QStringLiteral("enrolled"));
+    m_console->window().close();
+    hand().click("stopAndClose");
+    QTimer::singleShot(patienceMs, qApp, [] { QApplication::exit(1); });
+    QCOMPARE(QApplication::exec(), 0);
+    m_console.reset();
 }
 
 ESPALIER_TEST(WalkTest);

@@ -6,13 +6,13 @@
 #include "ui/common/icon_label.h"
 #include "ui/common/paint.h"
 #include "ui/common/rows.h"
+#include "ui/common/step_list.h"
 #include "ui/common/text_label.h"
 #include "ui/first_run/address_page.h"
 #include "ui/first_run/keys_page.h"
 #include "ui/first_run/listening_page.h"
 #include "ui/first_run/organization_page.h"
 #include "ui/first_run/push_page.h"
-#include "ui/common/step_list.h"
 #include "ui/first_run/tls_page.h"
 
 #include <QHBoxLayout>
@@ -56,6 +56,8 @@ FirstRunWizard::FirstRunWizard(QWidget* parent)
     words->setWordWrap(true);
     auto* open = new Button(tr("Open practice mode"), Button::Kind::Link);
     open->setObjectName(QStringLiteral("practice"));
+    auto* restore = new Button(tr("Restore a backup…"), Button::Kind::Link);
+    restore->setObjectName(QStringLiteral("restoreBackup"));
     practice->body()->addWidget(words);
     practice->body()->addWidget(open, 0, Qt::AlignLeading);
 
@@ -66,6 +68,14 @@ FirstRunWizard::FirstRunWizard(QWidget* parent)
     side->addWidget(m_steps);
     side->addStretch(1);
     side->addWidget(practice);
+    auto* moving = new Card(tr("Was it here before?"));
+    auto* comesBack = new TextLabel(tr("A backup brings devices, profiles and keys back, also on another computer."),
+                                    TextRole::Second, &Theme::text2);
+    comesBack->setWordWrap(true);
+    moving->body()->addWidget(comesBack);
+    moving->body()->addWidget(restore, 0, Qt::AlignLeading);
+    side->addSpacing(space::medium);
+    side->addWidget(moving);
 
     m_footer->setFixedHeight(64);
     auto* foot = new QHBoxLayout(m_footer);
@@ -101,7 +111,9 @@ FirstRunWizard::FirstRunWizard(QWidget* parent)
         Q_EMIT laterChosen();
     });
     connect(open, &QPushButton::clicked, this, &FirstRunWizard::practiceChosen);
+    connect(restore, &QPushButton::clicked, this, &FirstRunWizard::restoreChosen);
     setTabOrder(m_next, open); // never where typing begins
+    setTabOrder(open, restore);
     connect(m_back, &QPushButton::clicked, this, &FirstRunWizard::back);
     connect(m_next, &QPushButton::clicked, this, &FirstRunWizard::next);
     connect(m_steps, &StepList::chosen, this, [this](int step) { goTo(static_cast<FirstRunStep>(step)); });

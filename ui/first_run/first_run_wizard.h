@@ -43,6 +43,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void answered(const std::shared_ptr<espalier::ui::FirstRunAnswers>& answers);
     void practiceChosen();
+    void restoreChosen();
     void laterChosen(); // "Finish later"; what was typed is there again next time
 
 protected:

@@ -2,16 +2,12 @@
 
 #include "ui/common/card.h"
 #include "ui/common/choice_card.h"
+#include "ui/common/new_passphrase.h"
 #include "ui/common/text_label.h"
 
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace espalier::ui {
-
-namespace {
-constexpr int shortest = 10;
-}
 
 KeysPage::KeysPage(QWidget* parent)
     : FirstRunPage(tr("Keys on this computer"), tr("What protects the keys?"),
@@ -23,34 +19,15 @@ KeysPage::KeysPage(QWidget* parent)
       m_passphrase(new ChoiceCard(tr("A passphrase"),
                                   tr("Asked for at each start. Right where there is no keychain, or to be stricter."))),
       m_noKeychain(new TextLabel(tr("No keychain answers on this computer."), TextRole::Second, &Theme::text2)),
-      m_fields(new QWidget), m_first(new QLineEdit), m_second(new QLineEdit),
-      m_hint(new TextLabel(TextRole::Second, &Theme::text2))
+      m_new(new NewPassphrase(tr("Passphrase")))
 {
     m_keychain->setObjectName(QStringLiteral("keychain"));
     m_passphrase->setObjectName(QStringLiteral("usePassphrase"));
-    m_first->setObjectName(QStringLiteral("passphrase"));
-    m_second->setObjectName(QStringLiteral("passphraseAgain"));
     column()->addWidget(m_keychain);
     column()->addWidget(m_noKeychain);
     column()->addWidget(m_passphrase);
-    auto* fields = new QVBoxLayout(m_fields);
-    fields->setContentsMargins(0, 8, 0, 0);
-    fields->setSpacing(6);
-    const auto addSecret = [fields](const QString& label, QLineEdit* edit) {
-        auto* name = new TextLabel(label, TextRole::Strong);
-        name->setBuddy(edit);
-        edit->setEchoMode(QLineEdit::Password);
-        edit->setAccessibleName(label);
-        edit->setMaximumWidth(380);
-        fields->addWidget(name);
-        fields->addWidget(edit);
-        fields->addSpacing(4);
-    };
-    addSecret(tr("Passphrase"), m_first);
-    addSecret(tr("Once more"), m_second);
-    m_hint->setWordWrap(true);
-    fields->addWidget(m_hint);
-    column()->addWidget(m_fields);
+    column()->addSpacing(8);
+    column()->addWidget(m_new);
     column()->addStretch(1);
 
     auto* card = new Card(tr("If it is lost"), nullptr, Card::Look::Sunken);
@@ -63,8 +40,7 @@ KeysPage::KeysPage(QWidget* parent)
 
     m_keychain->setChecked(true);
     connect(m_keychain, &QRadioButton::toggled, this, &KeysPage::adapt);
-    connect(m_first, &QLineEdit::textChanged, this, &KeysPage::adapt);
-    connect(m_second, &QLineEdit::textChanged, this, &KeysPage::adapt);
+    connect(m_new, &NewPassphrase::changed, this, &KeysPage::adapt);
     m_noKeychain->setWordWrap(true);
     m_noKeychain->hide();
     setFocusProxy(m_keychain);
@@ -78,20 +54,13 @@ void KeysPage::setKeychainAvailable(bool available)
         m_passphrase->setChecked(true);
     }
     m_noKeychain->setVisible(!available);
-    setFocusProxy(available ? static_cast<QWidget*>(m_keychain) : m_first);
+    setFocusProxy(available ? static_cast<QWidget*>(m_keychain) : m_new);
     adapt();
 }
 
 void KeysPage::adapt()
 {
-    m_fields->setVisible(m_passphrase->isChecked());
-    if (m_first->text().size() < shortest) {
-        m_hint->setText(tr("At least %n characters; several words are easier to keep than signs.", nullptr, shortest));
-    } else if (m_first->text() != m_second->text()) {
-        m_hint->setText(m_second->text().isEmpty() ? tr("Type it once more.") : tr("The two are not the same."));
-    } else {
-        m_hint->setText(tr("Both are the same."));
-    }
+    m_new->setVisible(m_passphrase->isChecked());
     clearError();
     Q_EMIT changed();
 }
@@ -103,14 +72,14 @@ QString KeysPage::summary() const
 
 bool KeysPage::isComplete() const
 {
-    return m_keychain->isChecked() || (m_first->text().size() >= shortest && m_first->text() == m_second->text());
+    return m_keychain->isChecked() || m_new->isComplete();
 }
 
 void KeysPage::collect(FirstRunAnswers& answers) const
 {
     answers.keyPlace =
         m_keychain->isChecked() ? FirstRunAnswers::KeyPlace::Keychain : FirstRunAnswers::KeyPlace::Passphrase;
-    answers.passphrase = m_keychain->isChecked() ? SecretBytes() : SecretBytes::take(m_first->text().toUtf8());
+    answers.passphrase = m_keychain->isChecked() ? SecretBytes() : m_new->passphrase();
 }
 
 } // namespace espalier::ui

@@ -2,11 +2,10 @@
 
 #include "ui/first_run/first_run_page.h"
 
-class QLineEdit;
-
 namespace espalier::ui {
 
 class ChoiceCard;
+class NewPassphrase;
 class TextLabel;
 
 class KeysPage : public FirstRunPage {
@@ -23,10 +22,7 @@ private:
     ChoiceCard* m_keychain;
     ChoiceCard* m_passphrase;
     TextLabel* m_noKeychain;
-    QWidget* m_fields;
-    QLineEdit* m_first;
-    QLineEdit* m_second;
-    TextLabel* m_hint;
+    NewPassphrase* m_new;
 };
 
 } // namespace espalier::ui

@@ -6,6 +6,7 @@
 #include "ui/push_certificate/account_page.h"
 #include "ui/push_certificate/certificate_page.h"
 
+#include <QCheckBox>
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QUrl>
@@ -43,8 +44,11 @@ VendorFields::VendorFields(QWidget* parent)
       m_key(new FileField(tr("Its private key, if it is a file of its own"), tr("Keys (*.pem *.key);;All files (*)"))),
       m_chain(new FileField(tr("Chain: Apple’s intermediate and root, if they are not in the file"),
                             tr("Certificates (*.pem *.cer *.crt);;All files (*)"))),
+      m_fetch(new QCheckBox(tr("Fetch what the chain lacks from the addresses in the certificate"))),
       m_password(nullptr)
 {
+    m_fetch->setObjectName(QStringLiteral("fetchIssuers"));
+    m_fetch->setChecked(true);
     m_certificate->setObjectName(QStringLiteral("vendorCertificate"));
     m_key->setObjectName(QStringLiteral("vendorKey"));
     m_chain->setObjectName(QStringLiteral("vendorChain"));
@@ -53,6 +57,7 @@ VendorFields::VendorFields(QWidget* parent)
         column->addWidget(field);
         connect(field, &FileField::changed, this, &VendorFields::changed);
     }
+    column->addWidget(m_fetch);
     m_password = addLine(column, tr("Password of the file, if it has one"), "vendorPassword");
     m_password->setEchoMode(QLineEdit::Password);
 }
@@ -64,7 +69,8 @@ bool VendorFields::isEmpty() const
 
 QJsonObject VendorFields::arguments() const
 {
-    QJsonObject arguments{{QStringLiteral("vendor_base64"), base64Text(m_certificate->content())}};
+    QJsonObject arguments{{QStringLiteral("vendor_base64"), base64Text(m_certificate->content())},
+                          {QStringLiteral("fetch_issuers"), m_fetch->isChecked()}};
     if (!m_key->isEmpty()) {
         arguments.insert(QStringLiteral("vendor_key_base64"), base64Text(m_key->content()));
     }

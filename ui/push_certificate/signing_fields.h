@@ -4,6 +4,7 @@
 #include <QJsonObject>
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 
 namespace espalier::ui {
@@ -25,6 +26,7 @@ private:
     FileField* m_certificate;
     FileField* m_key;
     FileField* m_chain;
+    QCheckBox* m_fetch;
     QLineEdit* m_password;
 };
 

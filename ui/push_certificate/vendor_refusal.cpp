@@ -40,6 +40,10 @@ UserSentence vendorRefusal(const Error& error)
     UserSentence sentence = userSentence(error, Words::tr("The request was not signed."));
     if (speaksOf(error, QLatin1String("missing from the chain"))) {
         missingIssuer(error, sentence);
+    } else if (error.code == ErrorCode::Unavailable && speaksOf(error, QLatin1String("can't be fetched"))) {
+        sentence.why = Words::tr("The certificate that issued it is not in the file, and could not be fetched.");
+        sentence.next = Words::tr("Check this computer’s connection, or choose a chain file with Apple’s intermediate "
+                                  "and root certificates.");
     } else if (speaksOf(error, QLatin1String("private key is missing"))) {
         sentence.why = Words::tr("The file has the certificate alone.");
         sentence.next = Words::tr("Choose its private key too, or a .p12 file with both.");

@@ -12,7 +12,9 @@
 #include "ui/common/text_label.h"
 #include "ui/common/written_file.h"
 #include "ui/push_certificate/certificate_wizard.h"
+#include "ui/server/backups_card.h"
 #include "ui/server/catalogue_card.h"
+#include "ui/server/endings_card.h"
 #include "ui/server/import_sheets.h"
 #include "ui/server/listen_sheet.h"
 #include "ui/server/log_view.h"
@@ -137,6 +139,9 @@ void ServerScreen::build()
     authority->body()->addWidget(paragraph(tr("It issues each device’s identity. People who enroll by hand compare its "
                                               "fingerprint.")));
     connect(authority->addLink(tr("Export certificate…")), &QPushButton::clicked, this, &ServerScreen::exportAuthority);
+    auto* backups = new BackupsCard(m_control, m_clock);
+    right->addWidget(backups);
+    m_cards.insert(QStringLiteral("backups"), backups);
     auto* catalogue = new CatalogueCard(m_control, m_clock);
     right->addWidget(catalogue);
     m_cards.insert(QStringLiteral("catalogue"), catalogue);
@@ -145,6 +150,10 @@ void ServerScreen::build()
     m_columns->setSpacing(space::cards);
     m_columns->addLayout(left, 11);
     m_columns->addLayout(right, 9);
+
+    auto* endings = new EndingsCard(m_control, m_clock);
+    m_cards.insert(QStringLiteral("ends"), endings);
+    connect(endings, &EndingsCard::chosen, this, &ServerScreen::dealWithEnding);
 
     auto* log = new Card(tr("Log of this run"));
     auto* level = new Segments;
@@ -168,6 +177,7 @@ void ServerScreen::build()
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(space::cards);
     body->addLayout(m_columns);
+    body->addWidget(endings);
     body->addWidget(log, 1);
     m_body->hide();
     m_scroll = new PageScroll(content);
@@ -311,6 +321,23 @@ void ServerScreen::replaceTls()
     auto* sheet = new TlsSheet(m_control, this);
     connect(sheet, &TlsSheet::replaced, this, &ServerScreen::reload);
     sheet->present();
+}
+
+void ServerScreen::dealWithEnding(const QJsonObject& expiry)
+{
+    const QString kind = expiry.value(QLatin1String("kind")).toString();
+    if (kind == QLatin1String("push_certificate")) {
+        openWizard();
+    } else if (kind == QLatin1String("tls")) {
+        replaceTls();
+    } else if (kind == QLatin1String("identity")) {
+        Q_EMIT jumpRequested(identitiesEndJump());
+    } else if (kind == QLatin1String("link")) {
+        Q_EMIT jumpRequested({QStringLiteral("enrollment"),
+                              {{QStringLiteral("link"), expiry.value(QLatin1String("link")).toInteger()}}});
+    } else if (kind == QLatin1String("links")) {
+        Q_EMIT jumpRequested({QStringLiteral("enrollment"), {}});
+    }
 }
 
 void ServerScreen::rename()

@@ -1,9 +1,12 @@
 #include "server/operations/push_request_operations.h"
 
+#include "apns/last_vendor.h"
 #include "apns/mdmcert_download.h"
 #include "apns/pending_request.h"
-#include "server/https_post.h"
+#include "audit/log.h"
+#include "server/issuer_fetch.h"
 #include "server/operations/named_things.h"
+#include "server/web_request.h"
 #include "store/secrets.h"
 #include "store/settings.h"
 
@@ -81,10 +84,16 @@ public:
         if (isGiven(arguments, "chain_base64")) {
             file.chain = TRY(base64Argument(arguments, "chain_base64"));
         }
+        if (arguments[QStringLiteral("fetch_issuers")].toBool()) {
+            TRY(fetchMissingIssuers(file));
+        }
         const auto vendor = TRY(apns::checkVendorCertificate(file, m_clock.nowMs()));
         const auto csr = TRY(crypto::CertificateRequest::read(request.csrPem.toLatin1()));
         const auto made = TRY(apns::makePushRequest(csr, vendor, m_clock.nowMs()));
-        TRY(keep(request.id, made.file, made.read, caller));
+        TRY(m_store.write([&](store::Transaction& tx) -> Result<> {
+            TRY(apns::keepUpload(tx, request.id, made.file, made.read, caller.name));
+            return apns::rememberVendor(tx, vendor.identity.certificate);
+        }));
         QJsonObject answer = TRY(shown(request.id)).toObject();
         answer.insert(QStringLiteral("apple"), vendor.apple);
         answer.insert(QStringLiteral("vendor_not_after"), vendor.identity.certificate.notAfterMs());
@@ -126,7 +135,12 @@ public:
                 m_sealer.seal(key.toPkcs8Pem().view(), store::secretPlace(answerKeyPlace(request.id)))));
             TRY(store::putSecret(tx, productKeyPlace(),
                                  m_sealer.seal(account.productKey.view(), store::secretPlace(productKeyPlace()))));
-            return store::setSetting(tx, QStringLiteral("mdmcert_mail"), account.mail);
+            TRY(store::setSetting(tx, QStringLiteral("mdmcert_mail"), account.mail));
+            return audit::append(tx, {caller.name,
+                                      QStringLiteral("push_request.asked_mdmcert"),
+                                      QStringLiteral("push_request"),
+                                      QString::number(request.id),
+                                      {{QStringLiteral("mail"), account.mail}}});
         }));
         const QUrl address(TRY(m_store.read(
             [](store::Connection& db) { return store::setting(db, "mdmcert_url", QLatin1String(mdmcertAddress)); })));
@@ -135,7 +149,6 @@ public:
         }
         const auto answer = TRY(httpsPost(address, "application/json", question));
         TRY(apns::checkMdmcertAnswer(answer.status, answer.body));
-        (void)caller;
         return show();
     }
 
@@ -168,8 +181,10 @@ private:
 
     Result<> keep(qint64 id, const QByteArray& upload, const apns::PushRequest& read, const Caller& caller) const
     {
-        return m_store.write(
-            [&](store::Transaction& tx) { return apns::keepUpload(tx, id, upload, read, caller.name); });
+        return m_store.write([&](store::Transaction& tx) -> Result<> {
+            TRY(apns::keepUpload(tx, id, upload, read, caller.name));
+            return apns::forgetVendor(tx);
+        });
     }
 
     Result<std::optional<crypto::PrivateKey>> answerKey(qint64 request) const

@@ -21,6 +21,7 @@ struct Shot {
 };
 
 [[nodiscard]] QList<Shot> allShots();
+[[nodiscard]] QList<Shot> backupShots();      // made, checked, scheduled, restored
 [[nodiscard]] QList<Shot> certificateShots(); // the wizard of the push certificate
 [[nodiscard]] QList<Shot> editorShots();
 [[nodiscard]] QList<Shot> profileShots(); // importing, exporting

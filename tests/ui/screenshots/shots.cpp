@@ -101,6 +101,7 @@ QList<Shot> allShots()
     wizardShots(shots);
     shots += detailShots();
     shots += certificateShots();
+    shots += backupShots();
     shots += editorShots();
     shots += profileShots();
     for (const char* each : {"overview", "devices", "profiles", "enrollment", "activity", "server"}) {

@@ -33,6 +33,23 @@ void fillServer(FakeControl& control)
                              .toObject();
     status.insert(QStringLiteral("push_certificate"), json(pushCertificate));
     control.answer(QStringLiteral("server.status"), status);
+    control.answer(QStringLiteral("expiry.list"), json(R"([
+        {"kind":"link","subject":"Harbour iPads","detail":"Harbour","ends_at":1776400000000,"days":2,"state":"ok",
+         "remedy":"new_link","link":3},
+        {"kind":"identity","subject":"","detail":"MF-MBP-014","ends_at":1776500000000,"days":3,"state":"urgent",
+         "remedy":"enroll_again","count":2,"within_days":7},
+        {"kind":"push_certificate","subject":"com.apple.mgmt.External.6e0b41d2-8f35-4a1c-b7d0-5c2e4f1c9d27",
+         "detail":"2B4F","ends_at":1777680000000,"days":17,"state":"soon","remedy":"renew"},
+        {"kind":"tls","subject":"mdm.marlowfinch.example","detail":"04AE","ends_at":1780963200000,"days":55,
+         "state":"ok","remedy":"replace"},
+        {"kind":"vendor_certificate","subject":"MDM Vendor: Marlow & Finch","detail":"7701","ends_at":1787000000000,
+         "days":125,"state":"ok","remedy":"new_vendor_certificate"},
+        {"kind":"identity","subject":"","detail":"MF-MBA-009","ends_at":1787900000000,"days":135,"state":"ok",
+         "remedy":"enroll_again","count":20},
+        {"kind":"signing","subject":"Marlow & Finch","detail":"11C9","ends_at":1829000000000,"days":611,"state":"ok",
+         "remedy":"automatic"},
+        {"kind":"ca","subject":"Marlow & Finch Device CA","detail":"0001","ends_at":2091657600000,"days":3651,
+         "state":"ok","remedy":"enroll_again"}])"));
     control.answer(QStringLiteral("server.log"), json(R"([
         {"at":1776150000000,"level":"info","text":"listening https://0.0.0.0:8443"},
         {"at":1776150000400,"level":"info","text":"push: connected to api.push.apple.com:443"},
@@ -63,6 +80,18 @@ void fillServer(FakeControl& control)
                      {"file":"README.md","what":"not a YAML file in one of the schema's folders"},
                      {"file":"docs/schema.yaml","what":"not a YAML file in one of the schema's folders"}]})"));
     control.answer(QStringLiteral("catalogue.unload"), QJsonObject());
+    const QJsonValue schedule = json(R"({"folder":"/mnt/safe/espalier","every":"daily","keep":14,"has_passphrase":true,
+        "running":false,"failing":false,"next_at":1776211200000,
+        "last_good":{"at":1776124800000,"path":"/mnt/safe/espalier/espalier-20260414T000000Z.backup","bytes":431800000,
+                     "devices":24},
+        "last_failure":null})");
+    control.answer(QStringLiteral("backup.status"), schedule);
+    control.answer(QStringLiteral("backup.schedule.set"), schedule);
+    const QJsonValue manifest = json(R"({"version":"0.1.0","organization":"Marlow & Finch",
+        "public_url":"https://mdm.marlowfinch.example","made_at":1776158760000,"devices":24,"bytes":431800000,
+        "push_topic":"com.apple.mgmt.External.6e0b41d2-7c3f-4a51-9d0e-1f2a3b4c5d6e"})");
+    control.answer(QStringLiteral("backup.create"), manifest);
+    control.answer(QStringLiteral("backup.verify"), manifest);
     control.answer(QStringLiteral("setting.list"), json(R"({"organization":"Marlow & Finch",
         "public_url":"https://mdm.marlowfinch.example","inventory_hours":"6"})"));
     control.answer(QStringLiteral("setting.set"), QJsonObject());

@@ -1,4 +1,4 @@
-#include "server/https_post.h"
+#include "server/web_request.h"
 
 #include <QEventLoop>
 #include <QNetworkAccessManager>
@@ -8,18 +8,21 @@
 namespace espalier::server {
 
 namespace {
-constexpr qint64 mostBytes = 1 << 20;
-}
 
-Result<HttpsAnswer> httpsPost(const QUrl& url, const QByteArray& contentType, const QByteArray& body, int timeoutMs)
+constexpr qint64 mostBytes = 1 << 20;
+constexpr int timeoutMs = 30'000;
+
+QNetworkRequest requestTo(const QUrl& url)
 {
     QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Espalier/" ESPALIER_VERSION));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setTransferTimeout(timeoutMs);
-    QNetworkAccessManager network;
-    const std::unique_ptr<QNetworkReply> reply(network.post(request, body));
+    return request;
+}
+
+Result<WebAnswer> finish(const std::unique_ptr<QNetworkReply>& reply)
+{
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QObject::connect(reply.get(), &QNetworkReply::downloadProgress, reply.get(), [&reply](qint64 received, qint64) {
@@ -31,9 +34,25 @@ Result<HttpsAnswer> httpsPost(const QUrl& url, const QByteArray& contentType, co
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0) {
         return fail(ErrorCode::Unavailable,
-                    QStringLiteral("%1 can't be reached: %2").arg(url.host(), reply->errorString()));
+                    QStringLiteral("%1 can't be reached: %2").arg(reply->url().host(), reply->errorString()));
     }
-    return HttpsAnswer{status, reply->read(mostBytes)};
+    return WebAnswer{status, reply->read(mostBytes)};
+}
+
+} // namespace
+
+Result<WebAnswer> httpsPost(const QUrl& url, const QByteArray& contentType, const QByteArray& body)
+{
+    QNetworkRequest request = requestTo(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
+    QNetworkAccessManager network;
+    return finish(std::unique_ptr<QNetworkReply>(network.post(request, body)));
+}
+
+Result<WebAnswer> webGet(const QUrl& url)
+{
+    QNetworkAccessManager network;
+    return finish(std::unique_ptr<QNetworkReply>(network.get(requestTo(url))));
 }
 
 } // namespace espalier::server

@@ -1,0 +1,45 @@
+#include "server/issuer_fetch.h"
+
+#include "server/web_request.h"
+
+namespace espalier::server {
+
+namespace {
+
+constexpr int mostFetched = 4;
+constexpr int statusOk = 200;
+
+Result<crypto::Certificate> certificateAt(const QString& address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    if (!url.isValid() || (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https"))) {
+        return fail(ErrorCode::Unavailable, QStringLiteral("“%1” is no web address").arg(address.left(200)));
+    }
+    const auto answer = TRY(webGet(url));
+    if (answer.status != statusOk) {
+        return fail(ErrorCode::Unavailable, QStringLiteral("%1 answered %2").arg(url.toString()).arg(answer.status));
+    }
+    auto certificate = crypto::Certificate::read(answer.body);
+    if (!certificate) {
+        return fail(ErrorCode::Unavailable, QStringLiteral("%1 is no certificate").arg(url.toString()));
+    }
+    return certificate;
+}
+
+} // namespace
+
+Result<> fetchMissingIssuers(apns::VendorFile& file)
+{
+    for (int fetched = 0; fetched < mostFetched; ++fetched) {
+        const auto top = TRY(apns::topOfChain(file));
+        if (top.isSelfSigned() || top.issuerAddress().isEmpty()) {
+            return {};
+        }
+        const auto issuer = TRY(within(certificateAt(top.issuerAddress()),
+                                       QStringLiteral("the issuer of %1 can't be fetched").arg(top.commonName())));
+        file.chain = TRY(apns::withCertificate(file.chain, issuer));
+    }
+    return {};
+}
+
+} // namespace espalier::server

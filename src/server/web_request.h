@@ -1,0 +1,21 @@
+// One request to a service on the internet, over the system's proxy and authorities. Blocking, with an event loop of
+// its own; for worker threads only. Unavailable with the reason when there is no answer within the time. Redirections
+// aren't followed.
+#pragma once
+
+#include "base/result.h"
+
+#include <QUrl>
+
+namespace espalier::server {
+
+struct WebAnswer {
+    int status = 0;
+    QByteArray body; // at most 1 MiB
+};
+
+[[nodiscard]] Result<WebAnswer> httpsPost(const QUrl& url, const QByteArray& contentType, const QByteArray& body);
+// http too: what is fetched proves itself.
+[[nodiscard]] Result<WebAnswer> webGet(const QUrl& url);
+
+} // namespace espalier::server
