@@ -4,10 +4,12 @@
 #include "ui/common/button.h"
 #include "ui/common/confirmation_sheet.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/fact_grid.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/selection_bar.h"
 #include "ui/common/split_view.h"
 #include "ui/common/table_view.h"
+#include "ui/common/time_words.h"
 #include "ui/devices/device_actions.h"
 #include "ui/devices/device_detail.h"
 #include "ui/devices/devices_screen.h"
@@ -95,6 +97,26 @@ private Q_SLOTS:
         window.click(1);
         QVERIFY(window.screen.findChild<SplitView*>()->isDetailShown());
         QVERIFY(window.screen.findChild<SelectionBar*>()->isVisible());
+    }
+
+    void whenItIsWokenNextIsTold()
+    {
+        Window window;
+        QTRY_VERIFY(window.isLoaded());
+        const auto next = [&window] {
+            for (const FactGrid* grid : window.screen.findChildren<FactGrid*>()) {
+                for (const Fact& fact : grid->facts()) {
+                    if (fact.label == u"Next wake-up") {
+                        return fact.value;
+                    }
+                }
+            }
+            return QString();
+        };
+        window.click(window.rowNamed(QStringLiteral("MF-MBA-009")));
+        QTRY_COMPARE(next(), momentWords(test::officeNow + 334ll * 60'000, test::officeNow));
+        window.click(window.rowNamed(QStringLiteral("MF-MBP-014"))); // nothing is planned for it
+        QTRY_COMPARE(next(), QString());
     }
 
     void checkBoxesGatherASelection()
