@@ -75,8 +75,8 @@ private Q_SLOTS:
         QVERIFY(script.behaviourFor(first, install) && script.behaviourFor(first, install));
         QVERIFY(!script.behaviourFor(first, install));
         QCOMPARE(script.behaviourFor(second, install)->manner, Manner::NotNow);
-        QCOMPARE(script.nextPush()->status, 429);
-        QVERIFY(!script.nextPush());
+        QCOMPARE(script.pushes().nextPush()->status, 429);
+        QVERIFY(!script.pushes().nextPush());
     }
 
     void aBrokenScriptNamesItsLine()
