@@ -35,7 +35,15 @@ AfterPage::AfterPage(server::Control& control, const Clock& clock, CertificateWa
     column()->addWidget(save, 0, Qt::AlignLeading);
     column()->addSpacing(10);
     column()->addWidget(m_saved);
+    column()->addSpacing(10);
+    addParagraph(tr("The key of this certificate is now on this computer only. If it is lost, every device has to be "
+                    "enrolled again: make a backup, and keep it elsewhere."));
+    auto* backUp = new Button(tr("Back up now…"), Button::Kind::Standard);
+    backUp->setObjectName(QStringLiteral("backUpNow"));
+    column()->addSpacing(4);
+    column()->addWidget(backUp, 0, Qt::AlignLeading);
     column()->addStretch(1);
+    connect(backUp, &QPushButton::clicked, this, &AfterPage::backupRequested);
     connect(save, &QPushButton::clicked, this, &AfterPage::saveCalendar);
 }
 

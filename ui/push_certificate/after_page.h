@@ -18,6 +18,9 @@ public:
     [[nodiscard]] QString nextWords() const override;
     [[nodiscard]] QByteArray calendar() const; // what "Save a calendar entry…" writes
 
+Q_SIGNALS:
+    void backupRequested();
+
 private:
     void saveCalendar();
     FactGrid* m_facts;

@@ -43,7 +43,9 @@ CertificateWizard::CertificateWizard(server::Control& control, const Clock& cloc
     add(new PortalPage(control, clock, m_walk));
     add(new TakeInPage(control, clock, m_walk));
     add(new ProofPage(control, clock, m_walk));
-    add(new AfterPage(control, clock, m_walk));
+    auto* after = new AfterPage(control, clock, m_walk);
+    connect(after, &AfterPage::backupRequested, this, &CertificateWizard::backupRequested);
+    add(after);
     connect(m_close, &QPushButton::clicked, this, &Sheet::dismiss);
     connect(m_giveUp, &QPushButton::clicked, this, &CertificateWizard::giveUp);
     connect(m_back, &QPushButton::clicked, this, &CertificateWizard::back);

@@ -26,6 +26,9 @@ public Q_SLOTS:
     void back();
     void next(); // also what Enter does
 
+Q_SIGNALS:
+    void backupRequested();
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

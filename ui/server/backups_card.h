@@ -17,12 +17,14 @@ class BackupsCard : public Card {
 public:
     BackupsCard(server::Control& control, const Clock& clock, QWidget* parent = nullptr);
 
+    // What its button does.
+    void backUp();
+
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
     void reload();
-    void backUp();
     void verify();
     void schedule();
 

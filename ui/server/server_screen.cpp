@@ -139,9 +139,9 @@ void ServerScreen::build()
     authority->body()->addWidget(paragraph(tr("It issues each device’s identity. People who enroll by hand compare its "
                                               "fingerprint.")));
     connect(authority->addLink(tr("Export certificate…")), &QPushButton::clicked, this, &ServerScreen::exportAuthority);
-    auto* backups = new BackupsCard(m_control, m_clock);
-    right->addWidget(backups);
-    m_cards.insert(QStringLiteral("backups"), backups);
+    m_backups = new BackupsCard(m_control, m_clock);
+    right->addWidget(m_backups);
+    m_cards.insert(QStringLiteral("backups"), m_backups);
     auto* catalogue = new CatalogueCard(m_control, m_clock);
     right->addWidget(catalogue);
     m_cards.insert(QStringLiteral("catalogue"), catalogue);
@@ -313,6 +313,7 @@ void ServerScreen::openWizard()
     }
     auto* wizard = new CertificateWizard(m_control, m_clock, this);
     connect(wizard, &Sheet::dismissed, this, &ServerScreen::reload);
+    connect(wizard, &CertificateWizard::backupRequested, m_backups, &BackupsCard::backUp);
     wizard->open();
 }
 

@@ -12,6 +12,7 @@ class QTimer;
 namespace espalier::ui {
 
 class Button;
+class BackupsCard;
 class Card;
 class FactGrid;
 class LogView;
@@ -29,8 +30,8 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("server"); }
     [[nodiscard]] Badge badge() const override;
     void onShown() override;
-    // {"section": organization|address|tls|push_certificate|ca|catalogue, "import": true}; of the push certificate also
-    // "wizard": true
+    // {"section": organization|address|tls|push_certificate|ca|catalogue|ends, "import": true}; of the push certificate
+    // also "wizard": true
     void open(const Jump& jump) override;
 
 protected:
@@ -46,6 +47,7 @@ private:
     void importPush();
     void openWizard();
     void replaceTls();
+    void dealWithEnding(const QJsonObject& expiry);
     void rename();
     void changeListening();
     void exportAuthority();
@@ -65,6 +67,7 @@ private:
     FactGrid* m_listening;
     TextLabel* m_noPush;
     QWidget* m_getPush; // the two ways to the first one
+    BackupsCard* m_backups = nullptr;
     LogView* m_log;
     QTimer* m_soon;
     QString m_organization;

@@ -1,6 +1,7 @@
 // Making, checking and scheduling backups under Server, and bringing one back at the first run.
 #include "tests/ui/screenshots/shot.h"
 #include "ui/first_run/first_run_wizard.h"
+#include "ui/first_run/restore_sheet.h"
 #include "ui/screen.h"
 
 #include <QLineEdit>
@@ -62,8 +63,8 @@ void schedule(ui::MainWindow& window, FakeControl&)
 
 void restore(ui::MainWindow& window, FakeControl&)
 {
-    (void)window.startFirstRun();
-    press(window, "restoreBackup");
+    auto* sheet = new ui::RestoreSheet(window.startFirstRun());
+    sheet->present();
 }
 } // namespace
 
