@@ -113,7 +113,7 @@ Result<apns::WakerOptions> PracticeFleet::startDevices()
         return fail(ErrorCode::Storage, QStringLiteral("%1 can't be read").arg(portFile));
     }
     apns::WakerOptions options;
-    options.host = QStringLiteral("localhost");
+    options.host = QStringLiteral("127.0.0.1"); // a bare system need not know the name localhost
     options.port = file.readAll().trimmed().toUShort();
     options.extraCaFile = state + QStringLiteral("/apns-ca.pem");
     return options;

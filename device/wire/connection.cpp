@@ -44,7 +44,11 @@ Result<std::unique_ptr<Connection>> Connection::open(const QUrl& origin, const T
     addrinfo hints{};
     hints.ai_socktype = SOCK_STREAM;
     addrinfo* found = nullptr;
-    if (const int code = getaddrinfo(host.constData(), port.constData(), &hints, &found); code != 0) {
+    int code = getaddrinfo(host.constData(), port.constData(), &hints, &found);
+    if (code != 0 && host == "localhost") { // loopback wherever nobody says so, RFC 6761 section 6.3
+        code = getaddrinfo("127.0.0.1", port.constData(), &hints, &found);
+    }
+    if (code != 0) {
         return fail(ErrorCode::Network,
                     QString::fromLatin1(host) + QStringLiteral(": ") + QString::fromLocal8Bit(gai_strerror(code)));
     }
