@@ -9,7 +9,7 @@ build_packages=(
 # What the window needs on a machine without a display.
 run_packages=(xvfb xauth fonts-dejavu-core fonts-noto-core)
 test_packages=(
-  python3 curl openssl libplist-utils nghttp2-server nghttp2-client strongswan-pki libstrongswan-extra-plugins
+  python3 python3-cryptography curl openssl libplist-utils nghttp2-server nghttp2-client strongswan-pki libstrongswan-extra-plugins
   certmonger dbus gnome-keyring fonts-dejavu-core fonts-noto-core sqlite3 procps
 )
 

@@ -12,7 +12,7 @@ namespace {
 Verbs allVerbs()
 {
     return serverVerbs() + deviceVerbs() + commandVerbs() + profileVerbs() + profileImpactVerbs() + profileFileVerbs() +
-           linkVerbs() + certificateVerbs() + pushCertificateVerbs() + catalogueVerbs();
+           linkVerbs() + certificateVerbs() + pushCertificateVerbs() + catalogueVerbs() + backupVerbs();
 }
 
 const Options common{{QStringLiteral("--data"), QStringLiteral("--passphrase-file")},

@@ -1,5 +1,4 @@
 #include "app/espalierctl/verb.h"
-#include "server/master_key.h"
 #include "server/setup.h"
 #include "server/socket_control.h"
 
@@ -24,19 +23,9 @@ Result<int> init(Invocation& call)
     setup.lab = call.line.has(QStringLiteral("--lab"));
     setup.signMessage = call.line.has(QStringLiteral("--sign-message"));
     setup.accessRights = static_cast<int>(TRY(call.line.number(QStringLiteral("--access-rights"), 8191)));
-    if (!call.passphraseFile.isEmpty()) {
-        setup.keyPlace = server::KeyPlace::Passphrase;
-        setup.passphrase = TRY(server::readPassphraseFile(call.passphraseFile));
-        if (setup.passphrase.view().size() < server::goodPassphrase) {
-            QTextStream(stderr) << "warning: the passphrase is short; from " << server::goodPassphrase
-                                << " characters on it is hard to guess\n";
-        }
-    } else if (server::keychainWorks()) {
-        setup.keyPlace = server::KeyPlace::Keychain;
-    } else {
-        return fail(ErrorCode::Unavailable,
-                    QStringLiteral("no keychain answers here; give --passphrase-file FILE (mode 0600) instead"));
-    }
+    NewKeyPlace place = TRY(newKeyPlace(call));
+    setup.keyPlace = place.keyPlace;
+    setup.passphrase = std::move(place.passphrase);
     if (auto made = server::initialise(call.folder, setup, SystemClock()); !made) {
         return fail(ErrorCode::Refused, made.error().what); // the call was well-formed
     }
@@ -149,6 +138,23 @@ Result<int> listEvents(Invocation& call)
 }
 
 } // namespace
+
+Result<NewKeyPlace> newKeyPlace(const Invocation& call)
+{
+    if (call.passphraseFile.isEmpty()) {
+        if (server::keychainWorks()) {
+            return NewKeyPlace{server::KeyPlace::Keychain, {}};
+        }
+        return fail(ErrorCode::Unavailable,
+                    QStringLiteral("no keychain answers here; give --passphrase-file FILE (mode 0600) instead"));
+    }
+    SecretBytes passphrase = TRY(server::readPassphraseFile(call.passphraseFile));
+    if (passphrase.size() < server::goodPassphrase) {
+        QTextStream(stderr) << "warning: the passphrase is short; from " << server::goodPassphrase
+                            << " characters on it is hard to guess\n";
+    }
+    return NewKeyPlace{server::KeyPlace::Passphrase, std::move(passphrase)};
+}
 
 Verbs serverVerbs()
 {

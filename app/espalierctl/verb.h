@@ -3,6 +3,7 @@
 
 #include "app/espalierctl/command_line.h"
 #include "app/espalierctl/session.h"
+#include "server/master_key.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -48,8 +49,15 @@ Verbs linkVerbs();
 Verbs certificateVerbs();
 Verbs pushCertificateVerbs();
 Verbs catalogueVerbs();
+Verbs backupVerbs();
 
 // Building blocks.
+struct NewKeyPlace {
+    server::KeyPlace keyPlace = server::KeyPlace::Passphrase;
+    SecretBytes passphrase;
+};
+// Where a new data folder keeps its key: behind --passphrase-file, else in the keychain. Unavailable: neither.
+[[nodiscard]] Result<NewKeyPlace> newKeyPlace(const Invocation& call);
 [[nodiscard]] QJsonObject with(const QString& key, const QString& value);
 [[nodiscard]] Result<QString> readFileBase64(const QString& path); // "-" is standard input
 [[nodiscard]] Result<QString> readFileText(const QString& path);   // UTF-8, without one newline at its end

@@ -1,5 +1,6 @@
 #include "crypto/sealer.h"
 
+#include "crypto/gcm.h"
 #include "crypto/openssl_handles.h"
 #include "crypto/random.h"
 
@@ -8,16 +9,7 @@ namespace espalier::crypto {
 namespace {
 
 constexpr char formatVersion = 1;
-constexpr qsizetype nonceSize = 12;
-constexpr qsizetype tagSize = 16;
-constexpr qsizetype overhead = 1 + nonceSize + tagSize;
-
-using CipherContext = Handle<EVP_CIPHER_CTX, EVP_CIPHER_CTX_free>;
-
-const unsigned char* bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char*>(view.data());
-}
+constexpr qsizetype overhead = 1 + gcmNonceSize + gcmTagSize;
 
 // The two uses of the master key never share a key.
 SecretBytes derived(const SecretBytes& master, QByteArrayView use)
@@ -34,25 +26,11 @@ Sealer::Sealer(SecretBytes masterKey)
 
 QByteArray Sealer::seal(QByteArrayView plain, const QString& place) const
 {
-    const QByteArray nonce = randomBytes(nonceSize);
-    const QByteArray additional = place.toUtf8();
+    const QByteArray nonce = randomBytes(gcmNonceSize);
     QByteArray sealed(overhead + plain.size(), Qt::Uninitialized);
-    auto* out = reinterpret_cast<unsigned char*>(sealed.data());
-    out[0] = static_cast<unsigned char>(formatVersion);
+    sealed[0] = formatVersion;
     std::copy(nonce.begin(), nonce.end(), sealed.begin() + 1);
-    unsigned char* const text = out + 1 + nonceSize;
-    const CipherContext context(EVP_CIPHER_CTX_new());
-    int written = 0;
-    const bool done =
-        EVP_EncryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, m_sealKey.udata(), bytesOf(nonce)) == 1 &&
-        EVP_EncryptUpdate(context.get(), nullptr, &written, bytesOf(additional), static_cast<int>(additional.size())) ==
-            1 &&
-        EVP_EncryptUpdate(context.get(), text, &written, bytesOf(plain), static_cast<int>(plain.size())) == 1 &&
-        EVP_EncryptFinal_ex(context.get(), text + plain.size(), &written) == 1 &&
-        EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, tagSize, text + plain.size()) == 1;
-    if (!done) {
-        qFatal("AES-256-GCM is not available"); // no input can cause this, and an unsealed secret must not go on
-    }
+    gcmSeal(m_sealKey, nonce, place.toUtf8(), plain, sealed.data() + 1 + gcmNonceSize);
     return sealed;
 }
 
@@ -61,23 +39,8 @@ Result<SecretBytes> Sealer::open(QByteArrayView sealed, const QString& place) co
     if (sealed.size() < overhead || sealed[0] != formatVersion) {
         return fail(ErrorCode::Crypto, QStringLiteral("%1: not a sealed value").arg(place));
     }
-    const QByteArray additional = place.toUtf8();
-    const QByteArrayView nonce = sealed.sliced(1, nonceSize);
-    const QByteArrayView text = sealed.sliced(1 + nonceSize, sealed.size() - overhead);
-    QByteArray tag = sealed.last(tagSize).toByteArray();
-    SecretBytes plain(text.size());
-    unsigned char none = 0;
-    unsigned char* const out = plain.isEmpty() ? &none : plain.udata();
-    const CipherContext context(EVP_CIPHER_CTX_new());
-    int written = 0;
-    const bool done =
-        EVP_DecryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, m_sealKey.udata(), bytesOf(nonce)) == 1 &&
-        EVP_DecryptUpdate(context.get(), nullptr, &written, bytesOf(additional), static_cast<int>(additional.size())) ==
-            1 &&
-        EVP_DecryptUpdate(context.get(), out, &written, bytesOf(text), static_cast<int>(text.size())) == 1 &&
-        EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_SET_TAG, tagSize, tag.data()) == 1 &&
-        EVP_DecryptFinal_ex(context.get(), out + text.size(), &written) == 1;
-    if (!done) {
+    SecretBytes plain;
+    if (!gcmOpen(m_sealKey, sealed.sliced(1, gcmNonceSize), place.toUtf8(), sealed.sliced(1 + gcmNonceSize), plain)) {
         return fail(ErrorCode::Crypto, QStringLiteral("%1: sealed with another master key, or altered").arg(place));
     }
     return plain;
@@ -97,9 +60,9 @@ Result<SecretBytes> deriveKey(const SecretBytes& passphrase, QByteArrayView salt
     constexpr uint64_t r = 8;
     constexpr uint64_t p = 1;
     SecretBytes key(32);
-    if (EVP_PBE_scrypt(passphrase.data(), static_cast<size_t>(passphrase.size()), bytesOf(salt),
-                       static_cast<size_t>(salt.size()), n, r, p, 128 * r * (n + 64), key.udata(),
-                       static_cast<size_t>(key.size())) != 1) {
+    if (EVP_PBE_scrypt(passphrase.data(), static_cast<size_t>(passphrase.size()),
+                       reinterpret_cast<const unsigned char*>(salt.data()), static_cast<size_t>(salt.size()), n, r, p,
+                       128 * r * (n + 64), key.udata(), static_cast<size_t>(key.size())) != 1) {
         return opensslFailure(QStringLiteral("scrypt"));
     }
     return key;

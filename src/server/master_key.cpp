@@ -57,10 +57,16 @@ bool keychainWorks()
 
 Result<SecretBytes> createMasterKey(const DataFolder& folder, KeyPlace place, const SecretBytes& passphrase)
 {
+    SecretBytes key = crypto::randomSecret(keyBytes);
+    TRY(placeMasterKey(folder, key, place, passphrase));
+    return key;
+}
+
+Result<> placeMasterKey(const DataFolder& folder, const SecretBytes& key, KeyPlace place, const SecretBytes& passphrase)
+{
     if (folder.isInitialised()) {
         return fail(ErrorCode::Conflict, QStringLiteral("%1 is set up already").arg(folder.path()));
     }
-    SecretBytes key = crypto::randomSecret(keyBytes);
     QJsonObject content{{QStringLiteral("version"), 1}};
     if (place == KeyPlace::Keychain) {
         const QString entry = QStringLiteral("master-key-") + crypto::randomUuid();
@@ -83,8 +89,7 @@ Result<SecretBytes> createMasterKey(const DataFolder& folder, KeyPlace place, co
         content[QStringLiteral("log_n")] = logN;
         content[QStringLiteral("sealed")] = QString::fromLatin1(wrapper.seal(key.view(), sealedPlace).toBase64());
     }
-    TRY(writeKeyFile(folder, content));
-    return key;
+    return writeKeyFile(folder, content);
 }
 
 Result<> keepMasterKey(const DataFolder& folder)

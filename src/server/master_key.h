@@ -20,6 +20,9 @@ inline constexpr int goodPassphrase = 10;
 [[nodiscard]] Result<SecretBytes> createMasterKey(const DataFolder& folder, KeyPlace place,
                                                   const SecretBytes& passphrase);
 [[nodiscard]] Result<> keepMasterKey(const DataFolder& folder);
+// The same for a key that is there already, out of a backup.
+[[nodiscard]] Result<> placeMasterKey(const DataFolder& folder, const SecretBytes& key, KeyPlace place,
+                                      const SecretBytes& passphrase);
 
 [[nodiscard]] Result<KeyPlace> keyPlace(const DataFolder& folder);
 // Refused: wrong passphrase. Unavailable: no passphrase was given, or the keychain does not answer.

@@ -4,6 +4,7 @@
 #include "enroll/links.h"
 #include "enroll/trace.h"
 #include "server/master_key.h"
+#include "server/operations/backup_operations.h"
 #include "server/operations/ca_operations.h"
 #include "server/operations/catalogue_operations.h"
 #include "server/operations/command_checks.h"
@@ -51,6 +52,7 @@ Product::openBy(const DataFolder& folder, const std::function<Result<SecretBytes
     auto clock = std::make_unique<SystemClock>();
     // The lock first: whoever holds it is told apart from a wrong passphrase, and asked instead of us.
     auto store = TRY(store::Store::open({.folder = folder.path(), .check = check}, *clock));
+    backup::clearWorkFolder(folder.path()); // what a crash left in the clear
     SecretBytes key = TRY(masterKey());
     std::unique_ptr<Product> product(new Product(folder, std::move(key), std::move(clock), std::move(store)));
     TRY(product->wire());
@@ -59,12 +61,13 @@ Product::openBy(const DataFolder& folder, const std::function<Result<SecretBytes
 
 Product::Product(DataFolder folder, SecretBytes masterKey, std::unique_ptr<SystemClock> clock,
                  std::unique_ptr<store::Store> store)
-    : m_folder(std::move(folder)), m_ownClock(std::move(clock)), m_clock(*m_ownClock), m_sealer(std::move(masterKey)),
+    : m_folder(std::move(folder)), m_ownClock(std::move(clock)), m_clock(*m_ownClock), m_masterKey(std::move(masterKey)),
+      m_sealer(m_masterKey.copy()),
       m_store(std::move(store)),
       m_queue(m_sealer, m_clock, [this](ChannelId channel) { (void)wake(channel, apns::WakeReason::Command); }),
       m_rounds(m_queue, m_sealer), m_library(m_sealer), m_installer(m_queue, m_library),
       m_rollout(*m_store, m_installer), m_tls(*m_store, m_sealer, m_clock),
-      m_catalogue(m_folder.catalogueFile())
+      m_backups(m_folder, m_masterKey, *m_store, m_sealer, m_tls, m_clock), m_catalogue(m_folder.catalogueFile())
 {
 }
 
@@ -141,6 +144,7 @@ void Product::addOperations()
     addProfileImpactOperations(m_operations, *m_store, m_library, [this] { return m_catalogue.current(); });
     addLinkOperations(m_operations, *m_store, m_sealer, m_clock, *m_enrollmentProfiles);
     addEnrollmentOperations(m_operations, *m_store, m_clock);
+    addBackupOperations(m_operations, m_backups, m_clock);
 }
 
 enroll::TrustSource Product::trustSource()

@@ -12,6 +12,7 @@
 #include "profiles/install.h"
 #include "profiles/library.h"
 #include "profiles/rollout.h"
+#include "server/backups.h"
 #include "server/catalogue_source.h"
 #include "server/data_folder.h"
 #include "server/live.h"
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] inventory::Rounds& rounds() { return m_rounds; }
     [[nodiscard]] profiles::Rollout& rollout() { return m_rollout; }
     [[nodiscard]] TlsSource& tls() { return m_tls; }
+    [[nodiscard]] Backups& backups() { return m_backups; }
     [[nodiscard]] enroll::TrustSource trustSource();
     [[nodiscard]] Live& live() { return m_live; }
     [[nodiscard]] LogBuffer& log() { return m_log; }
@@ -70,6 +72,7 @@ private:
     const DataFolder m_folder;
     const std::unique_ptr<SystemClock> m_ownClock;
     const Clock& m_clock;
+    const SecretBytes m_masterKey; // for backups
     const crypto::Sealer m_sealer; // outlives the store, which seals the audit head with it
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<ca::Authority> m_authority;
@@ -81,6 +84,7 @@ private:
     profiles::Installer m_installer;
     profiles::Rollout m_rollout;
     TlsSource m_tls;
+    Backups m_backups;
     CatalogueSource m_catalogue;
     std::unique_ptr<enroll::EnrollmentProfiles> m_enrollmentProfiles;
     Live m_live;

@@ -15,6 +15,7 @@ namespace {
 constexpr int controlWorkers = 2;
 constexpr size_t controlQueue = 500;
 constexpr qint64 minuteMs = 60'000;
+constexpr qint64 backupLookMs = 15'000;
 constexpr qint64 quarterMs = 15 * minuteMs;
 constexpr qint64 hourMs = 60 * minuteMs;
 constexpr int mostOverdue = 10'000;
@@ -46,7 +47,7 @@ Server::Server(Product& product, const ServerOptions& options)
              .wake = [this](ChannelId channel) { m_waker->wake(channel, apns::WakeReason::Command); },
              .contacted = [this](ChannelId channel) { m_waker->contacted(channel); },
              .putOff = [this](ChannelId channel) { m_waker->wake(channel, apns::WakeReason::NotNow); }}),
-      m_retention(product.store(), product.clock()), m_schedule(product.clock())
+      m_retention(product.store(), product.clock()), m_schedule(product.clock()), m_backupSchedule(product.clock())
 {
 }
 
@@ -83,6 +84,7 @@ Result<> Server::open()
     wakeWhatWaits();
     addSchedules();
     m_schedule.start();
+    m_backupSchedule.start();
     m_control = TRY(ControlSocket::open(m_product.folder().controlSocket(), m_product.operations(), m_controlWorkers,
                                         m_product.store().changes()));
     return {};
@@ -224,6 +226,8 @@ void Server::addSchedules()
     // Often, because a computer that sleeps at night counts no hours then.
     m_schedule.every(
         hourMs, "what ends", [this] { return announceEndings(); }, Schedule::FirstRun::AtStart);
+    // Not at once: the disk for backups may come up later than this.
+    m_backupSchedule.every(backupLookMs, "backup", [this] { return m_product.backups().runDue(); });
 }
 
 Result<> Server::announceEndings()
@@ -245,6 +249,7 @@ void Server::stop()
     }
     m_stopped = true;
     m_product.rollout().pause();
+    m_product.backups().stop();
     if (m_settingsFollower) {
         m_product.store().changes().remove(*m_settingsFollower);
     }
@@ -254,6 +259,7 @@ void Server::stop()
     m_controlWorkers.stop();
     m_retention.stop();
     m_schedule.stop();
+    m_backupSchedule.stop();
     m_product.authority().setTrustChanged({});
     if (m_listener) {
         m_listener->stop(m_options.stopMs);
@@ -264,6 +270,7 @@ void Server::stop()
         m_waker->stop();
     }
     m_product.rollout().resume();
+    m_product.backups().resume();
 }
 
 } // namespace espalier::server

@@ -72,6 +72,7 @@ private:
     std::unique_ptr<ControlSocket> m_control;
     Retention m_retention;
     Schedule m_schedule;
+    Schedule m_backupSchedule; // takes minutes, so it has its own thread
     bool m_stopped = false;
 };
 

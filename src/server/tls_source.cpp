@@ -22,7 +22,9 @@ Result<QByteArray> readAll(const QString& path)
     return file.read(1024 * 1024);
 }
 
-Result<crypto::Identity> identityFrom(const QByteArray& chainPem, const SecretBytes& keyPem)
+} // namespace
+
+Result<crypto::Identity> readTls(const QByteArray& chainPem, const SecretBytes& keyPem)
 {
     QList<crypto::Certificate> chain =
         TRY(within(crypto::Certificate::readAll(chainPem), QStringLiteral("TLS certificate")));
@@ -39,7 +41,11 @@ Result<crypto::Identity> identityFrom(const QByteArray& chainPem, const SecretBy
     return identity;
 }
 
-} // namespace
+Result<> storeTls(store::Transaction& tx, const crypto::Sealer& sealer, const crypto::Identity& identity)
+{
+    TRY(store::setSetting(tx, QStringLiteral("tls_chain"), QString::fromLatin1(identity.chainPem())));
+    return store::putSecret(tx, keyPlace, sealer.seal(identity.key.toPkcs8Pem().view(), store::secretPlace(keyPlace)));
+}
 
 http::TlsIdentity LoadedTls::forListener() const
 {
@@ -55,15 +61,13 @@ void TlsSource::useFiles(const QString& certificate, const QString& key)
 
 Result<> TlsSource::keep(const QByteArray& chainPem, const SecretBytes& keyPem, const QString& actor)
 {
-    const crypto::Identity identity = TRY(identityFrom(chainPem, keyPem));
+    const crypto::Identity identity = TRY(readTls(chainPem, keyPem));
     if (identity.certificate.notAfterMs() <= m_clock.nowMs()) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("the TLS certificate has expired"));
     }
     const std::lock_guard lock(m_mutex); // nobody loads the files between the write and the end of their use
     TRY(m_store.write([&](store::Transaction& tx) -> Result<> {
-        TRY(store::setSetting(tx, QStringLiteral("tls_chain"), QString::fromLatin1(identity.chainPem())));
-        TRY(store::putSecret(tx, keyPlace,
-                             m_sealer.seal(identity.key.toPkcs8Pem().view(), store::secretPlace(keyPlace))));
+        TRY(storeTls(tx, m_sealer, identity));
         return audit::append(tx, {.actor = actor,
                                   .kind = QStringLiteral("tls.replaced"),
                                   .subjectKind = QStringLiteral("certificate"),
@@ -73,6 +77,22 @@ Result<> TlsSource::keep(const QByteArray& chainPem, const SecretBytes& keyPem, 
     m_certificateFile.clear();
     m_keyFile.clear();
     return {};
+}
+
+Result<std::optional<crypto::Identity>> TlsSource::fromFiles()
+{
+    const std::lock_guard lock(m_mutex);
+    return readFiles();
+}
+
+Result<std::optional<crypto::Identity>> TlsSource::readFiles() const
+{
+    if (m_certificateFile.isEmpty()) {
+        return std::optional<crypto::Identity>();
+    }
+    const QByteArray chain = TRY(readAll(m_certificateFile));
+    const SecretBytes key = SecretBytes::take(TRY(readAll(m_keyFile)));
+    return std::optional(TRY(readTls(chain, key)));
 }
 
 Result<LoadedTls> TlsSource::load()
@@ -88,13 +108,11 @@ Result<LoadedTls> TlsSource::load()
         return Kept{TRY(store::setting(db, "tls_chain")), TRY(store::setting(db, "public_url")),
                     TRY(store::secret(db, keyPlace))};
     }));
-    if (!m_certificateFile.isEmpty()) {
-        const QByteArray chain = TRY(readAll(m_certificateFile));
-        const SecretBytes key = SecretBytes::take(TRY(readAll(m_keyFile)));
-        loaded.identity = TRY(identityFrom(chain, key));
+    if (const auto named = TRY(readFiles())) {
+        loaded.identity = *named;
     } else if (!kept.chain.isEmpty() && kept.key) {
         const SecretBytes key = TRY(m_sealer.open(*kept.key, store::secretPlace(keyPlace)));
-        loaded.identity = TRY(identityFrom(kept.chain.toLatin1(), key));
+        loaded.identity = TRY(readTls(kept.chain.toLatin1(), key));
     } else {
         loaded.identity = TRY(m_authority->serverIdentity(QUrl(kept.publicUrl).host()));
         loaded.facts.ownAuthority = true;

@@ -7,6 +7,7 @@
 #include "store/store.h"
 
 #include <mutex>
+#include <optional>
 
 namespace espalier::server {
 
@@ -25,6 +26,11 @@ struct LoadedTls {
     [[nodiscard]] http::TlsIdentity forListener() const;
 };
 
+// From now on the data folder's own, without an entry in the log.
+[[nodiscard]] Result<> storeTls(store::Transaction& tx, const crypto::Sealer& sealer, const crypto::Identity& identity);
+// InvalidInput: unreadable, or the key of another certificate.
+[[nodiscard]] Result<crypto::Identity> readTls(const QByteArray& chainPem, const SecretBytes& keyPem);
+
 class TlsSource {
 public:
     TlsSource(store::Store& store, const crypto::Sealer& sealer, const Clock& clock)
@@ -38,10 +44,15 @@ public:
     // InvalidInput: unreadable, key of another certificate, expired.
     [[nodiscard]] Result<> keep(const QByteArray& chainPem, const SecretBytes& keyPem, const QString& actor);
 
+    // What useFiles() named, read anew; nullopt when the data folder's own counts.
+    [[nodiscard]] Result<std::optional<crypto::Identity>> fromFiles();
+
     // An expired one too: who looks after it must get in and see that.
     [[nodiscard]] Result<LoadedTls> load();
 
 private:
+    [[nodiscard]] Result<std::optional<crypto::Identity>> readFiles() const; // under the mutex
+
     store::Store& m_store;
     const crypto::Sealer& m_sealer;
     const Clock& m_clock;

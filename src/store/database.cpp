@@ -105,4 +105,11 @@ Result<QSqlDatabase> openForReading(const QString& file)
     });
 }
 
+Result<QSqlDatabase> openForCopying(const QString& file)
+{
+    return prepared(file, [](QSqlDatabase& database) {
+        return apply(database, {"PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-8192"});
+    });
+}
+
 } // namespace espalier::store

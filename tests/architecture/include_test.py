@@ -10,7 +10,7 @@ for line in pathlib.Path(sys.argv[2]).read_text().splitlines():
         folder, includes = line.split(":")
         allowed[folder.removeprefix("src/")] = set(includes.split())
 
-LAYERS = [["base"], ["plist", "catalogue", "crypto", "http", "store"], ["audit"], ["ca", "apns"], ["mdm", "scep"],
+LAYERS = [["base"], ["plist", "catalogue", "crypto", "http", "store"], ["audit"], ["ca", "apns"], ["mdm", "scep", "backup"],
           ["inventory"], ["profiles"], ["enroll"], ["server"], ["ui"], ["app"]]
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names}
 OPEN_TO_UI = {"base", "plist", "catalogue", "profiles", "server", "ui"}

@@ -6,7 +6,9 @@
 #include "ui/common/distinguished_name.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QHash>
+#include <QLocale>
 
 #include <functional>
 
@@ -306,6 +308,24 @@ const QHash<QString, Known>& everythingElse()
         {QStringLiteral("tls.replaced"),
          {"certificate",
           [](const Event& e) { return Words::tr("Replaced the TLS certificate: %1").arg(e.certificate()); }}},
+        {QStringLiteral("backup.made"),
+         {"save",
+          [](const Event& e) {
+              return Words::tr("Made a backup of %n device(s): %1", nullptr, int(e.number("devices")))
+                  .arg(quoted(visibleText(e.subjectText)));
+          }}},
+        {QStringLiteral("backup.failed"),
+         {"failed", [](const Event& e) { return Words::tr("The backup failed: %1").arg(e.text("what")); },
+          State::Failed, false}},
+        {QStringLiteral("backup.scheduled"),
+         {"settings", [](const Event&) { return Words::tr("Changed when and where backups are made"); }}},
+        {QStringLiteral("backup.restored"),
+         {"undo",
+          [](const Event& e) {
+              return Words::tr("Restored from a backup of %1")
+                  .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(e.number("made_at")), QLocale::ShortFormat));
+          },
+          State::Ok, false}},
         {QStringLiteral("catalogue.loaded"),
          {"import",
           [](const Event& e) {

@@ -163,6 +163,9 @@ ActionRow problemRow(const QJsonObject& problem, int index, qint64 now)
         row.words =
             Words::tr("No device can be woken. Import the newest certificate; devices still call by themselves.");
         row.action = Words::tr("Renew…");
+    } else if (kind == QLatin1String("backup_failed")) {
+        row.title = Words::tr("Backups are not made");
+        row.words = visibleText(words);
     } else if (kind == QLatin1String("push_dead")) {
         row.title = Words::tr("%1 can’t be woken").arg(device);
         row.words = Words::tr("Apple says its push token has ended. It gets a new one when it calls or enrolls again.");
@@ -211,6 +214,9 @@ std::optional<Jump> problemJump(const QJsonObject& problem)
             return Jump{
                 QStringLiteral("server"),
                 {{QStringLiteral("section"), isListening ? QStringLiteral("listening") : QStringLiteral("ca")}}};
+        }
+        if (kind == QLatin1String("backup_failed")) {
+            return Jump{QStringLiteral("server"), {{QStringLiteral("section"), QStringLiteral("backups")}}};
         }
         return stepJump(kind == QLatin1String("tls_ends") ? QStringLiteral("tls") : QStringLiteral("push_certificate"));
     }

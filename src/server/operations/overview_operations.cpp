@@ -1,6 +1,7 @@
 #include "server/operations/overview_operations.h"
 
 #include "apns/push_certificate.h"
+#include "server/backup_schedule.h"
 #include "server/ending.h"
 #include "store/settings.h"
 
@@ -126,6 +127,9 @@ Result<QJsonArray> problems(Connection& db, qint64 now, const ServerTrouble& tro
     }
     if (!trouble.pushBlocked.isEmpty()) {
         rows.append(problem("failed", QStringLiteral("push_blocked"), "server", {}, trouble.pushBlocked));
+    }
+    if (const BackupState backups = TRY(backupState(db)); backups.nextAt(now) && backups.isFailing()) {
+        rows.append(problem("failed", QStringLiteral("backup_failed"), "server", {}, backups.lastFailure.what));
     }
     for (const Ending& ending : endings) {
         if (ending.needsSomebody(now)) {

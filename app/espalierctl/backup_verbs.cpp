@@ -1,0 +1,167 @@
+#include "app/espalierctl/passphrase_prompt.h"
+#include "app/espalierctl/verb.h"
+#include "server/backups.h"
+#include "server/restore.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace espalier::ctl {
+
+namespace {
+
+const QString passphraseOption = QStringLiteral("--backup-passphrase-file");
+
+Result<SecretBytes> backupPassphrase(const Invocation& call, Typed typed)
+{
+    return passphraseFrom(call.line.value(passphraseOption), passphraseOption, typed);
+}
+
+// The server may run elsewhere in the file system.
+QString wholePath(const QString& path)
+{
+    return QFileInfo(path).absoluteFilePath();
+}
+
+Result<int> printManifest(Invocation& call, QJsonObject manifest)
+{
+    if (!call.json) {
+        QStringList names;
+        for (const auto& value : manifest[QStringLiteral("files")].toArray()) {
+            names.append(value.toObject()[QStringLiteral("name")].toString());
+        }
+        manifest[QStringLiteral("files")] = QJsonArray::fromStringList(names);
+    }
+    return printFacts(call, manifest);
+}
+
+Result<int> create(Invocation& call)
+{
+    const QString path = call.line.value(QStringLiteral("-o"));
+    if (path.isEmpty() || path == QLatin1String("-")) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("-o FILE is missing; a backup is proven as a file"));
+    }
+    const SecretBytes passphrase = TRY(backupPassphrase(call, Typed::Twice));
+    const auto made = TRY(call.session.call(QStringLiteral("backup.create"),
+                                            {{QStringLiteral("path"), wholePath(path)},
+                                             {QStringLiteral("passphrase"), QString::fromUtf8(passphrase.view())},
+                                             {QStringLiteral("replace"), call.line.has(QStringLiteral("--force"))}}));
+    return printManifest(call, made.toObject());
+}
+
+// Here and not by the server: there may be none, and the data folder that it is of need not exist any more.
+Result<int> verify(Invocation& call)
+{
+    const QString path = wholePath(call.arguments[0]);
+    const SecretBytes passphrase = TRY(backupPassphrase(call, Typed::Once));
+    const std::atomic<bool> never = false;
+    QJsonObject manifest = TRY(backup::verify(path, passphrase, QDir::tempPath(), SystemClock(), never)).toJson();
+    manifest.insert(QStringLiteral("path"), path);
+    manifest.insert(QStringLiteral("bytes"), QFileInfo(path).size());
+    return printManifest(call, manifest);
+}
+
+Result<int> restore(Invocation& call)
+{
+    server::Restoring restoring;
+    restoring.file = wholePath(call.arguments[0]);
+    restoring.backupPassphrase = TRY(backupPassphrase(call, Typed::Once));
+    NewKeyPlace place = TRY(newKeyPlace(call));
+    restoring.keyPlace = place.keyPlace;
+    restoring.passphrase = std::move(place.passphrase);
+    const auto manifest = TRY(server::restore(call.folder, restoring, SystemClock()));
+    return printManifest(call, manifest.toJson());
+}
+
+Result<int> schedule(Invocation& call)
+{
+    QJsonObject change;
+    const QString folder = call.line.value(QStringLiteral("--folder"));
+    if (!folder.isEmpty()) {
+        change.insert(QStringLiteral("folder"), wholePath(folder));
+    }
+    if (call.line.has(QStringLiteral("--every"))) {
+        change.insert(QStringLiteral("every"), call.line.value(QStringLiteral("--every")));
+    }
+    if (call.line.has(QStringLiteral("--keep"))) {
+        change.insert(QStringLiteral("keep"), TRY(call.line.number(QStringLiteral("--keep"), 0)));
+    }
+    if (call.line.has(passphraseOption)) {
+        change.insert(QStringLiteral("passphrase"),
+                      QString::fromUtf8(TRY(backupPassphrase(call, Typed::Twice)).view()));
+    }
+    const QString operation =
+        change.isEmpty() ? QStringLiteral("backup.schedule.get") : QStringLiteral("backup.schedule.set");
+    return printFacts(call, TRY(call.session.call(operation, change)));
+}
+
+Result<int> list(Invocation& call)
+{
+    QJsonObject arguments;
+    if (!call.arguments.isEmpty()) {
+        arguments.insert(QStringLiteral("folder"), wholePath(call.arguments[0]));
+    }
+    return printRows(call, TRY(call.session.call(QStringLiteral("backup.list"), arguments)),
+                     {{QStringLiteral("NAME"), QStringLiteral("name")},
+                      {QStringLiteral("MADE"), QStringLiteral("made_at")},
+                      {QStringLiteral("BYTES"), QStringLiteral("bytes")},
+                      {QStringLiteral("SCHEDULED"), QStringLiteral("scheduled")},
+                      {QStringLiteral("OWN"), QStringLiteral("own")}});
+}
+
+} // namespace
+
+Verbs backupVerbs()
+{
+    const QString by = QStringLiteral(" [--backup-passphrase-file P]");
+    const Options passphrase{{passphraseOption}, {}};
+    return {
+        {QStringLiteral("backup create"),
+         QStringLiteral("-o F [--force]") + by,
+         0,
+         0,
+         {{QStringLiteral("-o"), passphraseOption}, {QStringLiteral("--force")}},
+         create,
+         true,
+         QStringLiteral(
+             "One encrypted file with the database, the authority, the push key and the TLS key, opened again and "
+             "proven before it gets its name; a running server goes on serving. A TLS key that a server was given by "
+             "--tls-key is in it when that server runs. Keep the passphrase elsewhere: without it nobody opens the "
+             "file.")},
+        {QStringLiteral("backup verify"), QStringLiteral("F") + by, 1, 1, passphrase, verify, false,
+         QStringLiteral("Opens it in a temporary folder (TMPDIR) and checks everything; no data folder is needed.")},
+        {QStringLiteral("backup restore"), QStringLiteral("F") + by, 1, 1, passphrase, restore, true,
+         QStringLiteral(
+             "Into the data folder that --data names, which must be missing or empty. --passphrase-file is that of the "
+             "new data folder; without it the keychain keeps its key. Stop the old server for good before the restored "
+             "one starts: devices know only one.")},
+        {QStringLiteral("backup schedule"),
+         QStringLiteral("[--folder D --every daily|weekly|off --keep N]") + by,
+         0,
+         0,
+         {{QStringLiteral("--folder"), QStringLiteral("--every"), QStringLiteral("--keep"), passphraseOption}, {}},
+         schedule,
+         true,
+         QStringLiteral("Shows it, or changes what is given. A running server makes the backups and keeps the newest N "
+                        "of those it "
+                        "made itself.")},
+        {QStringLiteral("backup list"),
+         QStringLiteral("[D]"),
+         0,
+         1,
+         {},
+         list,
+         true,
+         QStringLiteral("The backups in folder D, else in that of the schedule.")},
+        {QStringLiteral("backup status"),
+         {},
+         0,
+         0,
+         {},
+         [](Invocation& call) -> Result<int> {
+             return printFacts(call, TRY(call.session.call(QStringLiteral("backup.status"))));
+         }},
+    };
+}
+
+} // namespace espalier::ctl

@@ -1,0 +1,56 @@
+// When backups are made without being asked for, where, and how many are kept. Kept in the settings backup_folder,
+// backup_every, backup_keep, backup_last_good, backup_last_failure and the secret "backup/passphrase".
+#pragma once
+
+#include "base/secret_bytes.h"
+#include "crypto/sealer.h"
+#include "store/connection.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace espalier::server {
+
+enum class BackupEvery { Off, Daily, Weekly };
+[[nodiscard]] const char* name(BackupEvery every); // "off", "daily", "weekly"
+[[nodiscard]] Result<BackupEvery> backupEveryFromName(const QString& name);
+
+inline constexpr int usualBackupsKept = 14;
+inline constexpr int mostBackupsKept = 1000;
+
+struct BackupSchedule {
+    QString folder; // absolute
+    BackupEvery every = BackupEvery::Off;
+    int keep = usualBackupsKept;
+    bool hasPassphrase = false;
+};
+
+// How the last ones went; times in ms, 0: there was none.
+struct BackupRecord {
+    qint64 at = 0;
+    QString path;
+    qint64 bytes = 0; // of a good one
+    int devices = 0;
+    QString what;                            // why it failed
+    [[nodiscard]] QJsonValue toJson() const; // null when there was none
+};
+struct BackupState {
+    BackupSchedule schedule;
+    BackupRecord lastGood;    // by hand or by the schedule
+    BackupRecord lastFailure; // of the schedule
+    // Of the schedule, since the last good one.
+    [[nodiscard]] bool isFailing() const { return lastFailure.at > 0 && lastFailure.at >= lastGood.at; }
+    // When the schedule makes the next one, in ms; nullopt: it is off. After a failure it tries again every hour.
+    [[nodiscard]] std::optional<qint64> nextAt(qint64 now) const;
+};
+
+[[nodiscard]] Result<BackupState> backupState(store::Connection& db);
+// `passphrase` empty: the one that is kept.
+[[nodiscard]] Result<> keepBackupSchedule(store::Transaction& tx, const crypto::Sealer& sealer,
+                                          const BackupSchedule& schedule, const SecretBytes& passphrase);
+[[nodiscard]] Result<> keepLastGood(store::Transaction& tx, const BackupRecord& record);
+[[nodiscard]] Result<> keepLastFailure(store::Transaction& tx, const BackupRecord& record);
+[[nodiscard]] Result<SecretBytes> scheduledPassphrase(store::Connection& db, const crypto::Sealer& sealer);
+
+} // namespace espalier::server

@@ -1,0 +1,23 @@
+// A backup becomes a data folder, on this machine or another.
+#pragma once
+
+#include "backup/unpack.h"
+#include "server/master_key.h"
+
+namespace espalier::server {
+
+struct Restoring {
+    QString file;
+    SecretBytes backupPassphrase;
+    KeyPlace keyPlace = KeyPlace::Passphrase; // of the new folder
+    SecretBytes passphrase;
+};
+
+// Into a folder that is missing or empty: it is built beside it, proven, and renamed in one step, so that there is a
+// whole data folder or none. The TLS certificate that the server was given by files is kept in the database from now
+// on. Conflict: something is in the folder. Else the errors of backup::unpack() and backup::prove(). Blocking, for
+// minutes.
+[[nodiscard]] Result<backup::Manifest> restore(const DataFolder& folder, const Restoring& restoring,
+                                               const Clock& clock);
+
+} // namespace espalier::server

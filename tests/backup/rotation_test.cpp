@@ -1,0 +1,98 @@
+// Which files a rotation takes away, and which it must never touch.
+#include "backup/create.h"
+#include "backup/file_stream.h"
+#include "backup/rotation.h"
+#include "tests/support/must.h"
+#include "tests/support/test.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace espalier;
+using namespace espalier::backup;
+using test::must;
+
+namespace {
+
+const QByteArray ours = "0123456789abcdef";
+const QByteArray theirs = "fedcba9876543210";
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 start = 1'700'000'000'000;
+
+} // namespace
+
+class RotationTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString path(const QString& name) const { return m_folder->filePath(name); }
+    QString make(qint64 madeAt, const QByteArray& whose = ours, bool scheduled = true, const QString& name = {})
+    {
+        const QString file = name.isEmpty() ? scheduledName(madeAt) : name;
+        Writer writer = must(Writer::create(path(file), {madeAt, scheduled, whose, 10}, SecretBytes("correct horse")));
+        must(writer.write("x"));
+        must(writer.finish());
+        return file;
+    }
+    QStringList present() const { return QDir(m_folder->path()).entryList(QDir::Files, QDir::Name); }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void theNewestStay()
+    {
+        QStringList all;
+        for (int day = 0; day < 5; ++day) {
+            all.append(make(start + day * dayMs));
+        }
+        QCOMPARE(must(rotate(m_folder->path(), ours, 3, path(all.last()))).size(), 2);
+        QCOMPARE(present(), all.mid(2));
+    }
+
+    void everythingElseStays()
+    {
+        make(start, theirs);
+        make(start + 1000, ours, false);
+        make(start + 2000, ours, true, QStringLiteral("before the move.backup"));
+        QFile letter(path(QStringLiteral("espalier-20260101T000000Z.backup")));
+        QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write("a letter") > 0);
+        letter.close();
+        const QStringList before = present();
+        const QString good = make(start + dayMs);
+        QVERIFY(must(rotate(m_folder->path(), ours, 1, path(good))).isEmpty());
+        QCOMPARE(present().size(), before.size() + 1);
+    }
+
+    void halfOnesOfOursGo()
+    {
+        make(start, ours, true, scheduledName(start) + partialEnd);
+        make(start, ours, false, QStringLiteral("by-hand.backup") + partialEnd);
+        const QString good = make(start + dayMs);
+        must(rotate(m_folder->path(), ours, 9, path(good)));
+        QCOMPARE(present(), QStringList({QStringLiteral("by-hand.backup.partial"), good}));
+    }
+
+    void aClockThatWasSetBackCostsNotTheNewOne()
+    {
+        const QString future = make(start + 100 * dayMs);
+        const QString good = make(start);
+        must(rotate(m_folder->path(), ours, 1, path(good)));
+        QCOMPARE(present(), QStringList({good}));
+        Q_UNUSED(future)
+    }
+
+    void newestAreListedFirstAndOthersPassedOver()
+    {
+        make(start);
+        make(start + dayMs, theirs);
+        QFile letter(path(QStringLiteral("letter.txt")));
+        QVERIFY(letter.open(QIODevice::WriteOnly));
+        const auto found = must(findBackups(m_folder->path()));
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found[0].header.whose, theirs);
+        QVERIFY(!findBackups(path(QStringLiteral("none"))));
+    }
+};
+
+ESPALIER_TEST(RotationTest);
+#include "rotation_test.moc"

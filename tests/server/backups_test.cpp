@@ -1,0 +1,253 @@
+// The schedule, what becomes of it, and a data folder made from a backup.
+#include "crypto/certificate.h"
+#include "server/restore.h"
+#include "tests/server/served_folder.h"
+#include "tests/support/test.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+using namespace espalier;
+using namespace espalier::server;
+using test::must;
+using test::ServedFolder;
+
+namespace {
+
+constexpr qint64 hourMs = 60LL * 60 * 1000;
+constexpr qint64 dayMs = 24 * hourMs;
+const QString passphrase = QStringLiteral("correct horse");
+
+struct BackedUp : ServedFolder {
+    BackedUp() { QDir(folder.path()).mkdir(QStringLiteral("backups")); }
+
+    [[nodiscard]] QString path(const char* name) const { return folder.filePath(QLatin1String(name)); }
+    [[nodiscard]] QStringList present() const
+    {
+        return QDir(path("backups")).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
+    Result<QJsonValue> tryTo(const char* operation, const QJsonObject& arguments)
+    {
+        return product->operations().run(QLatin1String(operation), arguments, {});
+    }
+    QJsonObject schedule(const QString& every = QStringLiteral("daily"), int keep = 2)
+    {
+        return {{QStringLiteral("folder"), path("backups")},
+                {QStringLiteral("every"), every},
+                {QStringLiteral("keep"), keep},
+                {QStringLiteral("passphrase"), passphrase}};
+    }
+    QJsonObject backUp(const char* name = "office.backup")
+    {
+        return run("backup.create", {{QStringLiteral("path"), path(name)}, {QStringLiteral("passphrase"), passphrase}})
+            .toObject();
+    }
+    Restoring restoring(const char* name = "office.backup")
+    {
+        return {path(name), SecretBytes(passphrase.toUtf8()), KeyPlace::Passphrase, SecretBytes("a new passphrase")};
+    }
+    qint64 told(const char* kind)
+    {
+        return must(product->store().read([&](store::Connection& db) -> Result<qint64> {
+            return TRY(db.one("SELECT COUNT(*) FROM audit WHERE kind = ?", {QLatin1String(kind)},
+                              QStringLiteral("count")))
+                .integer(0);
+        }));
+    }
+    QJsonObject backupStatus() { return run("backup.status").toObject(); }
+};
+
+BackupState daily(qint64 lastGood, qint64 lastFailure = 0)
+{
+    BackupState state;
+    state.schedule.every = BackupEvery::Daily;
+    state.lastGood.at = lastGood;
+    state.lastFailure.at = lastFailure;
+    return state;
+}
+
+} // namespace
+
+class BackupsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theNextOneIsDueADayAfterTheLast()
+    {
+        const qint64 now = 1'700'000'000'000;
+        QCOMPARE(daily(0).nextAt(now), now);
+        QCOMPARE(daily(now - hourMs).nextAt(now), now + 23 * hourMs);
+        QCOMPARE(daily(now - 3 * dayMs).nextAt(now), now - 2 * dayMs);
+        QCOMPARE(daily(now - 3 * dayMs, now - hourMs / 2).nextAt(now), now + hourMs / 2);
+        QCOMPARE(daily(now - 2 * hourMs, now - 3 * hourMs).nextAt(now), now + 22 * hourMs);
+        QCOMPARE(daily(now + 90 * dayMs).nextAt(now), now); // the clock was wrong
+        BackupState off;
+        QCOMPARE(off.nextAt(now), std::nullopt);
+    }
+
+    void theScheduleMakesAndKeeps()
+    {
+        BackedUp office;
+        QCOMPARE(office.run("backup.schedule.set", office.schedule()).toObject()[QStringLiteral("has_passphrase")],
+                 QJsonValue(true));
+        must(office.product->backups().runDue());
+        QCOMPARE(office.present().size(), 1);
+        must(office.product->backups().runDue()); // none is due
+        QCOMPARE(office.present().size(), 1);
+        const QJsonArray listed = office.run("backup.list").toArray();
+        QCOMPARE(listed.size(), 1);
+        const QJsonObject one = listed.first().toObject();
+        QVERIFY(one[QStringLiteral("own")].toBool() && one[QStringLiteral("scheduled")].toBool());
+        const QJsonObject status = office.backupStatus();
+        QCOMPARE(status[QStringLiteral("last_good")].toObject()[QStringLiteral("path")], one[QStringLiteral("path")]);
+        QVERIFY(!status[QStringLiteral("failing")].toBool());
+        QVERIFY(status[QStringLiteral("next_at")].toInteger() > 0);
+        QVERIFY(office.tryTo("backup.verify", {{QStringLiteral("path"), one[QStringLiteral("path")]},
+                                               {QStringLiteral("passphrase"), passphrase}}));
+    }
+
+    void aFailureIsAnEventAndAProblemUntilOneWorks()
+    {
+        BackedUp office;
+        office.run("backup.schedule.set", office.schedule());
+        QDir(office.folder.path()).rename(QStringLiteral("backups"), QStringLiteral("unplugged"));
+        QVERIFY(!office.product->backups().runDue());
+        QCOMPARE(office.told("backup.failed"), 1);
+        QVERIFY(office.backupStatus()[QStringLiteral("failing")].toBool());
+        const auto isProblem = [&] {
+            for (const auto& problem : office.run("overview").toObject()[QStringLiteral("problems")].toArray()) {
+                if (problem.toObject()[QStringLiteral("kind")].toString() == QLatin1String("backup_failed")) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(isProblem());
+        QVERIFY(office.product->backups().runDue()); // not tried again within the hour
+        QCOMPARE(office.told("backup.failed"), 1);
+        QDir(office.folder.path()).rename(QStringLiteral("unplugged"), QStringLiteral("backups"));
+        office.backUp();
+        QVERIFY(!office.backupStatus()[QStringLiteral("failing")].toBool());
+        QVERIFY(!isProblem());
+    }
+
+    void aScheduleThatCannotWorkIsRefused()
+    {
+        BackedUp office;
+        const auto refusedWith = [&](const char* key, const QJsonValue& value) {
+            QJsonObject schedule = office.schedule();
+            schedule[QLatin1String(key)] = value;
+            const auto set = office.tryTo("backup.schedule.set", schedule);
+            return !set && !office.run("backup.schedule.get").toObject()[QStringLiteral("has_passphrase")].toBool();
+        };
+        QVERIFY(refusedWith("folder", office.path("none")));
+        QVERIFY(refusedWith("folder", QStringLiteral("backups")));
+        QVERIFY(refusedWith("folder", office.path("data")));
+        QVERIFY(refusedWith("every", QStringLiteral("hourly")));
+        QVERIFY(refusedWith("keep", 0));
+        QVERIFY(refusedWith("passphrase", QStringLiteral("short")));
+        QVERIFY(refusedWith("passphrase", QJsonValue()));
+    }
+
+    void noPassphraseIsEverShown()
+    {
+        BackedUp office;
+        office.run("backup.schedule.set", office.schedule());
+        office.backUp();
+        for (const char* operation : {"backup.status", "backup.schedule.get", "event.list"}) {
+            const auto answer = QJsonArray{office.run(operation)};
+            QVERIFY(!QJsonDocument(answer).toJson().contains(passphrase.toUtf8()));
+        }
+    }
+
+    void aRestoredFolderIsTheSameEspalierBehindANewPassphrase()
+    {
+        BackedUp office;
+        const QString file = office.backUp()[QStringLiteral("path")].toString();
+        const QByteArray root = office.product->authority().root().certificate.sha256();
+        const DataFolder there(office.path("there"));
+        must(restore(there, office.restoring(), SystemClock()));
+        QVERIFY(Product::open(there, SecretBytes("passphrase")).error().code == ErrorCode::Refused);
+        const auto product = must(Product::open(there, SecretBytes("a new passphrase")));
+        QCOMPARE(product->authority().root().certificate.sha256(), root);
+        const auto verdict = must(product->operations().run(QStringLiteral("audit.verify"), {}, {})).toObject();
+        QVERIFY(verdict[QStringLiteral("intact")].toBool());
+        const auto own = must(product->operations().run(QStringLiteral("backup.list"),
+                                                        {{QStringLiteral("folder"), office.folder.path()}}, {}))
+                             .toArray()
+                             .first()
+                             .toObject();
+        QVERIFY(own[QStringLiteral("own")].toBool());
+        QCOMPARE(QDir(office.folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
+                 QStringList({QStringLiteral("backups"), QStringLiteral("data"), QStringLiteral("there")}));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        for (const QString& name : QDir(there.path()).entryList(QDir::Files | QDir::Hidden)) {
+            QVERIFY2((QFileInfo(there.file(name)).permissions() & others) == 0, qPrintable(name));
+        }
+    }
+
+    void tlsFilesTravelAndAreKeptThen()
+    {
+        BackedUp office;
+        const auto identity = must(office.product->authority().serverIdentity(QStringLiteral("localhost")));
+        QFile chain(office.path("chain.pem"));
+        QFile key(office.path("key.pem"));
+        QVERIFY(chain.open(QIODevice::WriteOnly) && key.open(QIODevice::WriteOnly));
+        chain.write(identity.chainPem());
+        const SecretBytes pem = identity.key.toPkcs8Pem();
+        key.write(pem.data(), pem.size());
+        chain.close();
+        key.close();
+        office.product->tls().useFiles(chain.fileName(), key.fileName());
+        office.backUp();
+        const DataFolder there(office.path("there"));
+        must(restore(there, office.restoring(), SystemClock()));
+        const auto product = must(Product::open(there, SecretBytes("a new passphrase")));
+        const auto loaded = must(product->tls().load());
+        QVERIFY(!loaded.facts.ownAuthority);
+        QCOMPARE(loaded.identity.certificate.sha256(), identity.certificate.sha256());
+    }
+
+    void onlyAnEmptyFolderIsRestoredInto()
+    {
+        BackedUp office;
+        office.backUp();
+        QDir(office.folder.path()).mkdir(QStringLiteral("empty"));
+        must(restore(DataFolder(office.path("empty")), office.restoring(), SystemClock()));
+        const auto again = restore(DataFolder(office.path("empty")), office.restoring(), SystemClock());
+        QVERIFY(!again && again.error().code == ErrorCode::Conflict);
+        QDir(office.folder.path()).mkpath(QStringLiteral("hidden/.git"));
+        QVERIFY(restore(DataFolder(office.path("hidden")), office.restoring(), SystemClock()).error().code ==
+                ErrorCode::Conflict);
+        QVERIFY(restore(DataFolder(office.path("office.backup")), office.restoring(), SystemClock()).error().code ==
+                ErrorCode::Conflict);
+    }
+
+    void aRefusedRestoreTouchesNothing()
+    {
+        BackedUp office;
+        office.backUp();
+        const auto before = QDir(office.folder.path()).entryList(QDir::AllEntries | QDir::Hidden);
+        auto wrong = office.restoring();
+        wrong.backupPassphrase = SecretBytes("another passphrase");
+        QVERIFY(restore(DataFolder(office.path("there")), wrong, SystemClock()).error().code == ErrorCode::Refused);
+        QFile file(office.path("office.backup"));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2) && file.write("\0\0\0\0", 4) == 4);
+        file.close();
+        QVERIFY(restore(DataFolder(office.path("there")), office.restoring(), SystemClock()).error().code ==
+                ErrorCode::Crypto);
+        QCOMPARE(QDir(office.folder.path()).entryList(QDir::AllEntries | QDir::Hidden), before);
+    }
+
+    void whatACrashLeftIsGoneAtTheNextStart()
+    {
+        BackedUp office;
+        const DataFolder data = office.product->folder();
+        office.product.reset();
+        QDir(data.path()).mkpath(QStringLiteral("backup.work/espalier-trial-1"));
+        office.product = must(Product::open(data, SecretBytes("passphrase")));
+        QVERIFY(!QFile::exists(data.file(QStringLiteral("backup.work"))));
+    }
+};
+
+ESPALIER_TEST(BackupsTest);
+#include "backups_test.moc"
