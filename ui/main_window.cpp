@@ -12,6 +12,8 @@
 #include "ui/first_run/opening_page.h"
 #include "ui/overview/overview_screen.h"
 #include "ui/profiles/profiles_screen.h"
+#include "ui/reminder_tray.h"
+#include "ui/reminders.h"
 #include "ui/server/server_screen.h"
 #include "ui/window_menu.h"
 #include "ui/workspace.h"
@@ -110,6 +112,15 @@ void MainWindow::serve(server::Control& control)
     m_workspace = new Workspace(control, m_clock);
     addScreens(*m_workspace, control, m_clock);
     m_workspace->setMenu(m_menu);
+    auto* reminders = new Reminders(control, m_clock, m_workspace);
+    auto* tray = new ReminderTray(m_workspace);
+    connect(reminders, &Reminders::reminded, tray, &ReminderTray::tell);
+    connect(tray, &ReminderTray::clicked, this, [this](const Jump& where) {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        raise();
+        activateWindow();
+        jump(where);
+    });
     QStringList titles;
     for (const Screen* each : m_workspace->screens()) {
         titles.append(each->title());

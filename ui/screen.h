@@ -18,6 +18,12 @@ struct Jump {
     QVariantMap what;
 };
 
+// The devices whose identity has ended or ends within 30 days.
+[[nodiscard]] inline Jump identitiesEndJump()
+{
+    return {QStringLiteral("devices"), {{QStringLiteral("state"), QStringLiteral("identity_ends")}}};
+}
+
 // A plain count, or a coloured one when somebody has to act.
 struct Badge {
     QString text;

@@ -42,6 +42,18 @@ Result<int> importTls(Invocation& call)
     return showTls(call);
 }
 
+Result<int> listExpiry(Invocation& call)
+{
+    return printRows(call, TRY(call.session.call(QStringLiteral("expiry.list"))),
+                     {{QStringLiteral("ENDS"), QStringLiteral("ends_at")},
+                      {QStringLiteral("DAYS"), QStringLiteral("days")},
+                      {QStringLiteral("STATE"), QStringLiteral("state")},
+                      {QStringLiteral("KIND"), QStringLiteral("kind")},
+                      {QStringLiteral("COUNT"), QStringLiteral("count")},
+                      {QStringLiteral("SUBJECT"), QStringLiteral("subject")},
+                      {QStringLiteral("REMEDY"), QStringLiteral("remedy")}});
+}
+
 } // namespace
 
 Verbs certificateVerbs()
@@ -110,6 +122,16 @@ Verbs certificateVerbs()
              TRY(call.session.call(QStringLiteral("ca.trust.remove"), with(QStringLiteral("id"), call.arguments[0])));
              return Done;
          }},
+        {QStringLiteral("expiry"),
+         {},
+         0,
+         0,
+         {},
+         listExpiry,
+         true,
+         QStringLiteral(
+             "Everything that ends, the next first: certificates, authorities, identities of devices by how "
+             "near their end is, open links. \"device list --identity-ends-within DAYS\" names the devices.")},
         {QStringLiteral("tls show"), {}, 0, 0, {}, showTls},
         {QStringLiteral("tls import"),
          QStringLiteral("F --key F"),

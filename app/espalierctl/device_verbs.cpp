@@ -1,4 +1,5 @@
 #include "app/espalierctl/verb.h"
+#include "base/clock.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,6 +9,7 @@ namespace espalier::ctl {
 namespace {
 
 const QString device = QStringLiteral("device");
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 
 QJsonObject target(Invocation& call)
 {
@@ -33,10 +35,14 @@ Result<int> list(Invocation& call)
 {
     QJsonArray rows;
     qint64 after = 0;
+    QJsonObject arguments{{QStringLiteral("most"), 500}};
+    if (call.line.has(QStringLiteral("--identity-ends-within"))) {
+        const qint64 days = TRY(call.line.number(QStringLiteral("--identity-ends-within"), 0));
+        arguments.insert(QStringLiteral("identity_ends_by"), SystemClock().nowMs() + days * dayMs);
+    }
     for (;;) {
-        const QJsonObject page = TRY(call.session.call(QStringLiteral("device.list"), {{QStringLiteral("after"), after},
-                                                                                       {QStringLiteral("most"), 500}}))
-                                     .toObject();
+        arguments.insert(QStringLiteral("after"), after);
+        const QJsonObject page = TRY(call.session.call(QStringLiteral("device.list"), arguments)).toObject();
         const QJsonArray some = page[QStringLiteral("rows")].toArray();
         for (const auto& row : some) {
             rows.append(row);
@@ -127,7 +133,12 @@ Verbs deviceVerbs()
 {
     const QString confirm = QStringLiteral("--confirm");
     return {
-        {QStringLiteral("device list"), {}, 0, 0, {}, list},
+        {QStringLiteral("device list"),
+         QStringLiteral("[--identity-ends-within DAYS]"),
+         0,
+         0,
+         {{QStringLiteral("--identity-ends-within")}, {}},
+         list},
         {QStringLiteral("device show"),
          QStringLiteral("D"),
          1,

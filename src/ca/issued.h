@@ -33,6 +33,7 @@ struct Issued {
 [[nodiscard]] Result<std::optional<Issued>> findIssued(store::Connection& db, QByteArrayView sha256);
 [[nodiscard]] Result<std::optional<Issued>> findIssued(store::Connection& db, CertificateId id);
 [[nodiscard]] Result<std::optional<Issued>> findIssuedBySerial(store::Connection& db, const QString& serial);
+[[nodiscard]] Result<std::optional<Issued>> newestOf(store::Connection& db, Kind kind);
 // Oldest first, after the id given.
 [[nodiscard]] Result<QList<Issued>> listIssued(store::Connection& db, CertificateId after, int most);
 // Once it is known which device holds it (Authenticate).

@@ -17,6 +17,5 @@ struct NewRecord {
 
 // Row and audit entry.
 [[nodiscard]] Result<CertificateId> addRecord(store::Transaction& tx, const NewRecord& record);
-[[nodiscard]] Result<std::optional<Issued>> newestOf(store::Connection& db, Kind kind);
 
 } // namespace espalier::ca

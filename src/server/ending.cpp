@@ -1,5 +1,6 @@
 #include "server/ending.h"
 
+#include "apns/last_vendor.h"
 #include "apns/push_certificate.h"
 
 namespace espalier::server {
@@ -7,6 +8,7 @@ namespace espalier::server {
 namespace {
 
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 weekMs = 7 * dayMs;
 
 } // namespace
 
@@ -30,34 +32,66 @@ EndStage endStage(qint64 endsAt, qint64 now)
     return EndStage::Far;
 }
 
+qint64 endStep(qint64 endsAt, qint64 now)
+{
+    const EndStage stage = endStage(endsAt, now);
+    return static_cast<qint64>(stage) + (stage == EndStage::Ended ? (now - endsAt) / weekMs : 0);
+}
+
+const char* name(EndState state)
+{
+    static constexpr std::array names{"ok", "soon", "urgent", "ended"};
+    return names.at(static_cast<size_t>(state));
+}
+
 bool Ending::needsSomebody(qint64 now) const
 {
     return endStage(endsAt, now) >= (renewsItself ? EndStage::In14Days : EndStage::In30Days);
 }
 
-Result<QList<Ending>> endings(store::Connection& db, const std::optional<TlsFacts>& tls,
-                              const crypto::Certificate& root)
+EndState Ending::state(qint64 now) const
+{
+    const EndStage stage = endStage(endsAt, now);
+    return stage == EndStage::Ended     ? EndState::Ended
+           : stage >= EndStage::In7Days ? EndState::Urgent
+           : needsSomebody(now)         ? EndState::Soon
+                                        : EndState::Ok;
+}
+
+Result<ServedCertificates> servedCertificates(TlsSource& tls, const ca::Authority& authority)
+{
+    ServedCertificates served;
+    if (const auto loaded = tls.load()) {
+        served.tls = loaded->facts;
+    }
+    served.root = authority.root().certificate;
+    served.trusted = TRY(authority.trusted());
+    return served;
+}
+
+Result<QList<Ending>> endings(store::Connection& db, const ServedCertificates& served)
 {
     QList<Ending> all;
     if (const auto push = TRY(apns::currentPushCertificate(db))) {
         all.append({QStringLiteral("push_certificate"), push->topic, push->serial, push->notAfter, false});
     }
-    if (tls) {
+    if (const auto vendor = TRY(apns::lastVendor(db))) {
+        all.append({QStringLiteral("vendor_certificate"), vendor->name, vendor->serial, vendor->notAfter, false});
+    }
+    if (const auto& tls = served.tls) {
         all.append({QStringLiteral("tls"), tls->names.value(0), tls->serial, tls->notAfter, tls->ownAuthority});
     }
+    if (const auto signer = TRY(ca::newestOf(db, ca::Kind::Signing))) {
+        const auto certificate = TRY(crypto::Certificate::read(signer->der));
+        all.append({QStringLiteral("signing"), certificate.commonName(), signer->serial, signer->notAfter, true});
+    }
+    const auto& root = served.root;
     all.append({QStringLiteral("ca"), root.commonName(), root.serial(), root.notAfterMs(), false});
+    for (const ca::TrustedAuthority& one : served.trusted) {
+        all.append({QStringLiteral("trusted_ca"), one.certificate.commonName(), one.certificate.serial(),
+                    one.certificate.notAfterMs(), false});
+    }
     return all;
-}
-
-Result<IdentityEnds> identityEnds(store::Connection& db, qint64 now)
-{
-    const qint64 near = now + daysOf(EndStage::In30Days) * dayMs;
-    const auto row = TRY(db.one("SELECT COUNT(*), COALESCE(MIN(certificate.not_after), 0) FROM device "
-                                "JOIN certificate ON certificate.id = device.certificate_id "
-                                "WHERE device.state = 'enrolled' AND certificate.not_after <= ?",
-                                {near}, QStringLiteral("identities")));
-    const int count = static_cast<int>(row.integer(0));
-    return IdentityEnds{count, count > 0 && row.integer(1) <= now};
 }
 
 } // namespace espalier::server

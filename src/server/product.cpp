@@ -12,6 +12,7 @@
 #include "server/operations/device_operations.h"
 #include "server/operations/enrollment_operations.h"
 #include "server/operations/event_operations.h"
+#include "server/operations/expiry_operations.h"
 #include "server/operations/group_operations.h"
 #include "server/operations/link_operations.h"
 #include "server/operations/overview_operations.h"
@@ -126,6 +127,7 @@ void Product::addOperations()
     const ServerFacts facts{*m_store, m_tls, *m_authority, m_live, m_log, m_clock, m_folder.path()};
     addServerOperations(m_operations, facts);
     addOverviewOperations(m_operations, facts);
+    addExpiryOperations(m_operations, facts);
     addSettingOperations(m_operations, *m_store);
     addEventOperations(m_operations, *m_store, m_sealer);
     addDeviceOperations(m_operations, *m_store, m_sealer, m_queue, m_rounds, m_installer,
@@ -137,9 +139,9 @@ void Product::addOperations()
     addPushCertOperations(m_operations, *m_store, m_sealer, m_clock, m_live);
     addPushRequestOperations(m_operations, *m_store, m_sealer, m_clock);
     addGroupOperations(m_operations, *m_store, m_installer, m_rollout);
-    addProfileOperations(m_operations, *m_store, m_library, m_installer, m_rollout);
-    addProfileExportOperation(m_operations, *m_store, m_library, m_clock,
-                              [this] { return m_authority->signingIdentity(); });
+    const SigningIdentity ours = [this] { return m_authority->signingIdentity(); };
+    addProfileOperations(m_operations, *m_store, m_library, m_installer, m_rollout, ours);
+    addProfileExportOperation(m_operations, *m_store, m_library, m_clock, ours);
     addCatalogueOperations(m_operations, *m_store, m_catalogue, m_clock);
     addProfileImpactOperations(m_operations, *m_store, m_library, [this] { return m_catalogue.current(); });
     addLinkOperations(m_operations, *m_store, m_sealer, m_clock, *m_enrollmentProfiles);

@@ -2,7 +2,6 @@
 
 #include "ca/challenges.h"
 #include "enroll/trace.h"
-#include "server/announcing.h"
 #include "server/system_proxy.h"
 #include "store/settings.h"
 
@@ -199,6 +198,9 @@ void Server::addSchedules()
             return {};
         },
         Schedule::FirstRun::AtStart);
+    m_schedule.every(minuteMs, "expired commands", [this] {
+        return m_product.store().write([](store::Transaction& tx) { return mdm::Queue::expire(tx, mostOverdue); });
+    });
     // A connection that broke leaves a command sent and unanswered: nothing else would push for it again.
     m_schedule.every(quarterMs, "unanswered commands", [this]() -> Result<> {
         const auto channels = TRY(m_product.store().read([this](store::Connection& db) {
@@ -223,22 +225,37 @@ void Server::addSchedules()
     // Our own certificate renews itself, files may have been replaced.
     m_schedule.every(hourMs, "TLS certificate", [this] { return reloadTls(); });
     m_schedule.every(hourMs, "old commands", [this] { return m_retention.run(); });
+    m_schedule.every(
+        hourMs, "signing certificate", [this] { return renewSigner(); }, Schedule::FirstRun::AtStart);
     // Often, because a computer that sleeps at night counts no hours then.
     m_schedule.every(
-        hourMs, "what ends", [this] { return announceEndings(); }, Schedule::FirstRun::AtStart);
+        minuteMs, "what ends", [this] { return announceEndings(); }, Schedule::FirstRun::AtStart);
     // Not at once: the disk for backups may come up later than this.
     m_backupSchedule.every(backupLookMs, "backup", [this] { return m_product.backups().runDue(); });
 }
 
+// Once profiles are signed it must not end only because none was signed for long.
+Result<> Server::renewSigner()
+{
+    const auto signer =
+        TRY(m_product.store().read([](store::Connection& db) { return ca::newestOf(db, ca::Kind::Signing); }));
+    if (signer) {
+        (void)TRY(m_product.authority().signingIdentity());
+    }
+    return {};
+}
+
 Result<> Server::announceEndings()
 {
-    std::optional<TlsFacts> tls;
-    if (const auto loaded = m_product.tls().load()) {
-        tls = loaded->facts;
+    if (!m_announcing) {
+        m_announcing.emplace(TRY(m_product.store().read([](store::Connection& db) { return lastAnnouncing(db); })));
     }
-    return m_product.store().write([&](store::Transaction& tx) -> Result<> {
-        return server::announceEndings(tx, TRY(endings(tx, tls, m_product.authority().root().certificate)));
-    });
+    if (!m_announcing->isDue(m_product.clock())) {
+        return {};
+    }
+    const auto served = TRY(servedCertificates(m_product.tls(), m_product.authority()));
+    return m_product.store().write(
+        [&](store::Transaction& tx) -> Result<> { return server::announceEndings(tx, TRY(endings(tx, served))); });
 }
 
 // First nobody new comes in, then what runs is finished, then the rooms behind are closed.

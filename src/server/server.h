@@ -5,6 +5,7 @@
 #include "enroll/pages.h"
 #include "mdm/endpoint.h"
 #include "scep/endpoint.h"
+#include "server/announcing.h"
 #include "server/control_socket.h"
 #include "server/listen_address.h"
 #include "server/product.h"
@@ -25,7 +26,7 @@ struct ServerOptions {
     QString tlsCertificateFile; // until another is brought in; empty: what the data folder holds
     QString tlsKeyFile;
     apns::WakerOptions apns;
-    int workers = 16; // a request waits in one for its commit, so this is also how many share a commit
+    int workers = 16;             // a request waits in one for its commit, so this is also how many share a commit
     size_t queueCapacity = 2'000; // requests waiting for a worker; more are answered 503
     int stopMs = 5'000;
 };
@@ -53,6 +54,7 @@ private:
     void trustChanged();
     void wakeWhatWaits();
     void addSchedules();
+    [[nodiscard]] Result<> renewSigner();
     [[nodiscard]] Result<> announceEndings();
 
     Product& m_product;
@@ -71,6 +73,7 @@ private:
     std::optional<int> m_settingsFollower;
     std::unique_ptr<ControlSocket> m_control;
     Retention m_retention;
+    std::optional<AnnouncingTimes> m_announcing; // of the schedule's thread
     Schedule m_schedule;
     Schedule m_backupSchedule; // takes minutes, so it has its own thread
     bool m_stopped = false;

@@ -1,4 +1,4 @@
-// Anything that ends is told of 90, 30, 14, 7 and 1 days before and after, once each.
+// Anything that ends is told of 90, 30, 14, 7 and 1 days before, once each, and every week after.
 #include "server/announcing.h"
 #include "server/ending.h"
 #include "server/log_buffer.h"
@@ -16,7 +16,8 @@ using test::must;
 
 namespace {
 
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 minuteMs = 60'000;
+constexpr qint64 dayMs = 24 * 60 * minuteMs;
 
 struct Log : test::Fleet {
     void tell(const QList<Ending>& endings)
@@ -97,7 +98,7 @@ private Q_SLOTS:
     {
         Log log;
         const auto push = ending("push_certificate", log.clock.nowMs() + 100 * dayMs);
-        for (int day = 0; day < 110; ++day) {
+        for (int day = 0; day <= 106; ++day) {
             log.tell({push});
             log.tell({push}); // started again on the same day
             log.clock.advance(dayMs);
@@ -106,6 +107,116 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("push_certificate 90"), QStringLiteral("push_certificate 30"),
                               QStringLiteral("push_certificate 14"), QStringLiteral("push_certificate 7"),
                               QStringLiteral("push_certificate 1"), QStringLiteral("push_certificate 0")}));
+    }
+
+    void whatHasEndedIsToldOfEveryWeek()
+    {
+        Log log;
+        const auto push = ending("push_certificate", log.clock.nowMs());
+        for (int day = 0; day <= 21; ++day) {
+            log.tell({push});
+            log.clock.advance(dayMs);
+        }
+        QCOMPARE(log.told("certificate.ends").size(), 4);
+    }
+
+    void aClockThatWasWrongSilencesNothing()
+    {
+        Log log;
+        const qint64 now = log.clock.nowMs();
+        const auto push = ending("push_certificate", now + 20 * dayMs);
+        log.clock.jumpTo(now + 4000 * dayMs);
+        log.tell({push});
+        log.clock.jumpTo(now);
+        log.tell({push});
+        log.clock.advance(13 * dayMs);
+        log.tell({push});
+        QCOMPARE(log.told("certificate.ends"),
+                 (QStringList{QStringLiteral("push_certificate 0"), QStringLiteral("push_certificate 30"),
+                              QStringLiteral("push_certificate 7")}));
+    }
+
+    void aClockThatIsPutBackALittleRepeatsNothing()
+    {
+        Log log;
+        const qint64 now = log.clock.nowMs();
+        const auto push = ending("push_certificate", now + 30 * dayMs);
+        log.tell({push});
+        log.clock.jumpTo(now - 3'600'000);
+        log.tell({push}); // more than 30 days again
+        log.clock.jumpTo(now + 3'600'000);
+        log.tell({push});
+        QCOMPARE(log.told("certificate.ends"), QStringList{QStringLiteral("push_certificate 30")});
+    }
+
+    void itIsLookedAtEveryHour()
+    {
+        ManualClock clock;
+        AnnouncingTimes times;
+        int looks = 0;
+        for (int minute = 0; minute < 150; ++minute) {
+            looks += times.isDue(clock) ? 1 : 0;
+            clock.advance(minuteMs);
+        }
+        QCOMPARE(looks, 3);
+    }
+
+    void nothingIsToldRightAfterAJumpOfTheClock_data()
+    {
+        QTest::addColumn<qint64>("jumpMs");
+        QTest::newRow("ten years on") << 3650 * dayMs;
+        QTest::newRow("ten years back") << -3650 * dayMs;
+    }
+
+    void nothingIsToldRightAfterAJumpOfTheClock()
+    {
+        QFETCH(const qint64, jumpMs);
+        ManualClock clock;
+        AnnouncingTimes times;
+        QVERIFY(times.isDue(clock));
+        const auto dueWithin = [&](int minutes) {
+            bool due = false;
+            for (int minute = 0; minute < minutes; ++minute) {
+                due = times.isDue(clock) || due;
+                clock.advance(minuteMs);
+            }
+            return due;
+        };
+        clock.advance(59 * minuteMs);
+        clock.jumpTo(clock.nowMs() + jumpMs);
+        QVERIFY(!dueWithin(10));
+        clock.jumpTo(clock.nowMs() - jumpMs); // put right
+        QVERIFY(!dueWithin(10));
+        QVERIFY(times.isDue(clock));
+        clock.jumpTo(clock.nowMs() + jumpMs); // and where it stays so, that is the time
+        QVERIFY(dueWithin(11));
+    }
+
+    void aStartWithAWrongClockTellsNothingEither()
+    {
+        ManualClock clock;
+        AnnouncingTimes usual(clock.nowMs() - 3 * dayMs);
+        QVERIFY(usual.isDue(clock));
+        AnnouncingTimes later(clock.nowMs() - 3650 * dayMs);
+        QVERIFY(!later.isDue(clock));
+        AnnouncingTimes earlier(clock.nowMs() + 3650 * dayMs);
+        QVERIFY(!earlier.isDue(clock));
+        clock.advance(11 * minuteMs);
+        QVERIFY(later.isDue(clock));
+        QVERIFY(earlier.isDue(clock));
+    }
+
+    void aNewStartDoesNotRepeatWhatWasTold()
+    {
+        Log log;
+        const auto push = ending("push_certificate", log.clock.nowMs() + 5 * dayMs);
+        log.identity(QStringLiteral("a"), log.clock.nowMs() + 5 * dayMs);
+        log.tell({push});
+        log.reopen();
+        log.clock.advance(dayMs);
+        log.tell({push});
+        QCOMPARE(log.told("certificate.ends"), QStringList{QStringLiteral("push_certificate 7")});
+        QCOMPARE(log.told("identities.end"), QStringList{QStringLiteral("1x7")});
     }
 
     void stepsThatWereSleptThroughAreNotMadeUpFor()
@@ -156,6 +267,24 @@ private Q_SLOTS:
         QCOMPARE(log.told("identities.end"),
                  (QStringList{QStringLiteral("2x30"), QStringLiteral("2x14"), QStringLiteral("2x7"),
                               QStringLiteral("2x1"), QStringLiteral("2x0")}));
+    }
+
+    void thePinnedCertificateCountsWhoeverIssuedIt()
+    {
+        Log log;
+        const DeviceId owner = log.device(QStringLiteral("a"));
+        log.write([&](store::Transaction& tx) -> Result<> {
+            TRY(tx.run("UPDATE device SET pin = x'0a' WHERE id = ?", {owner.value}));
+            for (const auto& [position, sha256, days] :
+                 {std::tuple{1, QByteArray("\x0a"), 5}, std::tuple{2, QByteArray("\x0b"), -5}}) {
+                TRY(tx.run("INSERT INTO device_certificate (device_id, position, common_name, is_identity, not_after, "
+                           "issuer, sha256) VALUES (?, ?, '', 1, ?, '', ?)",
+                           {owner.value, position, tx.nowMs() + days * dayMs, sha256}));
+            }
+            return {};
+        });
+        log.tell({});
+        QCOMPARE(log.told("identities.end"), QStringList{QStringLiteral("1x7")});
     }
 
     void aNewShortIdentityIsToldOfToo()

@@ -70,6 +70,19 @@ QString ends(const Event& event)
         return days == 0 ? Words::tr("The TLS certificate has ended")
                          : Words::tr("The TLS certificate ends within %n day(s)", nullptr, days);
     }
+    if (what == QLatin1String("vendor_certificate")) {
+        return days == 0 ? Words::tr("The vendor certificate has ended")
+                         : Words::tr("The vendor certificate ends within %n day(s)", nullptr, days);
+    }
+    if (what == QLatin1String("signing")) {
+        return days == 0 ? Words::tr("The profile signer’s certificate has ended")
+                         : Words::tr("The profile signer’s certificate ends within %n day(s)", nullptr, days);
+    }
+    if (what == QLatin1String("trusted_ca")) {
+        const QString name = event.text("name");
+        return days == 0 ? Words::tr("The authority %1 has ended").arg(name)
+                         : Words::tr("The authority %1 ends within %n day(s)", nullptr, days).arg(name);
+    }
     return days == 0 ? Words::tr("The device authority has ended")
                      : Words::tr("The device authority ends within %n day(s)", nullptr, days);
 }
@@ -279,6 +292,12 @@ const QHash<QString, Known>& everythingElse()
         {QStringLiteral("push_certificate.imported"),
          {"bell",
           [](const Event& e) { return Words::tr("Imported the push certificate for %1").arg(e.text("topic")); }}},
+        {QStringLiteral("push_certificate.exported"),
+         {"key",
+          [](const Event& e) {
+              return Words::tr("Exported the push certificate for %1 with its key").arg(e.text("topic"));
+          },
+          State::Warning, false}},
         {QStringLiteral("push_certificate.topic_changed"),
          {"bell", [](const Event& e) { return Words::tr("Took another push topic: %1").arg(e.text("topic")); },
           State::Warning, false}},
@@ -288,6 +307,12 @@ const QHash<QString, Known>& everythingElse()
          {"bell",
           [](const Event& e) {
               return Words::tr("The push certificate request was signed by %1").arg(e.text("signer"));
+          }}},
+        {QStringLiteral("push_request.asked_mdmcert"),
+         {"bell",
+          [](const Event& e) {
+              return Words::tr("Sent a push certificate request to mdmcert.download; the answer goes to %1")
+                  .arg(e.text("mail"));
           }}},
         {QStringLiteral("push_request.dropped"),
          {"bell", [](const Event&) { return Words::tr("A push certificate request is no longer kept"); }}},

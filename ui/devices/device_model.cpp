@@ -11,6 +11,7 @@
 namespace espalier::ui {
 
 namespace {
+constexpr qint64 identityEndsSoonMs = 30LL * 24 * 3600 * 1000; // as the server's overview counts them
 constexpr int PageSize = 500;
 constexpr int MostSingleReloads = 40; // beyond that one page costs less than the single rows
 constexpr int ReloadSoonMs = 250;
@@ -92,7 +93,11 @@ QJsonObject DeviceModel::listArguments() const
     put("filter", m_filter.text);
     put("group", m_filter.group);
     put("platform", m_filter.platform);
-    put("state", m_filter.state);
+    if (m_filter.state == QLatin1String("identity_ends")) {
+        arguments.insert(QStringLiteral("identity_ends_by"), m_clock.nowMs() + identityEndsSoonMs);
+    } else {
+        put("state", m_filter.state);
+    }
     return arguments;
 }
 

@@ -87,6 +87,7 @@ HealthView::HealthView(QWidget* parent)
     commands->body()->addWidget(m_commands);
 
     auto* ends = new Card(tr("What ends next"));
+    link(ends, tr("Everything that ends"), endsJump());
     ends->body()->addWidget(m_expiry);
     m_expiry->setAccessibleName(ends->accessibleName());
 
@@ -147,10 +148,14 @@ HealthView::HealthView(QWidget* parent)
         Q_EMIT jumpRequested({QStringLiteral("activity"), {{QStringLiteral("state"), id}}});
     });
     connect(m_expiry, &ExpiryAxis::activated, this, [this](const QString& what) {
-        if (what == QLatin1String("identity")) {
-            Q_EMIT jumpRequested({QStringLiteral("devices"), {}});
-        } else {
+        const bool hasCard =
+            what == QLatin1String("push_certificate") || what == QLatin1String("tls") || what == QLatin1String("ca");
+        if (what == QLatin1String("identity") && m_identitiesEnd) {
+            Q_EMIT jumpRequested(identitiesEndJump());
+        } else if (hasCard) {
             Q_EMIT jumpRequested({QStringLiteral("server"), {{QStringLiteral("section"), what}}});
+        } else {
+            Q_EMIT jumpRequested(endsJump());
         }
     });
     connect(m_arrivals, &ActionList::rowActivated, this, [this](const QString& linkId) {
@@ -193,9 +198,13 @@ void HealthView::setOverview(const QJsonObject& overview, qint64 now)
     std::sort(sorted.begin(), sorted.end(), [](const QJsonObject& a, const QJsonObject& b) {
         return a.value(QStringLiteral("at")).toInteger() < b.value(QStringLiteral("at")).toInteger();
     });
+    constexpr int next = 4;
+    m_identitiesEnd = false;
     QList<Ending> endings;
-    for (const QJsonObject& each : sorted) {
+    for (const QJsonObject& each : sorted.mid(0, next)) {
         endings.append(ending(each, now));
+        m_identitiesEnd =
+            m_identitiesEnd || (endings.last().id == QLatin1String("identity") && endings.last().state != State::Ok);
     }
     m_expiry->setEndings(endings);
     m_systems->setSystems(overview.value(QStringLiteral("devices_by_os")).toArray());

@@ -49,6 +49,7 @@ private:
     Columns* m_columns;
     StackBar* m_commands;
     ExpiryAxis* m_expiry;
+    bool m_identitiesEnd = false; // soon, or some have
     SystemsCard* m_systems;
     ActionList* m_arrivals;
     TextLabel* m_noArrivals;

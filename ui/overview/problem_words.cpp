@@ -2,6 +2,7 @@
 
 #include "ui/common/device_text.h"
 #include "ui/common/distinguished_name.h"
+#include "ui/common/ending_words.h"
 #include "ui/common/time_words.h"
 
 #include <QCoreApplication>
@@ -122,6 +123,11 @@ Jump stepJump(const QString& step)
     return {QStringLiteral("server"), {{QStringLiteral("section"), step}}};
 }
 
+Jump endsJump()
+{
+    return {QStringLiteral("server"), {{QStringLiteral("section"), QStringLiteral("ends")}}};
+}
+
 ActionRow problemRow(const QJsonObject& problem, int index, qint64 now)
 {
     const QString kind = text(problem, "kind");
@@ -150,6 +156,24 @@ ActionRow problemRow(const QJsonObject& problem, int index, qint64 now)
         row.title = at < now ? Words::tr("The device authority has ended")
                              : Words::tr("Device authority ends in %n day(s)", nullptr, int((at - now) / day));
         row.words = Words::tr("Every identity that it gave ends with it. Those devices have to enroll again.");
+    } else if (kind == QLatin1String("vendor_certificate_ends")) {
+        const qint64 at = words.toLongLong();
+        row.title = at < now ? Words::tr("The vendor certificate has ended")
+                             : Words::tr("Vendor certificate ends in %n day(s)", nullptr, int((at - now) / day));
+        row.words = Words::tr("The next renewal of the push certificate needs its successor.");
+    } else if (kind == QLatin1String("signing_ends")) {
+        const qint64 at = words.toLongLong();
+        row.title = at < now
+                        ? Words::tr("The profile signer’s certificate has ended")
+                        : Words::tr("Profile signer’s certificate ends in %n day(s)", nullptr, int((at - now) / day));
+        row.words = Words::tr("It should have renewed itself. The log says why it has not.");
+    } else if (kind == QLatin1String("trusted_ca_ends")) {
+        const qint64 at = words.toLongLong();
+        const QString name = visibleText(text(problem, "subject"));
+        row.title = at < now
+                        ? Words::tr("The authority %1 has ended").arg(name)
+                        : Words::tr("The authority %1 ends in %n day(s)", nullptr, int((at - now) / day)).arg(name);
+        row.words = Words::tr("Devices with an identity of its making are refused then. Trust its successor before.");
     } else if (kind == QLatin1String("identities_end")) {
         row.title = row.state == State::Failed
                         ? Words::tr("Identities of %n device(s) have ended or end soon", nullptr, words.toInt())
@@ -207,7 +231,11 @@ std::optional<Jump> problemJump(const QJsonObject& problem)
     if (subjectKind == QLatin1String("server")) {
         const QString kind = text(problem, "kind");
         if (kind == QLatin1String("identities_end")) {
-            return Jump{QStringLiteral("devices"), {}};
+            return identitiesEndJump();
+        }
+        if (kind == QLatin1String("vendor_certificate_ends") || kind == QLatin1String("signing_ends") ||
+            kind == QLatin1String("trusted_ca_ends")) {
+            return endsJump();
         }
         if (kind == QLatin1String("not_listening") || kind == QLatin1String("ca_ends")) {
             const bool isListening = kind == QLatin1String("not_listening");
@@ -230,20 +258,9 @@ Ending ending(const QJsonObject& expires, qint64 now)
     Ending result;
     result.id = what;
     result.state = at < now ? State::Failed : (at < now + 30 * day ? State::Warning : State::Ok);
-    const QString left = dayWords(at, now);
-    if (what == QLatin1String("push_certificate")) {
-        result.name = Words::tr("Push certificate");
-        result.when = Words::tr("%1 · by hand").arg(left);
-    } else if (what == QLatin1String("tls")) {
-        result.name = Words::tr("TLS certificate");
-        result.when = left;
-    } else if (what == QLatin1String("identity")) {
-        result.name = Words::tr("First device identity");
-        result.when = left;
-    } else {
-        result.name = Words::tr("Device authority");
-        result.when = left;
-    }
+    result.name = endingName(what);
+    const QString when = at < now + 90 * day ? leftWords(at, now) : dayWords(at, now);
+    result.when = what == QLatin1String("push_certificate") && at > now ? Words::tr("%1 · by hand").arg(when) : when;
     return result;
 }
 

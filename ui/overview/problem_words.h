@@ -14,6 +14,9 @@ namespace espalier::ui {
 [[nodiscard]] ActionRow stepRow(const QJsonObject& step, int number, bool firstOpen);
 [[nodiscard]] Jump stepJump(const QString& step);
 
+// To the list of everything that ends.
+[[nodiscard]] Jump endsJump();
+
 // Id of the row is the index in the list of problems.
 [[nodiscard]] ActionRow problemRow(const QJsonObject& problem, int index, qint64 now);
 [[nodiscard]] std::optional<Jump> problemJump(const QJsonObject& problem);

@@ -2,6 +2,7 @@
 
 #include "ui/common/device_text.h"
 #include "ui/common/distinguished_name.h"
+#include "ui/common/ending_words.h"
 #include "ui/common/number_words.h"
 #include "ui/common/serial_words.h"
 #include "ui/common/time_words.h"
@@ -43,13 +44,7 @@ QString certificate(const QJsonObject& object, const char* key)
 
 Fact endFact(qint64 notAfter, qint64 now)
 {
-    // Nobody counts the days of ten years.
-    const bool far = notAfter > now + 2 * 365 * day;
-    const QString value =
-        notAfter < now ? leftWords(notAfter, now)
-        : far          ? dayWords(notAfter, now)
-              : Words::tr("%1 · %2", "date, how long is left").arg(dayWords(notAfter, now), leftWords(notAfter, now));
-    return {Words::tr("Valid until"), value, Fact::Form::Words, {}, stateOfEnd(notAfter, now)};
+    return {Words::tr("Valid until"), endWords(notAfter, now), Fact::Form::Words, {}, stateOfEnd(notAfter, now)};
 }
 
 QString count(const QJsonObject& object, const char* key)

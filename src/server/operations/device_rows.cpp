@@ -1,5 +1,6 @@
 #include "server/operations/device_rows.h"
 
+#include "server/identity_ends.h"
 #include "server/operations/named_things.h"
 
 #include <QHash>
@@ -29,8 +30,7 @@ const auto columns = QStringLiteral(
     "d.last_seen, d.enrolled_at, d.inventory_at, d.owner_name, d.owner_email, d.asset_tag, d.notes, d.storage_bytes, "
     "d.storage_free_bytes, d.battery_percent, d.encrypted, d.passcode_present, d.passcode_compliant, d.firewall, "
     "d.imei, d.wifi_mac, l.name, c.push_result, c.push_at, c.push_next_at, c.push_dead, "
-    "COALESCE((SELECT MAX(k.not_after) FROM device_certificate k WHERE k.device_id = d.id AND k.sha256 = d.pin), "
-    "(SELECT i.not_after FROM certificate i WHERE i.id = d.certificate_id)), "
+    "%2, "
     "(SELECT COUNT(*) FROM delivery w JOIN channel wc ON wc.id = w.channel_id WHERE wc.device_id = d.id "
     "AND w.state IN ('queued', 'sent', 'notnow')), "
     "(SELECT COUNT(*) FROM channel fc JOIN delivery f ON f.channel_id = fc.id "
@@ -102,7 +102,7 @@ Result<QJsonArray> page(store::Connection& db, const QList<qint64>& ids)
         groups[row.integer(0)].append(row.text(1));
     }
     QHash<qint64, QJsonObject> found;
-    for (const store::Row& row : TRY(db.allDynamic(columns.arg(in), {}))) {
+    for (const store::Row& row : TRY(db.allDynamic(columns.arg(in, identityEndColumn()), {}))) {
         found.insert(row.integer(0), deviceJson(row, groups.value(row.integer(0))));
     }
     QJsonArray rows;
@@ -163,6 +163,11 @@ Result<Filter> filterOf(store::Connection& db, const QJsonObject& arguments)
     const QString state = TRY(textArgument(arguments, "state"));
     if (!state.isEmpty()) {
         filter.add(QStringLiteral("d.state = ?"), {state});
+    }
+    if (isGiven(arguments, "identity_ends_by")) {
+        const qint64 until =
+            TRY(numberArgument(arguments, "identity_ends_by", 0, 0, std::numeric_limits<qint64>::max()));
+        filter.add(QStringLiteral("d.state = 'enrolled' AND %1 <= ?").arg(identityEndColumn()), {until});
     }
     return filter;
 }

@@ -2,7 +2,7 @@
 
 #include "apns/push_certificate.h"
 #include "server/backup_schedule.h"
-#include "server/ending.h"
+#include "server/identity_ends.h"
 #include "store/settings.h"
 
 #include <QJsonArray>
@@ -88,17 +88,14 @@ QJsonObject expiry(const QString& what, const QString& name, qint64 at)
     return {{QStringLiteral("what"), what}, {QStringLiteral("name"), name}, {QStringLiteral("at"), at}};
 }
 
-Result<QJsonArray> expires(Connection& db, const QList<Ending>& all)
+QJsonArray expires(const QList<Ending>& all, const QList<IdentityWindow>& identities)
 {
     QJsonArray rows;
     for (const Ending& ending : all) {
         rows.append(expiry(ending.what, ending.name, ending.endsAt));
     }
-    const auto identity = TRY(db.first("SELECT device.name, certificate.not_after FROM device "
-                                       "JOIN certificate ON certificate.id = device.certificate_id "
-                                       "WHERE device.state = 'enrolled' ORDER BY certificate.not_after LIMIT 1"));
-    if (identity) {
-        rows.append(expiry(QStringLiteral("identity"), identity->text(0), identity->integer(1)));
+    if (!identities.isEmpty()) {
+        rows.append(expiry(QStringLiteral("identity"), {}, identities.first().firstAt));
     }
     return rows;
 }
@@ -119,7 +116,8 @@ struct ServerTrouble {
     QString pushBlocked;
 };
 
-Result<QJsonArray> problems(Connection& db, qint64 now, const ServerTrouble& trouble, const QList<Ending>& endings)
+Result<QJsonArray> problems(Connection& db, qint64 now, const ServerTrouble& trouble, const QList<Ending>& endings,
+                            const IdentityEnds& identities)
 {
     QJsonArray rows;
     if (!trouble.notListening.isEmpty()) {
@@ -133,12 +131,12 @@ Result<QJsonArray> problems(Connection& db, qint64 now, const ServerTrouble& tro
     }
     for (const Ending& ending : endings) {
         if (ending.needsSomebody(now)) {
-            const bool hasEnded = endStage(ending.endsAt, now) == EndStage::Ended;
-            rows.append(problem(hasEnded ? "failed" : "warning", ending.what + QLatin1String("_ends"), "server", {},
-                                QString::number(ending.endsAt)));
+            const bool failed = !ending.isHarmless() && endStage(ending.endsAt, now) == EndStage::Ended;
+            rows.append(problem(failed ? "failed" : "warning", ending.what + QLatin1String("_ends"), "server",
+                                ending.name, QString::number(ending.endsAt)));
         }
     }
-    if (const IdentityEnds identities = TRY(identityEnds(db, now)); identities.nearOrEnded > 0) {
+    if (identities.nearOrEnded > 0) {
         rows.append(problem(identities.anyEnded ? "failed" : "warning", QStringLiteral("identities_end"), "server", {},
                             QString::number(identities.nearOrEnded)));
     }
@@ -154,12 +152,12 @@ Result<QJsonArray> problems(Connection& db, qint64 now, const ServerTrouble& tro
         rows.append(
             problem("failed", QStringLiteral("push_dead"), "device", QString::number(row.integer(0)), row.text(1)));
     }
-    for (const auto& row : TRY(db.all(
-             "SELECT p.id, p.name FROM profile p WHERE EXISTS (SELECT 1 FROM profile_install i JOIN device d "
-             "ON d.id = i.device_id AND d.generation = i.generation AND d.state = 'enrolled' "
-             "WHERE i.profile_id = p.id AND i.state = 'blocked') ORDER BY p.id LIMIT 20"))) {
-        rows.append(
-            problem("warning", QStringLiteral("profile_blocked"), "profile", QString::number(row.integer(0)), row.text(1)));
+    for (const auto& row :
+         TRY(db.all("SELECT p.id, p.name FROM profile p WHERE EXISTS (SELECT 1 FROM profile_install i JOIN device d "
+                    "ON d.id = i.device_id AND d.generation = i.generation AND d.state = 'enrolled' "
+                    "WHERE i.profile_id = p.id AND i.state = 'blocked') ORDER BY p.id LIMIT 20"))) {
+        rows.append(problem("warning", QStringLiteral("profile_blocked"), "profile", QString::number(row.integer(0)),
+                            row.text(1)));
     }
     for (const auto& row :
          TRY(db.all("SELECT id, name, last_seen FROM device WHERE state = 'enrolled' AND last_seen < ? "
@@ -176,10 +174,7 @@ Result<QJsonArray> problems(Connection& db, qint64 now, const ServerTrouble& tro
 
 Result<QJsonValue> show(const ServerFacts& facts)
 {
-    std::optional<TlsFacts> tls;
-    if (const auto loaded = facts.tls.load()) {
-        tls = loaded->facts;
-    }
+    const auto served = TRY(servedCertificates(facts.tls, facts.authority));
     const auto trouble = facts.live
                              .with([](const Live::Parts& parts) {
                                  return ServerTrouble{parts.notListening, parts.waker->status().blocked};
@@ -187,14 +182,15 @@ Result<QJsonValue> show(const ServerFacts& facts)
                              .value_or(ServerTrouble());
     const qint64 now = facts.clock.nowMs();
     return facts.store.read([&](Connection& db) -> Result<QJsonValue> {
-        const auto all = TRY(endings(db, tls, facts.authority.root().certificate));
+        const auto all = TRY(endings(db, served));
+        const auto identities = TRY(identityWindows(db, now));
         return QJsonValue(QJsonObject{
-            {QStringLiteral("checklist"), TRY(checklist(db, tls))},
+            {QStringLiteral("checklist"), TRY(checklist(db, served.tls))},
             {QStringLiteral("devices_by_state"), TRY(devicesByState(db))},
             {QStringLiteral("devices_by_os"), TRY(devicesByOs(db))},
             {QStringLiteral("commands"), TRY(commands(db, now))},
-            {QStringLiteral("expires"), TRY(expires(db, all))},
-            {QStringLiteral("problems"), TRY(problems(db, now, trouble, all))},
+            {QStringLiteral("expires"), expires(all, identities)},
+            {QStringLiteral("problems"), TRY(problems(db, now, trouble, all, identityEnds(identities)))},
         });
     });
 }

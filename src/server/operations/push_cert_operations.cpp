@@ -3,6 +3,8 @@
 #include "apns/channel_book.h"
 #include "apns/push_certificate_checks.h"
 #include "apns/push_trial.h"
+#include "audit/log.h"
+#include "crypto/pkcs12.h"
 #include "server/operations/named_things.h"
 
 #include <QJsonArray>
@@ -91,6 +93,33 @@ public:
                                       {QStringLiteral("apple_account"), current->appleAccount}});
     }
 
+    // For a safe place, or for another server that takes over: whoever has it can wake every device.
+    Result<QJsonValue> exportPkcs12(const QJsonObject& arguments, const Caller& caller) const
+    {
+        const SecretBytes password = SecretBytes::take(TRY(requiredText(arguments, "password")).toUtf8());
+        const auto kept =
+            TRY(m_store.read([this](store::Connection& db) { return apns::loadPushIdentity(db, m_sealer); }));
+        if (!kept) {
+            return fail(ErrorCode::NotFound, QStringLiteral("there is no push certificate yet"));
+        }
+        crypto::Identity identity;
+        auto chain = TRY(crypto::Certificate::readAll(kept->chainPem));
+        identity.certificate = chain.takeFirst();
+        identity.chain = chain;
+        identity.key = TRY(crypto::PrivateKey::read(kept->keyPem.view()));
+        const QByteArray file = TRY(crypto::writePkcs12(identity, password, identity.certificate.commonName()));
+        TRY(m_store.write([&](store::Transaction& tx) {
+            return audit::append(
+                tx, {caller.name,
+                     QStringLiteral("push_certificate.exported"),
+                     QStringLiteral("push_certificate"),
+                     QString(),
+                     {{QStringLiteral("topic"), kept->facts.topic}, {QStringLiteral("serial"), kept->facts.serial}}});
+        }));
+        return QJsonValue(QJsonObject{{QStringLiteral("content_base64"), QString::fromLatin1(file.toBase64())},
+                                      {QStringLiteral("topic"), kept->facts.topic}});
+    }
+
 private:
     static Result<apns::PushCertificateFile> fileIn(const QJsonObject& arguments)
     {
@@ -134,6 +163,7 @@ private:
         return QJsonObject{
             {QStringLiteral("good"), examined.isGood()},
             {QStringLiteral("topic"), examined.certificate ? examined.certificate->facts.topic : QString()},
+            {QStringLiteral("serial"), examined.certificate ? examined.certificate->facts.serial : QString()},
             {QStringLiteral("checks"), checks}};
     }
 
@@ -170,6 +200,9 @@ void addPushCertOperations(Operations& operations, store::Store& store, const cr
                    [all](const QJsonObject& arguments, const Caller&) { return all.verify(arguments); });
     operations.add(QStringLiteral("push_cert.test"),
                    [all](const QJsonObject& arguments, const Caller&) { return all.test(arguments); });
+    operations.add(QStringLiteral("push_cert.export"), [all](const QJsonObject& arguments, const Caller& caller) {
+        return all.exportPkcs12(arguments, caller);
+    });
     operations.add(QStringLiteral("push_cert.show"), [all](const QJsonObject&, const Caller&) { return all.show(); });
 }
 

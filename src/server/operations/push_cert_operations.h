@@ -1,4 +1,4 @@
-// push_cert.import, verify, show, test
+// push_cert.import, verify, show, export, test
 #pragma once
 
 #include "base/clock.h"

@@ -18,8 +18,8 @@ void fillPracticeOffice(FakeControl& control)
 void fillEmptyOffice(FakeControl& control)
 {
     control.answer(QStringLiteral("device.list"), json(R"({"total":0,"matching":0,"rows":[]})"));
-    for (const char* list :
-         {"profile.list", "link.list", "command.list", "event.list", "quarantine.list", "enrollment.list", "ca.list"}) {
+    for (const char* list : {"profile.list", "link.list", "command.list", "event.list", "quarantine.list",
+                             "enrollment.list", "ca.list", "expiry.list"}) {
         control.answer(QLatin1String(list), QJsonArray());
     }
     control.answer(QStringLiteral("group.list"),
