@@ -25,6 +25,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QScrollBar>
 #include <QTimer>
 
 namespace espalier::ui {
@@ -181,6 +182,9 @@ void ServerScreen::build()
     body->addWidget(log, 1);
     m_body->hide();
     m_scroll = new PageScroll(content);
+    // Cards fill and grow after a jump; it holds until the person scrolls.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ServerScreen::goToSought);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_sought = nullptr; });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -198,6 +202,7 @@ Badge ServerScreen::badge() const
 
 void ServerScreen::onShown()
 {
+    m_sought = nullptr;
     reload();
 }
 
@@ -205,7 +210,8 @@ void ServerScreen::open(const Jump& jump)
 {
     const QString section = jump.what.value(QStringLiteral("section")).toString();
     if (Card* card = m_cards.value(section)) {
-        QTimer::singleShot(0, this, [this, card] { m_scroll->ensureWidgetVisible(card, 0, space::page); });
+        m_sought = card;
+        QTimer::singleShot(0, this, &ServerScreen::goToSought);
     }
     if (jump.what.value(QStringLiteral("wizard")).toBool()) {
         openWizard();
@@ -218,6 +224,13 @@ void ServerScreen::open(const Jump& jump)
         importPush();
     } else if (section == QLatin1String("tls")) {
         replaceTls();
+    }
+}
+
+void ServerScreen::goToSought()
+{
+    if (m_sought != nullptr) {
+        m_scroll->ensureWidgetVisible(m_sought, 0, space::page);
     }
 }
 

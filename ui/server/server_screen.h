@@ -47,6 +47,7 @@ private:
     void importPush();
     void openWizard();
     void replaceTls();
+    void goToSought();
     void dealWithEnding(const QJsonObject& expiry);
     void rename();
     void changeListening();
@@ -60,6 +61,7 @@ private:
     QWidget* m_body; // hidden until the server has told its state
     QBoxLayout* m_columns;
     QMap<QString, Card*> m_cards;
+    Card* m_sought = nullptr; // the last one that was jumped to
     FactGrid* m_address;
     FactGrid* m_tls;
     FactGrid* m_push;

@@ -104,6 +104,23 @@ private Q_SLOTS:
         QCOMPARE(rows[0][QStringLiteral("count")].toInt(), 3);
     }
 
+    void aJumpShowsTheWholeListThoughTheScreenWasNeverShown()
+    {
+        test::FakeControl control;
+        QMainWindow window;
+        auto* screen = new ServerScreen(control, m_clock);
+        window.setCentralWidget(screen);
+        window.resize(1200, 700);
+        window.show();
+        screen->open({QStringLiteral("server"), {{QStringLiteral("section"), QStringLiteral("ends")}}});
+        const auto* card = screen->findChild<EndingsCard*>();
+        const auto isShown = [&] {
+            const QRect room(card->mapTo(screen, QPoint()), card->size());
+            return card->isVisible() && card->height() > 8 * 40 && screen->rect().contains(room);
+        };
+        QTRY_VERIFY(isShown());
+    }
+
     void devicesAndLinksAreShownWhereTheyAre()
     {
         test::FakeControl control;
