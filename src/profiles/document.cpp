@@ -1,6 +1,7 @@
 #include "profiles/document.h"
 
 #include "profiles/editing/reading.h"
+#include "profiles/placed_refusal.h"
 
 #include <algorithm>
 
@@ -15,6 +16,7 @@ constexpr qsizetype longestName = 255;
 class Description {
 public:
     explicit Description(const EditableDocument& opened) : m_opened(opened) {}
+    [[nodiscard]] const std::optional<Place>& refusedAt() const { return m_refusedAt; } // after read()
 
     Result<Document> read() const
     {
@@ -58,9 +60,9 @@ private:
         if (m_opened.origin().form == Origin::Form::Binary) {
             return fail(code, what); // has no lines
         }
-        const Place place = m_opened.placeAt(m_opened.span(node).begin);
+        m_refusedAt = m_opened.placeAt(m_opened.span(node).begin);
         return fail(code, QStringLiteral("line %1, column %2: %3")
-                              .arg(QString::number(place.line), QString::number(place.column), what));
+                              .arg(QString::number(m_refusedAt->line), QString::number(m_refusedAt->column), what));
     }
 
     // What decides about a profile must not be there twice: devices and others might take different ones.
@@ -151,11 +153,11 @@ private:
     }
 
     const EditableDocument& m_opened;
+    mutable std::optional<Place> m_refusedAt;
 };
 
-} // namespace
-
-Result<Document> describe(const EditableDocument& opened)
+// place: of what is refused, where there is one.
+Result<Document> described(const EditableDocument& opened, std::optional<Place>& place)
 {
     const Origin& origin = opened.origin();
     if (origin.signature && !origin.signature->verifies) {
@@ -165,18 +167,43 @@ Result<Document> describe(const EditableDocument& opened)
                                          "there are several signers, or the algorithm is not a known one")
                         : QStringLiteral("the signature doesn't fit the content: the file was changed after signing"));
     }
+    if (!opened.damages().isEmpty()) {
+        place = opened.damages().constFirst().place;
+    }
     TRY(within(opened.checkWhole(), QStringLiteral("not a property list")));
     for (const Note& note : origin.notes) {
         if (note.kind == Note::Kind::NotUtf8) {
+            place = note.place;
             return fail(ErrorCode::InvalidInput, QStringLiteral("line %1, column %2: the text is not UTF-8")
                                                      .arg(note.place.line)
                                                      .arg(note.place.column));
         }
     }
-    Document document = TRY(Description(opened).read());
+    const Description description(opened);
+    auto read = description.read();
+    if (!read) {
+        place = description.refusedAt();
+        return read;
+    }
+    Document document = std::move(*read);
     document.isSigned = origin.signature.has_value();
     document.signer = origin.signature ? origin.signature->subject : QString();
     return document;
+}
+
+} // namespace
+
+Result<Document> describe(const EditableDocument& opened)
+{
+    std::optional<Place> place;
+    return described(opened, place);
+}
+
+std::optional<PlacedRefusal> refusalOf(const EditableDocument& opened)
+{
+    std::optional<Place> place;
+    const auto document = described(opened, place);
+    return document ? std::nullopt : std::optional(PlacedRefusal{document.error(), place});
 }
 
 Result<Document> readDocument(const QByteArray& file)

@@ -121,6 +121,53 @@ private Q_SLOTS:
         }
     }
 
+    // Signed files too, whatever is inside; with the first change the content is edited and the signature goes.
+    void whatIsSignedIsReadAndComesOutByteForByte()
+    {
+        RandomDocuments random(test::randomSeed() + 8);
+        const crypto::Identity signer = test::signer();
+        for (int i = 0; i < documents / 6; ++i) {
+            const auto made = i % 10 == 9 ? random.binary() : random.xml();
+            const QByteArray file = must(crypto::signAttached(made.file, signer));
+            EditableDocument document = opened(file);
+            QVERIFY(document.origin().signature && document.origin().signature->verifies);
+            QVERIFY(document.value(document.root()) == made.value);
+            QCOMPARE(fileBytes(document), file);
+            const auto edit = randomEdit(random, document);
+            if (!edit || edit->isEmpty()) {
+                continue;
+            }
+            QVERIFY(document.apply(*edit));
+            const QByteArray text = document.text();
+            const EditableDocument again = opened(fileBytes(document));
+            QVERIFY(!again.origin().signature);
+            QVERIFY(again.value(again.root()) == document.value(document.root()));
+            QVERIFY(document.apply(edit->inverse()));
+            QCOMPARE(fileBytes(document), file);
+        }
+    }
+
+    // What the tests here are worth hangs on that.
+    void theRandomDocumentsComeInEveryEncoding()
+    {
+        RandomDocuments random(test::randomSeed() + 9);
+        QMap<Encoding, int> encodings;
+        int marks = 0, crLf = 0, cr = 0, binary = 0;
+        for (int i = 0; i < documents / 3; ++i) {
+            const EditableDocument document = opened(random.xml().file);
+            ++encodings[document.origin().encoding];
+            marks += document.origin().byteOrderMark ? 1 : 0;
+            crLf += document.text().contains("\r\n") ? 1 : 0;
+            cr += QByteArray(document.text()).replace("\r\n", "").contains('\r') ? 1 : 0;
+            binary += opened(random.binary().file).origin().form == Origin::Form::Binary ? 1 : 0;
+        }
+        for (const Encoding encoding :
+             {Encoding::Utf8, Encoding::Utf16LittleEndian, Encoding::Utf16BigEndian, Encoding::Latin1}) {
+            QVERIFY2(encodings.value(encoding) > 10, qPrintable(QString(name(encoding))));
+        }
+        QVERIFY(marks > 10 && crLf > 10 && cr > 10 && binary == documents / 3);
+    }
+
     void writtenAndReadAgainItIsTheSame()
     {
         RandomDocuments random(test::randomSeed() + 2);

@@ -1,6 +1,7 @@
 #include "ui/profiles/importing/refusal.h"
 
 #include "profiles/editing/reading.h"
+#include "profiles/placed_refusal.h"
 #include "profiles/validation/validation.h"
 #include "ui/common/device_text.h"
 #include "ui/common/problem_words.h"
@@ -8,7 +9,6 @@
 #include "ui/common/worded_catalogue.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace espalier::ui {
 
@@ -49,31 +49,6 @@ bool isReason(const Problem& problem)
     return ofTheProfile && asked.contains(problem.path.last().key);
 }
 
-// Where the server says it is.
-std::optional<profiles::Place> placeIn(const Error& error)
-{
-    static const QRegularExpression place(QStringLiteral("line (\\d+), column (\\d+): "));
-    const auto match = place.match(error.what);
-    return match.hasMatch() ? std::optional(profiles::Place{0, match.captured(1).toInt(), match.captured(2).toInt()})
-                            : std::nullopt;
-}
-
-// Of the problems in the text, the one that the server names.
-const Problem* reasonIn(const QList<Problem>& problems, const Error& error)
-{
-    const bool twice = error.what.contains(QLatin1String("occurs twice"));
-    const Problem* first = nullptr;
-    for (const Problem& problem : problems) {
-        if (isReason(problem)) {
-            if ((problem.rule == Rule::DuplicateKey) == twice) {
-                return &problem;
-            }
-            first = first == nullptr ? &problem : first;
-        }
-    }
-    return first;
-}
-
 std::optional<profiles::Place> placeOf(const Problem& problem, const EditableDocument& document)
 {
     if (problem.place) {
@@ -81,6 +56,24 @@ std::optional<profiles::Place> placeOf(const Problem& problem, const EditableDoc
     }
     return document.contains(problem.node) ? std::optional(document.placeAt(document.span(problem.node).begin))
                                            : std::nullopt;
+}
+
+// Of the problems in the text, the one that the server refuses it for: the one at that place, else the first.
+const Problem* reasonIn(const QList<Problem>& problems, const EditableDocument& document,
+                        const std::optional<profiles::Place>& place)
+{
+    const Problem* first = nullptr;
+    for (const Problem& problem : problems) {
+        if (!isReason(problem)) {
+            continue;
+        }
+        const auto at = placeOf(problem, document);
+        if (place && at && at->line == place->line && at->column == place->column) {
+            return &problem;
+        }
+        first = first == nullptr ? &problem : first;
+    }
+    return first;
 }
 
 Refusal byError(const Error& error)
@@ -104,8 +97,10 @@ Refusal refusalOf(const QByteArray& file, const Error& error)
     }
     Refusal refusal = byError(error);
     refusal.canBeOpened = true;
-    refusal.place = placeIn(error);
-    if (error.what.contains(QLatin1String("our own enrollment profile"))) {
+    const auto refused = profiles::refusalOf(*document);
+    refusal.place = refused ? refused->place : std::nullopt;
+    // By itself it would be taken, so it is refused for what is in the library.
+    if (!refused && error.code == ErrorCode::Refused) {
         Problem ours;
         ours.rule = Rule::EnrollmentIdentifier;
         ours.arguments = {document->string(document->root(), u"PayloadIdentifier")};
@@ -119,7 +114,7 @@ Refusal refusalOf(const QByteArray& file, const Error& error)
         return refusal;
     }
     const QList<Problem> problems = profiles::validate(*document, **catalogue);
-    if (const Problem* reason = reasonIn(problems, error)) {
+    if (const Problem* reason = reasonIn(problems, *document, refusal.place)) {
         refusal.words = problemWords(*reason);
         refusal.place = refusal.place ? refusal.place : placeOf(*reason, *document);
         if (!document->isBroken()) {
