@@ -155,12 +155,18 @@ QList<ImpactLine> shortened(const QList<ImpactLine>& lines, int most)
 
 } // namespace
 
-QList<ImpactLine> impactLines(const QJsonObject& impact, int version, int most)
+QList<ImpactLine> impactLines(const QJsonObject& impact, int version, int most, ImpactNames names)
 {
     QList<ImpactLine> lines;
+    const auto name = [&](const QJsonValue& devices) {
+        if (names == ImpactNames::Told) {
+            lines.last().devices = fewNames(devices.toObject());
+        }
+    };
     const auto some = [&](const char* key, const QString& icon, Tone tone, const QString& words) {
         if (countOf(impact.value(QLatin1String(key))) > 0) {
             lines.append({icon, tone, words});
+            name(impact.value(QLatin1String(key)));
         }
     };
     const auto count = [&](const char* key) { return countOf(impact.value(QLatin1String(key))); };
@@ -172,9 +178,11 @@ QList<ImpactLine> impactLines(const QJsonObject& impact, int version, int most)
     some("lose", QStringLiteral("minus"), Tone::Warning, Words::tr("%n device(s) lose it", nullptr, count("lose")));
     for (const QJsonValue& each : impact.value(QLatin1String("cannot")).toArray()) {
         lines.append(obstacleLine(each.toObject()));
+        name(each[QLatin1String("devices")]);
     }
     for (const QJsonValue& each : impact.value(QLatin1String("blocked")).toArray()) {
         lines.append(blockedLine(each.toObject()));
+        name(each[QLatin1String("devices")]);
     }
     addConflicts(lines, impact.value(QLatin1String("conflicts")).toArray());
     some("later", QStringLiteral("waiting"), Tone::Waiting,

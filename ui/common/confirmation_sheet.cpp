@@ -23,6 +23,8 @@ ConfirmationSheet::ConfirmationSheet(QWidget* over, const Confirmation& what) : 
     auto* loss = new TextLabel(what.loss, TextRole::Body, &Theme::text2, body);
     loss->setWordWrap(true);
     column->addWidget(loss);
+    m_parts = new QVBoxLayout;
+    column->addLayout(m_parts);
     for (const ConfirmationField& field : what.fields) {
         column->addSpacing(space::hair);
         auto* label = new TextLabel(field.label, TextRole::Strong, &Theme::text1, body);
@@ -92,14 +94,25 @@ void ConfirmationSheet::confirm()
     Q_EMIT confirmed(m_typed == nullptr ? QString() : m_typed->text(), answers);
 }
 
+void ConfirmationSheet::add(QWidget* part)
+{
+    m_parts->addWidget(part);
+    fit();
+}
+
+void ConfirmationSheet::fit()
+{
+    panel()->layout()->activate();
+    setPanelWidth(480);
+}
+
 void ConfirmationSheet::showProblem(const QString& words)
 {
     m_waiting = false;
     m_problem->setText(words);
     m_problem->show();
     check();
-    panel()->layout()->activate();
-    setPanelWidth(480);
+    fit();
     m_cancel->setFocus();
 }
 

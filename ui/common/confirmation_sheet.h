@@ -1,5 +1,5 @@
-// "Erase MF-MBP-014?" – names the thing, says what is lost, and is done only after its name was typed (base/typed_name.h).
-// Cancel has the focus; Enter never confirms.
+// "Erase MF-MBP-014?" – names the thing, says what is lost, and is done only after its name was typed
+// (base/typed_name.h). Cancel has the focus; Enter never confirms.
 #pragma once
 
 #include "ui/common/sheet.h"
@@ -8,6 +8,7 @@
 #include <QMap>
 
 class QLineEdit;
+class QVBoxLayout;
 
 namespace espalier::ui {
 
@@ -36,6 +37,8 @@ public:
     using Answers = QMap<QString, QString>;
 
     ConfirmationSheet(QWidget* over, const Confirmation& what);
+    void add(QWidget* part); // below what is lost
+    void fit();              // after a part has changed its height
     // Opens again for another try, saying why it was refused.
     void showProblem(const QString& words);
 
@@ -53,6 +56,7 @@ private:
     TextLabel* m_problem;
     Button* m_action;
     Button* m_cancel;
+    QVBoxLayout* m_parts; // added
     bool m_waiting = false;
 };
 

@@ -14,6 +14,9 @@ void EditCommand::undo()
     const QScopedValueRollback changing(m_session.m_isChanging, true);
     m_session.endTyping();
     if (m_session.apply(m_edit.inverse())) {
+        if (m_written) {
+            m_session.setWritten(m_written->first);
+        }
         m_session.reveal(m_edit.before);
     }
 }
@@ -26,6 +29,9 @@ void EditCommand::redo()
     const QScopedValueRollback changing(m_session.m_isChanging, true);
     m_session.endTyping();
     if (m_session.apply(m_edit)) {
+        if (m_written) {
+            m_session.setWritten(m_written->second);
+        }
         m_session.reveal(m_edit.after);
     }
 }

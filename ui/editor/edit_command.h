@@ -11,6 +11,8 @@ class EditCommand : public QUndoCommand {
 public:
     // The edit is applied already. typing 0: never merged.
     EditCommand(EditorSession& session, profiles::Edit edit, const QString& name, int typing);
+    // The texts before and after are written differently.
+    void setWritten(const Written& before, const Written& after) { m_written = std::pair(before, after); }
 
     void undo() override;
     void redo() override;
@@ -21,6 +23,7 @@ private:
     EditorSession& m_session;
     profiles::Edit m_edit;
     int m_typing;
+    std::optional<std::pair<Written, Written>> m_written;
     bool m_first = true;
 };
 

@@ -237,7 +237,7 @@ void EditorScreen::buildSaving()
         Q_EMIT savingEnded();
     });
     connect(m_saving, &SaveVersion::failed, this, [this](const Error& error) {
-        m_inTheWay->find(error);
+        m_inTheWay->find(error, m_saving->target().profile);
         Q_EMIT savingEnded();
     });
     connect(m_inTheWay, &InTheWay::notFound, this, [this](const Error& error) {

@@ -64,6 +64,45 @@ bool EditorSession::edit(const Result<profiles::Edit>& edit, const QString& name
     return true;
 }
 
+bool EditorSession::goOver(const profiles::EditableDocument& version, const QString& name)
+{
+    const Written before = written();
+    const Written after{version.origin().encoding, version.origin().byteOrderMark};
+    const profiles::Edit change{profiles::difference(m_document.text(), version.text()), {}, {}};
+    if (before == after) {
+        return edit(change, name);
+    }
+    if (m_isChanging) {
+        return false;
+    }
+    const QScopedValueRollback changing(m_isChanging, true);
+    if (!apply(change)) {
+        return false;
+    }
+    setWritten(after);
+    auto* step = new EditCommand(*this, change, name, 0);
+    step->setWritten(before, after);
+    m_history.push(step);
+    endTyping();
+    return true;
+}
+
+Written EditorSession::written() const
+{
+    return {m_document.origin().encoding, m_document.origin().byteOrderMark};
+}
+
+void EditorSession::setWritten(const Written& written)
+{
+    profiles::Origin origin = m_document.origin();
+    origin.encoding = written.encoding;
+    origin.byteOrderMark = written.byteOrderMark;
+    m_document.rebase(profiles::EditableDocument(m_document.openedText(), origin, m_document.openedFile(),
+                                                 m_document.openedContent()));
+    Q_EMIT changed({});
+    m_watch->documentChanged({});
+}
+
 void EditorSession::endTyping()
 {
     ++m_typing;
@@ -76,7 +115,9 @@ bool EditorSession::apply(const profiles::Edit& edit)
         Q_EMIT refused({}, applied.error());
         return false;
     }
-    if (m_draft) {
+    if (m_draft && m_profile.version > 0 && !m_document.isEdited()) {
+        m_draft->discard(); // undone to what is saved: there is nothing to go on with
+    } else if (m_draft) {
         const bool fails = !m_draft->record(m_document, applied->splice).has_value();
         if (std::exchange(m_keepingFails, fails) != fails) {
             Q_EMIT stateChanged();

@@ -21,6 +21,13 @@ struct EditedProfile {
     QString name = {}; // in the library
 };
 
+// How a text becomes bytes.
+struct Written {
+    profiles::Encoding encoding = profiles::Encoding::Utf8;
+    bool byteOrderMark = false;
+    bool operator==(const Written&) const = default;
+};
+
 class EditorSession : public QObject {
     Q_OBJECT
 public:
@@ -47,6 +54,8 @@ public:
     // by refused(). Answers whether the document is as the edit wants it. While another change, undo or redo is under
     // way nothing is changed and nothing told: what a field has left when it is hidden was meant for the text before.
     bool edit(const Result<profiles::Edit>& edit, const QString& name, Merge merge = Merge::Separate);
+    // The whole text of another version as one step. Undoing it brings back how the text before was written, too.
+    bool goOver(const profiles::EditableDocument& version, const QString& name);
     void endTyping(); // the next typing is a step of its own
     // For menus and lists; undoing and redoing go through it too.
     [[nodiscard]] QUndoStack& history() { return m_history; }
@@ -88,6 +97,9 @@ Q_SIGNALS:
 private:
     friend class EditCommand;
     bool apply(const profiles::Edit& edit);
+    // As what the text is written from now on: its declaration has to fit.
+    void setWritten(const Written& written);
+    [[nodiscard]] Written written() const;
     void goOnFrom(qint64 id, int version);
     void showProblems(const QList<profiles::Problem>& problems);
 

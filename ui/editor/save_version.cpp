@@ -2,6 +2,7 @@
 
 #include "profiles/editing/edits.h"
 #include "profiles/editing/plain_bytes.h"
+#include "profiles/editing/reading.h"
 
 #include <QJsonObject>
 
@@ -19,6 +20,25 @@ Result<profiles::Edit> withUuid(const profiles::EditableDocument& document, cons
     return profiles::setValue(document, own, uuid);
 }
 
+// The version as the server has it: what was sent, but for its UUID and the signature it was given.
+profiles::EditableDocument asKept(const profiles::EditableDocument& sent, bool asOpened, const QJsonObject& answer)
+{
+    const QString signedFile = answer.value(QLatin1String("content_base64")).toString();
+    if (!signedFile.isEmpty()) {
+        if (auto document = profiles::openDocument(QByteArray::fromBase64(signedFile.toLatin1()))) {
+            return *document;
+        }
+    }
+    profiles::EditableDocument kept = sent;
+    if (const auto edit = withUuid(kept, answer.value(QLatin1String("uuid")).toString())) {
+        static_cast<void>(kept.apply(*edit)); // fits: it was made from this text
+    }
+    if (kept.isEdited() || !asOpened) { // else it was saved as the file that was opened, signature and all
+        kept.saved();
+    }
+    return kept;
+}
+
 } // namespace
 
 SaveVersion::SaveVersion(EditorSession& session, server::Control& control, QObject* parent)
@@ -31,36 +51,37 @@ void SaveVersion::start(const QString& note, const SaveTarget& target)
     if (std::exchange(m_busy, true)) {
         return;
     }
+    m_target = target;
     const profiles::EditableDocument& document = m_session.document();
-    QJsonObject arguments{
-        {QStringLiteral("content_base64"), QString::fromLatin1(profiles::fileBytes(document).toBase64())},
-        {QStringLiteral("note"), note},
-        {QStringLiteral("base_version"), target.base}};
+    // A signature that doesn't fit the content is nothing to keep.
+    const bool asOpened = !target.sign && !(document.origin().signature && !document.origin().signature->verifies);
+    const QByteArray content = asOpened ? profiles::fileBytes(document) : profiles::plainBytes(document);
+    QJsonObject arguments{{QStringLiteral("content_base64"), QString::fromLatin1(content.toBase64())},
+                          {QStringLiteral("note"), note},
+                          {QStringLiteral("base_version"), target.base}};
     if (target.profile > 0) {
         arguments.insert(QStringLiteral("profile"), target.profile);
     }
+    if (target.sign) {
+        arguments.insert(QStringLiteral("signer"), QStringLiteral("server"));
+    }
     m_control.call(QStringLiteral("profile.save"), arguments, this,
-                   [this, sent = document](const Result<QJsonValue>& answer) {
+                   [this, asOpened, sent = document](const Result<QJsonValue>& answer) {
                        m_busy = false;
                        if (answer) {
-                           takeOver(sent, answer->toObject());
+                           takeOver(sent, asOpened, answer->toObject());
                        } else {
                            Q_EMIT failed(answer.error());
                        }
                    });
 }
 
-void SaveVersion::takeOver(profiles::EditableDocument kept, const QJsonObject& answer)
+void SaveVersion::takeOver(const profiles::EditableDocument& sent, bool asOpened, const QJsonObject& answer)
 {
     const qint64 id = answer.value(QLatin1String("id")).toInteger();
     const int version = answer.value(QLatin1String("version")).toInt();
     const QString uuid = answer.value(QLatin1String("uuid")).toString();
-    if (const auto edit = withUuid(kept, uuid)) {
-        static_cast<void>(kept.apply(*edit)); // fits: it was made from this text
-    }
-    if (kept.isEdited()) { // else it was saved as the file that was opened, signature and all
-        kept.saved();
-    }
+    const profiles::EditableDocument kept = asKept(sent, asOpened, answer);
     if (const auto edit = withUuid(m_session.document(), uuid); edit && !edit->isEmpty()) {
         m_session.edit(edit, tr("UUID of the version"));
     }

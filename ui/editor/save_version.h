@@ -12,6 +12,7 @@ namespace espalier::ui {
 struct SaveTarget {
     qint64 profile = 0; // 0: a new one
     int base = 0;       // the version that it follows
+    bool sign = false;  // anew, by the server
 };
 
 class SaveVersion : public QObject {
@@ -19,7 +20,8 @@ class SaveVersion : public QObject {
 public:
     SaveVersion(EditorSession& session, server::Control& control, QObject* parent);
     [[nodiscard]] bool isBusy() const { return m_busy; }
-    void start(const QString& note, const SaveTarget& target); // one at a time
+    [[nodiscard]] const SaveTarget& target() const { return m_target; } // of the last one
+    void start(const QString& note, const SaveTarget& target);          // one at a time
 
 Q_SIGNALS:
     // The session goes on from that version; what was typed while the server wrote is a draft of the next one.
@@ -27,10 +29,11 @@ Q_SIGNALS:
     void failed(const espalier::Error& error);
 
 private:
-    void takeOver(profiles::EditableDocument kept, const QJsonObject& answer);
+    void takeOver(const profiles::EditableDocument& sent, bool asOpened, const QJsonObject& answer);
 
     EditorSession& m_session;
     server::Control& m_control;
+    SaveTarget m_target;
     bool m_busy = false;
 };
 

@@ -35,14 +35,18 @@ QString commonName(const QString& name)
 
 } // namespace
 
+QString signerName(const profiles::SignatureFacts& signature)
+{
+    return visibleText(commonName(signature.subject), LongestName);
+}
+
 SignatureWords signatureWords(const profiles::SignatureFacts& signature, qint64 nowMs)
 {
     SignatureWords words;
     const bool expired = signature.notAfterMs > 0 && signature.notAfterMs < nowMs;
     const bool early = signature.notBeforeMs > nowMs;
-    words.chip = signature.subject.isEmpty()
-                     ? Words::tr("Signed")
-                     : Words::tr("Signed by %1").arg(visibleText(commonName(signature.subject), LongestName));
+    words.chip =
+        signature.subject.isEmpty() ? Words::tr("Signed") : Words::tr("Signed by %1").arg(signerName(signature));
     words.look = !signature.verifies ? ChipLook::Failed : expired || early ? ChipLook::Warning : ChipLook::Plain;
     words.sentences << (signature.verifies
                             ? Words::tr("The signature fits the content.")
@@ -59,7 +63,7 @@ SignatureWords signatureWords(const profiles::SignatureFacts& signature, qint64 
                                     : Words::tr("Valid until: %1").arg(until));
         words.sentences << Words::tr("Whether devices trust the signer is not judged here.");
     }
-    words.sentences << Words::tr("A changed version is saved without it; Export… signs anew.");
+    words.sentences << Words::tr("A change takes it away; saving offers to sign the version again.");
     return words;
 }
 

@@ -14,6 +14,8 @@ struct SignatureWords {
     QStringList sentences; // signer, issuer, validity, whether it fits, what editing does to it
 };
 
+// The signer's common name, else the whole name; as the certificate says it.
+[[nodiscard]] QString signerName(const profiles::SignatureFacts& signature);
 [[nodiscard]] SignatureWords signatureWords(const profiles::SignatureFacts& signature, qint64 nowMs);
 
 } // namespace espalier::ui

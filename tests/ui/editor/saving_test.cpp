@@ -1,5 +1,7 @@
 // Saving: what the editor goes on from, whatever happens meanwhile, and what is in the library's way.
+#include "crypto/cms.h"
 #include "profiles/editing/reading.h"
+#include "tests/support/must.h"
 #include "tests/support/test.h"
 #include "tests/ui/editor/desk.h"
 #include "tests/ui/support/own_settings.h"
@@ -9,6 +11,7 @@
 #include "ui/editor/signature_words.h"
 #include "ui/editor/versions/comparison_view.h"
 
+#include <QCheckBox>
 #include <QJsonArray>
 #include <QLabel>
 #include <QSettings>
@@ -19,6 +22,16 @@ using namespace espalier::ui;
 using test::Desk;
 
 namespace {
+
+crypto::Identity signer()
+{
+    static const crypto::PrivateKey key = test::must(crypto::PrivateKey::generateP256());
+    crypto::CertificateTemplate what;
+    what.subject = {{QStringLiteral("CN"), QStringLiteral("Profile Signer")}};
+    what.notBeforeMs = test::officeNow - 1'000;
+    what.notAfterMs = test::officeNow + 1'000'000'000;
+    return {key, test::must(crypto::issue(what, key.publicKeyDer(), nullptr, key)), {}};
+}
 
 // A library in which somebody else saves too.
 struct SharedDesk : Desk {
@@ -241,6 +254,147 @@ private Q_SLOTS:
         desk.openSheet();
         auto* view = desk.sheet()->findChild<ComparisonView*>();
         QTRY_COMPARE(view->model()->rowCount(), 3); // the payload, its SSID, and how much is the same
+    }
+
+    void anEditedSignedProfileSaysSoAndCanBeSignedAgain_data()
+    {
+        QTest::addColumn<bool>("anew");
+        QTest::newRow("signed again") << true;
+        QTest::newRow("without it") << false;
+    }
+    void anEditedSignedProfileSaysSoAndCanBeSignedAgain()
+    {
+        QFETCH(bool, anew);
+        Desk desk;
+        desk.control.answer(QStringLiteral("profile.save"), [](const QJsonObject& arguments) -> Result<QJsonValue> {
+            const QByteArray sent =
+                QByteArray::fromBase64(arguments.value(QLatin1String("content_base64")).toString().toLatin1());
+            QJsonObject answer{
+                {QStringLiteral("id"), 1}, {QStringLiteral("version"), 7}, {QStringLiteral("created"), true}};
+            if (arguments.value(QLatin1String("signer")).toString() == QLatin1String("server")) {
+                const QByteArray file = test::must(crypto::signAttached(sent, signer()));
+                answer.insert(QStringLiteral("content_base64"), QString::fromLatin1(file.toBase64()));
+            }
+            return answer;
+        });
+        desk.stored = test::must(crypto::signAttached(desk.stored, signer()));
+        QVERIFY(desk.open());
+        desk.openSheet();
+        QVERIFY(desk.sheet() == nullptr); // nothing to save
+        desk.typeSsid(QStringLiteral("2"));
+        desk.openSheet();
+        auto* choice = desk.sheet()->findChild<QCheckBox*>(QStringLiteral("signAnew"));
+        QVERIFY(choice != nullptr && choice->isVisible());
+        QVERIFY(choice->accessibleDescription().contains(QStringLiteral("Profile Signer")));
+        QVERIFY(choice->isChecked());
+        choice->setChecked(anew);
+        desk.confirm()->click();
+        QTRY_COMPARE(desk.session().profile().version, 7);
+        QVERIFY(!desk.session().isDraft());
+        const auto& signature = desk.session().document().origin().signature;
+        QCOMPARE(signature.has_value(), anew);
+        QVERIFY(!anew || signature->verifies);
+        QTRY_VERIFY(desk.sheet() == nullptr); // it has slid away
+        desk.typeSsid(QStringLiteral("3"));
+        desk.openSheet();
+        QCOMPARE(desk.sheet()->findChild<QCheckBox*>(QStringLiteral("signAnew")) != nullptr, anew);
+    }
+
+    void aProfileWithoutASignatureIsNotAskedAboutOne()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        desk.typeSsid(QStringLiteral("2"));
+        desk.openSheet();
+        QVERIFY(desk.sheet()->findChild<QCheckBox*>(QStringLiteral("signAnew")) == nullptr);
+    }
+
+    // Devices refuse it, and so does the library: what was said in it can be kept all the same.
+    void aSignatureThatDoesNotFitIsLeftOut()
+    {
+        Desk desk;
+        QByteArray changed = test::must(crypto::signAttached(desk.stored, signer()));
+        changed.replace("Office", "Attic!");
+        desk.opener.openFile(changed, QStringLiteral("Office"));
+        QVERIFY(desk.opener.editor() != nullptr);
+        desk.openSheet();
+        auto* choice = desk.sheet()->findChild<QCheckBox*>(QStringLiteral("signAnew"));
+        QVERIFY(choice != nullptr);
+        choice->setChecked(false);
+        desk.confirm()->click();
+        QTRY_VERIFY(!desk.session().isDraft());
+        QVERIFY(desk.stored.startsWith("<?xml"));
+        QVERIFY(desk.stored.contains("Attic!"));
+        QVERIFY(!desk.session().document().origin().signature);
+    }
+
+    void generalTellsOfTheSignature()
+    {
+        Desk desk;
+        desk.stored = test::must(crypto::signAttached(desk.stored, signer()));
+        QVERIFY(desk.open());
+        desk.session().reveal(profiles::Path{QStringLiteral("PayloadIdentifier")}); // General
+        auto* row = desk.form().findChild<QWidget*>(QStringLiteral("signatureRow"));
+        QVERIFY(row != nullptr && row->isVisible());
+        QVERIFY(row->accessibleDescription().contains(QStringLiteral("Profile Signer")));
+        QVERIFY(row->accessibleDescription().contains(QStringLiteral("The signature fits the content.")));
+        QTest::keyClick(row, Qt::Key_Up, Qt::AltModifier); // no key of the profile
+        QTest::keyClick(row, Qt::Key_Delete);
+        QVERIFY(!desk.session().isDraft());
+    }
+
+    void anotherIdentifierBecomesAProfileOfItsOwn()
+    {
+        Desk desk;
+        desk.opener.setDrafts(&desk.drafts);
+        QVERIFY(desk.open());
+        QVERIFY(desk.session().edit(putPath(desk.session().document(),
+                                            profiles::Path::parse(QStringLiteral("PayloadIdentifier")),
+                                            QStringLiteral("com.other")),
+                                    QStringLiteral("Identifier")));
+        desk.control.answer(
+            QStringLiteral("profile.save"), [&desk](const QJsonObject& arguments) -> Result<QJsonValue> {
+                desk.stored =
+                    QByteArray::fromBase64(arguments.value(QLatin1String("content_base64")).toString().toLatin1());
+                return QJsonObject{
+                    {QStringLiteral("id"), 9}, {QStringLiteral("version"), 1}, {QStringLiteral("created"), true}};
+            });
+        desk.openSheet();
+        QCOMPARE(desk.confirm()->text(), QStringLiteral("Save as a new profile"));
+        QStringList told;
+        for (const QLabel* label : desk.sheet()->findChildren<QLabel*>()) {
+            told << label->text();
+        }
+        QVERIFY(told.join(QLatin1Char('\n')).contains(QStringLiteral("com.example")));
+        desk.confirm()->click();
+        QTRY_COMPARE(desk.session().profile().id, 9);
+        const QJsonObject sent = desk.control.calls(QStringLiteral("profile.save")).constLast().arguments;
+        QVERIFY(!sent.contains(QLatin1String("profile")));
+        QCOMPARE(sent.value(QLatin1String("base_version")).toInt(), 0);
+        QVERIFY(desk.stored.contains("com.other"));
+        QVERIFY(!desk.stored.contains("<string>OLD</string>")); // a UUID of its own
+        QCOMPARE(desk.session().profile().version, 1);
+        QVERIFY(!desk.session().isDraft());
+        QVERIFY(desk.drafts.kept.isEmpty());
+    }
+
+    void theOldIdentifierCanBeGivenBack()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        desk.typeSsid(QStringLiteral("2"));
+        QVERIFY(desk.session().edit(putPath(desk.session().document(),
+                                            profiles::Path::parse(QStringLiteral("PayloadIdentifier")),
+                                            QStringLiteral("com.other")),
+                                    QStringLiteral("Identifier")));
+        desk.openSheet();
+        desk.sheet()->findChild<QPushButton*>(QStringLiteral("oldIdentifier"))->click();
+        QVERIFY(desk.confirm()->text() != QLatin1String("Save as a new profile"));
+        desk.confirm()->click();
+        QTRY_COMPARE(desk.session().profile().version, 7);
+        const QJsonObject sent = desk.control.calls(QStringLiteral("profile.save")).constLast().arguments;
+        QCOMPARE(sent.value(QLatin1String("profile")).toInt(), 1);
+        QVERIFY(desk.stored.contains("<string>com.example</string>"));
     }
 
     void theHeaderSaysWhoSignedAndThatXmlIsATranslation()

@@ -62,13 +62,30 @@ private Q_SLOTS:
     {
         Editing editing;
         editing.put(ssid, QStringLiteral("A"));
+        const QByteArray once = editing.session.document().text();
+        editing.put(ssid, QStringLiteral("B"));
         editing.session.history().undo();
-        QCOMPARE(editing.draft->splices.size(), 2);
+        QCOMPARE(editing.draft->splices.size(), 3);
         QByteArray text = test::sampleText();
         for (const profiles::Splice& splice : std::as_const(editing.draft->splices)) {
             QVERIFY(splice.applyTo(text).has_value());
         }
-        QCOMPARE(text, test::sampleText());
+        QCOMPARE(text, once);
+        QVERIFY(editing.session.isKept());
+    }
+
+    void whatIsUndoneToTheSavedVersionLeavesNoDraft()
+    {
+        Editing editing;
+        editing.session.saved(7, 4);
+        const int before = editing.draft->discarded;
+        editing.put(ssid, QStringLiteral("A"));
+        QCOMPARE(editing.draft->discarded, before);
+        editing.session.history().undo();
+        QVERIFY(!editing.session.isDraft());
+        QCOMPARE(editing.draft->discarded, before + 1);
+        editing.session.history().redo();
+        QVERIFY(editing.session.isDraft());
         QVERIFY(editing.session.isKept());
     }
 

@@ -3,6 +3,7 @@
 #include "tests/ui/editor/sample.h"
 #include "tests/ui/support/fake_control.h"
 #include "tests/ui/support/json.h"
+#include "ui/assigning/impact_line_list.h"
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
 #include "ui/common/confirmation_sheet.h"
@@ -79,7 +80,7 @@ struct Tab {
     }
 
     // The row is that of the list, newest first.
-    void rollBackTo(int row) const
+    void rollBackTo(int row, bool confirmed = true) const
     {
         auto* list = tab->findChild<RecordList*>();
         QTRY_COMPARE(list->table()->model()->rowCount(), 3);
@@ -92,7 +93,9 @@ struct Tab {
         }
         auto* sheet = tab->window()->findChild<ConfirmationSheet*>();
         QVERIFY(sheet != nullptr);
-        sheet->findChild<Button*>(QStringLiteral("danger"))->click();
+        if (confirmed) {
+            sheet->findChild<Button*>(QStringLiteral("danger"))->click();
+        }
     }
 
     QMap<int, QByteArray> contents{{1, withSsid("Guests")}, {2, withSsid("Office")}, {3, withSsid("Office 2")}};
@@ -192,6 +195,35 @@ private Q_SLOTS:
         QVERIFY(!document.isBroken());
         QVERIFY(!document.isEdited());
         QCOMPARE(profiles::fileBytes(document), wide);
+        tab.editing.session.history().undo(); // back to what was written in UTF-8
+        QVERIFY(!document.isBroken());
+        QCOMPARE(profiles::fileBytes(document), withSsid("Office 2"));
+        tab.editing.session.history().redo();
+        QVERIFY(!document.isBroken());
+        QVERIFY(!document.isEdited());
+        QCOMPARE(profiles::fileBytes(document), wide);
+    }
+
+    void rollingBackSaysWhomItConcernsBeforeItIsDone()
+    {
+        Tab tab;
+        tab.control.answer(QStringLiteral("profile.impact"), test::json(R"({
+            "replace":{"count":2,"first":[{"id":1,"name":"Anna"},{"id":2,"name":"Ben"}]},
+            "cannot":[{"rule":"payload-unavailable","level":"payload","severity":"error","payload_type":"com.apple.dock",
+                "platform":"iOS","arguments":["com.apple.dock","iOS"],"text":"no","devices":{"count":1,
+                "first":[{"id":3,"name":"Cleo"}]}}],"judged":true,"partial":false})"));
+        tab.rollBackTo(2, false);
+        auto* sheet = tab.tab->window()->findChild<ConfirmationSheet*>();
+        QVERIFY(sheet != nullptr);
+        auto* lines = sheet->findChild<ImpactLineList*>(QStringLiteral("rollbackImpact"));
+        QVERIFY(lines != nullptr);
+        QTRY_VERIFY(lines->words().size() == 2);
+        QVERIFY(lines->words().at(0).contains(QStringLiteral("2 device")));
+        QVERIFY(lines->accessibleDescription().contains(QStringLiteral("Anna")));
+        QVERIFY(lines->accessibleDescription().contains(QStringLiteral("Cleo")));
+        const QJsonObject asked = tab.control.calls(QStringLiteral("profile.impact")).constLast().arguments;
+        QCOMPARE(asked.value(QLatin1String("version")).toInt(), 1);
+        QVERIFY(tab.control.calls(QStringLiteral("profile.rollback")).isEmpty());
     }
 
     void onlyTheLastQuestionIsAnsweredAndNotAtOnce()

@@ -8,12 +8,13 @@ namespace espalier::ui {
 
 struct FormItem {
     enum class What {
-        Value,   // one control: a leaf, or a short list of texts or numbers
-        Group,   // head of a dictionary, or of a list whose elements are rows of their own
-        Element, // head of a dictionary or list within a list
-        Section, // head without a value: keys of all payloads, keys the catalogue doesn't know
-        AddKey,  // a key of one's own choice
-        AddItem  // one more element
+        Value,    // one control: a leaf, or a short list of texts or numbers
+        Group,    // head of a dictionary, or of a list whose elements are rows of their own
+        Element,  // head of a dictionary or list within a list
+        Section,  // head without a value: keys of all payloads, keys the catalogue doesn't know
+        AddKey,   // a key of one's own choice
+        AddItem,  // one more element
+        Signature // of the file that was opened; no key
     };
     What what = What::Value;
     profiles::Path path;                 // Section: of the dictionary around

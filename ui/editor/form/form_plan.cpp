@@ -67,6 +67,11 @@ QList<FormItem> FormPlan::items(NodeId payload) const
         if (m_document.kind(m_document.child(place.node, u"PayloadContent")) == Kind::Array) {
             place.elsewhere.insert(QStringLiteral("PayloadContent")); // the list of payloads
         }
+        if (m_document.origin().signature) {
+            FormItem signature;
+            signature.what = What::Signature;
+            all.append(signature);
+        }
         listDict(all, place);
         return all;
     }
@@ -405,7 +410,8 @@ QString FormPlan::reveal(NodeId payload, const Path& path)
     QString best;
     qsizetype bestSize = -1;
     for (const FormItem& item : items(payload)) {
-        const bool shows = item.what != What::Section && item.what != What::AddKey && item.what != What::AddItem;
+        const bool shows = item.what != What::Section && item.what != What::AddKey && item.what != What::AddItem &&
+                           item.what != What::Signature;
         if (shows && path.startsWith(item.path) && item.path.size() > bestSize) {
             best = item.id();
             bestSize = item.path.size();

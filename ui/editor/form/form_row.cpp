@@ -6,6 +6,7 @@
 #include "ui/editor/form/head_row.h"
 #include "ui/editor/form/item_actions.h"
 #include "ui/editor/form/rename_field.h"
+#include "ui/editor/form/signature_row.h"
 #include "ui/editor/form/value_row.h"
 
 #include <QBoxLayout>
@@ -88,7 +89,7 @@ int FormRow::heightFor(int width)
 void FormRow::openMenu(QWidget* below)
 {
     if (m_item.what == FormItem::What::Section || m_item.what == FormItem::What::AddItem ||
-        m_item.what == FormItem::What::AddKey) {
+        m_item.what == FormItem::What::AddKey || m_item.what == FormItem::What::Signature) {
         return;
     }
     QMenu menu(this);
@@ -169,6 +170,8 @@ FormRow* makeRow(EditorSession& session, const FormItem& item, QWidget* parent)
     case FormItem::What::AddKey:
     case FormItem::What::AddItem:
         return new AddRow(session, item, parent);
+    case FormItem::What::Signature:
+        return new SignatureRow(session, item, parent);
     case FormItem::What::Value:
         break;
     }

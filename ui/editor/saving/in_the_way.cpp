@@ -12,10 +12,9 @@ InTheWay::InTheWay(const EditorSession& session, server::Control& control, QObje
 {
 }
 
-void InTheWay::find(const Error& error)
+void InTheWay::find(const Error& error, qint64 id)
 {
     const profiles::EditableDocument& document = m_session.document();
-    const qint64 id = m_session.profile().id;
     const QString identifier = document.string(document.root(), u"PayloadIdentifier");
     if (error.code != ErrorCode::Conflict || (id == 0 && identifier.isEmpty())) {
         Q_EMIT notFound(error);
@@ -28,7 +27,7 @@ void InTheWay::find(const Error& error)
                 const bool isIt = id > 0 ? profile.value(QLatin1String("id")).toInteger() == id
                                          : profile.value(QLatin1String("identifier")).toString() == identifier;
                 if (isIt) {
-                    fetch(profile, error);
+                    fetch(profile, error, id == 0);
                     return;
                 }
             }
@@ -36,13 +35,13 @@ void InTheWay::find(const Error& error)
         });
 }
 
-void InTheWay::fetch(const QJsonObject& profile, const Error& error)
+void InTheWay::fetch(const QJsonObject& profile, const Error& error, bool asNew)
 {
     SavedVersion saved{
         profile.value(QLatin1String("id")).toInteger(),          profile.value(QLatin1String("name")).toString(),
         profile.value(QLatin1String("version")).toInt(),         profile.value(QLatin1String("author")).toString(),
         profile.value(QLatin1String("imported_at")).toInteger(), {}};
-    if (m_session.profile().id > 0 && saved.version == m_session.profile().version) {
+    if (!asNew && saved.version == m_session.profile().version) {
         Q_EMIT notFound(error); // nobody was in between: it is about something else
         return;
     }

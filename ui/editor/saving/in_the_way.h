@@ -20,15 +20,16 @@ class InTheWay : public QObject {
     Q_OBJECT
 public:
     InTheWay(const EditorSession& session, server::Control& control, QObject* parent);
-    // After profile.save answered `error`; found(), or notFound() with it when it means something else.
-    void find(const Error& error);
+    // After profile.save answered `error` to saving as a version of `profile` (0: as a new one); found(), or notFound()
+    // with it when it means something else.
+    void find(const Error& error, qint64 profile);
 
 Q_SIGNALS:
     void found(const espalier::ui::SavedVersion& version);
     void notFound(const espalier::Error& error);
 
 private:
-    void fetch(const QJsonObject& profile, const Error& error);
+    void fetch(const QJsonObject& profile, const Error& error, bool asNew);
 
     const EditorSession& m_session;
     server::Control& m_control;

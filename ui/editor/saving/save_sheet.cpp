@@ -1,5 +1,6 @@
 #include "ui/editor/saving/save_sheet.h"
 
+#include "profiles/duplicate.h"
 #include "ui/common/button.h"
 #include "ui/common/device_text.h"
 #include "ui/common/message_bar.h"
@@ -7,6 +8,7 @@
 #include "ui/common/text_label.h"
 #include "ui/common/time_words.h"
 #include "ui/editor/saving/in_the_way.h"
+#include "ui/editor/saving/signature_choice.h"
 #include "ui/editor/versions/comparing.h"
 #include "ui/editor/versions/comparison_view.h"
 
@@ -29,17 +31,14 @@ int countOf(const EditorSession& session, profiles::Severity severity)
 } // namespace
 
 SaveSheet::SaveSheet(EditorSession& session, QWidget* over)
-    : Sheet(over), m_session(session), m_target{session.profile().id, session.profile().version},
-      m_summary(new TextLabel(TextRole::Strong, &Theme::text1, this)), m_view(new ComparisonView(this)),
-      m_comparing(new Comparing(this)), m_note(new QPlainTextEdit(this)),
+    : Sheet(over), m_session(session), m_summary(new TextLabel(TextRole::Strong, &Theme::text1, this)),
+      m_view(new ComparisonView(this)), m_comparing(new Comparing(this)), m_note(new QPlainTextEdit(this)),
       m_message(new MessageBar(this, MessageBar::Closing::ByCause)),
       m_save(new Button(tr("Save version"), Button::Kind::Primary, this))
 {
     setObjectName(QStringLiteral("saveSheet"));
     m_note->setObjectName(QStringLiteral("note"));
     m_save->setObjectName(QStringLiteral("saveVersion"));
-    setTitle(session.profile().version > 0 ? tr("Save version %1").arg(session.profile().version + 1)
-                                           : tr("Save the profile"));
     setPanelWidth(720);
     auto* body = new QWidget(this);
     fill(body);
@@ -47,14 +46,9 @@ SaveSheet::SaveSheet(EditorSession& session, QWidget* over)
     auto* cancel = new Button(tr("Cancel"), Button::Kind::Standard, this);
     foot()->addWidget(cancel);
     foot()->addWidget(m_save);
-    if (countOf(session, profiles::Severity::Error) > 0) {
-        m_save->setText(tr("Save anyway"));
-    }
+    prepare();
     connect(cancel, &QPushButton::clicked, this, &SaveSheet::dismiss);
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        m_save->setEnabled(false);
-        Q_EMIT saveRequested(m_note->toPlainText().trimmed(), m_target);
-    });
+    connect(m_save, &QPushButton::clicked, this, &SaveSheet::requestSave);
     auto* enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     enter->setContext(Qt::WidgetWithChildrenShortcut);
     connect(enter, &QShortcut::activated, m_save, &QPushButton::click);
@@ -75,9 +69,12 @@ void SaveSheet::fill(QWidget* body)
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(3 * m_note->fontMetrics().lineSpacing() + 18);
     top->addWidget(m_note);
+    if (SignatureChoice::isOfUse(m_session.document())) {
+        m_signature = new SignatureChoice(m_session, body);
+        top->addWidget(m_signature);
+    }
     top->addWidget(m_message);
     column->addLayout(top);
-    tellProblems();
     auto* head = new QVBoxLayout;
     head->setContentsMargins(space::page, space::small, space::page, 0);
     head->addWidget(m_summary);
@@ -89,11 +86,70 @@ void SaveSheet::fill(QWidget* body)
     });
     if (m_session.profile().version > 0) {
         const profiles::EditableDocument& document = m_session.document();
-        compareWith(profiles::EditableDocument(document.openedText(), document.origin()));
+        const profiles::EditableDocument before(document.openedText(), document.origin());
+        const QString identifier = before.string(before.root(), u"PayloadIdentifier");
+        if (m_session.profile().id > 0 && document.string(document.root(), u"PayloadIdentifier") != identifier) {
+            m_before = identifier;
+        }
+        compareWith(before);
     } else { // all of it is new
         m_head = tr("What is in it");
         compareWith({});
     }
+}
+
+void SaveSheet::prepare()
+{
+    const EditedProfile& profile = m_session.profile();
+    const bool isNew = profile.version == 0 || !m_before.isEmpty();
+    m_target = m_before.isEmpty() ? SaveTarget{profile.id, profile.version} : SaveTarget{};
+    setTitle(isNew ? tr("Save the profile") : tr("Save version %1").arg(profile.version + 1));
+    m_save->setText(!m_before.isEmpty()                                 ? tr("Save as a new profile")
+                    : countOf(m_session, profiles::Severity::Error) > 0 ? tr("Save anyway")
+                                                                        : tr("Save version"));
+    if (m_before.isEmpty()) {
+        m_message->clear();
+        tellProblems();
+    } else {
+        tellAnotherIdentifier();
+    }
+}
+
+// The library tells profiles apart by their identifier, as devices do, so it takes no version with another one.
+void SaveSheet::tellAnotherIdentifier()
+{
+    m_message->set(State::Warning,
+                   tr("Its identifier was %1: to devices this is another profile.").arg(isolated(m_before)),
+                   tr("It becomes a profile of its own, with new UUIDs, assigned to nobody yet. %1 stays as it is in "
+                      "the library and on devices.")
+                       .arg(quoted(m_session.profile().name)));
+    auto* restore = m_message->addAction(tr("Give it the old identifier"));
+    restore->setObjectName(QStringLiteral("oldIdentifier"));
+    connect(restore, &QPushButton::clicked, this, [this] {
+        const profiles::EditableDocument& document = m_session.document();
+        if (m_session.edit(profiles::putKey(document, document.root(), QStringLiteral("PayloadIdentifier"), m_before),
+                           tr("Identifier"))) {
+            m_before.clear();
+            prepare();
+            compareWith(profiles::EditableDocument(document.openedText(), document.origin()));
+        }
+    });
+}
+
+void SaveSheet::requestSave()
+{
+    if (!m_before.isEmpty() && m_target.profile == 0) {
+        const auto edit = profiles::asAnotherProfile(m_session.document(), m_before);
+        if (!edit) {
+            showFailure(userSentence(edit.error(), tr("It can’t become a profile of its own.")));
+            return;
+        }
+        m_session.edit(edit, tr("Identity of a new profile"));
+        m_before.clear(); // once is enough, however often it is tried
+    }
+    m_save->setEnabled(false);
+    m_target.sign = m_signature != nullptr && m_signature->signsAnew();
+    Q_EMIT saveRequested(m_note->toPlainText().trimmed(), m_target);
 }
 
 void SaveSheet::tellProblems()
@@ -118,11 +174,13 @@ void SaveSheet::compareWith(const profiles::EditableDocument& before)
 void SaveSheet::showInTheWay(const SavedVersion& version)
 {
     const int next = version.version + 1;
+    const bool wasNew = m_target.profile == 0;
+    m_before.clear(); // decided: it is that profile
     m_target = {version.profile, version.version};
     setTitle(tr("Save version %1").arg(next));
     m_head = tr("Against version %1: %2", "what differs from it").arg(version.version);
     compareWith(version.document);
-    if (m_session.profile().id == 0) {
+    if (wasNew) {
         m_message->set(State::Warning, tr("%1 in the library has this identifier.").arg(quoted(version.name)),
                        tr("To devices both are the same profile. It can be saved as version %1 of %2; below is what "
                           "changes.")

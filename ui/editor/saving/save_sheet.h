@@ -13,6 +13,7 @@ class Button;
 class Comparing;
 class ComparisonView;
 class MessageBar;
+class SignatureChoice;
 class TextLabel;
 struct SavedVersion;
 
@@ -32,17 +33,22 @@ Q_SIGNALS:
 
 private:
     void fill(QWidget* body);
+    void prepare(); // for saving what the session has, as it stands now
     void tellProblems();
+    void tellAnotherIdentifier();
+    void requestSave();
     void compareWith(const profiles::EditableDocument& before);
 
     EditorSession& m_session;
     SaveTarget m_target;
-    QString m_head; // before the summary of what changes; "%1" is that
+    QString m_before; // identifier of the profile in the library, while the document has another one
+    QString m_head;   // before the summary of what changes; "%1" is that
     TextLabel* m_summary;
     ComparisonView* m_view;
     Comparing* m_comparing;
     QPlainTextEdit* m_note;
     MessageBar* m_message;
+    SignatureChoice* m_signature = nullptr; // while there is one to lose
     Button* m_save;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/editor/versions/versions_tab.h"
 
 #include "profiles/editing/reading.h"
+#include "ui/assigning/impact_line_list.h"
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
 #include "ui/common/confirmation_sheet.h"
@@ -30,6 +31,7 @@ namespace espalier::ui {
 namespace {
 constexpr int TheDraft = 0; // stands for the document in the editor
 constexpr int AsXml = 1;
+constexpr int MostImpactLines = 6;
 } // namespace
 
 VersionsTab::VersionsTab(const EditorSurroundings& surroundings, QWidget* parent)
@@ -121,6 +123,12 @@ VersionsTab::VersionsTab(const EditorSurroundings& surroundings, QWidget* parent
         }
     });
     connect(&m_session, &EditorSession::stateChanged, this, [this] {
+        if (std::exchange(m_profile, m_session.profile().id) != m_session.profile().id) { // saved as another one
+            m_versions.clear();
+            m_documents.clear();
+            m_question.reset();
+            m_chosen = false;
+        }
         if (m_session.profile().id > 0 &&
             (m_versions.isEmpty() || m_versions.first().number < m_session.profile().version)) {
             loadVersions();
@@ -134,6 +142,7 @@ VersionsTab::VersionsTab(const EditorSurroundings& surroundings, QWidget* parent
     });
     connect(m_comparing, &Comparing::compared, this, &VersionsTab::showCompared);
     m_back->setEnabled(false);
+    m_profile = m_session.profile().id;
     loadVersions();
 }
 
@@ -143,7 +152,10 @@ void VersionsTab::loadVersions()
         return;
     }
     m_control.call(QStringLiteral("profile.versions"), {{QStringLiteral("profile"), m_session.profile().id}}, this,
-                   [this](const Result<QJsonValue>& answer) {
+                   [this, profile = m_session.profile().id](const Result<QJsonValue>& answer) {
+                       if (profile != m_session.profile().id) {
+                           return;
+                       }
                        if (!answer) {
                            m_message->set(userSentence(answer.error(), tr("The versions could not be read.")));
                            return;
@@ -216,8 +228,11 @@ void VersionsTab::load(int number)
         return;
     }
     m_asked.insert(number);
-    fetch(number, [this, number](const Result<profiles::EditableDocument>& document) {
+    fetch(number, [this, number, profile = m_profile](const Result<profiles::EditableDocument>& document) {
         m_asked.remove(number);
+        if (profile != m_profile) {
+            return;
+        }
         if (!document) {
             m_message->set(userSentence(document.error(), tr("The version could not be read.")));
             return;
@@ -355,7 +370,28 @@ void VersionsTab::rollBack()
                            takeOver(answer->toObject().value(QLatin1String("version")).toInt(), number);
                        });
     });
+    tellImpact(sheet, number);
     sheet->present();
+}
+
+// Who gets the old content, who can't, what collides: as before every save.
+void VersionsTab::tellImpact(ConfirmationSheet* sheet, int restored)
+{
+    auto* lines = new ImpactLineList(sheet);
+    lines->setObjectName(QStringLiteral("rollbackImpact"));
+    lines->setLines({{QStringLiteral("info"), Tone::Second, tr("Looking at the devices…")}});
+    sheet->add(lines);
+    const int next = m_versions.isEmpty() ? 0 : m_versions.first().number + 1;
+    m_control.call(QStringLiteral("profile.impact"),
+                   {{QStringLiteral("profile"), m_session.profile().id}, {QStringLiteral("version"), restored}}, lines,
+                   [lines, sheet, next](const Result<QJsonValue>& answer) {
+                       lines->setLines(
+                           answer ? impactLines(answer->toObject(), next, MostImpactLines, ImpactNames::Told)
+                                  : QList<ImpactLine>{
+                                        {QStringLiteral("warning"), Tone::Warning,
+                                         userSentence(answer.error(), tr("The impact can’t be told.")).whyAndNext()}});
+                       sheet->fit();
+                   });
 }
 
 // The editor goes on from the version that was just made, to the byte; what was in it stays in its history.
@@ -367,8 +403,7 @@ void VersionsTab::takeOver(int version, int restored)
             return;
         }
         m_session.endTyping();
-        m_session.edit(profiles::Edit{profiles::difference(m_session.document().text(), document->text()), {}, {}},
-                       tr("Roll back to version %1").arg(restored));
+        m_session.goOver(*document, tr("Roll back to version %1").arg(restored));
         m_session.saved(m_session.profile().id, version, *document);
         m_chosen = false;
         m_message->set(State::Ok, tr("Version %1 has the content of version %2.").arg(version).arg(restored),

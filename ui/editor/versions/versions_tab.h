@@ -16,6 +16,7 @@ namespace espalier::ui {
 
 class Button;
 class ComparisonView;
+class ConfirmationSheet;
 class DifferenceView;
 class EmptyState;
 class IconButton;
@@ -48,11 +49,13 @@ private:
     void showEmpty(const QString& icon, const QString& title, const QString& words);
     void exportComparison();
     void rollBack();
+    void tellImpact(ConfirmationSheet* sheet, int restored);
     void takeOver(int version, int restored);
 
     EditorSession& m_session;
     server::Control& m_control;
     const Clock& m_clock;
+    qint64 m_profile = 0; // whose versions these are
     QList<ProfileVersion> m_versions;
     QHash<int, profiles::EditableDocument> m_documents;
     QSet<int> m_asked;
