@@ -25,6 +25,17 @@ std::shared_ptr<const catalogue::Catalogue> catalogueWithBoth()
         key->preRelease = name == announced;
         entry.keys.append(std::move(key));
     }
+    auto dict = std::make_shared<catalogue::Key>();
+    dict->name = QStringLiteral("Nested");
+    dict->title = dict->name;
+    dict->type = catalogue::Type::Dictionary;
+    for (const auto& key : std::as_const(entry.keys)) {
+        auto nested = std::make_shared<catalogue::Key>(*key);
+        nested->name.prepend(QStringLiteral("Nested"));
+        nested->title = nested->name;
+        dict->subkeys.append(std::move(nested));
+    }
+    entry.keys.append(std::move(dict));
     return std::make_shared<const catalogue::Catalogue>(QList<catalogue::Entry>{entry});
 }
 
@@ -55,6 +66,18 @@ private Q_SLOTS:
         const Both both;
         QVERIFY(both.isListed(released) && !both.isListed(announced));
         QVERIFY(both.isFound(released) && !both.isFound(announced));
+    }
+
+    void nestedKeysAreHeldBackToo()
+    {
+        Both both;
+        for (const FormItem& item : both.plan.items(both.payload(0))) {
+            both.plan.unfolded.insert(item.id(), true);
+        }
+        QVERIFY(both.isListed(QStringLiteral("NestedReleased")) && !both.isListed(QStringLiteral("NestedAnnounced")));
+        QVERIFY(both.isFound(QStringLiteral("NestedReleased")) && !both.isFound(QStringLiteral("NestedAnnounced")));
+        QVERIFY(both.put(QStringLiteral("PayloadContent/0/Nested/NestedAnnounced"), true));
+        QVERIFY(both.isListed(QStringLiteral("NestedAnnounced")));
     }
 
     void whereItIsSetItIsShown()

@@ -11,6 +11,7 @@
 #include "ui/editor/payloads/payload_model.h"
 
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -36,14 +37,30 @@ int matchOf(const catalogue::Entry& entry, const QString& text)
 }
 } // namespace
 
-plist::Dict beginningOf(const catalogue::Entry& entry)
+plist::Dict beginningOf(const catalogue::Entry& entry, const catalogue::Catalogue& catalogue)
 {
     plist::Dict dict;
+    QJsonObject present;
+    const auto put = [&](const catalogue::Key& key) {
+        const plist::Value value = firstValue(key);
+        const auto* text = value.as<QString>();
+        present.insert(key.name, text != nullptr ? QJsonValue(*text) : QJsonValue());
+        dict.set(key.name, value);
+    };
+    const auto isTold = [&] { return catalogue.bestVariant(entry.kind, entry.type, present) == &entry; };
     for (const auto& key : entry.keys) {
         const bool required = key->presence == catalogue::Presence::Required && !profiles::isAnyName(key->name);
         const bool isCertain = hasDefault(*key) || key->choices.size() == 1;
         if (required && isCertain) {
-            dict.set(key->name, firstValue(*key));
+            put(*key);
+        }
+    }
+    for (const auto& key : entry.keys) {
+        if (isTold()) {
+            break;
+        }
+        if (!dict.contains(key->name) && !profiles::isAnyName(key->name)) {
+            put(*key);
         }
     }
     return dict;

@@ -36,7 +36,8 @@ private:
     Button* m_add;
 };
 
-// What a new payload of this type begins with: its required keys that have one possible or a default value.
-[[nodiscard]] plist::Dict beginningOf(const catalogue::Entry& entry);
+// What a new payload of this type begins with: its required keys that have one possible or a default value, and what
+// tells it from the type's other variants.
+[[nodiscard]] plist::Dict beginningOf(const catalogue::Entry& entry, const catalogue::Catalogue& catalogue);
 
 } // namespace espalier::ui

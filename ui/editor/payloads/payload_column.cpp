@@ -205,8 +205,8 @@ bool PayloadColumn::add(const QString& type, const catalogue::Entry* entry)
     const QString title = entry != nullptr ? entry->title : type;
     const profiles::NodeId before = m_list->chosen();
     const qsizetype index = before.isValid() ? document.indexInParent(before) + 1 : profiles::atEnd;
-    const auto edit =
-        profiles::addPayload(document, type, title, entry != nullptr ? beginningOf(*entry) : plist::Dict(), index);
+    const auto edit = profiles::addPayload(
+        document, type, title, entry != nullptr ? beginningOf(*entry, m_session.catalogue()) : plist::Dict(), index);
     if (!m_session.edit(edit, tr("Add %1").arg(title))) {
         return false;
     }
