@@ -4,8 +4,10 @@
 #include "ui/common/page_header.h"
 #include "ui/common/page_scroll.h"
 #include "ui/common/rows.h"
+#include "ui/common/time_words.h"
 #include "ui/overview/health_view.h"
 #include "ui/overview/setup_view.h"
+#include "ui/profiles/drafts_sheet.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -23,14 +25,15 @@ constexpr int arrivals = 4;
 
 OverviewScreen::OverviewScreen(server::Control& control, const Clock& clock, QWidget* parent)
     : Screen(parent), m_control(control), m_clock(clock), m_header(new PageHeader(tr("Overview"))),
-      m_message(new MessageBar(nullptr, MessageBar::Closing::ByCause)), m_views(new QStackedWidget),
-      m_setup(new SetupView), m_health(new HealthView), m_soon(new QTimer(this))
+      m_message(new MessageBar(nullptr, MessageBar::Closing::ByCause)), m_draftOffer(new MessageBar),
+      m_views(new QStackedWidget), m_setup(new SetupView), m_health(new HealthView), m_soon(new QTimer(this))
 {
     m_invite = m_header->addAction(QStringLiteral("plus"), tr("Invite people"), Button::Kind::Primary);
     auto* messages = new QVBoxLayout;
     messages->setContentsMargins(space::page, 0, space::page, 0);
     messages->setSpacing(space::cards);
     messages->addWidget(m_message);
+    messages->addWidget(m_draftOffer);
     auto* below = new QWidget; // a gap only while there is a message
     below->setFixedHeight(0);
     messages->addWidget(below);
@@ -52,6 +55,7 @@ OverviewScreen::OverviewScreen(server::Control& control, const Clock& clock, QWi
             m_soon->start();
         }
     });
+    connect(m_draftOffer, &MessageBar::closed, this, [this] { m_drafts = nullptr; }); // Profiles still has it
     connect(m_invite, &QPushButton::clicked, this, [this] {
         Q_EMIT jumpRequested({QStringLiteral("enrollment"), {{QStringLiteral("new"), true}}});
     });
@@ -64,6 +68,30 @@ OverviewScreen::OverviewScreen(server::Control& control, const Clock& clock, QWi
 void OverviewScreen::onShown()
 {
     reload();
+    offerDrafts();
+}
+
+void OverviewScreen::setDrafts(const Drafts* drafts)
+{
+    m_drafts = drafts;
+    offerDrafts();
+}
+
+void OverviewScreen::offerDrafts()
+{
+    m_draftOffer->clear();
+    const QList<DraftFacts> waiting = m_drafts != nullptr ? m_drafts->waiting() : QList<DraftFacts>();
+    if (waiting.isEmpty()) {
+        return;
+    }
+    const int count = static_cast<int>(waiting.size());
+    m_draftOffer->set(State::Waiting,
+                      count > 1 ? tr("%n draft(s) of profiles aren’t saved yet.", nullptr, count)
+                                : draftWords(waiting.constFirst()),
+                      tr("Last changed: %1.").arg(momentWords(waiting.constFirst().lastAt, m_clock.nowMs())));
+    connect(m_draftOffer->addAction(tr("Show under Profiles")), &QPushButton::clicked, this, [this] {
+        Q_EMIT jumpRequested({QStringLiteral("profiles"), {{QStringLiteral("drafts"), true}}});
+    });
 }
 
 void OverviewScreen::reload()

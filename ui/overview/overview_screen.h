@@ -10,6 +10,7 @@ class QTimer;
 
 namespace espalier::ui {
 
+class Drafts;
 class HealthView;
 class MessageBar;
 class PageHeader;
@@ -24,8 +25,12 @@ public:
     [[nodiscard]] QString title() const override { return tr("Overview"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("overview"); }
     void onShown() override;
+    // What a crash or closing has left is offered here too, until it is gone or the person has closed the offer.
+    // Outlives the screen; null: none are kept.
+    void setDrafts(const Drafts* drafts);
 
 private:
+    void offerDrafts();
     void reload();
     void loadHealth();
     void showOverview(const QJsonObject& overview);
@@ -34,6 +39,8 @@ private:
     const Clock& m_clock;
     PageHeader* m_header;
     MessageBar* m_message;
+    MessageBar* m_draftOffer;
+    const Drafts* m_drafts = nullptr;
     QStackedWidget* m_views;
     SetupView* m_setup;
     HealthView* m_health;

@@ -98,12 +98,16 @@ QWidget* ProfileDetail::buildHead()
     auto* exportButton = new Button(QStringLiteral("export"), tr("Export…"), Button::Kind::Standard, head);
     exportButton->setObjectName(QStringLiteral("exportProfile"));
     connect(exportButton, &QPushButton::clicked, this, [this] { m_actions.exportProfile(currentVersion(m_profile)); });
+    auto* duplicate = new IconButton(QStringLiteral("duplicate"), tr("Duplicate"), head, Button::Kind::Standard);
+    duplicate->setObjectName(QStringLiteral("duplicateProfile"));
+    connect(duplicate, &QPushButton::clicked, this, [this] { Q_EMIT duplicateRequested(m_profile.id); });
     auto* remove = new Button(QStringLiteral("erase"), tr("Delete…"), Button::Kind::Destructive, head);
     auto* actions = new QHBoxLayout;
     actions->setSpacing(space::small);
     actions->addWidget(edit);
     actions->addWidget(assign);
     actions->addWidget(exportButton);
+    actions->addWidget(duplicate);
     actions->addStretch(1);
     actions->addWidget(remove);
     column->addLayout(actions);

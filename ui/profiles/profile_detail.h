@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void closeRequested();
     void editRequested(qint64 profile);
+    void duplicateRequested(qint64 profile);
     void deviceRequested(qint64 device);
 
 protected:

@@ -1,6 +1,8 @@
 #include "ui/profiles/profiles_screen.h"
 
+#include "profiles/duplicate.h"
 #include "profiles/editing/plain_bytes.h"
+#include "profiles/editing/reading.h"
 #include "profiles/variables/variables.h"
 #include "ui/common/app_style.h"
 #include "ui/common/device_text.h"
@@ -40,7 +42,12 @@ namespace espalier::ui {
 
 namespace {
 constexpr int MessageMs = 8000; // good news leaves by itself, failures stay
+
+QByteArray contentOf(const QJsonValue& exported)
+{
+    return QByteArray::fromBase64(exported[QLatin1String("content_base64")].toString().toLatin1());
 }
+} // namespace
 
 ProfilesScreen::ProfilesScreen(server::Control& control, const Clock& clock, QWidget* parent)
     : Screen(parent), m_control(control), m_clock(clock), m_model(new ProfileModel(control, clock, this)),
@@ -131,6 +138,7 @@ void ProfilesScreen::connectEditor()
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { edit(m_model->at(index.row()).id); });
     connect(m_detail, &ProfileDetail::editRequested, this, &ProfilesScreen::edit);
+    connect(m_detail, &ProfileDetail::duplicateRequested, this, &ProfilesScreen::duplicate);
     connect(m_opener, &EditorOpener::saved, this, [this](qint64 profile) {
         m_model->reload();
         m_wanted = profile;
@@ -224,6 +232,37 @@ void ProfilesScreen::edit(qint64 id)
     }
 }
 
+// A draft, which is in the library once it is saved.
+void ProfilesScreen::duplicate(qint64 id)
+{
+    const ProfileRow* row = m_model->find(id);
+    if (row == nullptr) {
+        return;
+    }
+    m_control.call(QStringLiteral("profile.export"),
+                   {{QStringLiteral("profile"), id}, {QStringLiteral("version"), row->version}}, this,
+                   [this, original = *row](const Result<QJsonValue>& answer) {
+                       const auto document = answer ? profiles::openDocument(contentOf(*answer))
+                                                    : Result<profiles::EditableDocument>(Failure(answer.error()));
+                       QStringList taken;
+                       for (const ProfileRow& each : m_model->all()) {
+                           taken << each.identifier;
+                       }
+                       const profiles::CopyIdentity identity{profiles::identifierOfCopy(original.identifier, taken),
+                                                             tr("%1 (copy)", "name of a profile").arg(original.name)};
+                       auto copy = document ? profiles::duplicateOf(*document, identity)
+                                            : Result<profiles::EditableDocument>(Failure(document.error()));
+                       if (!copy) {
+                           tellFailure(tr("%1 was not duplicated.").arg(quoted(original.name)), copy.error());
+                           return;
+                       }
+                       m_opener->openNew(std::move(*copy), identity.displayName);
+                       m_opener->editor()->message().set(
+                           State::Ok, tr("A copy of %1, with an identity of its own.").arg(quoted(original.name)),
+                           tr("It is in the library once it is saved, and assigned to nobody."));
+                   });
+}
+
 void ProfilesScreen::newProfile()
 {
     m_control.call(QStringLiteral("server.status"), {}, this, [this](const Result<QJsonValue>& answer) {
@@ -268,6 +307,8 @@ void ProfilesScreen::open(const Jump& jump)
         QTimer::singleShot(0, m_importing, &ImportActions::chooseFiles);
     } else if (jump.what.contains(QStringLiteral("groups"))) {
         showGroups();
+    } else if (jump.what.contains(QStringLiteral("drafts")) && m_opener->waitingDrafts().size() > 1) {
+        showDrafts(); // a single one is offered above the list
     }
 }
 

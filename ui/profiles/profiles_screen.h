@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("profiles"); }
     [[nodiscard]] Badge badge() const override;
     void onShown() override;
-    void open(const Jump& jump) override; // {"profile": id} or {"import": true} or {"groups": true}
+    void open(const Jump& jump) override; // {"profile": id}, {"import": true}, {"groups": true} or {"drafts": true}
     bool goBack() override;
 
     void importFiles(const QStringList& paths);
@@ -71,6 +71,7 @@ private:
     void openRefused(const QByteArray& file, const QString& name, const std::optional<profiles::Path>& path);
     void newProfile();
     void edit(qint64 id);
+    void duplicate(qint64 id);
     void offerDrafts();
     void showDrafts();
 

@@ -1,5 +1,6 @@
 #include "base/clock.h"
 #include "tests/support/test.h"
+#include "tests/ui/editor/desk.h"
 #include "tests/ui/support/fake_control.h"
 #include "tests/ui/support/json.h"
 #include "ui/common/action_list.h"
@@ -10,6 +11,7 @@
 #include "ui/overview/setup_view.h"
 #include "ui/overview/systems_card.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace espalier;
@@ -54,6 +56,34 @@ private Q_SLOTS:
         QVERIFY(list->row(3).primary);
         QVERIFY(!list->row(4).primary); // one primary action on the page
         QVERIFY(list->row(5).sign == ActionRow::Sign::Locked);
+    }
+
+    void draftsAreOfferedFromTheStart()
+    {
+        test::FakeControl control;
+        OverviewScreen screen(control, m_clock);
+        test::MemoryDrafts drafts;
+        drafts.kept.insert(
+            QStringLiteral("1"),
+            {{QStringLiteral("1"), QStringLiteral("new"), QStringLiteral("Office"), 1, true, 0}, {}, {}});
+        screen.resize(1200, 800);
+        screen.show();
+        screen.setDrafts(&drafts);
+        const auto offer = [&screen]() -> QPushButton* {
+            for (QPushButton* each : screen.findChildren<QPushButton*>()) {
+                if (each->isVisible() && each->text() == QLatin1String("Show under Profiles")) {
+                    return each;
+                }
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(offer() != nullptr);
+        QSignalSpy jumps(&screen, &Screen::jumpRequested);
+        offer()->click();
+        QCOMPARE(jumps.constFirst().constFirst().value<Jump>().screen, QStringLiteral("profiles"));
+        drafts.kept.clear(); // saved, or thrown away
+        screen.onShown();
+        QTRY_VERIFY(offer() == nullptr);
     }
 
     void enterOnAStepLeadsToWhereItIsDone()

@@ -83,6 +83,34 @@ private Q_SLOTS:
     void initTestCase() { test::useOwnSettings(m_folder); }
     void init() { QSettings().clear(); }
 
+    void aDuplicateIsADraftWithAnIdentityOfItsOwn()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.isLoaded());
+        QByteArray file = Desk::stored;
+        file.replace("</array>", "</array><key>PayloadIdentifier</key><string>example.marlowfinch.wifi-office</string>"
+                                 "<key>PayloadUUID</key><string>6B4C7E10-4E5B-4E0B-9A45-8E6E5D3C2B1A</string>");
+        desk.control.answer(QStringLiteral("profile.export"), [file](const QJsonObject&) -> Result<QJsonValue> {
+            return QJsonObject{{QStringLiteral("content_base64"), QString::fromLatin1(file.toBase64())}};
+        });
+        desk.click(0);
+        QTRY_VERIFY(desk.named("duplicateProfile") != nullptr && desk.named("duplicateProfile")->isVisible());
+        QTest::mouseClick(desk.named("duplicateProfile"), Qt::LeftButton);
+        QTRY_VERIFY(desk.editor() != nullptr);
+        const EditorSession& session = desk.editor()->session();
+        QCOMPARE(session.profile().id, 0);
+        QVERIFY(session.isDraft());
+        QVERIFY(session.name().endsWith(QStringLiteral("(copy)")));
+        QVERIFY(session.document()
+                    .string(session.document().root(), u"PayloadIdentifier")
+                    .endsWith(QStringLiteral(".copy")));
+        QVERIFY(!desk.text().contains("6B4C7E10"));
+        QVERIFY(desk.control.calls(QStringLiteral("profile.save")).isEmpty()); // nothing is made unasked
+        QCOMPARE(desk.screen.opener().waitingDrafts().size(), 0);              // it is open
+        QVERIFY(desk.screen.opener().close());
+        QCOMPARE(desk.screen.opener().waitingDrafts().size(), 1);
+    }
+
     void aNewProfileThatIsLeftUntouchedIsOfferedAsADraft()
     {
         Desk desk;

@@ -217,6 +217,25 @@ private Q_SLOTS:
         QVERIFY(shown.sheet->findChild<QLabel*>(QStringLiteral("reason"))->isVisible());
     }
 
+    void filesOfOneIdentifierAreToldToBeOneProfile()
+    {
+        Window window;
+        int version = 0;
+        window.control.answer(QStringLiteral("profile.import"), [&version](const QJsonObject&) -> Result<QJsonValue> {
+            return QJsonObject{
+                {QStringLiteral("id"), 7}, {QStringLiteral("version"), ++version}, {QStringLiteral("created"), true}};
+        });
+        window.screen.importFiles(
+            {file(QStringLiteral("a.mobileconfig"), "one"), file(QStringLiteral("b.mobileconfig"), "two")});
+        QTRY_VERIFY(Outcomes(window).sheet != nullptr);
+        const Outcomes shown(window);
+        QCOMPARE(shown.sheet->state(), State::Warning);
+        QCOMPARE(shown.sheet->summary(), QStringLiteral("2 file(s) imported, profiles: 1"));
+        QCOMPARE(shown.cell(0, 0), QStringLiteral("b.mobileconfig")); // the new version first
+        QVERIFY(shown.reason(0).contains(QStringLiteral("It has the same identifier as")));
+        QVERIFY(shown.reason(1).contains(QStringLiteral("A later file of this import")));
+    }
+
     void aRefusedFileOpensInTheEditorAtItsPlace()
     {
         Window window;

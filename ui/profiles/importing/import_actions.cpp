@@ -129,6 +129,13 @@ void ImportActions::ask(const QList<ImportOutcome>& held)
     if (held.size() > MostNamed) {
         lines << tr("And %n more.", nullptr, static_cast<int>(held.size()) - MostNamed);
     }
+    const int alike = static_cast<int>(
+        std::count_if(held.cbegin(), held.cend(), [](const ImportOutcome& one) { return !one.alike.isEmpty(); }));
+    if (alike > 0) {
+        lines << tr("%n file(s) have the identifier of another one of this import: they become its versions one after "
+                    "the other, and the last one stays.",
+                    nullptr, alike);
+    }
     Confirmation what;
     what.title = held.size() == 1 ? tr("Send a new version of %1?").arg(quoted(held.constFirst().profileName))
                                   : tr("Send new versions of %n profile(s)?", nullptr, static_cast<int>(held.size()));

@@ -75,7 +75,22 @@ QString reasonOf(const ImportOutcome& outcome)
     case Kind::NewProfile:
         break;
     }
-    return ImportSheet::tr("Version %1 of %2").arg(outcome.version).arg(isolated(outcome.profileName));
+    const QString version = ImportSheet::tr("Version %1 of %2").arg(outcome.version).arg(isolated(outcome.profileName));
+    if (outcome.outdone) {
+        return ImportSheet::tr("%1. A later file of this import has the same identifier; that one counts.")
+            .arg(version);
+    }
+    if (!outcome.alike.isEmpty()) {
+        return ImportSheet::tr("%1. It has the same identifier as %2, so it is the same profile.")
+            .arg(version, quoted(outcome.alike));
+    }
+    return version;
+}
+
+// Several files became one profile, which may not have been meant.
+bool isAmbiguous(const ImportOutcome& outcome)
+{
+    return outcome.isInLibrary() && (outcome.outdone || !outcome.alike.isEmpty());
 }
 
 } // namespace
@@ -138,9 +153,15 @@ void ImportSheet::sumUp()
 {
     int taken = 0;
     int refused = 0;
+    bool ambiguous = false;
+    QSet<qint64> profiles;
     for (const ImportOutcome& outcome : std::as_const(m_outcomes)) {
         taken += outcome.isInLibrary() ? 1 : 0;
         refused += outcome.kind == Kind::Refused ? 1 : 0;
+        ambiguous = ambiguous || isAmbiguous(outcome);
+        if (outcome.isInLibrary()) {
+            profiles.insert(outcome.profile);
+        }
     }
     const int all = static_cast<int>(m_outcomes.size());
     if (refused > 0) {
@@ -149,6 +170,9 @@ void ImportSheet::sumUp()
     } else if (taken < all || m_cut) {
         m_state = State::Warning;
         m_summary = tr("%n of %1 imported", nullptr, taken).arg(all);
+    } else if (ambiguous) {
+        m_state = State::Warning;
+        m_summary = tr("%n file(s) imported, profiles: %1", nullptr, taken).arg(profiles.size());
     } else {
         m_summary = tr("%n file(s) imported", nullptr, taken);
     }
@@ -166,7 +190,7 @@ CellRow ImportSheet::row(int at) const
     file.second = reasonOf(outcome);
     Cell what;
     what.text = judgement.words;
-    what.state = judgement.state;
+    what.state = isAmbiguous(outcome) ? State::Warning : judgement.state;
     what.sort = rank(outcome.kind);
     Cell link;
     link.text = action;
@@ -189,7 +213,7 @@ void ImportSheet::showReason()
 {
     const QJsonObject source = m_list->currentSource();
     const int at = source.value(position).toInt(-1);
-    const bool tells = at >= 0 && m_outcomes.at(at).kind == Kind::Refused;
+    const bool tells = at >= 0 && (m_outcomes.at(at).kind == Kind::Refused || isAmbiguous(m_outcomes.at(at)));
     m_reason->setVisible(tells);
     m_reason->setText(tells ? reasonOf(m_outcomes.at(at)) : QString());
 }

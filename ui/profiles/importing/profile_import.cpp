@@ -94,8 +94,32 @@ void ProfileImport::next()
     end();
 }
 
+// Files with one identifier are versions of one profile, made one after the other.
+void ProfileImport::findAlike()
+{
+    QHash<qint64, qsizetype> last; // by profile
+    for (qsizetype i = 0; i < m_outcomes.size(); ++i) {
+        ImportOutcome& outcome = m_outcomes[i];
+        outcome.alike.clear();
+        outcome.outdone = false;
+        if (outcome.identity == 0) {
+            continue;
+        }
+        if (const auto before = last.constFind(outcome.identity); before != last.cend()) {
+            ImportOutcome& other = m_outcomes[*before];
+            outcome.alike = other.file.shown;
+            other.outdone = outcome.kind != ImportOutcome::Kind::Unchanged || other.kind == outcome.kind;
+            if (outcome.kind == ImportOutcome::Kind::Held && other.kind == outcome.kind) {
+                outcome.version = other.version + 1; // as it will be once both are let in
+            }
+        }
+        last.insert(outcome.identity, i);
+    }
+}
+
 void ProfileImport::end()
 {
+    findAlike();
     QList<ImportOutcome> waiting;
     for (const ImportOutcome& outcome : std::as_const(m_outcomes)) {
         if (outcome.kind == ImportOutcome::Kind::Held) {
@@ -131,6 +155,7 @@ void ProfileImport::settle(ImportOutcome& outcome, const QByteArray& content, co
     }
     const QJsonObject result = answer->toObject();
     outcome.version = result.value(QLatin1String("version")).toInt();
+    outcome.identity = result.value(QLatin1String("id")).toInteger();
     if (result.value(QLatin1String("held")).toBool()) {
         outcome.kind = ImportOutcome::Kind::Held;
         outcome.profileName = result.value(QLatin1String("name")).toString();

@@ -24,7 +24,10 @@ struct ImportOutcome {
     int version = 0;
     QString profileName = {};
     Refusal refusal = {};
-    int devices = 0; // Held: that would get the new version
+    int devices = 0;      // Held: that would get the new version
+    qint64 identity = 0;  // the profile that the file is a version of, in the library or once it is let in
+    QString alike = {};   // another file of this import that is the same profile: the one before it
+    bool outdone = false; // a later file of this import is the same profile, and is what counts
 
     [[nodiscard]] bool isInLibrary() const { return profile > 0; }
 };
@@ -53,6 +56,7 @@ private:
     void next();
     void settle(ImportOutcome& outcome, const QByteArray& content, const Result<QJsonValue>& answer);
     void end();
+    void findAlike();
     void nameProfiles();
 
     server::Control& m_control;
