@@ -8,12 +8,24 @@ using namespace espalier::test;
 using apns::WakeReason;
 
 namespace {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr int devices = 2'000; // everything is slower there by far
+#else
 constexpr int devices = 10'000;
+#endif
+constexpr int brief = 1'000; // ms for an answer, where some never come
+constexpr int ample = 30'000;
+
+// So many of a hundred pushes.
+QByteArray share(int percent)
+{
+    return QByteArray::number(devices * percent / 100);
+}
 
 apns::WakerOptions patient()
 {
     auto options = Fleet::quickOptions();
-    options.answerMs = 1'000;
+    options.answerMs = ample;
     options.maxTries = 12;
     options.maxPerSecond = 0;
     return options;
@@ -34,25 +46,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArrayList>("script");
         QTest::addColumn<int>("mostConnections");
-        const auto row = [](const char* name, const QByteArrayList& script, int mostConnections) {
-            QTest::newRow(name) << script << mostConnections;
+        QTest::addColumn<int>("answerMs");
+        const auto row = [](const char* name, const QByteArrayList& script, int mostConnections, int answerMs = ample) {
+            QTest::newRow(name) << script << mostConnections << answerMs;
         };
         row("no fault", {}, 1);
         row("1 stream at once", {"{'apns_connection':{'max_streams':1}}"}, 2);
         row("1,000 streams at once", {"{'apns_connection':{'max_streams':1000}}"}, 1);
         row("the limit changes",
-            {"{'apns':{'max_streams':1,'skip':3000,'times':1}}", "{'apns':{'max_streams':900,'skip':4200,'times':1}}"},
+            {"{'apns':{'max_streams':1,'skip':" + share(30) + ",'times':1}}",
+             "{'apns':{'max_streams':900,'skip':" + share(42) + ",'times':1}}"},
             2);
         row("slow answers", {"{'apns':{'slow_ms':200,'every':50}}"}, 1);
-        row("no answer to some", {"{'apns':{'silent':true,'every':900}}"}, 2);
-        row("half-open", {"{'apns':{'half_open':true,'skip':4000,'times':1}}"}, 3);
-        row("GOAWAY mid-burst", {"{'apns':{'goaway':true,'skip':250,'every':1500}}"}, 9);
+        row("no answer to some", {"{'apns':{'silent':true,'every':" + share(9) + "}}"}, 4, brief);
+        row("half-open", {"{'apns':{'half_open':true,'skip':" + share(40) + ",'times':1}}"}, 6, brief);
+        row("GOAWAY mid-burst", {"{'apns':{'goaway':true,'skip':" + share(3) + ",'every':" + share(15) + "}}"}, 9);
         row("refused streams", {"{'apns':{'refuse_stream':true,'every':7}}"}, 1);
-        row("dropped connections", {"{'apns':{'drop':true,'skip':100,'every':2500}}"}, 8);
+        row("dropped connections", {"{'apns':{'drop':true,'skip':" + share(1) + ",'every':" + share(25) + "}}"}, 9);
         row("reset at first", {"{'apns_connection':{'reset':true,'times':2}}"}, 3);
         row("connection refused for a while",
             {"{'apns_connection':{'refused_ms':300,'skip':1,'times':1}}",
-             "{'apns':{'drop':true,'skip':5000,'times':1}}"},
+             "{'apns':{'drop':true,'skip':" + share(50) + ",'times':1}}"},
             3);
         row("certificate refused once", {"{'apns_connection':{'certificate':'revoked','times':1}}"}, 2);
         row("errors that pass",
@@ -65,10 +79,13 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArrayList, script);
         QFETCH(const int, mostConnections);
+        QFETCH(const int, answerMs);
         FakeApns service(script);
         Fleet fleet(devices);
         fleet.importCertificate(TestAuthority("Push CA"));
-        fleet.startWaker(service, patient());
+        auto options = patient();
+        options.answerMs = answerMs;
+        fleet.startWaker(service, options);
         fleet.wakeAll(devices);
         QTRY_COMPARE_WITH_TIMEOUT(fleet.withResult(QStringLiteral("200")), devices, 60'000);
         QCOMPARE(service.delivered().size(), devices);
@@ -152,7 +169,8 @@ private Q_SLOTS:
             const auto name = QStringLiteral("%1 %2").arg(status).arg(QLatin1String(reason));
             QVERIFY2(results.value(name) > 0, qPrintable(name));
         }
-        QCOMPARE(results.value(QStringLiteral("200")), static_cast<int>(service.delivered().size()));
+        // An answer may get lost after the push was taken, never the other way round.
+        QVERIFY(results.value(QStringLiteral("200")) <= service.delivered().size());
     }
 
     void aSecondConnectionOpensWhileTheFirstIsFull()
@@ -160,8 +178,7 @@ private Q_SLOTS:
         FakeApns service({"{'apns_connection':{'max_streams':1}}", "{'apns':{'silent':true,'times':1}}"});
         Fleet fleet(20);
         fleet.importCertificate(TestAuthority("Push CA"));
-        auto options = patient();
-        options.answerMs = 30'000;
+        const auto options = patient();
         fleet.startWaker(service, options);
         fleet.wakeAll(20);
         QTRY_COMPARE(fleet.withResult(QStringLiteral("200")), 19);
@@ -203,8 +220,7 @@ private Q_SLOTS:
         FakeApns service({"{'apns':{'status':403,'reason':'BadCertificate','slow_ms':1500,'times':3}}"});
         Fleet fleet(3);
         fleet.importCertificate(TestAuthority("Push CA"));
-        auto options = patient();
-        options.answerMs = 30'000;
+        const auto options = patient();
         fleet.startWaker(service, options);
         fleet.wakeAll(3);
         QTRY_COMPARE(service.pushes(), 3);
