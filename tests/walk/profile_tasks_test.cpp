@@ -185,6 +185,8 @@ void ProfileTasksTest::aSignedProfileIsChangedAndSignedAgain()
     hand.key(Qt::Key_A, Qt::ControlModifier);
     hand.write(QStringLiteral("Office upstairs"));
     m_desk->picture("signed-changed");
+    hand.key(Qt::Key_S, Qt::ControlModifier);
+    m_desk->picture("signed-saving");
     m_desk->save(name, 2); // the sheet offers to sign again, and so it is
     const QJsonObject saved = m_desk->profile(name);
     QVERIFY(saved.value(QLatin1String("signed")).toBool());
