@@ -24,10 +24,10 @@ SignatureChoice::SignatureChoice(const EditorSession& session, QWidget* parent)
         sentences << tr("The signature doesn’t fit the content, so devices refuse the file as it is. It is saved "
                         "without it.");
     } else if (who.isEmpty()) {
-        sentences << tr("The signature holds for the content as it was; this version is saved without it.");
+        sentences << tr("The signature holds for the content as it was and doesn’t go with this version.");
     } else {
         sentences
-            << tr("The signature of %1 holds for the content as it was; this version is saved without it.").arg(who);
+            << tr("The signature of %1 holds for the content as it was and doesn’t go with this version.").arg(who);
     }
     if (!profiles::variablesIn(document).isEmpty()) {
         sentences << tr("Devices get it without a signature all the same: their values are put in for its variables.");
