@@ -105,6 +105,20 @@ private Q_SLOTS:
                                                {QStringLiteral("passphrase"), passphrase}}));
     }
 
+    void theFirstOneIsAStepOfTheChecklist()
+    {
+        BackedUp office;
+        const auto state = [&office] {
+            const auto steps = office.run("overview").toObject()[QStringLiteral("checklist")].toArray();
+            const auto last = steps.at(steps.size() - 1);
+            return last[QStringLiteral("step")].toString() + QLatin1Char(' ') +
+                   last[QStringLiteral("state")].toString();
+        };
+        QCOMPARE(state(), QStringLiteral("backup locked")); // no device yet whose loss would matter
+        (void)office.backUp();
+        QCOMPARE(state(), QStringLiteral("backup done"));
+    }
+
     void aFailureIsAnEventAndAProblemUntilOneWorks()
     {
         BackedUp office;

@@ -334,8 +334,9 @@ private Q_SLOTS:
                 "INSERT INTO device (udid, state, certificate_id, created_at) VALUES ('U', 'enrolled', 900, 0)"));
             return {};
         }));
-        QCOMPARE(kinds(), (QStringList{QStringLiteral("push_certificate_ends warning"),
-                                       QStringLiteral("identities_end failed")}));
+        QCOMPARE(kinds(),
+                 (QStringList{QStringLiteral("backup_missing warning"), QStringLiteral("push_certificate_ends warning"),
+                              QStringLiteral("identities_end failed")}));
         office.clock.advance(29 * dayMs);
         QVERIFY(kinds().contains(QStringLiteral("push_certificate_ends failed")));
     }

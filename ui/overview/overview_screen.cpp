@@ -110,7 +110,7 @@ void OverviewScreen::reload()
 void OverviewScreen::showOverview(const QJsonObject& overview)
 {
     m_setup->setChecklist(overview.value(QStringLiteral("checklist")).toArray());
-    const bool done = m_setup->done() == m_setup->steps();
+    const bool done = m_setup->serves();
     m_views->setCurrentIndex(done ? 2 : 1);
     m_invite->setVisible(done);
     if (!done) {

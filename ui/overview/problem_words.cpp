@@ -55,6 +55,10 @@ Step stepWords(const QString& step)
     if (step == QLatin1String("device")) {
         return {Words::tr("First device"), Words::tr("Arrives by itself once a link is opened"), {}};
     }
+    if (step == QLatin1String("backup")) {
+        return {Words::tr("Backup"), Words::tr("The push key above all: lost, it means enrolling everyone again"),
+                Words::tr("Back up…")};
+    }
     return {step, {}, {}};
 }
 
@@ -116,6 +120,9 @@ Jump stepJump(const QString& step)
     }
     if (step == QLatin1String("push_certificate")) {
         return {QStringLiteral("server"), {{QStringLiteral("section"), step}, {QStringLiteral("wizard"), true}}};
+    }
+    if (step == QLatin1String("backup")) {
+        return {QStringLiteral("server"), {{QStringLiteral("section"), QStringLiteral("backups")}}};
     }
     if (step == QLatin1String("tls")) {
         return {QStringLiteral("server"), {{QStringLiteral("section"), step}, {QStringLiteral("import"), true}}};
@@ -190,6 +197,10 @@ ActionRow problemRow(const QJsonObject& problem, int index, qint64 now)
     } else if (kind == QLatin1String("backup_failed")) {
         row.title = Words::tr("Backups are not made");
         row.words = visibleText(words);
+    } else if (kind == QLatin1String("backup_missing")) {
+        row.title = Words::tr("There is no backup yet");
+        row.words = Words::tr("If this computer is lost, every device has to be enrolled again.");
+        row.action = Words::tr("Back up…");
     } else if (kind == QLatin1String("push_dead")) {
         row.title = Words::tr("%1 can’t be woken").arg(device);
         row.words = Words::tr("Apple says its push token has ended. It gets a new one when it calls or enrolls again.");
@@ -243,7 +254,7 @@ std::optional<Jump> problemJump(const QJsonObject& problem)
                 QStringLiteral("server"),
                 {{QStringLiteral("section"), isListening ? QStringLiteral("listening") : QStringLiteral("ca")}}};
         }
-        if (kind == QLatin1String("backup_failed")) {
+        if (kind == QLatin1String("backup_failed") || kind == QLatin1String("backup_missing")) {
             return Jump{QStringLiteral("server"), {{QStringLiteral("section"), QStringLiteral("backups")}}};
         }
         return stepJump(kind == QLatin1String("tls_ends") ? QStringLiteral("tls") : QStringLiteral("push_certificate"));

@@ -113,6 +113,7 @@ SetupView::SetupView(QWidget* parent)
 void SetupView::setChecklist(const QJsonArray& steps)
 {
     m_done = 0;
+    m_serves = true;
     m_steps = int(steps.size());
     QList<ActionRow> rows;
     bool open = false;
@@ -131,6 +132,8 @@ void SetupView::setChecklist(const QJsonArray& steps)
             } else if (rows.last().id == QLatin1String("push_certificate")) {
                 m_topic->setText(evidence);
             }
+        } else if (rows.last().id != QLatin1String("backup")) {
+            m_serves = false;
         }
     }
     m_list->setRows(rows);

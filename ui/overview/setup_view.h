@@ -17,6 +17,8 @@ public:
     void setChecklist(const QJsonArray& steps);
     [[nodiscard]] int done() const { return m_done; }
     [[nodiscard]] int steps() const { return m_steps; }
+    // Everything is done that serving devices needs; a backup that is missing is a problem like others then.
+    [[nodiscard]] bool serves() const { return m_serves; }
 
 Q_SIGNALS:
     void jumpRequested(const espalier::ui::Jump& jump);
@@ -33,6 +35,7 @@ private:
     TextLabel* m_topic;
     int m_done = 0;
     int m_steps = 0;
+    bool m_serves = false;
 };
 
 } // namespace espalier::ui

@@ -27,8 +27,8 @@ AfterPage::AfterPage(server::Control& control, const Clock& clock, CertificateWa
     card->body()->addWidget(m_facts);
     column()->addWidget(card);
     column()->addSpacing(10);
-    addParagraph(tr("The overview warns from 30 days before. A calendar entry also reaches whoever is here then: it "
-                    "names the account and the row, and reminds 30, 14, 7 and 1 days before."));
+    addParagraph(tr("Espalier reminds 90, 30, 14, 7 and 1 days before, as long as it is running. A calendar entry also "
+                    "reaches whoever is here then, and names the account and the row."));
     auto* save = new Button(QStringLiteral("calendar"), tr("Save a calendar entry…"), Button::Kind::Standard);
     save->setObjectName(QStringLiteral("saveCalendar"));
     column()->addSpacing(4);

@@ -3,7 +3,7 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int daysBefore[] = {30, 14, 7, 1};
+constexpr int daysBefore[] = {90, 30, 14, 7, 1};
 constexpr int mostOctets = 75; // of a line without its end, RFC 5545 section 3.1
 constexpr int alarmHour = 9;
 

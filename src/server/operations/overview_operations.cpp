@@ -31,6 +31,11 @@ QJsonObject step(const char* name, bool done, bool reachable, const QString& evi
             {QStringLiteral("evidence"), evidence}};
 }
 
+Result<bool> isPractice(Connection& db)
+{
+    return TRY(store::setting(db, "practice")) == QLatin1String("1");
+}
+
 // In order; a step is locked until those it needs are done.
 Result<QJsonArray> checklist(Connection& db, const std::optional<TlsFacts>& tls)
 {
@@ -40,7 +45,7 @@ Result<QJsonArray> checklist(Connection& db, const std::optional<TlsFacts>& tls)
     const auto profile = TRY(db.first("SELECT name FROM profile ORDER BY id LIMIT 1"));
     const auto link = TRY(db.first("SELECT name FROM link ORDER BY id DESC LIMIT 1"));
     const auto device = TRY(db.first("SELECT name FROM device WHERE state = 'enrolled' ORDER BY id LIMIT 1"));
-    return QJsonArray{
+    QJsonArray steps{
         step("organization", !organization.isEmpty(), true, organization),
         step("address", !address.isEmpty(), true, address),
         step("tls", tls.has_value(), true, tls ? tls->subject : QString()),
@@ -49,6 +54,11 @@ Result<QJsonArray> checklist(Connection& db, const std::optional<TlsFacts>& tls)
         step("link", link.has_value(), push.has_value(), link ? link->text(0) : QString()),
         step("device", device.has_value(), link.has_value(), device ? device->text(0) : QString()),
     };
+    if (!TRY(isPractice(db))) {
+        const auto good = TRY(backupState(db)).lastGood;
+        steps.append(step("backup", good.at > 0, device.has_value(), good.path));
+    }
+    return steps;
 }
 
 Result<QJsonArray> devicesByState(Connection& db)
@@ -128,6 +138,9 @@ Result<QJsonArray> problems(Connection& db, qint64 now, const ServerTrouble& tro
     }
     if (const BackupState backups = TRY(backupState(db)); backups.nextAt(now) && backups.isFailing()) {
         rows.append(problem("failed", QStringLiteral("backup_failed"), "server", {}, backups.lastFailure.what));
+    } else if (backups.lastGood.at == 0 && !TRY(isPractice(db)) &&
+               TRY(count(db, "SELECT COUNT(*) FROM device WHERE state = 'enrolled'")) > 0) {
+        rows.append(problem("warning", QStringLiteral("backup_missing"), "server", {}, {}));
     }
     for (const Ending& ending : endings) {
         if (ending.needsSomebody(now)) {

@@ -117,6 +117,34 @@ private Q_SLOTS:
         QTRY_COMPARE(visibleList(screen)->model()->rowCount(), 2);
     }
 
+    void aBackupIsTheLastStepButHoldsNothingUp()
+    {
+        test::FakeControl control;
+        OverviewScreen screen(control, m_clock);
+        screen.resize(1200, 800);
+        screen.show();
+        const auto rows = [&screen] {
+            const ActionList* list = visibleList(screen);
+            return list != nullptr ? list->model()->rowCount() : 0;
+        };
+        control.answer(QStringLiteral("overview"), test::json(R"({"checklist":[
+            {"step":"device","state":"now","evidence":""},{"step":"backup","state":"locked","evidence":""}]})"));
+        control.touch(QStringLiteral("setting"));
+        QTRY_COMPARE(rows(), 2); // still setting up
+        control.answer(QStringLiteral("overview"), test::json(R"({"checklist":[
+            {"step":"device","state":"done","evidence":"A"},{"step":"backup","state":"now","evidence":""}],
+            "commands":{"failed":0},"problems":[{"severity":"warning","kind":"backup_missing","subject_kind":"server",
+            "subject":"","text":""}]})"));
+        control.touch(QStringLiteral("setting"));
+        QTRY_COMPARE(rows(), 1);
+        QSignalSpy jumps(&screen, &Screen::jumpRequested);
+        visibleList(screen)->setCurrentIndex(visibleList(screen)->model()->index(0, 0));
+        QTest::keyClick(visibleList(screen), Qt::Key_Return);
+        QCOMPARE(jumps.count(), 1);
+        QCOMPARE(jumps.first().first().value<Jump>().what.value(QStringLiteral("section")).toString(),
+                 QStringLiteral("backups"));
+    }
+
     void everyProblemLeadsToItsCause()
     {
         test::FakeControl control;

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(expiryCalendar(entry()), expiryCalendar(entry()));
     }
 
-    void alarmsComeOnMornings30And14And7And1DaysBefore()
+    void alarmsComeOnMornings90And30And14And7And1DaysBefore()
     {
         QStringList triggers;
         for (const QString& line : unfolded(expiryCalendar(entry()))) {
@@ -68,8 +68,9 @@ private Q_SLOTS:
             }
         }
         // Nine o'clock: fifteen hours before the midnight after that day.
-        QCOMPARE(triggers, QStringList({QStringLiteral("-P29DT15H"), QStringLiteral("-P13DT15H"),
-                                        QStringLiteral("-P6DT15H"), QStringLiteral("-P0DT15H")}));
+        QCOMPARE(triggers,
+                 QStringList({QStringLiteral("-P89DT15H"), QStringLiteral("-P29DT15H"), QStringLiteral("-P13DT15H"),
+                              QStringLiteral("-P6DT15H"), QStringLiteral("-P0DT15H")}));
     }
 };
 
