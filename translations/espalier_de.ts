@@ -79,6 +79,164 @@
     </message>
 </context>
 <context>
+    <name>BackupFacts</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every day, the newest %n are kept</source>
+        <translation>
+            <numerusform>Täglich, die neueste bleibt</numerusform>
+            <numerusform>Täglich, die neuesten %n bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every week, the newest %n are kept</source>
+        <translation>
+            <numerusform>Wöchentlich, die neueste bleibt</numerusform>
+            <numerusform>Wöchentlich, die neuesten %n bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>when, how many devices, size</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many devices, size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Push certificate</source>
+        <translation>Push-Zertifikat</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keins</translation>
+    </message>
+    <message>
+        <source>Push topic</source>
+        <translation>Push-Topic</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>Backups of Espalier (*.backup)</source>
+        <translation>Sicherungen von Espalier (*.backup)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off.</source>
+        <translation>Die Datei ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Take another backup, or copy this one again from where it was kept.</source>
+        <translation>Nehmen Sie eine andere Sicherung oder kopieren Sie diese noch einmal von ihrem Aufbewahrungsort.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer Espalier.</source>
+        <translation>Sie stammt von einem neueren Espalier.</translation>
+    </message>
+    <message>
+        <source>Update Espalier here first.</source>
+        <translation>Aktualisieren Sie Espalier hier zuerst.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of Espalier.</source>
+        <translation>Diese Datei ist keine Sicherung von Espalier.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the one this backup was made with.</source>
+        <translation>Mit dieser Passphrase wurde die Sicherung nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Type it again; capitals and spaces count.</source>
+        <translation>Geben Sie sie noch einmal ein; Großbuchstaben und Leerzeichen zählen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Another backup is being made just now.</source>
+        <translation>Gerade wird eine andere Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <source>Try again when it is done.</source>
+        <translation>Versuchen Sie es danach noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>BrokenPage</name>
     <message>
         <source>Something stands before the beginning of the XML.</source>
@@ -1128,6 +1286,10 @@
         <source>UDID</source>
         <translation>UDID</translation>
     </message>
+    <message>
+        <source>Next wake-up</source>
+        <translation>Nächster Weckruf</translation>
+    </message>
 </context>
 <context>
     <name>DeviceWords</name>
@@ -1224,6 +1386,123 @@
         <source>%1 · %2</source>
         <comment>Apple&apos;s answer, when</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Push certificate</source>
+        <translation>Push-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Vendor certificate</source>
+        <translation>Anbieterzertifikat</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>TLS-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Profile signer</source>
+        <translation>Profilsignatur</translation>
+    </message>
+    <message>
+        <source>Device authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Trusted authority</source>
+        <translation>Vertraute Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>First device identity</source>
+        <translation>Erste Geräteidentität</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date, how long is left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>EndingRow</name>
+    <message>
+        <source>Identity of %1</source>
+        <translation>Identität von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Identities of %n device(s)</source>
+        <translation>
+            <numerusform>Identität von %n Gerät</numerusform>
+            <numerusform>Identitäten von %n Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrollment link %1</source>
+        <translation>Registrierungslink %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open enrollment link(s)</source>
+        <translation>
+            <numerusform>%n offener Registrierungslink</numerusform>
+            <numerusform>%n offene Registrierungslinks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wakes every device. Renewed by hand, with the Apple account it was made with.</source>
+        <translation>Weckt jedes Gerät. Von Hand zu erneuern, mit dem Apple-Account, mit dem es erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 · signs the request when the push certificate is renewed. Apple’s developer site gives the next one.</source>
+        <translation>%1 · signiert die Anforderung, wenn das Push-Zertifikat erneuert wird. Das nächste gibt es auf Apples Entwicklerseite.</translation>
+    </message>
+    <message>
+        <source>%1 · devices refuse the connection without it</source>
+        <translation>%1 · ohne es lehnen Geräte die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>%1 · renews itself a month before</source>
+        <translation>%1 · erneuert sich einen Monat vorher von selbst</translation>
+    </message>
+    <message>
+        <source>%1 · should have renewed itself; the log says why not</source>
+        <translation>%1 · hätte sich erneuern sollen; warum nicht, steht im Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 · every identity that it gave ends with it</source>
+        <translation>%1 · mit ihr endet jede Identität, die sie ausgestellt hat</translation>
+    </message>
+    <message>
+        <source>%1 · identities from there are refused then. Trust its successor before.</source>
+        <translation>%1 · Identitäten von dort werden dann abgelehnt. Vertrauen Sie vorher ihrer Nachfolgerin.</translation>
+    </message>
+    <message>
+        <source>It gets a new one when it enrolls again.</source>
+        <translation>Es bekommt eine neue, wenn es sich neu registriert.</translation>
+    </message>
+    <message>
+        <source>%1 is the first. They get new ones when they enroll again.</source>
+        <translation>%1 ist das erste. Sie bekommen neue, wenn sie sich neu registrieren.</translation>
+    </message>
+    <message>
+        <source>For %1; nobody can enroll through it after that.</source>
+        <translation>Für %1; danach kann sich niemand mehr darüber registrieren.</translation>
+    </message>
+    <message>
+        <source>The first closes then. Nobody can enroll through one that is closed.</source>
+        <translation>Dann schließt der erste. Über einen geschlossenen kann sich niemand registrieren.</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Erneuern …</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +2019,66 @@
     <message>
         <source>A push certificate request is no longer kept</source>
         <translation>Eine Anfrage für ein Push-Zertifikat wird nicht mehr aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The vendor certificate has ended</source>
+        <translation>Das Vendor-Zertifikat ist abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vendor certificate ends within %n day(s)</source>
+        <translation>
+            <numerusform>Das Vendor-Zertifikat endet innerhalb von %n Tag</numerusform>
+            <numerusform>Das Vendor-Zertifikat endet innerhalb von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile signer’s certificate has ended</source>
+        <translation>Das Zertifikat der Profilsignatur ist abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The profile signer’s certificate ends within %n day(s)</source>
+        <translation>
+            <numerusform>Das Zertifikat der Profilsignatur endet innerhalb von %n Tag</numerusform>
+            <numerusform>Das Zertifikat der Profilsignatur endet innerhalb von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The authority %1 has ended</source>
+        <translation>Die Zertifizierungsstelle %1 ist abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The authority %1 ends within %n day(s)</source>
+        <translation>
+            <numerusform>Die Zertifizierungsstelle %1 endet innerhalb von %n Tag</numerusform>
+            <numerusform>Die Zertifizierungsstelle %1 endet innerhalb von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported the push certificate for %1 with its key</source>
+        <translation>Push-Zertifikat für %1 mit Schlüssel exportiert</translation>
+    </message>
+    <message>
+        <source>Sent a push certificate request to mdmcert.download; the answer goes to %1</source>
+        <translation>Anforderung eines Push-Zertifikats an mdmcert.download gesendet; die Antwort geht an %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made a backup of %n device(s): %1</source>
+        <translation>
+            <numerusform>Sicherung von %n Gerät angelegt: %1</numerusform>
+            <numerusform>Sicherung von %n Geräten angelegt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup failed: %1</source>
+        <translation>Die Sicherung ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Changed when and where backups are made</source>
+        <translation>Zeitplan und Ort der Sicherungen geändert</translation>
+    </message>
+    <message>
+        <source>Restored from a backup of %1</source>
+        <translation>Aus einer Sicherung vom %1 wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -2447,14 +2786,6 @@
         <translation>%1 · von Hand</translation>
     </message>
     <message>
-        <source>First device identity</source>
-        <translation>Erste Geräteidentität</translation>
-    </message>
-    <message>
-        <source>Device authority</source>
-        <translation>Zertifizierungsstelle</translation>
-    </message>
-    <message>
         <source>The TLS certificate has ended</source>
         <translation>Das TLS-Zertifikat ist abgelaufen</translation>
     </message>
@@ -2521,6 +2852,75 @@
     <message>
         <source>Some devices don’t get it until owner, fields or inventory give its variables a value.</source>
         <translation>Einige Geräte bekommen es erst, wenn Eigentümer, Felder oder Inventar den Variablen einen Wert geben.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>The push key above all: lost, it means enrolling everyone again</source>
+        <translation>Vor allem der Push-Schlüssel: Geht er verloren, müssen sich alle neu registrieren</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>The vendor certificate has ended</source>
+        <translation>Das Vendor-Zertifikat ist abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vendor certificate ends in %n day(s)</source>
+        <translation>
+            <numerusform>Vendor-Zertifikat endet in %n Tag</numerusform>
+            <numerusform>Vendor-Zertifikat endet in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next renewal of the push certificate needs its successor.</source>
+        <translation>Die nächste Erneuerung des Push-Zertifikats braucht seinen Nachfolger.</translation>
+    </message>
+    <message>
+        <source>The profile signer’s certificate has ended</source>
+        <translation>Das Zertifikat der Profilsignatur ist abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Profile signer’s certificate ends in %n day(s)</source>
+        <translation>
+            <numerusform>Zertifikat der Profilsignatur endet in %n Tag</numerusform>
+            <numerusform>Zertifikat der Profilsignatur endet in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It should have renewed itself. The log says why it has not.</source>
+        <translation>Es hätte sich von selbst erneuern sollen. Warum nicht, steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The authority %1 has ended</source>
+        <translation>Die Zertifizierungsstelle %1 ist abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The authority %1 ends in %n day(s)</source>
+        <translation>
+            <numerusform>Die Zertifizierungsstelle %1 endet in %n Tag</numerusform>
+            <numerusform>Die Zertifizierungsstelle %1 endet in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices with an identity of its making are refused then. Trust its successor before.</source>
+        <translation>Geräte mit einer Identität von ihr werden dann abgelehnt. Vertrauen Sie vorher ihrer Nachfolgerin.</translation>
+    </message>
+    <message>
+        <source>Backups are not made</source>
+        <translation>Es werden keine Sicherungen angelegt</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Es gibt noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>If this computer is lost, every device has to be enrolled again.</source>
+        <translation>Geht dieser Computer verloren, muss jedes Gerät neu registriert werden.</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3550,10 @@
         <source>Hint</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>%1 is no UUID. Devices take any text, but what is made up by hand is easily used twice.</source>
+        <translation>%1 ist keine UUID. Geräte nehmen jeden Text, aber Selbsterdachtes ist schnell doppelt vergeben.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileVersion</name>
@@ -3241,11 +3645,6 @@
 </context>
 <context>
     <name>ServerFacts</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>date, how long is left</comment>
-        <translation>%1 · %2</translation>
-    </message>
     <message>
         <source>Valid until</source>
         <translation>Gültig bis</translation>
@@ -3418,8 +3817,8 @@
         <translation>Ob Geräte dem Unterzeichner vertrauen, wird hier nicht beurteilt.</translation>
     </message>
     <message>
-        <source>A changed version is saved without it; Export… signs anew.</source>
-        <translation>Eine geänderte Version wird ohne sie gesichert; „Exportieren …“ signiert neu.</translation>
+        <source>A change takes it away; saving offers to sign the version again.</source>
+        <translation>Eine Änderung entfernt sie; beim Sichern kann die Version neu signiert werden.</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +4245,14 @@
         <source>Tell them, or choose another way of signing.</source>
         <translation>Dort Bescheid geben, oder einen anderen Weg zum Signieren wählen.</translation>
     </message>
+    <message>
+        <source>The certificate that issued it is not in the file, and could not be fetched.</source>
+        <translation>Das Zertifikat, das es ausgestellt hat, liegt nicht in der Datei und ließ sich nicht holen.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s connection, or choose a chain file with Apple’s intermediate and root certificates.</source>
+        <translation>Prüfen Sie die Verbindung dieses Computers, oder wählen Sie eine Kettendatei mit Apples Zwischen- und Stammzertifikat.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::app::Console</name>
@@ -3864,6 +4271,10 @@
     <message>
         <source>Espalier could not start.</source>
         <translation>Espalier konnte nicht starten.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored.</source>
+        <translation>Die Sicherung wurde nicht wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -4203,10 +4614,6 @@
         <translation>Das Push-Zertifikat</translation>
     </message>
     <message>
-        <source>The overview warns from 30 days before. A calendar entry also reaches whoever is here then: it names the account and the row, and reminds 30, 14, 7 and 1 days before.</source>
-        <translation>Die Übersicht warnt ab 30 Tagen vorher. Ein Kalendereintrag erreicht auch, wer dann hier ist: Er nennt Account und Zeile und erinnert 30, 14, 7 Tage und 1 Tag vorher.</translation>
-    </message>
-    <message>
         <source>Save a calendar entry…</source>
         <translation>Kalendereintrag sichern …</translation>
     </message>
@@ -4274,6 +4681,18 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Espalier reminds 90, 30, 14, 7 and 1 days before, as long as it is running. A calendar entry also reaches whoever is here then, and names the account and the row.</source>
+        <translation>Espalier erinnert 90, 30, 14, 7 und 1 Tage vorher, solange es läuft. Ein Kalendereintrag erreicht auch, wer dann hier ist, und nennt Konto und Zeile.</translation>
+    </message>
+    <message>
+        <source>The key of this certificate is now on this computer only. If it is lost, every device has to be enrolled again: make a backup, and keep it elsewhere.</source>
+        <translation>Der Schlüssel dieses Zertifikats liegt jetzt nur auf diesem Computer. Geht er verloren, muss jedes Gerät neu registriert werden: Legen Sie eine Sicherung an und bewahren Sie sie woanders auf.</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Jetzt sichern …</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +4923,210 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>What is allowed depends on supervision, enrollment and channel: choose what the profile is for</source>
         <translation>Was erlaubt ist, hängt von Betreuung, Registrierung und Kanal ab: hier wählen, wofür das Profil gedacht ist</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::BackupCheckSheet</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check a backup</source>
+        <translation>Eine Sicherung prüfen</translation>
+    </message>
+    <message>
+        <source>Passphrase of this backup</source>
+        <translation>Passphrase dieser Sicherung</translation>
+    </message>
+    <message>
+        <source>The file is decrypted into a temporary folder and opened as a restore would do it. Nothing here is changed.</source>
+        <translation>Die Datei wird in einen temporären Ordner entschlüsselt und geöffnet wie beim Wiederherstellen. Hier wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>To restore it</source>
+        <translation>Zum Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Install Espalier on a computer without data and choose “Restore a backup” where it asks for the organisation. Stop this server first: two with the same keys confuse the devices.</source>
+        <translation>Installieren Sie Espalier auf einem Computer ohne Daten und wählen Sie dort, wo nach der Organisation gefragt wird, „Sicherung wiederherstellen“. Halten Sie diesen Server vorher an: Zwei mit denselben Schlüsseln verwirren die Geräte.</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Die Sicherung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>This file can’t be restored from.</source>
+        <translation>Aus dieser Datei lässt sich nichts wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>This backup is whole and opens.</source>
+        <translation>Diese Sicherung ist vollständig und lässt sich öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::BackupScheduleSheet</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>New passphrase, or empty to keep the one there is</source>
+        <translation>Neue Passphrase, oder leer, um die bisherige zu behalten</translation>
+    </message>
+    <message>
+        <source>Passphrase of these backups</source>
+        <translation>Passphrase dieser Sicherungen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Backups by themselves</source>
+        <translation>Sicherungen von selbst</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation>Wie viele bleiben</translation>
+    </message>
+    <message>
+        <source>Best a drive or a shared folder that outlives this computer. Older backups that Espalier made there itself are removed; other files are left alone.</source>
+        <translation>Am besten ein Laufwerk oder ein geteilter Ordner, der diesen Computer überlebt. Ältere Sicherungen, die Espalier dort selbst angelegt hat, werden entfernt; andere Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>They are made while the server runs. One that was missed is made up for.</source>
+        <translation>Sie entstehen, während der Server läuft. Eine versäumte wird nachgeholt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The schedule was not changed.</source>
+        <translation>Der Zeitplan wurde nicht geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::BackupSheet</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Passphrase of this backup</source>
+        <translation>Passphrase dieser Sicherung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>One encrypted file with everything: devices, profiles, the authority, the push key and the TLS key. Devices are served meanwhile, and the file is opened again and proven before it counts.</source>
+        <translation>Eine verschlüsselte Datei mit allem: Geräte, Profile, Zertifizierungsstelle, Push-Schlüssel und TLS-Schlüssel. Geräte werden währenddessen bedient, und die Datei wird noch einmal geöffnet und geprüft, bevor sie zählt.</translation>
+    </message>
+    <message>
+        <source>Keep it away from this computer</source>
+        <translation>Bewahren Sie sie nicht auf diesem Computer auf</translation>
+    </message>
+    <message>
+        <source>A backup on the same disk is lost with it. Write the passphrase down where the office keeps such things: without it nobody can open the file.</source>
+        <translation>Eine Sicherung auf derselben Platte geht mit ihr verloren. Notieren Sie die Passphrase dort, wo das Büro solche Dinge aufbewahrt: Ohne sie kann niemand die Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Die Sicherung</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Wird gesichert …</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Es gibt schon eine Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it with this backup.</source>
+        <translation>Wählen Sie einen anderen Namen oder ersetzen Sie sie durch diese Sicherung.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>Es wurde keine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <source>The backup is made and proven.</source>
+        <translation>Die Sicherung ist angelegt und geprüft.</translation>
+    </message>
+    <message>
+        <source>Now copy it to another place: another computer, a drive in the safe.</source>
+        <translation>Kopieren Sie sie jetzt an einen anderen Ort: einen anderen Computer, ein Laufwerk im Tresor.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>A lost push key means enrolling every device again: keep a backup in another place.</source>
+        <translation>Ein verlorener Push-Schlüssel heißt, jedes Gerät neu zu registrieren: Bewahren Sie eine Sicherung an einem anderen Ort auf.</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Jetzt sichern …</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>Datei prüfen …</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Zeitplan …</translation>
     </message>
 </context>
 <context>
@@ -5790,6 +6413,10 @@ Zeile: UID %2, Seriennummer %3
         <source>Open in full</source>
         <translation>Ganz öffnen</translation>
     </message>
+    <message>
+        <source>Identity ends soon</source>
+        <translation>Identität endet bald</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DifferenceView</name>
@@ -6021,6 +6648,17 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Preview for…</source>
         <translation>Vorschau für …</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::EndingsCard</name>
+    <message>
+        <source>What ends</source>
+        <translation>Was endet</translation>
+    </message>
+    <message>
+        <source>What ends can’t be told right now.</source>
+        <translation>Was endet, lässt sich gerade nicht sagen.</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +7056,18 @@ Zeile: UID %2, Seriennummer %3
         <source>Setting up…</source>
         <translation>Wird eingerichtet …</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Was it here before?</source>
+        <translation>Gab es das hier schon?</translation>
+    </message>
+    <message>
+        <source>A backup brings devices, profiles and keys back, also on another computer.</source>
+        <translation>Eine Sicherung bringt Geräte, Profile und Schlüssel zurück, auch auf einem anderen Computer.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::FolderExport</name>
@@ -6807,6 +7457,10 @@ Zeile: UID %2, Seriennummer %3
         <source>Not installed yet</source>
         <translation>Noch nicht installiert</translation>
     </message>
+    <message>
+        <source>Everything that ends</source>
+        <translation>Alles, was endet</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ImpactSummary</name>
@@ -6981,6 +7635,13 @@ Zeile: UID %2, Seriennummer %3
         <source>Import and send</source>
         <translation>Importieren und senden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) have the identifier of another one of this import: they become its versions one after the other, and the last one stays.</source>
+        <translation>
+            <numerusform>%n Datei hat die Kennung einer anderen dieses Imports: Sie wird deren nächste Version, und die letzte bleibt.</numerusform>
+            <numerusform>%n Dateien haben die Kennung einer anderen dieses Imports: Sie werden nacheinander deren Versionen, und die letzte bleibt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ImportSheet</name>
@@ -7086,6 +7747,21 @@ Zeile: UID %2, Seriennummer %3
         <source>Left out: it would have become version %1 of %2.</source>
         <translation>Ausgelassen: Es wäre Version %1 von %2 geworden.</translation>
     </message>
+    <message>
+        <source>%1. A later file of this import has the same identifier; that one counts.</source>
+        <translation>%1. Eine spätere Datei dieses Imports hat dieselbe Kennung; sie gilt.</translation>
+    </message>
+    <message>
+        <source>%1. It has the same identifier as %2, so it is the same profile.</source>
+        <translation>%1. Sie hat dieselbe Kennung wie %2, ist also dasselbe Profil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported, profiles: %1</source>
+        <translation>
+            <numerusform>%n Datei importiert, Profile: %1</numerusform>
+            <numerusform>%n Dateien importiert, Profile: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::InstallProgress</name>
@@ -7160,10 +7836,6 @@ Zeile: UID %2, Seriennummer %3
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Once more</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
         <source>If it is lost</source>
         <translation>Wenn sie verloren geht</translation>
     </message>
@@ -7174,25 +7846,6 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>No keychain answers on this computer.</source>
         <translation>Auf diesem Computer antwortet kein Schlüsselbund.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters; several words are easier to keep than signs.</source>
-        <translation>
-            <numerusform>Mindestens %n Zeichen; mehrere Wörter merken sich leichter als Sonderzeichen.</numerusform>
-            <numerusform>Mindestens %n Zeichen; mehrere Wörter merken sich leichter als Sonderzeichen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type it once more.</source>
-        <translation>Noch einmal eingeben.</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Die beiden sind nicht gleich.</translation>
-    </message>
-    <message>
-        <source>Both are the same.</source>
-        <translation>Beide sind gleich.</translation>
     </message>
     <message>
         <source>Keychain</source>
@@ -7729,6 +8382,32 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
+    <name>espalier::ui::NewPassphrase</name>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters; several words are easier to keep than signs.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen; mehrere Wörter behält man leichter als Sonderzeichen.</numerusform>
+            <numerusform>Mindestens %n Zeichen; mehrere Wörter behält man leichter als Sonderzeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Bitte noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::NewProfileSheet</name>
     <message>
         <source>supervised devices</source>
@@ -7956,12 +8635,39 @@ Zeile: UID %2, Seriennummer %3
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s) of profiles aren’t saved yet.</source>
+        <translation>
+            <numerusform>%n Profilentwurf ist noch nicht gesichert.</numerusform>
+            <numerusform>%n Profilentwürfe sind noch nicht gesichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last changed: %1.</source>
+        <translation>Zuletzt geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Show under Profiles</source>
+        <translation>Unter Profile zeigen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::PageHeader</name>
     <message>
         <source>Back to %1</source>
         <translation>Zurück zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <comment>name of a field</comment>
+        <translation>Wählen: %1</translation>
     </message>
 </context>
 <context>
@@ -8601,6 +9307,10 @@ Zeile: UID %2, Seriennummer %3
         <source>Export…</source>
         <translation>Export …</translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ProfileImport</name>
@@ -8831,6 +9541,23 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Show them</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>name of a profile</comment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>%1 was not duplicated.</source>
+        <translation>%1 wurde nicht dupliziert.</translation>
+    </message>
+    <message>
+        <source>A copy of %1, with an identity of its own.</source>
+        <translation>Eine Kopie von %1 mit eigener Identität.</translation>
+    </message>
+    <message>
+        <source>It is in the library once it is saved, and assigned to nobody.</source>
+        <translation>Nach dem Sichern steht sie in der Bibliothek, niemandem zugewiesen.</translation>
     </message>
 </context>
 <context>
@@ -9235,6 +9962,13 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
+    <name>espalier::ui::ReminderTray</name>
+    <message>
+        <source>Something ends</source>
+        <translation>Etwas endet</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::RenameField</name>
     <message>
         <source>New name of the key</source>
@@ -9388,6 +10122,53 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
+    <name>espalier::ui::RestoreSheet</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>New passphrase for this computer</source>
+        <translation>Neue Passphrase für diesen Computer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>It is asked for at each start here. It may be the one of the backup.</source>
+        <translation>Sie wird hier bei jedem Start erfragt. Es darf die der Sicherung sein.</translation>
+    </message>
+    <message>
+        <source>Only one of them may serve</source>
+        <translation>Nur einer darf bedienen</translation>
+    </message>
+    <message>
+        <source>Devices carry on where they were: same address, same authority, same push certificate. The public address must lead to this computer from now on, and the old server must not run any more.</source>
+        <translation>Geräte machen dort weiter, wo sie waren: gleiche Adresse, gleiche Zertifizierungsstelle, gleiches Push-Zertifikat. Die öffentliche Adresse muss ab jetzt zu diesem Computer führen, und der alte Server darf nicht mehr laufen.</translation>
+    </message>
+    <message>
+        <source>Everything comes back: devices, profiles, the authority, the push key and the TLS key. If it can’t be read to its end, nothing is made.</source>
+        <translation>Alles kommt zurück: Geräte, Profile, Zertifizierungsstelle, Push-Schlüssel und TLS-Schlüssel. Lässt sie sich nicht bis zum Ende lesen, entsteht nichts.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wird wiederhergestellt …</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::RoutePicture</name>
     <message>
         <source>A device, anywhere</source>
@@ -9518,6 +10299,34 @@ Zeile: UID %2, Seriennummer %3
         <source>Against version %1: %2</source>
         <comment>what differs from it</comment>
         <translation>Gegenüber Version %1: %2</translation>
+    </message>
+    <message>
+        <source>Save as a new profile</source>
+        <translation>Als neues Profil sichern</translation>
+    </message>
+    <message>
+        <source>Its identifier was %1: to devices this is another profile.</source>
+        <translation>Seine Kennung war %1: Für Geräte ist das ein anderes Profil.</translation>
+    </message>
+    <message>
+        <source>It becomes a profile of its own, with new UUIDs, assigned to nobody yet. %1 stays as it is in the library and on devices.</source>
+        <translation>Daraus wird ein eigenes Profil mit neuen UUIDs, noch niemandem zugewiesen. %1 bleibt in der Bibliothek und auf Geräten, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Give it the old identifier</source>
+        <translation>Alte Kennung zurückgeben</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>It can’t become a profile of its own.</source>
+        <translation>Daraus kann kein eigenes Profil werden.</translation>
+    </message>
+    <message>
+        <source>Identity of a new profile</source>
+        <translation>Identität eines neuen Profils</translation>
     </message>
 </context>
 <context>
@@ -9837,6 +10646,36 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Screens</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SignatureChoice</name>
+    <message>
+        <source>Sign it again with the identity of this server</source>
+        <translation>Mit der Identität dieses Servers neu signieren</translation>
+    </message>
+    <message>
+        <source>The signature doesn’t fit the content, so devices refuse the file as it is. It is saved without it.</source>
+        <translation>Die Signatur passt nicht zum Inhalt, deshalb lehnen Geräte die Datei so ab. Gesichert wird sie ohne.</translation>
+    </message>
+    <message>
+        <source>The signature holds for the content as it was and doesn’t go with this version.</source>
+        <translation>Die Signatur gilt für den bisherigen Inhalt und geht nicht mit dieser Version mit.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 holds for the content as it was and doesn’t go with this version.</source>
+        <translation>Die Signatur von %1 gilt für den bisherigen Inhalt und geht nicht mit dieser Version mit.</translation>
+    </message>
+    <message>
+        <source>Devices get it without a signature all the same: their values are put in for its variables.</source>
+        <translation>Geräte bekommen es trotzdem ohne Signatur: Für seine Variablen werden ihre Werte eingesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SignatureRow</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
     </message>
 </context>
 <context>
@@ -10392,6 +11231,10 @@ Zeile: UID %2, Seriennummer %3
         <source>Password of the file, if it has one</source>
         <translation>Passwort der Datei, falls sie eines hat</translation>
     </message>
+    <message>
+        <source>Fetch what the chain lacks from the addresses in the certificate</source>
+        <translation>Was der Kette fehlt, von den Adressen im Zertifikat holen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::VersionsTab</name>
@@ -10560,6 +11403,14 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Comparing…</source>
         <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Looking at the devices…</source>
+        <translation>Geräte werden angesehen …</translation>
+    </message>
+    <message>
+        <source>The impact can’t be told.</source>
+        <translation>Die Auswirkung lässt sich nicht sagen.</translation>
     </message>
 </context>
 <context>

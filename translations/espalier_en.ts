@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>BackupFacts</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every day, the newest %n are kept</source>
+        <translation>
+            <numerusform>Every day, the newest %n are kept</numerusform>
+            <numerusform>Every day, the newest %n are kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every week, the newest %n are kept</source>
+        <translation>
+            <numerusform>Every week, the newest %n are kept</numerusform>
+            <numerusform>Every week, the newest %n are kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CatalogueFacts</name>
     <message numerus="yes">
         <source>%n payload(s)</source>
@@ -142,6 +166,23 @@
     </message>
 </context>
 <context>
+    <name>EndingRow</name>
+    <message numerus="yes">
+        <source>Identities of %n device(s)</source>
+        <translation>
+            <numerusform>Identities of %n device</numerusform>
+            <numerusform>Identities of %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open enrollment link(s)</source>
+        <translation>
+            <numerusform>%n open enrollment link</numerusform>
+            <numerusform>%n open enrollment links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EnrollmentWords</name>
     <message numerus="yes">
         <source>%n used</source>
@@ -207,6 +248,34 @@
         <translation>
             <numerusform>The identity of %n device ends soon; days left at most: %1</numerusform>
             <numerusform>The identities of %n devices end soon; days left at most: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The vendor certificate ends within %n day(s)</source>
+        <translation>
+            <numerusform>The vendor certificate ends within %n day</numerusform>
+            <numerusform>The vendor certificate ends within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The profile signer’s certificate ends within %n day(s)</source>
+        <translation>
+            <numerusform>The profile signer’s certificate ends within %n day</numerusform>
+            <numerusform>The profile signer’s certificate ends within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The authority %1 ends within %n day(s)</source>
+        <translation>
+            <numerusform>The authority %1 ends within %n day</numerusform>
+            <numerusform>The authority %1 ends within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made a backup of %n device(s): %1</source>
+        <translation>
+            <numerusform>Made a backup of %n device: %1</numerusform>
+            <numerusform>Made a backup of %n devices: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -432,6 +501,27 @@
         <translation>
             <numerusform>Identity of %n device ends soon</numerusform>
             <numerusform>Identities of %n devices end soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vendor certificate ends in %n day(s)</source>
+        <translation>
+            <numerusform>Vendor certificate ends in %n day</numerusform>
+            <numerusform>Vendor certificate ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Profile signer’s certificate ends in %n day(s)</source>
+        <translation>
+            <numerusform>Profile signer’s certificate ends in %n day</numerusform>
+            <numerusform>Profile signer’s certificate ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The authority %1 ends in %n day(s)</source>
+        <translation>
+            <numerusform>The authority %1 ends in %n day</numerusform>
+            <numerusform>The authority %1 ends in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -801,6 +891,13 @@
             <numerusform>Send new versions of %n profiles?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) have the identifier of another one of this import: they become its versions one after the other, and the last one stays.</source>
+        <translation>
+            <numerusform>%n file have the identifier of another one of this import: they become its versions one after the other, and the last one stays.</numerusform>
+            <numerusform>%n files have the identifier of another one of this import: they become its versions one after the other, and the last one stays.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ImportSheet</name>
@@ -823,6 +920,13 @@
         <translation>
             <numerusform>%n file imported</numerusform>
             <numerusform>%n files imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported, profiles: %1</source>
+        <translation>
+            <numerusform>%n file imported, profiles: %1</numerusform>
+            <numerusform>%n files imported, profiles: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -865,16 +969,6 @@
     </message>
 </context>
 <context>
-    <name>espalier::ui::KeysPage</name>
-    <message numerus="yes">
-        <source>At least %n characters; several words are easier to keep than signs.</source>
-        <translation>
-            <numerusform>At least %n character; several words are easier to keep than signs.</numerusform>
-            <numerusform>At least %n characters; several words are easier to keep than signs.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>espalier::ui::LinkDetail</name>
     <message numerus="yes">
         <source>Opened %n time(s)</source>
@@ -902,12 +996,29 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::NewPassphrase</name>
+    <message numerus="yes">
+        <source>At least %n characters; several words are easier to keep than signs.</source>
+        <translation>
+            <numerusform>At least %n characters; several words are easier to keep than signs.</numerusform>
+            <numerusform>At least %n characters; several words are easier to keep than signs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::OverviewScreen</name>
     <message numerus="yes">
         <source>%1 of %n step(s) done</source>
         <translation>
             <numerusform>%1 of %n step done</numerusform>
             <numerusform>%1 of %n steps done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of profiles aren’t saved yet.</source>
+        <translation>
+            <numerusform>%n draft of profiles aren’t saved yet.</numerusform>
+            <numerusform>%n drafts of profiles aren’t saved yet.</numerusform>
         </translation>
     </message>
 </context>
