@@ -90,14 +90,14 @@
     <message numerus="yes">
         <source>Every day, the newest %n are kept</source>
         <translation>
-            <numerusform>Täglich, die neueste bleibt</numerusform>
+            <numerusform>Täglich, die neuesten %n bleiben</numerusform>
             <numerusform>Täglich, die neuesten %n bleiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every week, the newest %n are kept</source>
         <translation>
-            <numerusform>Wöchentlich, die neueste bleibt</numerusform>
+            <numerusform>Wöchentlich, die neuesten %n bleiben</numerusform>
             <numerusform>Wöchentlich, die neuesten %n bleiben</numerusform>
         </translation>
     </message>
@@ -2921,6 +2921,21 @@
     <message>
         <source>If this computer is lost, every device has to be enrolled again.</source>
         <translation>Geht dieser Computer verloren, muss jedes Gerät neu registriert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) must enroll again</source>
+        <translation>
+            <numerusform>%n Gerät muss sich neu registrieren</numerusform>
+            <numerusform>%n Geräte müssen sich neu registrieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They answer to another push topic and can’t be woken. Send each of them a new link: enrolling again moves it to this certificate, and the list grows shorter.</source>
+        <translation>Sie hören auf ein anderes Push-Topic und können nicht geweckt werden. Schicken Sie jedem einen neuen Link: Neu registriert gehört es zu diesem Zertifikat, und die Liste wird kürzer.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -6416,6 +6431,10 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Identity ends soon</source>
         <translation>Identität endet bald</translation>
+    </message>
+    <message>
+        <source>Must enroll again</source>
+        <translation>Muss sich neu registrieren</translation>
     </message>
 </context>
 <context>

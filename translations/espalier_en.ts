@@ -524,6 +524,13 @@
             <numerusform>The authority %1 ends in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) must enroll again</source>
+        <translation>
+            <numerusform>%n device must enroll again</numerusform>
+            <numerusform>%n devices must enroll again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProfileVersion</name>

@@ -36,6 +36,7 @@ Result<int> list(Invocation& call)
     QJsonArray rows;
     qint64 after = 0;
     QJsonObject arguments{{QStringLiteral("most"), 500}};
+    arguments.insert(QStringLiteral("other_topic"), call.line.has(QStringLiteral("--other-topic")));
     if (call.line.has(QStringLiteral("--identity-ends-within"))) {
         const qint64 days = TRY(call.line.number(QStringLiteral("--identity-ends-within"), 0));
         arguments.insert(QStringLiteral("identity_ends_by"), SystemClock().nowMs() + days * dayMs);
@@ -134,10 +135,10 @@ Verbs deviceVerbs()
     const QString confirm = QStringLiteral("--confirm");
     return {
         {QStringLiteral("device list"),
-         QStringLiteral("[--identity-ends-within DAYS]"),
+         QStringLiteral("[--identity-ends-within DAYS] [--other-topic]"),
          0,
          0,
-         {{QStringLiteral("--identity-ends-within")}, {}},
+         {{QStringLiteral("--identity-ends-within")}, {QStringLiteral("--other-topic")}},
          list},
         {QStringLiteral("device show"),
          QStringLiteral("D"),

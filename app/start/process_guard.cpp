@@ -13,22 +13,24 @@ namespace {
 constexpr rlim_t enoughDescriptors = 32'768;
 
 #if defined(__SANITIZE_ADDRESS__)
-#define ESPALIER_LEAK_CHECK
+constexpr bool isLeakChecked = true;
 #elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define ESPALIER_LEAK_CHECK
-#endif
+constexpr bool isLeakChecked = __has_feature(address_sanitizer);
+#else
+constexpr bool isLeakChecked = false;
 #endif
 
 } // namespace
+
+const bool keepsDebuggersOut = !isLeakChecked;
 
 void keepMemoryPrivate()
 {
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
-#ifndef ESPALIER_LEAK_CHECK // the leak check reads the process as a debugger does
-    ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-#endif
+    if (keepsDebuggersOut) {
+        ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    }
 }
 
 void allowManyConnections()

@@ -162,15 +162,11 @@ Result<QStringList> storePushCertificate(store::Transaction& tx, const crypto::S
     return warnings;
 }
 
-Result<QList<qint64>> devicesOfOtherTopics(store::Connection& db)
+Result<qint64> devicesOfOtherTopics(store::Connection& db)
 {
-    QList<qint64> devices;
-    const QString ours = TRY(store::setting(db, "topic"));
-    for (const auto& row :
-         TRY(db.all("SELECT id FROM device WHERE state = 'enrolled' AND topic <> ? AND topic <> ''", {ours}))) {
-        devices.append(row.integer(0));
-    }
-    return devices;
+    return TRY(db.one("SELECT COUNT(*) FROM device WHERE state = 'enrolled' AND topic <> ? AND topic <> ''",
+                      {TRY(store::setting(db, "topic"))}, QStringLiteral("devices of other topics")))
+        .integer(0);
 }
 
 Result<std::optional<PushCertificate>> currentPushCertificate(store::Connection& db)

@@ -61,8 +61,8 @@ struct StoringPushCertificate {
 [[nodiscard]] Result<QStringList> storePushCertificate(store::Transaction& tx, const crypto::Sealer& sealer,
                                                        const CheckedPushCertificate& checked, const QString& actor,
                                                        const StoringPushCertificate& storing = {});
-// Enrolled devices that listen to another topic than ours and so can't be woken: they have to be enrolled again.
-[[nodiscard]] Result<QList<qint64>> devicesOfOtherTopics(store::Connection& db);
+// How many enrolled devices listen to another topic than ours and so can't be woken: they have to be enrolled again.
+[[nodiscard]] Result<qint64> devicesOfOtherTopics(store::Connection& db);
 
 [[nodiscard]] Result<std::optional<PushCertificate>> currentPushCertificate(store::Connection& db);
 

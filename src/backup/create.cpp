@@ -12,6 +12,7 @@
 #include <QScopeGuard>
 #include <QtEndian>
 
+#include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
@@ -139,23 +140,31 @@ Result<> checkTarget(const Target& target)
 }
 
 // A leftover of our own, never somebody's file that happens to have the name.
-Result<> clearPartial(const QString& path)
+Result<> clearPartial(const QString& path, const QByteArray& whose)
 {
     if (!QFile::exists(path)) {
         return {};
     }
-    if ((QFileInfo(path).size() > 0 && !headerOf(path)) || !QFile::remove(path)) {
+    const auto header = headerOf(path);
+    const bool isOurs = QFileInfo(path).size() == 0 || (header && header->whose == whose);
+    if (!isOurs || !QFile::remove(path)) {
         return fail(ErrorCode::Conflict, QStringLiteral("%1 is in the way; move it elsewhere").arg(path));
     }
     return {};
 }
 
 // Both names in the folder are on disk when it returns.
-Result<> giveName(const QString& partial, const QString& path)
+Result<> giveName(const QString& partial, const QString& path, bool replace)
 {
+    const QByteArray from = QFile::encodeName(partial);
     const QByteArray to = QFile::encodeName(path);
-    if (std::rename(QFile::encodeName(partial).constData(), to.constData()) != 0) {
-        return fail(ErrorCode::Storage, QStringLiteral("%1 can't be written").arg(path));
+    int named = ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), replace ? 0 : RENAME_NOREPLACE);
+    if (named != 0 && errno == EINVAL) { // a file system that can't look and rename at once; it was looked before
+        named = std::rename(from.constData(), to.constData());
+    }
+    if (named != 0) {
+        return errno == EEXIST ? fail(ErrorCode::Conflict, QStringLiteral("%1 was made meanwhile").arg(path))
+                               : fail(ErrorCode::Storage, QStringLiteral("%1 can't be written").arg(path));
     }
     const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
     if (folder >= 0) {
@@ -186,7 +195,7 @@ Result<Made> create(const Source& source, const Target& target, const Clock& clo
 {
     TRY(checkTarget(target));
     const QString partial = target.path + partialEnd;
-    TRY(clearPartial(partial));
+    TRY(clearPartial(partial, target.header.whose));
     const auto clearWork = qScopeGuard([&] { clearWorkFolder(source.folder); });
     const QString work = TRY(makeWorkFolder(source.folder));
     TRY(store::copyDatabase(source.folder + QLatin1Char('/') + databaseName, work + QLatin1Char('/') + databaseName));
@@ -205,7 +214,7 @@ Result<Made> create(const Source& source, const Target& target, const Clock& clo
         return fail(ErrorCode::Internal, QStringLiteral("the backup holds something else than was written"));
     }
     made.bytes = QFileInfo(partial).size();
-    TRY(giveName(partial, target.path));
+    TRY(giveName(partial, target.path, target.replace));
     removePartial.dismiss();
     return made;
 }

@@ -48,8 +48,16 @@ QString scheduledName(qint64 madeAtMs)
 Result<QStringList> rotate(const QString& folder, const QByteArray& whose, int keep, const QString& good)
 {
     QStringList gone;
-    int kept = 1; // the good one, even where a clock that was set back dates it before others
-    for (const Found& one : TRY(findBackups(folder))) {
+    auto all = TRY(findBackups(folder));
+    const auto newest = std::find_if(all.begin(), all.end(), [&good](const Found& one) { return one.path == good; });
+    if (newest != all.end()) {
+        // What is dated after it was made by a clock that was ahead: the first to go, or it would hold its place for
+        // ever.
+        const qint64 now = newest->header.madeAt;
+        std::stable_partition(all.begin(), all.end(), [now](const Found& one) { return one.header.madeAt <= now; });
+    }
+    int kept = 1; // the good one
+    for (const Found& one : all) {
         if (one.path == good || !one.header.scheduled || one.header.whose != whose || !isScheduledName(one.path)) {
             continue;
         }

@@ -21,6 +21,14 @@ plist::Limits ownLimits()
     return limits;
 }
 
+// One that was sent may have been done: that it ran out of time is told, not that it wasn't.
+Result<> endExpired(store::Transaction& tx, qint64 delivery, CommandId command, DeliveryState state)
+{
+    const bool wasSent = state == DeliveryState::Sent;
+    return moveDelivery(tx, delivery, command, wasSent ? DeliveryState::Unconfirmed : DeliveryState::Expired,
+                        wasSent ? QStringLiteral("expired") : QString());
+}
+
 } // namespace
 
 Queue::Queue(const crypto::Sealer& sealer, const Clock& clock, std::function<void(ChannelId)> wake,
@@ -96,10 +104,7 @@ Result<NextCommand> Queue::next(store::Transaction& tx, DeviceId device, Channel
         const CommandId command{row->integer(1)};
         const bool wasSent = row->text(4) == name(DeliveryState::Sent);
         if (!row->isNull(6) && row->integer(6) <= tx.nowMs()) {
-            // One that was sent may have been done: that it ran out of time is told, not that it wasn't.
-            TRY(moveDelivery(tx, row->integer(0), command,
-                             wasSent ? DeliveryState::Unconfirmed : DeliveryState::Expired,
-                             wasSent ? QStringLiteral("expired") : QString()));
+            TRY(endExpired(tx, row->integer(0), command, deliveryStateFromName(row->text(4))));
             continue;
         }
         if (row->integer(5) == 2) {
@@ -124,15 +129,17 @@ Result<NextCommand> Queue::next(store::Transaction& tx, DeviceId device, Channel
     }
 }
 
-Result<> Queue::expire(store::Transaction& tx, int most)
+Result<int> Queue::expire(store::Transaction& tx, int most)
 {
-    const auto rows = TRY(tx.all("SELECT d.id, d.command_id FROM delivery d JOIN command c ON c.id=d.command_id "
-                                 "WHERE d.state IN ('queued', 'notnow') AND c.expires_at<=? LIMIT ?",
-                                 {tx.nowMs(), most}));
+    const auto rows =
+        TRY(tx.all("SELECT d.id, d.command_id, d.state FROM command c JOIN delivery d "
+                   "ON d.command_id=c.id WHERE c.expires_at<=? AND d.state IN ('queued', 'sent', 'notnow') "
+                   "LIMIT ?",
+                   {tx.nowMs(), most}));
     for (const store::Row& row : rows) {
-        TRY(moveDelivery(tx, row.integer(0), CommandId{row.integer(1)}, DeliveryState::Expired));
+        TRY(endExpired(tx, row.integer(0), CommandId{row.integer(1)}, deliveryStateFromName(row.text(2))));
     }
-    return {};
+    return static_cast<int>(rows.size());
 }
 
 Result<> Queue::purge(store::Transaction& tx, DeviceId device, const QString& why)

@@ -98,9 +98,9 @@ public:
     // schedule that pushes again.
     [[nodiscard]] static Result<QList<ChannelId>> overdue(store::Connection& db, qint64 beforeMs, int most);
 
-    // Ends what may not be sent any more, also for devices that don't call. What was sent and not answered stays: it
-    // may have been done.
-    [[nodiscard]] static Result<> expire(store::Transaction& tx, int most);
+    // Ends what may not be sent any more, also for devices that don't call; how many. What was sent and not answered
+    // becomes unconfirmed.
+    [[nodiscard]] static Result<int> expire(store::Transaction& tx, int most);
 
     // Ends everything open of a device: what was sent becomes unconfirmed, the rest cancelled.
     [[nodiscard]] Result<> purge(store::Transaction& tx, DeviceId device, const QString& why);

@@ -116,6 +116,11 @@ Result<> keepLastFailure(store::Transaction& tx, const BackupRecord& record)
     return keepRecord(tx, QStringLiteral("backup_last_failure"), record);
 }
 
+Result<> forgetLastFailure(store::Transaction& tx)
+{
+    return store::setSetting(tx, QStringLiteral("backup_last_failure"), {});
+}
+
 Result<SecretBytes> scheduledPassphrase(store::Connection& db, const crypto::Sealer& sealer)
 {
     const auto sealed = TRY(store::secret(db, passphrasePlace));

@@ -38,9 +38,9 @@ struct BackupRecord {
 struct BackupState {
     BackupSchedule schedule;
     BackupRecord lastGood;    // by hand or by the schedule
-    BackupRecord lastFailure; // of the schedule
-    // Of the schedule, since the last good one.
-    [[nodiscard]] bool isFailing() const { return lastFailure.at > 0 && lastFailure.at >= lastGood.at; }
+    BackupRecord lastFailure; // of the schedule, until it works again
+    // The schedule; one that it makes, or a changed schedule, ends it. No clock decides: it may have been wrong.
+    [[nodiscard]] bool isFailing() const { return lastFailure.at > 0; }
     // When the schedule makes the next one, in ms; nullopt: it is off. After a failure it tries again every hour.
     [[nodiscard]] std::optional<qint64> nextAt(qint64 now) const;
 };
@@ -51,6 +51,7 @@ struct BackupState {
                                           const BackupSchedule& schedule, const SecretBytes& passphrase);
 [[nodiscard]] Result<> keepLastGood(store::Transaction& tx, const BackupRecord& record);
 [[nodiscard]] Result<> keepLastFailure(store::Transaction& tx, const BackupRecord& record);
+[[nodiscard]] Result<> forgetLastFailure(store::Transaction& tx);
 [[nodiscard]] Result<SecretBytes> scheduledPassphrase(store::Connection& db, const crypto::Sealer& sealer);
 
 } // namespace espalier::server

@@ -89,9 +89,12 @@ Result<backup::Made> Backups::make(const QString& path, const SecretBytes& passp
     return backup::create(source, target, m_clock, m_stopping);
 }
 
-Result<> Backups::enterGood(const QString& path, const backup::Made& made, const QString& actor)
+Result<> Backups::enterGood(const QString& path, const backup::Made& made, By by, const QString& actor)
 {
     return m_store.write([&](store::Transaction& tx) -> Result<> {
+        if (by == By::Schedule) {
+            TRY(forgetLastFailure(tx));
+        }
         TRY(keepLastGood(tx, {made.manifest.madeAt, path, made.bytes, made.manifest.devices, {}}));
         return audit::append(tx, {.actor = actor,
                                   .kind = QStringLiteral("backup.made"),
@@ -129,7 +132,7 @@ Result<backup::Made> Backups::create(const QString& path, const SecretBytes& pas
     }
     const auto lock = TRY(begin());
     auto made = TRY(make(path, passphrase, replace, false));
-    TRY(enterGood(path, made, actor));
+    TRY(enterGood(path, made, By::Hand, actor));
     return made;
 }
 
@@ -146,6 +149,7 @@ Result<> Backups::setSchedule(const BackupSchedule& schedule, const SecretBytes&
     TRY(checkSchedule(schedule, passphrase, m_folder.path()));
     return m_store.write([&](store::Transaction& tx) -> Result<> {
         TRY(keepBackupSchedule(tx, m_sealer, schedule, passphrase));
+        TRY(forgetLastFailure(tx));
         return audit::append(tx, {.actor = actor,
                                   .kind = QStringLiteral("backup.scheduled"),
                                   .subjectKind = QStringLiteral("backup"),
@@ -162,7 +166,7 @@ Result<> Backups::makeScheduled(const BackupSchedule& schedule, const QString& p
     const SecretBytes passphrase =
         TRY(m_store.read([this](store::Connection& db) { return scheduledPassphrase(db, m_sealer); }));
     const auto made = TRY(make(path, passphrase, Replace::No, true));
-    TRY(enterGood(path, made, QStringLiteral("system")));
+    TRY(enterGood(path, made, By::Schedule, QStringLiteral("system")));
     TRY(backup::rotate(schedule.folder, m_whose, schedule.keep, path));
     return {};
 }

@@ -44,7 +44,8 @@ private:
     [[nodiscard]] Result<std::unique_lock<std::mutex>> begin();
     [[nodiscard]] Result<backup::Made> make(const QString& path, const SecretBytes& passphrase, Replace replace,
                                             bool scheduled);
-    [[nodiscard]] Result<> enterGood(const QString& path, const backup::Made& made, const QString& actor);
+    enum class By { Hand, Schedule };
+    [[nodiscard]] Result<> enterGood(const QString& path, const backup::Made& made, By by, const QString& actor);
     [[nodiscard]] Result<> enterFailure(const QString& path, const QString& what);
     [[nodiscard]] Result<> makeScheduled(const BackupSchedule& schedule, const QString& path);
 

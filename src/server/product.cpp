@@ -62,9 +62,8 @@ Product::openBy(const DataFolder& folder, const std::function<Result<SecretBytes
 
 Product::Product(DataFolder folder, SecretBytes masterKey, std::unique_ptr<SystemClock> clock,
                  std::unique_ptr<store::Store> store)
-    : m_folder(std::move(folder)), m_ownClock(std::move(clock)), m_clock(*m_ownClock), m_masterKey(std::move(masterKey)),
-      m_sealer(m_masterKey.copy()),
-      m_store(std::move(store)),
+    : m_folder(std::move(folder)), m_ownClock(std::move(clock)), m_clock(*m_ownClock),
+      m_masterKey(std::move(masterKey)), m_sealer(m_masterKey.copy()), m_store(std::move(store)),
       m_queue(m_sealer, m_clock, [this](ChannelId channel) { (void)wake(channel, apns::WakeReason::Command); }),
       m_rounds(m_queue, m_sealer), m_library(m_sealer), m_installer(m_queue, m_library),
       m_rollout(*m_store, m_installer), m_tls(*m_store, m_sealer, m_clock),

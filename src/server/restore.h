@@ -15,8 +15,8 @@ struct Restoring {
 
 // Into a folder that is missing or empty: it is built beside it, proven, and renamed in one step, so that there is a
 // whole data folder or none. The TLS certificate that the server was given by files is kept in the database from now
-// on. Conflict: something is in the folder. Else the errors of backup::unpack() and backup::prove(). Blocking, for
-// minutes.
+// on. Commands that a person had ordered and that were still open are called off. Conflict: something is in the folder.
+// Else the errors of backup::unpack() and backup::prove(). Blocking, for minutes.
 [[nodiscard]] Result<backup::Manifest> restore(const DataFolder& folder, const Restoring& restoring,
                                                const Clock& clock);
 

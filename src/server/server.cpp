@@ -18,6 +18,7 @@ constexpr qint64 backupLookMs = 15'000;
 constexpr qint64 quarterMs = 15 * minuteMs;
 constexpr qint64 hourMs = 60 * minuteMs;
 constexpr int mostOverdue = 10'000;
+constexpr int mostExpired = 200; // in one write
 
 QString urlOf(const http::Listener& listener)
 {
@@ -198,8 +199,11 @@ void Server::addSchedules()
             return {};
         },
         Schedule::FirstRun::AtStart);
-    m_schedule.every(minuteMs, "expired commands", [this] {
-        return m_product.store().write([](store::Transaction& tx) { return mdm::Queue::expire(tx, mostOverdue); });
+    m_schedule.every(minuteMs, "expired commands", [this]() -> Result<> {
+        while (TRY(m_product.store().write(
+                   [](store::Transaction& tx) { return mdm::Queue::expire(tx, mostExpired); })) == mostExpired) {
+        }
+        return {};
     });
     // A connection that broke leaves a command sent and unanswered: nothing else would push for it again.
     m_schedule.every(quarterMs, "unanswered commands", [this]() -> Result<> {

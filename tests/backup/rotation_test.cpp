@@ -81,6 +81,17 @@ private Q_SLOTS:
         Q_UNUSED(future)
     }
 
+    void whatAClockDatedAheadGoesFirst()
+    {
+        for (int day = 0; day < 3; ++day) {
+            make(start + (100 + day) * dayMs);
+        }
+        const QString before = make(start - dayMs);
+        const QString good = make(start);
+        must(rotate(m_folder->path(), ours, 2, path(good)));
+        QCOMPARE(present(), QStringList({before, good}));
+    }
+
     void newestAreListedFirstAndOthersPassedOver()
     {
         make(start);

@@ -167,8 +167,8 @@ private Q_SLOTS:
     }
 
 private:
-    const Authority authority; // RSA keys are slow to make, so these serve every case
-    const Authority impostor;
+    const Authority authority{}; // RSA keys are slow to make, so these serve every case
+    const Authority impostor{};
     const Client client{authority};
 };
 

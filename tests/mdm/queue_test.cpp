@@ -120,6 +120,11 @@ private Q_SLOTS:
         QVERIFY(office.store->write([](store::Transaction& tx) { return mdm::Queue::expire(tx, 100); }));
         QCOMPARE(office.deliveryState(QStringLiteral("C-3")), QStringLiteral("expired"));
         QCOMPARE(office.deliveryState(QStringLiteral("C-4")), QStringLiteral("sent"));
+        QVERIFY(addFor("SecurityInfo", "C-5", 1000));
+        QCOMPARE(uuidIn(office.report(phone, "Acknowledged", "C-4")), QByteArray("C-5"));
+        office.clock.advance(1000);
+        QVERIFY(office.store->write([](store::Transaction& tx) { return mdm::Queue::expire(tx, 100); }));
+        QCOMPARE(office.deliveryState(QStringLiteral("C-5")), QStringLiteral("unconfirmed"));
         // A late answer is kept all the same.
         (void)office.report(phone, "Acknowledged", "C-2");
         QVERIFY(office.history(QStringLiteral("C-2")).size() > 2);

@@ -339,6 +339,12 @@ private Q_SLOTS:
                               QStringLiteral("identities_end failed")}));
         office.clock.advance(29 * dayMs);
         QVERIFY(kinds().contains(QStringLiteral("push_certificate_ends failed")));
+
+        must(office.store().write([](store::Transaction& tx) -> Result<> {
+            (void)TRY(tx.run("UPDATE device SET topic = 'old'"));
+            return store::setSetting(tx, QStringLiteral("topic"), QStringLiteral("t"));
+        }));
+        QVERIFY(kinds().contains(QStringLiteral("other_topic failed")));
     }
 };
 

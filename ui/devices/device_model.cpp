@@ -93,7 +93,9 @@ QJsonObject DeviceModel::listArguments() const
     put("filter", m_filter.text);
     put("group", m_filter.group);
     put("platform", m_filter.platform);
-    if (m_filter.state == QLatin1String("identity_ends")) {
+    if (m_filter.state == QLatin1String("other_topic")) {
+        arguments.insert(QStringLiteral("other_topic"), true);
+    } else if (m_filter.state == QLatin1String("identity_ends")) {
         arguments.insert(QStringLiteral("identity_ends_by"), m_clock.nowMs() + identityEndsSoonMs);
     } else {
         put("state", m_filter.state);

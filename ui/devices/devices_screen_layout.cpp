@@ -147,6 +147,7 @@ QWidget* DevicesScreen::buildFilterBar()
     m_state->addItem(tr("Unenrolled"), QStringLiteral("unenrolled"));
     m_state->addItem(tr("Erased"), QStringLiteral("erased"));
     m_state->addItem(tr("Identity ends soon"), QStringLiteral("identity_ends"));
+    m_state->addItem(tr("Must enroll again"), QStringLiteral("other_topic"));
     row->addWidget(m_text, 1);
     row->addWidget(m_group);
     row->addWidget(m_platform);

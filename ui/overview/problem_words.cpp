@@ -197,6 +197,11 @@ ActionRow problemRow(const QJsonObject& problem, int index, qint64 now)
     } else if (kind == QLatin1String("backup_failed")) {
         row.title = Words::tr("Backups are not made");
         row.words = visibleText(words);
+    } else if (kind == QLatin1String("other_topic")) {
+        row.title = Words::tr("%n device(s) must enroll again", nullptr, words.toInt());
+        row.words = Words::tr("They answer to another push topic and can’t be woken. Send each of them a new link: "
+                              "enrolling again moves it to this certificate, and the list grows shorter.");
+        row.action = Words::tr("Show them");
     } else if (kind == QLatin1String("backup_missing")) {
         row.title = Words::tr("There is no backup yet");
         row.words = Words::tr("If this computer is lost, every device has to be enrolled again.");
@@ -253,6 +258,9 @@ std::optional<Jump> problemJump(const QJsonObject& problem)
             return Jump{
                 QStringLiteral("server"),
                 {{QStringLiteral("section"), isListening ? QStringLiteral("listening") : QStringLiteral("ca")}}};
+        }
+        if (kind == QLatin1String("other_topic")) {
+            return Jump{QStringLiteral("devices"), {{QStringLiteral("state"), kind}}};
         }
         if (kind == QLatin1String("backup_failed") || kind == QLatin1String("backup_missing")) {
             return Jump{QStringLiteral("server"), {{QStringLiteral("section"), QStringLiteral("backups")}}};

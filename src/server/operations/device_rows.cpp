@@ -2,6 +2,7 @@
 
 #include "server/identity_ends.h"
 #include "server/operations/named_things.h"
+#include "store/settings.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -163,6 +164,10 @@ Result<Filter> filterOf(store::Connection& db, const QJsonObject& arguments)
     const QString state = TRY(textArgument(arguments, "state"));
     if (!state.isEmpty()) {
         filter.add(QStringLiteral("d.state = ?"), {state});
+    }
+    if (arguments[QStringLiteral("other_topic")].toBool()) {
+        filter.add(QStringLiteral("d.state = 'enrolled' AND d.topic <> '' AND d.topic <> ?"),
+                   {TRY(store::setting(db, "topic"))});
     }
     if (isGiven(arguments, "identity_ends_by")) {
         const qint64 until =

@@ -142,6 +142,9 @@ Result<QJsonArray> problems(Connection& db, qint64 now, const ServerTrouble& tro
                TRY(count(db, "SELECT COUNT(*) FROM device WHERE state = 'enrolled'")) > 0) {
         rows.append(problem("warning", QStringLiteral("backup_missing"), "server", {}, {}));
     }
+    if (const qint64 stranded = TRY(apns::devicesOfOtherTopics(db)); stranded > 0) {
+        rows.append(problem("failed", QStringLiteral("other_topic"), "server", {}, QString::number(stranded)));
+    }
     for (const Ending& ending : endings) {
         if (ending.needsSomebody(now)) {
             const bool failed = !ending.isHarmless() && endStage(ending.endsAt, now) == EndStage::Ended;

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&form.view));
         form.view.takeFocus();
         QList<QPair<QString, QString>> there; // row, control
-        const auto here = [&form]() -> QPair<QString, QString> {
+        const auto here = []() -> QPair<QString, QString> {
             QWidget* now = QApplication::focusWidget();
             for (QWidget* up = now; up != nullptr; up = up->parentWidget()) {
                 if (auto* row = qobject_cast<FormRow*>(up)) {

@@ -204,16 +204,14 @@ private Q_SLOTS:
     void aFileWithAnIdentifierOfTheLibraryBecomesItsNextVersion()
     {
         SharedDesk desk;
-        desk.control.answer(
-            QStringLiteral("profile.save"), [&desk](const QJsonObject& arguments) -> Result<QJsonValue> {
-                if (!arguments.contains(QLatin1String("profile"))) {
-                    return fail(ErrorCode::Conflict, QStringLiteral("there is a profile \"com.example\" already"));
-                }
-                return QJsonObject{
-                    {QStringLiteral("id"), 1},
-                    {QStringLiteral("version"), arguments.value(QLatin1String("base_version")).toInt() + 1},
-                    {QStringLiteral("created"), true}};
-            });
+        desk.control.answer(QStringLiteral("profile.save"), [](const QJsonObject& arguments) -> Result<QJsonValue> {
+            if (!arguments.contains(QLatin1String("profile"))) {
+                return fail(ErrorCode::Conflict, QStringLiteral("there is a profile \"com.example\" already"));
+            }
+            return QJsonObject{{QStringLiteral("id"), 1},
+                               {QStringLiteral("version"), arguments.value(QLatin1String("base_version")).toInt() + 1},
+                               {QStringLiteral("created"), true}};
+        });
         desk.opener.openFile(QByteArray(desk.stored).replace("Office", "Office 9"), QStringLiteral("repaired"));
         desk.save();
         QTRY_VERIFY(desk.confirm()->text().contains(QStringLiteral("Save as version 7 of Office")));

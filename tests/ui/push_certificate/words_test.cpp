@@ -162,7 +162,7 @@ private Q_SLOTS:
         QString unproven;
         const auto step = [&](SigningWay way) { return stepFor(standing, way, unproven); };
         QVERIFY(step(SigningWay::OwnVendor) == CertificateStep::Account);
-        standing.request.emplace();
+        standing.request = PushStanding::Request{};
         QVERIFY(step(SigningWay::OwnVendor) == CertificateStep::Signing);
         QVERIFY(step(SigningWay::Elsewhere) == CertificateStep::Request);
         standing.request->askedMdmcert = true;
@@ -170,7 +170,7 @@ private Q_SLOTS:
         standing.request->upload = QByteArray("request");
         QVERIFY(step(SigningWay::OwnVendor) == CertificateStep::Portal);
         standing.request.reset();
-        standing.certificate.emplace();
+        standing.certificate = PushStanding::Certificate{};
         standing.certificate->serial = QStringLiteral("5A1F");
         unproven = QStringLiteral("5A1F");
         QVERIFY(step(SigningWay::OwnVendor) == CertificateStep::Proof);
