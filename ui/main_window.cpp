@@ -24,6 +24,7 @@
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QMetaMethod>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QWindow>
@@ -56,7 +57,7 @@ MainWindow::MainWindow(const Clock& clock, QWidget* parent)
     setWindowTitle(QStringLiteral("Espalier"));
     setWindowIcon(applicationIcon());
     setMinimumSize(leastSize);
-    resize(usualSize);
+    resize(usualSize.boundedTo(QWidget::screen()->availableSize()));
     setCentralWidget(m_stack);
     new FocusRing(this);
 #ifdef Q_OS_MACOS

@@ -42,11 +42,14 @@ Result<int> create(Invocation& call)
         return fail(ErrorCode::InvalidInput, QStringLiteral("-o FILE is missing; a backup is proven as a file"));
     }
     const SecretBytes passphrase = TRY(backupPassphrase(call, Typed::Twice));
-    const auto made = TRY(call.session.call(QStringLiteral("backup.create"),
-                                            {{QStringLiteral("path"), wholePath(path)},
-                                             {QStringLiteral("passphrase"), QString::fromUtf8(passphrase.view())},
-                                             {QStringLiteral("replace"), call.line.has(QStringLiteral("--force"))}}));
-    return printManifest(call, made.toObject());
+    auto made = call.session.call(QStringLiteral("backup.create"),
+                                  {{QStringLiteral("path"), wholePath(path)},
+                                   {QStringLiteral("passphrase"), QString::fromUtf8(passphrase.view())},
+                                   {QStringLiteral("replace"), call.line.has(QStringLiteral("--force"))}});
+    if (!made && made.error().code == ErrorCode::Conflict) {
+        return fail(ErrorCode::Conflict, made.error().what + QStringLiteral(" (--force)"));
+    }
+    return printManifest(call, TRY(std::move(made)).toObject());
 }
 
 // Here and not by the server: there may be none, and the data folder that it is of need not exist any more.

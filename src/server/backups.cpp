@@ -29,6 +29,17 @@ Result<> checkWritable(const QString& folder)
     return {};
 }
 
+Result<> checkOutside(const QString& folder, const QString& dataFolder)
+{
+    const QString data = QFileInfo(dataFolder).canonicalFilePath() + QLatin1Char('/');
+    if ((QFileInfo(folder).canonicalFilePath() + QLatin1Char('/')).startsWith(data)) {
+        return fail(ErrorCode::Refused, QStringLiteral("%1 lies in the data folder and would be lost with it; choose a "
+                                                       "folder on another disk")
+                                            .arg(folder));
+    }
+    return {};
+}
+
 Result<> checkSchedule(const BackupSchedule& schedule, const SecretBytes& passphrase, const QString& dataFolder)
 {
     if (schedule.keep < 1 || schedule.keep > mostBackupsKept) {
@@ -48,14 +59,8 @@ Result<> checkSchedule(const BackupSchedule& schedule, const SecretBytes& passph
     if (passphrase.isEmpty() && !schedule.hasPassphrase) {
         return fail(ErrorCode::Refused, QStringLiteral("scheduled backups need a passphrase"));
     }
-    const QString data = QFileInfo(dataFolder).canonicalFilePath() + QLatin1Char('/');
     TRY(checkWritable(schedule.folder));
-    if ((QFileInfo(schedule.folder).canonicalFilePath() + QLatin1Char('/')).startsWith(data)) {
-        return fail(ErrorCode::Refused, QStringLiteral("%1 lies in the data folder and would be lost with it; choose a "
-                                                       "folder on another disk")
-                                            .arg(schedule.folder));
-    }
-    return {};
+    return checkOutside(schedule.folder, dataFolder);
 }
 
 } // namespace
@@ -130,6 +135,7 @@ Result<backup::Made> Backups::create(const QString& path, const SecretBytes& pas
     if (!QDir::isAbsolutePath(path)) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("the backup's file needs its whole path"));
     }
+    TRY(checkOutside(QFileInfo(path).absolutePath(), m_folder.path()));
     const auto lock = TRY(begin());
     auto made = TRY(make(path, passphrase, replace, false));
     TRY(enterGood(path, made, By::Hand, actor));

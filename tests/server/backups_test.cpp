@@ -139,9 +139,21 @@ private Q_SLOTS:
         QVERIFY(office.product->backups().runDue()); // not tried again within the hour
         QCOMPARE(office.told("backup.failed"), 1);
         QDir(office.folder.path()).rename(QStringLiteral("unplugged"), QStringLiteral("backups"));
-        office.backUp();
+        office.backUp(); // by hand: the schedule is no better for it
+        QVERIFY(isProblem());
+        office.run("backup.schedule.set", office.schedule());
         QVERIFY(!office.backupStatus()[QStringLiteral("failing")].toBool());
         QVERIFY(!isProblem());
+    }
+
+    void aFileInTheDataFolderIsRefused()
+    {
+        BackedUp office;
+        const auto refused = office.tryTo(
+            "backup.create", {{QStringLiteral("path"), office.product->folder().file(QStringLiteral("office.backup"))},
+                              {QStringLiteral("passphrase"), passphrase}});
+        QVERIFY(!refused);
+        QVERIFY(refused.error().code == ErrorCode::Refused);
     }
 
     void aScheduleThatCannotWorkIsRefused()

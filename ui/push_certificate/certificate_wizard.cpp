@@ -84,8 +84,8 @@ void CertificateWizard::add(CertificatePage* page)
     connect(page, &CertificatePage::changed, this, &CertificateWizard::refresh);
     connect(page, &CertificatePage::proceeded, this, &CertificateWizard::proceeded);
     connect(page, &CertificatePage::stayed, this, [this] {
-        setBusy(false);
-        load([] {}); // half of it may be done
+        // Half of it may be done: what is there already must be known before it is tried again.
+        load([this] { setBusy(false); });
     });
     connect(page, &CertificatePage::standingMoved, this, [this] { load([] {}); });
 }

@@ -131,7 +131,7 @@ private Q_SLOTS:
     void theFileIsSentByteForByte()
     {
         Window window;
-        const QByteArray content("<plist>\r\n\x00\xff not touched</plist>", 34);
+        const QByteArray content = QByteArray("<plist>\r\n") + '\0' + "\xff not touched</plist>";
         window.screen.importFiles({file(QStringLiteral("a.mobileconfig"), content)});
         QTRY_COMPARE(imports(window), 1);
         QCOMPARE(test::contentOf(window.control.calls(QStringLiteral("profile.import")).at(0).arguments), content);
