@@ -176,8 +176,7 @@ bool Http2Session::hasRoom() const
     if (m_state != State::Ready || isDoubted() || nghttp2_session_check_request_allowed(m_session.get()) == 0) {
         return false;
     }
-    const auto theirs = nghttp2_session_get_remote_settings(m_session.get(), NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS);
-    return m_streams.size() < std::min<size_t>(theirs, static_cast<size_t>(m_options.mostStreams));
+    return m_streams.size() < std::min<size_t>(mostForThePeer(), static_cast<size_t>(m_options.mostStreams));
 }
 
 bool Http2Session::isFullForThePeer() const
@@ -185,8 +184,13 @@ bool Http2Session::isFullForThePeer() const
     if (m_state != State::Ready) {
         return false;
     }
-    const auto theirs = nghttp2_session_get_remote_settings(m_session.get(), NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS);
+    const uint32_t theirs = mostForThePeer();
     return theirs < static_cast<uint32_t>(m_options.mostStreams) && m_streams.size() >= theirs;
+}
+
+uint32_t Http2Session::mostForThePeer() const
+{
+    return nghttp2_session_get_remote_settings(m_session.get(), NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS);
 }
 
 void Http2Session::request(Http2Request request, Done done)

@@ -101,6 +101,7 @@ private:
     };
 
     Http2Session(boost::asio::io_context& context, SslContext tls, Http2Options options, Events events);
+    [[nodiscard]] uint32_t mostForThePeer() const; // streams at once
     void resolve();
     void throughProxy();
     void connected(boost::asio::ip::tcp::socket socket);

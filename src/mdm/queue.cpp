@@ -21,6 +21,17 @@ plist::Limits ownLimits()
     return limits;
 }
 
+// Rows of delivery, command and state. What was sent may have been done.
+Result<> callOff(store::Transaction& tx, const QList<store::Row>& rows, const QString& why)
+{
+    for (const store::Row& row : rows) {
+        const bool wasSent = deliveryStateFromName(row.text(2)) == DeliveryState::Sent;
+        TRY(moveDelivery(tx, row.integer(0), CommandId{row.integer(1)},
+                         wasSent ? DeliveryState::Unconfirmed : DeliveryState::Cancelled, why));
+    }
+    return {};
+}
+
 // One that was sent may have been done: that it ran out of time is told, not that it wasn't.
 Result<> endExpired(store::Transaction& tx, qint64 delivery, CommandId command, DeliveryState state)
 {
@@ -144,15 +155,19 @@ Result<int> Queue::expire(store::Transaction& tx, int most)
 
 Result<> Queue::purge(store::Transaction& tx, DeviceId device, const QString& why)
 {
-    const auto rows = TRY(tx.all("SELECT d.id, d.command_id, d.state FROM delivery d JOIN channel c "
-                                 "ON c.id=d.channel_id WHERE c.device_id=? AND d.state IN ('queued', 'sent', 'notnow')",
-                                 {device.value}));
-    for (const store::Row& row : rows) {
-        const bool sent = deliveryStateFromName(row.text(2)) == DeliveryState::Sent;
-        TRY(moveDelivery(tx, row.integer(0), CommandId{row.integer(1)},
-                         sent ? DeliveryState::Unconfirmed : DeliveryState::Cancelled, why));
-    }
-    return {};
+    return callOff(tx,
+                   TRY(tx.all("SELECT d.id, d.command_id, d.state FROM delivery d JOIN channel c ON c.id=d.channel_id "
+                              "WHERE c.device_id=? AND d.state IN ('queued', 'sent', 'notnow')",
+                              {device.value})),
+                   why);
+}
+
+Result<int> Queue::callOffOrders(store::Transaction& tx, const QString& why)
+{
+    const auto rows = TRY(tx.all("SELECT d.id, d.command_id, d.state FROM delivery d JOIN command c "
+                                 "ON c.id=d.command_id WHERE d.state IN ('queued', 'sent', 'notnow') AND c.origin=''"));
+    TRY(callOff(tx, rows, why));
+    return static_cast<int>(rows.size());
 }
 
 Result<QList<ChannelId>> Queue::overdue(store::Connection& db, qint64 beforeMs, int most)

@@ -104,6 +104,9 @@ public:
 
     // Ends everything open of a device: what was sent becomes unconfirmed, the rest cancelled.
     [[nodiscard]] Result<> purge(store::Transaction& tx, DeviceId device, const QString& why);
+    // The same for what people have ordered, of every device; what keeps itself going (profiles, inventory) goes on.
+    // How many.
+    [[nodiscard]] static Result<int> callOffOrders(store::Transaction& tx, const QString& why);
 
     // While it lives, commands for this channel wake nobody: the answer under way carries them.
     class Answering {

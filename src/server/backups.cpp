@@ -179,16 +179,17 @@ Result<> Backups::makeScheduled(const BackupSchedule& schedule, const QString& p
 
 Result<> Backups::runDue()
 {
-    const qint64 now = m_clock.nowMs();
-    const auto next = TRY(state()).nextAt(now);
-    if (!next || *next > now || m_stopping) {
-        return {};
-    }
     const auto lock = begin();
     if (!lock) {
         return {}; // the one under way counts, or its turn comes in a few minutes
     }
-    const BackupSchedule schedule = TRY(state()).schedule;
+    const qint64 now = m_clock.nowMs();
+    const BackupState before = TRY(state());
+    const auto next = before.nextAt(now);
+    if (!next || *next > now || m_stopping) {
+        return {};
+    }
+    const BackupSchedule& schedule = before.schedule;
     const QString path = schedule.folder + QLatin1Char('/') + backup::scheduledName(now);
     const auto done = makeScheduled(schedule, path);
     if (!done && !m_stopping) {

@@ -2,7 +2,7 @@
 
 #include "audit/log.h"
 #include "crypto/sealer.h"
-#include "mdm/deliveries.h"
+#include "mdm/queue.h"
 #include "server/tls_source.h"
 #include "store/store.h"
 
@@ -34,22 +34,6 @@ Result<> checkEmpty(const QString& folder)
     return {};
 }
 
-// What a person had ordered before may have been done or called off since, and nobody expects a wipe out of the past.
-// What keeps itself going (profiles, inventory) goes on.
-Result<int> callOffOrders(store::Transaction& tx)
-{
-    const auto open =
-        TRY(tx.all("SELECT d.id, d.command_id, d.state FROM delivery d JOIN command c ON c.id=d.command_id "
-                   "WHERE d.state IN ('queued', 'sent', 'notnow') AND c.origin=''"));
-    for (const auto& row : open) {
-        const bool wasSent = row.text(2) == QLatin1String("sent");
-        TRY(mdm::moveDelivery(tx, row.integer(0), CommandId{row.integer(1)},
-                              wasSent ? mdm::DeliveryState::Unconfirmed : mdm::DeliveryState::Cancelled,
-                              QStringLiteral("restored")));
-    }
-    return static_cast<int>(open.size());
-}
-
 Result<> enterInLog(const backup::Unpacked& unpacked, const QString& folder, const Clock& clock)
 {
     const crypto::Sealer sealer(unpacked.masterKey.copy());
@@ -59,7 +43,8 @@ Result<> enterInLog(const backup::Unpacked& unpacked, const QString& folder, con
         if (!unpacked.tlsKeyPem.isEmpty()) {
             TRY(storeTls(tx, sealer, TRY(readTls(unpacked.tlsChainPem, unpacked.tlsKeyPem))));
         }
-        const int calledOff = TRY(callOffOrders(tx));
+        // It may have been done or called off since, and nobody expects a wipe out of the past.
+        const int calledOff = TRY(mdm::Queue::callOffOrders(tx, QStringLiteral("restored")));
         return audit::append(tx, {.actor = QStringLiteral("admin"),
                                   .kind = QStringLiteral("backup.restored"),
                                   .subjectKind = QStringLiteral("backup"),

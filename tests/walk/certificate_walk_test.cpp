@@ -192,14 +192,8 @@ void CertificateWalkTest::thePushServiceTakesTheCertificate()
     waitFor(CertificateStep::After);
     picture("7-after");
     hand().click("backUpNow");
-    hand().type("backupFilePath", path("office.backup"));
-    hand().type("passphrase", QStringLiteral("the words of the safe"));
-    hand().type("passphraseAgain", QStringLiteral("the words of the safe"));
-    hand().click("makeBackup");
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("office.backup")), patienceMs);
-    const auto* made = hand().see<QAbstractButton>("makeBackup");
-    QTRY_VERIFY_WITH_TIMEOUT(made->isEnabled(), patienceMs);
-    hand().click("makeBackup"); // "Done"
+    Hand once = hand();
+    makeBackup(once, path("office.backup"), QStringLiteral("the words of the safe"));
     hand().click("next");
     QTRY_VERIFY_WITH_TIMEOUT(wizard() == nullptr || !wizard()->isVisible(), patienceMs);
 }

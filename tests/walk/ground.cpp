@@ -120,6 +120,26 @@ void answerFileDialog(ui::MainWindow& window, const QString& path)
     look->start(5);
 }
 
+void makeBackup(Hand& hand, const QString& file, const QString& passphrase)
+{
+    hand.type("backupFilePath", file);
+    hand.type("passphrase", passphrase);
+    hand.type("passphraseAgain", passphrase);
+    hand.click("makeBackup");
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), patienceMs);
+    const auto* button = hand.see<QAbstractButton>("makeBackup");
+    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), patienceMs);
+    hand.click("makeBackup"); // "Done"
+}
+
+void stopAndClose(ui::MainWindow& window, Hand& hand)
+{
+    hand.click("stopAndClose");
+    QTimer::singleShot(patienceMs, qApp, [] { QApplication::exit(1); });
+    QCOMPARE(QApplication::exec(), 0); // by itself, with its last window
+    QVERIFY(!window.isVisible());
+}
+
 void goTo(const char* screen, ui::MainWindow& window, Hand& hand)
 {
     ui::Screen* wanted = window.screen(QLatin1String(screen));

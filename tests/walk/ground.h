@@ -28,6 +28,11 @@ void makePushCertificate(const QTemporaryDir& folder);
 void picture(ui::MainWindow& window, const QString& name);
 void answerFileDialog(ui::MainWindow& window, const QString& path); // the next one
 
+// Under Server, or wherever its sheet is opened from: makes a backup in the open sheet, to its end.
+void makeBackup(Hand& hand, const QString& file, const QString& passphrase);
+// Says yes to the question, and waits until the last window is closed.
+void stopAndClose(ui::MainWindow& window, Hand& hand);
+
 // By a click in the side bar.
 void goTo(const char* screen, ui::MainWindow& window, Hand& hand);
 

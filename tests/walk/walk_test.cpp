@@ -9,7 +9,6 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTcpSocket>
-#include <QTimer>
 
 using namespace espalier;
 using namespace espalier::test;
@@ -214,14 +213,8 @@ void WalkTest::aBackupIsMade()
 {
     goTo("server");
     hand().click("backUp");
-    hand().type("backupFilePath", path("office.backup"));
-    hand().type("passphrase", QStringLiteral("the words of the safe"));
-    hand().type("passphraseAgain", QStringLiteral("the words of the safe"));
-    hand().click("makeBackup");
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("office.backup")), patienceMs);
-    const auto* button = hand().see<QAbstractButton>("makeBackup");
-    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), patienceMs);
-    hand().click("makeBackup"); // "Done"
+    Hand once = hand();
+    makeBackup(once, path("office.backup"), QStringLiteral("the words of the safe"));
 }
 
 void WalkTest::closingAsksAndStopsInOrder()
@@ -233,10 +226,8 @@ void WalkTest::closingAsksAndStopsInOrder()
     QVERIFY(m_console->window().isVisible());
     QVERIFY(answers(m_port));
 
-    hand().click("stopAndClose");
-    QTimer::singleShot(patienceMs, qApp, [] { QApplication::exit(1); });
-    QCOMPARE(QApplication::exec(), 0); // by itself, with its last window
-    QVERIFY(!m_console->window().isVisible());
+    Hand once = hand();
+    stopAndClose(m_console->window(), once);
     QVERIFY(!answers(m_port));
     m_console.reset();
     QVERIFY2(!QFile::exists(path("data/espalier.sqlite-wal")), "the database was not closed in order");
@@ -275,9 +266,8 @@ void WalkTest::theBackupComesBackInAnEmptyFolder()
     QTRY_VERIFY_WITH_TIMEOUT(devices->at(0).lastSeen > before, patienceMs);
     QCOMPARE(devices->at(0).state, QStringLiteral("enrolled"));
     m_console->window().close();
-    hand().click("stopAndClose");
-    QTimer::singleShot(patienceMs, qApp, [] { QApplication::exit(1); });
-    QCOMPARE(QApplication::exec(), 0);
+    Hand once = hand();
+    stopAndClose(m_console->window(), once);
     m_console.reset();
 }
 

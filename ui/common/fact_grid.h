@@ -17,6 +17,15 @@ struct Fact {
     Form form = Form::Words;
     QString key;                // not empty: it can be changed
     std::optional<State> state; // colours the value and puts its icon before it
+
+    [[nodiscard]] static Fact words(const QString& label, const QString& value, std::optional<State> state = {})
+    {
+        return {label, value, Form::Words, {}, state};
+    }
+    [[nodiscard]] static Fact identifier(const QString& label, const QString& value)
+    {
+        return {label, value, Form::Identifier, {}, {}};
+    }
 };
 
 class FactGrid : public QWidget {

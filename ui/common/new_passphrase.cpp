@@ -1,5 +1,6 @@
 #include "ui/common/new_passphrase.h"
 
+#include "ui/common/labelled_line.h"
 #include "ui/common/text_label.h"
 
 #include <QLineEdit>
@@ -13,31 +14,22 @@ constexpr int widest = 380;
 } // namespace
 
 NewPassphrase::NewPassphrase(const QString& label, QWidget* parent)
-    : QWidget(parent), m_first(new QLineEdit), m_second(new QLineEdit),
-      m_hint(new TextLabel(TextRole::Second, &Theme::text2))
+    : QWidget(parent), m_first(nullptr), m_second(nullptr), m_hint(new TextLabel(TextRole::Second, &Theme::text2))
 {
-    m_first->setObjectName(QStringLiteral("passphrase"));
-    m_second->setObjectName(QStringLiteral("passphraseAgain"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    const auto addSecret = [column](const QString& name, QLineEdit* edit) {
-        auto* words = new TextLabel(name, TextRole::Strong);
-        words->setBuddy(edit);
-        edit->setEchoMode(QLineEdit::Password);
-        edit->setAccessibleName(name);
+    m_first = addSecretLine(column, label, "passphrase");
+    column->addSpacing(4);
+    m_second = addSecretLine(column, tr("Once more"), "passphraseAgain");
+    column->addSpacing(4);
+    for (QLineEdit* edit : {m_first, m_second}) {
         edit->setMaximumWidth(widest);
-        column->addWidget(words);
-        column->addWidget(edit);
-        column->addSpacing(4);
-    };
-    addSecret(label, m_first);
-    addSecret(tr("Once more"), m_second);
+        connect(edit, &QLineEdit::textChanged, this, &NewPassphrase::adapt);
+    }
     m_hint->setWordWrap(true);
     column->addWidget(m_hint);
     setFocusProxy(m_first);
-    connect(m_first, &QLineEdit::textChanged, this, &NewPassphrase::adapt);
-    connect(m_second, &QLineEdit::textChanged, this, &NewPassphrase::adapt);
     adapt();
 }
 

@@ -19,8 +19,6 @@ public:
     [[nodiscard]] bool isComplete() const; // long enough, and twice the same
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] SecretBytes passphrase() const;
-    [[nodiscard]] QLineEdit* first() const { return m_first; }
-    [[nodiscard]] QLineEdit* second() const { return m_second; }
 
 Q_SIGNALS:
     void changed();

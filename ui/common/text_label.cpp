@@ -60,4 +60,11 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     painter.drawText(contentsRect(), static_cast<int>(alignment() | Qt::TextSingleLine), shown);
 }
 
+TextLabel* paragraph(const QString& words)
+{
+    auto* label = new TextLabel(words, TextRole::Body, &Theme::text2);
+    label->setWordWrap(true);
+    return label;
+}
+
 } // namespace espalier::ui

@@ -41,4 +41,7 @@ private:
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
+// What explains something: as many lines as it takes, in the quieter tone.
+[[nodiscard]] TextLabel* paragraph(const QString& words);
+
 } // namespace espalier::ui

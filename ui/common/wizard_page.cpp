@@ -109,8 +109,7 @@ TextLabel* WizardPage::addField(const QString& label, QWidget* field, const QStr
 
 TextLabel* WizardPage::addParagraph(const QString& words)
 {
-    auto* label = new TextLabel(words, TextRole::Body, &Theme::text2);
-    label->setWordWrap(true);
+    auto* label = paragraph(words);
     m_column->addWidget(label);
     return label;
 }

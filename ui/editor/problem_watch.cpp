@@ -3,6 +3,8 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <utility>
+
 namespace espalier::ui {
 
 namespace {
@@ -53,7 +55,7 @@ void ProblemWatch::judgeAll()
 
 bool ProblemWatch::isCurrent() const
 {
-    return !m_soon.isActive() && !m_later.isActive() && !m_isAway && !m_again;
+    return !m_soon.isActive() && !m_later.isActive() && !m_away && !m_again;
 }
 
 void ProblemWatch::judgeSoon()
@@ -68,13 +70,12 @@ void ProblemWatch::judgeSoon()
 
 void ProblemWatch::judgeElsewhere()
 {
-    if (m_isAway) {
+    if (m_away) {
         m_again = true;
         return;
     }
     m_again = false;
-    m_isAway = true;
-    m_elsewhereRevision = m_document.revision();
+    m_away = m_document.revision();
     auto promise = std::make_shared<QPromise<QList<profiles::Problem>>>();
     promise->start();
     m_elsewhere.setFuture(promise->future());
@@ -88,11 +89,10 @@ void ProblemWatch::judgeElsewhere()
 void ProblemWatch::take()
 {
     // What was typed meanwhile is judged next; until then the older answer is better than none.
-    m_isAway = false;
     m_problems = m_elsewhere.result();
     m_known = true;
     m_everything = false;
-    if (m_document.revision() != m_elsewhereRevision || m_again) {
+    if (m_document.revision() != std::exchange(m_away, std::nullopt) || m_again) {
         m_later.start();
     }
     Q_EMIT judged(m_problems);

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace espalier::ui {
 
 class ProblemWatch : public QObject {
@@ -36,8 +38,8 @@ private:
     QTimer m_soon;  // small documents: once the events at hand are through
     QTimer m_later; // large ones: once typing pauses
     QFutureWatcher<QList<profiles::Problem>> m_elsewhere;
-    bool m_isAway = false; // until the answer is taken: the future ends before its watcher says so
-    quint64 m_elsewhereRevision = 0;
+    std::optional<quint64> m_away; // the revision judged elsewhere, until its answer is taken: the future ends before
+                                   // its watcher says so
     bool m_again = false;
     bool m_everything = true;   // more than one payload has changed
     profiles::NodeId m_payload; // else only this one

@@ -3,6 +3,7 @@
 #include "ui/common/backup_words.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/labelled_line.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/new_passphrase.h"
 #include "ui/common/path_field.h"
@@ -16,37 +17,24 @@ namespace espalier::ui {
 namespace {
 constexpr int sheetWidth = 560;
 constexpr int padding = 24;
-
-TextLabel* paragraph(const QString& words)
-{
-    auto* label = new TextLabel(words, TextRole::Body, &Theme::text2);
-    label->setWordWrap(true);
-    return label;
-}
 } // namespace
 
 RestoreSheet::RestoreSheet(QWidget* over)
     : Sheet(over), m_message(new MessageBar),
-      m_file(new PathField(tr("Backup"), PathField::Of::ExistingFile, backupFilter())),
-      m_backupPassphrase(new QLineEdit), m_passphrase(new NewPassphrase(tr("New passphrase for this computer"))),
-      m_fields(new QWidget), m_cancel(new Button(tr("Cancel"), Button::Kind::Standard)),
+      m_file(new PathField(tr("Backup"), PathField::Of::ExistingFile, backupFilter())), m_backupPassphrase(nullptr),
+      m_passphrase(new NewPassphrase(tr("New passphrase for this computer"))), m_fields(new QWidget),
+      m_cancel(new Button(tr("Cancel"), Button::Kind::Standard)),
       m_restore(new Button(tr("Restore"), Button::Kind::Primary))
 {
     setPanelWidth(sheetWidth);
     setTitle(tr("Restore a backup"));
     m_file->setNames(QStringLiteral("restoreFile"));
-    m_backupPassphrase->setObjectName(QStringLiteral("restorePassphrase"));
-    m_backupPassphrase->setEchoMode(QLineEdit::Password);
-    m_backupPassphrase->setAccessibleName(tr("Passphrase of the backup"));
     m_restore->setObjectName(QStringLiteral("restore"));
-    auto* label = new TextLabel(tr("Passphrase of the backup"), TextRole::Strong);
-    label->setBuddy(m_backupPassphrase);
     auto* fields = new QVBoxLayout(m_fields);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(12);
     fields->addWidget(m_file);
-    fields->addWidget(label);
-    fields->addWidget(m_backupPassphrase);
+    m_backupPassphrase = addSecretLine(fields, tr("Passphrase of the backup"), "restorePassphrase");
     fields->addWidget(m_passphrase);
     fields->addWidget(paragraph(tr("It is asked for at each start here. It may be the one of the backup.")));
 

@@ -54,19 +54,13 @@ void AfterPage::refresh()
     }
     const PushStanding::Certificate& certificate = *standing().certificate;
     const QString account = certificate.appleAccount;
-    m_facts->setFacts({{tr("Valid until"),
-                        tr("%1 · %2", "date, how long is left")
-                            .arg(fullDayWords(certificate.notAfter), leftWords(certificate.notAfter, now())),
-                        Fact::Form::Words,
-                        {},
-                        {}},
-                       {tr("Apple account"),
-                        account.isEmpty() ? tr("Not written down") : visibleText(account),
-                        Fact::Form::Words,
-                        {},
-                        {}},
-                       {tr("Topic"), visibleText(certificate.topic), Fact::Form::Identifier, {}, {}},
-                       {tr("Serial number"), spacedSerial(certificate.serial), Fact::Form::Identifier, {}, {}}});
+    m_facts->setFacts(
+        {Fact::words(tr("Valid until"),
+                     tr("%1 · %2", "date, how long is left")
+                         .arg(fullDayWords(certificate.notAfter), leftWords(certificate.notAfter, now()))),
+         Fact::words(tr("Apple account"), account.isEmpty() ? tr("Not written down") : visibleText(account)),
+         Fact::identifier(tr("Topic"), visibleText(certificate.topic)),
+         Fact::identifier(tr("Serial number"), spacedSerial(certificate.serial))});
 }
 
 QByteArray AfterPage::calendar() const

@@ -2,6 +2,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/file_field.h"
+#include "ui/common/labelled_line.h"
 #include "ui/common/text_label.h"
 #include "ui/push_certificate/account_page.h"
 #include "ui/push_certificate/certificate_page.h"
@@ -22,19 +23,6 @@ QVBoxLayout* columnOf(QWidget* widget)
     auto* column = new QVBoxLayout(widget);
     column->setContentsMargins(0, 2, 0, 8);
     return column;
-}
-
-QLineEdit* addLine(QVBoxLayout* column, const QString& words, const char* name)
-{
-    auto* edit = new QLineEdit;
-    edit->setObjectName(QLatin1String(name));
-    edit->setMaximumWidth(fieldWidth);
-    edit->setAccessibleName(words);
-    auto* label = new TextLabel(words, TextRole::Strong);
-    label->setBuddy(edit);
-    column->addWidget(label);
-    column->addWidget(edit);
-    return edit;
 }
 } // namespace
 
@@ -58,8 +46,8 @@ VendorFields::VendorFields(QWidget* parent)
         connect(field, &FileField::changed, this, &VendorFields::changed);
     }
     column->addWidget(m_fetch);
-    m_password = addLine(column, tr("Password of the file, if it has one"), "vendorPassword");
-    m_password->setEchoMode(QLineEdit::Password);
+    m_password = addSecretLine(column, tr("Password of the file, if it has one"), "vendorPassword");
+    m_password->setMaximumWidth(fieldWidth);
 }
 
 bool VendorFields::isEmpty() const
@@ -105,9 +93,9 @@ MdmcertFields::MdmcertFields(QWidget* parent) : QWidget(parent), m_mail(nullptr)
     connect(open, &QPushButton::clicked, this,
             [] { QDesktopServices::openUrl(QUrl(QStringLiteral("https://mdmcert.download/"))); });
     m_mail = addLine(column, tr("Registered mail address"), "mdmcertMail");
-    m_productKey = addLine(column, tr("Product key"), "mdmcertKey");
-    m_productKey->setEchoMode(QLineEdit::Password);
-    for (const QLineEdit* edit : {m_mail, m_productKey}) {
+    m_productKey = addSecretLine(column, tr("Product key"), "mdmcertKey");
+    for (QLineEdit* edit : {m_mail, m_productKey}) {
+        edit->setMaximumWidth(fieldWidth);
         connect(edit, &QLineEdit::textChanged, this, &MdmcertFields::changed);
         connect(edit, &QLineEdit::textEdited, this, [this] { m_edited = true; });
     }

@@ -18,11 +18,6 @@ struct Words {
 constexpr qint64 dayMs = 24LL * 3600 * 1000;
 constexpr qint64 oldMs = 30 * dayMs;
 
-Fact words(const QString& label, const QString& value, std::optional<State> state = {})
-{
-    return {label, value, Fact::Form::Words, {}, state};
-}
-
 QString text(const QJsonObject& object, const char* key)
 {
     return visibleText(object.value(QLatin1String(key)).toString());
@@ -52,28 +47,29 @@ QList<Fact> backupFacts(const QJsonObject& status, qint64 now)
     QList<Fact> facts;
     const QJsonObject good = status.value(QLatin1String("last_good")).toObject();
     if (good.isEmpty()) {
-        facts.append(words(Words::tr("Last one"), Words::tr("None yet"), State::Warning));
+        facts.append(Fact::words(Words::tr("Last one"), Words::tr("None yet"), State::Warning));
     } else {
         const qint64 at = good.value(QLatin1String("at")).toInteger();
-        facts.append(words(
+        facts.append(Fact::words(
             Words::tr("Last one"),
             Words::tr("%1 · %2 · %3", "when, how many devices, size")
                 .arg(momentWords(at, now), devices(good), sizeWords(good.value(QLatin1String("bytes")).toInteger())),
             at < now - oldMs ? State::Warning : State::Ok));
-        facts.append({Words::tr("File"), text(good, "path"), Fact::Form::Identifier, {}, {}});
+        facts.append(Fact::identifier(Words::tr("File"), text(good, "path")));
     }
     const QJsonObject bad = status.value(QLatin1String("last_failure")).toObject();
     if (status.value(QLatin1String("failing")).toBool() && !bad.isEmpty()) {
-        facts.append(words(Words::tr("Failed"),
-                           Words::tr("%1: %2", "when, why")
-                               .arg(momentWords(bad.value(QLatin1String("at")).toInteger(), now), text(bad, "what")),
-                           State::Failed));
+        facts.append(
+            Fact::words(Words::tr("Failed"),
+                        Words::tr("%1: %2", "when, why")
+                            .arg(momentWords(bad.value(QLatin1String("at")).toInteger(), now), text(bad, "what")),
+                        State::Failed));
     }
-    facts.append(words(Words::tr("By itself"), backupScheduleWords(status)));
+    facts.append(Fact::words(Words::tr("By itself"), backupScheduleWords(status)));
     if (const QJsonValue next = status.value(QLatin1String("next_at")); !next.isNull()) {
         const qint64 at = next.toInteger();
-        facts.append(words(Words::tr("Next one"), at <= now ? Words::tr("Now") : momentWords(at, now)));
-        facts.append({Words::tr("Folder"), text(status, "folder"), Fact::Form::Identifier, {}, {}});
+        facts.append(Fact::words(Words::tr("Next one"), at <= now ? Words::tr("Now") : momentWords(at, now)));
+        facts.append(Fact::identifier(Words::tr("Folder"), text(status, "folder")));
     }
     return facts;
 }
@@ -81,15 +77,15 @@ QList<Fact> backupFacts(const QJsonObject& status, qint64 now)
 QList<Fact> manifestFacts(const QJsonObject& manifest, qint64 now)
 {
     QList<Fact> facts{
-        words(Words::tr("Organisation"), text(manifest, "organization")),
-        {Words::tr("Public address"), text(manifest, "public_url"), Fact::Form::Identifier, {}, {}},
-        words(Words::tr("Made"), momentWords(manifest.value(QLatin1String("made_at")).toInteger(), now)),
-        words(Words::tr("Holds"),
-              Words::tr("%1 · %2", "how many devices, size")
-                  .arg(devices(manifest), sizeWords(manifest.value(QLatin1String("bytes")).toInteger())))};
+        Fact::words(Words::tr("Organisation"), text(manifest, "organization")),
+        Fact::identifier(Words::tr("Public address"), text(manifest, "public_url")),
+        Fact::words(Words::tr("Made"), momentWords(manifest.value(QLatin1String("made_at")).toInteger(), now)),
+        Fact::words(Words::tr("Holds"),
+                    Words::tr("%1 · %2", "how many devices, size")
+                        .arg(devices(manifest), sizeWords(manifest.value(QLatin1String("bytes")).toInteger())))};
     const QString topic = text(manifest, "push_topic");
-    facts.append(topic.isEmpty() ? words(Words::tr("Push certificate"), Words::tr("None"))
-                                 : Fact{Words::tr("Push topic"), topic, Fact::Form::Identifier, {}, {}});
+    facts.append(topic.isEmpty() ? Fact::words(Words::tr("Push certificate"), Words::tr("None"))
+                                 : Fact::identifier(Words::tr("Push topic"), topic));
     return facts;
 }
 

@@ -19,13 +19,6 @@ constexpr int padding = 24;
 constexpr int mostKept = 1000;
 // As the segments stand.
 const QStringList everies{QStringLiteral("off"), QStringLiteral("daily"), QStringLiteral("weekly")};
-
-TextLabel* paragraph(const QString& words)
-{
-    auto* label = new TextLabel(words, TextRole::Body, &Theme::text2);
-    label->setWordWrap(true);
-    return label;
-}
 } // namespace
 
 BackupScheduleSheet::BackupScheduleSheet(server::Control& control, const QJsonObject& schedule, QWidget* over)

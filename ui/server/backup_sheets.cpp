@@ -4,6 +4,7 @@
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/fact_grid.h"
+#include "ui/common/labelled_line.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/new_passphrase.h"
 #include "ui/common/path_field.h"
@@ -22,18 +23,10 @@ namespace {
 constexpr int sheetWidth = 560;
 constexpr int padding = 24;
 
-TextLabel* paragraph(const QString& words)
-{
-    auto* label = new TextLabel(words, TextRole::Body, &Theme::text2);
-    label->setWordWrap(true);
-    return label;
-}
-
 QString proposedFile(const QString& folder, qint64 nowMs)
 {
     const QString day = QDateTime::fromMSecsSinceEpoch(nowMs).toString(QStringLiteral("yyyy-MM-dd-HHmm"));
-    return QDir(folder.isEmpty() ? QDir::homePath() : folder)
-        .filePath(QStringLiteral("espalier-%1.backup").arg(day));
+    return QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(QStringLiteral("espalier-%1.backup").arg(day));
 }
 
 QVBoxLayout* columnOf(QWidget* body)
@@ -136,16 +129,13 @@ void BackupSheet::finish(const Result<QJsonValue>& answer)
 
 BackupCheckSheet::BackupCheckSheet(server::Control& control, const Clock& clock, const QString& file, QWidget* over)
     : Sheet(over), m_control(control), m_clock(clock), m_message(new MessageBar),
-      m_file(new PathField(tr("File"), PathField::Of::ExistingFile, backupFilter())), m_passphrase(new QLineEdit),
+      m_file(new PathField(tr("File"), PathField::Of::ExistingFile, backupFilter())), m_passphrase(nullptr),
       m_facts(new FactGrid), m_verify(new Button(tr("Check"), Button::Kind::Primary))
 {
     setPanelWidth(sheetWidth);
     setTitle(tr("Check a backup"));
     m_file->setNames(QStringLiteral("backupFile"));
     m_file->setPath(file);
-    m_passphrase->setObjectName(QStringLiteral("backupPassphrase"));
-    m_passphrase->setEchoMode(QLineEdit::Password);
-    m_passphrase->setAccessibleName(tr("Passphrase of this backup"));
     m_verify->setObjectName(QStringLiteral("checkBackup"));
     auto* body = new QWidget;
     auto* column = columnOf(body);
@@ -153,10 +143,7 @@ BackupCheckSheet::BackupCheckSheet(server::Control& control, const Clock& clock,
                                    "Nothing here is changed.")));
     column->addWidget(m_message);
     column->addWidget(m_file);
-    auto* label = new TextLabel(tr("Passphrase of this backup"), TextRole::Strong);
-    label->setBuddy(m_passphrase);
-    column->addWidget(label);
-    column->addWidget(m_passphrase);
+    m_passphrase = addSecretLine(column, tr("Passphrase of this backup"), "backupPassphrase");
     column->addWidget(m_facts);
     auto* card = new Card(tr("To restore it"), nullptr, Card::Look::Sunken);
     card->body()->addWidget(

@@ -16,14 +16,11 @@ BackupsCard::BackupsCard(server::Control& control, const Clock& clock, QWidget* 
     : Card(tr("Backups"), parent), m_control(control), m_clock(clock), m_facts(new FactGrid(this))
 {
     m_facts->setAccessibleName(tr("Backups"));
-    auto* words =
-        new TextLabel(tr("A lost push key means enrolling every device again: keep a backup in another place."),
-                      TextRole::Body, &Theme::text2, this);
-    words->setWordWrap(true);
     auto* now = new Button(tr("Back up now…"), Button::Kind::Standard, this, Button::Size::Small);
     now->setObjectName(QStringLiteral("backUp"));
     body()->addWidget(m_facts);
-    body()->addWidget(words);
+    body()->addWidget(
+        paragraph(tr("A lost push key means enrolling every device again: keep a backup in another place.")));
     body()->addWidget(now, 0, Qt::AlignLeading);
     connect(now, &QPushButton::clicked, this, &BackupsCard::backUp);
     Button* check = addLink(tr("Check a file…"));

@@ -24,12 +24,9 @@ CatalogueCard::CatalogueCard(server::Control& control, const Clock& clock, QWidg
     m_load->setObjectName(QStringLiteral("loadSchema"));
     m_remove->setObjectName(QStringLiteral("removeSchema"));
     m_remove->hide();
-    auto* words = new TextLabel(tr("What payloads, commands and their keys mean. When Apple publishes a newer schema, "
-                                   "load its folder: its keys show in the editor at once."),
-                                TextRole::Body, &Theme::text2, this);
-    words->setWordWrap(true);
     body()->addWidget(m_facts);
-    body()->addWidget(words);
+    body()->addWidget(paragraph(tr("What payloads, commands and their keys mean. When Apple publishes a newer schema, "
+                                   "load its folder: its keys show in the editor at once.")));
     body()->addWidget(m_message);
     body()->addWidget(m_load, 0, Qt::AlignLeading);
     connect(m_load, &QPushButton::clicked, this, &CatalogueCard::choose);

@@ -3,6 +3,7 @@
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/file_field.h"
+#include "ui/common/labelled_line.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/text_label.h"
 
@@ -16,13 +17,6 @@ namespace espalier::ui {
 namespace {
 constexpr int sheetWidth = 560;
 constexpr int padding = 24;
-
-TextLabel* paragraph(const QString& words)
-{
-    auto* label = new TextLabel(words, TextRole::Body, &Theme::text2);
-    label->setWordWrap(true);
-    return label;
-}
 
 QString encoded(const QByteArray& bytes)
 {
@@ -43,16 +37,12 @@ Button* addFoot(Sheet* sheet, const QString& action)
 PushSheet::PushSheet(server::Control& control, const QString& topic, QWidget* over)
     : Sheet(over), m_control(control), m_topic(topic), m_message(new MessageBar),
       m_certificate(new FileField(tr("Push certificate"), tr("Certificates (*.p12 *.pfx *.pem *.cer *.crt)"))),
-      m_key(new FileField(tr("Private key, if it is a file of its own"), tr("Keys (*.pem *.key)"))),
-      m_password(new QLineEdit)
+      m_key(new FileField(tr("Private key, if it is a file of its own"), tr("Keys (*.pem *.key)"))), m_password(nullptr)
 {
     setPanelWidth(sheetWidth);
     setTitle(topic.isEmpty() ? tr("Import the push certificate") : tr("Replace the push certificate"));
     m_certificate->setObjectName(QStringLiteral("pushCertificate"));
     m_key->setObjectName(QStringLiteral("pushKey"));
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setObjectName(QStringLiteral("pushPassword"));
-    m_password->setAccessibleName(tr("Password of the file"));
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -63,10 +53,7 @@ PushSheet::PushSheet(server::Control& control, const QString& topic, QWidget* ov
     column->addWidget(m_message);
     column->addWidget(m_certificate);
     column->addWidget(m_key);
-    auto* label = new TextLabel(tr("Password of the file, if it has one"), TextRole::Strong);
-    label->setBuddy(m_password);
-    column->addWidget(label);
-    column->addWidget(m_password);
+    m_password = addSecretLine(column, tr("Password of the file, if it has one"), "pushPassword");
     auto* card = new Card(topic.isEmpty() ? tr("The topic becomes permanent") : tr("The topic must stay the same"),
                           nullptr, Card::Look::Permanent);
     card->body()->addWidget(paragraph(

@@ -22,16 +22,6 @@ struct Words {
 constexpr qint64 day = 24LL * 3600 * 1000;
 constexpr qint64 soon = 30 * day;
 
-Fact words(const QString& label, const QString& value)
-{
-    return {label, value, Fact::Form::Words, {}, {}};
-}
-
-Fact identifier(const QString& label, const QString& value)
-{
-    return {label, value, Fact::Form::Identifier, {}, {}};
-}
-
 QString text(const QJsonObject& object, const char* key)
 {
     return visibleText(object.value(QLatin1String(key)).toString());
@@ -66,8 +56,8 @@ QList<Fact> addressFacts(const QJsonObject& status)
              Fact::Form::Words,
              QStringLiteral("organization"),
              {}},
-            identifier(Words::tr("Public address"), url.toString()),
-            words(Words::tr("Public port"), QString::number(url.port(443)))};
+            Fact::identifier(Words::tr("Public address"), url.toString()),
+            Fact::words(Words::tr("Public port"), QString::number(url.port(443)))};
 }
 
 QList<Fact> tlsFacts(const QJsonObject& tls, qint64 now)
@@ -81,14 +71,15 @@ QList<Fact> tlsFacts(const QJsonObject& tls, qint64 now)
         names.append(visibleText(name.toString()));
     }
     const bool own = tls.value(QLatin1String("own_ca")).toBool();
-    return {words(Words::tr("For"), names.isEmpty() ? certificate(tls, "subject") : names.join(QStringLiteral(", "))),
-            words(Words::tr("Issued by"), certificate(tls, "issuer")),
-            {Words::tr("Trusted by"),
-             own ? Words::tr("Devices that trust this office") : Words::tr("Every Apple device"),
-             Fact::Form::Words,
-             {},
-             own ? State::Warning : State::Ok},
-            endFact(tls.value(QLatin1String("not_after")).toInteger(), now)};
+    return {
+        Fact::words(Words::tr("For"), names.isEmpty() ? certificate(tls, "subject") : names.join(QStringLiteral(", "))),
+        Fact::words(Words::tr("Issued by"), certificate(tls, "issuer")),
+        {Words::tr("Trusted by"),
+         own ? Words::tr("Devices that trust this office") : Words::tr("Every Apple device"),
+         Fact::Form::Words,
+         {},
+         own ? State::Warning : State::Ok},
+        endFact(tls.value(QLatin1String("not_after")).toInteger(), now)};
 }
 
 QList<Fact> pushFacts(const QJsonObject& certificate, const QJsonObject& service, qint64 now)
@@ -97,16 +88,16 @@ QList<Fact> pushFacts(const QJsonObject& certificate, const QJsonObject& service
         return {};
     }
     const bool apple = certificate.value(QLatin1String("apple")).toBool();
-    QList<Fact> facts{
-        identifier(Words::tr("Topic"), text(certificate, "topic")),
-        {Words::tr("Issued by"),
-         certificateName(certificate.value(QLatin1String("issuer")).toString()),
-         Fact::Form::Words,
-         {},
-         apple ? std::optional<State>() : State::Warning},
-        identifier(Words::tr("Serial number"), spacedSerial(text(certificate, "serial"))),
-        endFact(certificate.value(QLatin1String("not_after")).toInteger(), now),
-        words(Words::tr("Imported"), momentWords(certificate.value(QLatin1String("imported_at")).toInteger(), now))};
+    QList<Fact> facts{Fact::identifier(Words::tr("Topic"), text(certificate, "topic")),
+                      {Words::tr("Issued by"),
+                       certificateName(certificate.value(QLatin1String("issuer")).toString()),
+                       Fact::Form::Words,
+                       {},
+                       apple ? std::optional<State>() : State::Warning},
+                      Fact::identifier(Words::tr("Serial number"), spacedSerial(text(certificate, "serial"))),
+                      endFact(certificate.value(QLatin1String("not_after")).toInteger(), now),
+                      Fact::words(Words::tr("Imported"),
+                                  momentWords(certificate.value(QLatin1String("imported_at")).toInteger(), now))};
     if (!service.isEmpty()) {
         const QString blocked = text(service, "blocked");
         const bool connected = service.value(QLatin1String("connected")).toBool();
@@ -121,18 +112,18 @@ QList<Fact> pushFacts(const QJsonObject& certificate, const QJsonObject& service
                       Fact::Form::Words,
                       {},
                       state});
-        facts.append(words(Words::tr("Wake-ups"),
-                           Words::tr("%1 sent, %2 failed, %3 waiting")
-                               .arg(count(service, "sent"), count(service, "failed"), count(service, "waiting"))));
+        facts.append(Fact::words(Words::tr("Wake-ups"), Words::tr("%1 sent, %2 failed, %3 waiting")
+                                                            .arg(count(service, "sent"), count(service, "failed"),
+                                                                 count(service, "waiting"))));
     }
     return facts;
 }
 
 QList<Fact> authorityFacts(const QJsonObject& authority, qint64 now)
 {
-    return {words(Words::tr("Name"), certificate(authority, "subject")),
+    return {Fact::words(Words::tr("Name"), certificate(authority, "subject")),
             endFact(authority.value(QLatin1String("not_after")).toInteger(), now),
-            identifier(Words::tr("SHA-256"), spacedSerial(text(authority, "sha256")))};
+            Fact::identifier(Words::tr("SHA-256"), spacedSerial(text(authority, "sha256")))};
 }
 
 QList<Fact> listeningFacts(const QJsonObject& status, qint64 now)
@@ -146,20 +137,21 @@ QList<Fact> listeningFacts(const QJsonObject& status, qint64 now)
                        {},
                        up ? State::Ok : State::Failed}};
     if (!up && !text(status, "not_listening").isEmpty()) {
-        facts.append(words(Words::tr("Why not"), text(status, "not_listening")));
+        facts.append(Fact::words(Words::tr("Why not"), text(status, "not_listening")));
     }
     if (up) {
-        facts.append(
-            words(Words::tr("Up since"), momentWords(status.value(QLatin1String("started_at")).toInteger(), now)));
-        facts.append(words(Words::tr("Open connections"), count(counters, "open")));
-        facts.append(words(Words::tr("Requests"), count(counters, "requests")));
-        facts.append(
-            words(Words::tr("Turned away"),
-                  Words::tr("%1 refused, %2 timed out").arg(count(counters, "refused"), count(counters, "timeouts"))));
+        facts.append(Fact::words(Words::tr("Up since"),
+                                 momentWords(status.value(QLatin1String("started_at")).toInteger(), now)));
+        facts.append(Fact::words(Words::tr("Open connections"), count(counters, "open")));
+        facts.append(Fact::words(Words::tr("Requests"), count(counters, "requests")));
+        facts.append(Fact::words(
+            Words::tr("Turned away"),
+            Words::tr("%1 refused, %2 timed out").arg(count(counters, "refused"), count(counters, "timeouts"))));
     }
-    facts.append(words(Words::tr("Database"), sizeWords(status.value(QLatin1String("database_bytes")).toInteger())));
-    facts.append(identifier(Words::tr("Data folder"), text(status, "data")));
-    facts.append(words(Words::tr("Version"), text(status, "version")));
+    facts.append(
+        Fact::words(Words::tr("Database"), sizeWords(status.value(QLatin1String("database_bytes")).toInteger())));
+    facts.append(Fact::identifier(Words::tr("Data folder"), text(status, "data")));
+    facts.append(Fact::words(Words::tr("Version"), text(status, "version")));
     return facts;
 }
 

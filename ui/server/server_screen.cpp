@@ -36,13 +36,6 @@ constexpr int regularlyMs = 5000;
 constexpr int hiddenEvery = 720; // an hour: what ends soon shows in the side bar without being looked at
 constexpr int logLines = 500;
 constexpr int oneColumnBelow = 900;
-
-TextLabel* paragraph(const QString& words)
-{
-    auto* label = new TextLabel(words, TextRole::Body, &Theme::text2);
-    label->setWordWrap(true);
-    return label;
-}
 } // namespace
 
 ServerScreen::ServerScreen(server::Control& control, const Clock& clock, QWidget* parent)

@@ -31,13 +31,8 @@ QJsonObject step(const char* name, bool done, bool reachable, const QString& evi
             {QStringLiteral("evidence"), evidence}};
 }
 
-Result<bool> isPractice(Connection& db)
-{
-    return TRY(store::setting(db, "practice")) == QLatin1String("1");
-}
-
 // In order; a step is locked until those it needs are done.
-Result<QJsonArray> checklist(Connection& db, const std::optional<TlsFacts>& tls)
+Result<QJsonArray> checklist(Connection& db, const std::optional<TlsFacts>& tls, const BackupState& backups)
 {
     const QString organization = TRY(store::setting(db, "organization"));
     const QString address = TRY(store::setting(db, "public_url"));
@@ -54,11 +49,18 @@ Result<QJsonArray> checklist(Connection& db, const std::optional<TlsFacts>& tls)
         step("link", link.has_value(), push.has_value(), link ? link->text(0) : QString()),
         step("device", device.has_value(), link.has_value(), device ? device->text(0) : QString()),
     };
-    if (!TRY(isPractice(db))) {
-        const auto good = TRY(backupState(db)).lastGood;
-        steps.append(step("backup", good.at > 0, device.has_value(), good.path));
+    if (TRY(store::setting(db, "practice")) != QLatin1String("1")) {
+        steps.append(step("backup", backups.lastGood.at > 0, device.has_value(), backups.lastGood.path));
     }
     return steps;
+}
+
+// Devices are served, and it would hurt to lose them.
+bool lacksBackup(const QJsonArray& steps)
+{
+    const QJsonValue last = steps.last();
+    return last[QStringLiteral("step")].toString() == QLatin1String("backup") &&
+           last[QStringLiteral("state")].toString() == QLatin1String("now");
 }
 
 Result<QJsonArray> devicesByState(Connection& db)
@@ -126,8 +128,17 @@ struct ServerTrouble {
     QString pushBlocked;
 };
 
+std::optional<QJsonObject> backupProblem(const BackupState& backups, qint64 now, bool isMissing)
+{
+    if (backups.nextAt(now) && backups.isFailing()) {
+        return problem("failed", QStringLiteral("backup_failed"), "server", {}, backups.lastFailure.what);
+    }
+    return isMissing ? std::optional(problem("warning", QStringLiteral("backup_missing"), "server", {}, {}))
+                     : std::nullopt;
+}
+
 Result<QJsonArray> problems(Connection& db, qint64 now, const ServerTrouble& trouble, const QList<Ending>& endings,
-                            const IdentityEnds& identities)
+                            const IdentityEnds& identities, const std::optional<QJsonObject>& backup)
 {
     QJsonArray rows;
     if (!trouble.notListening.isEmpty()) {
@@ -136,11 +147,8 @@ Result<QJsonArray> problems(Connection& db, qint64 now, const ServerTrouble& tro
     if (!trouble.pushBlocked.isEmpty()) {
         rows.append(problem("failed", QStringLiteral("push_blocked"), "server", {}, trouble.pushBlocked));
     }
-    if (const BackupState backups = TRY(backupState(db)); backups.nextAt(now) && backups.isFailing()) {
-        rows.append(problem("failed", QStringLiteral("backup_failed"), "server", {}, backups.lastFailure.what));
-    } else if (backups.lastGood.at == 0 && !TRY(isPractice(db)) &&
-               TRY(count(db, "SELECT COUNT(*) FROM device WHERE state = 'enrolled'")) > 0) {
-        rows.append(problem("warning", QStringLiteral("backup_missing"), "server", {}, {}));
+    if (backup) {
+        rows.append(*backup);
     }
     if (const qint64 stranded = TRY(apns::devicesOfOtherTopics(db)); stranded > 0) {
         rows.append(problem("failed", QStringLiteral("other_topic"), "server", {}, QString::number(stranded)));
@@ -200,13 +208,16 @@ Result<QJsonValue> show(const ServerFacts& facts)
     return facts.store.read([&](Connection& db) -> Result<QJsonValue> {
         const auto all = TRY(endings(db, served));
         const auto identities = TRY(identityWindows(db, now));
+        const BackupState backups = TRY(backupState(db));
+        const QJsonArray steps = TRY(checklist(db, served.tls, backups));
         return QJsonValue(QJsonObject{
-            {QStringLiteral("checklist"), TRY(checklist(db, served.tls))},
+            {QStringLiteral("checklist"), steps},
             {QStringLiteral("devices_by_state"), TRY(devicesByState(db))},
             {QStringLiteral("devices_by_os"), TRY(devicesByOs(db))},
             {QStringLiteral("commands"), TRY(commands(db, now))},
             {QStringLiteral("expires"), expires(all, identities)},
-            {QStringLiteral("problems"), TRY(problems(db, now, trouble, all, identityEnds(identities)))},
+            {QStringLiteral("problems"), TRY(problems(db, now, trouble, all, identityEnds(identities),
+                                                      backupProblem(backups, now, lacksBackup(steps))))},
         });
     });
 }
