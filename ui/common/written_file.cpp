@@ -27,4 +27,14 @@ Result<> writeFile(const QString& path, const QByteArray& content)
     return {};
 }
 
+Result<> writePrivateFile(const QString& path, const QByteArray& content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(content) != content.size() || !file.commit()) {
+        return fail(ErrorCode::Storage, file.errorString());
+    }
+    return {};
+}
+
 } // namespace espalier::ui

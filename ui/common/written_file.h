@@ -9,5 +9,7 @@ namespace espalier::ui {
 
 // Storage, with the system's words. A file that holds exactly this already is left alone.
 [[nodiscard]] Result<> writeFile(const QString& path, const QByteArray& content);
+// Only for its owner from the first byte on; whatever is there is replaced.
+[[nodiscard]] Result<> writePrivateFile(const QString& path, const QByteArray& content);
 
 } // namespace espalier::ui

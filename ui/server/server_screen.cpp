@@ -18,6 +18,8 @@
 #include "ui/server/import_sheets.h"
 #include "ui/server/listen_sheet.h"
 #include "ui/server/log_view.h"
+#include "ui/server/push_export_sheet.h"
+#include "ui/server/push_route_sheet.h"
 #include "ui/server/server_facts.h"
 
 #include <QApplication>
@@ -118,6 +120,16 @@ void ServerScreen::build()
     push->body()->addWidget(m_getPush);
     connect(get, &QPushButton::clicked, this, &ServerScreen::openWizard);
     connect(import, &QPushButton::clicked, this, &ServerScreen::importPush);
+    Button* route = push->addLink(tr("Connection…"));
+    route->setObjectName(QStringLiteral("pushRoute"));
+    connect(route, &QPushButton::clicked, this, [this] {
+        auto* sheet = new PushRouteSheet(m_control, this);
+        connect(sheet, &PushRouteSheet::changed, this, &ServerScreen::reload);
+        sheet->present();
+    });
+    Button* keep = push->addLink(tr("Export…"));
+    keep->setObjectName(QStringLiteral("pushExport"));
+    connect(keep, &QPushButton::clicked, this, [this] { (new PushExportSheet(m_control, this))->present(); });
     connect(push->addLink(tr("Replace…")), &QPushButton::clicked, this, &ServerScreen::importPush);
     Button* renew = push->addLink(tr("Renew…"));
     renew->setObjectName(QStringLiteral("pushRenew"));
