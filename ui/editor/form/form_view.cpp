@@ -48,6 +48,12 @@ FormView::FormView(EditorSession& session, QWidget* parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { onFocus(now); });
 }
 
+// The focus leaves the rows while QWidget takes them down, when nothing of this class is left to follow it.
+FormView::~FormView()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void FormView::setPayload(NodeId payload)
 {
     m_payload = payload;

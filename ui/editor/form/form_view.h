@@ -16,6 +16,7 @@ class FormView : public QAbstractScrollArea {
     Q_OBJECT
 public:
     explicit FormView(EditorSession& session, QWidget* parent = nullptr);
+    ~FormView() override;
 
     void setPayload(profiles::NodeId payload); // invalid: General
     [[nodiscard]] profiles::NodeId payload() const { return m_payload; }
