@@ -38,8 +38,10 @@ private:
     void leave(const Wake& wake);
     void alert(const QString& kind, const QString& reason);
     void loadCertificate(); // on the book thread, or before there is another
+    void loadRoute();       // on the book thread
 
     // On the Asio thread:
+    void readDue();
     void useCredentials();
     void turnSoon();
     void turn();
@@ -66,10 +68,13 @@ private:
     boost::asio::executor_work_guard<boost::asio::io_context::executor_type> m_work;
     boost::asio::steady_timer m_timer{m_context};
     boost::asio::steady_timer m_writeTimer{m_context};
+    boost::asio::steady_timer m_readTimer{m_context};
     WakePlan m_plan;
     std::unique_ptr<PushClient> m_client;
     std::optional<PushCredentials> m_credentials;
     bool m_turnPosted = false;
+    bool m_certificateDue = false; // to be read again, and the route with it
+    bool m_routeDue = false;
     using Records = QHash<ChannelId, PushRecord>; // the newest of each channel
     struct Writing {
         Records records;
@@ -89,7 +94,7 @@ private:
     QSet<ChannelId> m_followed; // contacted() would change something
     WakerStatus m_status;
     std::atomic<bool> m_stopping = false;
-    WorkerPool m_books{1, 4096};
+    WorkerPool m_books{1, static_cast<size_t>(m_options.mostBooked)};
     std::thread m_thread;
 };
 

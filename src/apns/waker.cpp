@@ -105,9 +105,46 @@ void StoreWaker::leave(const Wake& wake)
 
 void StoreWaker::reloadCertificate()
 {
-    if (!m_books.post([this] { loadCertificate(); })) {
-        alert(QStringLiteral("push.blocked"), QStringLiteral("certificate not reloaded"));
+    asio::post(m_context, [this] {
+        m_certificateDue = true;
+        readDue();
+    });
+}
+
+void StoreWaker::reloadRoute()
+{
+    asio::post(m_context, [this] {
+        m_routeDue = true;
+        readDue();
+    });
+}
+
+// What the store is too busy for now stays due: no later change would bring it up again.
+void StoreWaker::readDue()
+{
+    if (m_stopping || (!m_certificateDue && !m_routeDue)) {
+        return;
     }
+    const bool posted = m_books.post([this, whole = m_certificateDue] {
+        if (whole) {
+            loadCertificate();
+        } else {
+            loadRoute();
+        }
+    });
+    if (posted) {
+        m_certificateDue = false;
+        m_routeDue = false;
+        return;
+    }
+    m_bookError = QStringLiteral("busy");
+    publish();
+    m_readTimer.expires_after(milliseconds(m_options.firstRetryMs));
+    m_readTimer.async_wait([this](const boost::system::error_code& ec) {
+        if (!ec) {
+            readDue();
+        }
+    });
 }
 
 void StoreWaker::loadCertificate()
@@ -120,20 +157,15 @@ void StoreWaker::loadCertificate()
     });
 }
 
-void StoreWaker::reloadRoute()
+void StoreWaker::loadRoute()
 {
-    const bool posted = m_books.post([this] {
-        asio::post(m_context, [this, route = routeIn(m_store, m_options)] {
-            noteFailure(route);
-            if (route && m_credentials && m_credentials->route != *route) {
-                m_credentials->route = *route;
-                useCredentials();
-            }
-        });
+    asio::post(m_context, [this, route = routeIn(m_store, m_options)] {
+        noteFailure(route);
+        if (route && m_credentials && m_credentials->route != *route) {
+            m_credentials->route = *route;
+            useCredentials();
+        }
     });
-    if (!posted) {
-        asio::post(m_context, [this] { m_bookError = QStringLiteral("busy"); });
-    }
 }
 
 void StoreWaker::useCredentials()
@@ -174,6 +206,7 @@ void StoreWaker::stop()
     asio::post(m_context, [&] {
         m_client->stop();
         m_timer.cancel();
+        m_readTimer.cancel();
         m_plan.putOffUnderWay(now());
         done.set_value();
     });

@@ -32,6 +32,7 @@ struct WakerOptions {
     int maxPerSecond = 500;   // spreads mass wakes, so that our own listener isn't overrun; 0: as fast as can be
     int maxTries = 4;         // of one push, with full jitter from 1 s on
     int firstRetryMs = 1'000; // also of writing results down, then doubling up to a minute
+    int mostBooked = 4'096;   // tasks that wait for the store
     int laterSpread = 10;     // percent that later tries are put off by chance, so that a fleet doesn't come at once
 };
 

@@ -5,6 +5,7 @@
 #include <QProcess>
 
 #include <atomic>
+#include <future>
 
 using namespace espalier;
 using namespace espalier::test;
@@ -105,6 +106,35 @@ private Q_SLOTS:
         fleet.stopWaker();
         QCOMPARE(fleet.channel(Fleet::id(1)).result, QStringLiteral("200"));
         QCOMPARE(fleet.channel(Fleet::id(1)).nextAt, fleet.clock.nowMs() + 15 * minute);
+    }
+
+    void aChangedRouteIsReadAlthoughTheStoreIsBusy()
+    {
+        PushService service;
+        Fleet fleet(2);
+        fleet.importCertificate(service.authority);
+        std::promise<void> release;
+        std::atomic<int> asked = 0;
+        auto options = Fleet::quickOptions();
+        options.mostBooked = 1;
+        options.firstRetryMs = 10;
+        options.systemProxy = [&asked, released = release.get_future().share()](const QString&, quint16) {
+            if (++asked == 2) {
+                released.wait();
+            }
+            return std::optional<http::HttpProxy>();
+        };
+        fleet.startWaker(service, options);
+        QCOMPARE(asked, 1);
+        fleet.waker->reloadRoute();
+        QTRY_COMPARE(asked, 2); // the book thread hangs in it
+        fleet.waker->wake(Fleet::id(1), WakeReason::Command);
+        QTRY_COMPARE(fleet.waker->status().waiting, 1); // and this one fills what may wait
+        fleet.waker->wake(Fleet::id(2), WakeReason::Command);
+        QTRY_COMPARE(fleet.waker->status().lastError, QStringLiteral("busy"));
+        fleet.waker->reloadRoute();
+        release.set_value();
+        QTRY_COMPARE(asked, 3);
     }
 
     void limitOfStreamsIsKept()
