@@ -8,6 +8,7 @@ namespace espalier::apns {
 namespace {
 
 constexpr int longestChain = 6;
+const QString vendorContext = QStringLiteral("vendor certificate");
 // Of Apple Root CA, its DER (ade.md section 6).
 const QByteArray appleRoot = QByteArray::fromHex("B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001F024");
 
@@ -83,11 +84,15 @@ bool isAppleRoot(const crypto::Certificate& certificate)
     return certificate.sha256() == appleRoot;
 }
 
-Result<crypto::Certificate> topOfChain(const VendorFile& file)
+Result<crypto::Identity> openVendorFile(const VendorFile& file)
 {
-    const auto identity = TRY(readIdentityFile(file.content, file.key, file.password));
-    const auto chain = issuersOf(identity.certificate, identity.chain + TRY(certificatesIn(file.chain)));
-    return chain.isEmpty() ? identity.certificate : chain.constLast();
+    return within(readIdentityFile(file.content, file.key, file.password), vendorContext);
+}
+
+Result<crypto::Certificate> topOfChain(const crypto::Identity& vendor, const QByteArray& chain)
+{
+    const auto issuers = issuersOf(vendor.certificate, vendor.chain + TRY(certificatesIn(chain)));
+    return issuers.isEmpty() ? vendor.certificate : issuers.constLast();
 }
 
 Result<QByteArray> withCertificate(const QByteArray& chain, const crypto::Certificate& certificate)
@@ -99,11 +104,10 @@ Result<QByteArray> withCertificate(const QByteArray& chain, const crypto::Certif
     return pem;
 }
 
-Result<Vendor> checkVendorCertificate(const VendorFile& file, qint64 nowMs)
+Result<Vendor> checkVendorCertificate(const crypto::Identity& identity, const QByteArray& chain, qint64 nowMs)
 {
-    const auto context = QStringLiteral("vendor certificate");
     Vendor vendor;
-    vendor.identity = TRY(within(readIdentityFile(file.content, file.key, file.password), context));
+    vendor.identity = identity;
     const auto& certificate = vendor.identity.certificate;
     if (!vendor.identity.key.isRsa()) {
         return invalid(QStringLiteral("vendor certificates have RSA keys, this one has not"));
@@ -114,9 +118,9 @@ Result<Vendor> checkVendorCertificate(const VendorFile& file, qint64 nowMs)
     if (certificate.isSelfSigned()) {
         return invalid(QStringLiteral("this certificate is self-signed; vendor certificates are issued by Apple"));
     }
-    TRY(within(checkDates(certificate, nowMs), context));
-    const auto given = TRY(within(certificatesIn(file.chain), QStringLiteral("chain")));
-    vendor.identity.chain = TRY(within(wholeChainOf(certificate, vendor.identity.chain + given, nowMs), context));
+    TRY(within(checkDates(certificate, nowMs), vendorContext));
+    const auto given = TRY(within(certificatesIn(chain), QStringLiteral("chain")));
+    vendor.identity.chain = TRY(within(wholeChainOf(certificate, vendor.identity.chain + given, nowMs), vendorContext));
     vendor.apple = isAppleRoot(vendor.identity.chain.constLast());
     if (!vendor.apple) {
         vendor.warnings.append(QStringLiteral("not-apple"));

@@ -26,14 +26,17 @@ struct Vendor {
 // Apple Root CA, known by its SHA-256.
 [[nodiscard]] bool isAppleRoot(const crypto::Certificate& certificate);
 
-// The highest certificate that the file leads up to from the vendor's: the root, or one whose issuer is missing.
-// InvalidInput: unreadable.
-[[nodiscard]] Result<crypto::Certificate> topOfChain(const VendorFile& file);
+// InvalidInput: unreadable, no key, key of another certificate, wrong password. A .p12 takes its time.
+[[nodiscard]] Result<crypto::Identity> openVendorFile(const VendorFile& file);
+// The highest certificate that the vendor's leads up to, with a VendorFile::chain: the root, or one whose issuer is
+// missing. InvalidInput: unreadable.
+[[nodiscard]] Result<crypto::Certificate> topOfChain(const crypto::Identity& vendor, const QByteArray& chain);
 // A VendorFile::chain with one more.
 [[nodiscard]] Result<QByteArray> withCertificate(const QByteArray& chain, const crypto::Certificate& certificate);
 
-// InvalidInput: unreadable, no key, key of another certificate, not RSA, a push certificate instead, not valid now,
-// a certificate of the chain missing (its name, and where it can be had, are told) or not valid now.
-[[nodiscard]] Result<Vendor> checkVendorCertificate(const VendorFile& file, qint64 nowMs);
+// InvalidInput: not RSA, a push certificate instead, not valid now, a certificate of the chain missing (its name, and
+// where it can be had, are told) or not valid now.
+[[nodiscard]] Result<Vendor> checkVendorCertificate(const crypto::Identity& identity, const QByteArray& chain,
+                                                    qint64 nowMs);
 
 } // namespace espalier::apns

@@ -28,16 +28,16 @@ Result<crypto::Certificate> certificateAt(const QString& address)
 
 } // namespace
 
-Result<> fetchMissingIssuers(apns::VendorFile& file)
+Result<> fetchMissingIssuers(const crypto::Identity& vendor, QByteArray& chain)
 {
     for (int fetched = 0; fetched < mostFetched; ++fetched) {
-        const auto top = TRY(apns::topOfChain(file));
+        const auto top = TRY(apns::topOfChain(vendor, chain));
         if (top.isSelfSigned() || top.issuerAddress().isEmpty()) {
             return {};
         }
         const auto issuer = TRY(within(certificateAt(top.issuerAddress()),
                                        QStringLiteral("the issuer of %1 can't be fetched").arg(top.commonName())));
-        file.chain = TRY(apns::withCertificate(file.chain, issuer));
+        chain = TRY(apns::withCertificate(chain, issuer));
     }
     return {};
 }

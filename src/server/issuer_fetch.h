@@ -7,8 +7,8 @@
 
 namespace espalier::server {
 
-// Adds them to the chain of the file. Unavailable: an address didn't answer with a certificate. One that names no
-// address is left missing; checkVendorCertificate() says so.
-[[nodiscard]] Result<> fetchMissingIssuers(apns::VendorFile& file);
+// Adds them to the chain, as VendorFile::chain. Unavailable: an address didn't answer with a certificate. One that
+// names no address is left missing; checkVendorCertificate() says so.
+[[nodiscard]] Result<> fetchMissingIssuers(const crypto::Identity& vendor, QByteArray& chain);
 
 } // namespace espalier::server

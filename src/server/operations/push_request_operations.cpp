@@ -84,10 +84,11 @@ public:
         if (isGiven(arguments, "chain_base64")) {
             file.chain = TRY(base64Argument(arguments, "chain_base64"));
         }
+        const auto identity = TRY(apns::openVendorFile(file));
         if (arguments[QStringLiteral("fetch_issuers")].toBool()) {
-            TRY(fetchMissingIssuers(file));
+            TRY(fetchMissingIssuers(identity, file.chain));
         }
-        const auto vendor = TRY(apns::checkVendorCertificate(file, m_clock.nowMs()));
+        const auto vendor = TRY(apns::checkVendorCertificate(identity, file.chain, m_clock.nowMs()));
         const auto csr = TRY(crypto::CertificateRequest::read(request.csrPem.toLatin1()));
         const auto made = TRY(apns::makePushRequest(csr, vendor, m_clock.nowMs()));
         TRY(m_store.write([&](store::Transaction& tx) -> Result<> {
