@@ -29,7 +29,7 @@ struct PushCertificate {
     QString serial; // upper-case hex
     qint64 notBefore = 0;
     qint64 notAfter = 0;
-    bool apple = false; // issued by Apple, judged by name
+    bool apple = false; // its issuer is named Apple; the chain above it is not here to prove more
     qint64 importedAt = 0;
     QString appleAccount; // may be empty
 };

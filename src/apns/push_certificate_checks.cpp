@@ -1,6 +1,7 @@
 #include "apns/push_certificate_checks.h"
 
 #include "apns/identity_file.h"
+#include "apns/push_request.h"
 #include "store/settings.h"
 
 #include <QDateTime>
@@ -16,6 +17,49 @@ QString day(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date().toString(Qt::ISODate);
 }
 
+// OpenSSL's own text tells nobody what to do.
+QString ownWords(const Error& error)
+{
+    return error.what.section(QLatin1String(": error:"), 0, 0);
+}
+
+// People have several files of this errand in one folder.
+QString whyUnreadable(const QByteArray& content, const Error& error)
+{
+    if (content.isEmpty()) {
+        return QStringLiteral("the file is empty");
+    }
+    if (crypto::CertificateRequest::read(content) || content.contains("CERTIFICATE REQUEST-----")) {
+        return QStringLiteral("this is a signing request (CSR), not the certificate: a vendor signs it, the signed "
+                              "file is uploaded at identity.apple.com/pushcert, and what the portal gives is the "
+                              "certificate");
+    }
+    if (looksLikePushRequest(content)) {
+        return QStringLiteral("this is the file to upload, not the certificate: upload it at "
+                              "identity.apple.com/pushcert, and take what the portal gives");
+    }
+    if (content.contains("BEGIN CERTIFICATE-----")) {
+        return QStringLiteral("its certificate is damaged or cut off");
+    }
+    if (content.contains("PRIVATE KEY-----")) {
+        return QStringLiteral("this is a private key without its certificate");
+    }
+    const bool isContainer = !error.what.startsWith(QLatin1String("not a PKCS #12 file"));
+    return isContainer ? ownWords(error)
+                       : QStringLiteral("no certificate is in it: it is neither PEM nor DER nor a PKCS #12 file");
+}
+
+// Files of a portal may have issuers in them too.
+crypto::Certificate likeliest(const QList<crypto::Certificate>& certificates)
+{
+    for (const crypto::Certificate& one : certificates) {
+        if (isPushTopic(one.userId())) {
+            return one;
+        }
+    }
+    return certificates.constFirst();
+}
+
 class Examination {
 public:
     Examination(const PushCertificateFile& file, const QList<RequestKey>& keys, const PushStanding& standing,
@@ -29,8 +73,8 @@ public:
 
     ExaminedCertificate run()
     {
-        if (const auto identity = read()) {
-            judge(*identity);
+        if (const auto found = read()) {
+            judge(*found);
         }
         return std::move(m_result);
     }
@@ -46,52 +90,72 @@ private:
         }
     }
 
-    // A certificate alone (from the portal) belongs to the request whose key it has.
-    std::optional<crypto::Identity> read()
+    // What all checks but that of the key need is the certificate alone.
+    struct Found {
+        crypto::Certificate certificate;
+        std::optional<crypto::PrivateKey> key;
+    };
+
+    std::optional<Found> read()
     {
         const auto certificates =
             m_file.content.contains("-----BEGIN ")
                 ? crypto::Certificate::readAll(m_file.content)
                 : crypto::Certificate::read(m_file.content).transform([](const auto& one) { return QList{one}; });
-        const bool keyless = certificates && m_file.key.isEmpty() && !m_file.content.contains("PRIVATE KEY-----");
-        if (keyless) {
-            set("readable", State::Ok, certificates->constFirst().subject());
-            for (const RequestKey& one : m_keys) {
-                for (const crypto::Certificate& certificate : *certificates) {
-                    if (certificate.matches(one.key)) {
-                        set("key", State::Ok, QStringLiteral("request %1").arg(one.id));
-                        m_result.request = one.id;
-                        m_result.appleAccount = one.appleAccount;
-                        return crypto::Identity{one.key, certificate, {}};
-                    }
-                }
-            }
-            set("key", State::Failed,
-                m_keys.isEmpty() ? QStringLiteral("no private key was given, and no request waits here")
-                                 : QStringLiteral("it was issued for another request: none of the %1 keys here fits")
-                                       .arg(m_keys.size()));
-            return std::nullopt;
+        if (certificates && m_file.key.isEmpty() && !m_file.content.contains("PRIVATE KEY-----")) {
+            return ofRequest(*certificates);
         }
         const auto identity = readIdentityFile(m_file.content, m_file.key, m_file.password);
-        if (!identity) {
-            set(certificates ? "key" : "readable", State::Failed, identity.error().what);
-            if (certificates) {
-                set("readable", State::Ok, certificates->constFirst().subject());
-            }
+        if (identity) {
+            const bool fits = identity->certificate.matches(identity->key);
+            set("key", fits ? State::Ok : State::Failed,
+                fits ? QStringLiteral("in the file")
+                     : QStringLiteral("the private key belongs to another certificate"));
+            return found(identity->certificate, fits ? std::optional(identity->key) : std::nullopt);
+        }
+        if (!certificates) {
+            set("readable", State::Failed, whyUnreadable(m_file.content, identity.error()));
             return std::nullopt;
         }
-        set("readable", State::Ok, identity->certificate.subject());
-        const bool fits = identity->certificate.matches(identity->key);
-        set("key", fits ? State::Ok : State::Failed,
-            fits ? QStringLiteral("in the file") : QStringLiteral("the private key belongs to another certificate"));
-        return fits ? std::optional(*identity) : std::nullopt;
+        set("key", State::Failed, ownWords(identity.error()));
+        return found(likeliest(*certificates), std::nullopt);
     }
 
-    void judge(const crypto::Identity& identity)
+    // A certificate alone (from the portal) belongs to the request whose key it has.
+    Found ofRequest(const QList<crypto::Certificate>& certificates)
     {
-        const crypto::Certificate& certificate = identity.certificate;
-        set("rsa", identity.key.isRsa() ? State::Ok : State::Failed,
-            QStringLiteral("%1 bits").arg(identity.key.bits()));
+        for (const RequestKey& one : m_keys) {
+            for (const crypto::Certificate& certificate : certificates) {
+                if (certificate.matches(one.key)) {
+                    set("key", State::Ok, QStringLiteral("request %1").arg(one.id));
+                    m_result.request = one.id;
+                    m_result.appleAccount = one.appleAccount;
+                    return found(certificate, one.key);
+                }
+            }
+        }
+        if (m_keys.isEmpty()) {
+            set("key", State::Skipped, QStringLiteral("no private key was given, and no request waits here"));
+        } else {
+            set("key", State::Failed,
+                QStringLiteral("it was issued for another request: none of the %1 keys here fits").arg(m_keys.size()));
+        }
+        return found(likeliest(certificates), std::nullopt);
+    }
+
+    Found found(const crypto::Certificate& certificate, const std::optional<crypto::PrivateKey>& key)
+    {
+        set("readable", State::Ok, certificate.subject());
+        return {certificate, key};
+    }
+
+    void judge(const Found& found)
+    {
+        const crypto::Certificate& certificate = found.certificate;
+        set("rsa", certificate.isRsa() ? State::Ok : State::Failed,
+            found.key             ? QStringLiteral("%1 bits").arg(found.key->bits())
+            : certificate.isRsa() ? QStringLiteral("RSA")
+                                  : QStringLiteral("another kind"));
         const QString topic = certificate.userId();
         const bool mdm = isPushTopic(topic);
         set("mdm", mdm ? State::Ok : State::Failed,
@@ -105,8 +169,8 @@ private:
         const auto others = std::none_of(m_result.checks.cbegin(), m_result.checks.cend(), [](const auto& check) {
             return check.state == State::Failed && check.id != QLatin1String("topic");
         });
-        if (others) {
-            if (auto checked = checkPushIdentity(identity, m_now)) {
+        if (others && found.key) {
+            if (auto checked = checkPushIdentity({*found.key, certificate, {}}, m_now)) {
                 m_result.certificate = std::move(*checked);
             }
         }
@@ -173,7 +237,7 @@ QString CertificateCheck::words() const
     static const QHash<QString, const char*> subjects{
         {QStringLiteral("readable"), "the file"},        {QStringLiteral("key"), "the private key"},
         {QStringLiteral("rsa"), "the kind of key"},      {QStringLiteral("mdm"), "not an MDM push certificate"},
-        {QStringLiteral("dates"), "not valid now"},      {QStringLiteral("issuer"), "issued by"},
+        {QStringLiteral("dates"), "not valid now"},      {QStringLiteral("issuer"), "the issuer's name"},
         {QStringLiteral("topic"), "the topic is fixed"}, {QStringLiteral("newer"), "compared with the one in use"}};
     return QStringLiteral("%1: %2").arg(QLatin1String(subjects.value(id, "")), evidence);
 }

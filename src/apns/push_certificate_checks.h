@@ -27,12 +27,13 @@ struct PushStanding {
 
 struct ExaminedCertificate {
     QList<CertificateCheck> checks;                    // always all of them, in order
-    std::optional<CheckedPushCertificate> certificate; // when nothing failed but the topic
+    std::optional<CheckedPushCertificate> certificate; // when its key is here and nothing failed but the topic
     qint64 request = 0;                                // of the pending request whose key fits; 0: the key was given
     QString appleAccount;                              // of that request
-    [[nodiscard]] bool isGood() const;                 // nothing failed
+    [[nodiscard]] bool isGood() const;                 // nothing failed; the key may be missing
 };
-// Without a key in the file the keys of the pending requests are tried.
+// Without a key in the file the keys of the pending requests are tried; when there are none, `key` is skipped and all
+// else is judged.
 [[nodiscard]] ExaminedCertificate examine(const PushCertificateFile& file, const QList<RequestKey>& keys,
                                           const PushStanding& standing, qint64 nowMs);
 

@@ -87,6 +87,12 @@ Result<MadePushRequest> makePushRequest(const crypto::CertificateRequest& csr, c
     return MadePushRequest{file, std::move(read)};
 }
 
+bool looksLikePushRequest(QByteArrayView file)
+{
+    const auto list = propertyListIn(file);
+    return list && list->contains("PushCertRequestCSR");
+}
+
 Result<PushRequest> readPushRequest(QByteArrayView file, qint64 nowMs)
 {
     const QByteArray list = TRY(propertyListIn(file));

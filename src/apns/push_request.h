@@ -22,6 +22,8 @@ struct MadePushRequest {
 [[nodiscard]] Result<MadePushRequest> makePushRequest(const crypto::CertificateRequest& csr, const Vendor& vendor,
                                                       qint64 nowMs);
 
+// Whether it is such a file, whole or not: to tell it from what it is taken for.
+[[nodiscard]] bool looksLikePushRequest(QByteArrayView file);
 // Of the upload file or of the bare property list. InvalidInput: not readable, a key missing, the signature doesn't fit
 // the request, the chain is broken or not valid now.
 [[nodiscard]] Result<PushRequest> readPushRequest(QByteArrayView file, qint64 nowMs);
