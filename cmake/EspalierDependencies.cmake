@@ -11,6 +11,7 @@ find_package(OpenSSL 3.0 REQUIRED)
 find_package(Threads REQUIRED)
 find_package(PkgConfig REQUIRED)
 find_package(Qt6Keychain REQUIRED)
+find_package(SQLite3 REQUIRED) # that of the system, as in Qt's driver
 find_package(pugixml REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(yaml-cpp REQUIRED)

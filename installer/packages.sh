@@ -2,7 +2,7 @@
 build_packages=(
   build-essential cmake ninja-build pkg-config ccache mold git ca-certificates
   qt6-base-dev qt6-svg-dev libqt6svg6 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-  libqt6sql6-sqlite qtkeychain-qt6-dev libgl1-mesa-dev libplist-dev libqrencode-dev
+  libqt6sql6-sqlite libsqlite3-dev qtkeychain-qt6-dev libgl1-mesa-dev libplist-dev libqrencode-dev
   libboost1.81-dev libnghttp2-dev libssl-dev libexpected-dev libpugixml-dev libyaml-cpp-dev
   libdtl-dev
 )

@@ -125,6 +125,9 @@ void Backend::stop()
     }
     join();
     m_thread = std::thread([this] {
+        if (m_product) {
+            m_product->backups().stop(); // the window may have asked for one
+        }
         if (m_workers) {
             m_workers->stop();
         }

@@ -3,6 +3,7 @@
 #include "server/backups.h"
 #include "server/restore.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
@@ -76,6 +77,50 @@ Result<int> restore(Invocation& call)
     return printManifest(call, manifest.toJson());
 }
 
+// When the next one is made, for people; scripts get the number.
+QString nextWords(const QJsonValue& nextAt, const Clock& clock)
+{
+    if (nextAt.isNull()) {
+        return QStringLiteral("never: the schedule is off");
+    }
+    constexpr qint64 minuteMs = 60'000;
+    constexpr qint64 hourMs = 60 * minuteMs;
+    constexpr qint64 dayMs = 24 * hourMs;
+    const qint64 left = nextAt.toInteger() - clock.nowMs();
+    if (left <= 0) {
+        return QStringLiteral("at once, while a server runs");
+    }
+    const auto in = [](qint64 number, const char* unit) {
+        return QStringLiteral("in %1 %2%3")
+            .arg(number)
+            .arg(QLatin1String(unit), number == 1 ? QString() : QStringLiteral("s"));
+    };
+    const QString words = left < hourMs      ? in(left / minuteMs + 1, "minute")
+                          : left < 2 * dayMs ? in(left / hourMs, "hour")
+                                             : in(left / dayMs, "day");
+    return words + QStringLiteral(", ") +
+           QDateTime::fromMSecsSinceEpoch(nextAt.toInteger(), Qt::UTC).toString(Qt::ISODate);
+}
+
+Result<int> printSchedule(Invocation& call, const QJsonValue& answer)
+{
+    QJsonObject facts = answer.toObject();
+    if (!call.json) {
+        facts[QStringLiteral("next_at")] = nextWords(facts[QStringLiteral("next_at")], SystemClock());
+    }
+    return printFacts(call, facts);
+}
+
+Result<int> status(Invocation& call)
+{
+    const QJsonValue answer = TRY(call.session.call(QStringLiteral("backup.status")));
+    const QJsonArray left = answer[QStringLiteral("last_scheduled")][QStringLiteral("not_removed")].toArray();
+    for (const auto& path : left) {
+        QTextStream(stderr) << "warning: the older backup " << path.toString() << " could not be removed\n";
+    }
+    return printSchedule(call, answer);
+}
+
 Result<int> schedule(Invocation& call)
 {
     QJsonObject change;
@@ -95,7 +140,7 @@ Result<int> schedule(Invocation& call)
     }
     const QString operation =
         change.isEmpty() ? QStringLiteral("backup.schedule.get") : QStringLiteral("backup.schedule.set");
-    return printFacts(call, TRY(call.session.call(operation, change)));
+    return printSchedule(call, TRY(call.session.call(operation, change)));
 }
 
 Result<int> list(Invocation& call)
@@ -156,14 +201,7 @@ Verbs backupVerbs()
          list,
          true,
          QStringLiteral("The backups in folder D, else in that of the schedule.")},
-        {QStringLiteral("backup status"),
-         {},
-         0,
-         0,
-         {},
-         [](Invocation& call) -> Result<int> {
-             return printFacts(call, TRY(call.session.call(QStringLiteral("backup.status"))));
-         }},
+        {QStringLiteral("backup status"), {}, 0, 0, {}, status},
     };
 }
 

@@ -19,11 +19,42 @@ Result<QJsonObject> certificateFile(const Invocation& call)
     return arguments;
 }
 
-void warn(const QJsonValue& result)
+enum class Of { PushCertificate, VendorCertificate };
+
+QString warningWords(const QString& warning, Of what)
+{
+    const bool isVendor = what == Of::VendorCertificate;
+    const QHash<QString, QString> words{
+        {QStringLiteral("not-apple"),
+         isVendor
+             ? QStringLiteral("the vendor's chain ends at another root than Apple's; Apple's portal will refuse it")
+             : QStringLiteral("its issuer is not named Apple; Apple's push service will refuse it")},
+        {QStringLiteral("expires-soon"), isVendor ? QStringLiteral("the vendor certificate ends within 30 days")
+                                                  : QStringLiteral("the push certificate ends within 30 days")},
+        {QStringLiteral("same-serial"), QStringLiteral("it is the one that was in use already")},
+        {QStringLiteral("not-later"), QStringLiteral("it does not last longer than the one that was in use")}};
+    return words.value(warning, warning);
+}
+
+void warn(const QJsonValue& result, Of what)
 {
     for (const auto& warning : result.toObject()[QStringLiteral("warnings")].toArray()) {
-        QTextStream(stderr) << "warning: " << warning.toString() << '\n';
+        QTextStream(stderr) << "warning: " << warningWords(warning.toString(), what) << '\n';
     }
+}
+
+// What each check of push_cert.verify looks at.
+QString checkWords(const QString& id)
+{
+    static const QHash<QString, QString> words{{QStringLiteral("readable"), QStringLiteral("readable")},
+                                               {QStringLiteral("key"), QStringLiteral("private key")},
+                                               {QStringLiteral("rsa"), QStringLiteral("RSA key")},
+                                               {QStringLiteral("mdm"), QStringLiteral("MDM push certificate")},
+                                               {QStringLiteral("dates"), QStringLiteral("valid now")},
+                                               {QStringLiteral("issuer"), QStringLiteral("issuer named Apple")},
+                                               {QStringLiteral("topic"), QStringLiteral("same topic")},
+                                               {QStringLiteral("newer"), QStringLiteral("newer than the one in use")}};
+    return words.value(id, id);
 }
 
 // The request that waits already, unless another Apple account is named: its key may be at Apple by now.
@@ -72,7 +103,7 @@ Result<int> request(Invocation& call)
     arguments.insert(QStringLiteral("fetch_issuers"), call.line.has(QStringLiteral("--fetch-issuers")));
     TRY(addPassword(call, arguments));
     const auto signedRequest = TRY(call.session.call(QStringLiteral("push_request.sign"), arguments));
-    warn(signedRequest);
+    warn(signedRequest, Of::VendorCertificate);
     return writeBase64(call, signedRequest.toObject()[QStringLiteral("upload_base64")]);
 }
 
@@ -112,7 +143,7 @@ Result<int> import(Invocation& call)
     }
     const auto result = TRY(call.session.call(QStringLiteral("push_cert.import"), arguments));
     if (!call.json) {
-        warn(result);
+        warn(result, Of::PushCertificate);
     }
     return printCreated(call, result, QStringLiteral("topic"));
 }
@@ -124,7 +155,13 @@ Result<int> verify(Invocation& call)
     if (call.json) {
         TRY(printJson(call, verified));
     } else {
-        TRY(printRows(call, verified.toObject()[QStringLiteral("checks")],
+        QJsonArray checks;
+        for (const auto& value : verified.toObject()[QStringLiteral("checks")].toArray()) {
+            QJsonObject check = value.toObject();
+            check[QStringLiteral("id")] = checkWords(check[QStringLiteral("id")].toString());
+            checks.append(check);
+        }
+        TRY(printRows(call, checks,
                       {{QStringLiteral("CHECK"), QStringLiteral("id")},
                        {QStringLiteral("STATE"), QStringLiteral("state")},
                        {QStringLiteral("EVIDENCE"), QStringLiteral("evidence")}}));
@@ -153,13 +190,11 @@ Result<int> exportPkcs12(Invocation& call)
     if (path.isEmpty() || path == QLatin1String("-") || !call.line.has(QStringLiteral("--password-file"))) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("-o F and --password-file P are needed"));
     }
+    if (QFileInfo::exists(path) && !call.line.has(QStringLiteral("--force"))) { // before the key leaves the server
+        return fail(ErrorCode::Conflict, QStringLiteral("there is a file %1 already (--force)").arg(path));
+    }
     QJsonObject arguments;
     TRY(addPassword(call, arguments));
-    const QString password = arguments[QStringLiteral("password")].toString();
-    if (!password.isEmpty() && password.size() < server::goodPassphrase) {
-        QTextStream(stderr) << "warning: the passphrase is short; from " << server::goodPassphrase
-                            << " characters on it is hard to guess\n";
-    }
     const auto exported = TRY(call.session.call(QStringLiteral("push_cert.export"), arguments));
     return writePrivate(
         path, QByteArray::fromBase64(exported.toObject()[QStringLiteral("content_base64")].toString().toLatin1()));
@@ -245,17 +280,20 @@ Verbs pushCertificateVerbs()
          {{key, password}, {}},
          verify,
          true,
-         QStringLiteral("Every check that import makes; nothing is changed. Exit 1 when one fails.")},
+         QStringLiteral("Every check that import makes; nothing is changed. Exit 1 when one fails. Without a key, and "
+                        "with no request that waits here, the key is not looked at.")},
         {QStringLiteral("push-cert show"), {}, 0, 0, {}, show},
         {QStringLiteral("push-cert export"),
-         QStringLiteral("--password-file P -o F.p12"),
+         QStringLiteral("--password-file P -o F.p12 [--force]"),
          0,
          0,
-         {{password, QStringLiteral("-o")}, {}},
+         {{password, QStringLiteral("-o")}, {QStringLiteral("--force")}},
          exportPkcs12,
          true,
-         QStringLiteral("The certificate with its key and chain, for a safe place or for the server that takes over. "
-                        "Whoever has the file and its passphrase can wake every device.")},
+         QStringLiteral(
+             "The certificate with its key and chain, for a safe place or for the server that takes over. "
+             "Whoever has the file and its passphrase can wake every device. A file that is there is replaced with "
+             "--force only.")},
         {QStringLiteral("push-cert test"),
          QStringLiteral("[--device D]"),
          0,

@@ -1,4 +1,5 @@
 #include "app/espalierctl/verb.h"
+#include "base/passphrase.h"
 #include "server/setup.h"
 #include "server/socket_control.h"
 
@@ -149,8 +150,8 @@ Result<NewKeyPlace> newKeyPlace(const Invocation& call)
                     QStringLiteral("no keychain answers here; give --passphrase-file FILE (mode 0600) instead"));
     }
     SecretBytes passphrase = TRY(server::readPassphraseFile(call.passphraseFile));
-    if (passphrase.size() < server::goodPassphrase) {
-        QTextStream(stderr) << "warning: the passphrase is short; from " << server::goodPassphrase
+    if (!isLongEnough(passphrase.view())) {
+        QTextStream(stderr) << "warning: the passphrase is short; from " << leastPassphrase
                             << " characters on it is hard to guess\n";
     }
     return NewKeyPlace{server::KeyPlace::Passphrase, std::move(passphrase)};

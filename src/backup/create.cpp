@@ -1,7 +1,11 @@
 #include "backup/create.h"
 
 #include "backup/file_stream.h"
+#include "backup/refusal.h"
+#include "backup/sync_folder.h"
 #include "backup/unpack.h"
+#include "base/error_kind.h"
+#include "base/passphrase.h"
 #include "store/readers.h"
 #include "store/snapshot.h"
 
@@ -12,10 +16,10 @@
 #include <QScopeGuard>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
-#include <unistd.h>
 
 namespace espalier::backup {
 
@@ -74,6 +78,36 @@ Result<> copyCatalogue(const QString& from, const QString& to)
     return {};
 }
 
+// A journal only grows, and a torn end is cut off when it is read. One that is gone meanwhile was saved or thrown away.
+Result<> copyDrafts(const QString& from, const QString& to)
+{
+    const QDir drafts(from + QLatin1Char('/') + draftsName);
+    for (const QString& file : drafts.entryList({QStringLiteral("*.journal")}, QDir::Files)) {
+        const QString name = draftsName + QLatin1Char('/') + file;
+        if (!isDraft(name)) {
+            continue;
+        }
+        if (!QDir(to).exists(draftsName) &&
+            !QDir(to).mkdir(draftsName, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)) {
+            return fail(ErrorCode::Storage, QStringLiteral("the folder %1/%2 can't be made").arg(to, draftsName));
+        }
+        if (!QFile::copy(drafts.filePath(file), to + QLatin1Char('/') + name) && drafts.exists(file)) {
+            return fail(ErrorCode::Storage, QStringLiteral("%1 can't be copied to %2").arg(drafts.filePath(file), to));
+        }
+    }
+    return {};
+}
+
+QStringList filesIn(const QString& work)
+{
+    QStringList names{databaseName, catalogueName};
+    for (const QString& file : QDir(work + QLatin1Char('/') + draftsName).entryList(QDir::Files)) {
+        names.append(draftsName + QLatin1Char('/') + file);
+    }
+    std::sort(names.begin() + 2, names.end()); // as checkFiles() wants them
+    return names;
+}
+
 Result<Manifest> manifestOf(const Source& source, const QString& work, const Clock& clock,
                             const std::atomic<bool>& stopping)
 {
@@ -85,7 +119,7 @@ Result<Manifest> manifestOf(const Source& source, const QString& work, const Clo
     }));
     manifest.version = QStringLiteral(ESPALIER_VERSION);
     manifest.madeAt = clock.nowMs();
-    for (const QString& name : {databaseName, catalogueName}) {
+    for (const QString& name : filesIn(work)) {
         if (QFile::exists(work + QLatin1Char('/') + name)) {
             manifest.files.append(TRY(contentFile(work, name, stopping)));
         }
@@ -123,10 +157,11 @@ Result<> writeAll(Writer& writer, const Source& source, const Manifest& manifest
 
 Result<> checkTarget(const Target& target)
 {
-    if (target.passphrase.size() < leastPassphrase) {
-        return fail(ErrorCode::Refused, QStringLiteral("the passphrase is too short: whoever finds the backup may try "
-                                                       "as often as they like. Take at least %1 characters")
-                                            .arg(leastPassphrase));
+    if (!isLongEnough(target.passphrase.view())) {
+        return fail(ErrorCode::Refused, refusal::shortPassphrase,
+                    QStringLiteral("the passphrase is too short: whoever finds the backup may try as often as they "
+                                   "like. Take at least %1 characters")
+                        .arg(leastPassphrase));
     }
     const QFileInfo file(target.path);
     if (!file.absoluteDir().exists()) {
@@ -166,11 +201,7 @@ Result<> giveName(const QString& partial, const QString& path, bool replace)
         return errno == EEXIST ? fail(ErrorCode::Conflict, QStringLiteral("%1 was made meanwhile").arg(path))
                                : fail(ErrorCode::Storage, QStringLiteral("%1 can't be written").arg(path));
     }
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
-    if (folder >= 0) {
-        (void)::fsync(folder); // some file systems know no such thing
-        ::close(folder);
-    }
+    syncFolder(QFileInfo(path).absolutePath());
     return {};
 }
 
@@ -198,7 +229,9 @@ Result<Made> create(const Source& source, const Target& target, const Clock& clo
     TRY(clearPartial(partial, target.header.whose));
     const auto clearWork = qScopeGuard([&] { clearWorkFolder(source.folder); });
     const QString work = TRY(makeWorkFolder(source.folder));
-    TRY(store::copyDatabase(source.folder + QLatin1Char('/') + databaseName, work + QLatin1Char('/') + databaseName));
+    TRY(copyDrafts(source.folder, work)); // before the database: what is saved in between is in both, not in neither
+    TRY(store::copyDatabase(source.folder + QLatin1Char('/') + databaseName, work + QLatin1Char('/') + databaseName,
+                            stopping));
     TRY(copyCatalogue(source.folder, work));
     Made made;
     made.manifest = TRY(manifestOf(source, work, clock, stopping));

@@ -9,7 +9,6 @@
 
 namespace espalier::backup {
 
-inline constexpr int leastPassphrase = 10; // bytes
 inline const QString partialEnd = QStringLiteral(".partial");
 
 struct Source {

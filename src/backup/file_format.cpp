@@ -1,5 +1,7 @@
 #include "backup/file_format.h"
 
+#include "backup/refusal.h"
+#include "base/error_kind.h"
 #include "crypto/random.h"
 #include "crypto/sealer.h"
 
@@ -68,13 +70,14 @@ Result<OpenedHeader> makeHeader(const Header& header, const SecretBytes& passphr
 Result<Header> readHeader(QByteArrayView bytes)
 {
     if (bytes.size() < versionAt + 2 || !bytes.startsWith(magic)) {
-        return fail(ErrorCode::Refused, QStringLiteral("this is no backup of Espalier"));
+        return fail(ErrorCode::Refused, refusal::noBackup, QStringLiteral("this is no backup of Espalier"));
     }
     if (const auto present = qFromBigEndian<quint16>(bytes.data() + versionAt); present > version) {
-        return fail(ErrorCode::Refused, QStringLiteral("the backup was made by a newer Espalier (format %1, this "
-                                                       "program reads up to %2): update Espalier first")
-                                            .arg(present)
-                                            .arg(version));
+        return fail(ErrorCode::Refused, refusal::newerVersion,
+                    QStringLiteral("the backup was made by a newer Espalier (format %1, this "
+                                   "program reads up to %2): update Espalier first")
+                        .arg(present)
+                        .arg(version));
     } else if (present < version) {
         return damaged(QStringLiteral("it has no version"));
     }
@@ -99,7 +102,8 @@ Result<OpenedHeader> openHeader(QByteArrayView bytes, const SecretBytes& passphr
     const Header header = TRY(readHeader(bytes));
     const SecretBytes key = TRY(crypto::deriveKey(passphrase, bytes.sliced(saltAt, saltSize), header.work));
     if (!equalConstantTime(checkOf(key, bytes), bytes.sliced(checkAt, hashSize))) {
-        return fail(ErrorCode::Refused, QStringLiteral("the passphrase is not that of this backup"));
+        return fail(ErrorCode::Refused, refusal::wrongPassphrase,
+                    QStringLiteral("the passphrase is not that of this backup"));
     }
     return OpenedHeader{header, bytes.first(headerSize).toByteArray(), contentKeyOf(key)};
 }

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -20,18 +21,21 @@ Failure notOurs(const QString& what)
     return fail(ErrorCode::Crypto, QStringLiteral("the backup's table of contents can't be used: %1").arg(what));
 }
 
-// In the order of their places, each at most once, database and master key among them.
+// In the order of their places, each at most once, drafts by their names, database and master key among them.
 Result<> checkFiles(const Manifest& manifest)
 {
-    const std::array order{databaseName, catalogueName, tlsChainName, tlsKeyName, masterKeyName};
+    const std::array order{databaseName, catalogueName, draftsName, tlsChainName, tlsKeyName, masterKeyName};
     auto next = order.begin();
+    QString draftBefore;
     for (const ContentFile& file : manifest.files) {
-        const auto found = std::find(next, order.end(), file.name);
-        if (found == order.end()) {
+        const bool isOneOfMany = isDraft(file.name);
+        const auto found = std::find(next, order.end(), isOneOfMany ? draftsName : file.name);
+        if (found == order.end() || file.name == draftsName || (isOneOfMany && file.name <= draftBefore)) {
             return notOurs(QStringLiteral("“%1” is not known here or not in its place").arg(file.name));
         }
-        next = found + 1;
-        const bool isHeldInMemory = found >= order.begin() + 2;
+        next = isOneOfMany ? found : found + 1;
+        draftBefore = isOneOfMany ? file.name : draftBefore;
+        const bool isHeldInMemory = found >= order.begin() + 3;
         if (file.bytes < 0 || (isHeldInMemory && file.bytes > largestKey)) {
             return notOurs(QStringLiteral("“%1” has no possible size").arg(file.name));
         }
@@ -44,6 +48,12 @@ Result<> checkFiles(const Manifest& manifest)
 }
 
 } // namespace
+
+bool isDraft(const QString& name)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\Adrafts/[0-9A-Fa-f-]{36}\\.journal\\z"));
+    return pattern.match(name).hasMatch();
+}
 
 const ContentFile* Manifest::file(const QString& name) const
 {

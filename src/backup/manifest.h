@@ -9,10 +9,12 @@
 
 namespace espalier::backup {
 
-// The files of a backup, by these names and in this order. The first two lie in the data folder under the same names;
+// The files of a backup, by these names and in this order. The first ones lie in the data folder under the same names;
 // the keys are never written to a disk in the clear.
 inline const QString databaseName = QStringLiteral("espalier.sqlite");
 inline const QString catalogueName = QStringLiteral("catalogue.json"); // only when a schema was loaded
+inline const QString draftsName = QStringLiteral("drafts");            // a folder: profiles/editing/journal, sealed
+[[nodiscard]] bool isDraft(const QString& name);                       // "drafts/" and a journal's name, nothing else
 inline const QString tlsChainName = QStringLiteral("tls-chain.pem");   // only when the server was given files
 inline const QString tlsKeyName = QStringLiteral("tls-key.pem");
 inline const QString masterKeyName = QStringLiteral("master-key");

@@ -45,10 +45,14 @@ QString scheduledName(qint64 madeAtMs)
         .toString(QStringLiteral("'espalier-'yyyyMMdd'T'HHmmss'Z.backup'"));
 }
 
-Result<QStringList> rotate(const QString& folder, const QByteArray& whose, int keep, const QString& good)
+Rotated rotate(const QString& folder, const QByteArray& whose, int keep, const QString& good)
 {
-    QStringList gone;
-    auto all = TRY(findBackups(folder));
+    auto found = findBackups(folder);
+    if (!found) {
+        return {{}, {folder}};
+    }
+    auto& all = *found;
+    Rotated rotated;
     const auto newest = std::find_if(all.begin(), all.end(), [&good](const Found& one) { return one.path == good; });
     if (newest != all.end()) {
         // What is dated after it was made by a clock that was ahead: the first to go, or it would hold its place for
@@ -64,10 +68,12 @@ Result<QStringList> rotate(const QString& folder, const QByteArray& whose, int k
         if (kept < keep && !one.path.endsWith(partialEnd)) {
             ++kept;
         } else if (QFile::remove(one.path)) {
-            gone.append(one.path);
+            rotated.removed.append(one.path);
+        } else if (QFile::exists(one.path)) {
+            rotated.notRemoved.append(one.path);
         }
     }
-    return gone;
+    return rotated;
 }
 
 } // namespace espalier::backup

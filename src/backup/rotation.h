@@ -20,8 +20,12 @@ struct Found {
 // "espalier-20260301T120000Z.backup"
 [[nodiscard]] QString scheduledName(qint64 madeAtMs);
 
+struct Rotated {
+    QStringList removed;    // paths
+    QStringList notRemoved; // that should have been; the folder itself when it can't be looked through
+};
 // Takes away what the schedule of this Espalier made, but for `good` and the newest, `keep` files in all, and what it
-// left half made. Files by hand, of others, with other names, and those that begin otherwise stay. Their paths.
-[[nodiscard]] Result<QStringList> rotate(const QString& folder, const QByteArray& whose, int keep, const QString& good);
+// left half made. Files by hand, of others, with other names, and those that begin otherwise stay.
+[[nodiscard]] Rotated rotate(const QString& folder, const QByteArray& whose, int keep, const QString& good);
 
 } // namespace espalier::backup

@@ -2,10 +2,13 @@
 
 #include "apns/push_certificate.h"
 #include "backup/file_stream.h"
+#include "backup/sync_folder.h"
 #include "ca/authority.h"
+#include "store/snapshot.h"
 #include "store/store.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QTemporaryDir>
 #include <QtEndian>
 
@@ -17,7 +20,7 @@ namespace espalier::backup {
 
 namespace {
 
-constexpr qsizetype largestManifest = 64 * 1024;
+constexpr qsizetype largestManifest = 1024 * 1024;
 constexpr qsizetype masterKeySize = 32;
 
 Failure cannotWrite(const QString& path, const QString& why)
@@ -37,6 +40,11 @@ Result<Manifest> readManifest(Reader& reader)
 
 Result<> writeFile(Reader& reader, const ContentFile& file, const QString& folder, const std::atomic<bool>& stopping)
 {
+    if (const QString drafts = folder + QLatin1Char('/') + draftsName;
+        isDraft(file.name) && !QFile::exists(drafts) &&
+        !QDir().mkdir(drafts, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)) {
+        return cannotWrite(drafts, QStringLiteral("the folder can't be made"));
+    }
     QFile target(folder + QLatin1Char('/') + file.name);
     if (!target.open(QIODevice::NewOnly | QIODevice::WriteOnly | QIODevice::Unbuffered,
                      QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
@@ -94,17 +102,23 @@ Result<Unpacked> unpack(const QString& file, const SecretBytes& passphrase, cons
             TRY(writeFile(reader, one, folder, stopping));
         }
     }
+    syncFolder(folder + QLatin1Char('/') + draftsName);
+    syncFolder(folder);
     if (!reader.atEnd() || unpacked.masterKey.size() != masterKeySize) {
         return fail(ErrorCode::Crypto, QStringLiteral("the backup holds something else than it says"));
     }
     return unpacked;
 }
 
-Result<> prove(const Unpacked& unpacked, const QString& folder, const Clock& clock)
+Result<> prove(const Unpacked& unpacked, const QString& folder, const Clock& clock, const std::atomic<bool>& stopping)
 {
     const crypto::Sealer sealer(unpacked.masterKey.copy());
+    if (const auto whole = store::checkFolder(folder, clock, stopping); !whole) {
+        return whole.error().code == ErrorCode::Unavailable
+                   ? Failure(whole.error())
+                   : Failure(whole.error().within(QStringLiteral("the database in the backup is damaged")));
+    }
     const auto store = TRY(store::Store::open({.folder = folder}, clock));
-    TRY(within(store->checkIntegrity(), QStringLiteral("the database in the backup is damaged")));
     const auto described = TRY(store->read(describe));
     // Opening the authority would make one where there is none.
     if (described.caSha256.isEmpty() || described.caSha256 != unpacked.manifest.caSha256) {
@@ -129,7 +143,7 @@ Result<Manifest> verify(const QString& file, const SecretBytes& passphrase, cons
         return cannotWrite(under, folder.errorString());
     }
     Unpacked unpacked = TRY(unpack(file, passphrase, folder.path(), stopping));
-    TRY(within(prove(unpacked, folder.path(), clock), file));
+    TRY(within(prove(unpacked, folder.path(), clock, stopping), file));
     return std::move(unpacked.manifest);
 }
 

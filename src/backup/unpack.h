@@ -22,8 +22,10 @@ struct Unpacked {
                                       const std::atomic<bool>& stopping);
 
 // That what was unpacked would serve: the database is whole and of a schema this program knows (an older one is brought
-// up to date there), and the master key opens the authority and the push key, which fit their certificates.
-[[nodiscard]] Result<> prove(const Unpacked& unpacked, const QString& folder, const Clock& clock);
+// up to date there), and the master key opens the authority and the push key, which fit their certificates. Unavailable
+// when `stopping` turns true.
+[[nodiscard]] Result<> prove(const Unpacked& unpacked, const QString& folder, const Clock& clock,
+                             const std::atomic<bool>& stopping);
 
 // Both, in a folder of its own that is gone afterwards: below `under`, which exists.
 [[nodiscard]] Result<Manifest> verify(const QString& file, const SecretBytes& passphrase, const QString& under,

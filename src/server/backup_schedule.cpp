@@ -3,6 +3,7 @@
 #include "store/secrets.h"
 #include "store/settings.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace espalier::server {
@@ -16,9 +17,10 @@ const QString passphrasePlace = QStringLiteral("backup/passphrase");
 BackupRecord recordFrom(const QString& json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    return {object[QStringLiteral("at")].toInteger(), object[QStringLiteral("path")].toString(),
-            object[QStringLiteral("bytes")].toInteger(), object[QStringLiteral("devices")].toInt(),
-            object[QStringLiteral("what")].toString()};
+    return {
+        object[QStringLiteral("at")].toInteger(),    object[QStringLiteral("path")].toString(),
+        object[QStringLiteral("bytes")].toInteger(), object[QStringLiteral("devices")].toInt(),
+        object[QStringLiteral("what")].toString(),   object[QStringLiteral("not_removed")].toVariant().toStringList()};
 }
 
 Result<> keepRecord(store::Transaction& tx, const QString& key, const BackupRecord& record)
@@ -64,6 +66,9 @@ QJsonValue BackupRecord::toJson() const
         object.insert(QStringLiteral("bytes"), bytes);
         object.insert(QStringLiteral("devices"), devices);
     }
+    if (!notRemoved.isEmpty()) {
+        object.insert(QStringLiteral("not_removed"), QJsonArray::fromStringList(notRemoved));
+    }
     return object;
 }
 
@@ -74,7 +79,7 @@ std::optional<qint64> BackupState::nextAt(qint64 now) const
     }
     const qint64 period = schedule.every == BackupEvery::Daily ? dayMs : 7 * dayMs;
     // What lies in the future tells of a clock that was wrong.
-    qint64 next = lastGood.at == 0 || lastGood.at > now ? now : lastGood.at + period;
+    qint64 next = lastScheduled.at == 0 || lastScheduled.at > now ? now : lastScheduled.at + period;
     if (isFailing() && lastFailure.at <= now) {
         next = qMax(next, lastFailure.at + hourMs);
     }
@@ -90,6 +95,7 @@ Result<BackupState> backupState(store::Connection& db)
     state.schedule.keep = keep >= 1 && keep <= mostBackupsKept ? keep : usualBackupsKept;
     state.schedule.hasPassphrase = TRY(store::secret(db, passphrasePlace)).has_value();
     state.lastGood = recordFrom(TRY(store::setting(db, "backup_last_good")));
+    state.lastScheduled = recordFrom(TRY(store::setting(db, "backup_last_scheduled")));
     state.lastFailure = recordFrom(TRY(store::setting(db, "backup_last_failure")));
     return state;
 }
@@ -109,6 +115,11 @@ Result<> keepBackupSchedule(store::Transaction& tx, const crypto::Sealer& sealer
 Result<> keepLastGood(store::Transaction& tx, const BackupRecord& record)
 {
     return keepRecord(tx, QStringLiteral("backup_last_good"), record);
+}
+
+Result<> keepLastScheduled(store::Transaction& tx, const BackupRecord& record)
+{
+    return keepRecord(tx, QStringLiteral("backup_last_scheduled"), record);
 }
 
 Result<> keepLastFailure(store::Transaction& tx, const BackupRecord& record)

@@ -1,5 +1,6 @@
 // When backups are made without being asked for, where, and how many are kept. Kept in the settings backup_folder,
-// backup_every, backup_keep, backup_last_good, backup_last_failure and the secret "backup/passphrase".
+// backup_every, backup_keep, backup_last_good, backup_last_scheduled, backup_last_failure and the secret
+// "backup/passphrase".
 #pragma once
 
 #include "base/secret_bytes.h"
@@ -7,6 +8,7 @@
 #include "store/connection.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 #include <optional>
 
@@ -32,16 +34,19 @@ struct BackupRecord {
     QString path;
     qint64 bytes = 0; // of a good one
     int devices = 0;
-    QString what;                            // why it failed
+    QString what = {};                       // why it failed
+    QStringList notRemoved = {};             // older ones of the schedule that had their time and could not be removed
     [[nodiscard]] QJsonValue toJson() const; // null when there was none
 };
 struct BackupState {
     BackupSchedule schedule;
-    BackupRecord lastGood;    // by hand or by the schedule
-    BackupRecord lastFailure; // of the schedule, until it works again
+    BackupRecord lastGood;      // by hand or by the schedule
+    BackupRecord lastScheduled; // good, by the schedule
+    BackupRecord lastFailure;   // of the schedule, until it works again
     // The schedule; one that it makes, or a changed schedule, ends it. No clock decides: it may have been wrong.
     [[nodiscard]] bool isFailing() const { return lastFailure.at > 0; }
-    // When the schedule makes the next one, in ms; nullopt: it is off. After a failure it tries again every hour.
+    // When the schedule makes the next one, in ms; nullopt: it is off. Its own last good one counts: one by hand puts
+    // nothing off. At once when it has made none yet. After a failure it tries again every hour.
     [[nodiscard]] std::optional<qint64> nextAt(qint64 now) const;
 };
 
@@ -50,6 +55,7 @@ struct BackupState {
 [[nodiscard]] Result<> keepBackupSchedule(store::Transaction& tx, const crypto::Sealer& sealer,
                                           const BackupSchedule& schedule, const SecretBytes& passphrase);
 [[nodiscard]] Result<> keepLastGood(store::Transaction& tx, const BackupRecord& record);
+[[nodiscard]] Result<> keepLastScheduled(store::Transaction& tx, const BackupRecord& record);
 [[nodiscard]] Result<> keepLastFailure(store::Transaction& tx, const BackupRecord& record);
 [[nodiscard]] Result<> forgetLastFailure(store::Transaction& tx);
 [[nodiscard]] Result<SecretBytes> scheduledPassphrase(store::Connection& db, const crypto::Sealer& sealer);

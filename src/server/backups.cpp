@@ -1,7 +1,10 @@
 #include "server/backups.h"
 
 #include "audit/log.h"
+#include "backup/refusal.h"
 #include "backup/unpack.h"
+#include "base/error_kind.h"
+#include "base/passphrase.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,6 +17,13 @@ namespace {
 
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr qsizetype whoseSize = 16;
+
+// Kinds, beside those of backup/refusal.
+namespace refusal {
+constexpr QLatin1String inDataFolder("in-data-folder");
+constexpr QLatin1String backupRunning("backup-running");
+constexpr QLatin1String notNoted("backup-not-noted");
+} // namespace refusal
 
 // A file can be made there; it is gone again.
 Result<> checkWritable(const QString& folder)
@@ -33,9 +43,10 @@ Result<> checkOutside(const QString& folder, const QString& dataFolder)
 {
     const QString data = QFileInfo(dataFolder).canonicalFilePath() + QLatin1Char('/');
     if ((QFileInfo(folder).canonicalFilePath() + QLatin1Char('/')).startsWith(data)) {
-        return fail(ErrorCode::Refused, QStringLiteral("%1 lies in the data folder and would be lost with it; choose a "
-                                                       "folder on another disk")
-                                            .arg(folder));
+        return fail(ErrorCode::Refused, refusal::inDataFolder,
+                    QStringLiteral("%1 lies in the data folder and would be lost with it; choose a folder on another "
+                                   "disk")
+                        .arg(folder));
     }
     return {};
 }
@@ -45,10 +56,10 @@ Result<> checkSchedule(const BackupSchedule& schedule, const SecretBytes& passph
     if (schedule.keep < 1 || schedule.keep > mostBackupsKept) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("between 1 and %1 backups are kept").arg(mostBackupsKept));
     }
-    if (!passphrase.isEmpty() && passphrase.size() < backup::leastPassphrase) {
-        return fail(ErrorCode::Refused, QStringLiteral("the passphrase of the backups is too short; take at least %1 "
-                                                       "characters")
-                                            .arg(backup::leastPassphrase));
+    if (!passphrase.isEmpty() && !isLongEnough(passphrase.view())) {
+        return fail(ErrorCode::Refused, backup::refusal::shortPassphrase,
+                    QStringLiteral("the passphrase of the backups is too short; take at least %1 characters")
+                        .arg(leastPassphrase));
     }
     if (schedule.every == BackupEvery::Off) {
         return {};
@@ -61,6 +72,11 @@ Result<> checkSchedule(const BackupSchedule& schedule, const SecretBytes& passph
     }
     TRY(checkWritable(schedule.folder));
     return checkOutside(schedule.folder, dataFolder);
+}
+
+BackupRecord recordOf(const QString& path, const backup::Made& made)
+{
+    return {made.manifest.madeAt, path, made.bytes, made.manifest.devices};
 }
 
 } // namespace
@@ -76,7 +92,8 @@ Result<std::unique_lock<std::mutex>> Backups::begin()
 {
     std::unique_lock lock(m_oneAtATime, std::try_to_lock);
     if (!lock) {
-        return fail(ErrorCode::Unavailable, QStringLiteral("a backup is being made or verified; try again later"));
+        return fail(ErrorCode::Unavailable, refusal::backupRunning,
+                    QStringLiteral("a backup is being made or verified; try again later"));
     }
     return lock;
 }
@@ -94,21 +111,28 @@ Result<backup::Made> Backups::make(const QString& path, const SecretBytes& passp
     return backup::create(source, target, m_clock, m_stopping);
 }
 
-Result<> Backups::enterGood(const QString& path, const backup::Made& made, By by, const QString& actor)
+Result<> Backups::enterGood(const BackupRecord& record, By by, const QString& actor)
 {
-    return m_store.write([&](store::Transaction& tx) -> Result<> {
+    const auto entered = m_store.write([&](store::Transaction& tx) -> Result<> {
         if (by == By::Schedule) {
             TRY(forgetLastFailure(tx));
+            TRY(keepLastScheduled(tx, record));
         }
-        TRY(keepLastGood(tx, {made.manifest.madeAt, path, made.bytes, made.manifest.devices, {}}));
+        TRY(keepLastGood(tx, record));
+        QJsonObject arguments = record.toJson().toObject();
+        arguments.remove(QStringLiteral("at"));
         return audit::append(tx, {.actor = actor,
                                   .kind = QStringLiteral("backup.made"),
                                   .subjectKind = QStringLiteral("backup"),
-                                  .subject = QFileInfo(path).fileName(),
-                                  .arguments = {{QStringLiteral("path"), path},
-                                                {QStringLiteral("bytes"), made.bytes},
-                                                {QStringLiteral("devices"), made.manifest.devices}}});
+                                  .subject = QFileInfo(record.path).fileName(),
+                                  .arguments = arguments});
     });
+    if (!entered) {
+        return fail(entered.error().code, refusal::notNoted,
+                    QStringLiteral("the backup %1 is made and proven, but that could not be noted: %2")
+                        .arg(record.path, withoutKind(entered.error().what)));
+    }
+    return {};
 }
 
 Result<> Backups::enterFailure(const QString& path, const QString& what)
@@ -138,7 +162,7 @@ Result<backup::Made> Backups::create(const QString& path, const SecretBytes& pas
     TRY(checkOutside(QFileInfo(path).absolutePath(), m_folder.path()));
     const auto lock = TRY(begin());
     auto made = TRY(make(path, passphrase, replace, false));
-    TRY(enterGood(path, made, By::Hand, actor));
+    TRY(enterGood(recordOf(path, made), By::Hand, actor));
     return made;
 }
 
@@ -172,9 +196,9 @@ Result<> Backups::makeScheduled(const BackupSchedule& schedule, const QString& p
     const SecretBytes passphrase =
         TRY(m_store.read([this](store::Connection& db) { return scheduledPassphrase(db, m_sealer); }));
     const auto made = TRY(make(path, passphrase, Replace::No, true));
-    TRY(enterGood(path, made, By::Schedule, QStringLiteral("system")));
-    TRY(backup::rotate(schedule.folder, m_whose, schedule.keep, path));
-    return {};
+    BackupRecord record = recordOf(path, made);
+    record.notRemoved = backup::rotate(schedule.folder, m_whose, schedule.keep, path).notRemoved;
+    return enterGood(record, By::Schedule, QStringLiteral("system"));
 }
 
 Result<> Backups::runDue()
@@ -194,9 +218,12 @@ Result<> Backups::runDue()
     const auto done = makeScheduled(schedule, path);
     if (!done && !m_stopping) {
         // Each try has another name: without it the same reason is the same text.
-        TRY(enterFailure(path, QString(done.error().what)
-                                   .replace(path + backup::partialEnd, schedule.folder)
-                                   .replace(path, schedule.folder)));
+        const bool isMade = isOfKind(done.error(), refusal::notNoted);
+        QString what = withoutKind(done.error().what);
+        if (!isMade) {
+            what.replace(path + backup::partialEnd, schedule.folder).replace(path, schedule.folder);
+        }
+        (void)enterFailure(path, what); // why it failed matters more than that this can't be noted either
     }
     return done;
 }

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Result<> setSchedule(const BackupSchedule& schedule, const SecretBytes& passphrase,
                                        const QString& actor);
     // Makes the one that is due, if any. A failure is entered in the log when it is a new one, and then once a day.
+    // Older ones that could not be removed afterwards are no failure: lastScheduled names them.
     [[nodiscard]] Result<> runDue();
 
     [[nodiscard]] Result<BackupState> state() const;
@@ -45,7 +46,7 @@ private:
     [[nodiscard]] Result<backup::Made> make(const QString& path, const SecretBytes& passphrase, Replace replace,
                                             bool scheduled);
     enum class By { Hand, Schedule };
-    [[nodiscard]] Result<> enterGood(const QString& path, const backup::Made& made, By by, const QString& actor);
+    [[nodiscard]] Result<> enterGood(const BackupRecord& record, By by, const QString& actor);
     [[nodiscard]] Result<> enterFailure(const QString& path, const QString& what);
     [[nodiscard]] Result<> makeScheduled(const BackupSchedule& schedule, const QString& path);
 

@@ -10,9 +10,6 @@ namespace espalier::server {
 
 enum class KeyPlace { Keychain, Passphrase };
 
-// Bytes. With fewer the shell warns.
-inline constexpr int goodPassphrase = 10;
-
 // Writes and reads back a probe entry; QtKeychain has no other way to tell that a keychain works.
 [[nodiscard]] bool keychainWorks();
 

@@ -24,6 +24,7 @@
 #include "server/operations/quarantine_operations.h"
 #include "server/operations/server_operations.h"
 #include "server/operations/setting_operations.h"
+#include "server/restore.h"
 
 namespace espalier::server {
 
@@ -54,6 +55,7 @@ Product::openBy(const DataFolder& folder, const std::function<Result<SecretBytes
     // The lock first: whoever holds it is told apart from a wrong passphrase, and asked instead of us.
     auto store = TRY(store::Store::open({.folder = folder.path(), .check = check}, *clock));
     backup::clearWorkFolder(folder.path()); // what a crash left in the clear
+    clearInterruptedRestores(folder);
     SecretBytes key = TRY(masterKey());
     std::unique_ptr<Product> product(new Product(folder, std::move(key), std::move(clock), std::move(store)));
     TRY(product->wire());
@@ -132,7 +134,7 @@ void Product::addOperations()
     addDeviceOperations(m_operations, *m_store, m_sealer, m_queue, m_rounds, m_installer,
                         [this](ChannelId channel) { return wake(channel, apns::WakeReason::Manual); });
     addCaOperations(m_operations, *m_store, *m_authority);
-    addCommandOperations(m_operations, *m_store, m_sealer, m_queue);
+    addCommandOperations(m_operations, *m_store, m_sealer, m_queue, m_clock);
     addQuarantineOperations(m_operations, *m_store, m_sealer, m_queue, m_hooks,
                             [this](ChannelId channel) { (void)wake(channel, apns::WakeReason::Command); });
     addPushCertOperations(m_operations, *m_store, m_sealer, m_clock, m_live);

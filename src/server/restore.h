@@ -20,4 +20,8 @@ struct Restoring {
 [[nodiscard]] Result<backup::Manifest> restore(const DataFolder& folder, const Restoring& restoring,
                                                const Clock& clock);
 
+// What a restore into this folder left beside it when it was killed, in the clear. restore() does it itself, and so
+// does whoever opens the folder; one that is under way is left alone.
+void clearInterruptedRestores(const DataFolder& folder);
+
 } // namespace espalier::server

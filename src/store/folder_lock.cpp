@@ -1,5 +1,7 @@
 #include "store/folder_lock.h"
 
+#include "base/error_kind.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -22,7 +24,8 @@ Result<FolderLock> FolderLock::take(const QString& folder)
     }
     FolderLock lock(file);
     if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
-        return fail(ErrorCode::Conflict, QStringLiteral("another server uses the data folder %1").arg(folder));
+        return fail(ErrorCode::Conflict, QLatin1String("folder-in-use"),
+                    QStringLiteral("another server uses the data folder %1").arg(folder));
     }
     return lock;
 }

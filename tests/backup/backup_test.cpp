@@ -1,5 +1,7 @@
 // A data folder into one file and out again.
 #include "backup/file_stream.h"
+#include "backup/refusal.h"
+#include "base/error_kind.h"
 #include "tests/backup/office.h"
 #include "tests/support/test.h"
 
@@ -116,6 +118,28 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("tls-key.pem"))));
     }
 
+    void draftsTravelToo()
+    {
+        Office office;
+        const QString draft = QStringLiteral("0B2C1D4E-1111-4222-8333-444455556666.journal");
+        QDir(office.data()).mkdir(QStringLiteral("drafts"));
+        for (const QString& name : {draft, QStringLiteral("letter.txt"), QStringLiteral("notes.journal")}) {
+            QFile file(office.data() + QStringLiteral("/drafts/") + name);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("sealed") == 6);
+        }
+        QTemporaryDir folder;
+        const auto unpacked =
+            must(backup::unpack(office.backedUp(), office.passphrase, folder.path(), office.stopping));
+        QVERIFY(unpacked.manifest.file(QStringLiteral("drafts/") + draft) != nullptr);
+        const QDir drafts(folder.filePath(QStringLiteral("drafts")));
+        QCOMPARE(drafts.entryList(QDir::Files), QStringList({draft}));
+        QCOMPARE(QFileInfo(drafts.path()).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QFile file(drafts.filePath(draft));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("sealed"));
+        QCOMPARE(file.permissions(), onlyOwner);
+    }
+
     void aKeyThatFitsNothingIsFoundAtOnce()
     {
         Office office;
@@ -140,9 +164,10 @@ private Q_SLOTS:
     void aShortPassphraseIsRefused()
     {
         Office office;
-        office.passphrase = SecretBytes("ninechars");
+        office.passphrase = SecretBytes(QStringLiteral("äöüßä").toUtf8()); // ten bytes
         const auto made = office.backUp(office.path(QStringLiteral("b")));
         QVERIFY(!made && made.error().code == ErrorCode::Refused);
+        QVERIFY(isOfKind(made.error(), backup::refusal::shortPassphrase));
         QCOMPARE(office.everything(), QStringList({QStringLiteral("data")}));
     }
 
@@ -228,6 +253,12 @@ private Q_SLOTS:
         QTest::newRow("a path") << QByteArray(R"({"name":"../data/espalier.sqlite","bytes":1},)" + key);
         QTest::newRow("unknown") << QByteArray(database + R"(,{"name":"key.json","bytes":1},)" + key);
         QTest::newRow("twice") << QByteArray(database + ',' + database + ',' + key);
+        const QByteArray draft = R"({"name":"drafts/0B2C1D4E-1111-4222-8333-444455556666.journal","bytes":1})";
+        QTest::newRow("a draft with a path") << QByteArray(
+            database + R"(,{"name":"drafts/../../0B2C1D4E-1111-4222-8333-4444555.journal","bytes":1},)" + key);
+        QTest::newRow("the folder of drafts") << QByteArray(database + R"(,{"name":"drafts","bytes":1},)" + key);
+        QTest::newRow("a draft twice") << QByteArray(database + ',' + draft + ',' + draft + ',' + key);
+        QTest::newRow("a draft before the database") << QByteArray(draft + ',' + database + ',' + key);
         QTest::newRow("no database") << key;
         QTest::newRow("no key") << database;
         QTest::newRow("negative") << QByteArray(R"({"name":"espalier.sqlite","bytes":-5},)" + key);
@@ -256,7 +287,7 @@ private Q_SLOTS:
     void aTableOfContentsIsSmall()
     {
         Office office;
-        const QString file = writeBackup(office, QByteArray(70'000, ' '), "x");
+        const QString file = writeBackup(office, QByteArray(1100 * 1024, ' '), "x");
         QVERIFY(!office.verify(file));
     }
 };

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <sys/fsuid.h>
+
 using namespace espalier;
 using namespace espalier::backup;
 using test::must;
@@ -17,6 +19,7 @@ namespace {
 const QByteArray ours = "0123456789abcdef";
 const QByteArray theirs = "fedcba9876543210";
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+constexpr uid_t nobody = 65534;
 constexpr qint64 start = 1'700'000'000'000;
 
 } // namespace
@@ -45,7 +48,7 @@ private Q_SLOTS:
         for (int day = 0; day < 5; ++day) {
             all.append(make(start + day * dayMs));
         }
-        QCOMPARE(must(rotate(m_folder->path(), ours, 3, path(all.last()))).size(), 2);
+        QCOMPARE(rotate(m_folder->path(), ours, 3, path(all.last())).removed.size(), 2);
         QCOMPARE(present(), all.mid(2));
     }
 
@@ -59,7 +62,7 @@ private Q_SLOTS:
         letter.close();
         const QStringList before = present();
         const QString good = make(start + dayMs);
-        QVERIFY(must(rotate(m_folder->path(), ours, 1, path(good))).isEmpty());
+        QVERIFY(rotate(m_folder->path(), ours, 1, path(good)).removed.isEmpty());
         QCOMPARE(present().size(), before.size() + 1);
     }
 
@@ -68,15 +71,34 @@ private Q_SLOTS:
         make(start, ours, true, scheduledName(start) + partialEnd);
         make(start, ours, false, QStringLiteral("by-hand.backup") + partialEnd);
         const QString good = make(start + dayMs);
-        must(rotate(m_folder->path(), ours, 9, path(good)));
+        (void)rotate(m_folder->path(), ours, 9, path(good));
         QCOMPARE(present(), QStringList({QStringLiteral("by-hand.backup.partial"), good}));
+    }
+
+    void whatCannotBeRemovedIsNamed()
+    {
+        const QString old = make(start);
+        const QString good = make(start + dayMs);
+        for (const QString& file : present()) {
+            QFile::setPermissions(path(file), QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+        }
+        QFile::setPermissions(m_folder->path(),
+                              QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup);
+        const auto before = ::setfsuid(nobody); // root may remove everything; others stay who they are
+        const Rotated rotated = rotate(m_folder->path(), ours, 1, path(good));
+        ::setfsuid(static_cast<uid_t>(before));
+        QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QCOMPARE(rotated.notRemoved, QStringList({path(old)}));
+        QVERIFY(rotated.removed.isEmpty());
+        QCOMPARE(rotate(path(QStringLiteral("none")), ours, 1, path(good)).notRemoved,
+                 QStringList({path(QStringLiteral("none"))}));
     }
 
     void aClockThatWasSetBackCostsNotTheNewOne()
     {
         const QString future = make(start + 100 * dayMs);
         const QString good = make(start);
-        must(rotate(m_folder->path(), ours, 1, path(good)));
+        (void)rotate(m_folder->path(), ours, 1, path(good));
         QCOMPARE(present(), QStringList({good}));
         Q_UNUSED(future)
     }
@@ -88,7 +110,7 @@ private Q_SLOTS:
         }
         const QString before = make(start - dayMs);
         const QString good = make(start);
-        must(rotate(m_folder->path(), ours, 2, path(good)));
+        (void)rotate(m_folder->path(), ours, 2, path(good));
         QCOMPARE(present(), QStringList({before, good}));
     }
 

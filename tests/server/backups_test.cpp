@@ -1,11 +1,17 @@
 // The schedule, what becomes of it, and a data folder made from a backup.
+#include "base/error_kind.h"
 #include "crypto/certificate.h"
+#include "profiles/editing/journal.h"
 #include "server/restore.h"
 #include "tests/server/served_folder.h"
 #include "tests/support/test.h"
 
 #include <QDir>
 #include <QJsonArray>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 using namespace espalier;
 using namespace espalier::server;
@@ -57,11 +63,11 @@ struct BackedUp : ServedFolder {
     QJsonObject backupStatus() { return run("backup.status").toObject(); }
 };
 
-BackupState daily(qint64 lastGood, qint64 lastFailure = 0)
+BackupState daily(qint64 lastScheduled, qint64 lastFailure = 0)
 {
     BackupState state;
     state.schedule.every = BackupEvery::Daily;
-    state.lastGood.at = lastGood;
+    state.lastScheduled.at = lastScheduled;
     state.lastFailure.at = lastFailure;
     return state;
 }
@@ -80,6 +86,9 @@ private Q_SLOTS:
         QCOMPARE(daily(now - 3 * dayMs, now - hourMs / 2).nextAt(now), now + hourMs / 2);
         QCOMPARE(daily(now - 2 * hourMs, now - 3 * hourMs).nextAt(now), now + 22 * hourMs);
         QCOMPARE(daily(now + 90 * dayMs).nextAt(now), now); // the clock was wrong
+        BackupState byHand = daily(now - 23 * hourMs);
+        byHand.lastGood.at = now - hourMs; // puts nothing off
+        QCOMPARE(byHand.nextAt(now), now + hourMs);
         BackupState off;
         QCOMPARE(off.nextAt(now), std::nullopt);
     }
@@ -103,6 +112,74 @@ private Q_SLOTS:
         QVERIFY(status[QStringLiteral("next_at")].toInteger() > 0);
         QVERIFY(office.tryTo("backup.verify", {{QStringLiteral("path"), one[QStringLiteral("path")]},
                                                {QStringLiteral("passphrase"), passphrase}}));
+    }
+
+    void oneByHandPutsNothingOff()
+    {
+        BackedUp office;
+        (void)office.backUp();
+        const QJsonObject set = office.run("backup.schedule.set", office.schedule()).toObject();
+        const qint64 now = office.product->clock().nowMs();
+        QVERIFY(set[QStringLiteral("next_at")].toInteger() <= now); // none by the schedule yet
+        QCOMPARE(office.backupStatus()[QStringLiteral("last_scheduled")], QJsonValue());
+        must(office.product->backups().runDue());
+        QCOMPARE(office.present().size(), 1);
+        const qint64 next = office.backupStatus()[QStringLiteral("next_at")].toInteger();
+        (void)office.backUp("another.backup");
+        QCOMPARE(office.backupStatus()[QStringLiteral("next_at")].toInteger(), next);
+        QCOMPARE(office.run("backup.schedule.get").toObject()[QStringLiteral("next_at")].toInteger(), next);
+    }
+
+    void whatCouldNotBeRemovedIsKeptAndTold()
+    {
+        BackedUp office;
+        const QStringList left{QStringLiteral("/mnt/safe/a.backup"), QStringLiteral("/mnt/safe/b.backup")};
+        must(office.product->store().write([&](store::Transaction& tx) {
+            return keepLastScheduled(tx, {tx.nowMs(), QStringLiteral("/mnt/safe/c.backup"), 1, 1, {}, left});
+        }));
+        const QJsonObject status = office.backupStatus();
+        QCOMPARE(status[QStringLiteral("last_scheduled")][QStringLiteral("not_removed")],
+                 QJsonValue(QJsonArray::fromStringList(left)));
+        QVERIFY(!status[QStringLiteral("failing")].toBool());
+    }
+
+    void aBackupThatCannotBeNotedIsThereAllTheSame()
+    {
+        BackedUp office;
+        must(office.product->store().write([](store::Transaction& tx) -> Result<> {
+            TRY(tx.run("CREATE TRIGGER full BEFORE INSERT ON audit WHEN NEW.kind = 'backup.made' "
+                       "BEGIN SELECT RAISE(ABORT, 'no room'); END"));
+            return {};
+        }));
+        const auto made = office.tryTo(
+            "backup.create", {{QStringLiteral("path"), office.path("b")}, {QStringLiteral("passphrase"), passphrase}});
+        QVERIFY(!made);
+        QVERIFY(isOfKind(made.error(), QLatin1String("backup-not-noted")));
+        QVERIFY2(made.error().what.contains(office.path("b")), qPrintable(made.error().what));
+        QVERIFY(office.tryTo("backup.verify",
+                             {{QStringLiteral("path"), office.path("b")}, {QStringLiteral("passphrase"), passphrase}}));
+    }
+
+    void refusalsHaveAKind()
+    {
+        BackedUp office;
+        (void)office.backUp();
+        const auto kind = [&](const char* operation, const QString& file, const QString& words) {
+            return kindOf(
+                office.tryTo(operation, {{QStringLiteral("path"), file}, {QStringLiteral("passphrase"), words}})
+                    .error()
+                    .what);
+        };
+        const QString letter = office.path("letter");
+        QFile file(letter);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Dear Sir or Madam,") > 0);
+        file.close();
+        QCOMPARE(kind("backup.verify", letter, passphrase), QStringLiteral("no-backup"));
+        QCOMPARE(kind("backup.verify", office.path("office.backup"), QStringLiteral("a wrong one")),
+                 QStringLiteral("wrong-passphrase"));
+        QCOMPARE(kind("backup.create", office.path("x"), QStringLiteral("short")), QStringLiteral("short-passphrase"));
+        QCOMPARE(kind("backup.create", office.product->folder().file(QStringLiteral("x")), passphrase),
+                 QStringLiteral("in-data-folder"));
     }
 
     void theFirstOneIsAStepOfTheChecklist()
@@ -231,6 +308,49 @@ private Q_SLOTS:
         const auto loaded = must(product->tls().load());
         QVERIFY(!loaded.facts.ownAuthority);
         QCOMPARE(loaded.identity.certificate.sha256(), identity.certificate.sha256());
+    }
+
+    void draftsAreThereAgain()
+    {
+        BackedUp office;
+        const auto document = profiles::EditableDocument(QByteArray("<plist/>"));
+        const auto settings = [](const Product& product) {
+            return profiles::JournalSettings{product.folder().file(QStringLiteral("drafts")), product.sealer(),
+                                             product.clock()};
+        };
+        profiles::Journal journal(settings(*office.product), QStringLiteral("new"), QStringLiteral("Wi-Fi"), 0);
+        must(journal.keep(document));
+        office.backUp();
+        const DataFolder there(office.path("there"));
+        must(restore(there, office.restoring(), SystemClock()));
+        const auto product = must(Product::open(there, SecretBytes("a new passphrase")));
+        const auto found = profiles::recoverable(settings(*product));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().title, QStringLiteral("Wi-Fi"));
+        QCOMPARE(must(profiles::recover(settings(*product), found.first().id)).document.text(), document.text());
+    }
+
+    void whatAnInterruptedRestoreLeftGoesAndOneUnderWayStays()
+    {
+        BackedUp office;
+        office.backUp();
+        const QDir beside(office.folder.path());
+        const QString left = QStringLiteral("there.restoring-abcdef");
+        const QString underWay = QStringLiteral("there.restoring-ghijkl");
+        const QString others = QStringLiteral("elsewhere.restoring-abcdef");
+        for (const QString& name : {left, underWay, others}) {
+            QVERIFY(beside.mkpath(name + QStringLiteral("/drafts")));
+        }
+        const int held = ::open(QFile::encodeName(beside.filePath(underWay)).constData(), O_RDONLY | O_DIRECTORY);
+        QVERIFY(::flock(held, LOCK_EX | LOCK_NB) == 0);
+        const DataFolder there(office.path("there"));
+        must(restore(there, office.restoring(), SystemClock()));
+        QVERIFY(!beside.exists(left));
+        QVERIFY(beside.exists(underWay) && beside.exists(others));
+        ::close(held);
+        const auto product = must(Product::open(there, SecretBytes("a new passphrase")));
+        QVERIFY(!beside.exists(underWay)); // at the next start
+        QVERIFY(beside.exists(others));
     }
 
     void onlyAnEmptyFolderIsRestoredInto()

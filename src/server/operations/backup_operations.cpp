@@ -14,12 +14,14 @@ Result<SecretBytes> passphraseIn(const QJsonObject& arguments)
     return SecretBytes::take(TRY(textArgument(arguments, "passphrase")).toUtf8());
 }
 
-QJsonObject toJson(const BackupSchedule& schedule)
+QJsonObject scheduleOf(const BackupState& state, const Clock& clock)
 {
-    return {{QStringLiteral("folder"), schedule.folder},
-            {QStringLiteral("every"), QLatin1String(name(schedule.every))},
-            {QStringLiteral("keep"), schedule.keep},
-            {QStringLiteral("has_passphrase"), schedule.hasPassphrase}};
+    const auto next = state.nextAt(clock.nowMs());
+    return {{QStringLiteral("folder"), state.schedule.folder},
+            {QStringLiteral("every"), QLatin1String(name(state.schedule.every))},
+            {QStringLiteral("keep"), state.schedule.keep},
+            {QStringLiteral("has_passphrase"), state.schedule.hasPassphrase},
+            {QStringLiteral("next_at"), next ? QJsonValue(*next) : QJsonValue()}};
 }
 
 Result<QJsonValue> create(Backups& backups, const QJsonObject& arguments, const Caller& caller)
@@ -66,17 +68,16 @@ Result<QJsonValue> list(const Backups& backups, const QJsonObject& arguments)
 Result<QJsonValue> status(const Backups& backups, const Clock& clock)
 {
     const BackupState state = TRY(backups.state());
-    const auto next = state.nextAt(clock.nowMs());
-    QJsonObject answer = toJson(state.schedule);
+    QJsonObject answer = scheduleOf(state, clock);
     answer.insert(QStringLiteral("running"), backups.isRunning());
     answer.insert(QStringLiteral("failing"), state.isFailing());
-    answer.insert(QStringLiteral("next_at"), next ? QJsonValue(*next) : QJsonValue());
     answer.insert(QStringLiteral("last_good"), state.lastGood.toJson());
+    answer.insert(QStringLiteral("last_scheduled"), state.lastScheduled.toJson());
     answer.insert(QStringLiteral("last_failure"), state.lastFailure.toJson());
     return QJsonValue(answer);
 }
 
-Result<QJsonValue> setSchedule(Backups& backups, const QJsonObject& arguments, const Caller& caller)
+Result<QJsonValue> setSchedule(Backups& backups, const Clock& clock, const QJsonObject& arguments, const Caller& caller)
 {
     BackupSchedule schedule = TRY(backups.state()).schedule;
     schedule.folder = TRY(textArgument(arguments, "folder", schedule.folder));
@@ -84,7 +85,7 @@ Result<QJsonValue> setSchedule(Backups& backups, const QJsonObject& arguments, c
         TRY(backupEveryFromName(TRY(textArgument(arguments, "every", QLatin1String(name(schedule.every))))));
     schedule.keep = int(TRY(numberArgument(arguments, "keep", schedule.keep, 1, mostBackupsKept)));
     TRY(backups.setSchedule(schedule, TRY(passphraseIn(arguments)), caller.name));
-    return QJsonValue(toJson(TRY(backups.state()).schedule));
+    return QJsonValue(scheduleOf(TRY(backups.state()), clock));
 }
 
 } // namespace
@@ -101,12 +102,12 @@ void addBackupOperations(Operations& operations, Backups& backups, const Clock& 
     operations.add(QStringLiteral("backup.status"),
                    [&backups, &clock](const QJsonObject&, const Caller&) { return status(backups, clock); });
     operations.add(QStringLiteral("backup.schedule.get"),
-                   [&backups](const QJsonObject&, const Caller&) -> Result<QJsonValue> {
-                       return QJsonValue(toJson(TRY(backups.state()).schedule));
+                   [&backups, &clock](const QJsonObject&, const Caller&) -> Result<QJsonValue> {
+                       return QJsonValue(scheduleOf(TRY(backups.state()), clock));
                    });
     operations.add(QStringLiteral("backup.schedule.set"),
-                   [&backups](const QJsonObject& arguments, const Caller& caller) {
-                       return setSchedule(backups, arguments, caller);
+                   [&backups, &clock](const QJsonObject& arguments, const Caller& caller) {
+                       return setSchedule(backups, clock, arguments, caller);
                    });
 }
 
