@@ -1,5 +1,6 @@
 #include "app/espalierctl/verb.h"
 #include "base/clock.h"
+#include "server/operations/command_operations.h"
 
 #include <QThread>
 
@@ -49,11 +50,26 @@ bool isFinal(const QString& state)
     return state != QLatin1String("queued") && state != QLatin1String("sent") && state != QLatin1String("notnow");
 }
 
-// Why, for whoever waited.
-void tellErrors(const QJsonArray& deliveries)
+// Why it was not done where no error of the device says so.
+QString endWords(const QString& state)
+{
+    static const QHash<QString, QString> words{
+        {QStringLiteral("expired"), QStringLiteral("the command expired before the device took it")},
+        {QStringLiteral("unconfirmed"), QStringLiteral("the command was sent, but no answer came while it counted")},
+        {QStringLiteral("cancelled"), QStringLiteral("the command was called off")}};
+    return words.value(state);
+}
+
+// For whoever waited.
+void tellEnds(const QJsonArray& deliveries)
 {
     QTextStream err(stderr);
     for (const QJsonValue& delivery : deliveries) {
+        const QString end = endWords(delivery[QStringLiteral("state")].toString());
+        if (!end.isEmpty()) {
+            err << "espalierctl: " << delivery[QStringLiteral("device_name")].toString().simplified() << ": " << end
+                << '\n';
+        }
         for (const QJsonValue& error : delivery[QStringLiteral("error_chain")].toArray()) {
             err << "espalierctl: " << delivery[QStringLiteral("device_name")].toString().simplified() << ": "
                 << error[QStringLiteral("text")].toString().simplified() << " ("
@@ -80,15 +96,17 @@ Result<int> waitFor(Invocation& call, const QString& uuid, qint64 seconds)
             states.append(delivery[QStringLiteral("state")].toString());
         }
         if (std::all_of(states.begin(), states.end(), isFinal)) {
-            const bool bad =
-                states.contains(QStringLiteral("error")) || states.contains(QStringLiteral("format_error"));
-            tellErrors(deliveries);
-            if (bad) {
+            tellEnds(deliveries);
+            const auto anyIs = [&states](const char* state) { return states.contains(QLatin1String(state)); };
+            if (anyIs("error") || anyIs("format_error") || anyIs("cancelled")) {
                 return EndedInError;
             }
-            return states.contains(QStringLiteral("expired")) ? TimedOut : Done;
+            return anyIs("expired") || anyIs("unconfirmed") ? TimedOut : Done;
         }
         if (clock.monotonicMs() >= deadline) {
+            QTextStream(stderr) << "espalierctl: no answer within " << seconds << " s from "
+                                << std::count_if(states.begin(), states.end(), std::not_fn(isFinal)) << " of "
+                                << states.size() << (states.size() == 1 ? " device\n" : " devices\n");
             return TimedOut;
         }
         QThread::msleep(pollMs);
@@ -123,7 +141,12 @@ Result<int> send(Invocation& call)
         arguments.insert(QStringLiteral("raw_base64"), TRY(readFileBase64(line.value(QStringLiteral("--raw")))));
     }
     if (line.has(QStringLiteral("--expires"))) {
-        arguments.insert(QStringLiteral("expires_ms"), TRY(parseDuration(line.value(QStringLiteral("--expires")))));
+        const qint64 ms = TRY(parseDuration(line.value(QStringLiteral("--expires"))));
+        if (ms < 1 || ms > server::longestExpiryMs) {
+            return fail(ErrorCode::InvalidInput, QStringLiteral("--expires is more than nothing and at most %1d")
+                                                     .arg(server::longestExpiryMs / (24LL * 60 * 60 * 1000)));
+        }
+        arguments.insert(QStringLiteral("expires_ms"), ms);
     }
     const qint64 seconds = TRY(line.number(QStringLiteral("--wait"), 0));
     const QJsonValue queued = TRY(call.session.call(QStringLiteral("command.send"), arguments));

@@ -26,7 +26,8 @@ void printHelp(QTextStream& out, const Verbs& verbs)
     }
     out << "\nESPALIER_DATA and ESPALIER_PASSPHRASE_FILE stand in for the first two options.\n"
            "COMMAND --help tells more about some of them.\n"
-           "Exit: 0 done, 1 refused or failed, 2 usage, 3 --wait ended in an error, 4 --wait timed out.\n";
+           "Exit: 0 done, 1 refused or failed, 2 usage, 3 --wait ended in an error, 4 --wait timed out or "
+           "the command expired.\n";
 }
 
 // The verb whose words begin the positional words; the longest wins. Options with values are skipped over.

@@ -5,6 +5,46 @@
 
 namespace espalier::mdm {
 
+namespace {
+
+// What Queue::expire() is about to write: one that was sent may have been done.
+void endExpired(CommandRow& row, qint64 now)
+{
+    const DeliveryState state = deliveryStateFromName(row.state);
+    const bool isOpen =
+        state == DeliveryState::Queued || state == DeliveryState::NotNow || state == DeliveryState::Sent;
+    if (isOpen && row.expiresAt != 0 && row.expiresAt <= now) {
+        row.state = name(state == DeliveryState::Sent ? DeliveryState::Unconfirmed : DeliveryState::Expired);
+        row.stateAt = row.expiresAt;
+    }
+}
+
+// The same for the filter.
+void addState(QString& sql, store::Binds& binds, const QString& state, qint64 now)
+{
+    switch (deliveryStateFromName(state)) {
+    case DeliveryState::Queued:
+    case DeliveryState::NotNow:
+    case DeliveryState::Sent:
+        sql += QStringLiteral(" AND d.state=? AND (c.expires_at IS NULL OR c.expires_at>?)");
+        binds += {state, now};
+        return;
+    case DeliveryState::Expired:
+        sql += QStringLiteral(" AND (d.state=? OR (d.state IN ('queued', 'notnow') AND c.expires_at<=?))");
+        binds += {state, now};
+        return;
+    case DeliveryState::Unconfirmed:
+        sql += QStringLiteral(" AND (d.state=? OR (d.state='sent' AND c.expires_at<=?))");
+        binds += {state, now};
+        return;
+    default:
+        sql += QStringLiteral(" AND d.state=?");
+        binds.append(state);
+    }
+}
+
+} // namespace
+
 Result<QList<CommandRow>> commandRows(store::Connection& db, const CommandFilter& filter)
 {
     QString sql = QStringLiteral("SELECT d.id, c.id, c.uuid, ch.device_id, dev.name, dev.serial, dev.udid, ch.user_id, "
@@ -23,8 +63,7 @@ Result<QList<CommandRow>> commandRows(store::Connection& db, const CommandFilter
         binds.append(filter.uuid);
     }
     if (!filter.state.isEmpty()) {
-        sql += QStringLiteral(" AND d.state=?");
-        binds.append(filter.state);
+        addState(sql, binds, filter.state, filter.now);
     }
     if (filter.before > 0) {
         sql += QStringLiteral(" AND d.id<?");
@@ -53,6 +92,7 @@ Result<QList<CommandRow>> commandRows(store::Connection& db, const CommandFilter
         command.errorChain = row.text(14);
         command.notNowCount = row.integer(15);
         command.expiresAt = row.integer(16);
+        endExpired(command, filter.now);
         found.append(command);
     }
     return found;

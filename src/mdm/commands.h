@@ -36,6 +36,7 @@ struct CommandFilter {
     std::optional<DeviceId> device;
     QString uuid;
     QString state;
+    qint64 now = 0;    // ms: what has expired by then reads as ended, though nothing has ended it yet; 0: as it stands
     qint64 before = 0; // deliveries older than this one; 0: from the newest
     int most = 500;
 };

@@ -3,6 +3,7 @@ import plistlib
 import random
 import socket
 import ssl
+import subprocess
 import sys
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -72,6 +73,19 @@ class Queue(espalier.LabCase):
 
     def test_waiting_may_time_out(self):
         self.server.send("ManagedApplicationList", self.udid, "--wait", "1", expect=4)
+
+    def told(self, *words, expect):
+        """What is said to somebody at the shell."""
+        done = subprocess.run([espalier.BIN / "espalierctl", "--data", self.server.data, *words],
+                              env=self.server.env, capture_output=True, text=True, timeout=espalier.PATIENCE)
+        self.assertEqual(done.returncode, expect, done.stderr)
+        return done.stderr
+
+    def test_a_command_that_expires_says_so_at_once(self):
+        words = ("command", "send", "ProfileList", "--device", self.udid, "--no-push")
+        self.assertIn("--expires", self.told(*words, "--expires", "0s", expect=2))
+        said = self.told(*words, "--expires", "50ms", "--wait", str(int(espalier.PATIENCE)), expect=4)
+        self.assertIn("expired", said)
 
     def test_cancelled_before_it_was_sent(self):
         uuid = self.server.send("ProfileList", self.udid, "--no-push")

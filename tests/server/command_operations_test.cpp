@@ -50,7 +50,7 @@ struct Desk {
         if (!filled) {
             qFatal("%s", qUtf8Printable(filled.error().what));
         }
-        server::addCommandOperations(operations, *store, sealer, queue);
+        server::addCommandOperations(operations, *store, sealer, queue, clock);
         server::addQuarantineOperations(operations, *store, sealer, queue, hooks, {});
     }
 
@@ -221,6 +221,44 @@ private Q_SLOTS:
         QCOMPARE(last.subject, QStringLiteral("1"));
         QCOMPARE(last.arguments[QStringLiteral("request_type")].toString(), QStringLiteral("EraseDevice"));
         QVERIFY(!last.arguments[QStringLiteral("reason")].toString().isEmpty());
+    }
+
+    void whatHasExpiredReadsSoAtOnce()
+    {
+        Desk desk;
+        for (const char* uuid : {"E-1", "E-2"}) {
+            QVERIFY(desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("SecurityInfo")},
+                                              {QStringLiteral("device"), 1},
+                                              {QStringLiteral("uuid"), QLatin1String(uuid)},
+                                              {QStringLiteral("expires_ms"), 1000}}));
+        }
+        QVERIFY(desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("SecurityInfo")},
+                                          {QStringLiteral("device"), 1},
+                                          {QStringLiteral("uuid"), QStringLiteral("E-3")}}));
+        QVERIFY(desk.store->write([](store::Transaction& tx) {
+            return tx.run(
+                "UPDATE delivery SET state='sent' WHERE command_id=(SELECT id FROM command WHERE uuid='E-2')");
+        }));
+        const auto in = [&desk](const char* state) {
+            QStringList uuids;
+            for (const auto& row :
+                 desk.run("command.list", {{QStringLiteral("state"), QLatin1String(state)}})->toArray()) {
+                uuids.append(row[QStringLiteral("uuid")].toString() + QLatin1Char(' ') +
+                             row[QStringLiteral("state")].toString());
+            }
+            return uuids;
+        };
+        const qint64 endsAt = desk.clock.nowMs() + 1000;
+        desk.clock.advance(999);
+        QCOMPARE(in("queued"), (QStringList{QStringLiteral("E-3 queued"), QStringLiteral("E-1 queued")}));
+        desk.clock.advance(1);
+        QCOMPARE(in("queued"), QStringList{QStringLiteral("E-3 queued")});
+        QCOMPARE(in("expired"), QStringList{QStringLiteral("E-1 expired")});
+        QCOMPARE(in("sent"), QStringList());
+        QCOMPARE(in("unconfirmed"), QStringList{QStringLiteral("E-2 unconfirmed")}); // it may have been done
+        const auto shown = *desk.run("command.show", {{QStringLiteral("uuid"), QStringLiteral("E-1")}});
+        QCOMPARE(shown[QStringLiteral("state")].toString(), QStringLiteral("expired"));
+        QCOMPARE(shown[QStringLiteral("state_at")].toInteger(), endsAt);
     }
 
     void keysBecomeTypedValues()

@@ -16,8 +16,6 @@ namespace espalier::server {
 
 namespace {
 
-constexpr qint64 longestExpiryMs = 366LL * 24 * 60 * 60 * 1000;
-
 Result<ChannelId> channelOf(store::Connection& db, DeviceId device, const QString& user)
 {
     const auto row = TRY(db.first("SELECT id FROM channel WHERE device_id=? AND (user_id=? OR (?<>'' AND "
@@ -142,9 +140,10 @@ Result<QJsonObject> wholeJson(store::Connection& db, const mdm::CommandRow& row)
     return json;
 }
 
-Result<mdm::CommandFilter> filterOf(store::Connection& db, const QJsonObject& arguments)
+Result<mdm::CommandFilter> filterOf(store::Connection& db, const QJsonObject& arguments, qint64 now)
 {
     mdm::CommandFilter filter;
+    filter.now = now;
     if (isGiven(arguments, "device")) {
         filter.device = TRY(deviceNamed(db, arguments.value(QStringLiteral("device"))));
     }
@@ -152,9 +151,9 @@ Result<mdm::CommandFilter> filterOf(store::Connection& db, const QJsonObject& ar
 }
 
 // The deliveries of one command, first device first.
-Result<QList<mdm::CommandRow>> deliveriesOf(store::Connection& db, const QJsonObject& arguments)
+Result<QList<mdm::CommandRow>> deliveriesOf(store::Connection& db, const QJsonObject& arguments, qint64 now)
 {
-    mdm::CommandFilter filter = TRY(filterOf(db, arguments));
+    mdm::CommandFilter filter = TRY(filterOf(db, arguments, now));
     filter.uuid = TRY(requiredText(arguments, "uuid"));
     filter.most = 1'000'000;
     auto rows = TRY(mdm::commandRows(db, filter));
@@ -165,9 +164,9 @@ Result<QList<mdm::CommandRow>> deliveriesOf(store::Connection& db, const QJsonOb
     return rows;
 }
 
-Result<QJsonValue> list(store::Connection& db, const QJsonObject& arguments)
+Result<QJsonValue> list(store::Connection& db, const QJsonObject& arguments, qint64 now)
 {
-    mdm::CommandFilter filter = TRY(filterOf(db, arguments));
+    mdm::CommandFilter filter = TRY(filterOf(db, arguments, now));
     filter.state = TRY(textArgument(arguments, "state"));
     if (!filter.state.isEmpty() && mdm::name(mdm::deliveryStateFromName(filter.state)) != filter.state) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("there is no state %1").arg(filter.state.left(40)));
@@ -181,9 +180,9 @@ Result<QJsonValue> list(store::Connection& db, const QJsonObject& arguments)
     return rows;
 }
 
-Result<QJsonValue> show(store::Connection& db, const QJsonObject& arguments)
+Result<QJsonValue> show(store::Connection& db, const QJsonObject& arguments, qint64 now)
 {
-    const auto rows = TRY(deliveriesOf(db, arguments));
+    const auto rows = TRY(deliveriesOf(db, arguments, now));
     QJsonObject json = TRY(wholeJson(db, rows.first()));
     if (rows.size() > 1) {
         QJsonArray deliveries;
@@ -197,7 +196,7 @@ Result<QJsonValue> show(store::Connection& db, const QJsonObject& arguments)
 
 Result<QJsonValue> raw(store::Connection& db, const crypto::Sealer& sealer, const QJsonObject& arguments)
 {
-    const auto rows = TRY(deliveriesOf(db, arguments));
+    const auto rows = TRY(deliveriesOf(db, arguments, 0));
     const QString which = TRY(textArgument(arguments, "which", QStringLiteral("request")));
     if (which != QLatin1String("request") && which != QLatin1String("response")) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("which is request or response"));
@@ -229,7 +228,8 @@ Result<QJsonValue> counts(store::Connection& db)
 
 } // namespace
 
-void addCommandOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer, mdm::Queue& queue)
+void addCommandOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer, mdm::Queue& queue,
+                          const Clock& clock)
 {
     operations.add(
         QStringLiteral("command.send"), [&](const QJsonObject& arguments, const Caller& caller) -> Result<QJsonValue> {
@@ -244,10 +244,10 @@ void addCommandOperations(Operations& operations, store::Store& store, const cry
         return store.write([&](store::Transaction& tx) { return cancel(tx, queue, arguments, caller); });
     });
     operations.add(QStringLiteral("command.list"), [&](const QJsonObject& arguments, const Caller&) {
-        return store.read([&](store::Connection& db) { return list(db, arguments); });
+        return store.read([&](store::Connection& db) { return list(db, arguments, clock.nowMs()); });
     });
     operations.add(QStringLiteral("command.show"), [&](const QJsonObject& arguments, const Caller&) {
-        return store.read([&](store::Connection& db) { return show(db, arguments); });
+        return store.read([&](store::Connection& db) { return show(db, arguments, clock.nowMs()); });
     });
     operations.add(QStringLiteral("command.raw"), [&](const QJsonObject& arguments, const Caller&) {
         return store.read([&](store::Connection& db) { return raw(db, sealer, arguments); });
