@@ -42,14 +42,64 @@ Result<int> importTls(Invocation& call)
     return showTls(call);
 }
 
+QString endingWords(const QJsonObject& ending)
+{
+    static const QHash<QString, QString> words{
+        {QStringLiteral("push_certificate"), QStringLiteral("push certificate")},
+        {QStringLiteral("vendor_certificate"), QStringLiteral("vendor certificate")},
+        {QStringLiteral("tls"), QStringLiteral("TLS certificate")},
+        {QStringLiteral("signing"), QStringLiteral("profile signer")},
+        {QStringLiteral("ca"), QStringLiteral("device authority")},
+        {QStringLiteral("trusted_ca"), QStringLiteral("trusted authority")},
+        {QStringLiteral("link"), QStringLiteral("enrollment link")}};
+    const QString kind = ending[QStringLiteral("kind")].toString();
+    const qint64 count = ending[QStringLiteral("count")].toInteger();
+    if (kind == QLatin1String("identity")) {
+        return count == 1 ? QStringLiteral("device identity") : QStringLiteral("%1 device identities").arg(count);
+    }
+    return words.value(kind, kind);
+}
+
+QString remedyWords(const QString& remedy, const QString& kind)
+{
+    static const QHash<QString, QString> words{
+        {QStringLiteral("renew"), QStringLiteral("renew it at identity.apple.com/pushcert")},
+        {QStringLiteral("new_vendor_certificate"), QStringLiteral("get the next one from Apple's developer site")},
+        {QStringLiteral("replace"), QStringLiteral("replace it (tls import)")},
+        {QStringLiteral("automatic"), QStringLiteral("renews itself")},
+        {QStringLiteral("enroll_again"), QStringLiteral("enroll again")},
+        {QStringLiteral("trust_successor"), QStringLiteral("trust its successor (ca trust add)")},
+        {QStringLiteral("new_link"), QStringLiteral("make a new one if people still need it")}};
+    return kind == QLatin1String("ca") ? QStringLiteral("enroll every device again") : words.value(remedy, remedy);
+}
+
+// Of several identities the first to end stands for them.
+QString subjectWords(const QJsonObject& ending)
+{
+    const QString subject = ending[QStringLiteral("subject")].toString();
+    return !subject.isEmpty() ? subject : QStringLiteral("%1 first").arg(ending[QStringLiteral("detail")].toString());
+}
+
 Result<int> listExpiry(Invocation& call)
 {
-    return printRows(call, TRY(call.session.call(QStringLiteral("expiry.list"))),
+    const QJsonArray all = TRY(call.session.call(QStringLiteral("expiry.list"))).toArray();
+    if (call.json) {
+        return printJson(call, all);
+    }
+    QJsonArray rows;
+    for (const auto& value : all) {
+        QJsonObject row = value.toObject();
+        const QString kind = row[QStringLiteral("kind")].toString();
+        row[QStringLiteral("subject")] = subjectWords(row);
+        row[QStringLiteral("remedy")] = remedyWords(row[QStringLiteral("remedy")].toString(), kind);
+        row[QStringLiteral("kind")] = endingWords(row);
+        rows.append(row);
+    }
+    return printRows(call, rows,
                      {{QStringLiteral("ENDS"), QStringLiteral("ends_at")},
                       {QStringLiteral("DAYS"), QStringLiteral("days")},
                       {QStringLiteral("STATE"), QStringLiteral("state")},
-                      {QStringLiteral("KIND"), QStringLiteral("kind")},
-                      {QStringLiteral("COUNT"), QStringLiteral("count")},
+                      {QStringLiteral("WHAT"), QStringLiteral("kind")},
                       {QStringLiteral("SUBJECT"), QStringLiteral("subject")},
                       {QStringLiteral("REMEDY"), QStringLiteral("remedy")}});
 }

@@ -8,7 +8,8 @@ constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 
 // Issued then; an identity of another authority is as old as the enrollment.
 const auto endsSelect =
-    QStringLiteral("(SELECT %1 AS ends, d.name AS name, COALESCE((SELECT i.created_at FROM certificate i WHERE i.id = "
+    QStringLiteral("(SELECT %1 AS ends, COALESCE(NULLIF(d.name, ''), NULLIF(d.serial, ''), d.udid) AS name, "
+                   "COALESCE((SELECT i.created_at FROM certificate i WHERE i.id = "
                    "d.certificate_id), d.enrolled_at, 0) AS since FROM device d WHERE d.state = 'enrolled')");
 
 QString endsTable()

@@ -16,7 +16,7 @@ struct IdentityWindow {
 };
 // Nearest end first; only those with devices in them.
 [[nodiscard]] Result<QList<IdentityWindow>> identityWindows(store::Connection& db, qint64 now);
-// Name of the device whose identity ends then; empty when there is none.
+// Name of the device whose identity ends then, else its serial number or UDID; empty when there is none.
 [[nodiscard]] Result<QString> deviceWhoseIdentityEnds(store::Connection& db, qint64 at);
 
 struct IdentityEnds {

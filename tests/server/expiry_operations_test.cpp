@@ -1,7 +1,9 @@
 // One list of everything that ends, the next first, with what can be done about it.
 #include "apns/last_vendor.h"
+#include "base/days_left.h"
 #include "server/log_buffer.h"
 #include "server/operations/expiry_operations.h"
+#include "server/operations/overview_operations.h"
 #include "tests/ca/office.h"
 #include "tests/support/must.h"
 #include "tests/support/test.h"
@@ -24,6 +26,7 @@ struct Desk : ca::Office {
         }));
         tls.setAuthority(&authority());
         addExpiryOperations(operations, {store(), tls, authority(), live, log, clock, {}});
+        addOverviewOperations(operations, {store(), tls, authority(), live, log, clock, {}});
     }
     template <class... Values> void run(const char* sql, const Values&... values)
     {
@@ -85,7 +88,7 @@ private Q_SLOTS:
     void whatEndsNextComesFirst()
     {
         Desk desk;
-        const auto days = [&desk](qint64 endsAt) { return (endsAt - desk.clock.nowMs()) / dayMs; };
+        const auto days = [&desk](qint64 endsAt) { return daysLeft(endsAt, desk.clock.nowMs()); };
         QCOMPARE(
             desk.words(),
             (QStringList{
@@ -152,6 +155,45 @@ private Q_SLOTS:
         QVERIFY(rows[1][QStringLiteral("subject")].toString().isEmpty());
         QCOMPARE(rows[2][QStringLiteral("count")].toInt(), 2);
         QVERIFY(!rows[2].contains(QStringLiteral("within_days")));
+    }
+
+    void aDeviceWithoutNameIsToldByItsSerialNumber()
+    {
+        Desk desk;
+        desk.device(1, desk.clock.nowMs() + 5 * dayMs);
+        desk.run("UPDATE device SET name = '', serial = 'DX7KQ2M9LV'");
+        QCOMPARE(desk.list(QStringLiteral("identity")).first()[QStringLiteral("subject")].toString(),
+                 QStringLiteral("DX7KQ2M9LV"));
+        desk.run("UPDATE device SET serial = ''");
+        QCOMPARE(desk.list(QStringLiteral("identity")).first()[QStringLiteral("subject")].toString(),
+                 QStringLiteral("Mac 1")); // its UDID
+    }
+
+    void theNextLinkToEndIsInTheOverview()
+    {
+        Desk desk;
+        const qint64 now = desk.clock.nowMs();
+        int number = 0;
+        const auto link = [&desk, &number](const QString& name, qint64 endsAt) {
+            desk.run("INSERT INTO link (name, group_id, token_hash, token, uses_allowed, uses_taken, "
+                     "created_at, created_by, expires_at) VALUES (?, 1, ?, x'00', 0, 0, 0, 'anna', ?)",
+                     name, QByteArray::number(++number), endsAt);
+        };
+        const auto inOverview = [&desk] {
+            QStringList links;
+            const auto overview = must(desk.operations.run(QStringLiteral("overview"), {}, Caller{})).toObject();
+            for (const auto& row : overview[QStringLiteral("expires")].toArray()) {
+                if (row[QStringLiteral("what")].toString() == QLatin1String("link")) {
+                    links.append(row[QStringLiteral("name")].toString());
+                }
+            }
+            return links;
+        };
+        link(QStringLiteral("over"), now - dayMs);
+        QCOMPARE(inOverview(), QStringList());
+        link(QStringLiteral("later"), now + 3 * dayMs);
+        link(QStringLiteral("next"), now + dayMs);
+        QCOMPARE(inOverview(), QStringList{QStringLiteral("next")});
     }
 
     void anOpenLinkIsListedWithoutAlarm()

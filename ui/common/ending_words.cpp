@@ -39,6 +39,9 @@ QString endingName(const QString& kind)
     if (kind == QLatin1String("identity")) {
         return Words::tr("First device identity");
     }
+    if (kind == QLatin1String("link")) {
+        return Words::tr("Enrollment link");
+    }
     return visibleText(kind);
 }
 

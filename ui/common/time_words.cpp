@@ -1,5 +1,7 @@
 #include "ui/common/time_words.h"
 
+#include "base/days_left.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -76,7 +78,7 @@ QString leftWords(qint64 atMs, qint64 nowMs)
         return Words::tr("Ended %1").arg(dayWords(atMs, nowMs));
     }
     if (left >= Day) {
-        return Words::tr("%n day(s) left", nullptr, static_cast<int>((left + Hour) / Day));
+        return Words::tr("%n day(s) left", nullptr, static_cast<int>(daysLeft(atMs, nowMs)));
     }
     if (left >= Hour) {
         return Words::tr("%n h left", nullptr, static_cast<int>(left / Hour));

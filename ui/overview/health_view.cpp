@@ -152,6 +152,8 @@ HealthView::HealthView(QWidget* parent)
             what == QLatin1String("push_certificate") || what == QLatin1String("tls") || what == QLatin1String("ca");
         if (what == QLatin1String("identity") && m_identitiesEnd) {
             Q_EMIT jumpRequested(identitiesEndJump());
+        } else if (what == QLatin1String("link")) {
+            Q_EMIT jumpRequested({QStringLiteral("enrollment"), {{QStringLiteral("link"), m_linkThatEnds}}});
         } else if (hasCard) {
             Q_EMIT jumpRequested({QStringLiteral("server"), {{QStringLiteral("section"), what}}});
         } else {
@@ -203,6 +205,9 @@ void HealthView::setOverview(const QJsonObject& overview, qint64 now)
     QList<Ending> endings;
     for (const QJsonObject& each : sorted.mid(0, next)) {
         endings.append(ending(each, now));
+        if (endings.last().id == QLatin1String("link")) {
+            m_linkThatEnds = each.value(QStringLiteral("link")).toInteger();
+        }
         m_identitiesEnd =
             m_identitiesEnd || (endings.last().id == QLatin1String("identity") && endings.last().state != State::Ok);
     }

@@ -50,6 +50,7 @@ private:
     StackBar* m_commands;
     ExpiryAxis* m_expiry;
     bool m_identitiesEnd = false; // soon, or some have
+    qint64 m_linkThatEnds = 0;    // the link among what ends next
     SystemsCard* m_systems;
     ActionList* m_arrivals;
     TextLabel* m_noArrivals;

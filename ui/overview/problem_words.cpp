@@ -276,7 +276,10 @@ Ending ending(const QJsonObject& expires, qint64 now)
     const qint64 at = expires.value(QStringLiteral("at")).toInteger();
     Ending result;
     result.id = what;
-    result.state = at < now ? State::Failed : (at < now + 30 * day ? State::Warning : State::Ok);
+    // Nothing stops working when a link closes.
+    result.state = what == QLatin1String("link") ? State::Ok
+                   : at < now                    ? State::Failed
+                                                 : (at < now + 30 * day ? State::Warning : State::Ok);
     result.name = endingName(what);
     const QString when = at < now + 90 * day ? leftWords(at, now) : dayWords(at, now);
     result.when = what == QLatin1String("push_certificate") && at > now ? Words::tr("%1 · by hand").arg(when) : when;

@@ -1,5 +1,6 @@
 #include "server/operations/expiry_operations.h"
 
+#include "base/days_left.h"
 #include "enroll/links.h"
 #include "server/identity_ends.h"
 
@@ -10,15 +11,6 @@
 namespace espalier::server {
 
 namespace {
-
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
-
-// Days that are left whole, or that have passed: 0 on the last day, -1 on the first day after.
-qint64 daysLeft(qint64 endsAt, qint64 now)
-{
-    const qint64 left = endsAt - now;
-    return left >= 0 ? left / dayMs : -((-left + dayMs - 1) / dayMs);
-}
 
 struct Expiry {
     QString kind;

@@ -1,6 +1,7 @@
 #include "server/operations/overview_operations.h"
 
 #include "apns/push_certificate.h"
+#include "enroll/links.h"
 #include "server/backup_schedule.h"
 #include "server/identity_ends.h"
 #include "store/settings.h"
@@ -100,7 +101,21 @@ QJsonObject expiry(const QString& what, const QString& name, qint64 at)
     return {{QStringLiteral("what"), what}, {QStringLiteral("name"), name}, {QStringLiteral("at"), at}};
 }
 
-QJsonArray expires(const QList<Ending>& all, const QList<IdentityWindow>& identities)
+// The open link that closes next.
+Result<std::optional<enroll::Link>> nextLink(Connection& db, qint64 now)
+{
+    std::optional<enroll::Link> next;
+    for (const enroll::Link& link : TRY(enroll::listLinks(db))) {
+        const bool isOpen = link.state(now) == enroll::LinkState::Active;
+        if (isOpen && (!next || link.expiresAt < next->expiresAt)) {
+            next = link;
+        }
+    }
+    return next;
+}
+
+QJsonArray expires(const QList<Ending>& all, const QList<IdentityWindow>& identities,
+                   const std::optional<enroll::Link>& link)
 {
     QJsonArray rows;
     for (const Ending& ending : all) {
@@ -108,6 +123,11 @@ QJsonArray expires(const QList<Ending>& all, const QList<IdentityWindow>& identi
     }
     if (!identities.isEmpty()) {
         rows.append(expiry(QStringLiteral("identity"), {}, identities.first().firstAt));
+    }
+    if (link) {
+        QJsonObject row = expiry(QStringLiteral("link"), link->name, link->expiresAt);
+        row.insert(QStringLiteral("link"), link->id.value);
+        rows.append(row);
     }
     return rows;
 }
@@ -215,7 +235,7 @@ Result<QJsonValue> show(const ServerFacts& facts)
             {QStringLiteral("devices_by_state"), TRY(devicesByState(db))},
             {QStringLiteral("devices_by_os"), TRY(devicesByOs(db))},
             {QStringLiteral("commands"), TRY(commands(db, now))},
-            {QStringLiteral("expires"), expires(all, identities)},
+            {QStringLiteral("expires"), expires(all, identities, TRY(nextLink(db, now)))},
             {QStringLiteral("problems"), TRY(problems(db, now, trouble, all, identityEnds(identities),
                                                       backupProblem(backups, now, lacksBackup(steps))))},
         });

@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("kind");
         for (const char* kind :
-             {"push_certificate", "vendor_certificate", "tls", "signing", "ca", "trusted_ca", "identity"}) {
+             {"push_certificate", "vendor_certificate", "tls", "signing", "ca", "trusted_ca", "identity", "link"}) {
             QTest::newRow(kind) << QString::fromLatin1(kind);
         }
     }
@@ -49,6 +49,12 @@ private Q_SLOTS:
     {
         QFETCH(const QString, kind);
         QVERIFY(ending(ends(qPrintable(kind), now + dayMs), now).name != kind);
+    }
+
+    void aLinkThatClosesIsNoAlarm()
+    {
+        QVERIFY(ending(ends("link", now + dayMs), now).state == State::Ok);
+        QVERIFY(ending(ends("link", now + dayMs), now).when.contains(QStringLiteral("1")));
     }
 
     void everyEndThatNeedsSomebodyHasWordsAndAWay_data()
