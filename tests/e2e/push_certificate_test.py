@@ -129,6 +129,32 @@ class PushCertificates(unittest.TestCase):
         broken.write_bytes(self.pki.push_certificate(csr).read_bytes()[:300])
         self.assertEqual(self.checks(broken)["readable"], "failed")
 
+    def test_what_the_checks_say_are_words(self):
+        csr = self.csr()
+        self.assertIn("signing request", self.push_cert("verify", csr, expect=1))
+        self.assertIn("file to upload", self.push_cert("verify", self.request(), expect=1))
+        said = self.push_cert("verify", self.pki.push_certificate(csr, days=20))
+        self.assertIn("issuer named Apple", said)
+        page = self.folder / "page.pem"
+        page.write_bytes(b"<html>Sign in</html>")
+        self.assertNotIn("error:", self.push_cert("verify", page, expect=1))
+
+    def test_the_key_leaves_only_into_a_new_file_behind_a_good_passphrase(self):
+        self.push_cert("import", self.pki.push_certificate(self.csr()))
+        password, out = self.folder / "password", self.folder / "push.p12"
+        password.write_text("too short\n")
+        password.chmod(0o600)
+        self.assertIn("too short", self.refusal("export", "--password-file", password, "-o", out))
+        self.assertFalse(out.exists())
+        password.write_text("long enough\n")
+        self.push_cert("export", "--password-file", password, "-o", out)
+        before = out.read_bytes()
+        self.assertIn("--force", self.refusal("export", "--password-file", password, "-o", out))
+        self.assertEqual(out.read_bytes(), before)
+        self.push_cert("export", "--password-file", password, "-o", out, "--force")
+        self.assertNotEqual(out.read_bytes(), before)
+        self.assertEqual(out.stat().st_mode & 0o777, 0o600)
+
     def test_line_ends_and_forms_do_not_matter(self):
         csr = self.csr()
         pem = self.pki.push_certificate(csr)

@@ -44,6 +44,16 @@ CheckWords readable(const Seen& seen)
         return {seen.state, Words::tr("Readable, one certificate"), Words::tr("The password doesn’t open it"),
                 Words::tr("Type the password the .p12 file was saved with; capitals count.")};
     }
+    if (seen.speaksOf("signing request")) {
+        return {
+            seen.state, Words::tr("Readable, one certificate"), Words::tr("A signing request"),
+            Words::tr("This is what the certificate is asked for with. Sign it in step 2, upload the file of step 3, "
+                      "and choose what Apple’s portal gives then.")};
+    }
+    if (seen.speaksOf("file to upload")) {
+        return {seen.state, Words::tr("Readable, one certificate"), Words::tr("The file to upload"),
+                Words::tr("Upload it at identity.apple.com/pushcert, and choose what the portal gives then.")};
+    }
     return {seen.state, Words::tr("Readable, one certificate"), Words::tr("No certificate in it"),
             Words::tr("Download the file again from its row in Apple’s portal. It ends in .pem; leave it as it is.")};
 }
@@ -63,7 +73,8 @@ CheckWords key(const Seen& seen)
     } else if (seen.speaksOf("password")) {
         words.evidence = Words::tr("The password doesn’t open it");
         words.remedy = Words::tr("Type the password of the key’s file.");
-    } else if (seen.state != State::Unknown) {
+    } else if (seen.state != State::Unknown || !seen.evidence.isEmpty()) {
+        words.state = State::Failed; // nothing can be taken in without it
         words.evidence = Words::tr("Missing");
         words.remedy = Words::tr("Choose its key too, or the .p12 file that has both.");
     }
@@ -123,7 +134,7 @@ CheckWords newer(const Seen& seen)
 
 CheckWords issuer(const Seen& seen)
 {
-    return {seen.state, Words::tr("Issued by Apple"), certificateName(seen.evidence),
+    return {seen.state, Words::tr("Issuer named Apple"), certificateName(seen.evidence),
             seen.state == State::Warning
                 ? Words::tr("Apple’s push service will refuse it. Only a test service of your own takes it.")
                 : QString()};
@@ -166,7 +177,7 @@ CheckWords checkWords(const QJsonObject& check, qint64 now)
     const auto tell = known.value(id);
     CheckWords words =
         tell != nullptr ? tell(seen) : CheckWords{seen.state, visibleText(id), visibleText(seen.evidence), {}};
-    if (seen.state == State::Unknown) {
+    if (words.state == State::Unknown) {
         words.evidence = Words::tr("Not looked at");
         words.remedy.clear();
     }

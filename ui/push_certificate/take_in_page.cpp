@@ -137,6 +137,7 @@ void TakeInPage::showChecks(const QJsonObject& verified)
             othersGood = othersGood && !failed;
         }
     }
+    m_good = m_good && othersGood; // a key that is missing is no failure of the certificate
     if (!stopped.isEmpty()) {
         showStop(stopped, othersGood);
     }

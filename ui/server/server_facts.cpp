@@ -87,7 +87,7 @@ QList<Fact> pushFacts(const QJsonObject& certificate, const QJsonObject& service
     if (certificate.isEmpty()) {
         return {};
     }
-    const bool apple = certificate.value(QLatin1String("apple")).toBool();
+    const bool apple = certificate.value(QLatin1String("issuer_named_apple")).toBool();
     QList<Fact> facts{Fact::identifier(Words::tr("Topic"), text(certificate, "topic")),
                       {Words::tr("Issued by"),
                        certificateName(certificate.value(QLatin1String("issuer")).toString()),

@@ -4,6 +4,8 @@
 #include "apns/push_certificate_checks.h"
 #include "apns/push_trial.h"
 #include "audit/log.h"
+#include "base/error_kind.h"
+#include "base/passphrase.h"
 #include "crypto/pkcs12.h"
 #include "server/operations/named_things.h"
 
@@ -88,7 +90,7 @@ public:
                                       {QStringLiteral("serial"), current->serial},
                                       {QStringLiteral("not_before"), current->notBefore},
                                       {QStringLiteral("not_after"), current->notAfter},
-                                      {QStringLiteral("apple"), current->apple},
+                                      {QStringLiteral("issuer_named_apple"), current->apple},
                                       {QStringLiteral("imported_at"), current->importedAt},
                                       {QStringLiteral("apple_account"), current->appleAccount}});
     }
@@ -97,6 +99,12 @@ public:
     Result<QJsonValue> exportPkcs12(const QJsonObject& arguments, const Caller& caller) const
     {
         const SecretBytes password = SecretBytes::take(TRY(requiredText(arguments, "password")).toUtf8());
+        if (!isLongEnough(password.view())) {
+            return fail(ErrorCode::Refused, QLatin1String("short-passphrase"),
+                        QStringLiteral("the passphrase is too short: whoever finds the file may try as often as they "
+                                       "like. Take at least %1 characters")
+                            .arg(leastPassphrase));
+        }
         const auto kept =
             TRY(m_store.read([this](store::Connection& db) { return apns::loadPushIdentity(db, m_sealer); }));
         if (!kept) {
@@ -145,7 +153,9 @@ private:
     {
         QStringList failed;
         for (const auto& check : examined.checks) {
-            if (check.state == apns::CertificateCheck::State::Failed) {
+            const bool isMissing =
+                check.state == apns::CertificateCheck::State::Skipped && check.id == QLatin1String("key");
+            if (check.state == apns::CertificateCheck::State::Failed || isMissing) {
                 failed << check.words();
             }
         }

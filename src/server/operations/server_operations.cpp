@@ -53,7 +53,7 @@ Result<QJsonObject> fromDatabase(Connection& db)
                                                 {QStringLiteral("serial"), push->serial},
                                                 {QStringLiteral("not_before"), push->notBefore},
                                                 {QStringLiteral("not_after"), push->notAfter},
-                                                {QStringLiteral("apple"), push->apple},
+                                                {QStringLiteral("issuer_named_apple"), push->apple},
                                                 {QStringLiteral("imported_at"), push->importedAt}})
                        : QJsonValue());
     return status;

@@ -8,7 +8,7 @@ namespace {
 const char* const pushCertificate = R"({
     "topic":"com.apple.mgmt.External.6e0b41d2-8f35-4a1c-b7d0-5c2e4f1c9d27","subject":"APSP:6e0b41d2-8f35-4a1c-b7d0-5c2e4f1c9d27",
     "issuer":"Apple Application Integration 2 Certification Authority","serial":"5A1F90C377E2041B",
-    "not_before":1746144000000,"not_after":1777680000000,"apple":true,"imported_at":1746200000000,
+    "not_before":1746144000000,"not_after":1777680000000,"issuer_named_apple":true,"imported_at":1746200000000,
     "apple_account":"it-office@marlowfinch.example"})";
 }
 
