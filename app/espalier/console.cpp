@@ -1,5 +1,6 @@
 #include "app/espalier/console.h"
 
+#include "base/error_kind.h"
 #include "server/master_key.h"
 #include "server/setup.h"
 #include "ui/common/backup_words.h"
@@ -42,6 +43,11 @@ server::Setup setupFrom(ui::FirstRunAnswers& answers)
                                                                                  : server::KeyPlace::Passphrase;
     setup.passphrase = answers.passphrase.copy();
     return setup;
+}
+
+bool isInUse(const Error& error)
+{
+    return isOfKind(error, QLatin1String("folder-in-use"));
 }
 
 bool listeningFailed(const Error& error)
@@ -132,6 +138,7 @@ void Console::start()
             explain(key.error());
             return;
         }
+        disconnect(&m_backend, &Backend::failed, this, nullptr);
         connect(&m_backend, &Backend::failed, this, &Console::explain);
         OpenPlan plan(m_folder, m_line.server);
         plan.masterKey = std::move(*key);
@@ -153,6 +160,7 @@ void Console::start()
 void Console::practise(const server::DataFolder& folder, int devices)
 {
     m_window.showOpening()->showBusy(tr("Starting the simulated devices…"));
+    disconnect(&m_backend, &Backend::failed, this, nullptr);
     connect(&m_backend, &Backend::failed, this, &Console::explain);
     OpenPlan plan(folder, m_line.server);
     plan.practiceDevices = devices;
@@ -248,10 +256,29 @@ void Console::unlock(const std::optional<Error>& problem)
 void Console::openWith(SecretBytes passphrase)
 {
     disconnect(&m_backend, &Backend::failed, this, nullptr);
-    connect(&m_backend, &Backend::failed, this, [this](const Error& error) { unlock(error); });
+    const auto again = std::make_shared<SecretBytes>(passphrase.copy());
+    connect(&m_backend, &Backend::failed, this, [this, again](const Error& error) {
+        unlock(error);
+        if (isInUse(error)) { // the passphrase was not even tried
+            offerAgain([this, again] { openWith(again->copy()); });
+        }
+    });
     OpenPlan plan(m_folder, m_line.server);
     plan.passphrase = std::move(passphrase);
     m_backend.open(std::move(plan));
+}
+
+void Console::offerAgain(const std::function<void()>& open)
+{
+    auto* page = m_window.showOpening();
+    page->offerAgain();
+    disconnect(page, nullptr, this, nullptr);
+    connect(page, &ui::OpeningPage::againChosen, this, [this, page, open] {
+        page->showBusy(tr("Opening the data folder once more…"));
+        if (!attach()) { // the other one may be a server by now, which can be asked
+            open();
+        }
+    });
 }
 
 // Beside a running espalierd the window only looks and asks; that server goes on when the window closes.
@@ -279,6 +306,9 @@ void Console::explain(const Error& error)
 {
     Q_EMIT broken(error.what);
     m_window.showOpening()->showFailure(ui::userSentence(error, tr("Espalier could not start.")));
+    if (isInUse(error)) {
+        offerAgain([this] { start(); });
+    }
 }
 
 } // namespace espalier::app

@@ -37,6 +37,7 @@ private:
     void carryOut(ui::FirstRunWizard* wizard, const std::shared_ptr<ui::FirstRunAnswers>& answers);
     void restore(ui::RestoreSheet* sheet, const ui::RestoreAnswers& answers);
     void unlock(const std::optional<Error>& problem);
+    void offerAgain(const std::function<void()>& open); // another Espalier has the data folder
     void openWith(SecretBytes passphrase);
     [[nodiscard]] bool attach();
     void close();

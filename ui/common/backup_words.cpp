@@ -1,5 +1,7 @@
 #include "ui/common/backup_words.h"
 
+#include "base/error_kind.h"
+#include "base/passphrase.h"
 #include "ui/common/device_text.h"
 
 #include <QCoreApplication>
@@ -20,40 +22,38 @@ QString backupFilter()
 UserSentence backupSentence(const Error& error, const QString& what)
 {
     UserSentence sentence = userSentence(error, what);
-    const auto says = [&error](const char* words) { return error.what.contains(QLatin1String(words)); };
-    switch (error.code) {
-    case ErrorCode::Crypto:
-        sentence.why = Words::tr("The file is damaged or cut off.");
-        sentence.next = Words::tr("Take another backup, or copy this one again from where it was kept.");
-        break;
-    case ErrorCode::Refused:
-        if (says("newer")) {
-            sentence.why = Words::tr("It was made by a newer Espalier.");
-            sentence.next = Words::tr("Update Espalier here first.");
-        } else if (says("no backup")) {
-            sentence.why = Words::tr("This file is not a backup of Espalier.");
-            sentence.next = Words::tr("Choose another file.");
-        } else if (says("not that of this backup")) {
-            sentence.why = Words::tr("The passphrase is not the one this backup was made with.");
-            sentence.next = Words::tr("Type it again; capitals and spaces count.");
-        } else {
-            sentence.why = visibleText(error.what, 300);
-            sentence.next.clear();
-        }
-        break;
-    case ErrorCode::NotFound:
-    case ErrorCode::Storage:
-        sentence.why = visibleText(error.what, 300); // path and the system's words
-        sentence.next = Words::tr("Nothing was changed.");
-        break;
-    case ErrorCode::Unavailable:
-        if (says("another")) {
-            sentence.why = Words::tr("Another backup is being made just now.");
-            sentence.next = Words::tr("Try again when it is done.");
-        }
-        break;
-    default:
-        break;
+    const auto is = [&error](const char* kind) { return isOfKind(error, QLatin1String(kind)); };
+    const auto say = [&sentence](const QString& why, const QString& next) {
+        sentence.why = why;
+        sentence.next = next;
+    };
+    if (is("newer-backup")) {
+        say(Words::tr("It was made by a newer Espalier."), Words::tr("Update Espalier here first."));
+    } else if (is("no-backup")) {
+        say(Words::tr("This file is not a backup of Espalier."), Words::tr("Choose another file."));
+    } else if (is("wrong-passphrase")) {
+        say(Words::tr("The passphrase is not the one this backup was made with."),
+            Words::tr("Type it again; capitals and spaces count."));
+    } else if (is("short-passphrase")) {
+        say(Words::tr("The passphrase is too short."),
+            Words::tr("Take at least %n characters; several words are easiest.", nullptr, leastPassphrase));
+    } else if (is("in-data-folder")) {
+        say(Words::tr("This place lies in the data folder, and the backup would be lost with it."),
+            Words::tr("Choose a folder on another disk."));
+    } else if (is("backup-running")) {
+        say(Words::tr("Another backup is being made just now."), Words::tr("Try again when it is done."));
+    } else if (is("backup-not-noted")) {
+        sentence.what = Words::tr("The backup is made, but Espalier could not note it down.");
+        say(Words::tr("The file is whole and can be restored from."),
+            Words::tr("Check free space and permissions of the data folder."));
+    } else if (error.code == ErrorCode::Crypto) {
+        say(Words::tr("The file is damaged or cut off."),
+            Words::tr("Take another backup, or copy this one again from where it was kept."));
+    } else if (error.code == ErrorCode::Refused) {
+        say(visibleText(withoutKind(error.what), 300), {});
+    } else if (error.code == ErrorCode::NotFound || error.code == ErrorCode::Storage) {
+        say(visibleText(withoutKind(error.what), 300), // path and the system's words
+            Words::tr("Nothing was changed."));
     }
     return sentence;
 }

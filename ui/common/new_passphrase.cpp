@@ -1,5 +1,6 @@
 #include "ui/common/new_passphrase.h"
 
+#include "base/passphrase.h"
 #include "ui/common/labelled_line.h"
 #include "ui/common/text_label.h"
 
@@ -9,7 +10,6 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int shortest = 10;
 constexpr int widest = 380;
 } // namespace
 
@@ -35,8 +35,9 @@ NewPassphrase::NewPassphrase(const QString& label, QWidget* parent)
 
 void NewPassphrase::adapt()
 {
-    if (m_first->text().size() < shortest) {
-        m_hint->setText(tr("At least %n characters; several words are easier to keep than signs.", nullptr, shortest));
+    if (!isLongEnough(passphrase().view())) {
+        m_hint->setText(
+            tr("At least %n characters; several words are easier to keep than signs.", nullptr, leastPassphrase));
     } else if (m_first->text() != m_second->text()) {
         m_hint->setText(m_second->text().isEmpty() ? tr("Type it once more.") : tr("The two are not the same."));
     } else {
@@ -47,7 +48,7 @@ void NewPassphrase::adapt()
 
 bool NewPassphrase::isComplete() const
 {
-    return m_first->text().size() >= shortest && m_first->text() == m_second->text();
+    return isLongEnough(passphrase().view()) && m_first->text() == m_second->text();
 }
 
 bool NewPassphrase::isEmpty() const
@@ -58,6 +59,12 @@ bool NewPassphrase::isEmpty() const
 SecretBytes NewPassphrase::passphrase() const
 {
     return SecretBytes::take(m_first->text().toUtf8());
+}
+
+void NewPassphrase::clear()
+{
+    m_first->clear();
+    m_second->clear();
 }
 
 } // namespace espalier::ui

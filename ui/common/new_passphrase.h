@@ -19,6 +19,7 @@ public:
     [[nodiscard]] bool isComplete() const; // long enough, and twice the same
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] SecretBytes passphrase() const;
+    void clear();
 
 Q_SIGNALS:
     void changed();

@@ -1,5 +1,6 @@
 #include "ui/common/user_sentence.h"
 
+#include "base/error_kind.h"
 #include "ui/common/device_text.h"
 
 #include <QCoreApplication>
@@ -80,9 +81,9 @@ bool known(const Error& error, UserSentence& sentence)
         sentence.next = Words::tr("Choose one of this computer’s addresses, or all of them.");
         return true;
     }
-    if (speaksOf(error, QLatin1String("another server uses the data folder"))) {
+    if (isOfKind(error, QLatin1String("folder-in-use"))) {
         sentence.why = Words::tr("Another Espalier has this data folder open.");
-        sentence.next = Words::tr("Go on there, or close it and start again.");
+        sentence.next = Words::tr("Go on there, or close it and try again.");
         return true;
     }
     if (speaksOf(error, QLatin1String("password"))) {
@@ -101,7 +102,7 @@ bool known(const Error& error, UserSentence& sentence)
 // What the rule is, in the server's own words: they name the thing, which no sentence of ours here could.
 QString reasonGiven(const Error& error, const QString& otherwise)
 {
-    return error.what.isEmpty() ? otherwise : Words::tr("The reason: %1.").arg(visibleText(error.what));
+    return error.what.isEmpty() ? otherwise : Words::tr("The reason: %1.").arg(visibleText(withoutKind(error.what)));
 }
 
 void byCode(const Error& error, UserSentence& sentence)

@@ -87,14 +87,30 @@ void OpeningPage::askPassphrase()
 void OpeningPage::showFailure(const UserSentence& sentence)
 {
     if (m_passphrase->isHidden()) {
-        m_title->setText(tr("Espalier is not open"));
-        m_words->hide();
+        sayNotOpen();
     } else {
         m_passphrase->setEnabled(true);
         m_passphrase->selectAll();
         m_passphrase->setFocus();
     }
     m_message->set(sentence);
+}
+
+void OpeningPage::offerAgain()
+{
+    m_passphrase->hide();
+    m_unlock->hide();
+    sayNotOpen();
+    Button* again = m_message->addAction(tr("Try again"));
+    again->setObjectName(QStringLiteral("tryAgain"));
+    connect(again, &QPushButton::clicked, this, &OpeningPage::againChosen);
+    again->setFocus();
+}
+
+void OpeningPage::sayNotOpen()
+{
+    m_title->setText(tr("Espalier is not open"));
+    m_words->hide();
 }
 
 void OpeningPage::submit()

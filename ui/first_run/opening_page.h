@@ -24,11 +24,15 @@ public:
     void showBusy(const QString& words); // "Starting the practice fleet…"
     void askPassphrase();
     void showFailure(const UserSentence& sentence); // the passphrase field stays if it was there
+    // After showFailure(): nothing else is asked, only whether to try once more with what is known.
+    void offerAgain();
 
 Q_SIGNALS:
     void passphraseGiven(const std::shared_ptr<espalier::SecretBytes>& passphrase);
+    void againChosen();
 
 private:
+    void sayNotOpen();
     void submit();
 
     TextLabel* m_title;

@@ -56,6 +56,8 @@ RestoreSheet::RestoreSheet(QWidget* over)
     foot()->addWidget(m_cancel);
     foot()->addWidget(m_restore);
     connect(m_cancel, &QPushButton::clicked, this, &Sheet::dismiss);
+    connect(this, &Sheet::dismissed, m_backupPassphrase, &QLineEdit::clear);
+    connect(this, &Sheet::dismissed, m_passphrase, &NewPassphrase::clear);
     connect(m_file, &PathField::changed, this, &RestoreSheet::check);
     connect(m_backupPassphrase, &QLineEdit::textChanged, this, &RestoreSheet::check);
     connect(m_passphrase, &NewPassphrase::changed, this, &RestoreSheet::check);

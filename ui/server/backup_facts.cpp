@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace espalier::ui {
 
@@ -26,6 +27,16 @@ QString text(const QJsonObject& object, const char* key)
 QString devices(const QJsonObject& object)
 {
     return Words::tr("%n device(s)", nullptr, object.value(QLatin1String("devices")).toInt());
+}
+
+// The names of the files; they lie in the folder of the schedule.
+QStringList notRemoved(const QJsonObject& status)
+{
+    QStringList names;
+    for (const auto& path : status[QLatin1String("last_scheduled")][QLatin1String("not_removed")].toArray()) {
+        names.append(isolated(QFileInfo(path.toString()).fileName()));
+    }
+    return names;
 }
 } // namespace
 
@@ -64,6 +75,13 @@ QList<Fact> backupFacts(const QJsonObject& status, qint64 now)
                         Words::tr("%1: %2", "when, why")
                             .arg(momentWords(bad.value(QLatin1String("at")).toInteger(), now), text(bad, "what")),
                         State::Failed));
+    }
+    if (const QStringList left = notRemoved(status); !left.isEmpty()) {
+        facts.append(Fact::words(Words::tr("Not removed"),
+                                 Words::tr("%n older backup(s) had their time but could not be removed: %1", nullptr,
+                                           static_cast<int>(left.size()))
+                                     .arg(left.join(QStringLiteral(", "))),
+                                 State::Warning));
     }
     facts.append(Fact::words(Words::tr("By itself"), backupScheduleWords(status)));
     if (const QJsonValue next = status.value(QLatin1String("next_at")); !next.isNull()) {

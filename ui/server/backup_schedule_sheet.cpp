@@ -76,6 +76,7 @@ BackupScheduleSheet::BackupScheduleSheet(server::Control& control, const QJsonOb
     foot()->addWidget(cancel);
     foot()->addWidget(m_save);
     connect(cancel, &QPushButton::clicked, this, &Sheet::dismiss);
+    connect(this, &Sheet::dismissed, m_passphrase, &NewPassphrase::clear);
     connect(m_every, &Segments::currentChanged, this, &BackupScheduleSheet::check);
     connect(m_folder, &PathField::changed, this, &BackupScheduleSheet::check);
     connect(m_passphrase, &NewPassphrase::changed, this, &BackupScheduleSheet::check);

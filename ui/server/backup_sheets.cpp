@@ -71,6 +71,7 @@ BackupSheet::BackupSheet(server::Control& control, const Clock& clock, const QSt
     foot()->addWidget(m_cancel);
     foot()->addWidget(m_make);
     connect(m_cancel, &QPushButton::clicked, this, &Sheet::dismiss);
+    connect(this, &Sheet::dismissed, m_passphrase, &NewPassphrase::clear);
     connect(m_file, &PathField::changed, this, &BackupSheet::check);
     connect(m_passphrase, &NewPassphrase::changed, this, &BackupSheet::check);
     connect(m_make, &QPushButton::clicked, this, [this] {
@@ -120,6 +121,7 @@ void BackupSheet::finish(const Result<QJsonValue>& answer)
     m_facts->setFacts(manifestFacts(answer->toObject(), m_clock.nowMs()));
     m_facts->show();
     m_passphrase->hide();
+    m_passphrase->clear();
     m_file->setEnabled(false);
     m_cancel->hide();
     m_make->setText(tr("Done"));
@@ -158,6 +160,7 @@ BackupCheckSheet::BackupCheckSheet(server::Control& control, const Clock& clock,
     foot()->addWidget(close);
     foot()->addWidget(m_verify);
     connect(close, &QPushButton::clicked, this, &Sheet::dismiss);
+    connect(this, &Sheet::dismissed, m_passphrase, &QLineEdit::clear);
     connect(m_file, &PathField::changed, this, &BackupCheckSheet::check);
     connect(m_passphrase, &QLineEdit::textChanged, this, &BackupCheckSheet::check);
     connect(m_passphrase, &QLineEdit::returnPressed, m_verify, &QPushButton::click);

@@ -5,7 +5,9 @@
 #include "ui/common/message_bar.h"
 #include "ui/first_run/first_run_page.h"
 #include "ui/first_run/first_run_wizard.h"
+#include "ui/first_run/opening_page.h"
 #include "ui/first_run/public_address.h"
+#include "ui/first_run/restore_sheet.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -64,6 +66,39 @@ private Q_SLOTS:
         installAppStyle(ColorScheme::Light);
     }
     void init() { QSettings().clear(); }
+
+    void aFolderInUseIsTriedAgain()
+    {
+        OpeningPage page;
+        page.show();
+        page.askPassphrase();
+        page.showFailure(userSentence({ErrorCode::Conflict, QStringLiteral("another server [folder-in-use]")}, {}));
+        page.offerAgain();
+        QVERIFY(!page.findChild<QLineEdit*>()->isVisible());
+        const QSignalSpy again(&page, &OpeningPage::againChosen);
+        page.findChild<QPushButton*>(QStringLiteral("tryAgain"))->click();
+        QCOMPARE(again.size(), 1);
+        page.askPassphrase(); // the other one is gone, and the passphrase was wrong
+        QVERIFY(page.findChild<QLineEdit*>()->isVisible());
+    }
+
+    void aClosedRestoreSheetKeepsNoPassphrase()
+    {
+        QWidget window;
+        window.resize(900, 700);
+        window.show();
+        auto* sheet = new RestoreSheet(&window);
+        sheet->present();
+        const QStringList secret{QStringLiteral("restorePassphrase"), QStringLiteral("passphrase"),
+                                 QStringLiteral("passphraseAgain")};
+        for (const QString& name : secret) {
+            sheet->findChild<QLineEdit*>(name)->setText(QStringLiteral("correct horse battery"));
+        }
+        sheet->dismiss();
+        for (const QString& name : secret) {
+            QVERIFY(sheet->findChild<QLineEdit*>(name)->text().isEmpty());
+        }
+    }
 
     void addressesAreJudged_data()
     {

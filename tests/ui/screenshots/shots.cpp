@@ -77,9 +77,9 @@ void wizardShots(QList<Shot>& shots)
     shots.append(unlock);
     Shot locked{.name = QStringLiteral("opening-failed"), .screen = screen};
     locked.prepare = [](ui::MainWindow& window, FakeControl&) {
-        window.showOpening()->showFailure(
-            ui::userSentence({ErrorCode::Conflict, QStringLiteral("another server uses the data folder")},
-                             QStringLiteral("Espalier could not start.")));
+        window.showOpening()->showFailure(ui::userSentence(
+            {ErrorCode::Conflict, QStringLiteral("another server uses the data folder [folder-in-use]")},
+            QStringLiteral("Espalier could not start.")));
     };
     shots.append(locked);
     Shot failed{.name = QStringLiteral("first-run-error"), .screen = screen};

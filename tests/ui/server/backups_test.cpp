@@ -96,6 +96,41 @@ private Q_SLOTS:
         QCOMPARE(window.value(QStringLiteral("Folder")), QStringLiteral("/mnt/safe"));
     }
 
+    void olderOnesThatStayAreNamed()
+    {
+        test::FakeControl control(test::Office::Empty);
+        QJsonObject status = failingSchedule().toObject();
+        status[QStringLiteral("last_scheduled")] =
+            test::json(R"({"at":1776072360000,"path":"/mnt/safe/c.backup","bytes":1,"devices":1,
+                           "not_removed":["/mnt/safe/old.backup"]})");
+        control.answer(QStringLiteral("backup.status"), status);
+        const Window window(control);
+        QTRY_VERIFY(window.value(QStringLiteral("Not removed")).contains(QStringLiteral("old.backup")));
+    }
+
+    void nothingSecretStaysInAClosedSheet()
+    {
+        test::FakeControl control(test::Office::Empty);
+        control.answer(QStringLiteral("backup.status"), noBackup());
+        const Window window(control);
+        for (const char* opens : {"backUp", "checkFile", "scheduleBackups"}) {
+            window.find<Button>(opens)->click();
+            Sheet* sheet = Sheet::current(&window.window);
+            const auto fields = sheet->findChildren<QLineEdit*>();
+            QList<QLineEdit*> secret;
+            std::copy_if(fields.begin(), fields.end(), std::back_inserter(secret),
+                         [](const QLineEdit* field) { return field->echoMode() == QLineEdit::Password; });
+            QVERIFY(!secret.isEmpty());
+            for (QLineEdit* field : secret) {
+                field->setText(words);
+            }
+            sheet->dismiss();
+            for (const QLineEdit* field : secret) {
+                QVERIFY2(field->text().isEmpty(), opens);
+            }
+        }
+    }
+
     void aBackupNeedsAPathAndAPassphraseTypedTwice()
     {
         test::FakeControl control(test::Office::Empty);
@@ -150,12 +185,16 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("said");
-        QTest::newRow("wrong passphrase") << int(ErrorCode::Refused) << "the passphrase is not that of this backup"
+        QTest::newRow("wrong passphrase") << int(ErrorCode::Refused) << "a.backup: it is another one [wrong-passphrase]"
                                           << "capitals";
-        QTest::newRow("no backup") << int(ErrorCode::Refused) << "this is no backup of Espalier"
+        QTest::newRow("no backup") << int(ErrorCode::Refused) << "/mnt/a: something else [no-backup]"
                                    << "not a backup";
-        QTest::newRow("newer") << int(ErrorCode::Refused) << "the backup was made by a newer Espalier (format 2)"
+        QTest::newRow("newer") << int(ErrorCode::Refused) << "format 2 [newer-backup]"
                                << "Update";
+        QTest::newRow("busy") << int(ErrorCode::Unavailable) << "later [backup-running]"
+                              << "just now";
+        QTest::newRow("another refusal") << int(ErrorCode::Refused) << "because of this [some-other-kind]"
+                                         << "because of this";
         QTest::newRow("damaged") << int(ErrorCode::Crypto) << "the backup is damaged: x"
                                  << "damaged";
         QTest::newRow("missing") << int(ErrorCode::NotFound) << "/mnt/a.backup can't be read: gone"
@@ -176,6 +215,7 @@ private Q_SLOTS:
         window.type("backupPassphrase", words);
         window.find<Button>("checkBackup")->click();
         QTRY_VERIFY2(window.says().contains(said), qUtf8Printable(window.says()));
+        QVERIFY(!window.says().contains(QLatin1Char('[')));
     }
 
     void aScheduleNeedsAFolderAndAPassphrase()
