@@ -30,6 +30,8 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromLatin1(id) << QString::fromUtf8(evidence) << QString::fromUtf8(remedy);
         };
         row("no certificate", "readable", "not a certificate", "Download the file again");
+        row("signing request", "readable", "this is a signing request (CSR), not the certificate", "step 2");
+        row("upload", "readable", "this is the file to upload, not the certificate", "Upload it");
         row("wrong password", "readable", "PKCS#12: the password is wrong", "password");
         row("other request", "key", "it was issued for another request: none of the 1 keys here fits", "step 3");
         row("other key", "key", "the private key belongs to another certificate", "asked for with");
@@ -75,6 +77,14 @@ private Q_SLOTS:
         QVERIFY(skipped.state == State::Unknown);
         QVERIFY(skipped.remedy.isEmpty());
         QVERIFY(words("key", "skipped", "").remedy.isEmpty());
+    }
+
+    // The certificate itself may be good, but nothing can be taken in.
+    void aKeyThatIsMissingIsRed()
+    {
+        const CheckWords said = words("key", "skipped", "no private key was given, and no request waits here");
+        QVERIFY(said.state == State::Failed);
+        QVERIFY(said.remedy.contains(QStringLiteral(".p12")));
     }
 
     void theConflictOfTopicsIsRead()
