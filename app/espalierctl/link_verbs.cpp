@@ -25,6 +25,9 @@ Result<int> create(Invocation& call)
     if (line.has(QStringLiteral("--expires"))) {
         arguments.insert(QStringLiteral("expires_ms"), TRY(parseDuration(line.value(QStringLiteral("--expires")))));
     }
+    if (line.has(QStringLiteral("--despite-check"))) {
+        arguments.insert(QStringLiteral("despite_check"), true);
+    }
     return printCreated(call, TRY(call.session.call(QStringLiteral("link.create"), arguments)), QStringLiteral("url"));
 }
 
@@ -51,13 +54,16 @@ Verbs linkVerbs()
 {
     return {
         {QStringLiteral("link create"),
-         QStringLiteral("--name N [--group G] [--device D] [--uses N] [--expires 7d]"),
+         QStringLiteral("--name N [--group G] [--device D] [--uses N] [--expires 7d] [--despite-check]"),
          0,
          0,
          {{QStringLiteral("--name"), QStringLiteral("--group"), QStringLiteral("--device"), QStringLiteral("--uses"),
            QStringLiteral("--expires")},
-          {}},
-         create},
+          {QStringLiteral("--despite-check")}},
+         create,
+         true,
+         QStringLiteral("Outside a lab the readiness self-test comes first (espalierctl check); while it fails no link "
+                        "is made. --despite-check makes it all the same, and the log tells so.")},
         {QStringLiteral("link list"),
          {},
          0,

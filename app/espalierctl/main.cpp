@@ -12,7 +12,8 @@ namespace {
 Verbs allVerbs()
 {
     return serverVerbs() + deviceVerbs() + commandVerbs() + profileVerbs() + profileImpactVerbs() + profileFileVerbs() +
-           linkVerbs() + certificateVerbs() + pushCertificateVerbs() + catalogueVerbs() + backupVerbs();
+           linkVerbs() + certificateVerbs() + pushCertificateVerbs() + catalogueVerbs() + backupVerbs() +
+           checkVerbs();
 }
 
 const Options common{{QStringLiteral("--data"), QStringLiteral("--passphrase-file")},

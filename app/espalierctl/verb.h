@@ -50,6 +50,7 @@ Verbs certificateVerbs();
 Verbs pushCertificateVerbs();
 Verbs catalogueVerbs();
 Verbs backupVerbs();
+Verbs checkVerbs();
 
 // Building blocks.
 struct NewKeyPlace {

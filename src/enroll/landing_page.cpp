@@ -211,15 +211,31 @@ Result<QByteArray> landingPage(const LandingFacts& facts, const LandingText& tex
     return fillPlaces(resource("landing.html"), places, {QStringLiteral("{{"), QStringLiteral("}}")}).toUtf8();
 }
 
+namespace {
+QByteArray keyOf(Notice notice)
+{
+    switch (notice) {
+    case Notice::Gone:
+        return "gone";
+    case Notice::Slow:
+        return "slow";
+    case Notice::Trouble:
+        return "trouble";
+    case Notice::Arrived:
+        return "arrived";
+    }
+    return {};
+}
+} // namespace
+
 QByteArray noticePage(Notice notice, const LandingText& text)
 {
-    const char* title = notice == Notice::Gone ? "gone.title" : notice == Notice::Slow ? "slow.title" : "trouble.title";
-    const char* body = notice == Notice::Gone ? "gone.text" : notice == Notice::Slow ? "slow.text" : "trouble.text";
+    const QByteArray key = keyOf(notice);
     return fillPlaces(resource("notice.html"),
                       {{QStringLiteral("language"), escapeHtml(text.language())},
                        {QStringLiteral("style"), resource("landing.css")},
-                       {QStringLiteral("title"), text.html(title)},
-                       {QStringLiteral("text"), text.html(body)}},
+                       {QStringLiteral("title"), text.html((key + ".title").constData())},
+                       {QStringLiteral("text"), text.html((key + ".text").constData())}},
                       {QStringLiteral("{{"), QStringLiteral("}}")})
         .toUtf8();
 }

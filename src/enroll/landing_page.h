@@ -23,7 +23,7 @@ struct LandingFacts {
 
 [[nodiscard]] Result<QByteArray> landingPage(const LandingFacts& facts, const LandingText& text);
 
-enum class Notice { Gone, Slow, Trouble };
+enum class Notice { Gone, Slow, Trouble, Arrived }; // Arrived: the test from a phone
 [[nodiscard]] QByteArray noticePage(Notice notice, const LandingText& text);
 
 // default-src 'none' and the hash of our one style sheet.

@@ -8,6 +8,7 @@
 #include "server/operations/ca_operations.h"
 #include "server/operations/catalogue_operations.h"
 #include "server/operations/command_checks.h"
+#include "server/operations/check_operations.h"
 #include "server/operations/command_operations.h"
 #include "server/operations/device_operations.h"
 #include "server/operations/enrollment_operations.h"
@@ -69,7 +70,8 @@ Product::Product(DataFolder folder, SecretBytes masterKey, std::unique_ptr<Syste
       m_queue(m_sealer, m_clock, [this](ChannelId channel) { (void)wake(channel, apns::WakeReason::Command); }),
       m_rounds(m_queue, m_sealer), m_library(m_sealer), m_installer(m_queue, m_library),
       m_rollout(*m_store, m_installer), m_tls(*m_store, m_sealer, m_clock),
-      m_backups(m_folder, m_masterKey, *m_store, m_sealer, m_tls, m_clock), m_catalogue(m_folder.catalogueFile())
+      m_backups(m_folder, m_masterKey, *m_store, m_sealer, m_tls, m_clock), m_catalogue(m_folder.catalogueFile()),
+      m_phoneTest(*m_store, m_sealer, m_clock)
 {
 }
 
@@ -82,6 +84,8 @@ Result<> Product::wire()
     m_tls.setAuthority(m_authority.get());
     TRY(m_store->read([this](store::Connection& db) { return m_queue.load(db); }));
 
+    m_selfTest = std::make_unique<SelfTest>(
+        SelfTest::Parts{m_folder, *m_store, m_sealer, m_tls, *m_authority, m_live, m_clock}, realSurroundings(m_clock));
     addCommandChecks(m_queue);
     // Known before anything is imported or sent, so that nothing can come under its name.
     TRY(m_store->write([](store::Transaction& tx) { return enroll::enrollmentIdentifier(tx); }));
@@ -145,7 +149,7 @@ void Product::addOperations()
     addProfileExportOperation(m_operations, *m_store, m_library, m_clock, ours);
     addCatalogueOperations(m_operations, *m_store, m_catalogue, m_clock);
     addProfileImpactOperations(m_operations, *m_store, m_library, [this] { return m_catalogue.current(); });
-    addLinkOperations(m_operations, *m_store, m_sealer, m_clock, *m_enrollmentProfiles);
+    addLinkOperations(m_operations, *m_store, m_sealer, m_clock, *m_enrollmentProfiles, m_selfTest.get());
     addEnrollmentOperations(m_operations, *m_store, m_clock);
     addBackupOperations(m_operations, m_backups, m_clock);
 }
@@ -159,6 +163,7 @@ enroll::TrustSource Product::trustSource()
         trust.deviceRoot = m_authority->root().certificate;
         if (tls.facts.ownAuthority) {
             trust.tlsRoot = m_authority->root().certificate;
+    addCheckOperations(m_operations, *m_selfTest, m_phoneTest, *m_store, m_live, m_clock);
         }
         return trust;
     };

@@ -19,6 +19,8 @@
 #include "server/log_buffer.h"
 #include "server/operations.h"
 #include "server/tls_source.h"
+#include "server/readiness/phone_test.h"
+#include "server/readiness/self_test.h"
 #include "store/store.h"
 
 #include <functional>
@@ -55,6 +57,8 @@ public:
     [[nodiscard]] TlsSource& tls() { return m_tls; }
     [[nodiscard]] Backups& backups() { return m_backups; }
     [[nodiscard]] enroll::TrustSource trustSource();
+    [[nodiscard]] SelfTest& selfTest() { return *m_selfTest; }
+    [[nodiscard]] PhoneTest& phoneTest() { return m_phoneTest; }
     [[nodiscard]] Live& live() { return m_live; }
     [[nodiscard]] LogBuffer& log() { return m_log; }
     [[nodiscard]] CatalogueSource& catalogue() { return m_catalogue; }
@@ -92,4 +96,6 @@ private:
     Operations m_operations;
 };
 
+    PhoneTest m_phoneTest;
+    std::unique_ptr<SelfTest> m_selfTest;
 } // namespace espalier::server

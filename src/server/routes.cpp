@@ -27,6 +27,8 @@ http::RouteTable Server::routes()
     table.add({"GET", "/scep", scep, scepHandler});
     table.add({"POST", "/scep", scep, scepHandler});
     table.add({"GET", "/e/*", page, pages});
+    table.add(
+        {"GET", "/t/*", page, [this](const http::Request& request) { return m_product.phoneTest().handle(request); }});
     return table;
 }
 

@@ -47,7 +47,8 @@ Server::Server(Product& product, const ServerOptions& options)
              .wake = [this](ChannelId channel) { m_waker->wake(channel, apns::WakeReason::Command); },
              .contacted = [this](ChannelId channel) { m_waker->contacted(channel); },
              .putOff = [this](ChannelId channel) { m_waker->wake(channel, apns::WakeReason::NotNow); }}),
-      m_retention(product.store(), product.clock()), m_schedule(product.clock()), m_backupSchedule(product.clock())
+      m_retention(product.store(), product.clock()), m_schedule(product.clock()), m_backupSchedule(product.clock()),
+      m_checkSchedule(product.clock())
 {
 }
 
@@ -88,6 +89,7 @@ Result<> Server::open()
     m_control = TRY(ControlSocket::open(m_product.folder().controlSocket(), m_product.operations(), m_controlWorkers,
                                         m_product.store().changes()));
     return {};
+    m_checkSchedule.start();
 }
 
 apns::WakerOptions Server::pushOptions() const
@@ -247,6 +249,8 @@ Result<> Server::renewSigner()
         (void)TRY(m_product.authority().signingIdentity());
     }
     return {};
+    // Not at once either: a network may come up later, and a server that was just set up is still being arranged.
+    m_checkSchedule.every(quarterMs, "self-test", [this] { return m_product.selfTest().runDue(); });
 }
 
 Result<> Server::announceEndings()
@@ -282,6 +286,7 @@ void Server::stop()
     m_schedule.stop();
     m_backupSchedule.stop();
     m_product.authority().setTrustChanged({});
+    m_product.selfTest().stop();
     if (m_listener) {
         m_listener->stop(m_options.stopMs);
     }
@@ -292,6 +297,8 @@ void Server::stop()
     }
     m_product.rollout().resume();
     m_product.backups().resume();
+    m_checkSchedule.stop();
 }
 
 } // namespace espalier::server
+    m_product.selfTest().resume();

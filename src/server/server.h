@@ -76,6 +76,7 @@ private:
     std::optional<AnnouncingTimes> m_announcing; // of the schedule's thread
     Schedule m_schedule;
     Schedule m_backupSchedule; // takes minutes, so it has its own thread
+    Schedule m_checkSchedule;  // waits for the network
     bool m_stopped = false;
 };
 

@@ -21,7 +21,10 @@ Key makeKey(KeyKind kind)
         static const Key shared = makeKey(KeyKind::Rsa2048);
         return shared;
     }
-    return {kind == KeyKind::P256 ? EVP_EC_gen("P-256") : EVP_RSA_gen(2048), EVP_PKEY_free};
+    if (kind == KeyKind::P256) {
+        return {EVP_EC_gen("P-256"), EVP_PKEY_free};
+    }
+    return {EVP_RSA_gen(kind == KeyKind::Rsa1024 ? 1024 : 2048), EVP_PKEY_free};
 }
 
 QByteArray drain(BIO* bio)
@@ -122,7 +125,7 @@ TestIdentity finish(const TestLeaf& leaf, X509* issuer, EVP_PKEY* issuerKey, con
     addExtension(certificate.get(), signer, NID_basic_constraints, "critical,CA:FALSE");
     addExtension(certificate.get(), signer, NID_ext_key_usage, usageText(leaf.usage));
     addExtension(certificate.get(), signer, NID_subject_alt_name, leaf.names);
-    X509_sign(certificate.get(), issuerKey != nullptr ? issuerKey : key.get(), EVP_sha256());
+    X509_sign(certificate.get(), issuerKey != nullptr ? issuerKey : key.get(), leaf.sha1 ? EVP_sha1() : EVP_sha256());
     return {pemOf(certificate.get()), derOf(certificate.get()), pemOf(key.get()), chainPem};
 }
 

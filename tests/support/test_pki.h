@@ -11,7 +11,7 @@
 namespace espalier::test {
 
 // RSA keys take long to make: SharedRsa2048 is made once per process.
-enum class KeyKind { P256, Rsa2048, SharedRsa2048 };
+enum class KeyKind { P256, Rsa2048, SharedRsa2048, Rsa1024 };
 enum class Usage { None, Client, Server, Both };
 
 struct TestIdentity {
@@ -33,6 +33,7 @@ struct TestLeaf {
     qint64 notAfterSeconds = 86'400;
     QByteArray names; // "DNS:localhost,IP:127.0.0.1"
     KeyKind key = KeyKind::P256;
+    bool sha1 = false; // signed as nobody should any more
 };
 
 class TestAuthority {

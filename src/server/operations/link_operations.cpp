@@ -1,5 +1,7 @@
 #include "server/operations/link_operations.h"
 
+#include "audit/log.h"
+#include "base/error_kind.h"
 #include "enroll/links.h"
 #include "enroll/qr_code.h"
 #include "enroll/trace.h"
@@ -38,8 +40,8 @@ QJsonValue idOrNull(DeviceId device)
 class LinkOperations {
 public:
     LinkOperations(store::Store& store, const crypto::Sealer& sealer, const Clock& clock,
-                   const enroll::EnrollmentProfiles& profiles)
-        : m_store(store), m_sealer(sealer), m_clock(clock), m_profiles(profiles)
+                   const enroll::EnrollmentProfiles& profiles, SelfTest* selfTest)
+        : m_store(store), m_sealer(sealer), m_clock(clock), m_profiles(profiles), m_selfTest(selfTest)
     {
     }
 
@@ -51,8 +53,15 @@ public:
         wanted.usesAllowed = TRY(numberArgument(arguments, "uses", forOneDevice ? 1 : 0, 0, enroll::mostUses));
         wanted.lifeMs =
             TRY(numberArgument(arguments, "expires_ms", enroll::defaultLinkLifeMs, 1, enroll::longestLinkLifeMs));
+        const bool despiteCheck = arguments.value(QLatin1String("despite_check")).toBool();
+        if (!despiteCheck) {
+            TRY(refuseUnlessReady(caller));
+        }
         Result<LinkId> created = m_store.write([&](store::Transaction& tx) -> Result<LinkId> {
             enroll::NewLink link = wanted;
+            if (despiteCheck) {
+                TRY(noteDespite(tx, wanted.name, caller));
+            }
             if (isGiven(arguments, "group")) {
                 link.group = TRY(groupNamed(tx, arguments.value(QLatin1String("group"))));
             }
@@ -143,6 +152,31 @@ private:
         return m_store.read([&](store::Connection& db) { return enroll::findLink(db, wanted, m_clock.nowMs()); });
     }
 
+    Result<> refuseUnlessReady(const Caller& caller) const
+    {
+        const QStringList obstacles = m_selfTest != nullptr ? TRY(m_selfTest->obstacles(caller.name)) : QStringList();
+        if (obstacles.isEmpty()) {
+            return {};
+        }
+        return fail(ErrorCode::Refused, QLatin1String("not-ready"),
+                    QStringLiteral("the readiness self-test fails (%1), so people who open the link would be stuck; "
+                                   "espalierctl check tells why. despite_check makes the link all the same")
+                        .arg(obstacles.join(QStringLiteral(", "))));
+    }
+
+    static Result<> noteDespite(store::Transaction& tx, const QString& link, const Caller& caller)
+    {
+        const auto last = TRY(lastSelfTest(tx));
+        return audit::append(
+            tx, {.actor = caller.name,
+                 .kind = QStringLiteral("link.despite_check"),
+                 .subjectKind = QStringLiteral("check"),
+                 .subject = {},
+                 .arguments = {{QStringLiteral("name"), link},
+                               {QStringLiteral("checks"),
+                                QJsonArray::fromStringList(last ? failedIds(last->checks) : QStringList())}}});
+    }
+
     Result<QJsonObject> json(store::Connection& db, const enroll::Link& link) const
     {
         const QString url = TRY(enroll::linkUrl(db, m_sealer, link));
@@ -183,14 +217,15 @@ private:
     const crypto::Sealer& m_sealer;
     const Clock& m_clock;
     const enroll::EnrollmentProfiles& m_profiles;
+    SelfTest* m_selfTest;
 };
 
 } // namespace
 
 void addLinkOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer, const Clock& clock,
-                       const enroll::EnrollmentProfiles& profiles)
+                       const enroll::EnrollmentProfiles& profiles, SelfTest* selfTest)
 {
-    const LinkOperations links(store, sealer, clock, profiles);
+    const LinkOperations links(store, sealer, clock, profiles, selfTest);
     operations.add(QStringLiteral("link.create"), [links](const QJsonObject& arguments, const Caller& caller) {
         return links.create(arguments, caller);
     });

@@ -5,11 +5,13 @@
 #include "crypto/sealer.h"
 #include "enroll/enrollment_profile.h"
 #include "server/operations.h"
+#include "server/readiness/self_test.h"
 #include "store/store.h"
 
 namespace espalier::server {
 
+// The self-test says whether a link may be made; null: nobody asks. All outlive the operations.
 void addLinkOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer, const Clock& clock,
-                       const enroll::EnrollmentProfiles& profiles);
+                       const enroll::EnrollmentProfiles& profiles, SelfTest* selfTest = nullptr);
 
 } // namespace espalier::server

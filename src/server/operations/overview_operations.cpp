@@ -4,6 +4,7 @@
 #include "enroll/links.h"
 #include "server/backup_schedule.h"
 #include "server/identity_ends.h"
+#include "server/readiness/self_test.h"
 #include "store/settings.h"
 
 #include <QJsonArray>
@@ -17,6 +18,7 @@ using store::Connection;
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 silentMs = 7 * dayMs;
 constexpr int mostProblems = 50;
+constexpr int checkPosition = 4; // in the checklist
 
 Result<qint64> count(Connection& db, const char* sql, const store::Binds& binds = {})
 {
@@ -32,9 +34,21 @@ QJsonObject step(const char* name, bool done, bool reachable, const QString& evi
             {QStringLiteral("evidence"), evidence}};
 }
 
-// In order; a step is locked until those it needs are done.
-Result<QJsonArray> checklist(Connection& db, const std::optional<TlsFacts>& tls, const BackupState& backups)
+// Done with the time of a good one; else what fails.
+QJsonObject checkStep(const std::optional<SelfTestResult>& last, bool reachable)
 {
+    const bool isGood = last && last->isGood();
+    const QString evidence = isGood ? QString::number(last->at)
+                             : last ? failedIds(last->checks).join(QStringLiteral(", "))
+                                    : QString();
+    return step("check", isGood, reachable, evidence);
+}
+
+// In order; a step is locked until those it needs are done.
+Result<QJsonArray> checklist(Connection& db, const std::optional<TlsFacts>& tls, const BackupState& backups,
+                             const std::optional<SelfTestResult>& selfTest)
+{
+    const bool isPractice = TRY(store::setting(db, "practice")) == QLatin1String("1");
     const QString organization = TRY(store::setting(db, "organization"));
     const QString address = TRY(store::setting(db, "public_url"));
     const auto push = TRY(apns::currentPushCertificate(db));
@@ -46,11 +60,14 @@ Result<QJsonArray> checklist(Connection& db, const std::optional<TlsFacts>& tls,
         step("address", !address.isEmpty(), true, address),
         step("tls", tls.has_value(), true, tls ? tls->subject : QString()),
         step("push_certificate", push.has_value(), true, push ? push->topic : QString()),
+        checkStep(selfTest, push.has_value()),
         step("profile", profile.has_value(), true, profile ? profile->text(0) : QString()),
         step("link", link.has_value(), push.has_value(), link ? link->text(0) : QString()),
         step("device", device.has_value(), link.has_value(), device ? device->text(0) : QString()),
     };
-    if (TRY(store::setting(db, "practice")) != QLatin1String("1")) {
+    if (isPractice) {
+        steps.removeAt(checkPosition); // the fleet lives in this computer
+    } else {
         steps.append(step("backup", backups.lastGood.at > 0, device.has_value(), backups.lastGood.path));
     }
     return steps;
@@ -158,7 +175,8 @@ std::optional<QJsonObject> backupProblem(const BackupState& backups, qint64 now,
 }
 
 Result<QJsonArray> problems(Connection& db, qint64 now, const ServerTrouble& trouble, const QList<Ending>& endings,
-                            const IdentityEnds& identities, const std::optional<QJsonObject>& backup)
+                            const IdentityEnds& identities, const std::optional<QJsonObject>& backup,
+                            const std::optional<SelfTestResult>& selfTest)
 {
     QJsonArray rows;
     if (!trouble.notListening.isEmpty()) {
@@ -169,6 +187,10 @@ Result<QJsonArray> problems(Connection& db, qint64 now, const ServerTrouble& tro
     }
     if (backup) {
         rows.append(*backup);
+    }
+    if (selfTest && !selfTest->isGood()) {
+        rows.append(problem("failed", QStringLiteral("check_failed"), "server", {},
+                            failedIds(selfTest->checks).join(QStringLiteral(", "))));
     }
     if (const qint64 stranded = TRY(apns::devicesOfOtherTopics(db)); stranded > 0) {
         rows.append(problem("failed", QStringLiteral("other_topic"), "server", {}, QString::number(stranded)));
@@ -229,7 +251,8 @@ Result<QJsonValue> show(const ServerFacts& facts)
         const auto all = TRY(endings(db, served));
         const auto identities = TRY(identityWindows(db, now));
         const BackupState backups = TRY(backupState(db));
-        const QJsonArray steps = TRY(checklist(db, served.tls, backups));
+        const auto selfTest = TRY(lastSelfTest(db));
+        const QJsonArray steps = TRY(checklist(db, served.tls, backups, selfTest));
         return QJsonValue(QJsonObject{
             {QStringLiteral("checklist"), steps},
             {QStringLiteral("devices_by_state"), TRY(devicesByState(db))},
@@ -237,7 +260,7 @@ Result<QJsonValue> show(const ServerFacts& facts)
             {QStringLiteral("commands"), TRY(commands(db, now))},
             {QStringLiteral("expires"), expires(all, identities, TRY(nextLink(db, now)))},
             {QStringLiteral("problems"), TRY(problems(db, now, trouble, all, identityEnds(identities),
-                                                      backupProblem(backups, now, lacksBackup(steps))))},
+                                                      backupProblem(backups, now, lacksBackup(steps)), selfTest))},
         });
     });
 }

@@ -3,6 +3,7 @@
 #include "apns/push_route.h"
 #include "audit/log.h"
 #include "server/listen_address.h"
+#include "server/readiness/self_test.h"
 #include "server/setup.h"
 #include "store/settings.h"
 
@@ -79,6 +80,7 @@ constexpr std::array known{
     Known{"response_days", May::Change, days},
     Known{"push_port", May::Change, apns::checkPushPort},
     Known{"push_proxy", May::Change, apns::checkPushProxy},
+    Known{"alert_webhook", May::Change, checkAlertWebhook},
     Known{"public_url", May::OnlyRead, anyText},
     Known{"lab", May::OnlyRead, onOff},
     Known{"practice", May::OnlyRead, onOff},
