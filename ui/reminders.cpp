@@ -11,13 +11,19 @@ namespace {
 constexpr qint64 minuteMs = 60'000;
 constexpr int page = 500;
 
-bool isReminder(const QString& kind)
+// A self-test that somebody made by hand is before their eyes.
+bool isReminder(const QString& kind, const QString& actor)
 {
-    return kind == QLatin1String("certificate.ends") || kind == QLatin1String("identities.end");
+    return (kind == QLatin1String("check.failed") && actor == QLatin1String("system")) ||
+           kind == QLatin1String("certificate.ends") || kind == QLatin1String("identities.end");
 }
 
 Jump jumpOf(const QString& kind)
 {
+    if (kind == QLatin1String("check.failed")) {
+        return {QStringLiteral("server"),
+                {{QStringLiteral("section"), QStringLiteral("readiness")}, {QStringLiteral("show"), true}}};
+    }
     return kind == QLatin1String("identities.end")
                ? identitiesEndJump()
                : Jump{QStringLiteral("server"), {{QStringLiteral("section"), QStringLiteral("ends")}}};
@@ -65,7 +71,7 @@ void Reminders::take(const QJsonArray& events)
         m_after = std::max(m_after, event.value(QLatin1String("id")).toInteger());
         m_since = 0;
         const QString kind = event.value(QLatin1String("kind")).toString();
-        if (isReminder(kind)) {
+        if (isReminder(kind, event.value(QLatin1String("actor")).toString())) {
             jump = sentences.isEmpty() ? jumpOf(kind) : jump;
             sentences.append(eventWords(event, *m_names).sentence);
         }

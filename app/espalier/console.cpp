@@ -37,6 +37,7 @@ server::Setup setupFrom(ui::FirstRunAnswers& answers)
     server::Setup setup;
     setup.organization = answers.organization;
     setup.publicUrl = answers.publicUrl;
+    setup.addressAcknowledged = !answers.lab; // the wizard goes on only with that tick
     setup.listen = server::ListenAddress{answers.listenAddress, answers.listenPort}.text();
     setup.lab = answers.lab;
     setup.keyPlace = answers.keyPlace == ui::FirstRunAnswers::KeyPlace::Keychain ? server::KeyPlace::Keychain

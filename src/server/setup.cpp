@@ -34,6 +34,9 @@ Result<> writeSettings(const DataFolder& folder, const Setup& setup, const QStri
         for (const auto& [key, value] : values) {
             TRY(store::setSetting(tx, key, value));
         }
+        if (setup.addressAcknowledged) {
+            TRY(store::setSetting(tx, QStringLiteral("address_acknowledged"), url));
+        }
         if (!setup.listen.isEmpty()) {
             TRY(store::setSetting(tx, QStringLiteral("listen"), setup.listen));
         }

@@ -8,9 +8,10 @@ namespace espalier::server {
 
 struct Setup {
     QString organization;
-    QString publicUrl; // https://host[:port], permanent
-    QString listen;    // ADDR:PORT; empty: the program's default
-    bool lab = false;  // localhost, raw IP and our own CA are fine
+    QString publicUrl;                // https://host[:port], permanent
+    QString listen;                   // ADDR:PORT; empty: the program's default
+    bool addressAcknowledged = false; // somebody has said that they know it is permanent
+    bool lab = false;                 // localhost, raw IP and our own CA are fine
     bool practice = false;
     bool signMessage = false;
     int accessRights = 8191; // Apple: all rights

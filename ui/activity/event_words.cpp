@@ -4,6 +4,7 @@
 #include "ui/common/command_words.h"
 #include "ui/common/device_text.h"
 #include "ui/common/distinguished_name.h"
+#include "ui/readiness/readiness_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -34,6 +35,10 @@ struct Event {
     [[nodiscard]] QString certificate() const
     {
         return certificateName(arguments.value(QLatin1String("subject")).toString());
+    }
+    [[nodiscard]] QString checks() const
+    {
+        return checkNames(arguments.value(QLatin1String("checks")).toVariant().toStringList());
     }
     [[nodiscard]] qint64 number(const char* key) const { return arguments.value(QLatin1String(key)).toInteger(); }
     [[nodiscard]] QString device() const { return names.device(subject); }
@@ -324,6 +329,27 @@ const QHash<QString, Known>& everythingElse()
          {"bell",
           [](const Event& e) { return Words::tr("Apple refuses the push certificate: %1").arg(e.text("reason")); },
           State::Failed, false}},
+        {QStringLiteral("check.failed"),
+         {"failed", [](const Event& e) { return Words::tr("The self-test has failed: %1").arg(e.checks()); },
+          State::Failed, false}},
+        {QStringLiteral("check.passed"),
+         {"ok", [](const Event& e) { return Words::tr("The self-test is good again: %1").arg(e.checks()); }, State::Ok,
+          false}},
+        {QStringLiteral("check.arrived"),
+         {"iphone",
+          [](const Event& e) {
+              return Words::tr("A phone opened the test page from %1 with %2")
+                  .arg(e.text("address"), e.text("tls_version"));
+          }}},
+        {QStringLiteral("address.acknowledged"),
+         {"lock",
+          [](const Event& e) { return Words::tr("Confirmed that the address stays: %1").arg(e.text("public_url")); }}},
+        {QStringLiteral("link.despite_check"),
+         {"link",
+          [](const Event& e) {
+              return Words::tr("Made the link %1 though the self-test fails or is missing").arg(quoted(e.text("name")));
+          },
+          State::Warning, false}},
         {QStringLiteral("push.rejected"),
          {"wake", [](const Event& e) { return Words::tr("Apple refused a wake-up: %1").arg(e.text("reason")); },
           State::Warning, false}},

@@ -11,6 +11,8 @@
 #include "ui/enrollment/link_delegate.h"
 #include "ui/enrollment/link_detail.h"
 #include "ui/enrollment/new_link_sheet.h"
+#include "ui/readiness/readiness_sheet.h"
+#include "ui/readiness/readiness_words.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -99,8 +101,12 @@ EnrollmentScreen::EnrollmentScreen(server::Control& control, const Clock& clock,
         if (rows.contains(QStringLiteral("push_certificate"))) {
             checkCertificate();
         }
+        if (rows.contains(QStringLiteral("setting"))) {
+            checkReadiness();
+        }
     });
     checkCertificate();
+    checkReadiness();
 }
 
 QWidget* EnrollmentScreen::buildLists()
@@ -164,6 +170,7 @@ Badge EnrollmentScreen::badge() const
 void EnrollmentScreen::onShown()
 {
     checkCertificate();
+    checkReadiness();
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
@@ -171,6 +178,8 @@ void EnrollmentScreen::open(const Jump& jump)
 {
     if (jump.what.contains(QStringLiteral("new"))) {
         newLink();
+    } else if (jump.what.contains(QStringLiteral("readiness"))) {
+        openReadiness();
     } else if (const qint64 id = jump.what.value(QStringLiteral("link")).toLongLong(); id > 0) {
         select(id);
     }
@@ -196,21 +205,53 @@ void EnrollmentScreen::checkCertificate()
             return; // not known is not "none"; creating says so itself
         }
         m_hasCertificate = certificate->isObject();
-        m_new->setEnabled(m_hasCertificate);
-        if (m_hasCertificate) {
-            m_blocked->clear();
-        } else {
-            m_blocked->set(
-                State::Warning, tr("Links can’t be made yet: there is no push certificate."),
-                tr("Its topic becomes part of every enrollment and can’t be changed later, so it has to be here "
-                   "first."));
-            connect(m_blocked->addAction(tr("Get it under Server…")), &QPushButton::clicked, this,
-                    &EnrollmentScreen::toServer);
-        }
+        showObstacles();
         if (m_loaded) {
             onLoaded();
         }
     });
+}
+
+// A failed one counts until it is made again; the sheet does that. None yet: making a link makes the first.
+void EnrollmentScreen::checkReadiness()
+{
+    m_control.call(QStringLiteral("check.last"), {}, this, [this](const Result<QJsonValue>& answer) {
+        if (answer) {
+            const QJsonObject last = answer->toObject();
+            m_failed = last.value(QLatin1String("lab")).toBool() ? QStringList() : failedChecks(last);
+            showObstacles();
+        }
+    });
+}
+
+void EnrollmentScreen::showObstacles()
+{
+    const bool mayShare = m_hasCertificate && m_failed.isEmpty();
+    m_new->setEnabled(mayShare);
+    m_detail->setSharing(m_failed.isEmpty(), m_failed.isEmpty() ? QString() : tr("Not while the self-test has failed"));
+    if (!m_hasCertificate) {
+        m_blocked->set(State::Warning, tr("Links can’t be made yet: there is no push certificate."),
+                       tr("Its topic becomes part of every enrollment and can’t be changed later, so it has to be here "
+                          "first."));
+        connect(m_blocked->addAction(tr("Get it under Server…")), &QPushButton::clicked, this,
+                &EnrollmentScreen::toServer);
+    } else if (!m_failed.isEmpty()) {
+        m_blocked->set(State::Failed,
+                       tr("Links aren’t shared now: the self-test has failed (%1).").arg(checkNames(m_failed)),
+                       tr("Whoever opened one would be stuck. Put it right, then run the self-test again."));
+        connect(m_blocked->addAction(tr("Show what failed…")), &QPushButton::clicked, this,
+                &EnrollmentScreen::openReadiness);
+    } else {
+        m_blocked->clear();
+    }
+}
+
+void EnrollmentScreen::openReadiness()
+{
+    if (Sheet::current(this) == nullptr) {
+        auto* sheet = new ReadinessSheet(m_control, m_clock, this);
+        connect(sheet, &ReadinessSheet::jumpRequested, this, &Screen::jumpRequested);
+    }
 }
 
 void EnrollmentScreen::toServer()
@@ -222,7 +263,7 @@ void EnrollmentScreen::toServer()
 
 void EnrollmentScreen::newLink()
 {
-    if (!m_hasCertificate || Sheet::current(this) != nullptr) {
+    if (!m_hasCertificate || !m_failed.isEmpty() || Sheet::current(this) != nullptr) {
         return; // the message bar says why
     }
     auto* sheet = new NewLinkSheet(m_control, m_clock, this);
@@ -231,6 +272,7 @@ void EnrollmentScreen::newLink()
         select(link);
     });
     connect(sheet, &NewLinkSheet::serverRequested, this, &EnrollmentScreen::toServer);
+    connect(sheet, &NewLinkSheet::readinessRequested, this, &EnrollmentScreen::openReadiness);
 }
 
 void EnrollmentScreen::onLoaded()

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("enrollment"); }
     [[nodiscard]] Badge badge() const override;
     void onShown() override;
-    void open(const Jump& jump) override; // {"new": true} or {"link": id}
+    void open(const Jump& jump) override; // {"new": true}, {"link": id} or {"readiness": true}
     bool goBack() override;
 
 protected:
@@ -41,6 +41,9 @@ private:
     void select(qint64 id);
     void newLink();
     void checkCertificate();
+    void checkReadiness();
+    void showObstacles();
+    void openReadiness();
     void toServer();
 
     server::Control& m_control;
@@ -58,6 +61,7 @@ private:
     EmptyState* m_empty;
     QTimer* m_messageAway;
     bool m_hasCertificate = true; // until we know
+    QStringList m_failed;         // checks of the self-test that keep links from being shared
     bool m_loaded = false;        // the links, at least once
     qint64 m_wanted = 0;
 };

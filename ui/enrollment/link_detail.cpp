@@ -136,9 +136,7 @@ void LinkDetail::setLink(const LinkRow& link)
     m_counts->setText(tr("Opened %n time(s)", nullptr, link.opened));
     m_url->setText(link.url);
     m_url->setCursorPosition(0);
-    m_copy->setEnabled(link.isOpen());
-    m_qr->setEnabled(link.isOpen());
-    m_file->setEnabled(link.isOpen());
+    updateSharing();
     m_revoke->setEnabled(link.isOpen());
     setAccessibleName(link.name);
     m_empty->set(QStringLiteral("people"), tr("Nobody has opened it yet"),
@@ -148,6 +146,21 @@ void LinkDetail::setLink(const LinkRow& link)
         m_message->clear();
         m_model->setRows({});
         loadTraces();
+    }
+}
+
+void LinkDetail::setSharing(bool allowed, const QString& whyNot)
+{
+    m_mayShare = allowed;
+    m_copy->setToolTip(whyNot);
+    m_qr->setToolTip(whyNot);
+    updateSharing();
+}
+
+void LinkDetail::updateSharing()
+{
+    for (Button* button : {m_copy, m_qr, m_file}) {
+        button->setEnabled(m_mayShare && m_link.isOpen());
     }
 }
 

@@ -28,6 +28,8 @@ public:
     LinkDetail(server::Control& control, const Clock& clock, QWidget* parent = nullptr);
     void setLink(const LinkRow& link);
     [[nodiscard]] const LinkRow& link() const { return m_link; }
+    // Copying, showing and saving it, with the reason why not.
+    void setSharing(bool allowed, const QString& whyNot = {});
     [[nodiscard]] TraceView* traces() const { return m_view; }
 
 Q_SIGNALS:
@@ -40,12 +42,14 @@ protected:
 private:
     QWidget* buildHead();
     void loadTraces();
+    void updateSharing();
     void revoke();
     void saveProfile();
 
     server::Control& m_control;
     const Clock& m_clock;
     LinkRow m_link;
+    bool m_mayShare = true;
     ElidedLabel* m_name;
     StatePill* m_pill;
     ElidedLabel* m_facts;

@@ -1,5 +1,6 @@
 #include "ui/enrollment/new_link_sheet.h"
 
+#include "base/error_kind.h"
 #include "ui/common/button.h"
 #include "ui/common/device_text.h"
 #include "ui/common/empty_state.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace espalier::ui {
@@ -24,6 +26,7 @@ constexpr qint64 Hour = 3'600'000;
 constexpr qint64 Day = 24 * Hour;
 constexpr int CardWidth = 360;
 constexpr int MostUses = 10'000;
+constexpr int PatienceMs = 800;
 
 QWidget* labelled(const QString& words, QWidget* field, const QString& hint, QWidget* parent)
 {
@@ -159,21 +162,40 @@ void NewLinkSheet::create()
     }
     m_waiting = true;
     check();
+    QTimer::singleShot(PatienceMs, this, [this] {
+        if (m_waiting) { // it is made quickly, unless the self-test has to come first
+            m_message->set(State::Waiting, tr("First the self-test, up to a minute: can devices reach this server?"));
+        }
+    });
     m_control.call(QStringLiteral("link.create"), arguments, this, [this](const Result<QJsonValue>& answer) {
         m_waiting = false;
         check();
         if (!answer) {
-            m_message->set(userSentence(answer.error(), tr("The link was not created.")));
-            if (answer.error().code == ErrorCode::Unavailable) {
-                connect(m_message->addAction(tr("Open Server")), &QPushButton::clicked, this, [this] {
-                    Q_EMIT serverRequested();
-                    dismiss();
-                });
-            }
+            tellRefusal(answer.error());
             return;
         }
         show(LinkRow::fromJson(answer->toObject()));
     });
+}
+
+void NewLinkSheet::tellRefusal(const Error& error)
+{
+    if (isOfKind(error, QLatin1String("not-ready"))) {
+        m_message->set(State::Failed, tr("The link was not created: the self-test has failed."),
+                       tr("Whoever opened it would be stuck. Put right what failed, then create it again."));
+        connect(m_message->addAction(tr("Show what failed…")), &QPushButton::clicked, this, [this] {
+            dismiss();
+            Q_EMIT readinessRequested();
+        });
+        return;
+    }
+    m_message->set(userSentence(error, tr("The link was not created.")));
+    if (error.code == ErrorCode::Unavailable) {
+        connect(m_message->addAction(tr("Open Server")), &QPushButton::clicked, this, [this] {
+            Q_EMIT serverRequested();
+            dismiss();
+        });
+    }
 }
 
 void NewLinkSheet::show(const LinkRow& link)

@@ -24,7 +24,8 @@ public:
 
 Q_SIGNALS:
     void created(qint64 link);
-    void serverRequested(); // to the push certificate
+    void serverRequested();    // to the push certificate
+    void readinessRequested(); // to what failed in the self-test
 
 private:
     QWidget* buildForm();
@@ -32,6 +33,7 @@ private:
     void loadGroups();
     void check();
     void create();
+    void tellRefusal(const Error& error);
     void show(const LinkRow& link);
 
     server::Control& m_control;

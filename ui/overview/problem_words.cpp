@@ -4,6 +4,7 @@
 #include "ui/common/distinguished_name.h"
 #include "ui/common/ending_words.h"
 #include "ui/common/time_words.h"
+#include "ui/readiness/readiness_words.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -44,6 +45,9 @@ Step stepWords(const QString& step)
         return {Words::tr("Push certificate"), Words::tr("Apple’s, to wake devices. Links need it"),
                 Words::tr("Get one…")};
     }
+    if (step == QLatin1String("check")) {
+        return {Words::tr("Self-test"), Words::tr("Can devices find, reach and trust this server?"), Words::tr("Run…")};
+    }
     if (step == QLatin1String("profile")) {
         return {Words::tr("First profile"), Words::tr("Import a .mobileconfig: Wi-Fi, passcode, restrictions"),
                 Words::tr("Import…")};
@@ -73,6 +77,9 @@ QString evidenceOf(const QString& step, const QString& evidence)
     if (step == QLatin1String("push_certificate")) {
         return Words::tr("Topic %1").arg(evidence);
     }
+    if (step == QLatin1String("check")) {
+        return Words::tr("Nothing failed on %1").arg(exactWords(evidence.toLongLong()));
+    }
     return step == QLatin1String("tls") ? certificateName(evidence) : visibleText(evidence);
 }
 } // namespace
@@ -95,10 +102,13 @@ ActionRow stepRow(const QJsonObject& step, int number, bool firstOpen)
     if (state == QLatin1String("locked")) {
         row.sign = ActionRow::Sign::Locked;
         row.weight = ActionRow::Weight::Quiet;
-        if (name == QLatin1String("link")) {
+        if (name == QLatin1String("link") || name == QLatin1String("check")) {
             row.words = Words::tr("Opens when the push certificate is here");
         }
         return row;
+    }
+    if (const QString failed = text(step, "evidence"); name == QLatin1String("check") && !failed.isEmpty()) {
+        row.words = Words::tr("Failed: %1").arg(checkNames(failed.split(QStringLiteral(", "))));
     }
     row.sign = ActionRow::Sign::Number;
     row.action = words.action;
@@ -120,6 +130,10 @@ Jump stepJump(const QString& step)
     }
     if (step == QLatin1String("push_certificate")) {
         return {QStringLiteral("server"), {{QStringLiteral("section"), step}, {QStringLiteral("wizard"), true}}};
+    }
+    if (step == QLatin1String("check")) {
+        return {QStringLiteral("server"),
+                {{QStringLiteral("section"), QStringLiteral("readiness")}, {QStringLiteral("show"), true}}};
     }
     if (step == QLatin1String("backup")) {
         return {QStringLiteral("server"), {{QStringLiteral("section"), QStringLiteral("backups")}}};
@@ -206,6 +220,10 @@ ActionRow problemRow(const QJsonObject& problem, int index, qint64 now)
         row.title = Words::tr("There is no backup yet");
         row.words = Words::tr("If this computer is lost, every device has to be enrolled again.");
         row.action = Words::tr("Back up…");
+    } else if (kind == QLatin1String("check_failed")) {
+        const QStringList failed = words.split(QStringLiteral(", "));
+        row.title = Words::tr("The self-test has failed: %1").arg(checkNames(failed));
+        row.words = Words::tr("Devices may be unable to find, reach or trust this server. No links are shared.");
     } else if (kind == QLatin1String("push_dead")) {
         row.title = Words::tr("%1 can’t be woken").arg(device);
         row.words = Words::tr("Apple says its push token has ended. It gets a new one when it calls or enrolls again.");
@@ -261,6 +279,9 @@ std::optional<Jump> problemJump(const QJsonObject& problem)
         }
         if (kind == QLatin1String("other_topic")) {
             return Jump{QStringLiteral("devices"), {{QStringLiteral("state"), kind}}};
+        }
+        if (kind == QLatin1String("check_failed")) {
+            return stepJump(QStringLiteral("check"));
         }
         if (kind == QLatin1String("backup_failed") || kind == QLatin1String("backup_missing")) {
             return Jump{QStringLiteral("server"), {{QStringLiteral("section"), QStringLiteral("backups")}}};

@@ -132,7 +132,7 @@ void SetupView::setChecklist(const QJsonArray& steps)
             } else if (rows.last().id == QLatin1String("push_certificate")) {
                 m_topic->setText(evidence);
             }
-        } else if (rows.last().id != QLatin1String("backup")) {
+        } else if (rows.last().id != QLatin1String("backup") && rows.last().id != QLatin1String("check")) {
             m_serves = false;
         }
     }

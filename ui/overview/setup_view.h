@@ -17,7 +17,8 @@ public:
     void setChecklist(const QJsonArray& steps);
     [[nodiscard]] int done() const { return m_done; }
     [[nodiscard]] int steps() const { return m_steps; }
-    // Everything is done that serving devices needs; a backup that is missing is a problem like others then.
+    // Everything is done that serving devices needs; a backup that is missing and a self-test that fails are problems
+    // like others then.
     [[nodiscard]] bool serves() const { return m_serves; }
 
 Q_SIGNALS:

@@ -12,6 +12,7 @@
 #include "ui/common/text_label.h"
 #include "ui/common/written_file.h"
 #include "ui/push_certificate/certificate_wizard.h"
+#include "ui/readiness/readiness_card.h"
 #include "ui/server/backups_card.h"
 #include "ui/server/catalogue_card.h"
 #include "ui/server/endings_card.h"
@@ -145,6 +146,10 @@ void ServerScreen::build()
     authority->body()->addWidget(paragraph(tr("It issues each device’s identity. People who enroll by hand compare its "
                                               "fingerprint.")));
     connect(authority->addLink(tr("Export certificate…")), &QPushButton::clicked, this, &ServerScreen::exportAuthority);
+    m_readiness = new ReadinessCard(m_control, m_clock);
+    right->addWidget(m_readiness);
+    m_cards.insert(QStringLiteral("readiness"), m_readiness);
+    connect(m_readiness, &ReadinessCard::jumpRequested, this, &Screen::jumpRequested);
     m_backups = new BackupsCard(m_control, m_clock);
     right->addWidget(m_backups);
     m_cards.insert(QStringLiteral("backups"), m_backups);
@@ -220,6 +225,10 @@ void ServerScreen::open(const Jump& jump)
     }
     if (jump.what.value(QStringLiteral("wizard")).toBool()) {
         openWizard();
+        return;
+    }
+    if (jump.what.value(QStringLiteral("show")).toBool() && section == QLatin1String("readiness")) {
+        m_readiness->open();
         return;
     }
     if (!jump.what.value(QStringLiteral("import")).toBool()) {

@@ -18,6 +18,7 @@ class FactGrid;
 class LogView;
 class MessageBar;
 class PageHeader;
+class ReadinessCard;
 class TextLabel;
 
 class ServerScreen : public Screen {
@@ -30,8 +31,8 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("server"); }
     [[nodiscard]] Badge badge() const override;
     void onShown() override;
-    // {"section": organization|address|tls|push_certificate|ca|catalogue|ends, "import": true}; of the push certificate
-    // also "wizard": true
+    // {"section": organization|address|tls|push_certificate|ca|catalogue|ends|readiness, "import": true}; of the push
+    // certificate also "wizard": true, of readiness "show": true
     void open(const Jump& jump) override;
 
 protected:
@@ -70,6 +71,7 @@ private:
     TextLabel* m_noPush;
     QWidget* m_getPush; // the two ways to the first one
     BackupsCard* m_backups = nullptr;
+    ReadinessCard* m_readiness = nullptr;
     LogView* m_log;
     QTimer* m_soon;
     QString m_organization;

@@ -50,12 +50,13 @@ private Q_SLOTS:
         screen.show();
         QTRY_VERIFY(visibleList(screen) != nullptr);
         ActionList* list = visibleList(screen);
-        QCOMPARE(list->model()->rowCount(), 7);
+        QCOMPARE(list->model()->rowCount(), 8);
         QVERIFY(list->row(0).sign == ActionRow::Sign::Done);
         QVERIFY(list->row(3).weight == ActionRow::Weight::Current);
         QVERIFY(list->row(3).primary);
-        QVERIFY(!list->row(4).primary); // one primary action on the page
-        QVERIFY(list->row(5).sign == ActionRow::Sign::Locked);
+        QVERIFY(list->row(4).sign == ActionRow::Sign::Locked);
+        QVERIFY(!list->row(5).primary); // one primary action on the page
+        QVERIFY(list->row(6).sign == ActionRow::Sign::Locked);
     }
 
     void draftsAreOfferedFromTheStart()

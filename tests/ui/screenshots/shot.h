@@ -24,6 +24,7 @@ struct Shot {
 [[nodiscard]] QList<Shot> backupShots();      // made, checked, scheduled, restored
 [[nodiscard]] QList<Shot> certificateShots(); // the wizard of the push certificate
 [[nodiscard]] QList<Shot> editorShots();
+[[nodiscard]] QList<Shot> readinessShots(); // the self-test, and the test from a phone
 [[nodiscard]] QList<Shot> profileShots(); // importing, exporting
 [[nodiscard]] QList<Shot> detailShots();  // of them: panes, sheets and tabs
 // Builds the window, lets it settle, prepares, and paints it.

@@ -102,6 +102,7 @@ QList<Shot> allShots()
     shots += detailShots();
     shots += certificateShots();
     shots += backupShots();
+    shots += readinessShots();
     shots += editorShots();
     shots += profileShots();
     for (const char* each : {"overview", "devices", "profiles", "enrollment", "activity", "server"}) {

@@ -13,6 +13,7 @@ void fillPracticeOffice(FakeControl& control)
     fillProfiles(control);
     fillLinks(control);
     fillServer(control);
+    fillReadiness(control);
 }
 
 void fillEmptyOffice(FakeControl& control)
@@ -31,6 +32,8 @@ void fillEmptyOffice(FakeControl& control)
                    json(R"([{"at":1776158700000,"level":"info","text":"listening https://0.0.0.0:8443"}])"));
     control.answer(QStringLiteral("push_cert.show"), QJsonValue());
     fillPushRequest(control);
+    control.answer(QStringLiteral("check.last"), json(R"({"at":null,"good":false,"checks":[],"lab":false,
+        "phone":{"expires_at":null,"arrival":null}})"));
     control.answer(QStringLiteral("server.status"), json(R"({
         "version":"0.1.0","data":"/home/mira/.local/share/espalier","organization":"Marlow & Finch",
         "public_url":"https://mdm.marlowfinch.example","lab":false,"practice":false,
@@ -49,6 +52,7 @@ void fillEmptyOffice(FakeControl& control)
           {"step":"address","state":"done","evidence":"https://mdm.marlowfinch.example"},
           {"step":"tls","state":"done","evidence":"Marlow & Finch Device CA"},
           {"step":"push_certificate","state":"now","evidence":""},
+          {"step":"check","state":"locked","evidence":""},
           {"step":"profile","state":"now","evidence":""},
           {"step":"link","state":"locked","evidence":""},
           {"step":"device","state":"locked","evidence":""}],

@@ -14,6 +14,7 @@ void fillCommands(FakeControl& control);
 void fillProfiles(FakeControl& control);
 void fillLinks(FakeControl& control);
 void fillServer(FakeControl& control);
+void fillReadiness(FakeControl& control); // a self-test with warnings
 
 // Of both offices: no request waits at first.
 void fillPushRequest(FakeControl& control);

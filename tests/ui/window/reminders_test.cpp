@@ -32,10 +32,11 @@ struct Log {
             return QJsonValue(page);
         });
     }
-    void add(const char* kind, const QJsonObject& arguments, qint64 at = test::officeNow)
+    void add(const char* kind, const QJsonObject& arguments, qint64 at = test::officeNow, const char* actor = "admin")
     {
         events.append(QJsonObject{{QStringLiteral("id"), events.size() + 1},
                                   {QStringLiteral("at"), at},
+                                  {QStringLiteral("actor"), QLatin1String(actor)},
                                   {QStringLiteral("kind"), QLatin1String(kind)},
                                   {QStringLiteral("arguments"), arguments}});
     }
@@ -75,6 +76,21 @@ private Q_SLOTS:
         QTRY_COMPARE(told.count(), 2);
         QCOMPARE(told.last().at(0).toStringList().size(), 1);
         QCOMPARE(told.last().at(1).value<Jump>().screen, QStringLiteral("devices"));
+    }
+
+    void aSelfTestThatFailsByItselfIsTold()
+    {
+        Log log;
+        Reminders reminders(log.control, m_clock);
+        QSignalSpy told(&reminders, &Reminders::reminded);
+        const QJsonObject failed{{QStringLiteral("checks"), QJsonArray{QStringLiteral("name")}}};
+        log.add("check.failed", failed); // made by hand: it is before one's eyes
+        log.add("check.failed", failed, test::officeNow, "system");
+        log.control.touch(QStringLiteral("audit"));
+        QTRY_COMPARE(told.count(), 1);
+        QCOMPARE(told.first().at(0).toStringList(), QStringList{QStringLiteral("The self-test has failed: Name")});
+        QCOMPARE(told.first().at(1).value<Jump>().what.value(QStringLiteral("section")).toString(),
+                 QStringLiteral("readiness"));
     }
 
     void whatWasToldBeforeTheWindowOpenedIsNotToldAgain()
