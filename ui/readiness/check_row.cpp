@@ -25,6 +25,13 @@ Tone toneOf(State state)
         return Tone::Unknown;
     }
 }
+// What is in order, or was not looked at, says so by itself.
+QString stateWords(State state)
+{
+    return state == State::Failed    ? CheckRow::tr("Failed")
+           : state == State::Warning ? CheckRow::tr("Warning")
+                                     : QString();
+}
 } // namespace
 
 CheckRow::CheckRow(const ReadinessWords& words, QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout)
@@ -37,7 +44,16 @@ CheckRow::CheckRow(const ReadinessWords& words, QWidget* parent) : QWidget(paren
     m_column->setSpacing(2);
     auto* title = new TextLabel(words.title, TextRole::Strong);
     title->setWordWrap(true);
-    m_column->addWidget(title);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::medium);
+    head->addWidget(title, 1);
+    const QString state = stateWords(words.state);
+    if (!state.isEmpty()) {
+        auto* pill = new StatePill;
+        pill->set(words.state, state);
+        head->addWidget(pill, 0, Qt::AlignTop);
+    }
+    m_column->addLayout(head);
     auto* seen = new TextLabel(words.seen, TextRole::Second, &Theme::text2);
     seen->setWordWrap(true);
     seen->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -45,7 +61,8 @@ CheckRow::CheckRow(const ReadinessWords& words, QWidget* parent) : QWidget(paren
     if (!words.remedy.isEmpty()) {
         m_column->addWidget(paragraph(words.remedy));
     }
-    setAccessibleName(words.title + QStringLiteral(": ") + words.seen);
+    const QString name = state.isEmpty() ? words.title : words.title + QStringLiteral(": ") + state;
+    setAccessibleName(name + QStringLiteral(": ") + words.seen);
     setAccessibleDescription(words.remedy);
 }
 

@@ -138,6 +138,10 @@ void ServerScreen::build()
 
     Card* tls = addCard(QStringLiteral("tls"), tr("TLS certificate"), m_tls, left);
     connect(tls->addLink(tr("Replace…")), &QPushButton::clicked, this, &ServerScreen::replaceTls);
+    m_readiness = new ReadinessCard(m_control, m_clock);
+    left->addWidget(m_readiness);
+    m_cards.insert(QStringLiteral("readiness"), m_readiness);
+    connect(m_readiness, &ReadinessCard::jumpRequested, this, &Screen::jumpRequested);
     left->addStretch(1);
 
     Card* listening = addCard(QStringLiteral("listening"), tr("Listening"), m_listening, right);
@@ -146,10 +150,6 @@ void ServerScreen::build()
     authority->body()->addWidget(paragraph(tr("It issues each device’s identity. People who enroll by hand compare its "
                                               "fingerprint.")));
     connect(authority->addLink(tr("Export certificate…")), &QPushButton::clicked, this, &ServerScreen::exportAuthority);
-    m_readiness = new ReadinessCard(m_control, m_clock);
-    right->addWidget(m_readiness);
-    m_cards.insert(QStringLiteral("readiness"), m_readiness);
-    connect(m_readiness, &ReadinessCard::jumpRequested, this, &Screen::jumpRequested);
     m_backups = new BackupsCard(m_control, m_clock);
     right->addWidget(m_backups);
     m_cards.insert(QStringLiteral("backups"), m_backups);
