@@ -5,6 +5,7 @@
 
 #include <QHostAddress>
 #include <QJsonDocument>
+#include <QSysInfo>
 
 namespace espalier::server {
 
@@ -53,7 +54,10 @@ bool PhoneArrival::isFromInside() const
 
 QString Subject::fingerprint() const
 {
-    const QStringList parts{publicUrl, QString::number(int(folder)), acknowledgedAddress,
+    const QStringList parts{publicUrl,
+                            QString::fromLatin1(QSysInfo::machineUniqueId()),
+                            QString::number(int(folder)),
+                            acknowledgedAddress,
                             push ? push->serial : QString(),
                             served.isNull() ? QString() : QString::fromLatin1(served.sha256().toHex())};
     return QString::fromLatin1(crypto::sha256(parts.join(QLatin1Char('\n')).toUtf8()).toHex());

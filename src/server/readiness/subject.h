@@ -38,7 +38,8 @@ struct Subject {
     crypto::Certificate served;
     crypto::Certificate root; // of our own authority
 
-    // Changes with everything that a result depends on inside the data folder.
+    // Changes with everything that a result depends on inside the data folder, and with the computer: a backup may have
+    // brought it here.
     [[nodiscard]] QString fingerprint() const;
 };
 
