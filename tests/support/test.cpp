@@ -1,5 +1,7 @@
 #include "tests/support/test.h"
 
+#include <string>
+
 namespace espalier::test {
 
 std::vector<Factory>& factories()
@@ -10,10 +12,14 @@ std::vector<Factory>& factories()
 
 int runAll(int argc, char** argv)
 {
+    // Qt Test's own handler comes back to the crash again and again: a crash is to end the program at once.
+    std::vector<char*> arguments(argv, argv + argc);
+    std::string noHandler = "-nocrashhandler";
+    arguments.push_back(noHandler.data());
     int failures = 0;
     for (const auto& factory : factories()) {
         const auto object = factory();
-        failures += QTest::qExec(object.get(), argc, argv);
+        failures += QTest::qExec(object.get(), static_cast<int>(arguments.size()), arguments.data());
     }
     return failures > 0 ? 1 : 0;
 }
