@@ -11,6 +11,7 @@ run_packages=(xvfb xauth fonts-dejavu-core fonts-noto-core)
 test_packages=(
   python3 python3-cryptography curl openssl libplist-utils nghttp2-server nghttp2-client strongswan-pki libstrongswan-extra-plugins
   certmonger dbus gnome-keyring fonts-dejavu-core fonts-noto-core sqlite3 procps
+  chromium chromium-driver python3-selenium
 )
 
 # What one preset compiled, another with the same flags finds again.

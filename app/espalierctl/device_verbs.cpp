@@ -149,6 +149,7 @@ Verbs deviceVerbs()
              return printFacts(call, TRY(call.session.call(QStringLiteral("device.show"), target(call))));
          }},
         {QStringLiteral("device refresh"), QStringLiteral("D"), 1, 1, {}, onDevice("device.refresh")},
+        {QStringLiteral("device renew"), QStringLiteral("D"), 1, 1, {}, onDevice("device.renew")},
         {QStringLiteral("device push"),
          QStringLiteral("D [--user U]"),
          1,

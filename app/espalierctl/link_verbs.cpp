@@ -6,18 +6,22 @@ namespace {
 
 const QString link = QStringLiteral("link");
 
-Result<int> create(Invocation& call)
+// The options that creating and editing share.
+const QStringList commonOptions{QStringLiteral("--name"),      QStringLiteral("--group"),
+                                QStringLiteral("--uses"),      QStringLiteral("--expires"),
+                                QStringLiteral("--platforms"), QStringLiteral("--serials"),
+                                QStringLiteral("--note"),      QStringLiteral("--language")};
+
+Result<QJsonObject> commonArguments(const CommandLine& line)
 {
-    const auto& line = call.line;
-    if (!line.has(QStringLiteral("--name"))) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("--name N is missing"));
+    QJsonObject arguments;
+    for (const char* name : {"name", "group", "platforms", "serials", "note", "language"}) {
+        if (const QString option = QStringLiteral("--") + QLatin1String(name); line.has(option)) {
+            arguments.insert(QLatin1String(name), line.value(option));
+        }
     }
-    QJsonObject arguments{{QStringLiteral("name"), line.value(QStringLiteral("--name"))}};
-    if (line.has(QStringLiteral("--group"))) {
-        arguments.insert(QStringLiteral("group"), line.value(QStringLiteral("--group")));
-    }
-    if (line.has(QStringLiteral("--device"))) {
-        arguments.insert(QStringLiteral("device"), line.value(QStringLiteral("--device")));
+    if (const QString list = line.value(QStringLiteral("--serials")); list.startsWith(u'@')) {
+        arguments.insert(QStringLiteral("serials"), TRY(readFileText(list.mid(1))));
     }
     if (line.has(QStringLiteral("--uses"))) {
         arguments.insert(QStringLiteral("uses"), TRY(line.number(QStringLiteral("--uses"), 0)));
@@ -25,10 +29,46 @@ Result<int> create(Invocation& call)
     if (line.has(QStringLiteral("--expires"))) {
         arguments.insert(QStringLiteral("expires_ms"), TRY(parseDuration(line.value(QStringLiteral("--expires")))));
     }
-    if (line.has(QStringLiteral("--despite-check"))) {
-        arguments.insert(QStringLiteral("despite_check"), true);
+    return arguments;
+}
+
+Result<int> create(Invocation& call)
+{
+    const auto& line = call.line;
+    if (!line.has(QStringLiteral("--name"))) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--name N is missing"));
+    }
+    QJsonObject arguments = TRY(newLinkArguments(line));
+    if (line.has(QStringLiteral("--device"))) {
+        arguments.insert(QStringLiteral("device"), line.value(QStringLiteral("--device")));
+    }
+    if (line.has(QStringLiteral("--ask-name"))) {
+        arguments.insert(QStringLiteral("ask_name"), true);
     }
     return printCreated(call, TRY(call.session.call(QStringLiteral("link.create"), arguments)), QStringLiteral("url"));
+}
+
+Result<int> edit(Invocation& call)
+{
+    QJsonObject arguments = TRY(commonArguments(call.line));
+    if (arguments.isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("nothing to change: name an option"));
+    }
+    arguments.insert(link, call.arguments[0]);
+    return printCreated(call, TRY(call.session.call(QStringLiteral("link.edit"), arguments)), QStringLiteral("url"));
+}
+
+Result<int> duplicate(Invocation& call)
+{
+    QJsonObject arguments = with(link, call.arguments[0]);
+    if (call.line.has(QStringLiteral("--name"))) {
+        arguments.insert(QStringLiteral("name"), call.line.value(QStringLiteral("--name")));
+    }
+    if (call.line.has(QStringLiteral("--despite-check"))) {
+        arguments.insert(QStringLiteral("despite_check"), true);
+    }
+    return printCreated(call, TRY(call.session.call(QStringLiteral("link.duplicate"), arguments)),
+                        QStringLiteral("url"));
 }
 
 Result<int> profileFile(Invocation& call)
@@ -50,20 +90,61 @@ QString usesWords(const QJsonObject& row)
 
 } // namespace
 
+Options newLinkOptions()
+{
+    return {commonOptions + QStringList{QStringLiteral("--approval")},
+            {QStringLiteral("--personal"), QStringLiteral("--despite-check")}};
+}
+
+Result<QJsonObject> newLinkArguments(const CommandLine& line)
+{
+    QJsonObject arguments = TRY(commonArguments(line));
+    if (line.has(QStringLiteral("--personal"))) {
+        arguments.insert(QStringLiteral("ownership"), QStringLiteral("personal"));
+    }
+    if (line.has(QStringLiteral("--approval"))) {
+        arguments.insert(QStringLiteral("approval"), line.value(QStringLiteral("--approval")));
+    }
+    if (line.has(QStringLiteral("--despite-check"))) {
+        arguments.insert(QStringLiteral("despite_check"), true);
+    }
+    return arguments;
+}
+
 Verbs linkVerbs()
 {
     return {
         {QStringLiteral("link create"),
-         QStringLiteral("--name N [--group G] [--device D] [--uses N] [--expires 7d] [--despite-check]"),
+         QStringLiteral("--name N [--group G] [--device D] [--uses N] [--expires 7d] [--personal] [--ask-name] "
+                        "[--approval before|after] [--platforms iphone,ipad,mac,appletv,vision] [--serials S,S|@F] "
+                        "[--note T] [--language L] [--despite-check]"),
          0,
          0,
-         {{QStringLiteral("--name"), QStringLiteral("--group"), QStringLiteral("--device"), QStringLiteral("--uses"),
-           QStringLiteral("--expires")},
-          {QStringLiteral("--despite-check")}},
+         {newLinkOptions().values + QStringList{QStringLiteral("--device")},
+          newLinkOptions().flags + QStringList{QStringLiteral("--ask-name")}},
          create,
          true,
-         QStringLiteral("Outside a lab the readiness self-test comes first (espalierctl check); while it fails no link "
+         QStringLiteral("--personal leaves out the access rights to lock, erase, see apps and manage apps; the device "
+                        "is still managed as a whole. --ask-name: whoever gives a name on the page becomes the owner. "
+                        "--approval before: the page offers no profile until espalierctl approval accept; after: the "
+                        "device enrolls and gets nothing until then.\n"
+                        "Outside a lab the readiness self-test comes first (espalierctl check); while it fails no link "
                         "is made. --despite-check makes it all the same, and the log tells so.")},
+        {QStringLiteral("link edit"),
+         QStringLiteral("ID [--name N] [--group G] [--uses N] [--expires 7d] [--platforms P,P] [--serials S,S|@F] "
+                        "[--note T] [--language L]"),
+         1,
+         1,
+         {commonOptions, {}},
+         edit,
+         true,
+         QStringLiteral("--expires counts from now. An empty value takes a note, a list or a language away.")},
+        {QStringLiteral("link duplicate"),
+         QStringLiteral("ID [--name N] [--despite-check]"),
+         1,
+         1,
+         {{QStringLiteral("--name")}, {QStringLiteral("--despite-check")}},
+         duplicate},
         {QStringLiteral("link list"),
          {},
          0,

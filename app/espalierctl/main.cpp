@@ -12,7 +12,7 @@ namespace {
 Verbs allVerbs()
 {
     return serverVerbs() + deviceVerbs() + commandVerbs() + profileVerbs() + profileImpactVerbs() + profileFileVerbs() +
-           linkVerbs() + certificateVerbs() + pushCertificateVerbs() + catalogueVerbs() + backupVerbs() +
+           linkVerbs() + admissionVerbs() + certificateVerbs() + pushCertificateVerbs() + catalogueVerbs() + backupVerbs() +
            checkVerbs();
 }
 

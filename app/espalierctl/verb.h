@@ -46,6 +46,7 @@ Verbs profileVerbs();
 Verbs profileImpactVerbs();
 Verbs profileFileVerbs(); // on files, without a server
 Verbs linkVerbs();
+Verbs admissionVerbs(); // people and approvals
 Verbs certificateVerbs();
 Verbs pushCertificateVerbs();
 Verbs catalogueVerbs();
@@ -64,6 +65,9 @@ struct NewKeyPlace {
 [[nodiscard]] Result<QString> readFileText(const QString& path);   // UTF-8, without one newline at its end
 // The first line of the file that --password-file names, as "password"; nothing without the option.
 [[nodiscard]] Result<> addPassword(const Invocation& call, QJsonObject& arguments);
+// What every verb that makes links takes: limits, terms, --personal, --approval, --despite-check.
+[[nodiscard]] Options newLinkOptions();
+[[nodiscard]] Result<QJsonObject> newLinkArguments(const CommandLine& line);
 // Writes base64 content to the file named by -o ("-" is standard output); never half a file.
 [[nodiscard]] Result<int> writeContent(Invocation& call, const QString& base64,
                                        const QString& option = QStringLiteral("-o"));

@@ -2,14 +2,10 @@
 
 #include "audit/log.h"
 #include "crypto/cms.h"
-#include "crypto/pkcs12.h"
-#include "crypto/random.h"
-#include "enroll/landing_text.h"
+#include "enroll/admissions.h"
+#include "enroll/session_facts.h"
 #include "enroll/trace.h"
 #include "plist/writer.h"
-#include "store/settings.h"
-
-#include <QUuid>
 
 #include <algorithm>
 
@@ -23,42 +19,6 @@ constexpr qint64 hourMs = 60LL * 60 * 1000;
 constexpr qint64 triesPerUse = 4;
 constexpr qint64 fewestTries = 60;
 constexpr qint64 mostTries = 5000;
-constexpr int passwordBytes = 18;
-
-// Stable for an enrollment and for this installation, without being guessable: RFC 9562 version 8.
-QString derivedUuid(const crypto::Sealer& sealer, const QByteArray& what)
-{
-    QByteArray bytes = sealer.lookupHash(what, QStringLiteral("enrollment/uuid")).left(16);
-    bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x80);
-    bytes[8] = static_cast<char>((bytes[8] & 0x3f) | 0x80);
-    return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces).toUpper();
-}
-
-ProfileFacts::Anchor anchorFor(const crypto::Sealer& sealer, qint64 session, const crypto::Certificate& root)
-{
-    const QByteArray sha256 = root.sha256();
-    return {derivedUuid(sealer, "trust/" + QByteArray::number(session) + '/' + sha256), root.der(), root.commonName(),
-            sha256};
-}
-
-Result<> readSettings(store::Transaction& tx, ProfileFacts& facts)
-{
-    facts.identifier = TRY(enrollmentIdentifier(tx));
-    facts.publicUrl = TRY(publicAddress(tx));
-    facts.organization = TRY(store::setting(tx, "organization"));
-    facts.topic = TRY(store::setting(tx, "topic"));
-    if (facts.topic.isEmpty()) {
-        return fail(ErrorCode::Unavailable, QStringLiteral("no push certificate yet"));
-    }
-    facts.signMessage = TRY(store::setting(tx, "sign_message")) == QLatin1String("1");
-    facts.accessRights = TRY(accessRights(tx));
-
-    const LandingText text = LandingText::english();
-    const QString whose = facts.organization.isEmpty() ? text.sentence("profile.someone") : facts.organization;
-    facts.displayName = text.sentence("profile.name", {{QStringLiteral("organization"), whose}});
-    facts.description = text.sentence("profile.description", {{QStringLiteral("organization"), whose}});
-    return {};
-}
 
 Result<> refuseFlood(store::Transaction& tx, const Link& link)
 {
@@ -83,6 +43,19 @@ Result<qint64> sameBefore(store::Transaction& tx, const Download& download)
                                   "AND replaced_at IS NULL ORDER BY id DESC LIMIT 1",
                                   {download.page, download.link.value}));
     return row ? row->integer(0) : 0;
+}
+
+// Whom the page's admission names. A file is made by the administrator, who needs none.
+Result<QString> admittedPerson(store::Connection& db, const Link& link, const Download& download)
+{
+    if (!link.terms.hasGate() || download.delivery == Delivery::File) {
+        return QString();
+    }
+    const auto admission = download.page.isEmpty() ? std::nullopt : TRY(admissionOf(db, download.page));
+    if (!admission || admission->link != link.id || admission->state != AdmissionState::Accepted) {
+        return fail(ErrorCode::Refused, QStringLiteral("the page has not been let in"));
+    }
+    return admission->name;
 }
 
 Result<> voidOlder(store::Transaction& tx, const Link& link, qint64 same)
@@ -128,21 +101,16 @@ Result<ProfileFacts> EnrollmentProfiles::begin(store::Transaction& tx, const Dow
         return fail(ErrorCode::Refused, QStringLiteral("the link is %1").arg(QString::fromLatin1(name(state))));
     }
     TRY(refuseFlood(tx, link));
+    const QString person = TRY(admittedPerson(tx, link, download));
     const qint64 same = TRY(sameBefore(tx, download));
     TRY(voidOlder(tx, link, same));
 
-    ProfileFacts facts;
-    TRY(readSettings(tx, facts));
-    facts.session = TRY(sessionFor(tx, download, same));
+    ProfileFacts facts = TRY(sessionFacts(tx, m_sealer, trust, TRY(sessionFor(tx, download, same)), download.identity));
     facts.device = link.device;
-    facts.identity = download.identity;
-    facts.profileUuid = crypto::randomUuid();
-    facts.identityUuid = crypto::randomUuid();
-    facts.mdmUuid = derivedUuid(m_sealer, "mdm/" + QByteArray::number(facts.session));
-    facts.scepAuthorityDer = trust.deviceRoot.der();
-    facts.anchors.append(anchorFor(m_sealer, facts.session, trust.deviceRoot));
-    if (trust.tlsRoot && trust.tlsRoot->sha256() != trust.deviceRoot.sha256()) {
-        facts.anchors.append(anchorFor(m_sealer, facts.session, *trust.tlsRoot));
+    facts.accessRights = rightsUnder(link.terms, facts.accessRights);
+    if (facts.accessRights == 0) {
+        return fail(ErrorCode::Unavailable,
+                    QStringLiteral("the setting access_rights leaves nothing that a personal device grants"));
     }
     if (download.identity == IdentityKind::Scep) {
         // A file may travel on a stick for days; a download is installed within minutes.
@@ -152,10 +120,11 @@ Result<ProfileFacts> EnrollmentProfiles::begin(store::Transaction& tx, const Dow
             TRY(ca::mintChallenge(tx, m_sealer, ca::Binding{link.id, facts.session, link.device}, life));
         facts.challenge = QString::fromLatin1(challenge.view());
     }
-    TRY(tx.run("UPDATE enrollment SET profile_uuid = ?, mdm_uuid = ?, identity_uuid = ?, identity = ?, "
-               "profile_at = ?, failed_step = '', failed_at = NULL, error = '' WHERE id = ?",
-               {facts.profileUuid, facts.mdmUuid, facts.identityUuid, QString::fromLatin1(name(download.identity)),
-                tx.nowMs(), facts.session}));
+    TRY(tx.run(
+        "UPDATE enrollment SET profile_uuid = ?, mdm_uuid = ?, identity_uuid = ?, identity = ?, "
+        "profile_at = ?, access_rights = ?, topic = ?, person = ?, failed_step = '', failed_at = NULL, error = '' WHERE id = ?",
+        {facts.profileUuid, facts.mdmUuid, facts.identityUuid, QString::fromLatin1(name(download.identity)), tx.nowMs(),
+         facts.accessRights, facts.topic, person, facts.session}));
     TRY(audit::append(tx, {download.actor,
                            QStringLiteral("link.profile"),
                            QStringLiteral("link"),
@@ -171,15 +140,12 @@ Result<> EnrollmentProfiles::makeIdentity(const Download& download, const crypto
                                           ProfileFacts& facts) const
 {
     const ca::Binding binding{download.link, facts.session, facts.device};
-    const ca::Prepared prepared = TRY(m_authority.prepareDevice(binding, key.publicKeyDer()));
-    const crypto::Identity identity{key, prepared.certificate, {m_authority.root().certificate}};
-    const QByteArray password = crypto::randomToken(passwordBytes);
-    facts.pkcs12Password = QString::fromLatin1(password);
-    facts.pkcs12 =
-        TRY(crypto::writePkcs12(identity, SecretBytes(QByteArrayView(password)), QStringLiteral("Device identity")));
+    const PackedIdentity packed = TRY(packIdentity(m_authority, binding, key));
+    facts.pkcs12 = packed.pkcs12;
+    facts.pkcs12Password = packed.password;
 
     const Result<> recorded = m_store.write([&](store::Transaction& tx) -> Result<> {
-        const CertificateId id = TRY(m_authority.recordDevice(tx, prepared, download.actor));
+        const CertificateId id = TRY(m_authority.recordDevice(tx, packed.prepared, download.actor));
         return takeUse(tx, binding, id); // counts once, whether or not the authority's hook has done it
     });
     if (!recorded) {

@@ -1,10 +1,11 @@
 #include "enroll/landing_page.h"
 
 #include "crypto/random.h"
+#include "enroll/landing_gate.h"
+#include "enroll/landing_steps.h"
+#include "enroll/page_parts.h"
 #include "enroll/qr_code.h"
 #include "enroll/rights_text.h"
-
-#include <QFile>
 
 namespace espalier::enroll {
 
@@ -20,135 +21,6 @@ constexpr const char* eye =
     "r=\"2.75\"/>";
 constexpr const char* shield = "<path d=\"M12 3l7.5 2.75V11c0 5-3.2 8.2-7.5 10-4.3-1.8-7.5-5-7.5-10V5.75z\"/>"
                                "<path d=\"M8.75 12l2.4 2.4 4.1-4.6\"/>";
-constexpr const char* arrow = "<path d=\"M12 4v11M7 10.5l5 5 5-5M5 20h14\"/>";
-constexpr const char* key = "<path d=\"M13 11l7-7M17 7l2.5 2.5\"/><circle cx=\"9\" cy=\"15\" r=\"5\"/>";
-
-QString resource(const char* file)
-{
-    QFile source(QStringLiteral(":/templates/") + QString::fromLatin1(file));
-    return source.open(QIODevice::ReadOnly) ? QString::fromUtf8(source.readAll()) : QString();
-}
-
-QString icon(const char* paths, const char* extra = "")
-{
-    return QStringLiteral("<svg class=\"icon%1\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">%2</svg>")
-        .arg(QString::fromLatin1(extra), QString::fromLatin1(paths));
-}
-
-QString heading(const char* paths, const QString& html, const char* extra = "")
-{
-    return QStringLiteral("<h2>%1%2</h2>\n").arg(icon(paths, extra), html);
-}
-
-QString marked(const char* paths, const QStringList& sentences)
-{
-    QString list = QStringLiteral("<ul>\n");
-    for (const QString& sentence : sentences) {
-        list += QStringLiteral("<li>%1<span>%2</span></li>\n").arg(icon(paths), sentence);
-    }
-    return list + QStringLiteral("</ul>\n");
-}
-
-QString numbered(const QStringList& sentences)
-{
-    QString list = QStringLiteral("<ol>\n");
-    for (const QString& sentence : sentences) {
-        list += QStringLiteral("<li>%1</li>\n").arg(sentence);
-    }
-    return list + QStringLiteral("</ol>\n");
-}
-
-QString forPlatform(const char* what, Platform platform)
-{
-    return QStringLiteral("%1.%2").arg(QString::fromLatin1(what), QString::fromLatin1(name(platform)));
-}
-
-QString deviceName(Platform platform, const LandingText& text)
-{
-    return text.sentence(forPlatform("device", platform).toLatin1().constData());
-}
-
-QString stepsFor(Platform platform, const LandingText& text)
-{
-    return numbered(text.htmlList(forPlatform("steps", platform)));
-}
-
-QString titled(Platform platform, const LandingText& text)
-{
-    return QStringLiteral("<h3>%1</h3>\n").arg(escapeHtml(deviceName(platform, text))) + stepsFor(platform, text);
-}
-
-QString address(const char* what, const QString& url, const LandingText& text)
-{
-    return QStringLiteral("<p class=\"quiet\">%1<br><code>%2</code></p>\n").arg(text.html(what), escapeHtml(url));
-}
-
-// What was scanned or typed leads to the page; an Apple TV has to be given the profile itself.
-QString typedProfileUrl(const LandingFacts& facts)
-{
-    return facts.profileUrl.section(u'?', 0, 0);
-}
-
-QString folded(const char* summary, const QString& body, const LandingText& text)
-{
-    return QStringLiteral("<details>\n<summary>%1</summary>\n%2</details>\n").arg(text.html(summary), body);
-}
-
-QString otherDevices(const LandingFacts& facts, const LandingText& text, const QString& qr)
-{
-    switch (facts.platform) {
-    case Platform::Mac:
-        return folded("another.mac", titled(Platform::IPad, text) + titled(Platform::Vision, text), text) +
-               folded("another", qr + address("address.page", facts.pageUrl, text), text);
-    case Platform::AppleTv:
-        return address("address.profile", typedProfileUrl(facts), text);
-    case Platform::Other:
-        return address("address.page", facts.pageUrl, text) +
-               folded("device.appletv",
-                      stepsFor(Platform::AppleTv, text) + address("address.profile", typedProfileUrl(facts), text),
-                      text);
-    case Platform::IPhone:
-    case Platform::IPad:
-    case Platform::Vision:
-        break;
-    }
-    return {};
-}
-
-QString mainSteps(const LandingFacts& facts, const LandingText& text)
-{
-    if (facts.platform != Platform::Other) {
-        return stepsFor(facts.platform, text);
-    }
-    QString all;
-    for (const Platform platform : {Platform::IPhone, Platform::IPad, Platform::Mac, Platform::Vision}) {
-        all += titled(platform, text);
-    }
-    return all;
-}
-
-QString trustSection(const LandingFacts& facts, const LandingText& text)
-{
-    // An Apple TV has no place to trust a certificate by hand.
-    if (facts.certificateUrl.isEmpty() || facts.platform == Platform::AppleTv) {
-        return {};
-    }
-    QString steps;
-    if (facts.platform == Platform::Other) {
-        steps = QStringLiteral("<h3>%1</h3>\n").arg(escapeHtml(deviceName(Platform::IPhone, text))) +
-                numbered(text.htmlList(QStringLiteral("trust.iphone"))) +
-                QStringLiteral("<h3>%1</h3>\n").arg(escapeHtml(deviceName(Platform::Mac, text))) +
-                numbered(text.htmlList(QStringLiteral("trust.mac")));
-    } else if (facts.platform == Platform::Mac) {
-        steps = numbered(text.htmlList(QStringLiteral("trust.mac")));
-    } else {
-        steps = numbered(text.htmlList(QStringLiteral("trust.iphone")));
-    }
-    return QStringLiteral("<section>\n") + heading(key, text.html("trust.title")) +
-           QStringLiteral("<p>%1</p>\n").arg(text.html("trust.lead")) + steps +
-           QStringLiteral("<a class=\"button second\" href=\"%1\">%2</a>\n</section>\n")
-               .arg(escapeHtml(facts.certificateUrl), text.html("trust.button"));
-}
 
 QString initials(const QString& organization)
 {
@@ -165,53 +37,41 @@ QString initials(const QString& organization)
     return letters;
 }
 
-} // namespace
-
-Result<QByteArray> landingPage(const LandingFacts& facts, const LandingText& text)
+// Above the steps: what must be known before.
+QString notes(const LandingFacts& facts, const LandingText& text)
 {
-    const RightsText rights = rightsText(facts.accessRights, facts.platform, text);
-    const QString organization = facts.organization.isEmpty() ? text.sentence("someone") : facts.organization;
-    const bool other = facts.platform == Platform::Other;
-    const QString qr = QStringLiteral("<div class=\"qr\">%1</div>\n")
-                           .arg(qrSvg(TRY(qrCode(facts.pageUrl)), text.sentence("qr.label")));
-    const Values words{{QStringLiteral("device"), deviceName(facts.platform, text)},
-                       {QStringLiteral("organization"), organization}};
-
-    QString cannot = heading(shield, text.html("cannot.title"), " safe") + marked(cross, rights.cannotSee);
-    if (!rights.cannotDo.isEmpty()) {
-        cannot += QStringLiteral("</section>\n<section>\n") + heading(shield, text.html("unable.title"), " safe") +
-                  marked(cross, rights.cannotDo);
+    QString all;
+    if (facts.lab) {
+        all += QStringLiteral("<p class=\"warning\" role=\"note\">%1</p>\n").arg(text.html("lab"));
     }
-    QString footer;
-    if ((facts.accessRights & (rightToInstallSettings | rightToInstallApps)) != 0) {
-        footer += QStringLiteral("<p>%1</p>\n").arg(text.html("more"));
+    all += linkNotes(facts, text);
+    if (!facts.canTakeProfiles) {
+        all += QStringLiteral("<div class=\"warning\" role=\"note\"><p><b>%1</b></p>\n<p>%2</p>\n"
+                              "<p><code dir=\"ltr\">%3</code></p></div>\n")
+                   .arg(text.html("browser.title"), text.html("browser.text"), escapeHtml(facts.pageUrl));
     }
-    footer += QStringLiteral("<p>%1</p>\n").arg(text.html("leave"));
-
-    const Values places{
-        {QStringLiteral("language"), escapeHtml(text.language())},
-        {QStringLiteral("style"), resource("landing.css")},
-        {QStringLiteral("title"), text.html(other ? "title.other" : "title", words)},
-        {QStringLiteral("organization"), escapeHtml(organization)},
-        {QStringLiteral("initials"), escapeHtml(initials(organization))},
-        {QStringLiteral("link"), escapeHtml(facts.linkName)},
-        {QStringLiteral("lead"), text.html(other ? "lead.other" : "lead", words)},
-        {QStringLiteral("lab"),
-         facts.lab ? QStringLiteral("<p class=\"lab\" role=\"note\">%1</p>\n").arg(text.html("lab")) : QString()},
-        {QStringLiteral("qr"), other ? qr : QString()},
-        {QStringLiteral("steps"), mainSteps(facts, text)},
-        {QStringLiteral("profile_url"), escapeHtml(facts.profileUrl)},
-        {QStringLiteral("button"), icon(arrow) + text.html("button")},
-        {QStringLiteral("others"), otherDevices(facts, text, qr)},
-        {QStringLiteral("trust"), trustSection(facts, text)},
-        {QStringLiteral("can"), heading(eye, text.html("can.title")) + marked(tick, rights.can)},
-        {QStringLiteral("cannot"), cannot},
-        {QStringLiteral("footer"), footer},
-    };
-    return fillPlaces(resource("landing.html"), places, {QStringLiteral("{{"), QStringLiteral("}}")}).toUtf8();
+    return all;
 }
 
-namespace {
+QString whatIsImpossible(const RightsText& rights, const LandingText& text)
+{
+    QString all = parts::heading(shield, text.html("cannot.title"), " safe") + parts::marked(cross, rights.cannotSee);
+    if (!rights.cannotDo.isEmpty()) {
+        all += QStringLiteral("</section>\n<section>\n") + parts::heading(shield, text.html("unable.title"), " safe") +
+               parts::marked(cross, rights.cannotDo);
+    }
+    return all;
+}
+
+QString lastWords(qint64 accessRights, const LandingText& text)
+{
+    QString all;
+    if ((accessRights & (rightToInstallSettings | rightToInstallApps)) != 0) {
+        all += QStringLiteral("<p>%1</p>\n").arg(text.html("more"));
+    }
+    return all + QStringLiteral("<p>%1</p>\n").arg(text.html("leave"));
+}
+
 QByteArray keyOf(Notice notice)
 {
     switch (notice) {
@@ -223,27 +83,58 @@ QByteArray keyOf(Notice notice)
         return "trouble";
     case Notice::Arrived:
         return "arrived";
+    case Notice::Watch:
+        return "watch";
     }
     return {};
 }
+
 } // namespace
 
-QByteArray noticePage(Notice notice, const LandingText& text)
+Result<QByteArray> landingPage(const LandingFacts& facts, const LandingText& text)
+{
+    const RightsText rights = rightsText(facts.accessRights, facts.platform, text);
+    const QString organization = facts.organization.isEmpty() ? text.sentence("someone") : facts.organization;
+    const bool other = facts.platform == Platform::Other;
+    const QString qr = QStringLiteral("<div class=\"qr\">%1</div>\n")
+                           .arg(qrSvg(TRY(qrCode(facts.pageUrl)), text.sentence("qr.label")));
+    const Values words{{QStringLiteral("device"), deviceName(facts.platform, text)},
+                       {QStringLiteral("organization"), organization}};
+    return parts::page(
+        "landing.html",
+        {{QStringLiteral("languages"), parts::languageLinks(text, facts.gate.pageId)},
+         {QStringLiteral("refresh"), gateRefresh(facts)},
+         {QStringLiteral("title"), text.html(other ? "title.other" : "title", words)},
+         {QStringLiteral("organization"), escapeHtml(organization)},
+         {QStringLiteral("initials"), escapeHtml(initials(organization))},
+         {QStringLiteral("link"), escapeHtml(facts.linkName)},
+         {QStringLiteral("lead"), text.html(other ? "lead.other" : "lead", words)},
+         {QStringLiteral("notes"), notes(facts, text)},
+         {QStringLiteral("steps"), isOpen(facts) ? stepsSection(facts, text, qr) : gateSection(facts, text, qr)},
+         {QStringLiteral("trust"), isOpen(facts) ? trustSection(facts, text) : QString()},
+         {QStringLiteral("can"), parts::heading(eye, text.html("can.title")) + parts::marked(tick, rights.can)},
+         {QStringLiteral("cannot"), whatIsImpossible(rights, text)},
+         {QStringLiteral("footer"), lastWords(facts.accessRights, text)}},
+        text);
+}
+
+QByteArray noticePage(Notice notice, const LandingText& text, const NoticeFacts& facts)
 {
     const QByteArray key = keyOf(notice);
-    return fillPlaces(resource("notice.html"),
-                      {{QStringLiteral("language"), escapeHtml(text.language())},
-                       {QStringLiteral("style"), resource("landing.css")},
-                       {QStringLiteral("title"), text.html((key + ".title").constData())},
-                       {QStringLiteral("text"), text.html((key + ".text").constData())}},
-                      {QStringLiteral("{{"), QStringLiteral("}}")})
-        .toUtf8();
+    const Values words{{QStringLiteral("organization"),
+                        facts.organization.isEmpty() ? text.sentence("profile.someone") : facts.organization}};
+    return parts::page("notice.html",
+                       {{QStringLiteral("languages"), facts.offerLanguages ? parts::languageLinks(text) : QString()},
+                        {QStringLiteral("title"), text.html((key + ".title").constData())},
+                        {QStringLiteral("text"), text.html((key + ".text").constData(), words)}},
+                       text);
 }
 
 QByteArray contentSecurityPolicy()
 {
-    return "default-src 'none'; style-src 'sha256-" + crypto::sha256(resource("landing.css").toUtf8()).toBase64() +
-           "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    return "default-src 'none'; style-src 'sha256-" +
+           crypto::sha256(parts::resource("landing.css").toUtf8()).toBase64() +
+           "'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 }
 
 } // namespace espalier::enroll

@@ -10,6 +10,16 @@
 
 namespace espalier::enroll {
 
+// A link may ask who comes, or let somebody say yes first; until then the page offers no profile.
+enum class Gate { Open, Ask, Waiting, Refused };
+struct GateFacts {
+    Gate gate = Gate::Open;
+    bool asksName = false;
+    bool needsApproval = false;
+    QString askUrl; // where the form goes
+    QString pageId; // to come back to, empty without a gate
+};
+
 struct LandingFacts {
     QString organization;
     QString linkName;
@@ -19,12 +29,22 @@ struct LandingFacts {
     QString certificateUrl; // empty when TLS does not come from our authority
     qint64 accessRights = 8191;
     bool lab = false;
+    QString note; // of the link, plain text
+    bool isPersonal = false;
+    QStringList onlyFor; // kinds the link is for, when this reader is none of them: nothing is offered then
+    GateFacts gate;
+    bool canTakeProfiles = true; // false: a browser that can't, see platform.h
 };
 
 [[nodiscard]] Result<QByteArray> landingPage(const LandingFacts& facts, const LandingText& text);
 
-enum class Notice { Gone, Slow, Trouble, Arrived }; // Arrived: the test from a phone
-[[nodiscard]] QByteArray noticePage(Notice notice, const LandingText& text);
+// Gone: unknown, expired, used up and revoked links alike. Arrived: the test from a phone. Watch: see its iPhone.
+enum class Notice { Gone, Slow, Trouble, Arrived, Watch };
+struct NoticeFacts {
+    QString organization;        // who to ask; may be empty
+    bool offerLanguages = false; // links to ?lang=…
+};
+[[nodiscard]] QByteArray noticePage(Notice notice, const LandingText& text, const NoticeFacts& facts = {});
 
 // default-src 'none' and the hash of our one style sheet.
 [[nodiscard]] QByteArray contentSecurityPolicy();

@@ -4,21 +4,45 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace espalier::enroll {
 
 namespace {
 
-QString fileFor(const QString& language)
+// Read once; a page shows the names of all of them.
+const QMap<QString, QJsonObject>& allSentences()
 {
-    return QStringLiteral(":/templates/landing.%1.json").arg(language);
+    static const QMap<QString, QJsonObject> all = [] {
+        QMap<QString, QJsonObject> read;
+        for (const QString& language : LandingText::languages()) {
+            QFile file(QStringLiteral(":/templates/landing.%1.json").arg(language));
+            if (file.open(QIODevice::ReadOnly)) {
+                read.insert(language, QJsonDocument::fromJson(file.readAll()).object());
+            }
+        }
+        return read;
+    }();
+    return all;
 }
 
-bool isLanguage(const QByteArray& tag)
+// "de-CH" is German to us. Empty: none that we have.
+QString known(const QByteArray& range)
 {
-    return (tag.size() == 2 || tag.size() == 3) &&
-           std::all_of(tag.begin(), tag.end(), [](char letter) { return letter >= 'a' && letter <= 'z'; });
+    const QString primary = QString::fromLatin1(range.split('-').first().trimmed().toLower());
+    return allSentences().contains(primary) ? primary : QString();
+}
+
+// q of "de;q=0.8" in thousandths; without one it is 1.
+int weight(const QList<QByteArray>& parts)
+{
+    for (const QByteArray& part : parts.mid(1)) {
+        const QByteArray parameter = part.trimmed();
+        if (parameter.startsWith("q=")) {
+            bool isNumber = false;
+            const double q = parameter.mid(2).toDouble(&isNumber);
+            return isNumber && q >= 0 && q <= 1 ? static_cast<int>(q * 1000) : 0;
+        }
+    }
+    return 1000;
 }
 
 // Marks first, values last: what people wrote can't become markup.
@@ -43,12 +67,11 @@ QString toHtml(const QString& sentence, const Values& values)
 
 } // namespace
 
-LandingText::LandingText(const QString& language) : m_language(language)
+LandingText::LandingText(const QString& language) : m_language(language), m_sentences(allSentences().value(language)) {}
+
+QStringList LandingText::languages()
 {
-    QFile file(fileFor(language));
-    if (file.open(QIODevice::ReadOnly)) {
-        m_sentences = QJsonDocument::fromJson(file.readAll()).object();
-    }
+    return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("ar")};
 }
 
 LandingText LandingText::english()
@@ -56,21 +79,36 @@ LandingText LandingText::english()
     return LandingText(QStringLiteral("en"));
 }
 
-LandingText LandingText::forReader(const QByteArray& acceptLanguage)
+LandingText LandingText::forReader(const QByteArray& acceptLanguage, const QByteArray& wanted)
 {
-    // Browsers list languages in the order of their weights.
+    if (const QString chosen = known(wanted); !chosen.isEmpty()) {
+        return LandingText(chosen);
+    }
+    QString best = QStringLiteral("en");
+    int bestWeight = 0;
     for (const QByteArray& range : acceptLanguage.left(512).split(',')) {
-        const QByteArray primary = range.split(';').first().split('-').first().trimmed().toLower();
-        if (isLanguage(primary) && QFile::exists(fileFor(QString::fromLatin1(primary)))) {
-            return LandingText(QString::fromLatin1(primary));
+        const QList<QByteArray> parts = range.split(';');
+        const QString language = known(parts.first());
+        if (!language.isEmpty() && weight(parts) > bestWeight) {
+            best = language;
+            bestWeight = weight(parts);
         }
     }
-    return english();
+    return LandingText(best);
 }
 
 QString LandingText::sentence(const char* key, const Values& values) const
 {
     return fillPlaces(m_sentences.value(QLatin1String(key)).toString(QString::fromLatin1(key)), values);
+}
+
+QStringList LandingText::sentences(const char* key, const Values& values) const
+{
+    QStringList list;
+    for (const QJsonValue& sentence : m_sentences.value(QLatin1String(key)).toArray()) {
+        list.append(fillPlaces(sentence.toString(), values));
+    }
+    return list;
 }
 
 QString LandingText::html(const char* key, const Values& values) const

@@ -2,6 +2,7 @@
 
 #include "audit/log.h"
 #include "crypto/random.h"
+#include "enroll/admissions.h"
 #include "inventory/groups.h"
 #include "store/settings.h"
 
@@ -30,9 +31,13 @@ QByteArray hashOf(const crypto::Sealer& sealer, QByteArrayView token)
     "link.uses_taken, link.created_at, link.created_by, link.expires_at, COALESCE(link.revoked_at, 0), " \
     "link.opened, (SELECT COUNT(*) FROM enrollment WHERE enrollment.link_id = link.id "                  \
     "AND enrollment.token_at IS NOT NULL), link.token_hash, link.token, link.device_id, "                \
-    "COALESCE(NULLIF(device.name, ''), NULLIF(device.serial, ''), device.udid, '') "                     \
+    "COALESCE(NULLIF(device.name, ''), NULLIF(device.serial, ''), device.udid, ''), link.ownership, "    \
+    "link.platforms, link.serials, link.note, link.language, link.asks_name, link.approval, "            \
+    "COALESCE(link_person.name, ''), COALESCE(link_person.email, ''), "                                  \
+    "COALESCE(link_person.asset_tag, '') "                                                               \
     "FROM link LEFT JOIN device_group ON device_group.id = link.group_id "                               \
-    "LEFT JOIN device ON device.id = link.device_id "
+    "LEFT JOIN device ON device.id = link.device_id "                                                    \
+    "LEFT JOIN link_person ON link_person.link_id = link.id "
 
 Link linkFrom(const store::Row& row)
 {
@@ -53,25 +58,24 @@ Link linkFrom(const store::Row& row)
     link.sealedToken = row.bytes(13);
     link.device = DeviceId{row.integer(14)};
     link.deviceName = row.text(15);
+    link.terms.ownership = ownershipNamed(row.text(16)).value_or(Ownership::Office);
+    link.terms.platforms = row.text(17).split(u',', Qt::SkipEmptyParts);
+    link.terms.serials = row.text(18).split(u',', Qt::SkipEmptyParts);
+    link.terms.note = row.text(19);
+    link.terms.language = row.text(20);
+    link.terms.asksName = row.boolean(21);
+    link.terms.approval = approvalNamed(row.text(22)).value_or(Approval::Before);
+    link.person = {row.text(23), row.text(24), row.text(25)};
     return link;
 }
 
-Result<> check(const NewLink& wanted)
+Result<> insertPerson(store::Transaction& tx, LinkId link, const Person& person)
 {
-    if (wanted.name.isEmpty() || wanted.name.size() > longestName) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("a link needs a name of 1 to 100 characters"));
+    if (person.name.isEmpty()) {
+        return {};
     }
-    bool isNumber = false;
-    (void)wanted.name.toLongLong(&isNumber);
-    if (isNumber) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("a link's name can't be a number: it would read as an id"));
-    }
-    if (wanted.usesAllowed < 0 || wanted.usesAllowed > mostUses) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("uses must be 0 (any number) to 1000000"));
-    }
-    if (wanted.lifeMs <= 0 || wanted.lifeMs > longestLinkLifeMs) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("a link lives longer than nothing and at most 366 days"));
-    }
+    TRY(tx.run("INSERT INTO link_person (link_id, name, email, asset_tag) VALUES (?, ?, ?, ?)",
+               {link.value, person.name, person.email, person.assetTag}));
     return {};
 }
 
@@ -103,6 +107,28 @@ LinkState Link::state(qint64 nowMs) const
     return nowMs >= expiresAt ? LinkState::Expired : LinkState::Active;
 }
 
+Result<NewLink> checkedLink(const NewLink& link)
+{
+    NewLink wanted = link;
+    wanted.name = link.name.simplified();
+    wanted.terms = TRY(checkedTerms(link.terms));
+    if (wanted.name.isEmpty() || wanted.name.size() > longestName) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("a link needs a name of 1 to 100 characters"));
+    }
+    bool isNumber = false;
+    (void)wanted.name.toLongLong(&isNumber);
+    if (isNumber) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("a link's name can't be a number: it would read as an id"));
+    }
+    if (wanted.usesAllowed < 0 || wanted.usesAllowed > mostUses) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("uses must be 0 (any number) to 1000000"));
+    }
+    if (wanted.lifeMs <= 0 || wanted.lifeMs > longestLinkLifeMs) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("a link lives longer than nothing and at most 366 days"));
+    }
+    return wanted;
+}
+
 Result<QString> publicAddress(store::Connection& db)
 {
     QString url = TRY(store::setting(db, "public_url"));
@@ -118,9 +144,7 @@ Result<QString> publicAddress(store::Connection& db)
 Result<LinkId> createLink(store::Transaction& tx, const crypto::Sealer& sealer, const NewLink& wanted,
                           const QString& actor)
 {
-    NewLink link = wanted;
-    link.name = wanted.name.simplified();
-    TRY(check(link));
+    const NewLink link = TRY(checkedLink(wanted));
     // Devices enroll for one push topic and keep it: without a certificate there is nothing to enroll for.
     if (TRY(store::setting(tx, "topic")).isEmpty()) {
         return fail(ErrorCode::Unavailable,
@@ -137,15 +161,26 @@ Result<LinkId> createLink(store::Transaction& tx, const crypto::Sealer& sealer, 
     const QByteArray hash = hashOf(sealer, token);
     const qint64 expires = tx.nowMs() + link.lifeMs;
     const qint64 id = TRY(tx.insert("INSERT INTO link (name, token_hash, token, group_id, uses_allowed, created_at, "
-                                    "created_by, expires_at, device_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                    "created_by, expires_at, device_id, ownership, platforms, serials, note, language, "
+                                    "asks_name, approval) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                                     {link.name, hash, sealer.seal(token, tokenPlace(hash)), link.group.value,
-                                     link.usesAllowed, tx.nowMs(), actor, expires, link.device.value}));
+                                     link.usesAllowed, tx.nowMs(), actor, expires, link.device.value,
+                                     QString::fromLatin1(name(link.terms.ownership)), link.terms.platforms.join(u','),
+                                     link.terms.serials.join(u','), link.terms.note, link.terms.language,
+                                     link.terms.asksName ? 1 : 0, QString::fromLatin1(name(link.terms.approval))}));
+    TRY(insertPerson(tx, LinkId{id}, link.person));
     QJsonObject facts{{QStringLiteral("name"), link.name},
                       {QStringLiteral("group"), group.name},
                       {QStringLiteral("uses"), link.usesAllowed},
                       {QStringLiteral("expires"), expires}};
     if (link.device.isValid()) {
         facts.insert(QStringLiteral("device"), link.device.value);
+    }
+    if (link.terms.ownership == Ownership::Personal) {
+        facts.insert(QStringLiteral("ownership"), QStringLiteral("personal"));
+    }
+    if (link.terms.approval != Approval::None) {
+        facts.insert(QStringLiteral("approval"), QString::fromLatin1(name(link.terms.approval)));
     }
     TRY(audit::append(tx, {actor, QStringLiteral("link.created"), QStringLiteral("link"), QString::number(id), facts}));
     tx.touch(store::Table::Link, id);
@@ -256,6 +291,7 @@ Result<> takeUse(store::Transaction& tx, const ca::Binding& binding, Certificate
     TRY(tx.run("UPDATE enrollment SET certificate_id = ?, certificate_at = ?, scep_at = COALESCE(scep_at, ?), "
                "failed_step = '', failed_at = NULL, error = '' WHERE id = ?",
                {certificate.value, tx.nowMs(), tx.nowMs(), binding.session}));
+    TRY(endAdmission(tx, binding.session));
     TRY(audit::append(
         tx, {QStringLiteral("link"),
              QStringLiteral("link.used"),

@@ -12,6 +12,8 @@
 #include "base/result.h"
 #include "ca/challenges.h"
 #include "crypto/sealer.h"
+#include "enroll/link_terms.h"
+#include "enroll/person_list.h"
 #include "store/connection.h"
 
 #include <QList>
@@ -40,6 +42,8 @@ struct Link {
     QByteArray sealedToken;
     DeviceId device;    // the only one it is for; not valid: for any
     QString deviceName; // else its serial number or UDID
+    LinkTerms terms;
+    Person person; // of a personal link; no name: for whoever has it
 
     [[nodiscard]] LinkState state(qint64 nowMs) const;
     [[nodiscard]] bool isSingleUse() const { return usesAllowed == 1; }
@@ -55,14 +59,35 @@ struct NewLink {
     qint64 usesAllowed = 0;
     qint64 lifeMs = defaultLinkLifeMs;
     DeviceId device{}; // not valid: for any
+    LinkTerms terms{};
+    Person person{}; // no name: for whoever has it
 };
 
+// In one spelling; InvalidInput tells what doesn't fit.
+[[nodiscard]] Result<NewLink> checkedLink(const NewLink& link);
 // Unavailable without a push topic (it is permanent) or a public address; NotFound for an unknown group or
 // device.
 [[nodiscard]] Result<LinkId> createLink(store::Transaction& tx, const crypto::Sealer& sealer, const NewLink& wanted,
                                         const QString& actor);
 // Voids its unused challenges as well. Revoking again changes nothing.
 [[nodiscard]] Result<> revokeLink(store::Transaction& tx, LinkId id, const QString& actor);
+
+// What is to be otherwise; what is absent stays.
+struct LinkEdit {
+    std::optional<QString> name{};
+    std::optional<GroupId> group{};
+    std::optional<qint64> usesAllowed{}; // not fewer than were taken
+    std::optional<qint64> lifeMs{};      // from now
+    std::optional<QStringList> platforms{};
+    std::optional<QStringList> serials{};
+    std::optional<QString> note{};
+    std::optional<QString> language{};
+};
+// Conflict for a revoked one; used up or expired it may so be opened again.
+[[nodiscard]] Result<> editLink(store::Transaction& tx, LinkId id, const LinkEdit& edit, const QString& actor);
+// A new address with the same facts, for as long as the other had been made for. Empty: the first free "name 2".
+[[nodiscard]] Result<LinkId> duplicateLink(store::Transaction& tx, const crypto::Sealer& sealer, LinkId id,
+                                           const QString& name, const QString& actor);
 
 // Those that are for this device; call it when the device is deleted.
 [[nodiscard]] Result<> revokeLinksOf(store::Transaction& tx, DeviceId device, const QString& actor);

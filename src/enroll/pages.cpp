@@ -1,7 +1,9 @@
 #include "enroll/pages.h"
 
+#include "enroll/admissions.h"
 #include "enroll/landing_page.h"
 #include "enroll/page_id.h"
+#include "enroll/turned_away.h"
 #include "http/counted_address.h"
 #include "store/settings.h"
 
@@ -9,6 +11,7 @@ namespace espalier::enroll {
 
 namespace {
 
+constexpr qsizetype longestName = 100;
 constexpr const char* html = "text/html; charset=utf-8";
 
 http::Response withHeaders(http::Response response)
@@ -20,9 +23,22 @@ http::Response withHeaders(http::Response response)
     return response;
 }
 
-LandingText textFor(const http::Request& request)
+QByteArray queryValue(const QByteArray& query, const QByteArray& key)
 {
-    return LandingText::forReader(request.headers.value("Accept-Language"));
+    for (const QByteArray& pair : query.split('&')) {
+        if (pair.startsWith(key + '=')) {
+            return pair.mid(key.size() + 1);
+        }
+    }
+    return {};
+}
+
+// Whoever chose a language there gets it, then the link's, then the reader's.
+LandingText textFor(const http::Request& request, const QString& ofLink = {})
+{
+    const QByteArray chosen = queryValue(request.query, "lang");
+    return LandingText::forReader(request.headers.value("Accept-Language"),
+                                  chosen.isEmpty() ? ofLink.toLatin1() : chosen);
 }
 
 http::Response trouble(const http::Request& request, const Error& error)
@@ -40,24 +56,62 @@ bool asksForHeadersOnly(const http::Request& request)
     return request.method == "HEAD";
 }
 
-QByteArray queryValue(const QByteArray& query, const QByteArray& key)
+// A value of a form (WHATWG URL, application/x-www-form-urlencoded).
+QString formValue(QByteArray body, const QByteArray& key)
 {
-    for (const QByteArray& pair : query.split('&')) {
-        if (pair.startsWith(key + '=')) {
-            return pair.mid(key.size() + 1);
-        }
-    }
-    return {};
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(queryValue(body.replace('+', ' '), key)));
 }
 
-Result<LandingFacts> readFacts(store::Store& store, const crypto::Sealer& sealer, const Link& link,
-                               const QByteArray& pageId)
+QString platformName(const http::Request& request)
 {
+    const Platform platform = platformOf(request.headers.value("User-Agent"));
+    return platform == Platform::Other ? QString() : QString::fromLatin1(name(platform));
+}
+
+// Back to the page, relative to /e/<token>/<what>, so that a proxy may add a folder of its own.
+http::Response backToPage(const http::Request& request, const QByteArray& pageId, const QByteArray& language)
+{
+    QByteArray place = "../" + request.path.split('/').value(2);
+    place += pageId.isEmpty() ? QByteArray() : "?s=" + pageId;
+    place += language.isEmpty() ? QByteArray() : (pageId.isEmpty() ? "?lang=" : "&lang=") + language;
+    http::Response response = http::Response::empty(303);
+    response.headers.set("Location", place);
+    return withHeaders(response);
+}
+
+Result<Gate> gateOf(store::Connection& db, const Link& link, const PageId& page)
+{
+    const auto admission = TRY(admissionOf(db, page.bytes));
+    if (!admission || admission->link != link.id) {
+        return Gate::Ask;
+    }
+    switch (admission->state) {
+    case AdmissionState::Waiting:
+        return Gate::Waiting;
+    case AdmissionState::Accepted:
+        return Gate::Open;
+    case AdmissionState::Refused:
+        return Gate::Refused;
+    case AdmissionState::Ended:
+        break;
+    }
+    return Gate::Ask;
+}
+
+Result<LandingFacts> readFacts(store::Store& store, const crypto::Sealer& sealer, const Link& link, const PageId& page)
+{
+    const QByteArray pageId = page.text(sealer, link.tokenHash);
     return store.read([&](store::Connection& db) -> Result<LandingFacts> {
         LandingFacts facts;
         facts.organization = TRY(store::setting(db, "organization"));
         facts.lab = TRY(store::setting(db, "lab")) == QLatin1String("1");
-        facts.accessRights = TRY(accessRights(db));
+        facts.accessRights = rightsUnder(link.terms, TRY(accessRights(db)));
+        facts.isPersonal = link.terms.ownership == Ownership::Personal;
+        facts.note = link.terms.note;
+        if (link.terms.hasGate()) {
+            facts.gate = {TRY(gateOf(db, link, page)), link.terms.asksName,
+                          link.terms.approval == Approval::Before, {}, QString::fromLatin1(pageId)};
+        }
         facts.linkName = link.name;
         facts.pageUrl = TRY(linkUrl(db, sealer, link));
         facts.profileUrl = facts.pageUrl + QStringLiteral("/profile?s=") + QString::fromLatin1(pageId);
@@ -80,12 +134,19 @@ http::Response Pages::handle(const http::Request& request)
     if (parts.size() < 3 || parts.size() > 4 || parts.at(1) != "e") {
         return noSuchLink(request);
     }
-    const auto found = activeLink(parts.at(2));
+    const auto found = m_store.read([&](store::Connection& db) { return linkByToken(db, m_sealer, parts.at(2)); });
     if (!found) {
         return trouble(request, found.error());
     }
     const std::optional<Link>& link = *found;
     if (!link) {
+        return noSuchLink(request);
+    }
+    if (const LinkState state = link->state(m_clock.nowMs()); state != LinkState::Active) {
+        if (!asksForHeadersOnly(request)) {
+            // The answer is the same whether or not it could be written down.
+            (void)noteTurnedAway(m_store, *link, state, m_clock.nowMs());
+        }
         return noSuchLink(request);
     }
     const QByteArray what = parts.value(3);
@@ -98,34 +159,39 @@ http::Response Pages::handle(const http::Request& request)
     if (what == "ca") {
         return certificate(request);
     }
-    return noSuchLink(request);
-}
-
-Result<std::optional<Link>> Pages::activeLink(QByteArrayView token) const
-{
-    auto found = TRY(m_store.read([&](store::Connection& db) { return linkByToken(db, m_sealer, token); }));
-    if (found && found->state(m_clock.nowMs()) != LinkState::Active) {
-        found.reset();
+    if (what == "ask") {
+        return ask(request, *link);
     }
-    return found;
+    return noSuchLink(request);
 }
 
 http::Response Pages::page(const http::Request& request, const Link& link)
 {
-    const PageId pageId = PageId::make(m_clock.nowMs());
-    auto facts = readFacts(m_store, m_sealer, link, pageId.text(m_sealer, link.tokenHash));
+    const auto same = PageId::read(queryValue(request.query, "s"), m_sealer, link.tokenHash);
+    const bool isBack = same.has_value();
+    const PageId pageId = isBack ? *same : PageId::make(m_clock.nowMs());
+    auto facts = readFacts(m_store, m_sealer, link, pageId);
     if (!facts) {
         return trouble(request, facts.error());
     }
-    facts->platform = platformOf(request.headers.value("User-Agent"));
+    const QByteArray userAgent = request.headers.value("User-Agent");
+    facts->platform = platformOf(userAgent);
+    facts->gate.askUrl = QString::fromLatin1(request.path.split('/').value(2)) + QStringLiteral("/ask");
+    if (!isFor(link.terms, facts->platform)) {
+        facts->onlyFor = link.terms.platforms;
+    }
+    facts->canTakeProfiles = canTakeProfiles(userAgent);
     if (const auto trust = m_trust(); trust && trust->tlsRoot) {
         facts->certificateUrl = facts->pageUrl + QStringLiteral("/ca");
     }
-    const auto body = landingPage(*facts, textFor(request));
+    const LandingText text = textFor(request, link.terms.language);
+    const auto body = facts->platform == Platform::Watch
+                          ? Result<QByteArray>(noticePage(Notice::Watch, text, {{}, true}))
+                          : landingPage(*facts, text);
     if (!body) {
         return trouble(request, body.error());
     }
-    if (!asksForHeadersOnly(request)) {
+    if (!asksForHeadersOnly(request) && !isBack) {
         // A count that could not be written is no reason to keep the page back.
         (void)m_store.write([&](store::Transaction& tx) -> Result<> {
             TRY(tx.run("UPDATE link SET opened = opened + 1 WHERE id = ?", {link.id.value}));
@@ -136,15 +202,56 @@ http::Response Pages::page(const http::Request& request, const Link& link)
     return withHeaders(http::Response::of(200, html, *body));
 }
 
+http::Response Pages::ask(const http::Request& request, const Link& link)
+{
+    if (request.method != "POST" || !link.terms.hasGate()) {
+        return backToPage(request, {}, {});
+    }
+    const QByteArray written = formValue(request.body, "s").toLatin1();
+    const auto page = PageId::read(written, m_sealer, link.tokenHash);
+    Visitor visitor{page ? page->bytes : QByteArray(), formValue(request.body, "name").simplified().left(longestName),
+                    platformName(request), request.remoteAddress};
+    const bool isWhole = page && (!link.terms.asksName || !visitor.name.isEmpty());
+    const QByteArray language = formValue(request.body, "lang").toLatin1();
+    const QByteArray known = LandingText::languages().contains(QString::fromLatin1(language)) ? language : QByteArray();
+    if (isWhole && isFor(link.terms, platformOf(request.headers.value("User-Agent")))) {
+        if (!link.terms.asksName) {
+            visitor.name.clear();
+        }
+        const auto asked =
+            m_store.write([&](store::Transaction& tx) { return askAdmission(tx, link, visitor); });
+        if (!asked) {
+            return trouble(request, asked.error());
+        }
+    }
+    return backToPage(request, page ? written : QByteArray(), known);
+}
+
 http::Response Pages::profile(const http::Request& request, const Link& link)
 {
+    const QByteArray written = queryValue(request.query, "s");
+    const auto page = PageId::read(written, m_sealer, link.tokenHash);
+    if (!isFor(link.terms, platformOf(request.headers.value("User-Agent")))) {
+        return backToPage(request, {}, {});
+    }
+    if (link.terms.hasGate()) {
+        const auto gate = m_store.read([&](store::Connection& db) -> Result<Gate> {
+            return page ? TRY(gateOf(db, link, *page)) : Gate::Ask;
+        });
+        if (!gate) {
+            return trouble(request, gate.error());
+        }
+        if (*gate != Gate::Open) {
+            return backToPage(request, page ? written : QByteArray(), {});
+        }
+    }
     QByteArray bytes;
     if (!asksForHeadersOnly(request)) {
         Download download;
         download.link = link.id;
-        if (const auto pageId = PageId::read(queryValue(request.query, "s"), m_sealer, link.tokenHash)) {
-            download.page = pageId->bytes;
-            download.openedAt = pageId->madeAt;
+        if (page) {
+            download.page = page->bytes;
+            download.openedAt = page->madeAt;
         }
         const auto made = m_profiles.make(download);
         if (!made) {
@@ -173,12 +280,16 @@ http::Response Pages::certificate(const http::Request& request)
 
 http::Response Pages::noSuchLink(const http::Request& request)
 {
+    const LandingText text = textFor(request);
     if (m_attempts.countWrong(http::countedAddress(request.remoteAddress)) == http::Attempts::Verdict::TooMany) {
-        http::Response slow = http::Response::of(429, html, noticePage(Notice::Slow, textFor(request)));
+        http::Response slow = http::Response::of(429, html, noticePage(Notice::Slow, text, {{}, true}));
         slow.headers.set("Retry-After", QByteArray::number(m_attempts.retryAfterSeconds()));
         return withHeaders(slow);
     }
-    return withHeaders(http::Response::of(404, html, noticePage(Notice::Gone, textFor(request))));
+    // Without a name the page still says what to do.
+    const auto organization = m_store.read([](store::Connection& db) { return store::setting(db, "organization"); });
+    return withHeaders(
+        http::Response::of(404, html, noticePage(Notice::Gone, text, {organization.value_or(QString()), true})));
 }
 
 } // namespace espalier::enroll

@@ -1,5 +1,7 @@
 #include "enroll/trace.h"
 
+#include "enroll/links.h"
+#include "enroll/owner.h"
 #include "inventory/groups.h"
 
 #include <algorithm>
@@ -183,6 +185,7 @@ Result<> deviceAuthenticated(store::Transaction& tx, DeviceId device, const ca::
     tx.touch(store::Table::Device, device.value);
     tx.touch(store::Table::Link, binding.link.value);
 
+    TRY(becomeOwner(tx, device, binding));
     const auto link = TRY(tx.first("SELECT link.group_id FROM link JOIN device_group "
                                    "ON device_group.id = link.group_id WHERE link.id = ?",
                                    {binding.link.value}));
@@ -191,6 +194,26 @@ Result<> deviceAuthenticated(store::Transaction& tx, DeviceId device, const ca::
     }
     TRY(inventory::addMembers(tx, GroupId{link->integer(0)}, {device}, QStringLiteral("link")));
     return {};
+}
+
+Result<> mayAuthenticate(store::Connection& db, const mdm::Arrival& arrival)
+{
+    if (arrival.certificate == nullptr || !arrival.certificate->binding.link.isValid()) {
+        return {};
+    }
+    return mayCome(TRY(showLink(db, arrival.certificate->binding.link)).terms, arrival.serial, arrival.platform);
+}
+
+Result<> authenticateRefused(store::Transaction& tx, const ca::Issued& certificate, const QString& cause)
+{
+    const qint64 session = certificate.binding.session;
+    const auto row = TRY(tx.first("SELECT error, link_id FROM enrollment WHERE id = ? AND authenticate_at IS NULL",
+                                  {session}));
+    if (!row || row->text(0) == cause) {
+        return {};
+    }
+    tx.touch(store::Table::Link, row->integer(1));
+    return stepFailed(tx, session, Step::Authenticate, cause);
 }
 
 Result<> deviceEnabled(store::Transaction& tx, DeviceId device)

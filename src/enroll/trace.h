@@ -6,6 +6,7 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "ca/issued.h"
+#include "mdm/handlers.h"
 #include "store/connection.h"
 
 #include <QList>
@@ -42,6 +43,10 @@ struct Enrollment {
 // mdm's deviceAuthenticated: ties the session of the certificate to the device, the device to its link, and puts
 // the device into the link's group. Without a session nothing happens.
 [[nodiscard]] Result<> deviceAuthenticated(store::Transaction& tx, DeviceId device, const ca::Issued& certificate);
+// mdm's mayAuthenticate: what the certificate's link says of kinds and serial numbers.
+[[nodiscard]] Result<> mayAuthenticate(store::Connection& db, const mdm::Arrival& arrival);
+// mdm's authenticateRefused: the failed step, unless this session had come further before.
+[[nodiscard]] Result<> authenticateRefused(store::Transaction& tx, const ca::Issued& certificate, const QString& cause);
 // mdm's channelEnabled for the device channel.
 [[nodiscard]] Result<> deviceEnabled(store::Transaction& tx, DeviceId device);
 // First push after that. answer: "200", "410 Unregistered", "no connection" …

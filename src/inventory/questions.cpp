@@ -105,6 +105,13 @@ Result<qint64> accessRights(store::Connection& db)
     return isNumber ? rights : allAccessRights;
 }
 
+Result<qint64> accessRights(store::Connection& db, DeviceId device)
+{
+    const auto row = TRY(db.first("SELECT access_rights FROM device WHERE id = ?", {device.value}));
+    const qint64 granted = row && !row->isNull(0) ? row->integer(0) : allAccessRights;
+    return TRY(accessRights(db)) & granted;
+}
+
 std::vector<plist::Dict> questions(qint64 rights)
 {
     std::vector<plist::Dict> all;

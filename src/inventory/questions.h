@@ -2,6 +2,7 @@
 // not given the right for with an Error.
 #pragma once
 
+#include "base/id.h"
 #include "base/result.h"
 #include "plist/value.h"
 #include "store/connection.h"
@@ -21,6 +22,8 @@ inline constexpr qint64 allAccessRights = 8191;
 
 // Setting access_rights; all of them when it is absent or no number.
 [[nodiscard]] Result<qint64> accessRights(store::Connection& db);
+// Of that, what the profile grants that the device enrolled with, where it is known.
+[[nodiscard]] Result<qint64> accessRights(store::Connection& db, DeviceId device);
 
 // What DeviceInformation can be asked for under these rights: everything that the inventory keeps.
 [[nodiscard]] plist::Array deviceQueries(qint64 rights);

@@ -112,7 +112,7 @@ Result<QStringList> Rounds::start(store::Transaction& tx, DeviceId device, const
     }
     TRY(tx.run("DELETE FROM inventory_question WHERE device_id = ?", {device.value}));
     QStringList uuids;
-    for (const plist::Dict& question : questions(TRY(accessRights(tx)))) {
+    for (const plist::Dict& question : questions(TRY(accessRights(tx, device)))) {
         mdm::NewCommand command;
         command.command = question;
         command.channels = {target.channel};

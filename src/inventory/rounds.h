@@ -1,5 +1,5 @@
 // Asking devices about themselves. A round is DeviceInformation, SecurityInfo, InstalledApplicationList, ProfileList
-// and CertificateList on the device channel, as far as the access rights (setting access_rights) allow: after each
+// and CertificateList on the device channel, as far as the access rights of its enrollment allow: after each
 // enrollment and then every inventory_hours (setting, default 24), spread by up to a tenth.
 //
 // Everything runs inside the caller's transaction. Answers are hostile input: wrong types are passed over, lengths

@@ -69,6 +69,14 @@ Verdict decide(const QByteArray& pin, const std::optional<ca::Issued>& issued, c
     return Verdict::Quarantine;
 }
 
+Result<> askFeatures(Exchange& exchange, const Authenticate& message, const std::optional<ca::Issued>& issued)
+{
+    const auto& mayAuthenticate = exchange.parts.hooks.mayAuthenticate;
+    return mayAuthenticate
+               ? mayAuthenticate(exchange.tx, {issued ? &*issued : nullptr, message.serial, platformOf(message)})
+               : Result<>();
+}
+
 // Both certificates are accepted until the TokenUpdate under the new one: the profile may still fail to install.
 Result<> announce(Exchange& exchange, const Enrollment& live, Verdict verdict)
 {
@@ -105,6 +113,9 @@ Result<http::Response> authenticate(Exchange& exchange, const Authenticate& mess
 
     const auto owner = TRY(pinOwner(tx, exchange.identity.pin));
     const Verdict verdict = decide(exchange.identity.pin, issued, found, owner ? PinnedBefore::Yes : PinnedBefore::No);
+    if (verdict != Verdict::Renewal && verdict != Verdict::Again) {
+        TRY(askFeatures(exchange, message, issued));
+    }
     DeviceId device = found ? found->device : DeviceId{};
     switch (verdict) {
     case Verdict::Quarantine:

@@ -63,7 +63,7 @@ Result<http::Response> setBootstrapToken(Exchange& exchange, const Enrollment& e
 Result<http::Response> getBootstrapToken(Exchange& exchange, const Enrollment& enrollment)
 {
     QByteArray token;
-    if (!hasEnded(enrollment.state)) {
+    if (!hasEnded(enrollment.state) && !TRY(isHeld(exchange.tx, enrollment.device))) {
         const auto kept = TRY(escrow(exchange.tx, exchange.parts.sealer, Escrow::BootstrapToken, enrollment.device,
                                      enrollment.generation));
         token = kept ? kept->view().toByteArray() : QByteArray();

@@ -152,6 +152,22 @@ struct Endpoint::Private {
         return http::Response::empty();
     }
 
+    // What was refused left nothing behind; this tells the feature whose certificate it is.
+    void tellRefused(const Identity& identity, const Received& received, const Error& error)
+    {
+        if (!std::holds_alternative<Authenticate>(received.message) || !isRefusal(error) ||
+            !parts.hooks.authenticateRefused) {
+            return;
+        }
+        const auto told = parts.store.write([&](store::Transaction& tx) -> Result<> {
+            const auto issued = TRY(ca::findIssued(tx, identity.pin));
+            return issued ? parts.hooks.authenticateRefused(tx, *issued, error.what) : Result<>();
+        });
+        if (!told) {
+            qCWarning(logEndpoint, "%s", qUtf8Printable(told.error().what));
+        }
+    }
+
 private:
     void note(const http::Request& request, const Identity* identity, const Received* received, const Error& error)
     {
@@ -207,6 +223,7 @@ http::Response Endpoint::handle(const http::Request& request)
         return answer(exchange);
     });
     if (!response) {
+        m_private->tellRefused(*identity, *received, response.error());
         return m_private->refuse(request, &*identity, &*received, response.error());
     }
     return std::move(*response);

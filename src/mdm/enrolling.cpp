@@ -21,18 +21,6 @@ constexpr std::array platformWords{
     PlatformWord{u"Vision", "vision"},   PlatformWord{u"Watch", "watch"},      PlatformWord{u"Mac", "mac"},
 };
 
-QString platformOf(const Authenticate& facts)
-{
-    for (const QString& text : {facts.productName, facts.modelName, facts.model}) {
-        for (const PlatformWord& word : platformWords) {
-            if (text.contains(QStringView(word.part))) {
-                return QString::fromLatin1(word.platform);
-            }
-        }
-    }
-    return {};
-}
-
 Result<ChannelId> ensureChannel(store::Transaction& tx, DeviceId device, const Sender& sender)
 {
     if (const auto row =
@@ -80,6 +68,18 @@ QString enabledEvent(const Enabling& enabling, const Sender& sender)
 }
 
 } // namespace
+
+QString platformOf(const Authenticate& facts)
+{
+    for (const QString& text : {facts.productName, facts.modelName, facts.model}) {
+        for (const PlatformWord& word : platformWords) {
+            if (text.contains(QStringView(word.part))) {
+                return QString::fromLatin1(word.platform);
+            }
+        }
+    }
+    return {};
+}
 
 Result<DeviceId> createDevice(store::Transaction& tx, const QString& udid)
 {
@@ -130,7 +130,7 @@ Result<> beginEnrollment(store::Transaction& tx, const LifecycleParts& parts, De
     const auto link = fromLink ? QVariant(issued->binding.link.value) : QVariant();
     (void)TRY(tx.run("UPDATE device SET state='authenticated', generation=generation+1, pin=?, next_pin=NULL, "
                      "next_begins_at=NULL, certificate_id=?, link_id=?, supervised=NULL, awaiting_configuration=0, "
-                     "enrolled_at=NULL, ended_at=NULL WHERE id=?",
+                     "enrolled_at=NULL, ended_at=NULL, approval='' WHERE id=?",
                      {pin, certificate, link, device.value}));
     (void)TRY(tx.run("UPDATE channel SET enabled=0, push_token=NULL, push_magic='', token_at=NULL, "
                      "push_next_at=NULL, push_tries=0, push_dead=0 WHERE device_id=?",
@@ -143,13 +143,15 @@ Result<> beginEnrollment(store::Transaction& tx, const LifecycleParts& parts, De
                                 QStringLiteral("device %1").arg(device.value)));
     tx.touch(store::Table::Device, device.value);
     tx.touch(store::Table::Channel, 0);
-    return audit::append(tx, {QStringLiteral("device"),
-                              QStringLiteral("device.authenticated"),
-                              QStringLiteral("device"),
-                              QString::number(device.value),
-                              {{QStringLiteral("generation"), row.integer(0)},
-                               {QStringLiteral("udid"), row.text(1)},
-                               {QStringLiteral("certificate"), QString::fromLatin1(pin.toHex())}}});
+    TRY(audit::append(tx, {QStringLiteral("device"),
+                           QStringLiteral("device.authenticated"),
+                           QStringLiteral("device"),
+                           QString::number(device.value),
+                           {{QStringLiteral("generation"), row.integer(0)},
+                            {QStringLiteral("udid"), row.text(1)},
+                            {QStringLiteral("certificate"), QString::fromLatin1(pin.toHex())}}}));
+    return parts.hooks.enrollmentBegins ? parts.hooks.enrollmentBegins(tx, device, issued ? &*issued : nullptr)
+                                        : Result<>();
 }
 
 Result<> tellAuthenticated(store::Transaction& tx, const LifecycleParts& parts, DeviceId device,

@@ -19,6 +19,8 @@ namespace espalier::mdm {
 [[nodiscard]] Result<> tellAuthenticated(store::Transaction& tx, const LifecycleParts& parts, DeviceId device,
                                          const std::optional<ca::Issued>& issued);
 
+// As in device.platform; empty: not known.
+[[nodiscard]] QString platformOf(const Authenticate& facts);
 // What the message says about the device; what it doesn't say stays.
 [[nodiscard]] Result<> recordFacts(store::Transaction& tx, DeviceId device, const Authenticate& facts);
 [[nodiscard]] Result<> pinIdentity(store::Transaction& tx, DeviceId device, const QByteArray& pin);

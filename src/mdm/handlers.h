@@ -60,13 +60,29 @@ private:
 
 enum class IsNewEnrollment { Yes, No };
 
+// Who says Authenticate to begin an enrollment; nothing of it is kept yet.
+struct Arrival {
+    const ca::Issued* certificate = nullptr; // null: not of our making
+    QString serial;                          // as the device says
+    QString platform;                        // as in device.platform; empty: not known
+};
+
 struct LifecycleHooks {
+    // An error refuses the Authenticate before the device is enrolled, a quarantined one too.
+    std::function<Result<>(store::Connection&, const Arrival&)> mayAuthenticate;
+    // An Authenticate with a certificate of ours was refused, by whomever; in a write of its own.
+    std::function<Result<>(store::Transaction&, const ca::Issued&, const QString& cause)> authenticateRefused;
+    // A new generation begins. Not guarded: an error refuses the message that it begins with. Whether the device has
+    // to wait for an approval (device.approval) is said here and nowhere else.
+    std::function<Result<>(store::Transaction&, DeviceId, const ca::Issued*)> enrollmentBegins;
     // A TokenUpdate made the channel reachable. Yes: the first of this enrollment (and of this user); No: it came
     // again (new push token, renewed identity).
     std::function<Result<>(store::Transaction&, DeviceId, ChannelId, IsNewEnrollment)> channelEnabled;
     // Authenticate was accepted, new enrollment or renewal; null when the certificate is not of our making.
     // Quarantined enrollments come here only when the administrator accepts them.
     std::function<Result<>(store::Transaction&, DeviceId, const ca::Issued*)> deviceAuthenticated;
+    // A TokenUpdate proved a new certificate of the same enrollment, whether or not its token is another one.
+    std::function<Result<>(store::Transaction&, DeviceId)> identityRenewed;
     // CheckOut, acknowledged erase, removal of the enrollment profile.
     std::function<Result<>(store::Transaction&, DeviceId)> deviceEnded;
 };

@@ -63,6 +63,12 @@ Result<QString> confirmationName(store::Connection& db, DeviceId device)
     return row.text(2);
 }
 
+Result<bool> isHeld(store::Connection& db, DeviceId device)
+{
+    const auto row = TRY(db.first("SELECT approval FROM device WHERE id=?", {device.value}));
+    return row && !row->text(0).isEmpty();
+}
+
 Result<> runGuarded(store::Transaction& tx, const QString& what, DeviceId device, const std::function<Result<>()>& hook)
 {
     const auto outcome = tx.attempt(hook);

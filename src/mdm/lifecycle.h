@@ -22,6 +22,9 @@ struct LifecycleParts {
     const LifecycleHooks& hooks;
 };
 
+// It enrolled, but nobody has let it in (device.approval): it is asked what it is, or sent away, and gets no more.
+[[nodiscard]] Result<bool> isHeld(store::Connection& db, DeviceId device);
+
 // Channels off, open commands ended, no more pushes. History and escrow stay. Nothing happens when it has ended
 // already.
 [[nodiscard]] Result<> endEnrollment(store::Transaction& tx, const LifecycleParts& parts, DeviceId device,

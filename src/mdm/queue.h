@@ -90,7 +90,8 @@ public:
                                      const QString& by);
 
     // The next command for this channel, marked as sent. One that was sent and never answered comes again, same
-    // UUID and bytes; one put off in this session does not.
+    // UUID and bytes; one put off in this session does not. A device that is held (lifecycle.h) only gets questions
+    // about itself and the removal of profiles; the rest waits.
     [[nodiscard]] Result<NextCommand> next(store::Transaction& tx, DeviceId device, ChannelId channel,
                                            qint64 generation, qint64 session);
 

@@ -47,6 +47,9 @@ Result<> renew(Exchange& exchange, const Enrollment& live)
     (void)TRY(tx.run("UPDATE device SET pin=next_pin, next_pin=NULL, certificate_id=? WHERE id=?",
                      {issued ? QVariant(issued->id.value) : QVariant(), live.device.value}));
     TRY(retireOthers(tx, live.device, exchange.identity.pin));
+    if (const auto& renewed = exchange.lifecycle().hooks.identityRenewed) {
+        TRY(runGuarded(tx, QStringLiteral("identityRenewed"), live.device, [&] { return renewed(tx, live.device); }));
+    }
     return audit::append(tx, {QStringLiteral("device"),
                               QStringLiteral("device.renewed"),
                               QStringLiteral("device"),

@@ -125,17 +125,18 @@ Result<QByteArray> Endpoint::certify(const Request& request) const
     const crypto::ContentCipher cipher = TRY(crypto::envelopeCipher(request.envelope));
     const SecretBytes content = TRY(crypto::decrypt(request.envelope, m_authority.root().key));
     const auto csr = TRY(crypto::CertificateRequest::read(content.view()));
-    TRY(checkSigner(request, csr));
     const SecretBytes challenge = csr.challengePassword();
+    TRY(checkSigner(request, csr, challenge.view()));
     const auto issued = m_authority.issueFromChallenge(challenge.view(), csr.publicKeyDer());
     auto reply = issued ? successReply(request, m_authority.root(), *issued, cipher) : Failure(issued.error());
     tell(challenge.view(), reply ? QString() : reply.error().what);
     return reply;
 }
 
-// A new key proves itself with a self-signed certificate. An existing certificate may sign for a new key, with a
-// challenge all the same; it must be one that would still be let in.
-Result<> Endpoint::checkSigner(const Request& request, const crypto::CertificateRequest& csr) const
+// A new key proves itself with a self-signed certificate. An existing certificate may sign for the key that is to take
+// its place, with the challenge of that renewal, when it would still be let in.
+Result<> Endpoint::checkSigner(const Request& request, const crypto::CertificateRequest& csr,
+                               QByteArrayView challenge) const
 {
     if (request.type() == MessageType::PkcsReq && request.signer.isSelfSigned()) {
         if (request.signer.publicKeyDer() != csr.publicKeyDer()) {
@@ -143,10 +144,17 @@ Result<> Endpoint::checkSigner(const Request& request, const crypto::Certificate
         }
         return {};
     }
-    return checkIssued(request.signer);
+    const ca::Issued signer = TRY(checkIssued(request.signer));
+    if (!m_hooks.mayRenew) {
+        return fail(ErrorCode::Refused, QStringLiteral("no renewals here"));
+    }
+    return m_store.read([&](store::Connection& db) -> Result<> {
+        const auto known = TRY(ca::findChallenge(db, m_sealer, challenge, m_clock.nowMs()));
+        return m_hooks.mayRenew(db, signer, known.binding);
+    });
 }
 
-Result<> Endpoint::checkIssued(const crypto::Certificate& certificate) const
+Result<ca::Issued> Endpoint::checkIssued(const crypto::Certificate& certificate) const
 {
     TRY(crypto::verifyChain(certificate, {}, {m_authority.root().certificate}, crypto::Purpose::Client,
                             m_clock.nowMs()));
@@ -155,7 +163,7 @@ Result<> Endpoint::checkIssued(const crypto::Certificate& certificate) const
     if (!issued || issued->revoked) {
         return fail(ErrorCode::Refused, QStringLiteral("the certificate was revoked"));
     }
-    return {};
+    return *issued;
 }
 
 void Endpoint::tell(QByteArrayView challenge, const QString& refusal) const

@@ -16,6 +16,9 @@ struct Hooks {
     // After a request whose challenge is known: refusal empty = a certificate went out. For the enrollment trace;
     // called on the worker, outside any write.
     std::function<void(const ca::Binding&, const QString& refusal)> answered;
+    // A certificate of ours signed the request instead of the new key itself; the binding is the challenge's. Without
+    // this hook every such request is refused.
+    std::function<Result<>(store::Connection&, const ca::Issued& signer, const ca::Binding&)> mayRenew;
 };
 
 class Endpoint {
@@ -31,8 +34,9 @@ private:
     [[nodiscard]] http::Response pkiOperation(QByteArrayView der, const http::Request& from) const;
     [[nodiscard]] QByteArray provenDevice(const http::Request& from, const Result<Request>& message) const;
     [[nodiscard]] Result<QByteArray> certify(const Request& request) const;
-    [[nodiscard]] Result<> checkSigner(const Request& request, const crypto::CertificateRequest& csr) const;
-    [[nodiscard]] Result<> checkIssued(const crypto::Certificate& certificate) const;
+    [[nodiscard]] Result<> checkSigner(const Request& request, const crypto::CertificateRequest& csr,
+                                       QByteArrayView challenge) const;
+    [[nodiscard]] Result<ca::Issued> checkIssued(const crypto::Certificate& certificate) const;
     void tell(QByteArrayView challenge, const QString& refusal) const;
 
     const ca::Authority& m_authority;

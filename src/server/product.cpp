@@ -1,28 +1,34 @@
 #include "server/product.h"
 
 #include "audit/log.h"
+#include "enroll/admissions.h"
 #include "enroll/links.h"
+#include "enroll/renewals.h"
 #include "enroll/trace.h"
 #include "server/master_key.h"
+#include "server/operations/approval_operations.h"
 #include "server/operations/backup_operations.h"
 #include "server/operations/ca_operations.h"
 #include "server/operations/catalogue_operations.h"
-#include "server/operations/command_checks.h"
 #include "server/operations/check_operations.h"
+#include "server/operations/command_checks.h"
 #include "server/operations/command_operations.h"
 #include "server/operations/device_operations.h"
 #include "server/operations/enrollment_operations.h"
 #include "server/operations/event_operations.h"
 #include "server/operations/expiry_operations.h"
 #include "server/operations/group_operations.h"
+#include "server/operations/link_change_operations.h"
 #include "server/operations/link_operations.h"
 #include "server/operations/overview_operations.h"
+#include "server/operations/people_operations.h"
 #include "server/operations/profile_export.h"
 #include "server/operations/profile_impact.h"
 #include "server/operations/profile_operations.h"
 #include "server/operations/push_cert_operations.h"
 #include "server/operations/push_request_operations.h"
 #include "server/operations/quarantine_operations.h"
+#include "server/operations/renewal_operation.h"
 #include "server/operations/server_operations.h"
 #include "server/operations/setting_operations.h"
 #include "server/restore.h"
@@ -82,17 +88,23 @@ Result<> Product::wire()
     audit::sealHead(*m_store, m_sealer);
     m_authority = TRY(ca::Authority::open(*m_store, m_sealer, m_clock));
     m_tls.setAuthority(m_authority.get());
-    TRY(m_store->read([this](store::Connection& db) { return m_queue.load(db); }));
-
     m_selfTest = std::make_unique<SelfTest>(
         SelfTest::Parts{m_folder, *m_store, m_sealer, m_tls, *m_authority, m_live, m_clock}, realSurroundings(m_clock));
+    TRY(m_store->read([this](store::Connection& db) { return m_queue.load(db); }));
+
     addCommandChecks(m_queue);
     // Known before anything is imported or sent, so that nothing can come under its name.
     TRY(m_store->write([](store::Transaction& tx) { return enroll::enrollmentIdentifier(tx); }));
 
-    m_authority->setIssuedHook(enroll::takeUse);
+    m_authority->setIssuedHook(
+        [](store::Transaction& tx, const ca::Binding& binding, CertificateId certificate) -> Result<> {
+            TRY(enroll::checkRenewal(tx, binding));
+            return enroll::takeUse(tx, binding, certificate);
+        });
     m_enrollmentProfiles =
         std::make_unique<enroll::EnrollmentProfiles>(*m_store, m_sealer, *m_authority, trustSource());
+    m_renewals = std::make_unique<enroll::Renewals>(*m_store, m_sealer, m_clock, *m_authority, m_queue, trustSource());
+    m_renewals->addHandlers(m_handlers);
 
     m_rounds.addHandlers(m_handlers);
     m_rounds.onProfilesReported([this](store::Transaction& tx, DeviceId device, ChannelId channel) {
@@ -106,6 +118,9 @@ Result<> Product::wire()
     });
     m_installer.addHandlers(m_handlers);
 
+    m_hooks.mayAuthenticate = &enroll::mayAuthenticate;
+    m_hooks.authenticateRefused = &enroll::authenticateRefused;
+    m_hooks.enrollmentBegins = &enroll::enrollmentBegins;
     m_hooks.deviceAuthenticated = [this](store::Transaction& tx, DeviceId device,
                                          const ca::Issued* certificate) -> Result<> {
         TRY(m_rounds.authenticated(tx, device));
@@ -115,11 +130,18 @@ Result<> Product::wire()
                                     mdm::IsNewEnrollment isNew) -> Result<> {
         TRY(enroll::deviceEnabled(tx, device));
         if (isNew == mdm::IsNewEnrollment::Yes) {
+            TRY(enroll::sendAwayRefused(tx, m_queue, device));
+        }
+        TRY(enroll::renewalSettled(tx, device));
+        if (isNew == mdm::IsNewEnrollment::Yes) {
             TRY(m_rounds.enrolled(tx, device, channel));
         }
         return m_installer.reconcile(tx, device);
     };
+    m_hooks.identityRenewed = enroll::renewalSettled;
     m_hooks.deviceEnded = [this](store::Transaction& tx, DeviceId device) -> Result<> {
+        TRY(enroll::renewalEnded(tx, device, QStringLiteral("the enrollment ended")));
+        TRY(enroll::admissionEnded(tx, device));
         TRY(m_rounds.ended(tx, device));
         return m_installer.ended(tx, device);
     };
@@ -137,6 +159,7 @@ void Product::addOperations()
     addEventOperations(m_operations, *m_store, m_sealer);
     addDeviceOperations(m_operations, *m_store, m_sealer, m_queue, m_rounds, m_installer,
                         [this](ChannelId channel) { return wake(channel, apns::WakeReason::Manual); });
+    addRenewalOperation(m_operations, *m_store, *m_renewals);
     addCaOperations(m_operations, *m_store, *m_authority);
     addCommandOperations(m_operations, *m_store, m_sealer, m_queue, m_clock);
     addQuarantineOperations(m_operations, *m_store, m_sealer, m_queue, m_hooks,
@@ -150,8 +173,13 @@ void Product::addOperations()
     addCatalogueOperations(m_operations, *m_store, m_catalogue, m_clock);
     addProfileImpactOperations(m_operations, *m_store, m_library, [this] { return m_catalogue.current(); });
     addLinkOperations(m_operations, *m_store, m_sealer, m_clock, *m_enrollmentProfiles, m_selfTest.get());
+    addLinkChangeOperations(m_operations, *m_store, m_sealer, m_clock, m_selfTest.get());
+    addPeopleOperations(m_operations, *m_store, m_sealer, m_clock, m_selfTest.get());
+    addApprovalOperations(m_operations, *m_store, m_queue, m_clock,
+                          [this](ChannelId channel) { (void)wake(channel, apns::WakeReason::Command); });
     addEnrollmentOperations(m_operations, *m_store, m_clock);
     addBackupOperations(m_operations, m_backups, m_clock);
+    addCheckOperations(m_operations, *m_selfTest, m_phoneTest, *m_store, m_live, m_clock);
 }
 
 enroll::TrustSource Product::trustSource()
@@ -163,7 +191,6 @@ enroll::TrustSource Product::trustSource()
         trust.deviceRoot = m_authority->root().certificate;
         if (tls.facts.ownAuthority) {
             trust.tlsRoot = m_authority->root().certificate;
-    addCheckOperations(m_operations, *m_selfTest, m_phoneTest, *m_store, m_live, m_clock);
         }
         return trust;
     };

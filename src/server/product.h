@@ -6,6 +6,7 @@
 #include "ca/authority.h"
 #include "crypto/sealer.h"
 #include "enroll/enrollment_profile.h"
+#include "enroll/renewals.h"
 #include "inventory/rounds.h"
 #include "mdm/handlers.h"
 #include "mdm/queue.h"
@@ -18,9 +19,9 @@
 #include "server/live.h"
 #include "server/log_buffer.h"
 #include "server/operations.h"
-#include "server/tls_source.h"
 #include "server/readiness/phone_test.h"
 #include "server/readiness/self_test.h"
+#include "server/tls_source.h"
 #include "store/store.h"
 
 #include <functional>
@@ -56,13 +57,14 @@ public:
     [[nodiscard]] profiles::Rollout& rollout() { return m_rollout; }
     [[nodiscard]] TlsSource& tls() { return m_tls; }
     [[nodiscard]] Backups& backups() { return m_backups; }
-    [[nodiscard]] enroll::TrustSource trustSource();
     [[nodiscard]] SelfTest& selfTest() { return *m_selfTest; }
     [[nodiscard]] PhoneTest& phoneTest() { return m_phoneTest; }
+    [[nodiscard]] enroll::TrustSource trustSource();
     [[nodiscard]] Live& live() { return m_live; }
     [[nodiscard]] LogBuffer& log() { return m_log; }
     [[nodiscard]] CatalogueSource& catalogue() { return m_catalogue; }
     [[nodiscard]] const enroll::EnrollmentProfiles& enrollmentProfiles() const { return *m_enrollmentProfiles; }
+    [[nodiscard]] const enroll::Renewals& renewals() const { return *m_renewals; }
 
 private:
     Product(DataFolder folder, SecretBytes masterKey, std::unique_ptr<SystemClock> clock,
@@ -91,11 +93,12 @@ private:
     Backups m_backups;
     CatalogueSource m_catalogue;
     std::unique_ptr<enroll::EnrollmentProfiles> m_enrollmentProfiles;
+    std::unique_ptr<enroll::Renewals> m_renewals;
     Live m_live;
     LogBuffer m_log;
+    PhoneTest m_phoneTest;
+    std::unique_ptr<SelfTest> m_selfTest;
     Operations m_operations;
 };
 
-    PhoneTest m_phoneTest;
-    std::unique_ptr<SelfTest> m_selfTest;
 } // namespace espalier::server

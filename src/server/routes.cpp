@@ -13,6 +13,7 @@ constexpr http::RouteLimits connect{.maxBody = 32 * mib, .proofHeader = signatur
 // Some SCEP clients put the whole message into the query, even of a POST.
 constexpr http::RouteLimits scep{.maxBody = 2 * mib, .maxTarget = 12 * 1024};
 constexpr http::RouteLimits page{};
+constexpr http::RouteLimits form{.maxBody = 4 * 1024}; // a name
 
 } // namespace
 
@@ -27,6 +28,7 @@ http::RouteTable Server::routes()
     table.add({"GET", "/scep", scep, scepHandler});
     table.add({"POST", "/scep", scep, scepHandler});
     table.add({"GET", "/e/*", page, pages});
+    table.add({"POST", "/e/*", form, pages});
     table.add(
         {"GET", "/t/*", page, [this](const http::Request& request) { return m_product.phoneTest().handle(request); }});
     return table;

@@ -1,6 +1,7 @@
 #include "server/server.h"
 
 #include "ca/challenges.h"
+#include "enroll/renewals.h"
 #include "enroll/trace.h"
 #include "server/system_proxy.h"
 #include "store/settings.h"
@@ -17,6 +18,7 @@ constexpr qint64 minuteMs = 60'000;
 constexpr qint64 backupLookMs = 15'000;
 constexpr qint64 quarterMs = 15 * minuteMs;
 constexpr qint64 hourMs = 60 * minuteMs;
+constexpr int mostRenewals = 50;
 constexpr int mostOverdue = 10'000;
 constexpr int mostExpired = 200; // in one write
 
@@ -36,7 +38,8 @@ Server::Server(Product& product, const ServerOptions& options)
                   [&product](const ca::Binding& binding, const QString& refusal) {
                       (void)product.store().write(
                           [&](store::Transaction& tx) { return enroll::scepAnswered(tx, binding, refusal); });
-                  }}),
+                  },
+              .mayRenew = enroll::checkRenewalSigner}),
       m_mdm({.store = product.store(),
              .sealer = product.sealer(),
              .clock = product.clock(),
@@ -86,10 +89,10 @@ Result<> Server::open()
     addSchedules();
     m_schedule.start();
     m_backupSchedule.start();
+    m_checkSchedule.start();
     m_control = TRY(ControlSocket::open(m_product.folder().controlSocket(), m_product.operations(), m_controlWorkers,
                                         m_product.store().changes()));
     return {};
-    m_checkSchedule.start();
 }
 
 apns::WakerOptions Server::pushOptions() const
@@ -230,6 +233,14 @@ void Server::addSchedules()
     });
     // Our own certificate renews itself, files may have been replaced.
     m_schedule.every(hourMs, "TLS certificate", [this] { return reloadTls(); });
+    // A few at a time: a fleet that comes back from a backup has many that are due at once.
+    m_schedule.every(
+        quarterMs, "identities",
+        [this]() -> Result<> {
+            TRY(m_product.renewals().runDue(mostRenewals));
+            return {};
+        },
+        Schedule::FirstRun::AtStart);
     m_schedule.every(hourMs, "old commands", [this] { return m_retention.run(); });
     m_schedule.every(
         hourMs, "signing certificate", [this] { return renewSigner(); }, Schedule::FirstRun::AtStart);
@@ -238,6 +249,8 @@ void Server::addSchedules()
         minuteMs, "what ends", [this] { return announceEndings(); }, Schedule::FirstRun::AtStart);
     // Not at once: the disk for backups may come up later than this.
     m_backupSchedule.every(backupLookMs, "backup", [this] { return m_product.backups().runDue(); });
+    // Not at once either: a network may come up later, and a server that was just set up is still being arranged.
+    m_checkSchedule.every(quarterMs, "self-test", [this] { return m_product.selfTest().runDue(); });
 }
 
 // Once profiles are signed it must not end only because none was signed for long.
@@ -249,8 +262,6 @@ Result<> Server::renewSigner()
         (void)TRY(m_product.authority().signingIdentity());
     }
     return {};
-    // Not at once either: a network may come up later, and a server that was just set up is still being arranged.
-    m_checkSchedule.every(quarterMs, "self-test", [this] { return m_product.selfTest().runDue(); });
 }
 
 Result<> Server::announceEndings()
@@ -275,6 +286,7 @@ void Server::stop()
     m_stopped = true;
     m_product.rollout().pause();
     m_product.backups().stop();
+    m_product.selfTest().stop();
     if (m_settingsFollower) {
         m_product.store().changes().remove(*m_settingsFollower);
     }
@@ -285,8 +297,8 @@ void Server::stop()
     m_retention.stop();
     m_schedule.stop();
     m_backupSchedule.stop();
+    m_checkSchedule.stop();
     m_product.authority().setTrustChanged({});
-    m_product.selfTest().stop();
     if (m_listener) {
         m_listener->stop(m_options.stopMs);
     }
@@ -297,8 +309,7 @@ void Server::stop()
     }
     m_product.rollout().resume();
     m_product.backups().resume();
-    m_checkSchedule.stop();
+    m_product.selfTest().resume();
 }
 
 } // namespace espalier::server
-    m_product.selfTest().resume();

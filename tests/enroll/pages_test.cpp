@@ -1,4 +1,6 @@
 #include "enroll/landing_page.h"
+#include "enroll/landing_text.h"
+#include "enroll/turned_away.h"
 #include "store/settings.h"
 #include "tests/enroll/office.h"
 #include "tests/support/test.h"
@@ -160,7 +162,7 @@ private Q_SLOTS:
 
         const http::Response unknown = office.get(QStringLiteral("/e/") + QString(32, u'A'), from(iPhone));
         QCOMPARE(unknown.status, 404);
-        QVERIFY(text(unknown).contains(QStringLiteral("This link doesn’t work")));
+        QVERIFY(text(unknown).contains(QStringLiteral("This link no longer works")));
         QStringList targets{QStringLiteral("/e/x"), QStringLiteral("/e/"), QStringLiteral("/e")};
         for (const LinkId id : {used, revoked, expired}) {
             for (const char* what : {"", "/", "/profile", "/ca", "/profile?s=AAAA", "/profile/more"}) {
@@ -172,8 +174,87 @@ private Q_SLOTS:
             QCOMPARE(answer.body, unknown.body);
             QCOMPARE(allHeaders(answer), allHeaders(unknown));
         }
+        QVERIFY(text(unknown).contains(QStringLiteral("Marlow & Finch")));
         QCOMPARE(office.shown(used).opened, 0);
+    }
+
+    void theTraceSaysWhySomebodyWasTurnedAwayOnceAnHour()
+    {
+        Office office;
+        const LinkId id = office.link({QStringLiteral("ended"), GroupId{1}, 0, 1000});
+        office.clock.advance(1000);
+        (void)office.get(office.path(id), {}, "HEAD");
+        QVERIFY(office.trace(id).isEmpty());
+        for (int i = 0; i < 20; ++i) {
+            (void)office.get(office.path(id));
+            (void)office.get(office.path(id) + QStringLiteral("/profile"));
+        }
+        QCOMPARE(office.trace(id).size(), 1);
+        QVERIFY(office.trace(id).first().failedStep == enroll::Step::Opened);
+        QCOMPARE(office.trace(id).first().error, QStringLiteral("the link is expired"));
+        office.clock.advance(enroll::turnedAwayQuietMs);
+        office.revoke(id);
+        (void)office.get(office.path(id));
+        QCOMPARE(office.trace(id).size(), 2);
+        QCOMPARE(office.trace(id).first().error, QStringLiteral("the link is revoked"));
+        QCOMPARE(office.count("SELECT COUNT(*) FROM audit WHERE kind = 'link.turned_away'"), 2);
+    }
+
+    void whoeverNeverHadALinkLeavesNoTrace()
+    {
+        Office office;
+        (void)office.get(QStringLiteral("/e/") + QString(32, u'A'));
         QCOMPARE(office.count("SELECT COUNT(*) FROM enrollment"), 0);
+        QCOMPARE(office.count("SELECT COUNT(*) FROM audit WHERE kind = 'link.turned_away'"), 0);
+    }
+
+    void thePageSpeaksTheReadersLanguageAndOffersTheOthers_data()
+    {
+        QTest::addColumn<QByteArray>("accepted");
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("direction");
+        QTest::newRow("by the browser") << QByteArray("fr-FR") << QString() << QStringLiteral("fr")
+                                        << QStringLiteral("ltr");
+        QTest::newRow("by the address") << QByteArray("fr-FR") << QStringLiteral("?lang=ar") << QStringLiteral("ar")
+                                        << QStringLiteral("rtl");
+        QTest::newRow("one that we don't have")
+            << QByteArray("de") << QStringLiteral("?lang=tlh") << QStringLiteral("de") << QStringLiteral("ltr");
+    }
+
+    void thePageSpeaksTheReadersLanguageAndOffersTheOthers()
+    {
+        QFETCH(QByteArray, accepted);
+        QFETCH(QString, query);
+        QFETCH(QString, language);
+        QFETCH(QString, direction);
+        Office office;
+        for (const QString& target : {office.path(office.link()), QStringLiteral("/e/nothing")}) {
+            const http::Response response =
+                office.get(target + query, {{"User-Agent", iPhone}, {"Accept-Language", accepted}});
+            QCOMPARE(judged(response.body).value(QLatin1String("language")).toString(), language);
+            QVERIFY(response.body.contains(" dir=\"" + direction.toLatin1() + "\""));
+            QCOMPARE(response.body.count("href=\"?lang="), enroll::LandingText::languages().size());
+        }
+    }
+
+    void aWatchIsSentToItsIPhone()
+    {
+        Office office;
+        const QString shown =
+            text(office.get(office.path(office.link()), from("Mozilla/5.0 (Apple Watch) watchOS 11")));
+        QVERIFY2(shown.contains(QStringLiteral("Continue on the iPhone")), qPrintable(shown));
+        QVERIFY(text(office.get(office.path(office.link()), from(iPhone))).contains(QStringLiteral("Apple Watch")));
+    }
+
+    void aBrowserThatTakesNoProfilesIsToldToUseSafari()
+    {
+        Office office;
+        const LinkId id = office.link();
+        const QString note = QStringLiteral("Open this page in Safari");
+        QVERIFY(text(office.get(office.path(id), from(iPhone + " CriOS/120.0"))).contains(note));
+        QVERIFY(!text(office.get(office.path(id), from(iPhone))).contains(note));
+        QVERIFY(!text(office.get(office.path(id), from(mac))).contains(note));
     }
 
     void openingCountsOnTheLinkAndTakesNoUse()
@@ -275,6 +356,7 @@ private Q_SLOTS:
         Office office;
         const LinkId id = office.link();
         QVERIFY(office.get(office.path(id), from("curl/8")).body.contains("crispEdges"));
+        QVERIFY(office.get(office.path(id), from(mac)).body.contains("crispEdges"));
         QVERIFY(!office.get(office.path(id), from(iPhone)).body.contains("crispEdges"));
     }
 
@@ -290,7 +372,7 @@ private Q_SLOTS:
             const http::Response response = office.get(target);
             QCOMPARE(response.status, 503);
             QVERIFY(!response.headers.value("Retry-After").isEmpty());
-            QVERIFY(i > 0 || !text(response).contains(QStringLiteral("This link doesn’t work")));
+            QVERIFY(i > 0 || !text(response).contains(QStringLiteral("This link no longer works")));
         }
         rename("ALTER TABLE link_away RENAME TO link");
         QCOMPARE(office.get(QStringLiteral("/e/") + QString(32, u'B')).status, 404); // nothing was counted

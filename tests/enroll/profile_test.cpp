@@ -31,7 +31,7 @@ QString string(const QJsonObject& object, const char* key)
     return object.value(QLatin1String(key)).toString();
 }
 
-const QString mdm = QStringLiteral("com.apple.mdm");
+const QString mdmPayload = QStringLiteral("com.apple.mdm");
 const QString scep = QStringLiteral("com.apple.security.scep");
 const QString pkcs12 = QStringLiteral("com.apple.security.pkcs12");
 const QString root = QStringLiteral("com.apple.security.root");
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(string(profile, "PayloadOrganization"), QStringLiteral("Marlow & Finch"));
         QCOMPARE(profile.value(QLatin1String("PayloadContent")).toArray().size(), 3);
 
-        const QJsonObject management = payload(profile, mdm);
+        const QJsonObject management = payload(profile, mdmPayload);
         QCOMPARE(string(management, "Topic"), QStringLiteral("com.apple.mgmt.External.1234"));
         QCOMPARE(string(management, "ServerURL"), QStringLiteral("https://mdm.example.com:8443/mdm/connect"));
         QCOMPARE(string(management, "CheckInURL"), QStringLiteral("https://mdm.example.com:8443/mdm/checkin"));
@@ -130,8 +130,8 @@ private Q_SLOTS:
         office.set(QStringLiteral("access_rights"), QStringLiteral("1043"));
         office.set(QStringLiteral("sign_message"), QStringLiteral("1"));
         const QJsonObject profile = downloaded(office, profileTarget(office, office.link()));
-        QCOMPARE(payload(profile, mdm).value(QLatin1String("AccessRights")).toInt(), 1043);
-        QCOMPARE(payload(profile, mdm).value(QLatin1String("SignMessage")).toBool(), true);
+        QCOMPARE(payload(profile, mdmPayload).value(QLatin1String("AccessRights")).toInt(), 1043);
+        QCOMPARE(payload(profile, mdmPayload).value(QLatin1String("SignMessage")).toBool(), true);
         QVERIFY(!payload(profile, root).isEmpty()); // the device authority, even when TLS needs none
     }
 
@@ -153,11 +153,11 @@ private Q_SLOTS:
         const QJsonObject first = downloaded(office, target);
         const QJsonObject again = downloaded(office, target);
         const QJsonObject other = downloaded(office, offered(office, id));
-        QCOMPARE(string(payload(again, mdm), "PayloadUUID"), string(payload(first, mdm), "PayloadUUID"));
+        QCOMPARE(string(payload(again, mdmPayload), "PayloadUUID"), string(payload(first, mdmPayload), "PayloadUUID"));
         QCOMPARE(string(payload(again, root), "PayloadUUID"), string(payload(first, root), "PayloadUUID"));
         QVERIFY(string(payload(again, scep), "PayloadUUID") != string(payload(first, scep), "PayloadUUID"));
         QVERIFY(string(again, "PayloadUUID") != string(first, "PayloadUUID"));
-        QVERIFY(string(payload(other, mdm), "PayloadUUID") != string(payload(first, mdm), "PayloadUUID"));
+        QVERIFY(string(payload(other, mdmPayload), "PayloadUUID") != string(payload(first, mdmPayload), "PayloadUUID"));
         QCOMPARE(office.trace().size(), 2);
     }
 
@@ -289,7 +289,7 @@ private Q_SLOTS:
             const QJsonObject profile = office.opened(made->bytes);
             const QJsonObject packed = payload(profile, pkcs12);
             QVERIFY(payload(profile, scep).isEmpty());
-            QCOMPARE(string(payload(profile, mdm), "IdentityCertificateUUID"), string(packed, "PayloadUUID"));
+            QCOMPARE(string(payload(profile, mdmPayload), "IdentityCertificateUUID"), string(packed, "PayloadUUID"));
             passwords.append(string(packed, "Password"));
             const auto identity = crypto::readPkcs12(data(packed.value(QLatin1String("PayloadContent"))),
                                                      SecretBytes(QByteArrayView(passwords.last().toLatin1())));

@@ -53,10 +53,43 @@ private Q_SLOTS:
         QCOMPARE(LandingText::forReader("de-CH,de;q=0.9,en;q=0.5").language(), QStringLiteral("de"));
     }
 
+    void theGreatestWeightThatWeHaveWins_data()
+    {
+        QTest::addColumn<QByteArray>("accepted");
+        QTest::addColumn<QByteArray>("wanted");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("not the first") << QByteArray("en;q=0.3, fr;q=0.9, de;q=0.5") << QByteArray()
+                                       << QStringLiteral("fr");
+        QTest::newRow("as listed") << QByteArray("ar-EG,de") << QByteArray() << QStringLiteral("ar");
+        QTest::newRow("never German") << QByteArray("de;q=0, fr;q=0.1") << QByteArray() << QStringLiteral("fr");
+        QTest::newRow("no weight") << QByteArray("de;q=much, ar;q=0.1") << QByteArray() << QStringLiteral("ar");
+        QTest::newRow("any") << QByteArray("*") << QByteArray() << QStringLiteral("en");
+        QTest::newRow("chosen") << QByteArray("de") << QByteArray("ar") << QStringLiteral("ar");
+        QTest::newRow("chosen, region") << QByteArray("de") << QByteArray("fr-CA") << QStringLiteral("fr");
+        QTest::newRow("chosen, unknown") << QByteArray("de") << QByteArray("../x") << QStringLiteral("de");
+    }
+
+    void theGreatestWeightThatWeHaveWins()
+    {
+        QFETCH(QByteArray, accepted);
+        QFETCH(QByteArray, wanted);
+        QFETCH(QString, language);
+        QCOMPARE(LandingText::forReader(accepted, wanted).language(), language);
+    }
+
+    void everyLanguageSaysTheSameThings_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString& language : LandingText::languages()) {
+            QTest::newRow(qPrintable(language)) << language;
+        }
+    }
+
     void everyLanguageSaysTheSameThings()
     {
-        const auto sentences = [](const char* language) {
-            QFile file(QStringLiteral(":/templates/landing.%1.json").arg(QLatin1String(language)));
+        QFETCH(QString, language);
+        const auto sentences = [](const QString& of) {
+            QFile file(QStringLiteral(":/templates/landing.%1.json").arg(of));
             return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
         };
         static const QRegularExpression place(QStringLiteral("\\{[a-z.]+\\}"));
@@ -68,13 +101,15 @@ private Q_SLOTS:
             }
             return found;
         };
-        const QJsonObject english = sentences("en");
-        const QJsonObject german = sentences("de");
+        const QJsonObject english = sentences(QStringLiteral("en"));
+        const QJsonObject other = sentences(language);
         QVERIFY(!english.isEmpty());
-        QCOMPARE(german.keys(), english.keys());
+        QCOMPARE(other.keys(), english.keys());
         for (const QString& key : english.keys()) {
-            QCOMPARE(german[key].toArray().size(), english[key].toArray().size());
-            QVERIFY2(places(german[key]) == places(english[key]), qUtf8Printable(key));
+            QCOMPARE(other[key].toArray().size(), english[key].toArray().size());
+            QVERIFY2(places(other[key]) == places(english[key]), qUtf8Printable(key));
+            const QString text = QString::fromUtf8(QJsonDocument(QJsonArray{other[key]}).toJson());
+            QVERIFY2(text.count(u'*') % 2 == 0, qUtf8Printable(key)); // *strong* begins and ends
         }
     }
 
@@ -91,6 +126,10 @@ private Q_SLOTS:
         QTest::newRow("Apple TV") << QByteArray("AppleTV14,1/18.1") << QByteArray("appletv");
         QTest::newRow("Vision") << QByteArray("Mozilla/5.0 (Apple Vision Pro; CPU visionOS 2_1) Safari")
                                 << QByteArray("vision");
+        QTest::newRow("Watch") << QByteArray("Mozilla/5.0 (Apple Watch; CPU watchOS 11_0)") << QByteArray("watch");
+        QTest::newRow("Chrome of an iPad that wants desktop pages")
+            << QByteArray("Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_4) CriOS/120.0 Mobile/15E148 Safari/604.1")
+            << QByteArray("ipad");
         QTest::newRow("Windows") << QByteArray("Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/120")
                                  << QByteArray("other");
         QTest::newRow("nothing") << QByteArray() << QByteArray("other");
@@ -101,6 +140,28 @@ private Q_SLOTS:
         QFETCH(QByteArray, agent);
         QFETCH(QByteArray, platform);
         QCOMPARE(QByteArray(name(platformOf(agent))), platform);
+    }
+
+    void onlySafariTakesProfilesOnAnIPhone_data()
+    {
+        const QByteArray iPhone = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 ";
+        QTest::addColumn<QByteArray>("agent");
+        QTest::addColumn<bool>("can");
+        QTest::newRow("Safari") << iPhone + "(KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1" << true;
+        QTest::newRow("Chrome") << iPhone + "(KHTML, like Gecko) CriOS/120.0 Mobile/15E148 Safari/604.1" << false;
+        QTest::newRow("Firefox") << iPhone + "FxiOS/120.0 Mobile/15E148 Safari/605.1.15" << false;
+        QTest::newRow("inside an app") << iPhone + "(KHTML, like Gecko) Mobile/15E148 [FBAN/FBIOS]" << false;
+        QTest::newRow("a bare web view") << iPhone + "(KHTML, like Gecko) Mobile/15E148" << false;
+        QTest::newRow("Firefox on a Mac")
+            << QByteArray("Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15) Firefox/128.0") << true;
+        QTest::newRow("nothing") << QByteArray() << true;
+    }
+
+    void onlySafariTakesProfilesOnAnIPhone()
+    {
+        QFETCH(QByteArray, agent);
+        QFETCH(bool, can);
+        QCOMPARE(canTakeProfiles(agent), can);
     }
 
     void theIdentifierComesFromThePublicHost_data()

@@ -40,9 +40,11 @@ private Q_SLOTS:
         m_told.clear();
         m_endpoint =
             std::make_unique<Endpoint>(m_office->authority(), m_office->store(), m_office->sealer, m_office->clock,
-                                       Hooks{[this](const ca::Binding& binding, const QString& refusal) {
-                                           m_told.append({binding.session, refusal});
-                                       }});
+                                       Hooks{.answered =
+                                                 [this](const ca::Binding& binding, const QString& refusal) {
+                                                     m_told.append({binding.session, refusal});
+                                                 },
+                                             .mayRenew = {}});
     }
 
     void cleanup()
@@ -253,6 +255,8 @@ private Q_SLOTS:
         QTest::newRow("renewal") << QByteArray("17") << QString();
         QTest::newRow("PKCSReq, as macOS renews") << QByteArray("19") << QString();
         QTest::newRow("without a challenge") << QByteArray("17") << QStringLiteral("no challenge");
+        QTest::newRow("while no renewal is due") << QByteArray("17") << QStringLiteral("not due");
+        QTest::newRow("where nobody may renew") << QByteArray("19") << QStringLiteral("no hook");
         QTest::newRow("revoked") << QByteArray("17") << QStringLiteral("revoked");
         QTest::newRow("expired") << QByteArray("19") << QStringLiteral("expired");
     }
@@ -266,6 +270,14 @@ private Q_SLOTS:
             m_office->clock.advance(366 * ca::dayMs);
         }
         Message what = message();
+        if (fault != QLatin1String("no hook")) {
+            const auto mayRenew = [&](store::Connection&, const ca::Issued& signer, const ca::Binding&) -> Result<> {
+                const bool due = signer.serial == existing->serial() && fault != QLatin1String("not due");
+                return due ? Result<>() : fail(ErrorCode::Refused, QStringLiteral("not due"));
+            };
+            m_endpoint = std::make_unique<Endpoint>(m_office->authority(), m_office->store(), m_office->sealer,
+                                                    m_office->clock, Hooks{.answered = {}, .mayRenew = mayRenew});
+        }
         what.messageType = type;
         what.key = otherKey();
         what.signer = {deviceKey(), *existing, {}};

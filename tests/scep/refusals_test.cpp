@@ -32,8 +32,9 @@ private Q_SLOTS:
     void init()
     {
         m_office = std::make_unique<ca::Office>();
-        m_endpoint =
-            std::make_unique<Endpoint>(m_office->authority(), m_office->store(), m_office->sealer, m_office->clock);
+        const auto always = [](store::Connection&, const ca::Issued&, const ca::Binding&) { return Result<>(); };
+        m_endpoint = std::make_unique<Endpoint>(m_office->authority(), m_office->store(), m_office->sealer,
+                                                m_office->clock, Hooks{.answered = {}, .mayRenew = always});
     }
 
     void cleanup()

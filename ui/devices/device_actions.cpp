@@ -58,6 +58,16 @@ void DeviceActions::push(qint64 device)
          });
 }
 
+void DeviceActions::renewIdentity(const DeviceRow& device)
+{
+    call(QStringLiteral("device.renew"), {{QStringLiteral("device"), device.id}}, tr("The identity was not renewed."),
+         [this, device](const QJsonValue&) {
+             Q_EMIT done(tr("%1 gets a new identity at its next contact. The one it has stays good until then.")
+                             .arg(quoted(device.title())));
+             Q_EMIT touched({device.id});
+         });
+}
+
 void DeviceActions::send(const DeviceRow& device, const QString& requestType, const QString& words)
 {
     call(QStringLiteral("command.send"),
@@ -276,6 +286,7 @@ void DeviceActions::fillMenu(QMenu* menu, const DeviceRow& device)
                     [this, id = device.id] { addToGroup({id}); });
     menu->addAction(themedIcon(QStringLiteral("profiles")), tr("Assign profile…"), this,
                     [this, id = device.id] { assignProfile({id}); });
+    add("certificate", tr("Renew identity now"), &DeviceActions::renewIdentity);
     add("terminal", tr("Send raw command…"), &DeviceActions::sendRaw);
     menu->addSeparator();
     offer("DeviceLock", "lock", tr("Lock…"), &DeviceActions::lock);

@@ -21,6 +21,7 @@ public:
 
     void refresh(const QList<qint64>& devices);
     void push(qint64 device);
+    void renewIdentity(const DeviceRow& device);
     void restart(const DeviceRow& device);
     void shutDown(const DeviceRow& device);
     void lock(const DeviceRow& device);

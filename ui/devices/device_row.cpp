@@ -62,6 +62,11 @@ DeviceRow DeviceRow::fromJson(const QJsonObject& json)
     row.wifiMac = text("wifi_mac");
     row.link = text("link");
     row.identityNotAfter = number("identity_not_after");
+    if (const QJsonObject renewal = json.value(QLatin1String("renewal")).toObject(); !renewal.isEmpty()) {
+        row.renewal = {
+            renewal.value(QLatin1String("state")).toString(), renewal.value(QLatin1String("asked_at")).toInteger(),
+            renewal.value(QLatin1String("ended_at")).toInteger(), renewal.value(QLatin1String("error")).toString()};
+    }
     for (const QJsonValue& value : json.value(QLatin1String("users")).toArray()) {
         const QJsonObject user = value.toObject();
         row.users << DeviceUser{

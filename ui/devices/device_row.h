@@ -24,6 +24,13 @@ struct DeviceUser {
     qint64 lastSeen = 0;
 };
 
+// The enrollment profile that was sent again for a new identity.
+struct IdentityRenewal {
+    QString state; // pending renewed failed
+    qint64 askedAt = 0, endedAt = 0;
+    QString error;
+};
+
 struct DeviceRow {
     qint64 id = 0;
     QString udid, serial, name, model, product, platform, os, osBuild;
@@ -39,6 +46,7 @@ struct DeviceRow {
     std::optional<bool> encrypted, passcodePresent, passcodeCompliant, firewall;
     QString imei, wifiMac, link;
     qint64 identityNotAfter = 0;
+    std::optional<IdentityRenewal> renewal; // the latest; only in device.show
     QList<DeviceUser> users;
 
     [[nodiscard]] static DeviceRow fromJson(const QJsonObject& json);

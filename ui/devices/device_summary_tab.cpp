@@ -58,6 +58,17 @@ QList<Fact> whoFacts(const DeviceRow& d)
             editable(QStringLiteral("notes"), Words::tr("Notes"), d.notes)};
 }
 
+QString renewalWords(const IdentityRenewal& renewal, qint64 now)
+{
+    if (renewal.state == QLatin1String("pending")) {
+        return Words::tr("Asked for %1, waiting for the device").arg(momentWords(renewal.askedAt, now));
+    }
+    if (renewal.state == QLatin1String("renewed")) {
+        return Words::tr("New identity %1").arg(momentWords(renewal.endedAt, now));
+    }
+    return Words::tr("Failed %1: %2", "when, why").arg(momentWords(renewal.endedAt, now), visibleText(renewal.error));
+}
+
 QList<Fact> whatFacts(const DeviceRow& d, qint64 now)
 {
     QList<Fact> facts{identifier(Words::tr("Serial number"), d.serial),
@@ -88,6 +99,9 @@ QList<Fact> whatFacts(const DeviceRow& d, qint64 now)
           << fact(Words::tr("Facts from"), momentWords(d.inventoryAt, now));
     if (d.identityNotAfter > 0) {
         facts << fact(Words::tr("Identity"), Words::tr("Ends %1").arg(dayWords(d.identityNotAfter, now)));
+    }
+    if (d.renewal) {
+        facts << fact(Words::tr("Renewal"), renewalWords(*d.renewal, now));
     }
     QStringList users;
     for (const DeviceUser& user : d.users) {

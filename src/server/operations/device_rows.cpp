@@ -2,6 +2,7 @@
 
 #include "server/identity_ends.h"
 #include "server/operations/named_things.h"
+#include "server/operations/renewal_operation.h"
 #include "store/settings.h"
 
 #include <QHash>
@@ -268,6 +269,7 @@ Result<QJsonObject> deviceWhole(store::Connection& db, DeviceId device)
         custom.insert(row.text(0), row.text(1));
     }
     whole.insert(QStringLiteral("custom"), custom);
+    whole.insert(QStringLiteral("renewal"), TRY(renewalJson(db, device)));
     return whole;
 }
 

@@ -1,36 +1,18 @@
 #include "server/operations/link_operations.h"
 
-#include "audit/log.h"
-#include "base/error_kind.h"
 #include "enroll/links.h"
 #include "enroll/qr_code.h"
 #include "enroll/trace.h"
+#include "server/operations/link_json.h"
 #include "server/operations/named_things.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace espalier::server {
 
 namespace {
 
 constexpr int mostPeople = 500;
-
-// An id (number) or a name (text).
-Result<QString> wantedLink(const QJsonObject& arguments)
-{
-    const QJsonValue value = arguments.value(QLatin1String("link"));
-    if (value.isDouble()) {
-        return QString::number(value.toInteger());
-    }
-    return requiredText(arguments, "link");
-}
-
-QJsonValue timeOrNull(qint64 ms)
-{
-    return ms == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(ms);
-}
 
 QJsonValue idOrNull(DeviceId device)
 {
@@ -53,14 +35,15 @@ public:
         wanted.usesAllowed = TRY(numberArgument(arguments, "uses", forOneDevice ? 1 : 0, 0, enroll::mostUses));
         wanted.lifeMs =
             TRY(numberArgument(arguments, "expires_ms", enroll::defaultLinkLifeMs, 1, enroll::longestLinkLifeMs));
+        wanted.terms = TRY(termsArguments(arguments));
         const bool despiteCheck = arguments.value(QLatin1String("despite_check")).toBool();
         if (!despiteCheck) {
-            TRY(refuseUnlessReady(caller));
+            TRY(refuseUnlessReady(m_selfTest, caller));
         }
         Result<LinkId> created = m_store.write([&](store::Transaction& tx) -> Result<LinkId> {
             enroll::NewLink link = wanted;
             if (despiteCheck) {
-                TRY(noteDespite(tx, wanted.name, caller));
+                TRY(noteDespiteCheck(tx, wanted.name, caller));
             }
             if (isGiven(arguments, "group")) {
                 link.group = TRY(groupNamed(tx, arguments.value(QLatin1String("group"))));
@@ -73,7 +56,7 @@ public:
         const LinkId id = TRY(created);
         return m_store.read([&](store::Connection& db) -> Result<QJsonValue> {
             const enroll::Link link = TRY(enroll::showLink(db, id));
-            return TRY(json(db, link));
+            return TRY(linkJson(db, m_sealer, link, m_clock.nowMs()));
         });
     }
 
@@ -82,7 +65,7 @@ public:
         return m_store.read([&](store::Connection& db) -> Result<QJsonValue> {
             QJsonArray links;
             for (const enroll::Link& link : TRY(enroll::listLinks(db))) {
-                links.append(TRY(json(db, link)));
+                links.append(TRY(linkJson(db, m_sealer, link, m_clock.nowMs())));
             }
             return links;
         });
@@ -94,7 +77,7 @@ public:
         return m_store.read([&](store::Connection& db) -> Result<QJsonValue> {
             const LinkId id = TRY(enroll::findLink(db, wanted, m_clock.nowMs()));
             const enroll::Link shown = TRY(enroll::showLink(db, id));
-            QJsonObject link = TRY(json(db, shown));
+            QJsonObject link = TRY(linkJson(db, m_sealer, shown, m_clock.nowMs()));
             QJsonArray people;
             for (const enroll::Enrollment& one : TRY(enroll::listEnrollments(db, id, mostPeople))) {
                 people.append(person(one));
@@ -150,56 +133,6 @@ private:
     {
         const QString wanted = TRY(wantedLink(arguments));
         return m_store.read([&](store::Connection& db) { return enroll::findLink(db, wanted, m_clock.nowMs()); });
-    }
-
-    Result<> refuseUnlessReady(const Caller& caller) const
-    {
-        const QStringList obstacles = m_selfTest != nullptr ? TRY(m_selfTest->obstacles(caller.name)) : QStringList();
-        if (obstacles.isEmpty()) {
-            return {};
-        }
-        return fail(ErrorCode::Refused, QLatin1String("not-ready"),
-                    QStringLiteral("the readiness self-test fails (%1), so people who open the link would be stuck; "
-                                   "espalierctl check tells why. despite_check makes the link all the same")
-                        .arg(obstacles.join(QStringLiteral(", "))));
-    }
-
-    static Result<> noteDespite(store::Transaction& tx, const QString& link, const Caller& caller)
-    {
-        const auto last = TRY(lastSelfTest(tx));
-        return audit::append(
-            tx, {.actor = caller.name,
-                 .kind = QStringLiteral("link.despite_check"),
-                 .subjectKind = QStringLiteral("check"),
-                 .subject = {},
-                 .arguments = {{QStringLiteral("name"), link},
-                               {QStringLiteral("checks"),
-                                QJsonArray::fromStringList(last ? failedIds(last->checks) : QStringList())}}});
-    }
-
-    Result<QJsonObject> json(store::Connection& db, const enroll::Link& link) const
-    {
-        const QString url = TRY(enroll::linkUrl(db, m_sealer, link));
-        const QJsonValue left = link.usesAllowed == 0
-                                    ? QJsonValue(QJsonValue::Null)
-                                    : QJsonValue(std::max<qint64>(0, link.usesAllowed - link.usesTaken));
-        return QJsonObject{{QStringLiteral("id"), link.id.value},
-                           {QStringLiteral("name"), link.name},
-                           {QStringLiteral("url"), url},
-                           {QStringLiteral("profile_url"), url + QStringLiteral("/profile")},
-                           {QStringLiteral("group"), link.groupName},
-                           {QStringLiteral("device"), idOrNull(link.device)},
-                           {QStringLiteral("device_name"), link.deviceName},
-                           {QStringLiteral("uses_allowed"), link.usesAllowed},
-                           {QStringLiteral("uses_taken"), link.usesTaken},
-                           {QStringLiteral("uses_left"), left},
-                           {QStringLiteral("created_at"), link.createdAt},
-                           {QStringLiteral("created_by"), link.createdBy},
-                           {QStringLiteral("expires"), link.expiresAt},
-                           {QStringLiteral("revoked_at"), timeOrNull(link.revokedAt)},
-                           {QStringLiteral("state"), QString::fromLatin1(name(link.state(m_clock.nowMs())))},
-                           {QStringLiteral("opened"), link.opened},
-                           {QStringLiteral("enrolled"), link.enrolled}};
     }
 
     static QJsonObject person(const enroll::Enrollment& one)

@@ -1,0 +1,143 @@
+// People from a list, and who waits to be let in.
+#include "app/espalierctl/verb.h"
+
+namespace espalier::ctl {
+
+namespace {
+
+Result<int> people(Invocation& call)
+{
+    QJsonObject arguments = TRY(newLinkArguments(call.line));
+    arguments.insert(QStringLiteral("text"), TRY(readFileText(call.arguments[0])));
+    const bool creates = call.line.has(QStringLiteral("--create"));
+    const QJsonObject answer =
+        TRY(call.session.call(creates ? QStringLiteral("link.people.import") : QStringLiteral("link.people.preview"),
+                              arguments))
+            .toObject();
+    if (call.json) {
+        return printJson(call, answer);
+    }
+    TRY(creates ? printRows(call, answer.value(QLatin1String("links")),
+                            {{QStringLiteral("NAME"), QStringLiteral("person.name")},
+                             {QStringLiteral("E-MAIL"), QStringLiteral("person.email")},
+                             {QStringLiteral("ADDRESS"), QStringLiteral("url")}})
+                : printRows(call, answer.value(QLatin1String("people")),
+                            {{QStringLiteral("LINE"), QStringLiteral("line")},
+                             {QStringLiteral("NAME"), QStringLiteral("name")},
+                             {QStringLiteral("E-MAIL"), QStringLiteral("email")},
+                             {QStringLiteral("ASSET TAG"), QStringLiteral("asset_tag")}}));
+    for (const QJsonValue& bad : answer.value(QLatin1String("bad")).toArray()) {
+        call.out << QStringLiteral("line %1 left out, %2: %3\n")
+                        .arg(bad[QLatin1String("line")].toInt())
+                        .arg(bad[QLatin1String("reason")].toString(),
+                             bad[QLatin1String("text")].toString().simplified());
+    }
+    if (!creates) {
+        call.out << "nothing is made yet: add --create\n";
+    }
+    return Done;
+}
+
+Result<int> exportPeople(Invocation& call)
+{
+    const auto answer = TRY(call.session.call(QStringLiteral("link.people.export"))).toObject();
+    return writeContent(call,
+                        QString::fromLatin1(answer.value(QLatin1String("csv")).toString().toUtf8().toBase64()));
+}
+
+Result<int> message(Invocation& call)
+{
+    QJsonObject arguments = with(QStringLiteral("link"), call.arguments[0]);
+    if (call.line.has(QStringLiteral("--language"))) {
+        arguments.insert(QStringLiteral("language"), call.line.value(QStringLiteral("--language")));
+    }
+    const QJsonObject answer = TRY(call.session.call(QStringLiteral("link.message"), arguments)).toObject();
+    if (call.json) {
+        return printJson(call, answer);
+    }
+    if (const QString to = answer.value(QLatin1String("to")).toString(); !to.isEmpty()) {
+        call.out << "To: " << to << '\n';
+    }
+    call.out << "Subject: " << answer.value(QLatin1String("subject")).toString() << "\n\n"
+             << answer.value(QLatin1String("body")).toString();
+    return Done;
+}
+
+Result<int> approvals(Invocation& call)
+{
+    QJsonObject arguments;
+    if (call.line.has(QStringLiteral("--state"))) {
+        arguments.insert(QStringLiteral("state"), call.line.value(QStringLiteral("--state")));
+    }
+    return printRows(call, TRY(call.session.call(QStringLiteral("approval.list"), arguments)),
+                     {{QStringLiteral("ID"), QStringLiteral("id")},
+                      {QStringLiteral("STATE"), QStringLiteral("state")},
+                      {QStringLiteral("LINK"), QStringLiteral("link_name")},
+                      {QStringLiteral("NAME"), QStringLiteral("name")},
+                      {QStringLiteral("KIND"), QStringLiteral("platform")},
+                      {QStringLiteral("DEVICE"), QStringLiteral("device_name")},
+                      {QStringLiteral("SERIAL"), QStringLiteral("serial")},
+                      {QStringLiteral("ADDRESS"), QStringLiteral("address")},
+                      {QStringLiteral("SINCE"), QStringLiteral("created_at")}});
+}
+
+std::function<Result<int>(Invocation&)> decide(const QString& operation)
+{
+    return [operation](Invocation& call) -> Result<int> {
+        TRY(call.session.call(operation, with(QStringLiteral("approval"), call.arguments[0])));
+        return Done;
+    };
+}
+
+} // namespace
+
+Verbs admissionVerbs()
+{
+    return {
+        {QStringLiteral("link people"),
+         QStringLiteral("FILE [--create] [--group G] [--expires 7d] [--personal] [--approval before|after] "
+                        "[--platforms P,P] [--serials S,S|@F] [--note T] [--language L] [--despite-check]"),
+         1,
+         1,
+         {newLinkOptions().values, newLinkOptions().flags + QStringList{QStringLiteral("--create")}},
+         people,
+         true,
+         QStringLiteral("One link for a single use each, named after the person, who becomes the device's owner. A line "
+                        "has name, e-mail and asset tag with comma, semicolon or tab between; a first line with names "
+                        "of columns says another order. FILE - is standard input. Without --create it only tells what "
+                        "it reads.")},
+        {QStringLiteral("link people-csv"),
+         QStringLiteral("-o F"),
+         0,
+         0,
+         {{QStringLiteral("-o")}, {}},
+         exportPeople,
+         true,
+         QStringLiteral("name,email,address,expiry of every open link that was made for a person.")},
+        {QStringLiteral("link message"),
+         QStringLiteral("ID [--language L]"),
+         1,
+         1,
+         {{QStringLiteral("--language")}, {}},
+         message,
+         true,
+         QStringLiteral("What to write to whoever is to open the link. --language counts when the link names none.")},
+        {QStringLiteral("approval list"),
+         QStringLiteral("[--state waiting|accepted|refused|ended|all]"),
+         0,
+         0,
+         {{QStringLiteral("--state")}, {}},
+         approvals},
+        {QStringLiteral("approval accept"), QStringLiteral("ID"), 1, 1, {}, decide(QStringLiteral("approval.accept"))},
+        {QStringLiteral("approval refuse"),
+         QStringLiteral("ID"),
+         1,
+         1,
+         {},
+         decide(QStringLiteral("approval.refuse")),
+         true,
+         QStringLiteral("A device that enrolled already is sent the removal of its enrollment profile.")},
+    };
+}
+
+} // namespace espalier::ctl
