@@ -9,7 +9,8 @@ namespace {
 
 constexpr int refreshSeconds = 10;
 constexpr const char* person = "<circle cx=\"12\" cy=\"8\" r=\"4\"/><path d=\"M4 20.5c0-4.4 3.6-7 8-7s8 2.6 8 7\"/>";
-constexpr const char* hourglass = "<path d=\"M6.5 3h11M6.5 21h11M7.5 3v3.5L12 12l4.5-5.5V3M7.5 21v-3.5L12 12l4.5 5.5V21\"/>";
+constexpr const char* hourglass =
+    "<path d=\"M6.5 3h11M6.5 21h11M7.5 3v3.5L12 12l4.5-5.5V3M7.5 21v-3.5L12 12l4.5 5.5V21\"/>";
 constexpr const char* barred = "<circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"M5.7 5.7l12.6 12.6\"/>";
 
 QString section(const char* icon, const QString& title, const QString& html)
@@ -24,16 +25,17 @@ QString paragraph(const QString& html)
 
 Values wordsFor(const LandingFacts& facts, const LandingText& text)
 {
-    return {{QStringLiteral("organization"),
-             facts.organization.isEmpty() ? text.sentence("someone") : facts.organization}};
+    return {
+        {QStringLiteral("organization"), facts.organization.isEmpty() ? text.sentence("someone") : facts.organization}};
 }
 
 QString form(const LandingFacts& facts, const LandingText& text)
 {
     const GateFacts& gate = facts.gate;
-    QString html = QStringLiteral("<form method=\"post\" action=\"%1\">\n<input type=\"hidden\" name=\"s\" value=\"%2\">\n")
-                       .arg(escapeHtml(gate.askUrl), escapeHtml(gate.pageId)) +
-                   QStringLiteral("<input type=\"hidden\" name=\"lang\" value=\"%1\">\n").arg(text.language());
+    QString html =
+        QStringLiteral("<form method=\"post\" action=\"%1\">\n<input type=\"hidden\" name=\"s\" value=\"%2\">\n")
+            .arg(escapeHtml(gate.askUrl), escapeHtml(gate.pageId)) +
+        QStringLiteral("<input type=\"hidden\" name=\"lang\" value=\"%1\">\n").arg(text.language());
     if (gate.asksName) {
         html += QStringLiteral("<label for=\"name\">%1</label>\n<input id=\"name\" name=\"name\" required "
                                "maxlength=\"100\" autocomplete=\"name\">\n")
@@ -46,8 +48,7 @@ QString form(const LandingFacts& facts, const LandingText& text)
 QString wrongKind(const LandingFacts& facts, const LandingText& text, const QString& qr)
 {
     QStringList names;
-    for (const Platform one :
-         {Platform::IPhone, Platform::IPad, Platform::Mac, Platform::AppleTv, Platform::Vision}) {
+    for (const Platform one : {Platform::IPhone, Platform::IPad, Platform::Mac, Platform::AppleTv, Platform::Vision}) {
         if (facts.onlyFor.contains(QLatin1String(name(one)))) {
             names.append(deviceName(one, text));
         }
@@ -88,8 +89,7 @@ QString gateSection(const LandingFacts& facts, const LandingText& text, const QS
     const Values words = wordsFor(facts, text);
     switch (facts.gate.gate) {
     case Gate::Waiting:
-        return section(hourglass, text.html("gate.waiting.title"),
-                       paragraph(text.html("gate.waiting.text", words)));
+        return section(hourglass, text.html("gate.waiting.title"), paragraph(text.html("gate.waiting.text", words)));
     case Gate::Refused:
         return section(barred, text.html("gate.refused.title"), paragraph(text.html("gate.refused.text", words)));
     case Gate::Ask:
@@ -97,9 +97,8 @@ QString gateSection(const LandingFacts& facts, const LandingText& text, const QS
         break;
     }
     const bool asks = facts.gate.needsApproval;
-    const QString elsewhere = facts.platform == Platform::Other
-                                  ? qr + parts::address("address.page", facts.pageUrl, text)
-                                  : QString();
+    const QString elsewhere =
+        facts.platform == Platform::Other ? qr + parts::address("address.page", facts.pageUrl, text) : QString();
     return section(person, text.html(asks ? "gate.ask.title" : "gate.name.title"),
                    paragraph(text.html(asks ? "gate.ask.text" : "gate.name.text", words)) + form(facts, text) +
                        elsewhere);

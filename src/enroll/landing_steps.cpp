@@ -31,7 +31,7 @@ QString stepsFor(Platform platform, const LandingText& text)
 
 QString titled(Platform platform, const LandingText& text)
 {
-    return QStringLiteral("<h3>%1</h3>\n").arg(escapeHtml(deviceName(platform, text))) + stepsFor(platform, text);
+    return QStringLiteral("<h2>%1</h2>\n").arg(escapeHtml(deviceName(platform, text))) + stepsFor(platform, text);
 }
 
 QString foldedSteps(Platform platform, const LandingText& text, const QString& more = {})

@@ -26,8 +26,9 @@ for (const [tag, count] of Object.entries(expected)) {
   const found = document.querySelectorAll(tag === "title" ? "head title" : tag).length;
   if (found !== count) wrong.push(`${found} × ${tag}`);
 }
-for (const element of document.querySelectorAll("a, button, summary, [role=img], img, nav, input, select")) {
-  const name = (element.getAttribute("aria-label") || element.getAttribute("alt") || element.textContent).trim();
+for (const element of document.querySelectorAll("a, button, summary, [role=img], img, nav, input:not([type=hidden]), select")) {
+  const name = (element.getAttribute("aria-label") || element.getAttribute("alt") || element.textContent ||
+    (element.labels && element.labels.length && element.labels[0].textContent) || "").trim();
   if (!name) wrong.push(`no name: ${element.outerHTML.slice(0, 80)}`);
 }
 for (const picture of document.querySelectorAll("svg")) {

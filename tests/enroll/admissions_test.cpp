@@ -15,7 +15,8 @@ using test::Office;
 
 namespace {
 
-const QByteArray iPhone = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Version/18.1 Mobile/15E148 Safari/604.1";
+const QByteArray iPhone =
+    "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Version/18.1 Mobile/15E148 Safari/604.1";
 
 enroll::NewLink gated(Approval approval, bool asksName = false)
 {
@@ -66,9 +67,8 @@ class AdmissionsTest : public QObject {
     Result<QList<ChannelId>> decide(Office& office, qint64 id, Decision decision)
     {
         mdm::Queue queue(office.sealer, office.clock);
-        return office.store->write([&](store::Transaction& tx) {
-            return enroll::decide(tx, queue, id, decision, QStringLiteral("mira"));
-        });
+        return office.store->write(
+            [&](store::Transaction& tx) { return enroll::decide(tx, queue, id, decision, QStringLiteral("mira")); });
     }
 
 private Q_SLOTS:
@@ -88,6 +88,8 @@ private Q_SLOTS:
         const QByteArray waits = page.look().body;
         QVERIFY(waits.contains("Waiting for approval"));
         QVERIFY(waits.contains("http-equiv=\"refresh\""));
+        QVERIFY(
+            waits.contains("href=\"?lang=fr&amp;s=" + page.id.toUtf8() + '"')); // another language asks no second time
         QCOMPARE(page.profile().status, 303);
 
         QVERIFY(decide(office, waiting(office).first().id, Decision::Accept));
