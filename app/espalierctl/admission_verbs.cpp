@@ -41,8 +41,7 @@ Result<int> people(Invocation& call)
 Result<int> exportPeople(Invocation& call)
 {
     const auto answer = TRY(call.session.call(QStringLiteral("link.people.export"))).toObject();
-    return writeContent(call,
-                        QString::fromLatin1(answer.value(QLatin1String("csv")).toString().toUtf8().toBase64()));
+    return writeContent(call, QString::fromLatin1(answer.value(QLatin1String("csv")).toString().toUtf8().toBase64()));
 }
 
 Result<int> message(Invocation& call)
@@ -102,10 +101,11 @@ Verbs admissionVerbs()
          {newLinkOptions().values, newLinkOptions().flags + QStringList{QStringLiteral("--create")}},
          people,
          true,
-         QStringLiteral("One link for a single use each, named after the person, who becomes the device's owner. A line "
-                        "has name, e-mail and asset tag with comma, semicolon or tab between; a first line with names "
-                        "of columns says another order. FILE - is standard input. Without --create it only tells what "
-                        "it reads.")},
+         QStringLiteral(
+             "One link for a single use each, named after the person, who becomes the device's owner. A line "
+             "has name, e-mail and asset tag with comma, semicolon or tab between; a first line with names "
+             "of columns says another order. FILE - is standard input. Without --create it only tells what "
+             "it reads.")},
         {QStringLiteral("link people-csv"),
          QStringLiteral("-o F"),
          0,

@@ -7,10 +7,9 @@ namespace {
 const QString link = QStringLiteral("link");
 
 // The options that creating and editing share.
-const QStringList commonOptions{QStringLiteral("--name"),      QStringLiteral("--group"),
-                                QStringLiteral("--uses"),      QStringLiteral("--expires"),
-                                QStringLiteral("--platforms"), QStringLiteral("--serials"),
-                                QStringLiteral("--note"),      QStringLiteral("--language")};
+const QStringList commonOptions{QStringLiteral("--name"),    QStringLiteral("--group"),     QStringLiteral("--uses"),
+                                QStringLiteral("--expires"), QStringLiteral("--platforms"), QStringLiteral("--serials"),
+                                QStringLiteral("--note"),    QStringLiteral("--language")};
 
 Result<QJsonObject> commonArguments(const CommandLine& line)
 {

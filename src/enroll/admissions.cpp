@@ -14,15 +14,15 @@ constexpr qint64 mostWaiting = 200; // at one link
 
 constexpr std::array<const char*, 4> stateNames{"waiting", "accepted", "refused", "ended"};
 
-#define ADMISSION_COLUMNS                                                                                  \
-    "SELECT a.id, a.link_id, COALESCE(l.name, ''), COALESCE(a.device_id, 0), COALESCE(d.name, ''), "       \
-    "COALESCE(d.serial, ''), a.name, a.platform, a.address, a.state, a.created_at, "                       \
-    "COALESCE(a.decided_at, 0), a.decided_by, COALESCE(d.platform, '') FROM admission a "                  \
+#define ADMISSION_COLUMNS                                                                            \
+    "SELECT a.id, a.link_id, COALESCE(l.name, ''), COALESCE(a.device_id, 0), COALESCE(d.name, ''), " \
+    "COALESCE(d.serial, ''), a.name, a.platform, a.address, a.state, a.created_at, "                 \
+    "COALESCE(a.decided_at, 0), a.decided_by, COALESCE(d.platform, '') FROM admission a "            \
     "LEFT JOIN link l ON l.id = a.link_id LEFT JOIN device d ON d.id = a.device_id "
 
 // Somebody at the page of a link that has ended can't go on whatever the answer; a device can.
-#define STILL_WAITING                                                                                      \
-    "a.state = 'waiting' AND (a.device_id IS NOT NULL OR (l.revoked_at IS NULL AND l.expires_at > ? AND "  \
+#define STILL_WAITING                                                                                     \
+    "a.state = 'waiting' AND (a.device_id IS NOT NULL OR (l.revoked_at IS NULL AND l.expires_at > ? AND " \
     "(l.uses_allowed = 0 OR l.uses_taken < l.uses_allowed))) "
 
 Admission admissionFrom(const store::Row& row)
@@ -123,10 +123,10 @@ Result<> askAdmission(store::Transaction& tx, const Link& link, const Visitor& v
         return fail(ErrorCode::Unavailable, QStringLiteral("too many people wait at this link"));
     }
     const QString state = QString::fromLatin1(name(waits ? AdmissionState::Waiting : AdmissionState::Accepted));
-    const qint64 id = TRY(tx.insert("INSERT INTO admission (link_id, page, name, platform, address, state, created_at) "
-                                    "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                                    {link.id.value, visitor.page, visitor.name, visitor.platform, visitor.address,
-                                     state, tx.nowMs()}));
+    const qint64 id = TRY(
+        tx.insert("INSERT INTO admission (link_id, page, name, platform, address, state, created_at) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                  {link.id.value, visitor.page, visitor.name, visitor.platform, visitor.address, state, tx.nowMs()}));
     touch(tx, link.id);
     if (!waits) {
         return {};
@@ -164,10 +164,10 @@ Result<> enrollmentBegins(store::Transaction& tx, DeviceId device, const ca::Iss
     }
     TRY(tx.run("UPDATE device SET approval = 'waiting' WHERE id = ?", {device.value}));
     const QString typed = rights ? rights->text(1) : QString();
-    const qint64 id = TRY(tx.insert("INSERT INTO admission (link_id, device_id, generation, name, state, created_at) "
-                                    "SELECT ?, id, generation, ?, 'waiting', ? FROM device WHERE id = ?",
-                                    {link.id.value, typed.isEmpty() ? link.person.name : typed, tx.nowMs(),
-                                     device.value}));
+    const qint64 id =
+        TRY(tx.insert("INSERT INTO admission (link_id, device_id, generation, name, state, created_at) "
+                      "SELECT ?, id, generation, ?, 'waiting', ? FROM device WHERE id = ?",
+                      {link.id.value, typed.isEmpty() ? link.person.name : typed, tx.nowMs(), device.value}));
     touch(tx, link.id);
     const Admission waiting =
         admissionFrom(TRY(tx.one(ADMISSION_COLUMNS "WHERE a.id = ?", {id}, QStringLiteral("admission"))));
@@ -190,7 +190,7 @@ Result<> sendAwayRefused(store::Transaction& tx, mdm::Queue& queue, DeviceId dev
 }
 
 Result<QList<Admission>> listAdmissions(store::Connection& db, std::optional<AdmissionState> state, qint64 nowMs,
-                                         int most)
+                                        int most)
 {
     const store::Rows rows =
         !state ? TRY(db.all(ADMISSION_COLUMNS "ORDER BY a.id DESC LIMIT ?", {most}))

@@ -120,11 +120,11 @@ Result<ProfileFacts> EnrollmentProfiles::begin(store::Transaction& tx, const Dow
             TRY(ca::mintChallenge(tx, m_sealer, ca::Binding{link.id, facts.session, link.device}, life));
         facts.challenge = QString::fromLatin1(challenge.view());
     }
-    TRY(tx.run(
-        "UPDATE enrollment SET profile_uuid = ?, mdm_uuid = ?, identity_uuid = ?, identity = ?, "
-        "profile_at = ?, access_rights = ?, topic = ?, person = ?, failed_step = '', failed_at = NULL, error = '' WHERE id = ?",
-        {facts.profileUuid, facts.mdmUuid, facts.identityUuid, QString::fromLatin1(name(download.identity)), tx.nowMs(),
-         facts.accessRights, facts.topic, person, facts.session}));
+    TRY(tx.run("UPDATE enrollment SET profile_uuid = ?, mdm_uuid = ?, identity_uuid = ?, identity = ?, "
+               "profile_at = ?, access_rights = ?, topic = ?, person = ?, failed_step = '', failed_at = NULL, error = "
+               "'' WHERE id = ?",
+               {facts.profileUuid, facts.mdmUuid, facts.identityUuid, QString::fromLatin1(name(download.identity)),
+                tx.nowMs(), facts.accessRights, facts.topic, person, facts.session}));
     TRY(audit::append(tx, {download.actor,
                            QStringLiteral("link.profile"),
                            QStringLiteral("link"),

@@ -22,8 +22,8 @@ Result<QStringList> checkedSerials(const QStringList& wanted)
             continue;
         }
         const bool fits = serial.size() <= longestSerial && std::all_of(serial.begin(), serial.end(), [](QChar letter) {
-            return letter.unicode() < 128 && (letter.isLetterOrNumber() || letter == u'-');
-        });
+                              return letter.unicode() < 128 && (letter.isLetterOrNumber() || letter == u'-');
+                          });
         if (!fits) {
             return fail(ErrorCode::InvalidInput,
                         QStringLiteral("\"%1\" is no serial number: letters and digits, at most 32")
@@ -118,9 +118,8 @@ Result<LinkTerms> checkedTerms(LinkTerms terms)
         return fail(ErrorCode::InvalidInput, QStringLiteral("the note has at most 1000 characters"));
     }
     if (!terms.language.isEmpty() && !LandingText::languages().contains(terms.language)) {
-        return fail(
-            ErrorCode::InvalidInput,
-            QStringLiteral("the page speaks %1").arg(LandingText::languages().join(QStringLiteral(", "))));
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("the page speaks %1").arg(LandingText::languages().join(QStringLiteral(", "))));
     }
     return terms;
 }

@@ -23,7 +23,7 @@ struct LinkTerms {
     QStringList serials{};   // upper case; empty: any
     QString note{};          // plain text on the page
     QString language{};      // of page and message; empty: the reader's
-    bool asksName = false; // on the page; whoever it names becomes the owner
+    bool asksName = false;   // on the page; whoever it names becomes the owner
     Approval approval = Approval::None;
 
     [[nodiscard]] bool hasGate() const { return asksName || approval == Approval::Before; }

@@ -160,14 +160,14 @@ Result<LinkId> createLink(store::Transaction& tx, const crypto::Sealer& sealer, 
     const QByteArray token = crypto::randomToken(tokenBytes);
     const QByteArray hash = hashOf(sealer, token);
     const qint64 expires = tx.nowMs() + link.lifeMs;
-    const qint64 id = TRY(tx.insert("INSERT INTO link (name, token_hash, token, group_id, uses_allowed, created_at, "
-                                    "created_by, expires_at, device_id, ownership, platforms, serials, note, language, "
-                                    "asks_name, approval) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                                    {link.name, hash, sealer.seal(token, tokenPlace(hash)), link.group.value,
-                                     link.usesAllowed, tx.nowMs(), actor, expires, link.device.value,
-                                     QString::fromLatin1(name(link.terms.ownership)), link.terms.platforms.join(u','),
-                                     link.terms.serials.join(u','), link.terms.note, link.terms.language,
-                                     link.terms.asksName ? 1 : 0, QString::fromLatin1(name(link.terms.approval))}));
+    const qint64 id = TRY(
+        tx.insert("INSERT INTO link (name, token_hash, token, group_id, uses_allowed, created_at, "
+                  "created_by, expires_at, device_id, ownership, platforms, serials, note, language, "
+                  "asks_name, approval) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                  {link.name, hash, sealer.seal(token, tokenPlace(hash)), link.group.value, link.usesAllowed,
+                   tx.nowMs(), actor, expires, link.device.value, QString::fromLatin1(name(link.terms.ownership)),
+                   link.terms.platforms.join(u','), link.terms.serials.join(u','), link.terms.note, link.terms.language,
+                   link.terms.asksName ? 1 : 0, QString::fromLatin1(name(link.terms.approval))}));
     TRY(insertPerson(tx, LinkId{id}, link.person));
     QJsonObject facts{{QStringLiteral("name"), link.name},
                       {QStringLiteral("group"), group.name},

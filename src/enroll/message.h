@@ -18,7 +18,6 @@ struct LinkMessage {
 
 // "name,email,address,expiry" with a header, RFC 4180, one line each; expiry in UTC. A value that a spreadsheet would
 // take for a formula starts with an apostrophe.
-[[nodiscard]] Result<QString> linksAsCsv(store::Connection& db, const crypto::Sealer& sealer,
-                                         const QList<Link>& links);
+[[nodiscard]] Result<QString> linksAsCsv(store::Connection& db, const crypto::Sealer& sealer, const QList<Link>& links);
 
 } // namespace espalier::enroll

@@ -109,8 +109,11 @@ Result<LandingFacts> readFacts(store::Store& store, const crypto::Sealer& sealer
         facts.isPersonal = link.terms.ownership == Ownership::Personal;
         facts.note = link.terms.note;
         if (link.terms.hasGate()) {
-            facts.gate = {TRY(gateOf(db, link, page)), link.terms.asksName,
-                          link.terms.approval == Approval::Before, {}, QString::fromLatin1(pageId)};
+            facts.gate = {TRY(gateOf(db, link, page)),
+                          link.terms.asksName,
+                          link.terms.approval == Approval::Before,
+                          {},
+                          QString::fromLatin1(pageId)};
         }
         facts.linkName = link.name;
         facts.pageUrl = TRY(linkUrl(db, sealer, link));
@@ -218,8 +221,7 @@ http::Response Pages::ask(const http::Request& request, const Link& link)
         if (!link.terms.asksName) {
             visitor.name.clear();
         }
-        const auto asked =
-            m_store.write([&](store::Transaction& tx) { return askAdmission(tx, link, visitor); });
+        const auto asked = m_store.write([&](store::Transaction& tx) { return askAdmission(tx, link, visitor); });
         if (!asked) {
             return trouble(request, asked.error());
         }
@@ -235,9 +237,8 @@ http::Response Pages::profile(const http::Request& request, const Link& link)
         return backToPage(request, {}, {});
     }
     if (link.terms.hasGate()) {
-        const auto gate = m_store.read([&](store::Connection& db) -> Result<Gate> {
-            return page ? TRY(gateOf(db, link, *page)) : Gate::Ask;
-        });
+        const auto gate = m_store.read(
+            [&](store::Connection& db) -> Result<Gate> { return page ? TRY(gateOf(db, link, *page)) : Gate::Ask; });
         if (!gate) {
             return trouble(request, gate.error());
         }

@@ -1,6 +1,7 @@
 // What a person with a link sees, all below /e/: GET /e/<token> the page, /e/<token>/profile the .mobileconfig,
-// POST /e/<token>/ask what the form of a gated link sends (admissions.h), /e/<token>/ca the authority's certificate when TLS comes from it. Plain HTML and CSS: no script, no cookie,
-// nothing from elsewhere, and a Content-Security-Policy that says so.
+// POST /e/<token>/ask what the form of a gated link sends (admissions.h), /e/<token>/ca the authority's certificate
+// when TLS comes from it. Plain HTML and CSS: no script, no cookie, nothing from elsewhere, and a
+// Content-Security-Policy that says so.
 //
 // ?lang=<language> chooses the language, else Accept-Language does.
 //

@@ -108,7 +108,8 @@ private:
 QChar separatorOf(const QString& text)
 {
     const auto lines = QStringView(text).split(u'\n');
-    const auto first = std::find_if(lines.begin(), lines.end(), [](QStringView one) { return !one.trimmed().isEmpty(); });
+    const auto first =
+        std::find_if(lines.begin(), lines.end(), [](QStringView one) { return !one.trimmed().isEmpty(); });
     QChar best = u',';
     qsizetype most = 0;
     for (const QChar candidate : {QChar(u','), QChar(u';'), QChar(u'\t')}) {
@@ -130,12 +131,24 @@ std::optional<Column> columnNamed(const QString& title)
         Column column;
     };
     static constexpr std::array words{
-        Word{u"name", Name},          Word{u"person", Name},       Word{u"fullname", Name},
-        Word{u"firstname", FirstName}, Word{u"givenname", FirstName}, Word{u"vorname", FirstName},
-        Word{u"lastname", LastName},  Word{u"surname", LastName},  Word{u"familyname", LastName},
-        Word{u"nachname", LastName},  Word{u"email", Email},       Word{u"mail", Email},
-        Word{u"emailaddress", Email}, Word{u"emailadresse", Email}, Word{u"assettag", AssetTag},
-        Word{u"asset", AssetTag},     Word{u"tag", AssetTag},      Word{u"inventarnummer", AssetTag},
+        Word{u"name", Name},
+        Word{u"person", Name},
+        Word{u"fullname", Name},
+        Word{u"firstname", FirstName},
+        Word{u"givenname", FirstName},
+        Word{u"vorname", FirstName},
+        Word{u"lastname", LastName},
+        Word{u"surname", LastName},
+        Word{u"familyname", LastName},
+        Word{u"nachname", LastName},
+        Word{u"email", Email},
+        Word{u"mail", Email},
+        Word{u"emailaddress", Email},
+        Word{u"emailadresse", Email},
+        Word{u"assettag", AssetTag},
+        Word{u"asset", AssetTag},
+        Word{u"tag", AssetTag},
+        Word{u"inventarnummer", AssetTag},
         Word{u"inventorynumber", AssetTag},
     };
     QString plain = title.toLower();
@@ -253,9 +266,7 @@ Result<PersonList> readPeople(const QString& text)
     bool hasHeader = false;
     Records records(plain, separatorOf(plain));
     while (const auto record = records.next()) {
-        const auto bad = [&](LineProblem problem) {
-            list.bad.append(BadLine{record->line, record->text, problem});
-        };
+        const auto bad = [&](LineProblem problem) { list.bad.append(BadLine{record->line, record->text, problem}); };
         if (record->isOpen) {
             bad(LineProblem::OpenQuote);
             continue;

@@ -207,8 +207,8 @@ Result<> mayAuthenticate(store::Connection& db, const mdm::Arrival& arrival)
 Result<> authenticateRefused(store::Transaction& tx, const ca::Issued& certificate, const QString& cause)
 {
     const qint64 session = certificate.binding.session;
-    const auto row = TRY(tx.first("SELECT error, link_id FROM enrollment WHERE id = ? AND authenticate_at IS NULL",
-                                  {session}));
+    const auto row =
+        TRY(tx.first("SELECT error, link_id FROM enrollment WHERE id = ? AND authenticate_at IS NULL", {session}));
     if (!row || row->text(0) == cause) {
         return {};
     }

@@ -34,8 +34,8 @@ private Q_SLOTS:
         QVERIFY(list);
         QCOMPARE(list->bad.size(), 0);
         QCOMPARE(list->people.size(), 1);
-        QVERIFY(list->people.first().person == (Person{QStringLiteral("Anna Berg"), QStringLiteral("anna@example.com"),
-                                                       QStringLiteral("A-1")}));
+        QVERIFY(list->people.first().person ==
+                (Person{QStringLiteral("Anna Berg"), QStringLiteral("anna@example.com"), QStringLiteral("A-1")}));
     }
 
     void badLinesAreToldWithTheirNumberAndNothingIsLost()
@@ -100,9 +100,8 @@ private Q_SLOTS:
         const LinkId id =
             office.link({QStringLiteral("Anna"), GroupId{1}, 1, 60'000, {}, {.language = QStringLiteral("de")}, anna});
         const enroll::Link link = office.shown(id);
-        const auto message = office.store->read([&](store::Connection& db) {
-            return enroll::linkMessage(db, office.sealer, link, QStringLiteral("en"));
-        });
+        const auto message = office.store->read(
+            [&](store::Connection& db) { return enroll::linkMessage(db, office.sealer, link, QStringLiteral("en")); });
         QVERIFY(message);
         QCOMPARE(message->to, QStringLiteral("anna@example.com"));
         QVERIFY(message->body.contains(QStringLiteral("https://mdm.example.com:8443") + office.path(id)));
@@ -116,8 +115,8 @@ private Q_SLOTS:
         const Person odd{QStringLiteral("=1+1 \"x\""), {}, {}};
         const LinkId id = office.link({QStringLiteral("odd"), GroupId{1}, 1, 60'000, {}, {}, odd});
         const enroll::Link link = office.shown(id);
-        const auto csv = office.store->read(
-            [&](store::Connection& db) { return enroll::linksAsCsv(db, office.sealer, {link}); });
+        const auto csv =
+            office.store->read([&](store::Connection& db) { return enroll::linksAsCsv(db, office.sealer, {link}); });
         QVERIFY(csv);
         QVERIFY(csv->contains(QStringLiteral("\r\n\"'=1+1 \"\"x\"\"\",\"\",\"https://")));
     }

@@ -9,7 +9,8 @@ using test::Office;
 
 namespace {
 
-const QByteArray iPhone = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Version/18.1 Mobile/15E148 Safari/604.1";
+const QByteArray iPhone =
+    "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Version/18.1 Mobile/15E148 Safari/604.1";
 const QByteArray mac = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Version/18.1 Safari/605.1.15";
 
 enroll::NewLink wanted(const enroll::LinkTerms& terms)
@@ -38,9 +39,8 @@ private Q_SLOTS:
         Office office;
         const LinkId id = office.link(wanted({.ownership = enroll::Ownership::Personal}));
         const QJsonObject profile = office.opened(office.get(office.path(id) + QStringLiteral("/profile")).body);
-        const auto rights = test::payload(profile, QStringLiteral("com.apple.mdm"))
-                                .value(QLatin1String("AccessRights"))
-                                .toInteger();
+        const auto rights =
+            test::payload(profile, QStringLiteral("com.apple.mdm")).value(QLatin1String("AccessRights")).toInteger();
         QCOMPARE(rights, qint64(8191 & ~(4 | 8 | 256 | 4096)));
         QCOMPARE(office.count("SELECT access_rights FROM enrollment"), rights);
         const QString text = pageText(office, id, iPhone);
@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         const auto terms =
             enroll::checkedTerms({.platforms = {QStringLiteral("mac"), QStringLiteral("iphone"), QStringLiteral("mac")},
-                          .serials = {QStringLiteral(" c02 "), QStringLiteral("C02"), QString()}});
+                                  .serials = {QStringLiteral(" c02 "), QStringLiteral("C02"), QString()}});
         QVERIFY(terms);
         QCOMPARE(terms->platforms, QStringList({QStringLiteral("iphone"), QStringLiteral("mac")}));
         QCOMPARE(terms->serials, QStringList{QStringLiteral("C02")});

@@ -47,17 +47,16 @@ void addLinkChangeOperations(Operations& operations, store::Store& store, const 
             return QJsonValue(TRY(linkJson(db, sealer, TRY(enroll::showLink(db, id)), clock.nowMs())));
         });
     };
-    operations.add(
-        QStringLiteral("link.edit"),
-        [&store, shown](const QJsonObject& arguments, const Caller& caller) -> Result<QJsonValue> {
-            const QString wanted = TRY(wantedLink(arguments));
-            Result<LinkId> changed = store.write([&](store::Transaction& tx) -> Result<LinkId> {
-                const LinkId id = TRY(enroll::findLink(tx, wanted, tx.nowMs()));
-                TRY(enroll::editLink(tx, id, TRY(editArguments(tx, arguments)), caller.name));
-                return id;
-            });
-            return shown(TRY(changed));
-        });
+    operations.add(QStringLiteral("link.edit"),
+                   [&store, shown](const QJsonObject& arguments, const Caller& caller) -> Result<QJsonValue> {
+                       const QString wanted = TRY(wantedLink(arguments));
+                       Result<LinkId> changed = store.write([&](store::Transaction& tx) -> Result<LinkId> {
+                           const LinkId id = TRY(enroll::findLink(tx, wanted, tx.nowMs()));
+                           TRY(enroll::editLink(tx, id, TRY(editArguments(tx, arguments)), caller.name));
+                           return id;
+                       });
+                       return shown(TRY(changed));
+                   });
     operations.add(
         QStringLiteral("link.duplicate"),
         [&store, &sealer, selfTest, shown](const QJsonObject& arguments, const Caller& caller) -> Result<QJsonValue> {

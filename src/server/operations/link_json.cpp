@@ -34,9 +34,8 @@ Result<QJsonObject> linkJson(store::Connection& db, const crypto::Sealer& sealer
                              qint64 nowMs)
 {
     const QString url = TRY(enroll::linkUrl(db, sealer, link));
-    const QJsonValue left = link.usesAllowed == 0
-                                ? QJsonValue(QJsonValue::Null)
-                                : QJsonValue(std::max<qint64>(0, link.usesAllowed - link.usesTaken));
+    const QJsonValue left = link.usesAllowed == 0 ? QJsonValue(QJsonValue::Null)
+                                                  : QJsonValue(std::max<qint64>(0, link.usesAllowed - link.usesTaken));
     const enroll::LinkTerms& terms = link.terms;
     return QJsonObject{
         {QStringLiteral("id"), link.id.value},
@@ -97,8 +96,7 @@ Result<QStringList> listArgument(const QJsonObject& arguments, const char* key)
 Result<enroll::LinkTerms> termsArguments(const QJsonObject& arguments)
 {
     enroll::LinkTerms terms;
-    const auto ownership =
-        enroll::ownershipNamed(TRY(textArgument(arguments, "ownership", QStringLiteral("office"))));
+    const auto ownership = enroll::ownershipNamed(TRY(textArgument(arguments, "ownership", QStringLiteral("office"))));
     if (!ownership) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("ownership is office or personal"));
     }

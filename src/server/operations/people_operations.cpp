@@ -129,9 +129,8 @@ void addPeopleOperations(Operations& operations, store::Store& store, const cryp
                          SelfTest* selfTest)
 {
     const PeopleOperations people(store, sealer, clock, selfTest);
-    operations.add(QStringLiteral("link.people.preview"), [](const QJsonObject& arguments, const Caller&) {
-        return PeopleOperations::preview(arguments);
-    });
+    operations.add(QStringLiteral("link.people.preview"),
+                   [](const QJsonObject& arguments, const Caller&) { return PeopleOperations::preview(arguments); });
     operations.add(QStringLiteral("link.people.import"), [people](const QJsonObject& arguments, const Caller& caller) {
         return people.import(arguments, caller);
     });
