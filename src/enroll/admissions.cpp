@@ -1,8 +1,8 @@
 #include "enroll/admissions.h"
 
 #include "audit/log.h"
+#include "mdm/device_channel.h"
 #include "mdm/lifecycle.h"
-#include "store/settings.h"
 
 #include <array>
 
@@ -64,6 +64,16 @@ Result<> note(store::Transaction& tx, const char* kind, const Admission& one, co
                               QString::number(one.device.isValid() ? one.device.value : one.link.value), facts});
 }
 
+Result<> noteAsked(store::Transaction& tx, const Link& link, DeviceId device, const QString& name)
+{
+    Admission asked;
+    asked.link = link.id;
+    asked.linkName = link.name;
+    asked.device = device;
+    asked.name = name;
+    return note(tx, "admission.asked", asked, QStringLiteral("link"));
+}
+
 Result<QList<ChannelId>> channelsOf(store::Connection& db, DeviceId device)
 {
     QList<ChannelId> channels;
@@ -78,15 +88,12 @@ Result<QList<ChannelId>> channelsOf(store::Connection& db, DeviceId device)
 Result<> sendAway(store::Transaction& tx, mdm::Queue& queue, DeviceId device, const QString& actor)
 {
     TRY(queue.purge(tx, device, QStringLiteral("refused")));
-    const auto channel =
-        TRY(tx.first("SELECT id FROM channel WHERE device_id = ? AND user_id = '' AND enabled = 1", {device.value}));
+    const auto channel = TRY(mdm::openDeviceChannel(tx, device));
     if (!channel) {
         return {}; // it has not come as far as its push token: held for good
     }
-    mdm::NewCommand removal;
-    removal.command.set(QStringLiteral("RequestType"), "RemoveProfile");
-    removal.command.set(QStringLiteral("Identifier"), TRY(store::setting(tx, "enrollment_identifier")));
-    removal.channels = {ChannelId{channel->integer(0)}};
+    mdm::NewCommand removal = TRY(mdm::enrollmentRemoval(tx));
+    removal.channels = {*channel};
     removal.createdBy = actor;
     removal.confirmation = {mdm::ConfirmationOf::Device, TRY(mdm::confirmationName(tx, device))};
     TRY(queue.add(tx, removal));
@@ -123,16 +130,11 @@ Result<> askAdmission(store::Transaction& tx, const Link& link, const Visitor& v
         return fail(ErrorCode::Unavailable, QStringLiteral("too many people wait at this link"));
     }
     const QString state = QString::fromLatin1(name(waits ? AdmissionState::Waiting : AdmissionState::Accepted));
-    const qint64 id = TRY(
-        tx.insert("INSERT INTO admission (link_id, page, name, platform, address, state, created_at) "
+    TRY(tx.insert("INSERT INTO admission (link_id, page, name, platform, address, state, created_at) "
                   "VALUES (?, ?, ?, ?, ?, ?, ?)",
                   {link.id.value, visitor.page, visitor.name, visitor.platform, visitor.address, state, tx.nowMs()}));
     touch(tx, link.id);
-    if (!waits) {
-        return {};
-    }
-    const Admission asked = admissionFrom(TRY(tx.one(ADMISSION_COLUMNS "WHERE a.id = ?", {id}, state)));
-    return note(tx, "admission.asked", asked, QStringLiteral("link"));
+    return waits ? noteAsked(tx, link, {}, visitor.name) : Result<>();
 }
 
 Result<std::optional<Admission>> admissionOf(store::Connection& db, const QByteArray& page)
@@ -164,14 +166,12 @@ Result<> enrollmentBegins(store::Transaction& tx, DeviceId device, const ca::Iss
     }
     TRY(tx.run("UPDATE device SET approval = 'waiting' WHERE id = ?", {device.value}));
     const QString typed = rights ? rights->text(1) : QString();
-    const qint64 id =
-        TRY(tx.insert("INSERT INTO admission (link_id, device_id, generation, name, state, created_at) "
-                      "SELECT ?, id, generation, ?, 'waiting', ? FROM device WHERE id = ?",
-                      {link.id.value, typed.isEmpty() ? link.person.name : typed, tx.nowMs(), device.value}));
+    const QString name = typed.isEmpty() ? link.person.name : typed;
+    TRY(tx.insert("INSERT INTO admission (link_id, device_id, generation, name, state, created_at) "
+                  "SELECT ?, id, generation, ?, 'waiting', ? FROM device WHERE id = ?",
+                  {link.id.value, name, tx.nowMs(), device.value}));
     touch(tx, link.id);
-    const Admission waiting =
-        admissionFrom(TRY(tx.one(ADMISSION_COLUMNS "WHERE a.id = ?", {id}, QStringLiteral("admission"))));
-    return note(tx, "admission.asked", waiting, QStringLiteral("link"));
+    return noteAsked(tx, link, device, name);
 }
 
 Result<> admissionEnded(store::Transaction& tx, DeviceId device)

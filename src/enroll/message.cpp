@@ -1,5 +1,6 @@
 #include "enroll/message.h"
 
+#include "base/formula_safe.h"
 #include "enroll/landing_text.h"
 #include "store/settings.h"
 
@@ -10,12 +11,9 @@ namespace espalier::enroll {
 
 namespace {
 
-QString quoted(QString value)
+QString quoted(const QString& value)
 {
-    if (!value.isEmpty() && QStringView(u"=+-@\t\r").contains(value.front())) {
-        value.prepend(u'\'');
-    }
-    return u'"' + value.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return u'"' + formulaSafe(value).replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
 } // namespace

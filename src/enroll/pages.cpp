@@ -3,6 +3,7 @@
 #include "enroll/admissions.h"
 #include "enroll/landing_page.h"
 #include "enroll/page_id.h"
+#include "enroll/page_response.h"
 #include "enroll/turned_away.h"
 #include "http/counted_address.h"
 #include "store/settings.h"
@@ -12,16 +13,6 @@ namespace espalier::enroll {
 namespace {
 
 constexpr qsizetype longestName = 100;
-constexpr const char* html = "text/html; charset=utf-8";
-
-http::Response withHeaders(http::Response response)
-{
-    response.headers.set("Cache-Control", "no-store");
-    response.headers.set("X-Content-Type-Options", "nosniff");
-    response.headers.set("Referrer-Policy", "no-referrer");
-    response.headers.set("Content-Security-Policy", contentSecurityPolicy());
-    return response;
-}
 
 QByteArray queryValue(const QByteArray& query, const QByteArray& key)
 {
@@ -44,11 +35,11 @@ LandingText textFor(const http::Request& request, const QString& ofLink = {})
 http::Response trouble(const http::Request& request, const Error& error)
 {
     const bool busy = error.code == ErrorCode::Unavailable || error.code == ErrorCode::Storage;
-    http::Response response = http::Response::of(busy ? 503 : 500, html, noticePage(Notice::Trouble, textFor(request)));
+    http::Response response = pageResponse(busy ? 503 : 500, noticePage(Notice::Trouble, textFor(request)));
     if (busy) {
         response.headers.set("Retry-After", "60");
     }
-    return withHeaders(response);
+    return response;
 }
 
 bool asksForHeadersOnly(const http::Request& request)
@@ -76,7 +67,7 @@ http::Response backToPage(const http::Request& request, const QByteArray& pageId
     place += language.isEmpty() ? QByteArray() : (pageId.isEmpty() ? "?lang=" : "&lang=") + language;
     http::Response response = http::Response::empty(303);
     response.headers.set("Location", place);
-    return withHeaders(response);
+    return withPageHeaders(response);
 }
 
 Result<Gate> gateOf(store::Connection& db, const Link& link, const PageId& page)
@@ -202,7 +193,7 @@ http::Response Pages::page(const http::Request& request, const Link& link)
             return {};
         });
     }
-    return withHeaders(http::Response::of(200, html, *body));
+    return pageResponse(200, *body);
 }
 
 http::Response Pages::ask(const http::Request& request, const Link& link)
@@ -262,7 +253,7 @@ http::Response Pages::profile(const http::Request& request, const Link& link)
     }
     http::Response response = http::Response::of(200, "application/x-apple-aspen-config", bytes);
     response.headers.set("Content-Disposition", "attachment; filename=\"enrollment.mobileconfig\"");
-    return withHeaders(response);
+    return withPageHeaders(response);
 }
 
 http::Response Pages::certificate(const http::Request& request)
@@ -276,21 +267,20 @@ http::Response Pages::certificate(const http::Request& request)
     }
     http::Response response = http::Response::of(200, "application/x-x509-ca-cert", trust->tlsRoot->der());
     response.headers.set("Content-Disposition", "attachment; filename=\"office-ca.cer\"");
-    return withHeaders(response);
+    return withPageHeaders(response);
 }
 
 http::Response Pages::noSuchLink(const http::Request& request)
 {
     const LandingText text = textFor(request);
     if (m_attempts.countWrong(http::countedAddress(request.remoteAddress)) == http::Attempts::Verdict::TooMany) {
-        http::Response slow = http::Response::of(429, html, noticePage(Notice::Slow, text, {{}, true}));
+        http::Response slow = pageResponse(429, noticePage(Notice::Slow, text, {{}, true}));
         slow.headers.set("Retry-After", QByteArray::number(m_attempts.retryAfterSeconds()));
-        return withHeaders(slow);
+        return slow;
     }
     // Without a name the page still says what to do.
     const auto organization = m_store.read([](store::Connection& db) { return store::setting(db, "organization"); });
-    return withHeaders(
-        http::Response::of(404, html, noticePage(Notice::Gone, text, {organization.value_or(QString()), true})));
+    return pageResponse(404, noticePage(Notice::Gone, text, {organization.value_or(QString()), true}));
 }
 
 } // namespace espalier::enroll

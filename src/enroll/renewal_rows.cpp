@@ -3,6 +3,7 @@
 #include "audit/log.h"
 
 #include <algorithm>
+#include <array>
 
 namespace espalier::enroll {
 
@@ -16,6 +17,15 @@ constexpr int mostDoublings = 3;
     "SELECT r.id, r.device_id, r.certificate_id, r.command_uuid, r.asked_at, r.asked_by, r.expires_at, r.state, " \
     "COALESCE(r.ended_at, 0), r.error FROM renewal r "
 
+constexpr std::array stateNames{"pending", "renewed", "failed"};
+
+RenewalState stateNamed(const QString& text)
+{
+    const auto* found = std::find_if(stateNames.begin(), stateNames.end(),
+                                     [&](const char* known) { return text == QLatin1String(known); });
+    return found == stateNames.end() ? RenewalState::Failed : static_cast<RenewalState>(found - stateNames.begin());
+}
+
 Renewal renewalFrom(const store::Row& row)
 {
     Renewal renewal;
@@ -26,10 +36,7 @@ Renewal renewalFrom(const store::Row& row)
     renewal.askedAt = row.integer(4);
     renewal.askedBy = row.text(5);
     renewal.expiresAt = row.integer(6);
-    const QString state = row.text(7);
-    renewal.state = state == QLatin1String("pending")   ? RenewalState::Pending
-                    : state == QLatin1String("renewed") ? RenewalState::Renewed
-                                                        : RenewalState::Failed;
+    renewal.state = stateNamed(row.text(7));
     renewal.endedAt = row.integer(8);
     renewal.error = row.text(9);
     return renewal;
@@ -65,15 +72,7 @@ Result<> tellFailed(store::Transaction& tx, DeviceId device, const QString& why)
 
 const char* name(RenewalState state)
 {
-    switch (state) {
-    case RenewalState::Pending:
-        return "pending";
-    case RenewalState::Renewed:
-        return "renewed";
-    case RenewalState::Failed:
-        break;
-    }
-    return "failed";
+    return stateNames.at(static_cast<size_t>(state));
 }
 
 Result<qint64> insertRenewal(store::Transaction& tx, const Renewal& renewal, qint64 generation)

@@ -7,6 +7,7 @@
 #include "inventory/groups.h"
 #include "inventory/platform.h"
 #include "inventory/questions.h"
+#include "mdm/device_channel.h"
 #include "mdm/handlers.h"
 #include "mdm/queue.h"
 #include "store/settings.h"
@@ -33,12 +34,11 @@ Result<Reachable> reachable(store::Connection& db, DeviceId device)
 {
     const store::Row row = TRY(db.one("SELECT state, generation FROM device WHERE id = ?", {device.value},
                                       QStringLiteral("device %1").arg(device.value)));
-    const auto channel =
-        TRY(db.first("SELECT id FROM channel WHERE device_id = ? AND user_id = '' AND enabled = 1", {device.value}));
+    const auto channel = TRY(mdm::openDeviceChannel(db, device));
     if (row.text(0) != QLatin1String("enrolled") || !channel) {
         return fail(ErrorCode::Conflict, QStringLiteral("device %1 is not enrolled").arg(device.value));
     }
-    return Reachable{ChannelId{channel->integer(0)}, row.integer(1)};
+    return Reachable{*channel, row.integer(1)};
 }
 
 // Open means: somebody may still answer. A round whose commands were cancelled by hand is not.

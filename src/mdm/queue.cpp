@@ -5,7 +5,6 @@
 #include "crypto/sealer.h"
 #include "mdm/deliveries.h"
 #include "mdm/escrow.h"
-#include "mdm/lifecycle.h"
 #include "mdm/sealed_places.h"
 #include "plist/reader.h"
 #include "plist/writer.h"
@@ -102,7 +101,6 @@ Result<QByteArray> Queue::bodyToSend(store::Transaction& tx, const Head& head, D
 Result<NextCommand> Queue::next(store::Transaction& tx, DeviceId device, ChannelId channel, qint64 generation,
                                 qint64 session)
 {
-    const bool isWhole = !TRY(isHeld(tx, device));
     while (true) {
         // First the one that was sent and never answered, then in order, last what was put off in this session.
         const auto row =
@@ -110,9 +108,10 @@ Result<NextCommand> Queue::next(store::Transaction& tx, DeviceId device, Channel
                          "WHEN d.state='notnow' AND d.session=? THEN 2 ELSE 1 END AS turn, c.expires_at "
                          "FROM delivery d JOIN command c ON c.id=d.command_id WHERE d.channel_id=? "
                          "AND d.state IN ('queued', 'sent', 'notnow') AND d.generation=? "
-                         "AND (?=1 OR c.request_type IN ('DeviceInformation', 'RemoveProfile')) "
+                         "AND (c.request_type IN ('DeviceInformation', 'RemoveProfile') OR NOT EXISTS "
+                         "(SELECT 1 FROM device WHERE id=? AND approval<>'')) " // not held, as lifecycle.h has it
                          "ORDER BY turn, d.id LIMIT 1",
-                         {session, channel.value, generation, isWhole ? 1 : 0}));
+                         {session, channel.value, generation, device.value}));
         if (!row) {
             return NextCommand{};
         }

@@ -1,13 +1,12 @@
 #include "ui/devices/device_csv.h"
 
+#include "base/formula_safe.h"
+
 namespace espalier::ui {
 
 QString csvField(const QString& text)
 {
-    QString field = text;
-    if (!field.isEmpty() && QStringLiteral("=+-@\t\r").contains(field.at(0))) {
-        field.prepend(QLatin1Char('\''));
-    }
+    QString field = formulaSafe(text);
     const bool quote = field.contains(QLatin1Char('"')) || field.contains(QLatin1Char(',')) ||
                        field.contains(QLatin1Char(';')) || field.contains(QLatin1Char('\n')) ||
                        field.contains(QLatin1Char('\r'));

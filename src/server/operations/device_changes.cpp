@@ -5,10 +5,10 @@
 #include "enroll/links.h"
 #include "inventory/bounded.h"
 #include "inventory/rounds.h"
+#include "mdm/device_channel.h"
 #include "mdm/lifecycle.h"
 #include "mdm/queue.h"
 #include "profiles/install.h"
-#include "store/settings.h"
 
 #include <QRegularExpression>
 
@@ -128,20 +128,13 @@ Result<> setDeviceField(store::Transaction& tx, DeviceId device, const QString& 
 Result<QString> unenroll(store::Transaction& tx, mdm::Queue& queue, DeviceId device, const QString& confirm,
                          const Caller& caller)
 {
-    const QString identifier = TRY(store::setting(tx, "enrollment_identifier"));
-    if (identifier.isEmpty()) {
-        return fail(ErrorCode::Unavailable, QStringLiteral("the identifier of the enrollment profile is not known"));
-    }
-    const auto channel = TRY(tx.first("SELECT c.id FROM channel c JOIN device d ON d.id = c.device_id WHERE d.id = ? "
-                                      "AND d.state = 'enrolled' AND c.user_id = '' AND c.enabled = 1",
-                                      {device.value}));
-    if (!channel) {
+    mdm::NewCommand command = TRY(mdm::enrollmentRemoval(tx));
+    const auto channel = TRY(mdm::openDeviceChannel(tx, device));
+    const auto enrolled = TRY(tx.first("SELECT 1 FROM device WHERE id = ? AND state = 'enrolled'", {device.value}));
+    if (!channel || !enrolled) {
         return fail(ErrorCode::Conflict, QStringLiteral("the device is not enrolled"));
     }
-    mdm::NewCommand command;
-    command.command.set(QStringLiteral("RequestType"), QStringLiteral("RemoveProfile"));
-    command.command.set(QStringLiteral("Identifier"), identifier);
-    command.channels = {ChannelId{channel->integer(0)}};
+    command.channels = {*channel};
     command.createdBy = caller.name;
     command.confirmation = {mdm::ConfirmationOf::Device, confirm};
     return TRY(queue.add(tx, command)).uuid;

@@ -4,6 +4,7 @@
 #include "crypto/random.h"
 #include "enroll/landing_page.h"
 #include "enroll/links.h"
+#include "enroll/page_response.h"
 #include "store/settings.h"
 
 #include <QJsonDocument>
@@ -37,12 +38,7 @@ bool isOpen(const Pending& one, qint64 now)
 http::Response page(int status, enroll::Notice notice, const http::Request& request)
 {
     const auto text = enroll::LandingText::forReader(request.headers.value("Accept-Language"));
-    auto response = http::Response::of(status, "text/html; charset=utf-8", enroll::noticePage(notice, text));
-    response.headers.set("Cache-Control", "no-store");
-    response.headers.set("X-Content-Type-Options", "nosniff");
-    response.headers.set("Referrer-Policy", "no-referrer");
-    response.headers.set("Content-Security-Policy", enroll::contentSecurityPolicy());
-    return response;
+    return enroll::pageResponse(status, enroll::noticePage(notice, text));
 }
 
 } // namespace
