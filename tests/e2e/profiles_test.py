@@ -14,7 +14,9 @@ class Profiles(espalier.LabCase):
     def setUpClass(cls):
         super().setUpClass()
         link = cls.server.create_link()
-        cls.crowd = [d["udid"] for d in cls.devices.enroll("--link", link["url"], "--count", "6", "--platform", "mix")]
+        mix = cls.devices.enroll("--link", link["url"], "--count", "6", "--platform", "mix")
+        cls.crowd = [d["udid"] for d in mix]
+        cls.phone = next(d["udid"] for d in mix if d["platform"] == "iphone")  # they come in any order
         (mac,) = cls.devices.enroll("--link", link["url"], "--platform", "mac")
         cls.mac = mac["udid"]
 
@@ -44,7 +46,7 @@ class Profiles(espalier.LabCase):
         espalier.eventually(lambda: not any("test.everyone" in self.devices.profiles(d) for d in everyone), "it is gone everywhere")
 
     def test_a_version_is_rolled_back(self):
-        phone = self.crowd[0]
+        phone = self.phone  # a Mac's device channel takes no web clip
         profile, first = self.install("test.rollback")
         self.server.ctl("profile", "assign", profile, "--device", phone)
         espalier.eventually(lambda: self.has(phone, "test.rollback", first), "the first version is there")
