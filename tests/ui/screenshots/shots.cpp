@@ -80,6 +80,7 @@ void wizardShots(QList<Shot>& shots)
         window.showOpening()->showFailure(ui::userSentence(
             {ErrorCode::Conflict, QStringLiteral("another server uses the data folder [folder-in-use]")},
             QStringLiteral("Espalier could not start.")));
+        window.showOpening()->offerAgain();
     };
     shots.append(locked);
     Shot failed{.name = QStringLiteral("first-run-error"), .screen = screen};
