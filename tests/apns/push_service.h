@@ -33,8 +33,6 @@ struct PushAnswer {
     static PushAnswer doing(Act act);
 };
 
-// Where nobody listens just now.
-[[nodiscard]] quint16 freePort();
 [[nodiscard]] bool isListening(quint16 port);
 
 class PushService {

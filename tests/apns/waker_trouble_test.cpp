@@ -1,4 +1,5 @@
 #include "tests/apns/fleet.h"
+#include "tests/support/free_port.h"
 #include "tests/support/test.h"
 
 #include <QFile>

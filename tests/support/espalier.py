@@ -4,6 +4,7 @@ Nothing here waits a fixed time: eventually() asks again until the answer fits o
 """
 import json
 import os
+import random
 import shutil
 import signal
 import socket
@@ -49,9 +50,17 @@ def run(*command, expect=0, env=None, timeout=PATIENCE * 4, **options):
 
 
 def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """Where nobody listens. From below the ports that the system gives to outgoing connections: one of those may become
+    somebody else's before the server of this test listens on it."""
+    for _ in range(100):
+        port = random.randrange(20_000, 32_000)
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+                return port
+            except OSError:
+                continue
+    raise RuntimeError("no free port")
 
 
 def push_certificate(folder, topic=None):

@@ -35,8 +35,9 @@ def main():
     suite = loader.discover(str(folder), pattern=files, top_level_dir=str(folder))
     result = unittest.TextTestRunner(stream=sys.stdout, verbosity=2, resultclass=Report).run(suite)
     failed = len(result.failures) + len(result.errors) + len(result.unexpectedSuccesses)
-    for test, _ in result.failures + result.errors:
-        print(f"FAIL!  : {test.id() if hasattr(test, 'id') else test}")
+    for test, trace in result.failures + result.errors:
+        reason = [line for line in trace.splitlines() if line.strip()][-1]
+        print(f"FAIL!  : {test.id() if hasattr(test, 'id') else test}: {reason}")
     print(f"Totals: {result.passed} passed, {failed} failed, {len(result.skipped)} skipped")
     return 1 if failed or (result.passed == 0 and not result.skipped) else 0
 

@@ -1,6 +1,7 @@
 #include "app/espalier/console.h"
 #include "server/socket_control.h"
 #include "tests/support/command.h"
+#include "tests/support/free_port.h"
 #include "tests/support/test.h"
 #include "tests/walk/ground.h"
 #include "ui/push_certificate/certificate_wizard.h"

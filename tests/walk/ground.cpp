@@ -2,6 +2,7 @@
 
 #include "server/setup.h"
 #include "tests/support/command.h"
+#include "tests/support/free_port.h"
 #include "ui/common/app_style.h"
 #include "ui/common/side_bar.h"
 #include "ui/screen.h"
@@ -12,7 +13,6 @@
 #include <QListView>
 #include <QSettings>
 #include <QSslCertificate>
-#include <QTcpServer>
 #include <QTimer>
 #include <QUuid>
 
@@ -43,12 +43,6 @@ void moveInto(const QTemporaryDir& home)
     QCoreApplication::setOrganizationName(QStringLiteral("espalier-walk"));
     QCoreApplication::setApplicationName(QStringLiteral("espalier-walk"));
     ui::installAppStyle();
-}
-
-quint16 freePort()
-{
-    QTcpServer probe;
-    return probe.listen(QHostAddress(QHostAddress::LocalHost)) ? probe.serverPort() : quint16(0);
 }
 
 void makePushCertificate(const QTemporaryDir& folder)

@@ -16,8 +16,6 @@ inline const QString localhost = QStringLiteral("127.0.0.1");
 // Nothing of the person who runs this is read or written from now on: settings, folders, keychain.
 void moveInto(const QTemporaryDir& home);
 
-[[nodiscard]] quint16 freePort(); // 0: none
-
 // push.pem and push.key in the folder, with the subject that Apple gives to such a certificate.
 void makePushCertificate(const QTemporaryDir& folder);
 

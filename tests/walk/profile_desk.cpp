@@ -2,6 +2,7 @@
 
 #include "profiles/editing/reading.h"
 #include "tests/support/command.h"
+#include "tests/support/free_port.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,4 +1,5 @@
 #include "app/espalier/console.h"
+#include "tests/support/free_port.h"
 #include "tests/support/test.h"
 #include "tests/walk/ground.h"
 #include "ui/devices/device_model.h"
