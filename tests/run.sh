@@ -28,7 +28,7 @@ run_ctest() { # preset, ctest arguments…
   echo "$preset: $p passed, $f failed after $((SECONDS / 60)) min ($log)"
   if [ "$f" -gt 0 ]; then
     failures+="$log:
-$(grep -E '^[0-9]+: (FAIL!|XPASS|QFATAL|FAIL:|ERROR:|   (Actual|Expected|Loc)|.*runtime error:|.*ERROR: .*Sanitizer)|Timeout|Exception' "$log" | head -60 || true)
+$(grep -E '^[0-9]+: (FAIL!|XPASS|QFATAL|FAIL:|ERROR:|   (Actual|Expected|Loc)|.*runtime error:|.*ERROR: .*Sanitizer)|Timeout|Exception' "$log" | tail -60 || true)
 "
   fi
   passed=$((passed + p))
@@ -42,8 +42,8 @@ case "${1:-}" in
     ;;
   "")
     build_preset release
-    run_ctest release -j2
-    build_preset headless
+    run_ctest release -j3 # many wait more than they work
+    build_preset headless espalierd
     if ldd build/headless/bin/espalierd | grep -E 'Qt6(Gui|Widgets)'; then
       failed=$((failed + 1))
       failures+="headless: espalierd links Gui or Widgets
