@@ -15,11 +15,6 @@ constexpr qsizetype mostIntermediates = 64;
 
 using StoreContextHandle = std::unique_ptr<X509_STORE_CTX, FreeWith<X509_STORE_CTX_free>>;
 
-struct FreeStack {
-    void operator()(STACK_OF(X509) * stack) const { sk_X509_pop_free(stack, X509_free); }
-};
-using StackHandle = std::unique_ptr<STACK_OF(X509), FreeStack>;
-
 qint64 msOf(const ASN1_TIME* time)
 {
     std::tm broken{};

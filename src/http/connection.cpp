@@ -32,6 +32,9 @@ void Connection::start()
     m_remoteAddress = QString::fromStdString(remote.address().to_string());
     m_stream.socket().set_option(asio::ip::tcp::no_delay(true), ec);
     m_stream.socket().non_blocking(true, ec);
+    if (isSameAddress(m_shared.proxy()->address, m_remoteAddress)) {
+        m_ticket.proven(); // stands for many
+    }
     m_id = m_thread.add(shared_from_this());
     setDeadline(milliseconds(m_shared.options.handshakeMs));
     run();
@@ -132,16 +135,40 @@ void Connection::handshakeFailed()
 // Also on a resumed session: the ticket brings the certificate, the verdict is always ours and of now.
 void Connection::judgePeer()
 {
+    if (m_forwarded) {
+        m_peer = judgeForwarded();
+        m_judgedGeneration = 0; // the connection's own, should it ever count, is judged anew
+        return;
+    }
     const qint64 now = m_shared.clock.nowMs();
     const auto generation = m_shared.verdicts.generation();
     const bool fresh = generation == m_judgedGeneration && qAbs(now - m_judgedAt) < ClientVerdicts::lifeMs;
     X509* certificate = SSL_get0_peer_certificate(m_stream.native());
-    if (fresh || certificate == nullptr) {
+    if (fresh) {
+        return;
+    }
+    if (certificate == nullptr) {
+        m_peer = {};
         return;
     }
     m_peer = m_shared.verdicts.judge(certificate, SSL_get_peer_cert_chain(m_stream.native()));
     m_judgedAt = now;
     m_judgedGeneration = generation;
+}
+
+PeerCertificate Connection::judgeForwarded() const
+{
+    const auto certificate = certificateFromDer(m_forwarded->certificateDer);
+    if (!certificate) {
+        return {};
+    }
+    const StackHandle chain(sk_X509_new_null());
+    for (const auto& der : m_forwarded->chainDer) {
+        if (auto link = certificateFromDer(der); link && chain && sk_X509_push(chain.get(), link.get()) > 0) {
+            (void)link.release(); // the stack's now
+        }
+    }
+    return m_shared.verdicts.judge(certificate.get(), chain.get());
 }
 
 IoState Connection::receive()

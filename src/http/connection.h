@@ -53,7 +53,10 @@ private:
     [[nodiscard]] bool hasRoomForBody();
     [[nodiscard]] Next responseSent();
     void readyForNextRequest();
+    [[nodiscard]] Ruled<void> hearProxy();
+    [[nodiscard]] QString clientAddress() const;
     void judgePeer();
+    [[nodiscard]] PeerCertificate judgeForwarded() const;
     void handshakeFailed();
 
     void setDeadline(std::chrono::milliseconds fromNow);
@@ -85,7 +88,8 @@ private:
     qint64 m_maxBody = 0;     // of this request from this sender
     BodyBudget::Share m_room; // for the body, until a worker has it
     QString m_remoteAddress;
-    PeerCertificate m_peer;
+    std::optional<Forwarded> m_forwarded; // of this request: it came through the trusted proxy
+    PeerCertificate m_peer;               // of the connection, or of the request that was forwarded
     qint64 m_judgedAt = 0;
     quint64 m_judgedGeneration = 0;
 };

@@ -31,6 +31,13 @@ Response busy()
     return response;
 }
 
+// Without the port.
+QString hostName(const QByteArray& host)
+{
+    const auto colon = host.lastIndexOf(':');
+    return QString::fromLatin1(colon > host.lastIndexOf(']') ? host.first(colon) : host);
+}
+
 struct Job {
     Request request;
     BodyBudget::Share room;
@@ -73,6 +80,9 @@ Connection::Next Connection::headComplete()
         return refuse(parsed.error().status, parsed.error().reason);
     }
     m_in.remove(0, m_scanner.end());
+    if (const auto heard = hearProxy(); !heard) {
+        return refuse(heard.error().status, heard.error().reason);
+    }
     const auto& request = m_parser->request();
     const auto& framing = m_parser->framing();
     m_headOnly = request.method == "HEAD";
@@ -97,6 +107,22 @@ Connection::Next Connection::headComplete()
     return framing.hasBody() ? admitBody() : startHandler();
 }
 
+// What only a proxy may say is gone afterwards, whoever said it.
+Ruled<void> Connection::hearProxy()
+{
+    auto forwarded = takeForwarded(m_parser->request().headers, *m_shared.proxy(), m_remoteAddress);
+    if (!forwarded) {
+        return tl::unexpected<Refusal>(forwarded.error());
+    }
+    m_forwarded = std::move(*forwarded);
+    return {};
+}
+
+QString Connection::clientAddress() const
+{
+    return m_forwarded && !m_forwarded->clientAddress.isEmpty() ? m_forwarded->clientAddress : m_remoteAddress;
+}
+
 Proof Connection::proofOf(const Request& request) const
 {
     if (m_peer.trusted) {
@@ -119,7 +145,7 @@ Connection::Next Connection::admitBody()
     if (framing.contentLength > m_maxBody || (framing.chunked && m_maxBody == 0)) {
         return refuse(413, "body too large");
     }
-    m_room = BodyBudget::Share(m_shared.bodies, proof, countedAddress(m_remoteAddress));
+    m_room = BodyBudget::Share(m_shared.bodies, proof, countedAddress(clientAddress()));
     if (!hasRoomForBody()) {
         return refuseBody();
     }
@@ -175,11 +201,13 @@ Connection::Next Connection::startHandler()
     m_parser.reset();
     auto& request = job->request;
     request.peer = m_peer;
-    request.remoteAddress = m_remoteAddress;
-    if (const char* name = SSL_get_servername(m_stream.native(), TLSEXT_NAMETYPE_host_name)) {
+    request.remoteAddress = clientAddress();
+    if (m_forwarded) {
+        request.serverName = hostName(request.headers.value("Host")); // the proxy has passed it on
+    } else if (const char* name = SSL_get_servername(m_stream.native(), TLSEXT_NAMETYPE_host_name)) {
         request.serverName = QString::fromLatin1(name);
     }
-    request.tlsVersion = QString::fromLatin1(SSL_get_version(m_stream.native()));
+    request.tlsVersion = m_forwarded ? QString() : QString::fromLatin1(SSL_get_version(m_stream.native()));
     request.receivedMs = m_shared.clock.nowMs();
     m_state = State::Handling;
     const bool posted = m_shared.workers.post(

@@ -3,16 +3,12 @@
 #include "http/connection.h"
 #include "http/counted_address.h"
 #include "http/descriptor_room.h"
+#include "http/door.h"
 #include "http/tls_context.h"
 
-#include <boost/asio/ip/v6_only.hpp>
 #include <boost/asio/post.hpp>
 
 #include <future>
-
-#ifndef Q_OS_WIN
-#include <fcntl.h>
-#endif
 
 namespace espalier::http {
 
@@ -35,31 +31,6 @@ QList<Listener::TlsFailure> TlsFailureLog::newestFirst() const
 }
 
 namespace {
-
-constexpr auto acceptPause = std::chrono::milliseconds(100); // when descriptors have run out
-
-// What whoever reads it can do about it.
-QString remedy(const boost::system::error_code& ec)
-{
-    if (ec == boost::system::errc::address_in_use) {
-        return QStringLiteral("; another program listens there: stop it, or choose another port");
-    }
-    if (ec == boost::system::errc::address_not_available) {
-        return QStringLiteral("; this computer has no such address (any more): choose another one, 0.0.0.0 for all");
-    }
-    if (ec == boost::system::errc::permission_denied) {
-        return QStringLiteral("; ports below 1024 need a permission: choose a higher one");
-    }
-    return {};
-}
-
-// A program that this one starts must not go on holding our sockets when we have closed them.
-void keepFromChildren([[maybe_unused]] tcp::socket::native_handle_type handle)
-{
-#ifndef Q_OS_WIN
-    ::fcntl(handle, F_SETFD, FD_CLOEXEC);
-#endif
-}
 
 std::vector<std::unique_ptr<NetThread>> makeThreads(int count)
 {
@@ -91,16 +62,42 @@ public:
             return fail(ErrorCode::InvalidInput,
                         QStringLiteral("%1 is not an IP address").arg(m_shared.options.address));
         }
-        TRY(listenOn(tcp::endpoint(address, m_shared.options.port)));
+        m_door = TRY(openDoor(tcp::endpoint(address, m_shared.options.port)));
         for (const auto& thread : m_threads) {
             thread->start();
         }
-        asio::post(m_threads.front()->context(), [this] { acceptNext(); });
+        acceptThrough(m_door);
         return {};
     }
 
-    quint16 port() const override { return m_endpoint.port(); }
-    QString address() const override { return QString::fromStdString(m_endpoint.address().to_string()); }
+    quint16 port() const override { return m_door->endpoint().port(); }
+    QString address() const override { return QString::fromStdString(m_door->endpoint().address().to_string()); }
+
+    quint16 secondPort() const override
+    {
+        const std::lock_guard lock(m_doorMutex);
+        return m_secondDoor ? m_secondDoor->endpoint().port() : 0;
+    }
+
+    Result<> setSecondPort(quint16 port) override
+    {
+        if (port == secondPort()) {
+            return {};
+        }
+        auto next = port == 0 ? nullptr : TRY(openDoor(tcp::endpoint(m_door->endpoint().address(), port)));
+        std::shared_ptr<Door> before;
+        {
+            const std::lock_guard lock(m_doorMutex);
+            before = std::exchange(m_secondDoor, next);
+        }
+        if (before) {
+            asio::post(m_threads.front()->context(), [before] { before->close(); });
+        }
+        if (next) {
+            acceptThrough(next);
+        }
+        return {};
+    }
 
     ListenerCounters counters() const override
     {
@@ -130,6 +127,8 @@ public:
         }
     }
 
+    void setTrustedProxy(TrustedProxy proxy) override { m_shared.setProxy(std::move(proxy)); }
+
     QList<TlsFailure> tlsFailures() const override { return m_shared.failures.newestFirst(); }
 
     void stop(int deadlineMs) override
@@ -140,9 +139,11 @@ public:
         const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(deadlineMs);
         onEveryThread([this](NetThread& thread) {
             if (&thread == m_threads.front().get()) {
-                boost::system::error_code ec;
-                m_acceptor.close(ec);
-                m_acceptTimer.cancel();
+                m_door->close();
+                const std::lock_guard lock(m_doorMutex);
+                if (m_secondDoor) {
+                    m_secondDoor->close();
+                }
             }
             thread.stopIdleConnections();
         });
@@ -162,61 +163,21 @@ private:
         return {};
     }
 
-    Result<> listenOn(const tcp::endpoint& endpoint)
+    Result<std::shared_ptr<Door>> openDoor(const tcp::endpoint& endpoint)
     {
-        boost::system::error_code ec;
-        const QString where =
-            QStringLiteral("can't listen on %1 port %2").arg(m_shared.options.address).arg(m_shared.options.port);
-        m_acceptor.open(endpoint.protocol(), ec);
-        if (!ec) {
-            keepFromChildren(m_acceptor.native_handle());
-            m_acceptor.set_option(tcp::acceptor::reuse_address(true), ec);
-        }
-        if (!ec && endpoint.address().is_v6()) {
-            m_acceptor.set_option(asio::ip::v6_only(!endpoint.address().is_unspecified()), ec);
-        }
-        if (!ec) {
-            m_acceptor.bind(endpoint, ec);
-        }
-        if (!ec) {
-            m_acceptor.listen(asio::socket_base::max_listen_connections, ec);
-        }
-        if (!ec) {
-            m_endpoint = m_acceptor.local_endpoint(ec);
-        }
-        if (ec) {
-            return fail(
-                ErrorCode::Network,
-                QStringLiteral("%1: %2%3").arg(where, QString::fromLocal8Bit(ec.message().c_str()), remedy(ec)));
-        }
-        return {};
+        return Door::open(m_threads.front()->context(), endpoint,
+                          {[this]() -> NetThread& { return *m_threads[m_nextThread++ % m_threads.size()]; },
+                           [this](NetThread& thread, tcp::socket socket) { accepted(thread, std::move(socket)); }});
     }
 
-    void acceptNext()
+    void acceptThrough(const std::shared_ptr<Door>& door)
     {
-        if (!m_acceptor.is_open()) {
-            return;
-        }
-        auto& thread = *m_threads[m_nextThread++ % m_threads.size()];
-        m_acceptor.async_accept(thread.context(), [this, &thread](boost::system::error_code ec, tcp::socket socket) {
-            if (!ec) {
-                accepted(thread, std::move(socket));
-                acceptNext();
-            } else if (m_acceptor.is_open()) {
-                m_acceptTimer.expires_after(acceptPause);
-                m_acceptTimer.async_wait([this](const boost::system::error_code& stopped) {
-                    if (!stopped) {
-                        acceptNext();
-                    }
-                });
-            }
-        });
+        asio::post(m_threads.front()->context(), [door] { door->accept(); });
     }
 
     void accepted(NetThread& thread, tcp::socket socket)
     {
         ++m_shared.counters.accepted;
-        keepFromChildren(socket.native_handle());
         boost::system::error_code ec;
         const auto remote = socket.remote_endpoint(ec);
         auto ticket = ec ? ConnectionLimits::Ticket()
@@ -250,9 +211,9 @@ private:
 
     ListenerShared m_shared;
     std::vector<std::unique_ptr<NetThread>> m_threads;
-    tcp::acceptor m_acceptor{m_threads.front()->context()};
-    asio::steady_timer m_acceptTimer{m_threads.front()->context()};
-    tcp::endpoint m_endpoint;
+    std::shared_ptr<Door> m_door;
+    mutable std::mutex m_doorMutex;
+    std::shared_ptr<Door> m_secondDoor;
     size_t m_nextThread = 0;
     std::mutex m_tlsMutex;
     TlsIdentity m_tls;

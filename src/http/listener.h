@@ -8,6 +8,7 @@
 #include "base/secret_bytes.h"
 #include "base/worker_pool.h"
 #include "http/message.h"
+#include "http/trusted_proxy.h"
 
 #include <functional>
 #include <memory>
@@ -84,10 +85,17 @@ public:
 
     [[nodiscard]] virtual quint16 port() const = 0;
     [[nodiscard]] virtual QString address() const = 0;
+    // Beside port(), of the same address and with the same limits; 0: none. Network when it can't be had: then the
+    // one before stays open.
+    [[nodiscard]] virtual Result<> setSecondPort(quint16 port) = 0;
+    [[nodiscard]] virtual quint16 secondPort() const = 0;
     [[nodiscard]] virtual ListenerCounters counters() const = 0;
     // New connections use the new identity / authorities; open ones stay.
     [[nodiscard]] virtual Result<> reloadTls(TlsIdentity tls) = 0;
     virtual void setDeviceAuthorities(const QList<QByteArray>& der) = 0;
+    // Whose word about devices counts from the next request on. Its connections count for no address, and a
+    // certificate that it shows itself is nobody's.
+    virtual void setTrustedProxy(TrustedProxy proxy) = 0;
     // Last TLS failures per address, for "why no answer?": newest first.
     struct TlsFailure {
         qint64 at = 0;

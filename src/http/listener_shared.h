@@ -46,6 +46,17 @@ struct ListenerShared {
         m_context = std::move(context);
     }
 
+    [[nodiscard]] std::shared_ptr<const TrustedProxy> proxy() const
+    {
+        const std::lock_guard lock(m_contextMutex);
+        return m_proxy;
+    }
+    void setProxy(TrustedProxy proxy)
+    {
+        const std::lock_guard lock(m_contextMutex);
+        m_proxy = std::make_shared<const TrustedProxy>(std::move(proxy));
+    }
+
     const ListenerOptions options;
     const std::shared_ptr<const RouteTable> routes; // shared with handlers that outlive the listener
     WorkerPool& workers;
@@ -60,6 +71,7 @@ struct ListenerShared {
 private:
     mutable std::mutex m_contextMutex;
     SslContext m_context;
+    std::shared_ptr<const TrustedProxy> m_proxy = std::make_shared<const TrustedProxy>();
 };
 
 } // namespace espalier::http
