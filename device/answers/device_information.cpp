@@ -1,5 +1,6 @@
 #include "base/clock.h"
 #include "device/answers/handlers.h"
+#include "device/persona/system_rules.h"
 #include "device/protocol/access_rights.h"
 
 #include <QDateTime>
@@ -40,7 +41,7 @@ void addMac(Facts& facts, const DeviceState& state)
     const QString host = QString(persona.name).remove(QStringLiteral("’")).replace(u' ', u'-');
     facts.insert(QStringLiteral("ProvisioningUDID"),
                  QStringLiteral("00008112-00") + persona.udid.right(12) + QStringLiteral("01"));
-    facts.insert(QStringLiteral("IsAppleSilicon"), true);
+    facts.insert(QStringLiteral("IsAppleSilicon"), persona.productName.startsWith(QLatin1String("Mac1")));
     facts.insert(QStringLiteral("HasBattery"), persona.battery >= 0);
     facts.insert(QStringLiteral("IsActivationLockSupported"), true);
     facts.insert(QStringLiteral("LocalHostName"), host);
@@ -136,7 +137,7 @@ Answer answerDeviceInformation(Scene& scene)
     QVariantMap responses;
     const QStringList asked = queries.toStringList();
     for (const QString& query : asked) {
-        if (facts.contains(query)) {
+        if (facts.contains(query) && reports(scene.state.persona, query)) {
             responses.insert(query, facts.value(query)); // what is unknown or not allowed is simply absent
         }
     }

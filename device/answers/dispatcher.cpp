@@ -1,6 +1,7 @@
 #include "device/answers/dispatcher.h"
 
 #include "device/answers/handlers.h"
+#include "device/persona/system_rules.h"
 #include "device/protocol/access_rights.h"
 
 #include <array>
@@ -58,7 +59,8 @@ Answer answerCommand(Scene& scene)
             continue;
         }
         const bool wrongChannel = !scene.command.userId.isEmpty() && entry.channels == Channels::Device;
-        if (entry.platforms.find(letter) == std::string_view::npos || wrongChannel) {
+        if (entry.platforms.find(letter) == std::string_view::npos || wrongChannel ||
+            !knowsCommand(scene.state.persona, type)) {
             break;
         }
         if (!scene.state.has(entry.right)) {

@@ -1,4 +1,5 @@
 #include "device/answers/handlers.h"
+#include "device/persona/system_rules.h"
 
 namespace espalier::device {
 
@@ -52,7 +53,9 @@ QVariantMap mobileSecurity(const DeviceState& state)
 
 Answer answerSecurityInfo(Scene& scene)
 {
-    const QVariantMap info = scene.state.persona.isMac() ? macSecurity(scene.state) : mobileSecurity(scene.state);
+    const Persona& persona = scene.state.persona;
+    QVariantMap info = persona.isMac() ? macSecurity(scene.state) : mobileSecurity(scene.state);
+    info.removeIf([&](const auto& fact) { return !reports(persona, fact.key()); });
     return acknowledged({{QStringLiteral("SecurityInfo"), info}});
 }
 

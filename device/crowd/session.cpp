@@ -67,7 +67,8 @@ bool Session::prepare()
         m_member.state = std::move(*fresh);
         m_member.stamp = now;
     }
-    if (m_member.state.stage != Stage::Enrolled || m_member.state.channel(m_userId) == nullptr) {
+    if (m_member.state.isOff || m_member.state.stage != Stage::Enrolled ||
+        m_member.state.channel(m_userId) == nullptr) {
         return false;
     }
     if (m_line.generation != m_member.state.generation) {
@@ -90,7 +91,7 @@ Result<QByteArray> Session::deliver(const QVariantMap& message)
         return Failure(answer.error());
     }
     if (!answer->isOk()) {
-        m_leaveAsked = asksToLeave(*answer);
+        m_leaveAsked = asksToLeave(*answer, snapshot().persona);
         m_needs.folder.log(m_member.state.persona.udid,
                            {{QStringLiteral("event"), QStringLiteral("refused by the server")},
                             {QStringLiteral("status"), answer->status}});

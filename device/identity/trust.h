@@ -12,11 +12,15 @@
 
 namespace espalier::device {
 
+// How a device looks at certificates. Nobody: it believes no authority at all. ClockBack: its clock has fallen back to
+// the first day of 2001, as after an empty battery, so nothing it is shown is valid yet.
+enum class Belief { Usual, Nobody, ClockBack };
+
 // One set of believed certificates; its TLS context is shared by all devices that believe the same.
 // Immutable after construction, so any thread may use it.
 class Trust {
 public:
-    explicit Trust(const QList<QByteArray>& anchorsDer);
+    explicit Trust(const QList<QByteArray>& anchorsDer, Belief belief = Belief::Usual);
 
     [[nodiscard]] X509_STORE* store() const { return m_store.get(); }
     [[nodiscard]] SSL_CTX* tls() const { return m_tls.get(); }
@@ -29,7 +33,8 @@ private:
 // Reading the system's roots costs milliseconds, so equal sets are made once. Thread-safe.
 class TrustShelf {
 public:
-    [[nodiscard]] std::shared_ptr<const Trust> forAnchors(const QList<QByteArray>& anchorsDer);
+    [[nodiscard]] std::shared_ptr<const Trust> forAnchors(const QList<QByteArray>& anchorsDer,
+                                                          Belief belief = Belief::Usual);
 
 private:
     std::mutex m_mutex;

@@ -75,8 +75,11 @@ QString imei(QRandomGenerator& random)
     return QStringLiteral("%1 %2 %3 %4").arg(whole.left(2), whole.mid(2, 6), whole.mid(8, 6), whole.right(1));
 }
 
-QString udidFor(Platform platform, QRandomGenerator& random)
+QString udidFor(Platform platform, bool isLong, QRandomGenerator& random)
 {
+    if (isLong) {
+        return hex(40, random).toLower();
+    }
     if (platform == Platform::Mac) {
         return QStringLiteral("%1-%2-5%3-%4-%5")
             .arg(hex(8, random), hex(4, random), hex(3, random), hex(4, random), hex(12, random));
@@ -124,15 +127,16 @@ Platform platformOfMix(int index)
     return mix[static_cast<size_t>(index) % mix.size()];
 }
 
-Persona makePersona(Platform platform, QRandomGenerator& random)
+namespace {
+
+Persona personaOf(const ModelEntry& model, const SystemEntry& system, bool hasLongUdid, QRandomGenerator& random)
 {
-    const ModelEntry& model = pickFor(models(), platform, random);
-    const SystemEntry& system = pickFor(systems(), platform, random);
+    const Platform platform = model.platform;
     const QString first = QString::fromUtf8(pick(firstNames(), random));
     const QString last = QString::fromUtf8(pick(lastNames(), random));
     Persona persona;
     persona.platform = platform;
-    persona.udid = udidFor(platform, random);
+    persona.udid = udidFor(platform, hasLongUdid, random);
     persona.serial = fromAlphabet(QLatin1String("CDFGHJKLMNPQRTVWXY0123456789"), 10, random);
     persona.owner = first + u' ' + last;
     persona.ownerShort = QStringLiteral("%1.%2").arg(first, last).toLower();
@@ -162,6 +166,39 @@ Persona makePersona(Platform platform, QRandomGenerator& random)
     persona.passcode = platform != Platform::AppleTv && random.bounded(12) != 0;
     persona.apps = appsFor(platform, random);
     return persona;
+}
+
+} // namespace
+
+Persona makePersona(Platform platform, QRandomGenerator& random)
+{
+    const ModelEntry& model = pickFor(models(), platform, random);
+    const SystemEntry& system = pickFor(systems(), platform, random);
+    return personaOf(model, system, false, random);
+}
+
+std::optional<Persona> makePersonaOf(int year, Platform platform, QRandomGenerator& random)
+{
+    const auto known = years();
+    const auto system = std::find_if(known.begin(), known.end(), [&](const YearEntry& one) {
+        return one.year == year && one.system.platform == platform;
+    });
+    if (system == known.end()) {
+        return std::nullopt;
+    }
+    std::vector<OlderModel> fitting;
+    for (const ModelEntry& model : models()) {
+        if (model.platform == platform && model.firstYear <= year) {
+            fitting.push_back({model, year, false});
+        }
+    }
+    for (const OlderModel& older : olderModels()) {
+        if (older.model.platform == platform && older.model.firstYear <= year && year <= older.lastYear) {
+            fitting.push_back(older);
+        }
+    }
+    const OlderModel picked = pick(std::span<const OlderModel>(fitting), random);
+    return personaOf(picked.model, system->system, picked.longUdid, random);
 }
 
 } // namespace espalier::device

@@ -55,6 +55,9 @@ struct Persona {
 
 // Numbers and names differ from device to device; the same generator state gives the same persona.
 [[nodiscard]] Persona makePersona(Platform platform, QRandomGenerator& random);
+// With the system of a year, named by its number of iOS (12, 15, 18, 26), on a model that runs it. Nothing when that
+// year had no system for the platform.
+[[nodiscard]] std::optional<Persona> makePersonaOf(int year, Platform platform, QRandomGenerator& random);
 // The mix of an office: every second an iPhone, some iPads and Macs, now and then an Apple TV or a Vision.
 [[nodiscard]] Platform platformOfMix(int index);
 

@@ -1,3 +1,4 @@
+#include "device/persona/system_rules.h"
 #include "device/program/commands.h"
 #include "device/program/enrolling.h"
 
@@ -19,13 +20,25 @@ struct Plan {
     QString udid;
     QString serial;
     quint32 seed = 0;
+    int year = 0; // number of iOS; 0: systems as they come
     bool json = false;
 };
+
+// The systems that matter: the oldest that is looked after, the last for the iPhone 6s, and the two newest.
+Result<int> yearOf(const QCommandLineParser& parser)
+{
+    const int year = TRY(numberOf(parser, QStringLiteral("os"), 0));
+    if (parser.isSet(QStringLiteral("os")) && year != 12 && year != 15 && year != 18 && year != 26) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--os knows 12, 15, 18 and 26"));
+    }
+    return year;
+}
 
 Result<Plan> planFrom(const QCommandLineParser& parser)
 {
     Plan plan;
     plan.options = TRY(enrollingOptions(parser));
+    plan.options.wishes.mishap = TRY(mishapOf(parser));
     if (plan.options.link.isEmpty() == plan.options.profile.isEmpty()) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("exactly one of --link and --profile is needed"));
     }
@@ -46,6 +59,13 @@ Result<Plan> planFrom(const QCommandLineParser& parser)
     } else if (platform.isEmpty()) {
         plan.platform = Platform::IPhone;
     }
+    plan.year = TRY(yearOf(parser));
+    QRandomGenerator any(1);
+    if (plan.year != 0 && plan.platform && !makePersonaOf(plan.year, *plan.platform, any)) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("%1 had no system when iOS %2 came")
+                                                 .arg(QLatin1String(name(*plan.platform)))
+                                                 .arg(plan.year));
+    }
     if (plan.count < 1 || (plan.count > 1 && (!plan.udid.isEmpty() || !plan.serial.isEmpty()))) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("--udid and --serial go with one device"));
     }
@@ -57,7 +77,12 @@ Result<Plan> planFrom(const QCommandLineParser& parser)
 
 Persona personaFor(const Plan& plan, int index, QRandomGenerator& random)
 {
-    Persona persona = makePersona(plan.platform.value_or(platformOfMix(index)), random);
+    const Platform platform = plan.platform.value_or(platformOfMix(index));
+    auto ofYear = plan.year != 0 ? makePersonaOf(plan.year, platform, random) : std::nullopt;
+    if (plan.year != 0 && !ofYear) { // of a mix, in a year that didn't have them all
+        ofYear = makePersonaOf(plan.year, Platform::IPhone, random);
+    }
+    Persona persona = ofYear ? *ofYear : makePersona(platform, random);
     persona.supervised = plan.supervised;
     if (!plan.udid.isEmpty()) {
         persona.udid = plan.udid;
@@ -79,9 +104,13 @@ Result<DeviceState> enrollOne(const Plan& plan, const Persona& persona, Enroller
     } else {
         state.persona = persona;
     }
-    const auto done = enroller.enroll(state, plan.options);
+    EnrollingOptions options = plan.options;
+    if (plan.year != 0) {
+        options.wishes.browser = safariOf(persona);
+    }
+    const auto done = enroller.enroll(state, options);
     if (!done) {
-        if (!known) {
+        if (!known && state.stage != Stage::Enrolled) {
             plan.folder.forget(persona.udid);
         }
         return Failure(done.error());
@@ -95,7 +124,8 @@ ExitCode enrollCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
     addEnrollingOptions(parser);
-    for (const char* option : {"count", "platform", "udid", "serial", "parallel", "seed"}) {
+    addMishapOptions(parser);
+    for (const char* option : {"count", "platform", "udid", "serial", "parallel", "seed", "os"}) {
         parser.addOption({QString::fromLatin1(option), QString(), QStringLiteral("value")});
     }
     parser.addOption({QStringLiteral("supervised"), QString()});

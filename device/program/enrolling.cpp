@@ -12,6 +12,39 @@ void addEnrollingOptions(QCommandLineParser& parser)
     }
 }
 
+void addMishapOptions(QCommandLineParser& parser)
+{
+    parser.addOption({QStringLiteral("fail-at"), QString(), QStringLiteral("step")});
+    for (const char* flag : {"wrong-clock", "no-trust", "reuse-challenge"}) {
+        parser.addOption({QString::fromLatin1(flag), QString()});
+    }
+}
+
+Result<Mishap> mishapOf(const QCommandLineParser& parser)
+{
+    const auto wrong = [](const char* what) { return fail(ErrorCode::InvalidInput, QLatin1String(what)); };
+    Mishap mishap;
+    if (parser.isSet(QStringLiteral("fail-at"))) {
+        mishap.at = stepFromName(parser.value(QStringLiteral("fail-at")));
+        if (!mishap.at) {
+            return wrong("--fail-at knows opened, profile, scep, certificate, authenticate, token, push and inventory");
+        }
+    }
+    const bool isClock = parser.isSet(QStringLiteral("wrong-clock"));
+    const bool isTrust = parser.isSet(QStringLiteral("no-trust"));
+    mishap.reusesChallenge = parser.isSet(QStringLiteral("reuse-challenge"));
+    if ((isClock && isTrust) || (mishap.reusesChallenge && (isClock || isTrust || mishap.at))) {
+        return wrong("one way of going wrong at a time: --wrong-clock, --no-trust or --reuse-challenge");
+    }
+    if (isClock || isTrust) {
+        mishap.belief = isClock ? Belief::ClockBack : Belief::Nobody;
+        if (mishap.at == Step::Certificate || mishap.at > Step::Token) {
+            return wrong("--wrong-clock and --no-trust begin at opened, profile, scep, authenticate or token");
+        }
+    }
+    return mishap;
+}
+
 Result<EnrollingOptions> enrollingOptions(const QCommandLineParser& parser)
 {
     EnrollingOptions options;
@@ -62,8 +95,25 @@ Result<> Enroller::enroll(DeviceState& state, const EnrollingOptions& options)
 {
     QByteArray profile = options.profile;
     if (profile.isEmpty()) {
-        profile = TRY(m_enrollment.fetchProfile(options.link, options.wishes.anchors));
+        profile = TRY(m_enrollment.fetchProfile(options.link, options.wishes));
     }
+    TRY(install(state, profile, options));
+    const Mishap& mishap = options.wishes.mishap;
+    if (mishap.reusesChallenge) {
+        TRY(within(install(state, profile, options), QStringLiteral("with the challenge that was used already")));
+    }
+    if (mishap.happensAt(Step::Push)) {
+        return mishapAt(Step::Push, "the device told a token that its push service does not know");
+    }
+    if (mishap.happensAt(Step::Inventory)) {
+        return mishapAt(Step::Inventory, "the device was switched off right after it had enrolled");
+    }
+    return mishap.isAny() ? fail(ErrorCode::Refused, QStringLiteral("nothing went wrong: the server took it all"))
+                          : Result<>();
+}
+
+Result<> Enroller::install(DeviceState& state, const QByteArray& profile, const EnrollingOptions& options)
+{
     EnrollmentWishes wishes = options.wishes;
     wishes.keys = [this, &options](int bits) { return takeKey(bits, options.sharedKeys); };
     const QUrl before = state.link;

@@ -16,6 +16,10 @@ struct EnrollingOptions {
     int sharedKeys = 0;
 };
 
+// What enroll alone can be told to do wrong.
+void addMishapOptions(QCommandLineParser& parser);
+[[nodiscard]] Result<Mishap> mishapOf(const QCommandLineParser& parser);
+
 void addEnrollingOptions(QCommandLineParser& parser);
 [[nodiscard]] Result<EnrollingOptions> enrollingOptions(const QCommandLineParser& parser);
 
@@ -27,10 +31,11 @@ public:
     {
     }
 
-    // The caller holds the device's lock.
+    // The caller holds the device's lock. A mishap that was asked for is an error, also when nothing went wrong.
     [[nodiscard]] Result<> enroll(DeviceState& state, const EnrollingOptions& options);
 
 private:
+    [[nodiscard]] Result<> install(DeviceState& state, const QByteArray& profile, const EnrollingOptions& options);
     [[nodiscard]] Result<KeyPtr> takeKey(int bits, int shared);
 
     Enrollment m_enrollment;

@@ -19,7 +19,8 @@ constexpr std::array entries{
     Entry{"enroll", enrollCommand,
           "(--link U | --profile F) [--count N] [--platform iphone|ipad|mac|appletv|vision|mix] [--supervised]\n"
           "         [--identity F.p12] [--identity-password P] [--udid U] [--serial S] --state DIR [--ca F] [--json]\n"
-          "         [--parallel N] [--shared-keys N] [--seed N] [--allow-unsigned]"},
+          "         [--parallel N] [--shared-keys N] [--seed N] [--allow-unsigned] [--os 12|15|18|26]\n"
+          "         [--fail-at STEP] [--wrong-clock | --no-trust | --reuse-challenge]"},
     Entry{"run", runCommand,
           "--state DIR [--apns-listen A:P] [--for S] [--poll S] [--locked-for S] [--script F] [--threads N] [--json]"},
     Entry{"show", showCommand, "UDID --state DIR [--json]"},
@@ -28,6 +29,22 @@ constexpr std::array entries{
           "[--json]"},
     Entry{"leave", leaveCommand, "UDID --state DIR [--json]"},
 };
+
+constexpr auto mishapHelp = R"(
+
+enroll --os N: the systems of one year by the number of iOS: 12 (macOS 10.14, tvOS 12), 15 (macOS 12, tvOS 15),
+  18 (macOS 15, tvOS 18, visionOS 2), 26 (all). The model is one that runs it; commands, queries and keys are those the
+  system knows, and the page is opened by its Safari.
+
+enroll --fail-at STEP: goes wrong there, says so in one sentence and exits with 1.
+  opened        the link lost its last letter          profile       the page is closed, the profile never fetched
+  scep          the profile is never installed         certificate   asks with a key of 1024 bits
+  authenticate  names the topic of another certificate token         has no push token, sends no TokenUpdate
+  push          is enrolled with a token nobody knows  inventory     is enrolled and switched off
+  --wrong-clock      its clock says 2001: refuses TLS (certificate_expired) and the profile's signature
+  --no-trust         refuses the server's TLS (unknown_ca)
+                     both from the beginning, with --fail-at from opened, profile, scep, authenticate or token on
+  --reuse-challenge  is enrolled, then installs the same profile again with another key)";
 
 constexpr auto scriptHelp = R"(
 
@@ -64,6 +81,7 @@ int main(int argc, char** argv)
     for (const Entry& entry : entries) {
         help += QStringLiteral("\n  %1 %2").arg(QLatin1String(entry.name), QLatin1String(entry.help));
     }
+    help += QLatin1String(mishapHelp);
     help += QLatin1String(scriptHelp);
     if (wanted == QLatin1String("--help") || wanted == QLatin1String("help")) {
         printLine(help);

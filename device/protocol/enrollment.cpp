@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "device/identity/signed_message.h"
+#include "device/persona/system_rules.h"
 #include "device/protocol/access_rights.h"
 #include "device/protocol/check_in.h"
 #include "device/protocol/enrollment_page.h"
@@ -14,6 +15,9 @@
 namespace espalier::device {
 
 namespace {
+
+constexpr int tooFewBits = 1024; // for any authority of these days
+const QString foreignTopic = QStringLiteral("com.apple.mgmt.External.00000000-0000-0000-0000-000000000000");
 
 Result<> expectOk(const Result<HttpAnswer>& answer, const char* doing)
 {
@@ -42,6 +46,13 @@ Subject expanded(Subject subject, const Persona& persona)
     return subject;
 }
 
+// As a link arrives when whoever passed it on missed its end.
+QUrl cutShort(QUrl link)
+{
+    link.setPath(link.path().chopped(1));
+    return link;
+}
+
 PushChannel makeChannel(const QString& userId)
 {
     PushChannel channel;
@@ -53,9 +64,20 @@ PushChannel makeChannel(const QString& userId)
 
 } // namespace
 
-Result<QByteArray> Enrollment::fetchProfile(const QUrl& link, const QList<QByteArray>& anchors) const
+Result<QByteArray> Enrollment::fetchProfile(const QUrl& link, const EnrollmentWishes& wishes) const
 {
-    HttpClient browser(m_shelf.forAnchors(anchors), {}, m_stop);
+    const Mishap& mishap = wishes.mishap;
+    const auto open = [&](Step step) {
+        HttpClient client(m_shelf.forAnchors(wishes.anchors, mishap.beliefAt(step)), {}, m_stop);
+        client.setUserAgent(wishes.browser);
+        return client;
+    };
+    HttpClient browser = open(Step::Opened);
+    if (mishap.happensAt(Step::Opened)) {
+        const HttpAnswer page = TRY(within(browser.get(cutShort(link)), QStringLiteral("opening the link")));
+        return fail(ErrorCode::Refused,
+                    QStringLiteral("at opened: the link had lost its last letter, status %1").arg(page.status));
+    }
     const HttpAnswer page = TRY(within(browser.get(link), QStringLiteral("opening the link")));
     if (page.status != 200) {
         return fail(ErrorCode::Refused, QStringLiteral("opening the link: status %1").arg(page.status));
@@ -64,6 +86,12 @@ Result<QByteArray> Enrollment::fetchProfile(const QUrl& link, const QList<QByteA
     if (!anchor) {
         return fail(ErrorCode::Refused,
                     QStringLiteral("the page offers no enrollment (one rel=\"enrollment\" anchor expected)"));
+    }
+    if (mishap.happensAt(Step::Profile)) {
+        return mishapAt(Step::Profile, "the page was closed before the profile was fetched");
+    }
+    if (mishap.beliefAt(Step::Profile) != mishap.beliefAt(Step::Opened)) {
+        browser = open(Step::Profile);
     }
     const HttpAnswer profile = TRY(within(browser.get(*anchor), QStringLiteral("fetching the profile")));
     if (profile.status != 200) {
@@ -106,7 +134,7 @@ Result<EnrollmentProfile> Enrollment::read(DeviceState& state, const QByteArray&
     const QByteArray unverified = TRY(contentOf(bytes));
     const QVariantMap inside = TRY(readPlist(unverified));
     state.anchors += anchorsIn(inside);
-    const auto trust = m_shelf.forAnchors(state.anchors);
+    const auto trust = m_shelf.forAnchors(state.anchors, wishes.mishap.beliefAt(Step::Profile));
     const SignedContent verified = TRY(within(verifySigned(bytes, trust->store()), QStringLiteral("profile")));
     return readEnrollmentProfile(verified.content);
 }
@@ -127,11 +155,15 @@ Result<ClientIdentity> Enrollment::obtainIdentity(const DeviceState& state, cons
         identity.certificate = content.certificate;
         return identity;
     }
-    KeyPtr key = TRY(wishes.keys ? wishes.keys(profile.scep.keySize) : makeRsaKey(profile.scep.keySize));
-    HttpClient client(m_shelf.forAnchors(state.anchors), {}, m_stop);
+    const bool isWeak = wishes.mishap.happensAt(Step::Certificate);
+    const int bits = isWeak ? tooFewBits : profile.scep.keySize;
+    KeyPtr key = TRY(wishes.keys && !isWeak ? wishes.keys(bits) : makeRsaKey(bits));
+    HttpClient client(m_shelf.forAnchors(state.anchors, wishes.mishap.beliefAt(Step::Scep)), {}, m_stop);
     ScepSettings settings = profile.scep;
     settings.subject = expanded(settings.subject, state.persona);
-    identity.certificate = TRY(within(enrollByScep(client, settings, key.get()), QStringLiteral("SCEP")));
+    identity.certificate = TRY(within(enrollByScep(client, settings, key.get()),
+                                      isWeak ? QStringLiteral("at certificate: SCEP with a key of %1 bits").arg(bits)
+                                             : QStringLiteral("SCEP")));
     identity.key = std::move(key);
     return identity;
 }
@@ -144,6 +176,9 @@ Result<> Enrollment::apply(DeviceState& state, const QByteArray& profileBytes, c
                    profile.checkInUrl != state.checkInUrl || (profile.accessRights & ~state.accessRights) != 0)) {
         return fail(ErrorCode::Refused,
                     QStringLiteral("an update can't change Topic, ServerURL or CheckInURL, nor add rights"));
+    }
+    if (wishes.mishap.happensAt(Step::Scep)) {
+        return mishapAt(Step::Scep, "the profile was fetched and never installed");
     }
     state.identity = TRY(obtainIdentity(state, profile, wishes));
     state.serverUrl = profile.serverUrl;
@@ -171,26 +206,43 @@ Result<> Enrollment::apply(DeviceState& state, const QByteArray& profileBytes, c
     entry.enrollment = true;
     state.profiles.removeIf([](const InstalledProfile& installed) { return installed.enrollment; });
     state.profiles.prepend(entry);
-    return introduce(state);
+    state.isOff = wishes.mishap.happensAt(Step::Inventory);
+    return introduce(state, wishes.mishap);
 }
 
-Result<> Enrollment::introduce(DeviceState& state) const
+Result<> Enrollment::introduce(DeviceState& state, const Mishap& mishap) const
 {
     const QString& udid = state.persona.udid;
-    MdmLink link(state, m_shelf, m_stop);
+    MdmLink first(state, m_shelf, m_stop, mishap.beliefAt(Step::Authenticate));
     state.stage = Stage::Authenticated;
     TRY(m_folder.saveIdentity(state));
-    TRY(expectOk(link.checkIn(authenticateMessage(state)), "Authenticate"));
+    QVariantMap authenticate = authenticateMessage(state);
+    if (mishap.happensAt(Step::Authenticate)) {
+        authenticate.insert(QStringLiteral("Topic"), foreignTopic);
+        TRY(expectOk(first.checkIn(authenticate),
+                     "at authenticate: Authenticate with the topic of another push certificate"));
+    }
+    TRY(expectOk(first.checkIn(authenticate), "Authenticate"));
     m_folder.log(udid, {{QStringLiteral("event"), QStringLiteral("Authenticate")}});
+    if (mishap.happensAt(Step::Token)) {
+        return mishapAt(Step::Token, "the device got no token from its push service, so it sent no TokenUpdate");
+    }
+    MdmLink second(state, m_shelf, m_stop, mishap.beliefAt(Step::Token));
+    MdmLink& link = mishap.beliefAt(Step::Token) == mishap.beliefAt(Step::Authenticate) ? first : second;
     // Saved before the server learns the token: its push may be faster than its answer.
     state.stage = Stage::Enrolled;
     TRY(m_folder.save(state));
-    TRY(expectOk(link.checkIn(tokenUpdateMessage(state, state.channels.first())), "TokenUpdate"));
+    PushChannel told = state.channels.first();
+    if (mishap.happensAt(Step::Push)) {
+        told.token = randomBytes(32); // which its push service never gave to anybody
+    }
+    TRY(expectOk(link.checkIn(tokenUpdateMessage(state, told)), "TokenUpdate"));
     m_folder.log(udid, {{QStringLiteral("event"), QStringLiteral("TokenUpdate")}});
     if (!state.persona.isMac()) {
         return {};
     }
-    if (state.capabilities.contains(QStringLiteral("com.apple.mdm.bootstraptoken"))) {
+    if (escrowsBootstrapToken(state.persona) &&
+        state.capabilities.contains(QStringLiteral("com.apple.mdm.bootstraptoken"))) {
         state.bootstrapToken = randomBytes(64);
         TRY(expectOk(link.checkIn(setBootstrapTokenMessage(state)), "SetBootstrapToken"));
         m_folder.log(udid, {{QStringLiteral("event"), QStringLiteral("SetBootstrapToken")}});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "device/protocol/enrollment_profile.h"
+#include "device/protocol/mishap.h"
 #include "device/state/state_folder.h"
 #include "device/wire/http_client.h"
 
@@ -24,6 +25,8 @@ struct EnrollmentWishes {
     IdentityRule identityRule = IdentityRule::Fresh;
     Occasion occasion = Occasion::New;
     KeySource keys;
+    QByteArray browser; // User-Agent of whoever opens the page; empty: as the device itself
+    Mishap mishap;
 };
 
 class Enrollment {
@@ -34,9 +37,10 @@ public:
     }
 
     // Opens the link's page and fetches what its enrollment anchor names. The bytes are as received.
-    [[nodiscard]] Result<QByteArray> fetchProfile(const QUrl& link, const QList<QByteArray>& anchors) const;
+    [[nodiscard]] Result<QByteArray> fetchProfile(const QUrl& link, const EnrollmentWishes& wishes) const;
 
-    // Enrolls. On success `state` is the enrolled device, saved; on failure it is as before, on disk too.
+    // Enrolls. On success `state` is the enrolled device, saved; on failure it is as before, on disk too. A mishap at
+    // push or inventory is none of those: the device is enrolled and can't be woken, or is off.
     // The caller holds the device's lock alone, or is the device's own session.
     [[nodiscard]] Result<> enroll(DeviceState& state, const QByteArray& profileBytes,
                                   const EnrollmentWishes& wishes) const;
@@ -51,7 +55,7 @@ private:
                                                  const EnrollmentWishes& wishes) const;
     [[nodiscard]] Result<ClientIdentity> obtainIdentity(const DeviceState& state, const EnrollmentProfile& profile,
                                                         const EnrollmentWishes& wishes) const;
-    [[nodiscard]] Result<> introduce(DeviceState& state) const;
+    [[nodiscard]] Result<> introduce(DeviceState& state, const Mishap& mishap) const;
     [[nodiscard]] Result<> introduceUser(DeviceState& state, class MdmLink& link) const;
 
     const StateFolder& m_folder;

@@ -1,13 +1,14 @@
 #include "device/protocol/mdm_link.h"
 
 #include "device/identity/signed_message.h"
+#include "device/persona/system_rules.h"
 #include "device/wire/plist.h"
 
 namespace espalier::device {
 
-MdmLink::MdmLink(const DeviceState& state, TrustShelf& shelf, std::stop_token stop)
+MdmLink::MdmLink(const DeviceState& state, TrustShelf& shelf, std::stop_token stop, Belief belief)
     : m_checkIn(state.checkInUrl), m_server(state.serverUrl), m_sign(state.signMessage), m_identity(state.identity),
-      m_client(shelf.forAnchors(state.anchors), state.identity, std::move(stop))
+      m_client(shelf.forAnchors(state.anchors, belief), state.identity, std::move(stop))
 {
 }
 
@@ -33,9 +34,10 @@ Result<HttpAnswer> MdmLink::put(const QUrl& url, const QByteArray& type, const Q
     return m_client.send(request);
 }
 
-bool asksToLeave(const HttpAnswer& answer)
+bool asksToLeave(const HttpAnswer& answer, const Persona& persona)
 {
-    return answer.status == 401 || (answer.status == 403 && answer.body.contains("com.apple.unrecognized.device"));
+    return answer.status == 401 || (answer.status == 403 && heedsUnrecognized(persona) &&
+                                    answer.body.contains("com.apple.unrecognized.device"));
 }
 
 } // namespace espalier::device

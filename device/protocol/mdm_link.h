@@ -11,7 +11,7 @@ namespace espalier::device {
 
 class MdmLink {
 public:
-    MdmLink(const DeviceState& state, TrustShelf& shelf, std::stop_token stop);
+    MdmLink(const DeviceState& state, TrustShelf& shelf, std::stop_token stop, Belief belief = Belief::Usual);
 
     [[nodiscard]] Result<HttpAnswer> checkIn(const QVariantMap& message);
     [[nodiscard]] Result<HttpAnswer> connect(const QVariantMap& message);
@@ -27,7 +27,7 @@ private:
     HttpClient m_client;
 };
 
-// Whether this answer makes a device leave: 401, or 403 with Apple's code for it.
-[[nodiscard]] bool asksToLeave(const HttpAnswer& answer);
+// Whether this answer makes this device leave: 401, or 403 with Apple's code for it where the system knows that.
+[[nodiscard]] bool asksToLeave(const HttpAnswer& answer, const Persona& persona);
 
 } // namespace espalier::device

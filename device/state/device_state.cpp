@@ -95,7 +95,8 @@ QJsonObject toJson(const DeviceState& state)
             {QStringLiteral("unlock_token"), base64(state.unlockToken)},
             {QStringLiteral("bootstrap_token"), base64(state.bootstrapToken)},
             {QStringLiteral("profiles"), profiles},
-            {QStringLiteral("managed_apps"), apps}};
+            {QStringLiteral("managed_apps"), apps},
+            {QStringLiteral("is_off"), state.isOff}};
 }
 
 DeviceState stateFromJson(const QJsonObject& json)
@@ -120,6 +121,7 @@ DeviceState stateFromJson(const QJsonObject& json)
     state.signMessage = json.value(QLatin1String("sign_message")).toBool();
     state.checkOutWhenRemoved = json.value(QLatin1String("check_out_when_removed")).toBool();
     state.capabilities = json.value(QLatin1String("capabilities")).toVariant().toStringList();
+    state.isOff = json.value(QLatin1String("is_off")).toBool();
     state.unlockToken = bytes(json.value(QLatin1String("unlock_token")));
     state.bootstrapToken = bytes(json.value(QLatin1String("bootstrap_token")));
     const QJsonArray anchors = json.value(QLatin1String("anchors")).toArray();

@@ -63,6 +63,7 @@ struct DeviceState {
     QByteArray bootstrapToken;
     QList<InstalledProfile> profiles;
     QList<ManagedApp> managedApps;
+    bool isOff = false; // enrolled, and switched off right after: pushes go out, nobody comes
 
     [[nodiscard]] bool has(qint64 right) const { return (accessRights & right) == right; }
     [[nodiscard]] const PushChannel* channel(const QString& userId) const;

@@ -105,7 +105,8 @@ QByteArray HttpClient::head(const HttpRequest& request) const
         target += '?' + request.url.query(QUrl::FullyEncoded).toLatin1();
     }
     QByteArray text = request.method + ' ' + target + " HTTP/1.1\r\nHost: " + request.url.authority().toLatin1() +
-                      "\r\nUser-Agent: MDM/1.0\r\nAccept: */*\r\n";
+                      "\r\nUser-Agent: " + (m_userAgent.isEmpty() ? QByteArray("MDM/1.0") : m_userAgent) +
+                      "\r\nAccept: */*\r\n";
     for (const auto& [name, value] : request.headers) {
         text += name + ": " + value + "\r\n";
     }

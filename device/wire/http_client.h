@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Result<HttpAnswer> get(const QUrl& url);
 
     void close() { m_connection.reset(); }
+    void setUserAgent(const QByteArray& name) { m_userAgent = name; }
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
 
 private:
@@ -47,6 +48,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     QString m_place; // scheme and authority of the open connection
     QByteArray m_received;
+    QByteArray m_userAgent;                 // empty: the MDM client's
     QMap<QByteArray, QByteArray> m_cookies; // a page may hand the next request of this visit one
 };
 
