@@ -13,6 +13,8 @@ test_packages=(
   certmonger dbus gnome-keyring fonts-dejavu-core fonts-noto-core sqlite3 procps
   chromium chromium-driver python3-selenium
 )
+# The compiler of the fuzzing and of ThreadSanitizer.
+clang_packages=(clang libclang-rt-dev llvm)
 
 # What one preset compiled, another with the same flags finds again.
 export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1 CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime

@@ -37,6 +37,7 @@ $(grep -E '^[0-9]+: (FAIL!|XPASS|QFATAL|FAIL:|ERROR:|   (Actual|Expected|Loc)|.*
 
 case "${1:-}" in
   asan | tsan)
+    [ "$1" = asan ] || install_packages "${clang_packages[@]}"
     build_preset "$1"
     run_ctest "$1" -j2
     ;;

@@ -3,6 +3,8 @@
 # Inputs that are found stay in build/fuzz/corpus; a crash leaves its input in build/fuzz/crashes and ends the run.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+source installer/packages.sh
+install_packages "${build_packages[@]}" "${clang_packages[@]}"
 seconds=${1:-60}
 [ $# -gt 0 ] && shift
 targets=("$@")
