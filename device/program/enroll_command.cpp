@@ -38,6 +38,7 @@ Result<Plan> planFrom(const QCommandLineParser& parser)
 {
     Plan plan;
     plan.options = TRY(enrollingOptions(parser));
+    plan.options.wishes.from = parser.value(QStringLiteral("from")).toLatin1();
     plan.options.wishes.mishap = TRY(mishapOf(parser));
     if (plan.options.link.isEmpty() == plan.options.profile.isEmpty()) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("exactly one of --link and --profile is needed"));

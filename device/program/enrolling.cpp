@@ -15,6 +15,7 @@ void addEnrollingOptions(QCommandLineParser& parser)
 void addMishapOptions(QCommandLineParser& parser)
 {
     parser.addOption({QStringLiteral("fail-at"), QString(), QStringLiteral("step")});
+    parser.addOption({QStringLiteral("from"), QString(), QStringLiteral("address")});
     for (const char* flag : {"wrong-clock", "no-trust", "reuse-challenge"}) {
         parser.addOption({QString::fromLatin1(flag), QString()});
     }

@@ -20,7 +20,7 @@ constexpr std::array entries{
           "(--link U | --profile F) [--count N] [--platform iphone|ipad|mac|appletv|vision|mix] [--supervised]\n"
           "         [--identity F.p12] [--identity-password P] [--udid U] [--serial S] --state DIR [--ca F] [--json]\n"
           "         [--parallel N] [--shared-keys N] [--seed N] [--allow-unsigned] [--os 12|15|18|26]\n"
-          "         [--fail-at STEP] [--wrong-clock | --no-trust | --reuse-challenge]"},
+          "         [--from ADDRESS] [--fail-at STEP] [--wrong-clock | --no-trust | --reuse-challenge]"},
     Entry{"run", runCommand,
           "--state DIR [--apns-listen A:P] [--for S] [--poll S] [--locked-for S] [--script F] [--threads N] [--json]"},
     Entry{"show", showCommand, "UDID --state DIR [--json]"},

@@ -70,6 +70,7 @@ Result<QByteArray> Enrollment::fetchProfile(const QUrl& link, const EnrollmentWi
     const auto open = [&](Step step) {
         HttpClient client(m_shelf.forAnchors(wishes.anchors, mishap.beliefAt(step)), {}, m_stop);
         client.setUserAgent(wishes.browser);
+        client.setSource(wishes.from);
         return client;
     };
     HttpClient browser = open(Step::Opened);
@@ -159,6 +160,7 @@ Result<ClientIdentity> Enrollment::obtainIdentity(const DeviceState& state, cons
     const int bits = isWeak ? tooFewBits : profile.scep.keySize;
     KeyPtr key = TRY(wishes.keys && !isWeak ? wishes.keys(bits) : makeRsaKey(bits));
     HttpClient client(m_shelf.forAnchors(state.anchors, wishes.mishap.beliefAt(Step::Scep)), {}, m_stop);
+    client.setSource(wishes.from);
     ScepSettings settings = profile.scep;
     settings.subject = expanded(settings.subject, state.persona);
     identity.certificate = TRY(within(enrollByScep(client, settings, key.get()),
@@ -207,13 +209,15 @@ Result<> Enrollment::apply(DeviceState& state, const QByteArray& profileBytes, c
     state.profiles.removeIf([](const InstalledProfile& installed) { return installed.enrollment; });
     state.profiles.prepend(entry);
     state.isOff = wishes.mishap.happensAt(Step::Inventory);
-    return introduce(state, wishes.mishap);
+    return introduce(state, wishes);
 }
 
-Result<> Enrollment::introduce(DeviceState& state, const Mishap& mishap) const
+Result<> Enrollment::introduce(DeviceState& state, const EnrollmentWishes& wishes) const
 {
+    const Mishap& mishap = wishes.mishap;
     const QString& udid = state.persona.udid;
     MdmLink first(state, m_shelf, m_stop, mishap.beliefAt(Step::Authenticate));
+    first.comeFrom(wishes.from);
     state.stage = Stage::Authenticated;
     TRY(m_folder.saveIdentity(state));
     QVariantMap authenticate = authenticateMessage(state);
@@ -228,6 +232,7 @@ Result<> Enrollment::introduce(DeviceState& state, const Mishap& mishap) const
         return mishapAt(Step::Token, "the device got no token from its push service, so it sent no TokenUpdate");
     }
     MdmLink second(state, m_shelf, m_stop, mishap.beliefAt(Step::Token));
+    second.comeFrom(wishes.from);
     MdmLink& link = mishap.beliefAt(Step::Token) == mishap.beliefAt(Step::Authenticate) ? first : second;
     // Saved before the server learns the token: its push may be faster than its answer.
     state.stage = Stage::Enrolled;

@@ -26,6 +26,7 @@ struct EnrollmentWishes {
     Occasion occasion = Occasion::New;
     KeySource keys;
     QByteArray browser; // User-Agent of whoever opens the page; empty: as the device itself
+    QByteArray from;    // IPv4 address of the device's side; empty: as it comes
     Mishap mishap;
 };
 
@@ -55,7 +56,7 @@ private:
                                                  const EnrollmentWishes& wishes) const;
     [[nodiscard]] Result<ClientIdentity> obtainIdentity(const DeviceState& state, const EnrollmentProfile& profile,
                                                         const EnrollmentWishes& wishes) const;
-    [[nodiscard]] Result<> introduce(DeviceState& state, const Mishap& mishap) const;
+    [[nodiscard]] Result<> introduce(DeviceState& state, const EnrollmentWishes& wishes) const;
     [[nodiscard]] Result<> introduceUser(DeviceState& state, class MdmLink& link) const;
 
     const StateFolder& m_folder;

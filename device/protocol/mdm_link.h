@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] Result<HttpAnswer> checkIn(const QVariantMap& message);
     [[nodiscard]] Result<HttpAnswer> connect(const QVariantMap& message);
+    void comeFrom(const QByteArray& address) { m_client.setSource(address); }
     void close() { m_client.close(); }
 
 private:

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include <arpa/inet.h>
 #include <fcntl.h>
 #include <netdb.h>
 #include <netinet/tcp.h>
@@ -36,12 +37,13 @@ bool isAddress(const QByteArray& host)
 
 Result<std::unique_ptr<Connection>> Connection::open(const QUrl& origin, const Trust& trust,
                                                      const ClientIdentity& identity, std::stop_token stop,
-                                                     Deadline deadline)
+                                                     Deadline deadline, const QByteArray& from)
 {
     const bool secure = origin.scheme() == QLatin1String("https");
     const QByteArray host = origin.host().toLatin1();
     const QByteArray port = QByteArray::number(origin.port(secure ? 443 : 80));
     addrinfo hints{};
+    hints.ai_family = from.isEmpty() ? AF_UNSPEC : AF_INET;
     hints.ai_socktype = SOCK_STREAM;
     addrinfo* found = nullptr;
     int code = getaddrinfo(host.constData(), port.constData(), &hints, &found);
@@ -63,6 +65,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QUrl& origin, const T
         std::unique_ptr<Connection> connection(new Connection(socket, stop));
         const int on = 1;
         setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+        if (!from.isEmpty()) {
+            TRY(connection->bindTo(from));
+        }
         if (::connect(socket, at->ai_addr, at->ai_addrlen) != 0 && errno != EINPROGRESS) {
             last.what = systemError();
             continue;
@@ -85,6 +90,17 @@ Result<std::unique_ptr<Connection>> Connection::open(const QUrl& origin, const T
         return connection;
     }
     return Failure(last);
+}
+
+Result<> Connection::bindTo(const QByteArray& address)
+{
+    sockaddr_in here{};
+    here.sin_family = AF_INET;
+    if (inet_pton(AF_INET, address.constData(), &here.sin_addr) != 1 ||
+        ::bind(m_socket, reinterpret_cast<const sockaddr*>(&here), sizeof here) != 0) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("can't come from ") + QString::fromLatin1(address));
+    }
+    return {};
 }
 
 Connection::~Connection()

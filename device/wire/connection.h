@@ -24,9 +24,10 @@ class Connection {
 public:
     using Deadline = std::chrono::steady_clock::time_point;
 
+    // from: the IPv4 address of this side, or empty.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QUrl& origin, const Trust& trust,
                                                                   const ClientIdentity& identity, std::stop_token stop,
-                                                                  Deadline deadline);
+                                                                  Deadline deadline, const QByteArray& from = {});
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -39,6 +40,7 @@ public:
 
 private:
     Connection(int socket, std::stop_token stop) : m_socket(socket), m_stop(std::move(stop)) {}
+    [[nodiscard]] Result<> bindTo(const QByteArray& address);
     [[nodiscard]] Result<> wait(short events, Deadline deadline) const;
     [[nodiscard]] Result<> waitForTls(int result, Deadline deadline, const QString& doing);
     [[nodiscard]] Result<> handshake(const QString& host, const Trust& trust, const ClientIdentity& identity,

@@ -78,7 +78,7 @@ Result<HttpAnswer> HttpClient::exchange(const HttpRequest& request)
     if (!reused) {
         m_connection.reset();
         m_received.clear();
-        m_connection = TRY(Connection::open(request.url, *m_trust, m_identity, m_stop, deadline));
+        m_connection = TRY(Connection::open(request.url, *m_trust, m_identity, m_stop, deadline, m_source));
         m_place = placeOf(request.url);
     }
     auto sent = m_connection->write(head(request) + request.body, deadline);

@@ -34,6 +34,7 @@ public:
 
     void close() { m_connection.reset(); }
     void setUserAgent(const QByteArray& name) { m_userAgent = name; }
+    void setSource(const QByteArray& address) { m_source = address; }
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
 
 private:
@@ -48,6 +49,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     QString m_place; // scheme and authority of the open connection
     QByteArray m_received;
+    QByteArray m_source;                    // IPv4 address to come from, or empty
     QByteArray m_userAgent;                 // empty: the MDM client's
     QMap<QByteArray, QByteArray> m_cookies; // a page may hand the next request of this visit one
 };
