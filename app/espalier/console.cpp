@@ -53,7 +53,7 @@ bool isInUse(const Error& error)
 
 bool listeningFailed(const Error& error)
 {
-    return error.code == ErrorCode::Network || error.what.contains(QStringLiteral("is not an IP address"));
+    return error.code == ErrorCode::Network || isOfKind(error, QLatin1String("no-ip-address"));
 }
 
 // What first run asked for beyond the folder itself, by the operations that the window uses later.

@@ -1,6 +1,7 @@
 #include "app/practice/practice_fleet.h"
 
 #include "app/practice/practice_files.h"
+#include "base/error_kind.h"
 #include "server/setup.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,7 @@ Result<> PracticeFleet::prepare()
     TRY(m_folder.prepare());
     if (m_folder.isInitialised()) {
         if (!QFile::exists(passphraseFile())) {
-            return fail(ErrorCode::Refused,
+            return fail(ErrorCode::Refused, QLatin1String("no-practice-folder"),
                         QStringLiteral("%1 is no practice folder: it holds a real Espalier. Practice needs a folder of "
                                        "its own (--data, ESPALIER_DATA)")
                             .arg(m_folder.path()));

@@ -1,15 +1,11 @@
 #include "apns/identity_file.h"
 
+#include "base/error_kind.h"
 #include "crypto/pkcs12.h"
 
 namespace espalier::apns {
 
 namespace {
-
-Failure invalid(const QString& what)
-{
-    return fail(ErrorCode::InvalidInput, what);
-}
 
 Result<crypto::Identity> matching(const QList<crypto::Certificate>& certificates, const crypto::PrivateKey& key)
 {
@@ -20,7 +16,8 @@ Result<crypto::Identity> matching(const QList<crypto::Certificate>& certificates
             return crypto::Identity{key, certificate, others};
         }
     }
-    return invalid(QStringLiteral("the private key belongs to another certificate"));
+    return fail(ErrorCode::InvalidInput, QLatin1String("other-key"),
+                QStringLiteral("the private key belongs to another certificate"));
 }
 
 } // namespace
@@ -32,7 +29,8 @@ Result<crypto::Identity> readIdentityFile(const QByteArray& content, const Secre
     if (content.contains("-----BEGIN ")) {
         const auto certificates = TRY(crypto::Certificate::readAll(content));
         if (key.isEmpty() && !content.contains("PRIVATE KEY-----")) {
-            return invalid(QStringLiteral("the private key is missing"));
+            return fail(ErrorCode::InvalidInput, QLatin1String("key-missing"),
+                        QStringLiteral("the private key is missing"));
         }
         return matching(
             certificates,
@@ -41,7 +39,8 @@ Result<crypto::Identity> readIdentityFile(const QByteArray& content, const Secre
     }
     if (const auto certificate = crypto::Certificate::read(content)) {
         if (key.isEmpty()) {
-            return invalid(QStringLiteral("the private key is missing"));
+            return fail(ErrorCode::InvalidInput, QLatin1String("key-missing"),
+                        QStringLiteral("the private key is missing"));
         }
         return matching({*certificate}, TRY(within(crypto::PrivateKey::read(key.view(), password), keyContext)));
     }

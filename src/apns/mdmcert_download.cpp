@@ -1,5 +1,6 @@
 #include "apns/mdmcert_download.h"
 
+#include "base/error_kind.h"
 #include "crypto/cms.h"
 
 #include <QJsonDocument>
@@ -35,7 +36,7 @@ Result<QByteArray> envelopeIn(const QByteArray& file)
     }
     const auto decoded = QByteArray::fromBase64Encoding(packed, QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded) {
-        return fail(ErrorCode::InvalidInput,
+        return fail(ErrorCode::InvalidInput, QLatin1String("no-answer"),
                     QStringLiteral("this is no answer of mdmcert.download: neither hexadecimal, "
                                    "nor an envelope, nor its base64"));
     }
@@ -85,7 +86,7 @@ Result<QByteArray> openMdmcertMail(const QByteArray& file, const crypto::Private
     const QByteArray envelope = TRY(envelopeIn(file));
     const auto content = crypto::decrypt(envelope, key);
     if (!content) {
-        return fail(ErrorCode::Refused,
+        return fail(ErrorCode::Refused, QLatin1String("answer-to-another"),
                     QStringLiteral("the answer can't be opened with the key of this request: it is for "
                                    "another request, or damaged"));
     }

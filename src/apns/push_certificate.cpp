@@ -2,6 +2,7 @@
 
 #include "apns/identity_file.h"
 #include "audit/log.h"
+#include "base/error_kind.h"
 #include "store/secrets.h"
 #include "store/settings.h"
 
@@ -54,7 +55,7 @@ Result<> keepTopic(store::Transaction& tx, const QString& topic, const QString& 
     }
     const auto lost =
         TRY(tx.one("SELECT COUNT(*) FROM device WHERE state = 'enrolled'", {}, QStringLiteral("devices")));
-    return fail(ErrorCode::Conflict,
+    return fail(ErrorCode::Conflict, QLatin1String("other-topic"),
                 QStringLiteral("this certificate is for topic %1, but the topic is %2 for good: %3 enrolled devices "
                                "would be lost. Renew the certificate instead of creating a new one")
                     .arg(topic, fixed)
@@ -97,7 +98,8 @@ Result<CheckedPushCertificate> checkPushIdentity(crypto::Identity identity, qint
     checked.identity.chain.clear(); // others in the file are none of ours
     const auto& certificate = checked.identity.certificate;
     if (!certificate.matches(checked.identity.key)) {
-        return invalid(QStringLiteral("the private key belongs to another certificate"));
+        return fail(ErrorCode::InvalidInput, QLatin1String("other-key"),
+                    QStringLiteral("the private key belongs to another certificate"));
     }
     if (!checked.identity.key.isRsa()) {
         return invalid(QStringLiteral("push certificates have RSA keys, this one has not"));

@@ -2,6 +2,7 @@
 
 #include "apns/identity_file.h"
 #include "apns/push_request.h"
+#include "base/error_kind.h"
 #include "store/settings.h"
 
 #include <QDateTime>
@@ -20,7 +21,7 @@ QString day(qint64 ms)
 // OpenSSL's own text tells nobody what to do.
 QString ownWords(const Error& error)
 {
-    return error.what.section(QLatin1String(": error:"), 0, 0);
+    return withoutKind(error.what).section(QLatin1String(": error:"), 0, 0);
 }
 
 // People have several files of this errand in one folder.

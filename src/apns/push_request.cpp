@@ -1,5 +1,6 @@
 #include "apns/push_request.h"
 
+#include "base/error_kind.h"
 #include "crypto/raw_signature.h"
 #include "plist/reader.h"
 #include "plist/writer.h"
@@ -38,7 +39,8 @@ Result<QByteArray> propertyListIn(QByteArrayView file)
     packed.removeIf([](char c) { return c == '\r' || c == '\n' || c == ' ' || c == '\t'; });
     const auto decoded = QByteArray::fromBase64Encoding(packed, QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || !decoded.decoded.trimmed().startsWith('<')) {
-        return invalid(QStringLiteral("this is no push certificate request: neither a property list nor its base64"));
+        return fail(ErrorCode::InvalidInput, QLatin1String("no-request"),
+                    QStringLiteral("this is no push certificate request: neither a property list nor its base64"));
     }
     return decoded.decoded;
 }
@@ -112,7 +114,8 @@ Result<PushRequest> readPushRequest(QByteArrayView file, qint64 nowMs)
             QStringLiteral("PushCertCertificateChain needs the vendor's certificate, Apple's intermediate and root"));
     }
     if (!crypto::isSignedBy(der, signature, request.chain.constFirst())) {
-        return invalid(QStringLiteral("PushCertSignature is not the vendor's signature of this request"));
+        return fail(ErrorCode::InvalidInput, QLatin1String("vendor-signature"),
+                    QStringLiteral("PushCertSignature is not the vendor's signature of this request"));
     }
     TRY(within(crypto::verifyChain(request.chain.constFirst(), request.chain.mid(1, request.chain.size() - 2),
                                    {request.chain.constLast()}, crypto::Purpose::Any, nowMs),

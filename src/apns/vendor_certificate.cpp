@@ -2,6 +2,7 @@
 
 #include "apns/identity_file.h"
 #include "apns/push_certificate.h"
+#include "base/error_kind.h"
 
 namespace espalier::apns {
 
@@ -25,10 +26,12 @@ QString nameOf(const crypto::Certificate& certificate)
 Result<> checkDates(const crypto::Certificate& certificate, qint64 nowMs)
 {
     if (nowMs < certificate.notBeforeMs()) {
-        return invalid(QStringLiteral("%1 is not valid yet").arg(nameOf(certificate)));
+        return fail(ErrorCode::InvalidInput, QLatin1String("not-yet-valid"),
+                    QStringLiteral("%1 is not valid yet").arg(nameOf(certificate)));
     }
     if (nowMs >= certificate.notAfterMs()) {
-        return invalid(QStringLiteral("%1 has expired").arg(nameOf(certificate)));
+        return fail(ErrorCode::InvalidInput, QLatin1String("expired"),
+                    QStringLiteral("%1 has expired").arg(nameOf(certificate)));
     }
     return {};
 }
@@ -70,9 +73,10 @@ Result<QList<crypto::Certificate>> wholeChainOf(const crypto::Certificate& leaf,
     const auto& top = chain.isEmpty() ? leaf : chain.constLast();
     if (!top.isSelfSigned()) {
         const QString address = top.issuerAddress();
-        return invalid(QStringLiteral("the certificate that issued %1 is missing from the chain: %2%3")
-                           .arg(nameOf(top), top.issuer(),
-                                address.isEmpty() ? QString() : QStringLiteral("; it can be had at ") + address));
+        return fail(ErrorCode::InvalidInput, QLatin1String("issuer-missing"),
+                    QStringLiteral("the certificate that issued %1 is missing from the chain: %2%3")
+                        .arg(nameOf(top), top.issuer(),
+                             address.isEmpty() ? QString() : QStringLiteral("; it can be had at ") + address));
     }
     return chain;
 }
@@ -113,10 +117,12 @@ Result<Vendor> checkVendorCertificate(const crypto::Identity& identity, const QB
         return invalid(QStringLiteral("vendor certificates have RSA keys, this one has not"));
     }
     if (isPushTopic(certificate.userId())) {
-        return invalid(QStringLiteral("this is a push certificate already, no vendor certificate: import it as such"));
+        return fail(ErrorCode::InvalidInput, QLatin1String("push-certificate"),
+                    QStringLiteral("this is a push certificate already, no vendor certificate: import it as such"));
     }
     if (certificate.isSelfSigned()) {
-        return invalid(QStringLiteral("this certificate is self-signed; vendor certificates are issued by Apple"));
+        return fail(ErrorCode::InvalidInput, QLatin1String("self-signed"),
+                    QStringLiteral("this certificate is self-signed; vendor certificates are issued by Apple"));
     }
     TRY(within(checkDates(certificate, nowMs), vendorContext));
     const auto given = TRY(within(certificatesIn(chain), QStringLiteral("chain")));

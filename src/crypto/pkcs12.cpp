@@ -1,5 +1,6 @@
 #include "crypto/pkcs12.h"
 
+#include "base/error_kind.h"
 #include "crypto/openssl_handles.h"
 
 #include <openssl/err.h>
@@ -58,7 +59,7 @@ Result<> checkPassword(PKCS12* container, const SecretBytes& password)
     }
     if (PKCS12_verify_mac(container, password.data(), static_cast<int>(password.size())) != 1) {
         ERR_clear_error();
-        return fail(ErrorCode::InvalidInput, QStringLiteral("wrong password"));
+        return fail(ErrorCode::InvalidInput, QLatin1String("wrong-password"), QStringLiteral("wrong password"));
     }
     return {};
 }
@@ -82,7 +83,8 @@ Result<Identity> parsed(PKCS12* container, const SecretBytes& password)
         return opensslFailure(QStringLiteral("the PKCS #12 file can't be opened"), ErrorCode::InvalidInput);
     }
     if (!key || !certificate) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("the PKCS #12 file holds no key with its certificate"));
+        return fail(ErrorCode::InvalidInput, QLatin1String("no-identity-file"),
+                    QStringLiteral("the PKCS #12 file holds no key with its certificate"));
     }
     EVP_PKEY_up_ref(key);
     Identity identity;
@@ -100,7 +102,8 @@ Result<Identity> readPkcs12(QByteArrayView bytes, const SecretBytes& password)
 {
     const Container modern = readContainer(bytes, nullptr);
     if (!modern) {
-        return opensslFailure(QStringLiteral("not a PKCS #12 file"), ErrorCode::InvalidInput);
+        return fail(ErrorCode::InvalidInput, QLatin1String("no-identity-file"),
+                    opensslFailure(QStringLiteral("not a PKCS #12 file")).value().what);
     }
     TRY(checkPassword(modern.get(), password));
     auto identity = parsed(modern.get(), password);

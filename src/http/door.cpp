@@ -1,5 +1,7 @@
 #include "http/door.h"
 
+#include "base/error_kind.h"
+
 #include <boost/asio/ip/v6_only.hpp>
 
 #ifndef Q_OS_WIN
@@ -67,10 +69,11 @@ Result<std::shared_ptr<Door>> Door::open(asio::io_context& context, const Endpoi
         door->m_endpoint = door->m_acceptor.local_endpoint(ec);
     }
     if (ec) {
-        return fail(ErrorCode::Network, QStringLiteral("can't listen on %1 port %2: %3%4")
-                                            .arg(QString::fromStdString(endpoint.address().to_string()))
-                                            .arg(endpoint.port())
-                                            .arg(QString::fromLocal8Bit(ec.message().c_str()), remedy(ec)));
+        return fail(ErrorCode::Network, QLatin1String("cannot-listen"),
+                    QStringLiteral("can't listen on %1 port %2: %3%4")
+                        .arg(QString::fromStdString(endpoint.address().to_string()))
+                        .arg(endpoint.port())
+                        .arg(QString::fromLocal8Bit(ec.message().c_str()), remedy(ec)));
     }
     return door;
 }

@@ -1,5 +1,7 @@
 #include "mdm/wipe_guard.h"
 
+#include "base/error_kind.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -45,18 +47,20 @@ Result<> WipeGuard::check(store::Connection& db, int count)
         return {};
     }
     if (count > places) {
-        return fail(ErrorCode::Refused, QStringLiteral("wipe guard: at most %1 devices may be erased or locked in "
-                                                       "10 minutes, this would be %2")
-                                            .arg(places)
-                                            .arg(count));
+        return fail(ErrorCode::Refused, QLatin1String("wipe-guard"),
+                    QStringLiteral("wipe guard: at most %1 devices may be erased or locked in "
+                                   "10 minutes, this would be %2")
+                        .arg(places)
+                        .arg(count));
     }
     std::sort(waits.begin(), waits.end());
     const qint64 wait = waits[waits.size() + count - places - 1];
     const auto free = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs() + wait, Qt::UTC);
-    return fail(ErrorCode::Refused, QStringLiteral("wipe guard: at most %1 devices may be erased or locked in "
-                                                   "10 minutes; the next free place is at %2")
-                                        .arg(places)
-                                        .arg(free.toString(Qt::ISODate)));
+    return fail(ErrorCode::Refused, QLatin1String("wipe-guard"),
+                QStringLiteral("wipe guard: at most %1 devices may be erased or locked in "
+                               "10 minutes; the next free place is at %2")
+                    .arg(places)
+                    .arg(free.toString(Qt::ISODate)));
 }
 
 Result<> WipeGuard::pass(store::Transaction& tx, const QString& requestType, qint64 delivery)

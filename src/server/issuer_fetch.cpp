@@ -1,5 +1,6 @@
 #include "server/issuer_fetch.h"
 
+#include "base/error_kind.h"
 #include "server/web_request.h"
 
 namespace espalier::server {
@@ -35,9 +36,13 @@ Result<> fetchMissingIssuers(const crypto::Identity& vendor, QByteArray& chain)
         if (top.isSelfSigned() || top.issuerAddress().isEmpty()) {
             return {};
         }
-        const auto issuer = TRY(within(certificateAt(top.issuerAddress()),
-                                       QStringLiteral("the issuer of %1 can't be fetched").arg(top.commonName())));
-        chain = TRY(apns::withCertificate(chain, issuer));
+        const auto issuer = certificateAt(top.issuerAddress());
+        if (!issuer) {
+            return fail(
+                issuer.error().code, QLatin1String("issuer-not-fetched"),
+                QStringLiteral("the issuer of %1 can't be fetched: %2").arg(top.commonName(), issuer.error().what));
+        }
+        chain = TRY(apns::withCertificate(chain, *issuer));
     }
     return {};
 }

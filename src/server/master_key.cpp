@@ -1,5 +1,6 @@
 #include "server/master_key.h"
 
+#include "base/error_kind.h"
 #include "crypto/random.h"
 #include "crypto/sealer.h"
 #include "server/keychain.h"
@@ -127,7 +128,8 @@ Result<SecretBytes> loadMasterKey(const DataFolder& folder, const SecretBytes& p
     auto key =
         wrapper.open(QByteArray::fromBase64(content[QStringLiteral("sealed")].toString().toLatin1()), sealedPlace);
     if (!key || key->size() != keyBytes) {
-        return fail(ErrorCode::Refused, QStringLiteral("the passphrase is wrong"));
+        return fail(ErrorCode::Refused, QLatin1String("wrong-folder-passphrase"),
+                    QStringLiteral("the passphrase is wrong"));
     }
     return key;
 }

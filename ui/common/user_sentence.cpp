@@ -14,15 +14,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(UserSentence)
 };
 
-bool speaksOf(const Error& error, QLatin1String words)
-{
-    return error.what.contains(words, Qt::CaseInsensitive);
-}
-
 // "…; the next free place is at 2026-11-26T16:46:13Z"
 QString whenFree(const QString& reason)
 {
-    const auto at = QDateTime::fromString(reason.section(QLatin1Char(' '), -1), Qt::ISODate);
+    const auto at = QDateTime::fromString(withoutKind(reason).section(QLatin1Char(' '), -1), Qt::ISODate);
     return at.isValid() ? Words::tr("The next one can be sent at %1.")
                               .arg(QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat))
                         : Words::tr("Choose fewer devices.");
@@ -31,67 +26,69 @@ QString whenFree(const QString& reason)
 // Refusals that we know more of than their code says.
 bool known(const Error& error, UserSentence& sentence)
 {
-    if (speaksOf(error, QLatin1String("topic"))) {
+    const QString kind = kindOf(error.what);
+    const auto is = [&kind](const char* word) { return kind == QLatin1String(word); };
+    if (is("other-topic")) {
         sentence.why = Words::tr("It belongs to another topic than the one the devices were enrolled with, and would "
                                  "cut all of them off. Nothing was changed.");
         sentence.next = Words::tr("Sign in to Apple’s portal with the account the first certificate was made with, "
                                   "choose Renew beside it, and import the new file.");
         return true;
     }
-    if (error.code == ErrorCode::Unavailable && speaksOf(error, QLatin1String("push certificate"))) {
+    if (is("no-push-certificate")) {
         sentence.why = Words::tr("There is no push certificate yet, and its topic becomes part of every enrollment.");
         sentence.next = Words::tr("Import it under Server, then try again.");
         return true;
     }
-    if (error.code == ErrorCode::Refused && speaksOf(error, QLatin1String("wipe guard"))) {
+    if (is("wipe-guard")) {
         sentence.why =
             Words::tr("At most 5 erases and locks are sent within 10 minutes, so that a slip can’t reach the "
                       "whole fleet.");
         sentence.next = whenFree(error.what);
         return true;
     }
-    if (error.code == ErrorCode::Refused && speaksOf(error, QLatin1String("confirm"))) {
+    if (is("not-confirmed")) {
         sentence.why = Words::tr("What was typed is not exactly the name.");
         sentence.next = Words::tr("Type it as it stands in the list.");
         return true;
     }
-    if (speaksOf(error, QLatin1String("the passphrase is wrong"))) {
+    if (is("wrong-folder-passphrase")) {
         sentence.why = Words::tr("The data folder was not sealed with this passphrase.");
         sentence.next = Words::tr("Type it again; capitals and spaces count.");
         return true;
     }
-    if (speaksOf(error, QLatin1String("no practice folder"))) {
+    if (is("no-practice-folder")) {
         sentence.why = Words::tr("The data folder is a real one, and simulated devices must not get into it.");
         sentence.next = Words::tr("Choose another folder for practice, or none: practice has its own.");
         return true;
     }
-    if (speaksOf(error, QLatin1String("a database but not its key"))) {
+    if (is("key-file-missing")) {
         sentence.why = Words::tr("Its database is there, but the file key.json that opens it is missing.");
         sentence.next = Words::tr("Put key.json back from your copy, or start with another data folder.");
         return true;
     }
-    if (error.code == ErrorCode::Network && speaksOf(error, QLatin1String("listen on"))) {
+    if (is("cannot-listen")) {
         sentence.why = Words::tr("Another program may use this port already, or the port needs special rights.");
         sentence.next = Words::tr("Choose another port, 8443 for example.");
         return true;
     }
-    if (speaksOf(error, QLatin1String("is not an IP address"))) {
+    if (is("no-ip-address")) {
         sentence.why = Words::tr("The server listens on an address of this computer, such as 192.168.1.10, not on a "
                                  "name.");
         sentence.next = Words::tr("Choose one of this computer’s addresses, or all of them.");
         return true;
     }
-    if (isOfKind(error, QLatin1String("folder-in-use"))) {
+    if (is("folder-in-use")) {
         sentence.why = Words::tr("Another Espalier has this data folder open.");
         sentence.next = Words::tr("Go on there, or close it and try again.");
         return true;
     }
-    if (speaksOf(error, QLatin1String("password"))) {
+    if (is("wrong-password")) {
         sentence.why = Words::tr("The file is protected, and the password does not open it.");
         sentence.next = Words::tr("Type the password the file was saved with.");
         return true;
     }
-    if (speaksOf(error, QLatin1String("does not match")) && speaksOf(error, QLatin1String("key"))) {
+    if (is("other-key")) {
         sentence.why = Words::tr("Certificate and key don’t belong together.");
         sentence.next = Words::tr("Choose the key that the certificate was asked for with.");
         return true;

@@ -1,5 +1,6 @@
 #include "ui/exporting/export_refusal.h"
 
+#include "base/error_kind.h"
 #include "ui/common/device_text.h"
 
 #include <QCoreApplication>
@@ -17,51 +18,53 @@ struct Reason {
     QString why, next;
 };
 
-// The sentences of OPERATIONS.md that say more than their code.
+// The kinds of OPERATIONS.md that say more than their code.
 std::optional<Reason> reasonOf(const Error& error, const QString& device)
 {
-    const auto says = [&error](const char* words) { return error.what.contains(QLatin1String(words)); };
+    const QString kind = kindOf(error.what);
+    const QString what = withoutKind(error.what);
+    const auto is = [&kind](const char* word) { return kind == QLatin1String(word); };
     const QString name = quoted(device);
-    if (says("its key is not RSA")) {
+    if (is("recipient-not-rsa")) {
         return Reason{
             Words::tr("The identity of %1 is not an RSA key, and only those can decrypt a profile.").arg(name),
             Words::tr("Export it without encryption, or enroll the device through a link that gives an RSA "
                       "identity.")};
     }
-    if (says("nothing can be encrypted to this certificate: it has expired")) {
+    if (is("recipient-expired")) {
         return Reason{Words::tr("The identity certificate of %1 has ended or does not hold yet.").arg(name),
                       Words::tr("Export again once the device has renewed it.")};
     }
-    if (says("its key usage does not allow it")) {
+    if (is("recipient-usage")) {
         return Reason{Words::tr("The identity certificate of %1 is not meant for encryption.").arg(name),
                       Words::tr("Export it without encryption, or choose another device.")};
     }
-    if (says("is encrypted already")) {
+    if (is("encrypted-already")) {
         return Reason{Words::tr("The profile is encrypted already, and nobody here can open it."),
                       Words::tr("Export it as it is.")};
     }
-    if (says("identity certificate is not on record")) {
+    if (is("identity-unknown")) {
         return Reason{
             Words::tr("This server did not issue the identity of %1 and does not have its certificate.").arg(name),
             Words::tr("Export it without encryption, or choose another device.")};
     }
     static const QRegularExpression missing(QStringLiteral("the device has no value for: (.+)$"));
-    if (const auto match = missing.match(error.what); match.hasMatch()) {
+    if (const auto match = missing.match(what); match.hasMatch()) {
         return Reason{
             Words::tr("%1 has no value for %2, which the profile puts in.").arg(name, visibleText(match.captured(1))),
             Words::tr("Enter it under Devices, then export again.")};
     }
-    if (says("the signer's certificate has expired")) {
+    if (is("signer-expired")) {
         return Reason{Words::tr("The certificate in the .p12 file has ended or does not hold yet: devices would not "
                                 "trust the signature."),
                       Words::tr("Choose another file.")};
     }
-    if (says("PKCS #12")) {
+    if (is("no-identity-file")) {
         return Reason{Words::tr("The file is no .p12 file with a key and its certificate."),
                       Words::tr("Choose another file.")};
     }
     static const QRegularExpression place(QStringLiteral("line (\\d+), column (\\d+): (.+)$"));
-    if (const auto match = place.match(error.what); match.hasMatch()) {
+    if (const auto match = place.match(what); match.hasMatch()) {
         return Reason{Words::tr("The text is no property list at the moment. Line %1, column %2: %3")
                           .arg(match.captured(1), match.captured(2), visibleText(match.captured(3))),
                       Words::tr("Repair it, or export it as it is.")};

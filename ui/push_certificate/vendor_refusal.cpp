@@ -1,5 +1,6 @@
 #include "ui/push_certificate/vendor_refusal.h"
 
+#include "base/error_kind.h"
 #include "ui/common/device_text.h"
 
 #include <QCoreApplication>
@@ -11,11 +12,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(VendorRefusal)
 };
-
-bool speaksOf(const Error& error, QLatin1String words)
-{
-    return error.what.contains(words, Qt::CaseInsensitive);
-}
 
 // "…; it can be had at http://certs.example.org/issuer.cer"
 QString addressIn(const QString& what)
@@ -38,28 +34,30 @@ void missingIssuer(const Error& error, UserSentence& sentence)
 UserSentence vendorRefusal(const Error& error)
 {
     UserSentence sentence = userSentence(error, Words::tr("The request was not signed."));
-    if (speaksOf(error, QLatin1String("missing from the chain"))) {
+    const QString kind = kindOf(error.what);
+    const auto is = [&kind](const char* word) { return kind == QLatin1String(word); };
+    if (is("issuer-missing")) {
         missingIssuer(error, sentence);
-    } else if (error.code == ErrorCode::Unavailable && speaksOf(error, QLatin1String("can't be fetched"))) {
+    } else if (is("issuer-not-fetched")) {
         sentence.why = Words::tr("The certificate that issued it is not in the file, and could not be fetched.");
         sentence.next = Words::tr("Check this computer’s connection, or choose a chain file with Apple’s intermediate "
                                   "and root certificates.");
-    } else if (speaksOf(error, QLatin1String("private key is missing"))) {
+    } else if (is("key-missing")) {
         sentence.why = Words::tr("The file has the certificate alone.");
         sentence.next = Words::tr("Choose its private key too, or a .p12 file with both.");
-    } else if (speaksOf(error, QLatin1String("belongs to another certificate"))) {
+    } else if (is("other-key")) {
         sentence.why = Words::tr("Certificate and key don’t belong together.");
         sentence.next = Words::tr("Choose the key that the vendor certificate was asked for with.");
-    } else if (speaksOf(error, QLatin1String("push certificate already"))) {
+    } else if (is("push-certificate")) {
         sentence.why = Words::tr("This is a push certificate already, nothing to sign with.");
         sentence.next = Words::tr("Choose “I have a push certificate already” below.");
-    } else if (speaksOf(error, QLatin1String("self-signed"))) {
+    } else if (is("self-signed")) {
         sentence.why = Words::tr("It is signed by itself. Vendor certificates are issued by Apple.");
         sentence.next = Words::tr("Download it from Apple’s developer portal, under Certificates, kind MDM CSR.");
-    } else if (speaksOf(error, QLatin1String("has expired"))) {
+    } else if (is("expired")) {
         sentence.why = Words::tr("The vendor certificate, or one above it, has ended. Apple would refuse the request.");
         sentence.next = Words::tr("Make a new one in Apple’s developer portal, and take Apple’s newest intermediate.");
-    } else if (speaksOf(error, QLatin1String("not valid yet"))) {
+    } else if (is("not-yet-valid")) {
         sentence.why = Words::tr("By this computer’s clock the certificate is not valid yet.");
         sentence.next = Words::tr("Check date and time of this computer.");
     }
@@ -69,19 +67,21 @@ UserSentence vendorRefusal(const Error& error)
 UserSentence signedRequestRefusal(const Error& error)
 {
     UserSentence sentence = userSentence(error, Words::tr("The signed request was not taken."));
+    const QString kind = kindOf(error.what);
+    const auto is = [&kind](const char* word) { return kind == QLatin1String(word); };
     if (error.code == ErrorCode::Conflict) {
         sentence.why = Words::tr("It is for another key: it answers an older request, or somebody else’s.");
         sentence.next = Words::tr("Have the request from this page signed, and drop what comes back.");
-    } else if (speaksOf(error, QLatin1String("can't be opened with the key"))) {
+    } else if (is("answer-to-another")) {
         sentence.why = Words::tr("The mail answers another request than the one that waits here, or it is damaged.");
         sentence.next = Words::tr("Take the attachment of the newest mail, or ask again on the page before.");
-    } else if (speaksOf(error, QLatin1String("neither"))) {
+    } else if (is("no-answer") || is("no-request")) {
         sentence.why = Words::tr("This is neither a signed request nor the attachment of such a mail.");
         sentence.next = Words::tr("Save the attachment whose name ends in .p7, and drop it here as it is.");
-    } else if (speaksOf(error, QLatin1String("signature of this request"))) {
+    } else if (is("vendor-signature")) {
         sentence.why = Words::tr("The vendor’s signature doesn’t fit the request. Apple would refuse it.");
         sentence.next = Words::tr("Have it signed again, with SHA-256.");
-    } else if (speaksOf(error, QLatin1String("expired"))) {
+    } else if (is("expired")) {
         sentence.why = Words::tr("The certificate of whoever signed it has ended. Apple would refuse it.");
         sentence.next = Words::tr("Tell them, or choose another way of signing.");
     }

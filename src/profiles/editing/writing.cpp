@@ -1,5 +1,6 @@
 #include "profiles/editing/writing.h"
 
+#include "base/error_kind.h"
 #include "crypto/recipient.h"
 #include "profiles/editing/edits.h"
 #include "profiles/editing/encoding.h"
@@ -44,7 +45,8 @@ Result<EditableDocument> encryptedFor(const EditableDocument& document, const cr
     const NodeId root = document.root();
     const auto encryptedKey = QStringLiteral("EncryptedPayloadContent");
     if (document.child(root, encryptedKey).isValid()) {
-        return fail(ErrorCode::Refused, QStringLiteral("the profile is encrypted already"));
+        return fail(ErrorCode::Refused, QLatin1String("encrypted-already"),
+                    QStringLiteral("the profile is encrypted already"));
     }
     const auto contentKey = QStringLiteral("PayloadContent");
     const NodeId content = document.child(root, contentKey);

@@ -1,5 +1,6 @@
 #include "server/operations/profile_export.h"
 
+#include "base/error_kind.h"
 #include "ca/issued.h"
 #include "crypto/pkcs12.h"
 #include "profiles/device_values.h"
@@ -40,7 +41,8 @@ Result<crypto::Identity> identityFromFile(const QJsonObject& arguments, qint64 n
     const SecretBytes password = SecretBytes::take(TRY(textArgument(arguments, "password")).toUtf8());
     crypto::Identity identity = TRY(crypto::readPkcs12(file.view(), password));
     if (nowMs < identity.certificate.notBeforeMs() || nowMs > identity.certificate.notAfterMs()) {
-        return fail(ErrorCode::Refused, QStringLiteral("the signer's certificate has expired or is not valid yet"));
+        return fail(ErrorCode::Refused, QLatin1String("signer-expired"),
+                    QStringLiteral("the signer's certificate has expired or is not valid yet"));
     }
     return identity;
 }
@@ -74,7 +76,8 @@ Result<crypto::Certificate> certificateOf(store::Connection& db, DeviceId device
         TRY(db.one("SELECT pin FROM device WHERE id = ?", {device.value}, QStringLiteral("the device")));
     const auto issued = row.isNull(0) ? std::nullopt : TRY(ca::findIssued(db, row.bytes(0)));
     if (!issued) {
-        return fail(ErrorCode::Unavailable, QStringLiteral("the device's identity certificate is not on record"));
+        return fail(ErrorCode::Unavailable, QLatin1String("identity-unknown"),
+                    QStringLiteral("the device's identity certificate is not on record"));
     }
     return crypto::Certificate::read(issued->der);
 }
@@ -90,7 +93,7 @@ Result<EditableDocument> withValuesOf(store::Connection& db, DeviceId device, co
             names.append(use.name);
         }
         names.removeDuplicates();
-        return fail(ErrorCode::Unavailable,
+        return fail(ErrorCode::Unavailable, QLatin1String("values-missing"),
                     QStringLiteral("the device has no value for: ") + names.join(QStringLiteral(", ")));
     }
     return rendered.document;

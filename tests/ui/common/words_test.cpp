@@ -27,17 +27,19 @@ private Q_SLOTS:
 
     void theTopicLockNamesTheRemedy()
     {
-        const UserSentence sentence = userSentence(
-            {ErrorCode::Conflict, QStringLiteral("the topic is com.apple.mgmt.A")}, QStringLiteral("Stopped."));
+        const UserSentence sentence =
+            userSentence({ErrorCode::Conflict, QStringLiteral("the topic is com.apple.mgmt.A [other-topic]")},
+                         QStringLiteral("Stopped."));
         QVERIFY(sentence.whyAndNext().contains(QStringLiteral("Renew")));
     }
 
     void theWipeGuardNamesTheTime()
     {
-        const UserSentence sentence = userSentence(
-            {ErrorCode::Refused, QStringLiteral("wipe guard: at most 5 devices may be erased or locked in "
-                                                "10 minutes; the next free place is at 2026-11-26T16:46:13Z")},
-            QStringLiteral("Not erased."));
+        const UserSentence sentence =
+            userSentence({ErrorCode::Refused,
+                          QStringLiteral("wipe guard: at most 5 devices may be erased or locked in "
+                                         "10 minutes; the next free place is at 2026-11-26T16:46:13Z [wipe-guard]")},
+                         QStringLiteral("Not erased."));
         const QDateTime at(QDate(2026, 11, 26), QTime(16, 46, 13), Qt::UTC);
         QVERIFY(sentence.next.contains(QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat)));
     }
@@ -52,9 +54,9 @@ private Q_SLOTS:
 
     void aPortThatIsTakenSendsToAnotherOne()
     {
-        const UserSentence sentence =
-            userSentence({ErrorCode::Network, QStringLiteral("can't listen on 0.0.0.0 port 443: denied")},
-                         QStringLiteral("It did not start."));
+        const UserSentence sentence = userSentence(
+            {ErrorCode::Network, QStringLiteral("can't listen on 0.0.0.0 port 443: denied [cannot-listen]")},
+            QStringLiteral("It did not start."));
         QVERIFY(sentence.next.contains(QStringLiteral("port")));
     }
 
@@ -87,7 +89,8 @@ private Q_SLOTS:
     void aMissingPushCertificateSendsToServer()
     {
         const UserSentence sentence = userSentence(
-            {ErrorCode::Unavailable, QStringLiteral("there is no push certificate yet")}, QStringLiteral("No link."));
+            {ErrorCode::Unavailable, QStringLiteral("there is no push certificate yet [no-push-certificate]")},
+            QStringLiteral("No link."));
         QVERIFY(sentence.next.contains(QStringLiteral("Server")));
     }
 

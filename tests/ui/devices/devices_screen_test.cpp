@@ -262,7 +262,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window.isLoaded());
         window.control.refuse(QStringLiteral("command.send"), ErrorCode::Refused,
                               QStringLiteral("wipe guard: at most 5 devices may be erased or locked in 10 minutes; the "
-                                             "next free place is at 2026-11-26T16:46:13Z"));
+                                             "next free place is at 2026-11-26T16:46:13Z [wipe-guard]"));
         DeviceRow phone;
         phone.id = 1;
         phone.name = QStringLiteral("X");

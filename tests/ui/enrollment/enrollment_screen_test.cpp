@@ -1,10 +1,9 @@
 #include "tests/support/test.h"
-#include "tests/ui/support/fake_control.h"
+#include "tests/ui/enrollment/enrollment_window.h"
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
 #include "ui/common/confirmation_sheet.h"
 #include "ui/common/qr_widget.h"
-#include "ui/enrollment/enrollment_screen.h"
 #include "ui/enrollment/new_link_sheet.h"
 #include "ui/enrollment/trace_view.h"
 
@@ -18,42 +17,7 @@
 
 using namespace espalier;
 using namespace espalier::ui;
-using test::FakeControl;
-
-namespace {
-struct Window {
-    explicit Window(test::Office office = test::Office::Practice) : control(office), screen(control, clock)
-    {
-        screen.resize(1224, 900);
-        screen.show();
-        list = screen.findChild<QListView*>(QStringLiteral("links"));
-    }
-    [[nodiscard]] bool isLoaded() const { return list->model()->rowCount() > 0; }
-    [[nodiscard]] Button* button(const QString& words) const
-    {
-        for (Button* each : screen.findChildren<Button*>()) {
-            if (each->isVisible() && each->text().startsWith(words)) {
-                return each;
-            }
-        }
-        return nullptr;
-    }
-    [[nodiscard]] bool says(const QString& words) const
-    {
-        for (const QLabel* label : screen.findChildren<QLabel*>()) {
-            if (label->isVisible() && label->text().contains(words)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    FakeControl control;
-    ManualClock clock{test::officeNow};
-    EnrollmentScreen screen;
-    QListView* list;
-};
-} // namespace
+using test::EnrollmentWindow;
 
 class EnrollmentScreenTest : public QObject {
     Q_OBJECT
@@ -70,14 +34,14 @@ private Q_SLOTS:
 
     void theFirstOpenLinkIsShownAtOnce()
     {
-        Window window;
+        EnrollmentWindow window;
         QTRY_VERIFY(window.isLoaded());
         QTRY_VERIFY(window.says(QStringLiteral("Spring interns")));
     }
 
     void withoutAPushCertificateNoLinkIsMadeAndServerIsOffered()
     {
-        Window window(test::Office::Empty);
+        EnrollmentWindow window(test::Office::Empty);
         QTRY_VERIFY(window.says(QStringLiteral("no push certificate")));
         QVERIFY(!window.button(QStringLiteral("New link"))->isEnabled());
         QSignalSpy jump(&window.screen, &Screen::jumpRequested);
@@ -92,7 +56,7 @@ private Q_SLOTS:
 
     void aFailedListShowsNoHalfLink()
     {
-        Window window(test::Office::Unreachable);
+        EnrollmentWindow window(test::Office::Unreachable);
         QTRY_VERIFY(window.says(QStringLiteral("can’t be shown")));
         QTRY_VERIFY(window.button(QStringLiteral("Try again")) != nullptr);
         QVERIFY(window.button(QStringLiteral("Revoke")) == nullptr);
@@ -101,7 +65,7 @@ private Q_SLOTS:
 
     void aCreatedLinkComesUpOnTheSameSheetWithItsQrCode()
     {
-        Window window;
+        EnrollmentWindow window;
         QTRY_VERIFY(window.isLoaded());
         QTest::mouseClick(window.button(QStringLiteral("New link")), Qt::LeftButton);
         auto* sheet = window.screen.findChild<NewLinkSheet*>();
@@ -123,10 +87,10 @@ private Q_SLOTS:
 
     void aRefusedLinkSaysWhyOnTheSheet()
     {
-        Window window;
+        EnrollmentWindow window;
         QTRY_VERIFY(window.isLoaded());
         window.control.refuse(QStringLiteral("link.create"), ErrorCode::Unavailable,
-                              QStringLiteral("no push certificate"));
+                              QStringLiteral("no push certificate [no-push-certificate]"));
         window.screen.open({QStringLiteral("enrollment"), {{QStringLiteral("new"), true}}});
         auto* sheet = window.screen.findChild<NewLinkSheet*>();
         QVERIFY(sheet != nullptr);
@@ -137,7 +101,7 @@ private Q_SLOTS:
 
     void escClosesTheSheet()
     {
-        Window window;
+        EnrollmentWindow window;
         QTRY_VERIFY(window.isLoaded());
         window.screen.open({QStringLiteral("enrollment"), {{QStringLiteral("new"), true}}});
         auto* sheet = window.screen.findChild<NewLinkSheet*>();
@@ -148,7 +112,7 @@ private Q_SLOTS:
 
     void tabStaysInsideTheSheet()
     {
-        Window window;
+        EnrollmentWindow window;
         QTRY_VERIFY(window.isLoaded());
         QVERIFY(QTest::qWaitForWindowActive(&window.screen));
         window.screen.open({QStringLiteral("enrollment"), {{QStringLiteral("new"), true}}});
@@ -161,7 +125,7 @@ private Q_SLOTS:
 
     void revokingAsksFirst()
     {
-        Window window;
+        EnrollmentWindow window;
         QTRY_VERIFY(window.isLoaded());
         QTRY_VERIFY(window.button(QStringLiteral("Revoke…")) != nullptr);
         QTest::mouseClick(window.button(QStringLiteral("Revoke…")), Qt::LeftButton);
@@ -174,7 +138,7 @@ private Q_SLOTS:
 
     void aNewStepShowsWithinASecond()
     {
-        Window window;
+        EnrollmentWindow window;
         auto* traces = window.screen.findChild<TraceView*>();
         QTRY_VERIFY(traces->model() != nullptr && traces->model()->rowCount() > 0);
         const auto before = window.control.calls(QStringLiteral("enrollment.list")).size();
@@ -184,7 +148,7 @@ private Q_SLOTS:
 
     void theFailedStepIsNamedWithItsCause()
     {
-        Window window;
+        EnrollmentWindow window;
         auto* traces = window.screen.findChild<TraceView*>();
         QTRY_VERIFY(traces->model() != nullptr && traces->model()->rowCount() > 0);
         const QString told = traces->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();

@@ -156,19 +156,23 @@ private Q_SLOTS:
         const auto row = [](const char* name, ErrorCode code, const char* what, const char* words) {
             QTest::newRow(name) << static_cast<int>(code) << QString::fromUtf8(what) << QString::fromUtf8(words);
         };
-        row("elliptic", ErrorCode::Refused, "nothing can be encrypted to this certificate: its key is not RSA", "RSA");
+        row("elliptic", ErrorCode::Refused,
+            "nothing can be encrypted to this certificate: its key is not RSA [recipient-not-rsa]", "RSA");
         row("ended", ErrorCode::Refused,
-            "nothing can be encrypted to this certificate: it has expired or is not valid yet", "has ended");
+            "nothing can be encrypted to this certificate: it has expired or is not valid yet [recipient-expired]",
+            "has ended");
         row("usage", ErrorCode::Refused,
-            "nothing can be encrypted to this certificate: its key usage does not allow it",
+            "nothing can be encrypted to this certificate: its key usage does not allow it [recipient-usage]",
             "not meant for encryption");
-        row("twice", ErrorCode::Refused, "the profile is encrypted already", "encrypted already");
-        row("elsewhere", ErrorCode::Unavailable, "the device's identity certificate is not on record",
-            "did not issue the identity");
-        row("value", ErrorCode::Unavailable, "the device has no value for: owner.email", "owner.email");
-        row("signer", ErrorCode::Refused, "the signer's certificate has expired or is not valid yet", ".p12");
-        row("container", ErrorCode::InvalidInput, "not a PKCS #12 file: asn1", "no .p12 file");
-        row("password", ErrorCode::InvalidInput, "wrong password", "password does not open it");
+        row("twice", ErrorCode::Refused, "the profile is encrypted already [encrypted-already]", "encrypted already");
+        row("elsewhere", ErrorCode::Unavailable,
+            "the device's identity certificate is not on record [identity-unknown]", "did not issue the identity");
+        row("value", ErrorCode::Unavailable, "the device has no value for: owner.email [values-missing]",
+            "has no value for owner.email, which");
+        row("signer", ErrorCode::Refused, "the signer's certificate has expired or is not valid yet [signer-expired]",
+            ".p12");
+        row("container", ErrorCode::InvalidInput, "not a PKCS #12 file: asn1 [no-identity-file]", "no .p12 file");
+        row("password", ErrorCode::InvalidInput, "wrong password [wrong-password]", "password does not open it");
         row("broken", ErrorCode::InvalidInput, "line 3, column 7: no tag", "Line 3, column 7: no tag");
     }
     void refusalsAreSaidInWords()

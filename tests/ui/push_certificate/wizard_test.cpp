@@ -226,7 +226,7 @@ private Q_SLOTS:
     {
         FakeControl control;
         control.refuse(QStringLiteral("push_request.sign"), ErrorCode::InvalidInput,
-                       QStringLiteral("vendor certificate: the private key is missing"));
+                       QStringLiteral("vendor certificate: the private key is missing [key-missing]"));
         Walk walk(control, m_clock);
         QTRY_VERIFY(walk.next()->isEnabled());
         walk.go();

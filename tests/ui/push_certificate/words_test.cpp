@@ -158,10 +158,12 @@ private Q_SLOTS:
         const auto why = [](const UserSentence& sentence) { return sentence.whyAndNext(); };
         QVERIFY(why(vendorRefusal({ErrorCode::InvalidInput,
                                    QStringLiteral("vendor certificate: the certificate that issued V is missing from "
-                                                  "the chain: CN=WWDR; it can be had at http://certs.example.org/w")}))
+                                                  "the chain: CN=WWDR; it can be had at http://certs.example.org/w "
+                                                  "[issuer-missing]")}))
                     .contains(QStringLiteral("http://certs.example.org/w")));
-        QVERIFY(why(vendorRefusal({ErrorCode::InvalidInput, QStringLiteral("vendor certificate: V has expired")}))
-                    .contains(QStringLiteral("has ended")));
+        QVERIFY(
+            why(vendorRefusal({ErrorCode::InvalidInput, QStringLiteral("vendor certificate: V has expired [expired]")}))
+                .contains(QStringLiteral("has ended")));
         QVERIFY(why(signedRequestRefusal({ErrorCode::Conflict, QStringLiteral("another key")}))
                     .contains(QStringLiteral("another key")));
     }

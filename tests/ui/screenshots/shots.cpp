@@ -89,7 +89,8 @@ void wizardShots(QList<Shot>& shots)
         window.startFirstRun()->showError(
             ui::FirstRunStep::Listening,
             ui::userSentence(
-                {ErrorCode::Network, QStringLiteral("can't listen on 0.0.0.0 port 8443: Address already in use")},
+                {ErrorCode::Network,
+                 QStringLiteral("can't listen on 0.0.0.0 port 8443: Address already in use [cannot-listen]")},
                 QStringLiteral("The server could not start on this port.")));
     };
     shots.append(failed);
@@ -104,6 +105,7 @@ QList<Shot> allShots()
     shots += certificateShots();
     shots += backupShots();
     shots += readinessShots();
+    shots += linkShots();
     shots += editorShots();
     shots += profileShots();
     for (const char* each : {"overview", "devices", "profiles", "enrollment", "activity", "server"}) {
