@@ -4,7 +4,6 @@
 #include "ui/common/paint.h"
 #include "ui/common/rows.h"
 
-#include <QImage>
 #include <QPainter>
 
 #include <cmath>
@@ -59,42 +58,6 @@ void QrWidget::paintEvent(QPaintEvent*)
             }
         }
     }
-}
-
-QImage QrWidget::image(int pixelsPerModule) const
-{
-    const int across = m_size + 2 * Quiet;
-    QImage image(across * pixelsPerModule, across * pixelsPerModule, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    for (int y = 0; y < m_size; ++y) {
-        for (int x = 0; x < m_size; ++x) {
-            if (dark(x, y)) {
-                painter.fillRect((x + Quiet) * pixelsPerModule, (y + Quiet) * pixelsPerModule, pixelsPerModule,
-                                 pixelsPerModule, Qt::black);
-            }
-        }
-    }
-    return image;
-}
-
-QByteArray QrWidget::svg() const
-{
-    const int across = m_size + 2 * Quiet;
-    QString path;
-    for (int y = 0; y < m_size; ++y) {
-        for (int x = 0; x < m_size; ++x) {
-            if (dark(x, y)) {
-                path += QStringLiteral("M%1 %2h1v1h-1z").arg(x + Quiet).arg(y + Quiet);
-            }
-        }
-    }
-    return QStringLiteral(
-               "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %1\" shape-rendering=\"crispEdges\">"
-               "<path fill=\"white\" d=\"M0 0h%1v%1H0z\"/><path d=\"%2\"/></svg>\n")
-        .arg(across)
-        .arg(path)
-        .toUtf8();
 }
 
 } // namespace espalier::ui

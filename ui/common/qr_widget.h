@@ -13,8 +13,6 @@ public:
     // Row by row, '1' is dark; anything but size × size signs shows nothing.
     void setModules(int size, const QString& modules);
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
-    [[nodiscard]] QImage image(int pixelsPerModule) const;
-    [[nodiscard]] QByteArray svg() const;
     [[nodiscard]] QSize sizeHint() const override { return {260, 260}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 200}; }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }

@@ -292,7 +292,7 @@ void DeviceActions::fillMenu(QMenu* menu, const DeviceRow& device)
     offer("DeviceLock", "lock", tr("Lock…"), &DeviceActions::lock);
     offer("ClearPasscode", "unlock", tr("Clear passcode…"), &DeviceActions::clearPasscode);
     add("enrollment", tr("Remove enrollment…"), &DeviceActions::unenroll);
-    add("erase", tr("Erase…"), &DeviceActions::erase);
+    offer("EraseDevice", "erase", tr("Erase…"), &DeviceActions::erase);
 }
 
 } // namespace espalier::ui

@@ -55,14 +55,17 @@ DeviceDetail::DeviceDetail(server::Control& control, const Clock& clock, DeviceA
       m_refresh(new Button(QStringLiteral("refresh"), tr("Refresh"), Button::Kind::Standard, this)),
       m_lock(new Button(QStringLiteral("lock"), tr("Lock…"), Button::Kind::Standard, this)),
       m_command(new Button(QStringLiteral("wake"), tr("Command"), Button::Kind::Standard, this)),
-      m_message(new MessageBar(this)), m_tabs(new TabBar(this)), m_pages(new QStackedWidget(this))
+      m_message(new MessageBar(this)), m_held(new MessageBar(this, MessageBar::Closing::ByCause)),
+      m_tabs(new TabBar(this)), m_pages(new QStackedWidget(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     buildHead(form);
     auto* messageRoom = new QVBoxLayout;
-    messageRoom->setContentsMargins(space::pane, 0, space::pane, 0);
+    messageRoom->setContentsMargins(space::pane, space::medium, space::pane, 0);
+    messageRoom->setSpacing(space::small);
+    messageRoom->addWidget(m_held);
     messageRoom->addWidget(m_message);
     column->addLayout(messageRoom);
     auto* tabRow = new QHBoxLayout;
@@ -232,8 +235,20 @@ void DeviceDetail::updateHead()
     m_refresh->setEnabled(m_device.isManaged());
     m_lock->setEnabled(m_device.isManaged());
     m_lock->setVisible(m_device.takes(QStringLiteral("DeviceLock")));
+    updateHeld();
     setAccessibleName(m_device.title());
     Q_EMIT nameChanged(visibleText(m_device.title()));
+}
+
+void DeviceDetail::updateHeld()
+{
+    if (!m_device.waitsForApproval()) {
+        m_held->clear();
+        return;
+    }
+    m_held->set(State::Warning, tr("It waits for approval."),
+                tr("It has said what it is. It gets no profiles, no commands and no secrets until you let it in."));
+    connect(m_held->addAction(tr("Decide…")), &QPushButton::clicked, this, &DeviceDetail::approvalRequested);
 }
 
 void DeviceDetail::editFact(const QString& key, const QString& label, const QString& value)

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void fullRequested(qint64 device);
     void nameChanged(const QString& name);
     void profileRequested(qint64 profile);
+    void approvalRequested(); // to where it is decided
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -49,6 +50,7 @@ private:
     void buildHead(Form form);
     void addTab(DeviceTab* tab, const QString& name);
     void updateHead();
+    void updateHeld();
     void refreshTab();
     void editFact(const QString& key, const QString& label, const QString& value);
 
@@ -65,6 +67,7 @@ private:
     Button* m_lock;
     Button* m_command;
     MessageBar* m_message;
+    MessageBar* m_held; // while it waits for an approval
     TabBar* m_tabs;
     QStackedWidget* m_pages;
     QList<DeviceTab*> m_tabWidgets;

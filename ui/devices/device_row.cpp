@@ -5,6 +5,9 @@
 namespace espalier::ui {
 
 namespace {
+// Of com.apple.mdm: 4 lock and remove the passcode, 8 erase, 256 see the apps, 4096 manage apps.
+constexpr qint64 NeverOnPersonal = 4 | 8 | 256 | 4096;
+
 std::optional<bool> truth(const QJsonValue& value)
 {
     return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
@@ -33,6 +36,10 @@ DeviceRow DeviceRow::fromJson(const QJsonObject& json)
     row.osBuild = text("os_build");
     row.state = text("state");
     row.supervised = yesNo("supervised");
+    row.approval = text("approval");
+    if (json.value(QLatin1String("access_rights")).isDouble()) {
+        row.accessRights = number("access_rights");
+    }
     row.lastSeen = number("last_seen");
     row.enrolledAt = number("enrolled_at");
     row.inventoryAt = number("inventory_at");
@@ -76,6 +83,11 @@ DeviceRow DeviceRow::fromJson(const QJsonObject& json)
     return row;
 }
 
+bool DeviceRow::isPersonal() const
+{
+    return accessRights && (*accessRights & NeverOnPersonal) == 0;
+}
+
 // supportedOS of Apple's command descriptions, for the commands that have a button.
 bool DeviceRow::takes(const QString& requestType) const
 {
@@ -86,7 +98,11 @@ bool DeviceRow::takes(const QString& requestType) const
          {QStringLiteral("appletv"), QStringLiteral("vision"), QStringLiteral("watch")}},
         {QStringLiteral("RestartDevice"), {QStringLiteral("vision"), QStringLiteral("watch")}},
     };
-    return !without.value(requestType).contains(platform);
+    // AccessRights that the command needs.
+    static const QHash<QString, qint64> needs{
+        {QStringLiteral("DeviceLock"), 4}, {QStringLiteral("ClearPasscode"), 4}, {QStringLiteral("EraseDevice"), 8}};
+    const qint64 needed = needs.value(requestType);
+    return !without.value(requestType).contains(platform) && (accessRights.value_or(needed) & needed) == needed;
 }
 
 QStringList DeviceRow::ownGroups() const

@@ -36,6 +36,8 @@ struct DeviceRow {
     QString udid, serial, name, model, product, platform, os, osBuild;
     QString state; // authenticated enrolled checked_out unenrolled erased
     std::optional<bool> supervised;
+    QString approval;                   // waiting, or refused: it gets nothing else
+    std::optional<qint64> accessRights; // AccessRights of its enrollment profile
     qint64 lastSeen = 0, enrolledAt = 0, inventoryAt = 0;
     QStringList groups;
     QString ownerName, ownerEmail, assetTag, notes;
@@ -53,7 +55,10 @@ struct DeviceRow {
     // Still enrolled: commands reach it.
     [[nodiscard]] bool isManaged() const { return state == QLatin1String("enrolled"); }
     [[nodiscard]] bool isMac() const { return platform.startsWith(QLatin1String("mac"), Qt::CaseInsensitive); }
-    // Whether Apple has this command for its platform; one that we don't know may take everything.
+    [[nodiscard]] bool waitsForApproval() const { return approval == QLatin1String("waiting"); }
+    [[nodiscard]] bool isPersonal() const; // enrolled through a link for personal devices
+    // Whether Apple has this command for its platform, and its enrollment grants it; one that we don't know may take
+    // everything.
     [[nodiscard]] bool takes(const QString& requestType) const;
     // The groups without "All devices", which every device is in.
     [[nodiscard]] QStringList ownGroups() const;

@@ -97,6 +97,9 @@ QList<Fact> whatFacts(const DeviceRow& d, qint64 now)
                       ? momentWords(d.enrolledAt, now)
                       : Words::tr("%1 through %2", "when, link").arg(momentWords(d.enrolledAt, now), quoted(d.link)))
           << fact(Words::tr("Facts from"), momentWords(d.inventoryAt, now));
+    if (d.isPersonal()) {
+        facts << fact(Words::tr("Access rights"), Words::tr("Of a personal device: no locking, erasing or apps"));
+    }
     if (d.identityNotAfter > 0) {
         facts << fact(Words::tr("Identity"), Words::tr("Ends %1").arg(dayWords(d.identityNotAfter, now)));
     }

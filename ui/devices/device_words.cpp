@@ -39,6 +39,12 @@ DeviceCondition conditionOf(const DeviceRow& device, qint64 nowMs)
     if (device.state == QLatin1String("authenticated")) {
         return {State::Waiting, Words::tr("Enrolling")};
     }
+    if (device.waitsForApproval()) {
+        return {State::Warning, Words::tr("Waits for approval")};
+    }
+    if (device.approval == QLatin1String("refused")) {
+        return {State::Unsupported, Words::tr("Refused, is sent away")};
+    }
     const qint64 silent = device.lastSeen > 0 ? nowMs - device.lastSeen : 0;
     if (silent >= SilentAfter) {
         return {State::Failed, Words::tr("Silent for %n day(s)", nullptr, static_cast<int>(silent / Day))};

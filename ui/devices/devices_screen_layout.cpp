@@ -248,6 +248,12 @@ QWidget* DevicesScreen::buildFullPage()
     const auto toProfile = [this](qint64 profile) {
         Q_EMIT jumpRequested({QStringLiteral("profiles"), {{QStringLiteral("profile"), profile}}});
     };
+    const auto toApprovals = [this] {
+        Q_EMIT jumpRequested({QStringLiteral("enrollment"), {{QStringLiteral("approvals"), true}}});
+    };
+    for (const DeviceDetail* detail : {m_pane, m_full}) {
+        connect(detail, &DeviceDetail::approvalRequested, this, toApprovals);
+    }
     connect(m_full, &DeviceDetail::profileRequested, this, toProfile);
     connect(m_pane, &DeviceDetail::profileRequested, this, toProfile);
     return page;

@@ -8,12 +8,16 @@
 #include "ui/common/page_header.h"
 #include "ui/common/rows.h"
 #include "ui/common/sheet.h"
+#include "ui/enrollment/approval_panel.h"
 #include "ui/enrollment/link_delegate.h"
 #include "ui/enrollment/link_detail.h"
+#include "ui/enrollment/made_links.h"
 #include "ui/enrollment/new_link_sheet.h"
+#include "ui/enrollment/people_sheet.h"
 #include "ui/readiness/readiness_sheet.h"
 #include "ui/readiness/readiness_words.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLineEdit>
@@ -48,11 +52,14 @@ QWidget* line(Qt::Orientation orientation, QWidget* parent)
 EnrollmentScreen::EnrollmentScreen(server::Control& control, const Clock& clock, QWidget* parent)
     : Screen(parent), m_control(control), m_clock(clock), m_model(new LinkModel(control, clock, this)),
       m_header(new PageHeader(title(), this)), m_blocked(new MessageBar(this, MessageBar::Closing::ByCause)),
-      m_message(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(m_stack)),
-      m_messageAway(new QTimer(this))
+      m_message(new MessageBar(this)), m_approvals(new ApprovalPanel(control, clock, this)),
+      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(m_stack)), m_messageAway(new QTimer(this))
 {
     m_messageAway->setSingleShot(true);
     m_messageAway->setInterval(MessageMs);
+    m_export = m_header->addAction(QStringLiteral("export"), tr("Export CSV…"));
+    m_people = m_header->addAction(QStringLiteral("people"), tr("For people…"), Button::Kind::Standard);
+    m_people->setObjectName(QStringLiteral("linksForPeople"));
     m_new = m_header->addAction(QStringLiteral("plus"), tr("New link"), Button::Kind::Primary);
     m_new->setObjectName(QStringLiteral("newLink"));
     auto* column = new QVBoxLayout(this);
@@ -64,6 +71,7 @@ EnrollmentScreen::EnrollmentScreen(server::Control& control, const Clock& clock,
     messages->setSpacing(space::small);
     messages->addWidget(m_blocked);
     messages->addWidget(m_message);
+    messages->addWidget(m_approvals);
     column->addLayout(messages);
     column->addSpacing(space::small);
     column->addWidget(line(Qt::Horizontal, this));
@@ -73,6 +81,8 @@ EnrollmentScreen::EnrollmentScreen(server::Control& control, const Clock& clock,
     m_stack->setCurrentIndex(2);
     column->addWidget(m_stack, 1);
     connect(m_new, &QPushButton::clicked, this, &EnrollmentScreen::newLink);
+    connect(m_people, &QPushButton::clicked, this, &EnrollmentScreen::linksForPeople);
+    connect(m_export, &QPushButton::clicked, this, &EnrollmentScreen::exportPeople);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_hasCertificate) {
             newLink();
@@ -88,15 +98,22 @@ EnrollmentScreen::EnrollmentScreen(server::Control& control, const Clock& clock,
         m_message->set(userSentence(error, tr("The links can’t be shown.")));
         connect(m_message->addAction(tr("Try again")), &QPushButton::clicked, m_model, &LinkModel::reload);
     });
+    m_export->hide(); // until there is something
     connect(m_messageAway, &QTimer::timeout, m_message, &MessageBar::clear);
     connect(m_detail, &LinkDetail::deviceRequested, this, [this](qint64 device) {
         Q_EMIT jumpRequested({QStringLiteral("devices"), {{QStringLiteral("device"), device}}});
     });
-    connect(m_detail, &LinkDetail::revoked, this, [this](const QString& words) {
-        m_message->set(State::Ok, words);
-        m_messageAway->start();
+    connect(m_approvals, &ApprovalPanel::decided, this, &EnrollmentScreen::tell);
+    connect(m_approvals, &ApprovalPanel::failed, this, [this](const Error& error, const QString& what) {
+        m_messageAway->stop();
+        m_message->set(userSentence(error, what));
+    });
+    connect(m_approvals, &ApprovalPanel::countChanged, this, &Screen::badgeChanged);
+    connect(m_detail, &LinkDetail::done, this, [this](const QString& words) {
+        tell(words);
         m_model->reload();
     });
+    connect(m_detail, &LinkDetail::duplicated, this, &EnrollmentScreen::select);
     connect(&control, &server::Control::changed, this, [this](const server::ChangedRows& rows) {
         if (rows.contains(QStringLiteral("push_certificate"))) {
             checkCertificate();
@@ -161,8 +178,17 @@ QWidget* EnrollmentScreen::buildLists()
     return lists;
 }
 
+void EnrollmentScreen::tell(const QString& words)
+{
+    m_message->set(State::Ok, words);
+    m_messageAway->start();
+}
+
 Badge EnrollmentScreen::badge() const
 {
+    if (const int waiting = m_approvals->count(); waiting > 0) {
+        return {QString::number(waiting), State::Warning, tr("%n wait(s) for approval", nullptr, waiting)};
+    }
     const int open = m_model->openCount();
     return open == 0 ? Badge{} : Badge{QString::number(open), std::nullopt, tr("%n open link(s)", nullptr, open)};
 }
@@ -171,6 +197,7 @@ void EnrollmentScreen::onShown()
 {
     checkCertificate();
     checkReadiness();
+    m_approvals->reload();
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
@@ -180,6 +207,8 @@ void EnrollmentScreen::open(const Jump& jump)
         newLink();
     } else if (jump.what.contains(QStringLiteral("readiness"))) {
         openReadiness();
+    } else if (jump.what.contains(QStringLiteral("approvals"))) {
+        m_approvals->begin();
     } else if (const qint64 id = jump.what.value(QStringLiteral("link")).toLongLong(); id > 0) {
         select(id);
     }
@@ -228,6 +257,7 @@ void EnrollmentScreen::showObstacles()
 {
     const bool mayShare = m_hasCertificate && m_failed.isEmpty();
     m_new->setEnabled(mayShare);
+    m_people->setEnabled(mayShare);
     m_detail->setSharing(m_failed.isEmpty(), m_failed.isEmpty() ? QString() : tr("Not while the self-test has failed"));
     if (!m_hasCertificate) {
         m_blocked->set(State::Warning, tr("Links can’t be made yet: there is no push certificate."),
@@ -266,13 +296,41 @@ void EnrollmentScreen::newLink()
     if (!m_hasCertificate || !m_failed.isEmpty() || Sheet::current(this) != nullptr) {
         return; // the message bar says why
     }
-    auto* sheet = new NewLinkSheet(m_control, m_clock, this);
-    connect(sheet, &NewLinkSheet::created, this, [this](qint64 link) {
+    follow(new NewLinkSheet(m_control, this));
+}
+
+void EnrollmentScreen::linksForPeople()
+{
+    if (m_people->isEnabled() && Sheet::current(this) == nullptr) {
+        follow(new PeopleSheet(m_control, this));
+    }
+}
+
+void EnrollmentScreen::follow(LinkMakingSheet* sheet)
+{
+    connect(sheet, &LinkMakingSheet::created, this, [this](qint64 link) {
         m_model->reload();
         select(link);
     });
-    connect(sheet, &NewLinkSheet::serverRequested, this, &EnrollmentScreen::toServer);
-    connect(sheet, &NewLinkSheet::readinessRequested, this, &EnrollmentScreen::openReadiness);
+    connect(sheet, &LinkMakingSheet::serverRequested, this, &EnrollmentScreen::toServer);
+    connect(sheet, &LinkMakingSheet::readinessRequested, this, &EnrollmentScreen::openReadiness);
+}
+
+void EnrollmentScreen::exportPeople()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export open links of people"), tr("links.csv"), tr("CSV (*.csv)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    savePeopleCsv(m_control, {}, path, this, [this](const Result<int>& saved) {
+        if (saved) {
+            tell(tr("%n open link(s) of people exported.", nullptr, *saved));
+            return;
+        }
+        m_messageAway->stop();
+        m_message->set(userSentence(saved.error(), tr("The links were not exported.")));
+    });
 }
 
 void EnrollmentScreen::onLoaded()
@@ -287,6 +345,8 @@ void EnrollmentScreen::onLoaded()
             m_hasCertificate ? tr("New link") : tr("Import a push certificate"),
             m_hasCertificate ? QStringLiteral("plus") : QString());
     }
+    m_export->setVisible(std::any_of(m_model->all().cbegin(), m_model->all().cend(),
+                                     [](const LinkRow& link) { return link.isOpen() && link.person.has_value(); }));
     m_stack->setCurrentIndex(m_model->all().isEmpty() ? 1 : 0);
     if (m_wanted > 0 && m_model->rowOf(m_wanted) >= 0) {
         select(std::exchange(m_wanted, 0));

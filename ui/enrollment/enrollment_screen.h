@@ -12,9 +12,11 @@ class QTimer;
 
 namespace espalier::ui {
 
+class ApprovalPanel;
 class Button;
 class EmptyState;
 class LinkDetail;
+class LinkMakingSheet;
 class MessageBar;
 class PageHeader;
 
@@ -28,7 +30,7 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("enrollment"); }
     [[nodiscard]] Badge badge() const override;
     void onShown() override;
-    void open(const Jump& jump) override; // {"new": true}, {"link": id} or {"readiness": true}
+    void open(const Jump& jump) override; // {"new": true}, {"link": id}, {"approvals": true} or {"readiness": true}
     bool goBack() override;
 
 protected:
@@ -38,8 +40,12 @@ protected:
 private:
     QWidget* buildLists();
     void onLoaded();
+    void tell(const QString& words);
     void select(qint64 id);
     void newLink();
+    void linksForPeople();
+    void exportPeople();
+    void follow(LinkMakingSheet* sheet);
     void checkCertificate();
     void checkReadiness();
     void showObstacles();
@@ -51,8 +57,11 @@ private:
     LinkModel* m_model;
     PageHeader* m_header;
     Button* m_new;
+    Button* m_people;
+    Button* m_export;
     MessageBar* m_blocked;
     MessageBar* m_message;
+    ApprovalPanel* m_approvals;
     QStackedWidget* m_stack; // lists | empty | nothing known yet
     QWidget* m_left;
     QLineEdit* m_filter;

@@ -6,26 +6,21 @@
 #include "ui/common/qr_widget.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
+#include "ui/enrollment/link_handout.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QImage>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace espalier::ui {
 
-namespace {
-constexpr int SavedPixelsPerModule = 16;
-}
-
 LinkCard::LinkCard(server::Control& control, QWidget* parent)
-    : QWidget(parent), m_control(control), m_qr(new QrWidget(this)), m_url(new QLineEdit(this)),
-      m_copy(new Button(QStringLiteral("copy"), tr("Copy"), Button::Kind::Primary, this)),
+    : QWidget(parent), m_control(control), m_handout(new LinkHandout(control, this)), m_qr(new QrWidget(this)),
+      m_url(new QLineEdit(this)), m_copy(new Button(QStringLiteral("copy"), tr("Copy"), Button::Kind::Primary, this)),
       m_copied(new TextLabel(TextRole::Second, &Theme::text3, this))
 {
     auto* column = new QVBoxLayout(this);
@@ -55,14 +50,22 @@ LinkCard::LinkCard(server::Control& control, QWidget* parent)
     column->addLayout(row);
     m_copied->setWordWrap(true);
     column->addWidget(m_copied);
-    auto* save = new Button(QStringLiteral("save"), tr("Save QR code…"), Button::Kind::Standard, this);
-    column->addWidget(save, 0, Qt::AlignLeading);
+    auto* more = new Button(QStringLiteral("export"), tr("Hand out"), Button::Kind::Standard, this);
+    auto* menu = new QMenu(more);
+    more->setMenu(menu);
+    column->addWidget(more, 0, Qt::AlignLeading);
     column->addStretch(1);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_link.url);
         tell(tr("Copied. Whoever has it can enroll until it ends."));
     });
-    connect(save, &QPushButton::clicked, this, &LinkCard::saveQr);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_handout->fillMenu(menu, m_link);
+    });
+    connect(m_handout, &LinkHandout::done, this, &LinkCard::tell);
+    connect(m_handout, &LinkHandout::failed, this,
+            [this](const UserSentence& sentence) { tell(sentence.what + QLatin1Char(' ') + sentence.whyAndNext()); });
 }
 
 void LinkCard::setLink(const LinkRow& link)
@@ -78,24 +81,6 @@ void LinkCard::setLink(const LinkRow& link)
                                             qr->toObject().value(QLatin1String("modules")).toString());
                        }
                    });
-}
-
-void LinkCard::saveQr()
-{
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the QR code"), tr("link.png"), tr("Pictures (*.png *.svg)"));
-    if (path.isEmpty() || m_qr->isEmpty()) {
-        return;
-    }
-    QSaveFile file(path);
-    bool saved = file.open(QIODevice::WriteOnly);
-    if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
-        saved = saved && file.write(m_qr->svg()) > 0;
-    } else {
-        saved = saved && m_qr->image(SavedPixelsPerModule).save(&file, "PNG");
-    }
-    saved = saved && file.commit();
-    tell(saved ? tr("Saved.") : tr("The picture was not saved: %1").arg(file.errorString()));
 }
 
 void LinkCard::tell(const QString& words)

@@ -1,4 +1,4 @@
-// A link to hand out: QR code on white, the address, copy, save the code.
+// A link to hand out: QR code on white, the address, copy, and what else can be given to people.
 #pragma once
 
 #include "server/control.h"
@@ -11,6 +11,7 @@ class QLineEdit;
 namespace espalier::ui {
 
 class Button;
+class LinkHandout;
 class QrWidget;
 class TextLabel;
 
@@ -25,10 +26,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void saveQr();
     void tell(const QString& words); // under the link; nothing takes no room
 
     server::Control& m_control;
+    LinkHandout* m_handout;
     LinkRow m_link;
     QrWidget* m_qr;
     QLineEdit* m_url;

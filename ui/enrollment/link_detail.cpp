@@ -5,11 +5,14 @@
 #include "ui/common/confirmation_sheet.h"
 #include "ui/common/device_text.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/icon.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 #include "ui/common/time_words.h"
 #include "ui/common/written_file.h"
+#include "ui/enrollment/edit_link_sheet.h"
+#include "ui/enrollment/link_handout.h"
 #include "ui/enrollment/new_link_sheet.h"
 #include "ui/enrollment/trace_view.h"
 
@@ -19,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,17 +32,22 @@ namespace espalier::ui {
 namespace {
 constexpr int MostTraces = 200;
 constexpr int ReloadSoonMs = 150; // a new step shows within a second
+constexpr int PatienceMs = 800;
 } // namespace
 
 LinkDetail::LinkDetail(server::Control& control, const Clock& clock, QWidget* parent)
     : QWidget(parent), m_control(control), m_clock(clock),
       m_name(new ElidedLabel(TextRole::PaneTitle, &Theme::text1, this)), m_pill(new StatePill(this)),
       m_facts(new ElidedLabel(TextRole::Body, &Theme::text2, this)),
+      m_terms(new ElidedLabel(TextRole::Body, &Theme::text2, this)),
       m_arrived(new TextLabel(TextRole::WizardTitle, &Theme::text1, this)),
       m_counts(new TextLabel(TextRole::Second, &Theme::text2, this)), m_url(new QLineEdit(this)),
       m_copy(new Button(QStringLiteral("copy"), tr("Copy link"), Button::Kind::Primary, this)),
       m_qr(new Button(QStringLiteral("qr"), tr("QR"), Button::Kind::Standard, this)),
-      m_file(new IconButton(QStringLiteral("save"), tr("Save as a profile file…"), this)),
+      m_handOut(new Button(QStringLiteral("export"), tr("Hand out"), Button::Kind::Standard, this)),
+      m_handout(new LinkHandout(control, this)),
+      m_edit(new Button(QStringLiteral("edit"), tr("Edit…"), Button::Kind::Standard, this)),
+      m_duplicate(new Button(QStringLiteral("duplicate"), tr("Duplicate"), Button::Kind::Standard, this)),
       m_revoke(new Button(tr("Revoke…"), Button::Kind::Destructive, this)), m_message(new MessageBar(this)),
       m_stack(new QStackedWidget(this)), m_model(new TraceModel(this)), m_view(new TraceView(m_stack)),
       m_empty(new EmptyState(m_stack))
@@ -93,27 +102,58 @@ QWidget* LinkDetail::buildHead()
     second->addWidget(m_facts, 1);
     second->addWidget(m_counts);
     column->addLayout(second);
+    column->addWidget(m_terms);
+    column->addWidget(buildActions(head));
+    column->addWidget(m_message);
+    return head;
+}
+
+QWidget* LinkDetail::buildActions(QWidget* parent)
+{
     m_url->setReadOnly(true);
     m_url->setFont(roleFont(TextRole::Mono));
     m_url->setLayoutDirection(Qt::LeftToRight); // addresses read left to right in every language
     m_url->setAccessibleName(tr("Link"));
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(space::small);
-    actions->addWidget(m_url, 1);
-    actions->addWidget(m_copy);
-    actions->addWidget(m_qr);
-    actions->addWidget(m_file);
-    actions->addWidget(m_revoke);
-    column->addLayout(actions);
-    column->addWidget(m_message);
+    auto* both = new QWidget(parent);
+    auto* rows = new QVBoxLayout(both);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::small);
+    auto* share = new QHBoxLayout;
+    share->setSpacing(space::small);
+    share->addWidget(m_url, 1);
+    share->addWidget(m_copy);
+    share->addWidget(m_qr);
+    share->addWidget(m_handOut);
+    rows->addLayout(share);
+    auto* change = new QHBoxLayout;
+    change->setSpacing(space::small);
+    m_edit->setObjectName(QStringLiteral("editLink"));
+    change->addWidget(m_edit);
+    change->addWidget(m_duplicate);
+    change->addStretch(1);
+    change->addWidget(m_revoke);
+    rows->addLayout(change);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_link.url);
         m_message->set(State::Ok, tr("Link copied. Whoever has it can enroll a device until it ends."));
     });
     connect(m_qr, &QPushButton::clicked, this, [this] { showLinkSheet(m_control, m_link, this); });
-    connect(m_file, &QPushButton::clicked, this, &LinkDetail::saveProfile);
+    auto* menu = new QMenu(m_handOut);
+    m_handOut->setObjectName(QStringLiteral("handOut"));
+    m_handOut->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_handout->fillMenu(menu, m_link);
+        menu->addSeparator();
+        menu->addAction(themedIcon(QStringLiteral("save")), tr("Save as a profile file…"), this,
+                        &LinkDetail::saveProfile);
+    });
+    connect(m_handout, &LinkHandout::done, this, [this](const QString& words) { m_message->set(State::Ok, words); });
+    connect(m_handout, &LinkHandout::failed, this, [this](const UserSentence& sentence) { m_message->set(sentence); });
     connect(m_revoke, &QPushButton::clicked, this, &LinkDetail::revoke);
-    return head;
+    connect(m_edit, &QPushButton::clicked, this, &LinkDetail::edit);
+    connect(m_duplicate, &QPushButton::clicked, this, &LinkDetail::duplicate);
+    return both;
 }
 
 void LinkDetail::setLink(const LinkRow& link)
@@ -137,6 +177,9 @@ void LinkDetail::setLink(const LinkRow& link)
     m_url->setText(link.url);
     m_url->setCursorPosition(0);
     updateSharing();
+    m_terms->setText(visibleText(termsWords(link.terms)));
+    m_terms->setVisible(!m_terms->text().isEmpty());
+    m_edit->setEnabled(link.revokedAt == 0); // used up or ended it may be opened again
     m_revoke->setEnabled(link.isOpen());
     setAccessibleName(link.name);
     m_empty->set(QStringLiteral("people"), tr("Nobody has opened it yet"),
@@ -154,14 +197,16 @@ void LinkDetail::setSharing(bool allowed, const QString& whyNot)
     m_mayShare = allowed;
     m_copy->setToolTip(whyNot);
     m_qr->setToolTip(whyNot);
+    m_handOut->setToolTip(whyNot);
     updateSharing();
 }
 
 void LinkDetail::updateSharing()
 {
-    for (Button* button : {m_copy, m_qr, m_file}) {
+    for (Button* button : {m_copy, m_qr, m_handOut}) {
         button->setEnabled(m_mayShare && m_link.isOpen());
     }
+    m_duplicate->setEnabled(m_mayShare && !m_duplicating);
 }
 
 void LinkDetail::loadTraces()
@@ -187,6 +232,37 @@ void LinkDetail::loadTraces()
         });
 }
 
+void LinkDetail::edit()
+{
+    auto* sheet = new EditLinkSheet(m_control, m_clock, m_link, this);
+    connect(sheet, &EditLinkSheet::saved, this, &LinkDetail::done);
+}
+
+void LinkDetail::duplicate()
+{
+    m_duplicating = true;
+    updateSharing();
+    QTimer::singleShot(PatienceMs, this, [this] {
+        if (m_duplicating) { // it is made quickly, unless the self-test has to come first
+            m_message->set(State::Waiting, tr("First the self-test, up to a minute: can devices reach this server?"));
+        }
+    });
+    m_control.call(QStringLiteral("link.duplicate"), {{QStringLiteral("link"), m_link.id}}, this,
+                   [this](const Result<QJsonValue>& answer) {
+                       m_duplicating = false;
+                       m_message->clear();
+                       updateSharing();
+                       if (!answer) {
+                           m_message->set(userSentence(answer.error(), tr("The link was not duplicated.")));
+                           return;
+                       }
+                       const LinkRow copy = LinkRow::fromJson(answer->toObject());
+                       Q_EMIT done(
+                           tr("%1 is ready to share: another address with the same terms.").arg(quoted(copy.name)));
+                       Q_EMIT duplicated(copy.id);
+                   });
+}
+
 void LinkDetail::revoke()
 {
     Confirmation what;
@@ -204,7 +280,7 @@ void LinkDetail::revoke()
                                return;
                            }
                            sheet->dismiss();
-                           Q_EMIT revoked(tr("%1 is revoked.").arg(quoted(link.name)));
+                           Q_EMIT done(tr("%1 is revoked.").arg(quoted(link.name)));
                        });
     });
 }

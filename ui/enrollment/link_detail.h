@@ -16,6 +16,7 @@ namespace espalier::ui {
 class Button;
 class ElidedLabel;
 class EmptyState;
+class LinkHandout;
 class MessageBar;
 class StatePill;
 class TextLabel;
@@ -34,7 +35,8 @@ public:
 
 Q_SIGNALS:
     void deviceRequested(qint64 device);
-    void revoked(const QString& words);
+    void done(const QString& words); // the link was revoked, changed or duplicated
+    void duplicated(qint64 copy);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -43,22 +45,29 @@ private:
     QWidget* buildHead();
     void loadTraces();
     void updateSharing();
+    QWidget* buildActions(QWidget* parent);
     void revoke();
+    void edit();
+    void duplicate();
     void saveProfile();
 
     server::Control& m_control;
     const Clock& m_clock;
     LinkRow m_link;
-    bool m_mayShare = true;
+    bool m_mayShare = true, m_duplicating = false;
     ElidedLabel* m_name;
     StatePill* m_pill;
     ElidedLabel* m_facts;
+    ElidedLabel* m_terms;
     TextLabel* m_arrived;
     TextLabel* m_counts;
     QLineEdit* m_url;
     Button* m_copy;
     Button* m_qr;
-    Button* m_file;
+    Button* m_handOut;
+    LinkHandout* m_handout;
+    Button* m_edit;
+    Button* m_duplicate;
     Button* m_revoke;
     MessageBar* m_message;
     QStackedWidget* m_stack;

@@ -111,7 +111,8 @@ void LinkModel::show()
     m_shown.clear();
     std::copy_if(m_all.cbegin(), m_all.cend(), std::back_inserter(m_shown), [this](const LinkRow& row) {
         return m_text.isEmpty() || row.name.contains(m_text, Qt::CaseInsensitive) ||
-               row.group.contains(m_text, Qt::CaseInsensitive);
+               row.group.contains(m_text, Qt::CaseInsensitive) ||
+               (row.person && row.person->email.contains(m_text, Qt::CaseInsensitive));
     });
     QModelIndexList after;
     for (const qint64 id : std::as_const(ids)) {

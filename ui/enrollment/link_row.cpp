@@ -29,6 +29,9 @@ LinkRow LinkRow::fromJson(const QJsonObject& json)
     row.url = text("url");
     row.profileUrl = text("profile_url");
     row.group = text("group");
+    if (row.group == QLatin1String("All devices")) {
+        row.group.clear(); // every device is in that one
+    }
     row.onlyFor = text("device_name");
     row.usesAllowed = static_cast<int>(number("uses_allowed"));
     row.usesTaken = static_cast<int>(number("uses_taken"));
@@ -41,6 +44,11 @@ LinkRow LinkRow::fromJson(const QJsonObject& json)
     row.state = text("state");
     row.opened = static_cast<int>(number("opened"));
     row.enrolled = static_cast<int>(number("enrolled"));
+    row.terms = LinkTerms::fromJson(json);
+    if (const QJsonObject person = json.value(QLatin1String("person")).toObject(); !person.isEmpty()) {
+        row.person = {person.value(QLatin1String("name")).toString(), person.value(QLatin1String("email")).toString(),
+                      person.value(QLatin1String("asset_tag")).toString()};
+    }
     return row;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/state.h"
+#include "ui/enrollment/link_terms.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -11,16 +12,24 @@
 
 namespace espalier::ui {
 
+// Whom a link was made for, and who becomes the owner of the device.
+struct LinkPerson {
+    QString name, email, assetTag;
+};
+
 struct LinkRow {
     qint64 id = 0;
-    QString name, url, profileUrl, group;
-    QString onlyFor; // name of the one device it is for; empty: for any
+    QString name, url, profileUrl;
+    QString group;       // empty: none of its own
+    QString onlyFor;     // name of the one device it is for; empty: for any
     int usesAllowed = 0; // 0: unlimited
     int usesTaken = 0;
     std::optional<int> usesLeft;
     qint64 createdAt = 0, expires = 0, revokedAt = 0;
     QString state; // active expired used revoked
     int opened = 0, enrolled = 0;
+    LinkTerms terms;
+    std::optional<LinkPerson> person;
 
     [[nodiscard]] static LinkRow fromJson(const QJsonObject& json);
     [[nodiscard]] bool isOpen() const { return state == QLatin1String("active"); }

@@ -203,6 +203,12 @@ ActionRow problemRow(const QJsonObject& problem, int index, qint64 now)
     } else if (kind == QLatin1String("not_listening")) {
         row.title = Words::tr("No device can reach Espalier: it doesn’t listen");
         row.words = visibleText(words);
+    } else if (kind == QLatin1String("no_device_port")) {
+        row.title = Words::tr("Espalier doesn’t listen on the port for devices");
+        row.words = visibleText(words);
+    } else if (kind == QLatin1String("tls_not_renewed")) {
+        row.title = Words::tr("The TLS certificate is not renewed");
+        row.words = Words::tr("The one before is still served. %1").arg(visibleText(words));
     } else if (kind == QLatin1String("push_blocked")) {
         row.title = Words::tr("Apple refuses the push certificate");
         row.words =
@@ -234,6 +240,11 @@ ActionRow problemRow(const QJsonObject& problem, int index, qint64 now)
         row.title = Words::tr("Somebody enrolled again as %1").arg(device);
         row.words = Words::tr("With a certificate we don’t know. It gets nothing until you merge or reject it.");
         row.action = Words::tr("Decide…");
+    } else if (kind == QLatin1String("approval_waiting")) {
+        row.title = Words::tr("%n wait(s) for approval", nullptr, words.toInt());
+        row.words = Words::tr("They opened a link or enrolled through one that asks you first. They get nothing until "
+                              "you say yes.");
+        row.action = Words::tr("Decide…");
     } else if (kind == QLatin1String("profile_blocked")) {
         row.title = Words::tr("“%1” waits for values").arg(visibleText(words));
         row.words = Words::tr("Some devices don’t get it until owner, fields or inventory give its variables a value.");
@@ -256,6 +267,9 @@ std::optional<Jump> problemJump(const QJsonObject& problem)
     if (subjectKind == QLatin1String("profile")) {
         return Jump{QStringLiteral("profiles"), {{QStringLiteral("profile"), subject.toLongLong()}}};
     }
+    if (subjectKind == QLatin1String("approval")) {
+        return Jump{QStringLiteral("enrollment"), {{QStringLiteral("approvals"), true}}};
+    }
     if (subjectKind == QLatin1String("quarantine")) {
         return Jump{QStringLiteral("devices"), {{QStringLiteral("quarantine"), true}}};
     }
@@ -270,6 +284,12 @@ std::optional<Jump> problemJump(const QJsonObject& problem)
         if (kind == QLatin1String("vendor_certificate_ends") || kind == QLatin1String("signing_ends") ||
             kind == QLatin1String("trusted_ca_ends")) {
             return endsJump();
+        }
+        if (kind == QLatin1String("tls_not_renewed")) {
+            return Jump{QStringLiteral("server"), {{QStringLiteral("section"), QStringLiteral("tls")}}};
+        }
+        if (kind == QLatin1String("no_device_port")) {
+            return Jump{QStringLiteral("server"), {{QStringLiteral("section"), QStringLiteral("listening")}}};
         }
         if (kind == QLatin1String("not_listening") || kind == QLatin1String("ca_ends")) {
             const bool isListening = kind == QLatin1String("not_listening");

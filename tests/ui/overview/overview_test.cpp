@@ -166,6 +166,21 @@ private Q_SLOTS:
         QCOMPARE(jumps.at(3).first().value<Jump>().screen, QStringLiteral("activity"));
     }
 
+    void whoWaitsForApprovalIsLedToWhereItIsDecided()
+    {
+        const QJsonObject problem{{QStringLiteral("severity"), QStringLiteral("warning")},
+                                  {QStringLiteral("kind"), QStringLiteral("approval_waiting")},
+                                  {QStringLiteral("subject_kind"), QStringLiteral("approval")},
+                                  {QStringLiteral("text"), QStringLiteral("3")}};
+        const ActionRow row = problemRow(problem, 0, 0);
+        QVERIFY(row.title.contains(QLatin1Char('3')));
+        QVERIFY(row.title.contains(QStringLiteral("for approval")));
+        const auto jump = problemJump(problem);
+        QVERIFY(jump);
+        QCOMPARE(jump->screen, QStringLiteral("enrollment"));
+        QVERIFY(jump->what.contains(QStringLiteral("approvals")));
+    }
+
     void aServerThatDoesNotAnswerIsSaidOnThePage()
     {
         test::FakeControl control(test::Office::Unreachable);

@@ -25,8 +25,9 @@ struct Shot {
 [[nodiscard]] QList<Shot> certificateShots(); // the wizard of the push certificate
 [[nodiscard]] QList<Shot> editorShots();
 [[nodiscard]] QList<Shot> readinessShots(); // the self-test, and the test from a phone
-[[nodiscard]] QList<Shot> profileShots(); // importing, exporting
-[[nodiscard]] QList<Shot> detailShots();  // of them: panes, sheets and tabs
+[[nodiscard]] QList<Shot> linkShots();      // terms, approvals, people
+[[nodiscard]] QList<Shot> profileShots();   // importing, exporting
+[[nodiscard]] QList<Shot> detailShots();    // of them: panes, sheets and tabs
 // Builds the window, lets it settle, prepares, and paints it.
 [[nodiscard]] QImage take(const Shot& shot);
 

@@ -1,0 +1,94 @@
+// A device that waits for an approval, and what a personal one grants.
+#include "tests/support/test.h"
+#include "tests/ui/support/fake_control.h"
+#include "ui/common/app_style.h"
+#include "ui/common/button.h"
+#include "ui/devices/device_actions.h"
+#include "ui/devices/device_detail.h"
+#include "ui/devices/device_words.h"
+
+#include <QSignalSpy>
+
+using namespace espalier;
+using namespace espalier::ui;
+
+namespace {
+
+constexpr qint64 usual = 8191; // every access right
+constexpr qint64 personal = usual & ~(4 | 8 | 256 | 4096);
+
+DeviceRow device(const char* approval, const QJsonValue& rights = {})
+{
+    return DeviceRow::fromJson({{QStringLiteral("id"), 7},
+                                {QStringLiteral("name"), QStringLiteral("MF-MBA-024")},
+                                {QStringLiteral("state"), QStringLiteral("enrolled")},
+                                {QStringLiteral("platform"), QStringLiteral("mac")},
+                                {QStringLiteral("last_seen"), test::officeNow},
+                                {QStringLiteral("approval"), QLatin1String(approval)},
+                                {QStringLiteral("access_rights"), rights}});
+}
+
+} // namespace
+
+class HeldDeviceTest : public QObject {
+    Q_OBJECT
+
+    const ManualClock m_clock{test::officeNow};
+
+private Q_SLOTS:
+    void initTestCase() { installAppStyle(ColorScheme::Light); }
+
+    void theListSaysThatItWaits()
+    {
+        QCOMPARE(conditionOf(device("waiting"), test::officeNow).words, QStringLiteral("Waits for approval"));
+        QVERIFY(conditionOf(device("refused"), test::officeNow).words.startsWith(QStringLiteral("Refused")));
+        QVERIFY(conditionOf(device(""), test::officeNow).words != QStringLiteral("Waits for approval"));
+    }
+
+    void theDetailLeadsToWhereItIsDecided()
+    {
+        test::FakeControl control;
+        QWidget window;
+        DeviceActions actions(control, &window);
+        DeviceDetail detail(control, m_clock, actions, DeviceDetail::Form::Full, &window);
+        window.resize(800, 700);
+        detail.resize(window.size());
+        control.refuse(QStringLiteral("device.show"), ErrorCode::NotFound, QStringLiteral("no such device"));
+        window.show();
+        detail.setDevice(device("waiting"));
+        const auto decide = [&detail]() -> Button* {
+            for (auto* each : detail.findChildren<Button*>()) {
+                if (each->isVisible() && each->text() == QStringLiteral("Decide…")) {
+                    return each;
+                }
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(decide() != nullptr);
+        QSignalSpy asked(&detail, &DeviceDetail::approvalRequested);
+        QTest::mouseClick(decide(), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void aPersonalDeviceIsNotOfferedWhatItDoesNotGrant_data()
+    {
+        QTest::addColumn<QJsonValue>("rights");
+        QTest::addColumn<bool>("locks");
+        QTest::newRow("every right") << QJsonValue(usual) << true;
+        QTest::newRow("personal") << QJsonValue(personal) << false;
+        QTest::newRow("not known") << QJsonValue() << true;
+    }
+    void aPersonalDeviceIsNotOfferedWhatItDoesNotGrant()
+    {
+        QFETCH(QJsonValue, rights);
+        QFETCH(bool, locks);
+        const DeviceRow row = device("", rights);
+        QCOMPARE(row.takes(QStringLiteral("DeviceLock")), locks);
+        QCOMPARE(row.takes(QStringLiteral("EraseDevice")), locks);
+        QVERIFY(row.takes(QStringLiteral("RestartDevice")));
+        QCOMPARE(row.isPersonal(), !locks);
+    }
+};
+
+ESPALIER_TEST(HeldDeviceTest);
+#include "held_device_test.moc"

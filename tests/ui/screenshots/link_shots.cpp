@@ -1,0 +1,123 @@
+// Links with their terms, those who wait, and people.
+#include "tests/ui/screenshots/shot.h"
+#include "ui/common/segments.h"
+#include "ui/screen.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+namespace espalier::test {
+
+namespace {
+constexpr int settleMs = 300;
+
+void press(const ui::MainWindow& window, const char* name)
+{
+    for (auto* button : window.findChildren<QPushButton*>(QLatin1String(name))) {
+        if (button->isVisible()) {
+            button->click();
+            return;
+        }
+    }
+}
+
+void toLink(const ui::MainWindow& window, int row)
+{
+    auto* links = window.findChild<QListView*>(QStringLiteral("links"));
+    links->setCurrentIndex(links->model()->index(row, 0));
+    QTest::qWait(settleMs);
+}
+
+void waiting(ui::MainWindow&, FakeControl&) {}
+
+void detail(ui::MainWindow& window, FakeControl&)
+{
+    toLink(window, 2);
+}
+
+void allTerms(ui::MainWindow& window, FakeControl&)
+{
+    press(window, "newLink");
+    window.findChild<QLineEdit*>(QStringLiteral("linkName"))->setText(QStringLiteral("Own phones"));
+    window.findChild<ui::Segments*>(QStringLiteral("ownership"))->setCurrent(1);
+    press(window, "moreTerms");
+    window.findChild<ui::Segments*>(QStringLiteral("approval"))->setCurrent(1);
+    window.findChild<QPlainTextEdit*>(QStringLiteral("serials"))->setPlainText(QStringLiteral("C02XK4TQJG5J\nwho?"));
+}
+
+void edit(ui::MainWindow& window, FakeControl&)
+{
+    toLink(window, 2);
+    press(window, "editLink");
+}
+
+void refuse(ui::MainWindow& window, FakeControl&)
+{
+    press(window, "refuse");
+}
+void people(ui::MainWindow& window, FakeControl&)
+{
+    press(window, "linksForPeople");
+    window.findChild<QPlainTextEdit*>(QStringLiteral("people"))
+        ->setPlainText(QStringLiteral("Anna Berg, anna@example.com, A-17\nBen Okoro, ben at example\n"
+                                      "Cem Ak, cem@example.com\nDora Lind"));
+    QTest::qWait(2 * settleMs);
+}
+
+void peopleMade(ui::MainWindow& window, FakeControl& control)
+{
+    people(window, control);
+    press(window, "makeLinks");
+    QTest::qWait(settleMs);
+}
+
+void device(ui::MainWindow& window, FakeControl& control)
+{
+    // The device of the answers below waits.
+    control.call(QStringLiteral("device.show"), {{QStringLiteral("device"), 2}}, &window,
+                 [&control](const Result<QJsonValue>& answer) {
+                     QJsonObject held = answer->toObject();
+                     held.insert(QStringLiteral("approval"), QStringLiteral("waiting"));
+                     held.insert(QStringLiteral("access_rights"), 3827);
+                     control.answer(QStringLiteral("device.show"), held);
+                 });
+    QTest::qWait(settleMs);
+    window.jump({QStringLiteral("devices"), {{QStringLiteral("device"), 2}}});
+    QTest::qWait(settleMs);
+}
+} // namespace
+
+QList<Shot> linkShots()
+{
+    QList<Shot> shots;
+    const auto add = [&shots](const char* name, auto prepare) {
+        Shot shot{.name = QLatin1String(name), .screen = QStringLiteral("enrollment")};
+        shot.prepare = prepare;
+        shots.append(shot);
+        const auto another = [&](const char* suffix, auto change) {
+            Shot variant = shot;
+            variant.name += QLatin1String(suffix);
+            change(variant);
+            shots.append(variant);
+        };
+        another("-dark", [](Shot& variant) { variant.colors = ui::ColorScheme::Dark; });
+        another("-de", [](Shot& variant) { variant.language = QStringLiteral("de"); });
+        another("-1024", [](Shot& variant) { variant.size = QSize(1024, 700); });
+        another("-200", [](Shot& variant) { variant.scale = 2; });
+    };
+    add("links-waiting", waiting);
+    add("links-detail", detail);
+    add("links-terms", allTerms);
+    add("links-edit", edit);
+    add("links-refuse", refuse);
+    add("links-people", people);
+    add("links-people-made", peopleMade);
+    add("links-held-device", device);
+    return shots;
+}
+
+} // namespace espalier::test

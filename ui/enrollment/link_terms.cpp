@@ -1,0 +1,121 @@
+#include "ui/enrollment/link_terms.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+namespace espalier::ui {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LinkTerms)
+};
+
+QStringList textList(const QJsonValue& value)
+{
+    QStringList list;
+    for (const QJsonValue& one : value.toArray()) {
+        list << one.toString();
+    }
+    return list;
+}
+} // namespace
+
+LinkTerms LinkTerms::fromJson(const QJsonObject& json)
+{
+    const auto text = [&json](const char* key) { return json.value(QLatin1String(key)).toString(); };
+    return {.isPersonal = text("ownership") == QLatin1String("personal"),
+            .platforms = textList(json.value(QLatin1String("platforms"))),
+            .serials = textList(json.value(QLatin1String("serials"))),
+            .note = text("note"),
+            .language = text("language"),
+            .asksName = json.value(QLatin1String("ask_name")).toBool(),
+            .approval = text("approval")};
+}
+
+QJsonObject LinkTerms::toJson() const
+{
+    QJsonObject json;
+    if (isPersonal) {
+        json.insert(QStringLiteral("ownership"), QStringLiteral("personal"));
+    }
+    if (!platforms.isEmpty()) {
+        json.insert(QStringLiteral("platforms"), QJsonArray::fromStringList(platforms));
+    }
+    if (!serials.isEmpty()) {
+        json.insert(QStringLiteral("serials"), QJsonArray::fromStringList(serials));
+    }
+    if (!note.isEmpty()) {
+        json.insert(QStringLiteral("note"), note);
+    }
+    if (!language.isEmpty()) {
+        json.insert(QStringLiteral("language"), language);
+    }
+    if (asksName) {
+        json.insert(QStringLiteral("ask_name"), true);
+    }
+    if (!approval.isEmpty()) {
+        json.insert(QStringLiteral("approval"), approval);
+    }
+    return json;
+}
+
+QString platformName(const QString& platform)
+{
+    if (platform == QLatin1String("iphone")) {
+        return QStringLiteral("iPhone");
+    }
+    if (platform == QLatin1String("ipad")) {
+        return QStringLiteral("iPad");
+    }
+    if (platform == QLatin1String("mac")) {
+        return QStringLiteral("Mac");
+    }
+    if (platform == QLatin1String("appletv")) {
+        return QStringLiteral("Apple TV");
+    }
+    return platform == QLatin1String("vision") ? QStringLiteral("Vision Pro") : platform;
+}
+
+QString languageName(const QString& language)
+{
+    const QString own = QLocale(language).nativeLanguageName();
+    // English names its countries: "British English" is no name of the language.
+    return language == QLatin1String("en") || own.isEmpty() ? QLocale::languageToString(QLocale(language).language())
+                                                            : own.left(1).toUpper() + own.mid(1);
+}
+
+QString termsWords(const LinkTerms& terms)
+{
+    QStringList parts;
+    if (terms.isPersonal) {
+        parts << Words::tr("personal devices");
+    }
+    if (!terms.platforms.isEmpty()) {
+        QStringList names;
+        for (const QString& platform : terms.platforms) {
+            names << platformName(platform);
+        }
+        parts << Words::tr("only %1", "kinds of devices").arg(names.join(QStringLiteral(", ")));
+    }
+    if (!terms.serials.isEmpty()) {
+        parts << Words::tr("%n serial number(s)", nullptr, static_cast<int>(terms.serials.size()));
+    }
+    if (!terms.approval.isEmpty()) {
+        parts << (terms.approval == QLatin1String("before") ? Words::tr("approval before the profile")
+                                                            : Words::tr("approval after enrolling"));
+    }
+    if (terms.asksName) {
+        parts << Words::tr("asks for the name");
+    }
+    if (!terms.note.isEmpty()) {
+        parts << Words::tr("a note on the page");
+    }
+    if (!terms.language.isEmpty()) {
+        parts << languageName(terms.language);
+    }
+    QString words = parts.join(QStringLiteral(" · "));
+    return words.isEmpty() ? words : words.left(1).toUpper() + words.mid(1);
+}
+
+} // namespace espalier::ui
