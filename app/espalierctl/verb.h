@@ -47,6 +47,7 @@ Verbs profileImpactVerbs();
 Verbs profileFileVerbs(); // on files, without a server
 Verbs linkVerbs();
 Verbs admissionVerbs(); // people and approvals
+Verbs handoutVerbs();
 Verbs certificateVerbs();
 Verbs pushCertificateVerbs();
 Verbs catalogueVerbs();

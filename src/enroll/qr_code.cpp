@@ -43,7 +43,8 @@ QString qrSvg(const QrCode& code, const QString& label)
             x += std::max(run, 1);
         }
     }
-    return QStringLiteral("<svg role=\"img\" aria-label=\"%1\" viewBox=\"0 0 %2 %2\" shape-rendering=\"crispEdges\">"
+    return QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"%1\" viewBox=\"0 0 %2 "
+                          "%2\" shape-rendering=\"crispEdges\">"
                           "<path fill=\"#FFFFFF\" d=\"M0 0h%2v%2h-%2z\"/><path fill=\"#000000\" d=\"%3\"/></svg>")
         .arg(escapeHtml(label), QString::number(code.size + 2 * quiet), path);
 }

@@ -14,7 +14,8 @@ struct QrCode {
 };
 
 [[nodiscard]] Result<QrCode> qrCode(const QString& text);
-// Dark on white in either colour scheme, with the four-module quiet zone. `label` is escaped here.
+// A whole document, also good inside HTML. Dark on white in either colour scheme, with the four-module quiet zone.
+// `label` is escaped here.
 [[nodiscard]] QString qrSvg(const QrCode& code, const QString& label);
 
 } // namespace espalier::enroll

@@ -18,6 +18,7 @@
 #include "server/operations/event_operations.h"
 #include "server/operations/expiry_operations.h"
 #include "server/operations/group_operations.h"
+#include "server/operations/handout_operation.h"
 #include "server/operations/link_change_operations.h"
 #include "server/operations/link_operations.h"
 #include "server/operations/overview_operations.h"
@@ -175,6 +176,7 @@ void Product::addOperations()
     addLinkOperations(m_operations, *m_store, m_sealer, m_clock, *m_enrollmentProfiles, m_selfTest.get());
     addLinkChangeOperations(m_operations, *m_store, m_sealer, m_clock, m_selfTest.get());
     addPeopleOperations(m_operations, *m_store, m_sealer, m_clock, m_selfTest.get());
+    addHandoutOperation(m_operations, *m_store, m_sealer, m_clock);
     addApprovalOperations(m_operations, *m_store, m_queue, m_clock,
                           [this](ChannelId channel) { (void)wake(channel, apns::WakeReason::Command); });
     addEnrollmentOperations(m_operations, *m_store, m_clock);

@@ -1,6 +1,7 @@
 """Whom links are for: personal devices, lists, people, and approvals before and after."""
 import html
 import re
+import xml.dom.minidom
 import espalier
 
 IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Version/18.1 Mobile/15E148 Safari/604.1"
@@ -77,6 +78,7 @@ class People(espalier.LabCase):
             return [one for one in self.approvals() if one["device"] == self.server.device(udid)["id"]]
 
         waiting = espalier.eventually(asked, "it waits")
+        self.assertEqual(self.server.device(udid)["approval"], "waiting")
         told = espalier.eventually(lambda: [one for one in self.commands(udid, "DeviceInformation")
                                             if one["state"] == "acknowledged"], "it says what it is")
         self.assertEqual(len(told), 1)
@@ -99,3 +101,17 @@ class People(espalier.LabCase):
         copy = self.server.ctl_json("link", "duplicate", link["id"])
         self.assertEqual((copy["uses_allowed"], copy["state"]), (9, "active"))
         self.assertNotEqual(copy["url"], link["url"])
+
+    def test_a_link_is_handed_out_as_picture_and_as_page(self):
+        link = self.server.create_link(None, "--language", "de")
+        picture = self.folder / "code.svg"
+        self.server.ctl("link", "qr", link["id"], "-o", picture)
+        self.assertEqual(xml.dom.minidom.parse(str(picture)).documentElement.tagName, "svg")
+        page = self.folder / "page.html"
+        self.server.ctl("link", "handout", link["id"], "-o", page, "--language", "fr")
+        text = page.read_text()
+        self.assertIn('<html lang="de"', text)  # the link's own language counts
+        self.assertIn(html.escape(link["url"]), text)
+        other = self.server.create_link(None)
+        self.server.ctl("link", "handout", other["id"], "-o", page, "--language", "fr")
+        self.assertIn('<html lang="fr"', page.read_text())

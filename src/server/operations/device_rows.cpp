@@ -39,7 +39,7 @@ const auto columns = QStringLiteral(
     "AND f.state IN ('error', 'format_error') JOIN command fm ON fm.id = f.command_id WHERE fc.device_id = d.id "
     "AND NOT EXISTS (SELECT 1 FROM delivery s JOIN command sm ON sm.id = s.command_id "
     "WHERE s.channel_id = f.channel_id AND s.state = 'acknowledged' AND s.id > f.id "
-    "AND sm.request_type = fm.request_type)) "
+    "AND sm.request_type = fm.request_type)), d.approval, d.access_rights "
     "FROM device d LEFT JOIN link l ON l.id = d.link_id "
     "LEFT JOIN channel c ON c.device_id = d.id AND c.user_id = '' WHERE d.id IN (%1)");
 
@@ -80,7 +80,9 @@ QJsonObject deviceJson(const store::Row& row, const QJsonArray& groups)
                                                  {QStringLiteral("dead"), row.boolean(31)}}},
             {QStringLiteral("identity_not_after"), numberOrNull(row, 32)},
             {QStringLiteral("waiting"), row.integer(33)},
-            {QStringLiteral("failed"), row.integer(34)}};
+            {QStringLiteral("failed"), row.integer(34)},
+            {QStringLiteral("approval"), row.text(35)},
+            {QStringLiteral("access_rights"), numberOrNull(row, 36)}};
 }
 
 // The devices in this order; what has gone meanwhile is left out.

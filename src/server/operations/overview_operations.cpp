@@ -1,6 +1,7 @@
 #include "server/operations/overview_operations.h"
 
 #include "apns/push_certificate.h"
+#include "enroll/admissions.h"
 #include "enroll/links.h"
 #include "server/backup_schedule.h"
 #include "server/identity_ends.h"
@@ -18,7 +19,8 @@ using store::Connection;
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 silentMs = 7 * dayMs;
 constexpr int mostProblems = 50;
-constexpr int checkPosition = 4; // in the checklist
+constexpr int mostWaiting = 1000; // for an approval; more are not told apart
+constexpr int checkPosition = 4;  // in the checklist
 
 Result<qint64> count(Connection& db, const char* sql, const store::Binds& binds = {})
 {
@@ -205,6 +207,11 @@ Result<QJsonArray> problems(Connection& db, qint64 now, const ServerTrouble& tro
     if (identities.nearOrEnded > 0) {
         rows.append(problem(identities.anyEnded ? "failed" : "warning", QStringLiteral("identities_end"), "server", {},
                             QString::number(identities.nearOrEnded)));
+    }
+    const auto askers = TRY(enroll::listAdmissions(db, enroll::AdmissionState::Waiting, now, mostWaiting));
+    if (!askers.isEmpty()) {
+        rows.append(
+            problem("warning", QStringLiteral("approval_waiting"), "approval", {}, QString::number(askers.size())));
     }
     for (const auto& row :
          TRY(db.all("SELECT id, name FROM quarantine WHERE state = 'waiting' ORDER BY id LIMIT 20"))) {
