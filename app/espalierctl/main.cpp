@@ -12,7 +12,7 @@ namespace {
 Verbs allVerbs()
 {
     return serverVerbs() + deviceVerbs() + commandVerbs() + profileVerbs() + profileImpactVerbs() + profileFileVerbs() +
-           linkVerbs() + admissionVerbs() + handoutVerbs() + certificateVerbs() + pushCertificateVerbs() +
+           linkVerbs() + traceVerbs() + admissionVerbs() + handoutVerbs() + certificateVerbs() + pushCertificateVerbs() +
            catalogueVerbs() + backupVerbs() + checkVerbs();
 }
 

@@ -46,6 +46,7 @@ Verbs profileVerbs();
 Verbs profileImpactVerbs();
 Verbs profileFileVerbs(); // on files, without a server
 Verbs linkVerbs();
+Verbs traceVerbs();
 Verbs admissionVerbs(); // people and approvals
 Verbs handoutVerbs();
 Verbs certificateVerbs();

@@ -2,6 +2,7 @@
 
 #include "enroll/admissions.h"
 #include "enroll/landing_page.h"
+#include "enroll/openings.h"
 #include "enroll/page_id.h"
 #include "enroll/page_response.h"
 #include "enroll/turned_away.h"
@@ -70,6 +71,12 @@ http::Response backToPage(const http::Request& request, const QByteArray& pageId
     return withPageHeaders(response);
 }
 
+QString wrongPlatform(const LinkTerms& terms, Platform reader)
+{
+    return QStringLiteral("the link is for %1, not for %2")
+        .arg(terms.platforms.join(QStringLiteral(", ")), QString::fromLatin1(name(reader)));
+}
+
 Result<Gate> gateOf(store::Connection& db, const Link& link, const PageId& page)
 {
     const auto admission = TRY(admissionOf(db, page.bytes));
@@ -116,8 +123,8 @@ Result<LandingFacts> readFacts(store::Store& store, const crypto::Sealer& sealer
 } // namespace
 
 Pages::Pages(store::Store& store, const crypto::Sealer& sealer, const Clock& clock, const EnrollmentProfiles& profiles,
-             TrustSource trust)
-    : m_store(store), m_sealer(sealer), m_clock(clock), m_profiles(profiles), m_trust(std::move(trust)),
+             TrustSource trust, Door* door)
+    : m_store(store), m_sealer(sealer), m_clock(clock), m_profiles(profiles), m_trust(std::move(trust)), m_door(door),
       m_attempts(clock)
 {
 }
@@ -134,6 +141,9 @@ http::Response Pages::handle(const http::Request& request)
     }
     const std::optional<Link>& link = *found;
     if (!link) {
+        if (m_door && !asksForHeadersOnly(request)) {
+            m_door->knocked(request.remoteAddress, QStringLiteral("link-unknown"));
+        }
         return noSuchLink(request);
     }
     if (const LinkState state = link->state(m_clock.nowMs()); state != LinkState::Active) {
@@ -186,12 +196,16 @@ http::Response Pages::page(const http::Request& request, const Link& link)
         return trouble(request, body.error());
     }
     if (!asksForHeadersOnly(request) && !isBack) {
+        const bool isForThem = isFor(link.terms, facts->platform);
         // A count that could not be written is no reason to keep the page back.
-        (void)m_store.write([&](store::Transaction& tx) -> Result<> {
+        const Result<qint64> session = m_store.write([&](store::Transaction& tx) -> Result<qint64> {
             TRY(tx.run("UPDATE link SET opened = opened + 1 WHERE id = ?", {link.id.value}));
             tx.touch(store::Table::Link, link.id.value);
-            return {};
+            return noteOpened(tx, link, pageId, isForThem ? QString() : wrongPlatform(link.terms, facts->platform));
         });
+        if (m_door && session) {
+            m_door->came(request.remoteAddress, *session);
+        }
     }
     return pageResponse(200, *body);
 }
@@ -248,6 +262,9 @@ http::Response Pages::profile(const http::Request& request, const Link& link)
         const auto made = m_profiles.make(download);
         if (!made) {
             return made.error().code == ErrorCode::Refused ? noSuchLink(request) : trouble(request, made.error());
+        }
+        if (m_door) {
+            m_door->came(request.remoteAddress, made->session);
         }
         bytes = made->bytes;
     }

@@ -12,6 +12,7 @@
 
 #include "base/clock.h"
 #include "crypto/sealer.h"
+#include "enroll/door.h"
 #include "enroll/enrollment_profile.h"
 #include "enroll/links.h"
 #include "http/attempts.h"
@@ -23,7 +24,7 @@ namespace espalier::enroll {
 class Pages {
 public:
     Pages(store::Store& store, const crypto::Sealer& sealer, const Clock& clock, const EnrollmentProfiles& profiles,
-          TrustSource trust);
+          TrustSource trust, Door* door = nullptr);
 
     // Route "/e/*", GET (and HEAD), and POST for the form. Thread-safe, for worker threads.
     [[nodiscard]] http::Response handle(const http::Request& request);
@@ -40,6 +41,7 @@ private:
     const Clock& m_clock;
     const EnrollmentProfiles& m_profiles;
     TrustSource m_trust;
+    Door* m_door; // null: nobody keeps it
     http::Attempts m_attempts;
 };
 

@@ -13,6 +13,7 @@ namespace {
 constexpr std::array<const char*, stepCount> stepNames{"opened",       "profile", "scep", "certificate",
                                                        "authenticate", "token",   "push", "inventory"};
 constexpr qsizetype longestCause = 500;
+constexpr qint64 secondUseQuietMs = 60LL * 60 * 1000;
 
 std::optional<Step> stepNamed(const QString& text)
 {
@@ -103,6 +104,23 @@ Result<qint64> sessionOf(store::Transaction& tx, DeviceId device)
     return row ? row->integer(0) : 0;
 }
 
+Result<> noteSecondUse(store::Transaction& tx, const ca::Binding& binding, const QString& refusal)
+{
+    const auto before = TRY(tx.first("SELECT failed_at FROM enrollment WHERE link_id = ? AND page IS NULL AND "
+                                     "certificate_id IS NULL AND profile_at IS NULL AND failed_step = ? AND error = ? "
+                                     "ORDER BY id DESC LIMIT 1",
+                                     {binding.link.value, QString::fromLatin1(name(Step::Certificate)), refusal}));
+    if (before && qAbs(tx.nowMs() - before->integer(0)) < secondUseQuietMs) {
+        return {};
+    }
+    const qint64 session =
+        TRY(tx.insert("INSERT INTO enrollment (link_id, delivery, identity, profile_uuid, mdm_uuid, identity_uuid, "
+                      "created_at, scep_at) VALUES (?, 'file', 'scep', '', '', '', ?, ?)",
+                      {binding.link.value, tx.nowMs(), tx.nowMs()}));
+    tx.touch(store::Table::Link, binding.link.value);
+    return stepFailed(tx, session, Step::Certificate, refusal);
+}
+
 Result<> reached(store::Transaction& tx, qint64 session, const char* sql, Step step)
 {
     if (TRY(tx.run(sql, {tx.nowMs(), session})) == 0) {
@@ -135,6 +153,12 @@ Step Enrollment::reached() const
     return Step::Opened;
 }
 
+std::optional<Step> Enrollment::nextStep() const
+{
+    const Step last = reached();
+    return last == Step::Inventory ? std::nullopt : std::optional(static_cast<Step>(static_cast<int>(last) + 1));
+}
+
 qint64 Enrollment::lastAt() const
 {
     return *std::max_element(at.begin(), at.end());
@@ -153,6 +177,12 @@ Result<QList<Enrollment>> listEnrollments(store::Connection& db, LinkId link, in
     return enrollments;
 }
 
+Result<std::optional<Enrollment>> findEnrollment(store::Connection& db, qint64 session)
+{
+    const auto row = TRY(db.first(ENROLLMENT_COLUMNS "WHERE e.id = ?", {session}));
+    return row ? std::optional(enrollmentFrom(*row)) : std::nullopt;
+}
+
 Result<> scepAnswered(store::Transaction& tx, const ca::Binding& binding, const QString& refusal)
 {
     if (binding.session == 0) {
@@ -163,8 +193,11 @@ Result<> scepAnswered(store::Transaction& tx, const ca::Binding& binding, const 
                        Step::Certificate);
     }
     const auto row = TRY(tx.first("SELECT certificate_id FROM enrollment WHERE id = ?", {binding.session}));
-    if (!row || !row->isNull(0)) {
-        return {}; // whoever holds the certificate is past this step; the refusal is somebody's second try
+    if (!row) {
+        return {};
+    }
+    if (!row->isNull(0)) { // whoever holds the certificate is past this step
+        return noteSecondUse(tx, binding, refusal.simplified().left(longestCause));
     }
     TRY(tx.run("UPDATE enrollment SET scep_at = COALESCE(scep_at, ?) WHERE id = ?", {tx.nowMs(), binding.session}));
     return stepFailed(tx, binding.session, Step::Certificate, refusal);

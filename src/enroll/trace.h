@@ -33,12 +33,16 @@ struct Enrollment {
 
     [[nodiscard]] Step reached() const;
     [[nodiscard]] qint64 lastAt() const;
+    // What has to come after what was reached; nothing once the inventory is in.
+    [[nodiscard]] std::optional<Step> nextStep() const;
 };
 
 // Newest first; link invalid = all of them.
 [[nodiscard]] Result<QList<Enrollment>> listEnrollments(store::Connection& db, LinkId link, int most);
+[[nodiscard]] Result<std::optional<Enrollment>> findEnrollment(store::Connection& db, qint64 session);
 
-// scep::Hooks::answered. refusal empty: a certificate went out.
+// scep::Hooks::answered. refusal empty: a certificate went out. A refusal after that is somebody else with the same
+// profile, and gets a line of its own, at most one an hour for each link.
 [[nodiscard]] Result<> scepAnswered(store::Transaction& tx, const ca::Binding& binding, const QString& refusal);
 // mdm's deviceAuthenticated: ties the session of the certificate to the device, the device to its link, and puts
 // the device into the link's group. Without a session nothing happens.

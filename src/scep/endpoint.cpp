@@ -126,7 +126,10 @@ Result<QByteArray> Endpoint::certify(const Request& request) const
     const SecretBytes content = TRY(crypto::decrypt(request.envelope, m_authority.root().key));
     const auto csr = TRY(crypto::CertificateRequest::read(content.view()));
     const SecretBytes challenge = csr.challengePassword();
-    TRY(checkSigner(request, csr, challenge.view()));
+    if (const auto signer = checkSigner(request, csr, challenge.view()); !signer) {
+        tell(challenge.view(), signer.error().what);
+        return Failure(signer.error());
+    }
     const auto issued = m_authority.issueFromChallenge(challenge.view(), csr.publicKeyDer());
     auto reply = issued ? successReply(request, m_authority.root(), *issued, cipher) : Failure(issued.error());
     tell(challenge.view(), reply ? QString() : reply.error().what);

@@ -78,7 +78,7 @@ Product::Product(DataFolder folder, SecretBytes masterKey, std::unique_ptr<Syste
       m_rounds(m_queue, m_sealer), m_library(m_sealer), m_installer(m_queue, m_library),
       m_rollout(*m_store, m_installer), m_tls(*m_store, m_sealer, m_clock),
       m_backups(m_folder, m_masterKey, *m_store, m_sealer, m_tls, m_clock), m_catalogue(m_folder.catalogueFile()),
-      m_phoneTest(*m_store, m_sealer, m_clock)
+      m_door(m_clock), m_phoneTest(*m_store, m_sealer, m_clock)
 {
 }
 
@@ -179,9 +179,17 @@ void Product::addOperations()
     addHandoutOperation(m_operations, *m_store, m_sealer, m_clock);
     addApprovalOperations(m_operations, *m_store, m_queue, m_clock,
                           [this](ChannelId channel) { (void)wake(channel, apns::WakeReason::Command); });
-    addEnrollmentOperations(m_operations, *m_store, m_clock);
+    addEnrollmentOperations(m_operations, *m_store, m_clock, m_door, [this] { return lookAtDoor(); });
     addBackupOperations(m_operations, m_backups, m_clock);
     addCheckOperations(m_operations, *m_selfTest, m_phoneTest, *m_store, m_live, m_clock);
+}
+
+Result<> Product::lookAtDoor()
+{
+    const auto failures = m_live.with([](const Live::Parts& parts) {
+        return parts.listener != nullptr ? parts.listener->tlsFailures() : QList<http::Listener::TlsFailure>();
+    });
+    return m_door.takeIn(*m_store, failures.value_or(QList<http::Listener::TlsFailure>()));
 }
 
 enroll::TrustSource Product::trustSource()

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "ca/authority.h"
 #include "crypto/sealer.h"
+#include "enroll/door.h"
 #include "enroll/enrollment_profile.h"
 #include "enroll/renewals.h"
 #include "inventory/rounds.h"
@@ -65,6 +66,9 @@ public:
     [[nodiscard]] CatalogueSource& catalogue() { return m_catalogue; }
     [[nodiscard]] const enroll::EnrollmentProfiles& enrollmentProfiles() const { return *m_enrollmentProfiles; }
     [[nodiscard]] const enroll::Renewals& renewals() const { return *m_renewals; }
+    [[nodiscard]] enroll::Door& door() { return m_door; }
+    // What the listener of a running server has seen of broken TLS goes into the traces.
+    [[nodiscard]] Result<> lookAtDoor();
 
 private:
     Product(DataFolder folder, SecretBytes masterKey, std::unique_ptr<SystemClock> clock,
@@ -92,6 +96,7 @@ private:
     TlsSource m_tls;
     Backups m_backups;
     CatalogueSource m_catalogue;
+    enroll::Door m_door;
     std::unique_ptr<enroll::EnrollmentProfiles> m_enrollmentProfiles;
     std::unique_ptr<enroll::Renewals> m_renewals;
     Live m_live;

@@ -16,6 +16,7 @@ constexpr int controlWorkers = 2;
 constexpr size_t controlQueue = 500;
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 backupLookMs = 15'000;
+constexpr qint64 doorLookMs = 3'000;
 constexpr qint64 quarterMs = 15 * minuteMs;
 constexpr qint64 hourMs = 60 * minuteMs;
 constexpr int mostRenewals = 50;
@@ -32,7 +33,8 @@ QString urlOf(const http::Listener& listener)
 Server::Server(Product& product, const ServerOptions& options)
     : m_product(product), m_options(options), m_workers(options.workers, options.queueCapacity),
       m_controlWorkers(controlWorkers, controlQueue),
-      m_pages(product.store(), product.sealer(), product.clock(), product.enrollmentProfiles(), product.trustSource()),
+      m_pages(product.store(), product.sealer(), product.clock(), product.enrollmentProfiles(), product.trustSource(),
+              &product.door()),
       m_scep(product.authority(), product.store(), product.sealer(), product.clock(),
              {.answered =
                   [&product](const ca::Binding& binding, const QString& refusal) {
@@ -231,6 +233,7 @@ void Server::addSchedules()
         (void)listen(); // says itself why not, once
         return {};
     });
+    m_schedule.every(doorLookMs, "door", [this] { return m_product.lookAtDoor(); });
     // Our own certificate renews itself, files may have been replaced.
     m_schedule.every(hourMs, "TLS certificate", [this] { return reloadTls(); });
     // A few at a time: a fleet that comes back from a backup has many that are due at once.

@@ -15,7 +15,8 @@ public:
     Desk()
     {
         server::addLinkOperations(m_operations, *office.store, office.sealer, office.clock, *office.profiles);
-        server::addEnrollmentOperations(m_operations, *office.store, office.clock);
+        server::addEnrollmentOperations(m_operations, *office.store, office.clock, m_door,
+                                        []() -> Result<> { return {}; });
     }
 
     Result<QJsonValue> ask(const char* operation, const QJsonObject& arguments = {})
@@ -26,6 +27,7 @@ public:
     Office office;
 
 private:
+    enroll::Door m_door{office.clock};
     server::Operations m_operations;
 };
 

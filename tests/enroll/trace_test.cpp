@@ -179,11 +179,13 @@ private Q_SLOTS:
 
         QVERIFY(office.enrollWith(challenge, test::deviceKey()));
         QVERIFY(!office.trace().first().failedStep);
-        // Somebody tries the same challenge again: the holder of the certificate has not failed.
+        // Somebody tries the same challenge again: a line of theirs, the holder of the certificate has not failed.
         write(office, [&](store::Transaction& tx) {
             return enroll::scepAnswered(tx, ca::Binding{link, session, {}}, QStringLiteral("challenge was used"));
         });
-        QVERIFY(!office.trace().first().failedStep);
+        QVERIFY(office.trace().first().failedStep == Step::Certificate);
+        QVERIFY(office.trace().first().id != session);
+        QVERIFY(!office.trace().last().failedStep);
     }
 
     void aPushThatFailsIsNamedAndOneThatWorksClearsIt()

@@ -116,8 +116,24 @@ TraceCause causeOf(const TraceRow& trace)
     const auto says = [&trace](const char* word) {
         return trace.error.contains(QLatin1String(word), Qt::CaseInsensitive);
     };
+    if (trace.error.startsWith(QLatin1String("TLS alert "))) {
+        if (!says("expired") && !says("certificate") && !says("unknown ca")) {
+            return {Words::tr("The device and the server found no common TLS"), Words::tr("Update its system.")};
+        }
+        return says("expired")
+                   ? TraceCause{Words::tr("By the device’s clock the server’s certificate is not valid"),
+                                Words::tr("Set its date and time to automatic, then go on where it stopped.")}
+                   : TraceCause{Words::tr("The device does not trust the server’s certificate"),
+                                Words::tr("Let it install the profile of the link first, or bring in a certificate of "
+                                          "a public authority under Server.")};
+    }
     switch (trace.failedStep) {
     case Opened:
+        if (says("the link is for")) {
+            return {Words::tr("The link is for another kind of device"),
+                    Words::tr("Send a link for it, or let this one take it.")};
+        }
+        [[fallthrough]];
     case Profile:
         return {Words::tr("The profile could not be fetched"),
                 Words::tr("The link may have ended meanwhile. Send a new one, and open it in Safari.")};

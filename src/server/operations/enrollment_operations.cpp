@@ -2,6 +2,7 @@
 
 #include "enroll/links.h"
 #include "enroll/trace.h"
+#include "enroll/trace_cause.h"
 #include "server/operations/named_things.h"
 
 #include <QJsonArray>
@@ -28,6 +29,7 @@ QJsonObject json(const enroll::Enrollment& one)
                             {QStringLiteral("at"), at}});
         }
     }
+    const auto waits = one.failedStep || one.replacedAt != 0 ? std::nullopt : one.nextStep();
     return {{QStringLiteral("id"), one.id},
             {QStringLiteral("link"), one.link.value},
             {QStringLiteral("at"), one.lastAt()},
@@ -37,16 +39,33 @@ QJsonObject json(const enroll::Enrollment& one)
             {QStringLiteral("replaced_at"), idOrNull(one.replacedAt)},
             {QStringLiteral("failed_step"),
              one.failedStep ? QJsonValue(QString::fromLatin1(name(*one.failedStep))) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("error"), one.error}};
+            {QStringLiteral("error"), one.error},
+            {QStringLiteral("cause"), enroll::causeOf(one)},
+            {QStringLiteral("waits_for"),
+             waits ? QJsonValue(QString::fromLatin1(name(*waits))) : QJsonValue(QJsonValue::Null)}};
 }
 
 } // namespace
 
-void addEnrollmentOperations(Operations& operations, store::Store& store, const Clock& clock)
+void addEnrollmentOperations(Operations& operations, store::Store& store, const Clock& clock, const enroll::Door& door,
+                             const std::function<Result<>()>& lookAtDoor)
 {
+    operations.add(QStringLiteral("enrollment.door"),
+                   [&door, lookAtDoor](const QJsonObject&, const Caller&) -> Result<QJsonValue> {
+                       TRY(lookAtDoor());
+                       QJsonArray knocks;
+                       for (const enroll::Knock& knock : door.newestFirst()) {
+                           knocks.append(QJsonObject{{QStringLiteral("at"), knock.at},
+                                                     {QStringLiteral("address"), knock.address},
+                                                     {QStringLiteral("cause"), knock.cause},
+                                                     {QStringLiteral("detail"), knock.detail}});
+                       }
+                       return knocks;
+                   });
     operations.add(
         QStringLiteral("enrollment.list"),
-        [&store, &clock](const QJsonObject& arguments, const Caller&) -> Result<QJsonValue> {
+        [&store, &clock, lookAtDoor](const QJsonObject& arguments, const Caller&) -> Result<QJsonValue> {
+            TRY(lookAtDoor());
             const QString wanted = arguments.value(QLatin1String("link")).toVariant().toString();
             const int most = std::clamp(arguments.value(QLatin1String("most")).toInt(usualMost), 1, largestMost);
             return store.read([&](store::Connection& db) -> Result<QJsonValue> {
