@@ -11,9 +11,9 @@
 
 namespace espalier::benchmark {
 
-Result<> ServedFolder::start()
+Result<> ServedFolder::start(const QStringList& moreArguments)
 {
-    const QString data = m_folder.filePath(QStringLiteral("data"));
+    const QString data = dataFolder();
     const QString passphraseFile = m_folder.filePath(QStringLiteral("passphrase"));
     QFile file(passphraseFile);
     if (!file.open(QIODevice::WriteOnly) || file.write("benchmark\n") < 0 ||
@@ -29,8 +29,9 @@ Result<> ServedFolder::start()
     TRY(server::initialise(server::DataFolder(data), setup, SystemClock()));
     m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_server.start(QStringLiteral(BINARY_ROOT "/bin/espalierd"),
-                   {QStringLiteral("--data"), data, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
-                    QStringLiteral("--passphrase-file"), passphraseFile});
+                   QStringList{QStringLiteral("--data"), data, QStringLiteral("--listen"),
+                               QStringLiteral("127.0.0.1:0"), QStringLiteral("--passphrase-file"), passphraseFile} +
+                       moreArguments);
     if (!m_server.waitForReadyRead(30'000)) {
         return fail(ErrorCode::Unavailable, QStringLiteral("espalierd did not start"));
     }
@@ -39,10 +40,15 @@ Result<> ServedFolder::start()
     return m_control.open(server::DataFolder(data).controlSocket());
 }
 
-ServedFolder::~ServedFolder()
+void ServedFolder::stop()
 {
     m_server.terminate();
     m_server.waitForFinished(20'000);
+}
+
+ServedFolder::~ServedFolder()
+{
+    stop();
 }
 
 Result<QJsonValue> ServedFolder::call(const QString& operation, const QJsonObject& arguments)

@@ -11,11 +11,13 @@ namespace espalier::benchmark {
 
 class ServedFolder {
 public:
-    [[nodiscard]] Result<> start();
+    [[nodiscard]] Result<> start(const QStringList& moreArguments = {});
+    void stop(); // and keeps the folder
     ~ServedFolder();
 
     [[nodiscard]] quint16 port() const { return m_port; }
-    [[nodiscard]] Result<QJsonValue> call(const QString& operation, const QJsonObject& arguments);
+    [[nodiscard]] QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
+    [[nodiscard]] Result<QJsonValue> call(const QString& operation, const QJsonObject& arguments = {});
     [[nodiscard]] double cpuSeconds() const;    // of the server, user and system
     [[nodiscard]] qint64 peakKilobytes() const; // resident
 
