@@ -11,7 +11,8 @@ run_packages=(xvfb xauth fonts-dejavu-core fonts-noto-core)
 test_packages=(
   python3 python3-cryptography curl openssl libplist-utils nghttp2-server nghttp2-client strongswan-pki libstrongswan-extra-plugins
   certmonger dbus gnome-keyring fonts-dejavu-core fonts-noto-core sqlite3 procps
-  chromium chromium-driver python3-selenium
+  chromium chromium-driver python3-selenium sslscan testssl.sh
+  nginx-light libnginx-mod-http-js certbot pebble
 )
 # The compiler of the fuzzing and of ThreadSanitizer.
 clang_packages=(clang libclang-rt-dev llvm)

@@ -20,28 +20,6 @@ Result<int> issue(Invocation& call)
                                                 {{QStringLiteral("csr_base64"), TRY(readFileBase64(csr))}})));
 }
 
-Result<int> showTls(Invocation& call)
-{
-    const auto status = TRY(call.session.call(QStringLiteral("server.status")));
-    const QJsonValue tls = status.toObject()[QStringLiteral("tls")];
-    if (!tls.isObject()) {
-        return fail(ErrorCode::NotFound, QStringLiteral("no TLS certificate can be loaded: import one"));
-    }
-    return printFacts(call, tls);
-}
-
-Result<int> importTls(Invocation& call)
-{
-    if (!call.line.has(QStringLiteral("--key"))) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("--key F is missing"));
-    }
-    const QJsonObject pair{
-        {QStringLiteral("chain_base64"), TRY(readFileBase64(call.arguments[0]))},
-        {QStringLiteral("key_base64"), TRY(readFileBase64(call.line.value(QStringLiteral("--key"))))}};
-    TRY(call.session.call(QStringLiteral("server.reload_tls"), pair));
-    return showTls(call);
-}
-
 QString endingWords(const QJsonObject& ending)
 {
     static const QHash<QString, QString> words{
@@ -65,12 +43,19 @@ QString remedyWords(const QString& remedy, const QString& kind)
     static const QHash<QString, QString> words{
         {QStringLiteral("renew"), QStringLiteral("renew it at identity.apple.com/pushcert")},
         {QStringLiteral("new_vendor_certificate"), QStringLiteral("get the next one from Apple's developer site")},
-        {QStringLiteral("replace"), QStringLiteral("replace it (tls import)")},
+        {QStringLiteral("replace"), QStringLiteral("replace it (tls import, tls use-files, tls renew)")},
         {QStringLiteral("automatic"), QStringLiteral("renews itself")},
         {QStringLiteral("enroll_again"), QStringLiteral("enroll again")},
         {QStringLiteral("trust_successor"), QStringLiteral("trust its successor (ca trust add)")},
         {QStringLiteral("new_link"), QStringLiteral("make a new one if people still need it")}};
     return kind == QLatin1String("ca") ? QStringLiteral("enroll every device again") : words.value(remedy, remedy);
+}
+
+QList<Column> deviceAuthorityColumns()
+{
+    return {{QStringLiteral("ID"), QStringLiteral("id")},
+            {QStringLiteral("SUBJECT"), QStringLiteral("subject")},
+            {QStringLiteral("UNTIL"), QStringLiteral("not_after")}};
 }
 
 // Of several identities the first to end stands for them.
@@ -172,6 +157,42 @@ Verbs certificateVerbs()
              TRY(call.session.call(QStringLiteral("ca.trust.remove"), with(QStringLiteral("id"), call.arguments[0])));
              return Done;
          }},
+        {QStringLiteral("ca device-ca add"),
+         QStringLiteral("F"),
+         1,
+         1,
+         {},
+         [](Invocation& call) -> Result<int> {
+             return printRows(
+                 call,
+                 TRY(call.session.call(QStringLiteral("ca.device_ca.add"),
+                                       {{QStringLiteral("pem_base64"), TRY(readFileBase64(call.arguments[0]))}})),
+                 deviceAuthorityColumns());
+         },
+         true,
+         QStringLiteral(
+             "The authorities of the certificates that Apple builds into devices (Apple iPhone Device CA and "
+             "those above it), as PEM. Links with --profile-service need them. Expired ones are taken: "
+             "Apple's are.")},
+        {QStringLiteral("ca device-ca list"),
+         {},
+         0,
+         0,
+         {},
+         [](Invocation& call) -> Result<int> {
+             return printRows(call, TRY(call.session.call(QStringLiteral("ca.device_ca.list"))),
+                              deviceAuthorityColumns());
+         }},
+        {QStringLiteral("ca device-ca remove"),
+         QStringLiteral("ID"),
+         1,
+         1,
+         {},
+         [](Invocation& call) -> Result<int> {
+             TRY(call.session.call(QStringLiteral("ca.device_ca.remove"),
+                                   with(QStringLiteral("id"), call.arguments[0])));
+             return Done;
+         }},
         {QStringLiteral("expiry"),
          {},
          0,
@@ -182,17 +203,6 @@ Verbs certificateVerbs()
          QStringLiteral(
              "Everything that ends, the next first: certificates, authorities, identities of devices by how "
              "near their end is, open links. \"device list --identity-ends-within DAYS\" names the devices.")},
-        {QStringLiteral("tls show"), {}, 0, 0, {}, showTls},
-        {QStringLiteral("tls import"),
-         QStringLiteral("F --key F"),
-         1,
-         1,
-         {{QStringLiteral("--key")}, {}},
-         importTls,
-         true,
-         QStringLiteral(
-             "The certificate with its whole chain as PEM. New connections use it at once; a server that did "
-             "not listen for want of a certificate begins to.")},
     };
 }
 

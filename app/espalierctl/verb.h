@@ -50,6 +50,7 @@ Verbs traceVerbs();
 Verbs admissionVerbs(); // people and approvals
 Verbs handoutVerbs();
 Verbs certificateVerbs();
+Verbs tlsVerbs();
 Verbs pushCertificateVerbs();
 Verbs catalogueVerbs();
 Verbs backupVerbs();

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString newKeyFile() const { return file(QStringLiteral("key.json.new")); }
     [[nodiscard]] QString database() const { return file(QStringLiteral("espalier.sqlite")); }
     [[nodiscard]] QString catalogueFile() const { return file(QStringLiteral("catalogue.json")); }
+    [[nodiscard]] QString acmeFolder() const { return file(QStringLiteral("acme")); } // of certbot
     [[nodiscard]] QString controlSocket() const { return file(QStringLiteral("control.sock")); }
     [[nodiscard]] bool isInitialised() const; // has a key file
 

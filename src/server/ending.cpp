@@ -79,7 +79,7 @@ Result<QList<Ending>> endings(store::Connection& db, const ServedCertificates& s
         all.append({QStringLiteral("vendor_certificate"), vendor->name, vendor->serial, vendor->notAfter, false});
     }
     if (const auto& tls = served.tls) {
-        all.append({QStringLiteral("tls"), tls->names.value(0), tls->serial, tls->notAfter, tls->ownAuthority});
+        all.append({QStringLiteral("tls"), tls->names.value(0), tls->serial, tls->notAfter, tls->renewsItself});
     }
     if (const auto signer = TRY(ca::newestOf(db, ca::Kind::Signing))) {
         const auto certificate = TRY(crypto::Certificate::read(signer->der));

@@ -20,6 +20,8 @@ public:
     struct Parts {
         QString listening;    // https://ADDR:PORT, empty: not
         QString notListening; // why not
+        quint16 devicePort = 0; // a second one that it listens on; 0: none
+        QString noDevicePort;   // why not, though there should be one
         qint64 startedAt = 0;
         http::Listener* listener = nullptr; // null: not listening
         apns::Waker* waker = nullptr;       // null: no server runs

@@ -33,6 +33,7 @@
 #include "server/operations/server_operations.h"
 #include "server/operations/setting_operations.h"
 #include "server/restore.h"
+#include "server/operations/tls_operations.h"
 
 namespace espalier::server {
 
@@ -78,7 +79,7 @@ Product::Product(DataFolder folder, SecretBytes masterKey, std::unique_ptr<Syste
       m_rounds(m_queue, m_sealer), m_library(m_sealer), m_installer(m_queue, m_library),
       m_rollout(*m_store, m_installer), m_tls(*m_store, m_sealer, m_clock),
       m_backups(m_folder, m_masterKey, *m_store, m_sealer, m_tls, m_clock), m_catalogue(m_folder.catalogueFile()),
-      m_door(m_clock), m_phoneTest(*m_store, m_sealer, m_clock)
+      m_door(m_clock), m_acme(m_folder, *m_store, m_tls, m_live, m_clock), m_phoneTest(*m_store, m_sealer, m_clock)
 {
 }
 
@@ -155,6 +156,7 @@ void Product::addOperations()
     const ServerFacts facts{*m_store, m_tls, *m_authority, m_live, m_log, m_clock, m_folder.path()};
     addServerOperations(m_operations, facts);
     addOverviewOperations(m_operations, facts);
+    addTlsOperations(m_operations, facts, m_acme);
     addExpiryOperations(m_operations, facts);
     addSettingOperations(m_operations, *m_store);
     addEventOperations(m_operations, *m_store, m_sealer);
@@ -197,7 +199,8 @@ enroll::TrustSource Product::trustSource()
     return [this]() -> Result<enroll::Trust> {
         const LoadedTls tls = TRY(m_tls.load());
         enroll::Trust trust;
-        trust.signer = TRY(m_authority->signingIdentity());
+        // Whoever trusts the server's certificate shows a profile that it has signed as verified.
+        trust.signer = tls.signsProfilesAt(m_clock.nowMs()) ? tls.identity : TRY(m_authority->signingIdentity());
         trust.deviceRoot = m_authority->root().certificate;
         if (tls.facts.ownAuthority) {
             trust.tlsRoot = m_authority->root().certificate;

@@ -22,6 +22,7 @@
 #include "server/operations.h"
 #include "server/readiness/phone_test.h"
 #include "server/readiness/self_test.h"
+#include "server/acme/acme_issuer.h"
 #include "server/tls_source.h"
 #include "store/store.h"
 
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] inventory::Rounds& rounds() { return m_rounds; }
     [[nodiscard]] profiles::Rollout& rollout() { return m_rollout; }
     [[nodiscard]] TlsSource& tls() { return m_tls; }
+    [[nodiscard]] AcmeIssuer& acme() { return m_acme; }
     [[nodiscard]] Backups& backups() { return m_backups; }
     [[nodiscard]] SelfTest& selfTest() { return *m_selfTest; }
     [[nodiscard]] PhoneTest& phoneTest() { return m_phoneTest; }
@@ -100,6 +102,7 @@ private:
     std::unique_ptr<enroll::EnrollmentProfiles> m_enrollmentProfiles;
     std::unique_ptr<enroll::Renewals> m_renewals;
     Live m_live;
+    AcmeIssuer m_acme;
     LogBuffer m_log;
     PhoneTest m_phoneTest;
     std::unique_ptr<SelfTest> m_selfTest;

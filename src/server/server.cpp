@@ -3,6 +3,7 @@
 #include "ca/challenges.h"
 #include "enroll/renewals.h"
 #include "enroll/trace.h"
+#include "server/listen_settings.h"
 #include "server/system_proxy.h"
 #include "store/settings.h"
 
@@ -17,6 +18,7 @@ constexpr size_t controlQueue = 500;
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 backupLookMs = 15'000;
 constexpr qint64 doorLookMs = 3'000;
+constexpr qint64 tlsLookMs = 10'000;
 constexpr qint64 quarterMs = 15 * minuteMs;
 constexpr qint64 hourMs = 60 * minuteMs;
 constexpr int mostRenewals = 50;
@@ -107,25 +109,52 @@ apns::WakerOptions Server::pushOptions() const
 Result<> Server::listen()
 {
     const std::lock_guard lock(m_listenerMutex);
+    Result<> opened;
+    if (!m_listener) {
+        auto listener = openListener();
+        const QString whyNot = listener ? QString() : listener.error().what;
+        if (listener) {
+            m_listener = std::move(*listener);
+        } else {
+            opened = Failure(listener.error());
+            if (whyNot != m_whyNot) {
+                qWarning("not listening: %s", qUtf8Printable(whyNot));
+            }
+        }
+        m_whyNot = whyNot;
+    }
     if (m_listener) {
-        return {};
-    }
-    auto opened = openListener();
-    const QString whyNot = opened ? QString() : opened.error().what;
-    if (!opened && whyNot != m_whyNot) {
-        qWarning("not listening: %s", qUtf8Printable(whyNot));
-    }
-    m_whyNot = whyNot;
-    if (opened) {
-        m_listener = std::move(*opened);
+        followSettings();
     }
     m_product.live().set({.listening = m_listener ? urlOf(*m_listener) : QString(),
                           .notListening = m_whyNot,
                           .startedAt = m_startedAt,
+                          .devicePort = m_listener ? m_listener->secondPort() : quint16(0),
+                          .noDevicePort = m_whyNoDevicePort,
                           .listener = m_listener.get(),
                           .waker = m_waker.get(),
                           .push = pushOptions()});
-    return opened ? Result<>() : Failure(opened.error());
+    return opened;
+}
+
+void Server::followSettings()
+{
+    const auto settings = m_product.store().read(
+        [](store::Connection& db) -> Result<std::pair<http::TrustedProxy, quint16>> {
+            return std::pair{TRY(trustedProxy(db)), TRY(devicePort(db))};
+        });
+    if (!settings) {
+        qWarning("settings of the listener: %s", qUtf8Printable(settings.error().what));
+        return;
+    }
+    m_listener->setTrustedProxy(settings->first);
+    const bool isOther = settings->second != m_listener->port();
+    const auto second = m_listener->setSecondPort(isOther ? settings->second : quint16(0));
+    const QString whyNot = second ? QString() : second.error().what;
+    if (!whyNot.isEmpty() && whyNot != m_whyNoDevicePort) {
+        qWarning("no port for devices: %s", qUtf8Printable(whyNot));
+    }
+    m_whyNoDevicePort = whyNot;
 }
 
 Result<std::unique_ptr<http::Listener>> Server::openListener()
@@ -234,7 +263,12 @@ void Server::addSchedules()
         return {};
     });
     m_schedule.every(doorLookMs, "door", [this] { return m_product.lookAtDoor(); });
-    // Our own certificate renews itself, files may have been replaced.
+    m_schedule.every(
+        tlsLookMs, "TLS files",
+        [this]() -> Result<> { return TRY(m_product.tls().refresh()) ? reloadTls() : Result<>(); },
+        Schedule::FirstRun::AtStart);
+    m_schedule.every(minuteMs, "ACME", [this] { return m_product.acme().runDue(); });
+    // Our own certificate renews itself.
     m_schedule.every(hourMs, "TLS certificate", [this] { return reloadTls(); });
     // A few at a time: a fleet that comes back from a backup has many that are due at once.
     m_schedule.every(
@@ -291,6 +325,7 @@ void Server::stop()
     m_product.backups().stop();
     m_product.selfTest().stop();
     if (m_settingsFollower) {
+    m_product.acme().stop();
         m_product.store().changes().remove(*m_settingsFollower);
     }
     if (m_control) {
@@ -314,5 +349,6 @@ void Server::stop()
     m_product.backups().resume();
     m_product.selfTest().resume();
 }
+    m_product.acme().resume();
 
 } // namespace espalier::server

@@ -44,9 +44,11 @@ private:
     Server(Product& product, const ServerOptions& options);
     [[nodiscard]] Result<> open();
     [[nodiscard]] http::RouteTable routes();
-    // Where it doesn't listen yet. Once it does it stays there: another address counts from the next start.
+    // Where it doesn't listen yet. Once it does it stays there: another address counts from the next start. The port
+    // for devices and the proxy before it follow their settings at once.
     [[nodiscard]] Result<> listen();
     [[nodiscard]] Result<std::unique_ptr<http::Listener>> openListener();
+    void followSettings(); // under the listener's mutex
     [[nodiscard]] Result<ListenAddress> listenAddress() const;
     [[nodiscard]] Result<QString> listenSetting() const;
     [[nodiscard]] apns::WakerOptions pushOptions() const;
@@ -70,6 +72,7 @@ private:
     QString m_whyNot; // it doesn't listen
     QString m_listenAtStart;
     qint64 m_startedAt = 0;
+    QString m_whyNoDevicePort;
     std::optional<int> m_settingsFollower;
     std::unique_ptr<ControlSocket> m_control;
     Retention m_retention;

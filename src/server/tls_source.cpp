@@ -1,48 +1,54 @@
 #include "server/tls_source.h"
 
 #include "audit/log.h"
+#include "server/acme/acme_terms.h"
 #include "store/secrets.h"
 #include "store/settings.h"
 
-#include <QFile>
+#include <QJsonDocument>
 #include <QUrl>
+
+#include <array>
 
 namespace espalier::server {
 
 namespace {
 
 const QString keyPlace = QStringLiteral("tls/key");
+const QString passwordPlace = QStringLiteral("tls/password");
+constexpr std::array ways{"own", "kept", "files", "pkcs12", "acme"};
 
-Result<QByteArray> readAll(const QString& path)
+TlsWay wayNamed(const QString& text, bool hasPair)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::NotFound, QStringLiteral("%1 can't be read: %2").arg(path, file.errorString()));
+    for (size_t i = 0; i < ways.size(); ++i) {
+        if (text == QLatin1String(ways[i])) {
+            return static_cast<TlsWay>(i);
+        }
     }
-    return file.read(1024 * 1024);
+    return hasPair ? TlsWay::Kept : TlsWay::OwnAuthority; // before this was kept
 }
 
 } // namespace
 
-Result<crypto::Identity> readTls(const QByteArray& chainPem, const SecretBytes& keyPem)
+struct TlsSource::Kept {
+    Plan plan;
+    QString chain;
+    QString publicUrl;
+    std::optional<QByteArray> key;
+    std::optional<QByteArray> password;
+    bool isRenewedAlone = false; // over ACME, without somebody's hand
+    [[nodiscard]] QString host() const { return QUrl(publicUrl).host(); }
+    [[nodiscard]] bool isWatched() const { return plan.way == TlsWay::Files || plan.way == TlsWay::Pkcs12; }
+};
+
+QLatin1String name(TlsWay way)
 {
-    QList<crypto::Certificate> chain =
-        TRY(within(crypto::Certificate::readAll(chainPem), QStringLiteral("TLS certificate")));
-    if (chain.isEmpty()) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("the file holds no certificate"));
-    }
-    crypto::Identity identity;
-    identity.key = TRY(within(crypto::PrivateKey::read(keyPem.view()), QStringLiteral("TLS key")));
-    identity.certificate = chain.takeFirst();
-    identity.chain = chain;
-    if (!identity.certificate.matches(identity.key)) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("the TLS key belongs to another certificate"));
-    }
-    return identity;
+    return QLatin1String(ways[static_cast<size_t>(way)]);
 }
 
 Result<> storeTls(store::Transaction& tx, const crypto::Sealer& sealer, const crypto::Identity& identity)
 {
+    TRY(store::setSetting(tx, QStringLiteral("tls_way"), name(TlsWay::Kept)));
     TRY(store::setSetting(tx, QStringLiteral("tls_chain"), QString::fromLatin1(identity.chainPem())));
     return store::putSecret(tx, keyPlace, sealer.seal(identity.key.toPkcs8Pem().view(), store::secretPlace(keyPlace)));
 }
@@ -52,11 +58,17 @@ http::TlsIdentity LoadedTls::forListener() const
     return {identity.chainPem(), identity.key.toPkcs8Pem()};
 }
 
+bool LoadedTls::signsProfilesAt(qint64 nowMs) const
+{
+    const auto& certificate = identity.certificate;
+    return !facts.ownAuthority && certificate.notBeforeMs() <= nowMs && nowMs < certificate.notAfterMs();
+}
+
 void TlsSource::useFiles(const QString& certificate, const QString& key)
 {
     const std::lock_guard lock(m_mutex);
-    m_certificateFile = certificate;
-    m_keyFile = key;
+    m_ofThisRun = TlsFiles{certificate, key, {}};
+    m_lastOfThisRun.reset();
 }
 
 Result<> TlsSource::keep(const QByteArray& chainPem, const SecretBytes& keyPem, const QString& actor)
@@ -66,56 +78,195 @@ Result<> TlsSource::keep(const QByteArray& chainPem, const SecretBytes& keyPem, 
         return fail(ErrorCode::InvalidInput, QStringLiteral("the TLS certificate has expired"));
     }
     const std::lock_guard lock(m_mutex); // nobody loads the files between the write and the end of their use
+    return replace(TlsWay::Kept, {}, identity, actor);
+}
+
+Result<> TlsSource::watch(const TlsFiles& files, const QString& actor)
+{
+    const QString stamp = files.stamp();
+    const crypto::Identity identity = TRY(readTlsFiles(files));
+    TRY(checkServable(identity, TRY(host()), m_clock.nowMs()));
+    const std::lock_guard lock(m_mutex);
+    TRY(replace(files.isPkcs12() ? TlsWay::Pkcs12 : TlsWay::Files, files, identity, actor));
+    m_stamp = stamp;
+    return {};
+}
+
+Result<> TlsSource::keepIssued(const crypto::Identity& identity, const QString& actor)
+{
+    TRY(checkServable(identity, TRY(host()), m_clock.nowMs()));
+    const std::lock_guard lock(m_mutex);
+    return replace(TlsWay::Acme, {}, identity, actor);
+}
+
+Result<> TlsSource::useOwnAuthority(const QString& actor)
+{
+    const auto identity = TRY(m_authority->serverIdentity(TRY(host())));
+    const std::lock_guard lock(m_mutex);
+    return replace(TlsWay::OwnAuthority, {}, identity, actor);
+}
+
+Result<> TlsSource::replace(TlsWay way, const TlsFiles& files, const crypto::Identity& identity, const QString& actor)
+{
     TRY(m_store.write([&](store::Transaction& tx) -> Result<> {
-        TRY(storeTls(tx, m_sealer, identity));
+        if (way == TlsWay::OwnAuthority) {
+            TRY(store::setSetting(tx, QStringLiteral("tls_chain"), {}));
+            TRY(store::dropSecrets(tx, keyPlace));
+        } else {
+            TRY(storeTls(tx, m_sealer, identity));
+        }
+        TRY(store::setSetting(tx, QStringLiteral("tls_way"), name(way)));
+        TRY(store::setSetting(tx, QStringLiteral("tls_file"), files.certificate));
+        TRY(store::setSetting(tx, QStringLiteral("tls_key_file"), files.key));
+        if (way == TlsWay::Pkcs12) {
+            TRY(store::putSecret(tx, passwordPlace,
+                                 m_sealer.seal(files.password.view(), store::secretPlace(passwordPlace))));
+        } else {
+            TRY(store::dropSecrets(tx, passwordPlace));
+        }
         return audit::append(tx, {.actor = actor,
                                   .kind = QStringLiteral("tls.replaced"),
                                   .subjectKind = QStringLiteral("certificate"),
                                   .subject = identity.certificate.serial(),
-                                  .arguments = {{QStringLiteral("subject"), identity.certificate.subject()}}});
+                                  .arguments = {{QStringLiteral("subject"), identity.certificate.subject()},
+                                                {QStringLiteral("way"), name(way)}}});
     }));
-    m_certificateFile.clear();
-    m_keyFile.clear();
+    m_ofThisRun.reset();
+    m_lastOfThisRun.reset();
+    m_problem.clear();
+    m_suspicion.clear();
     return {};
+}
+
+Result<TlsSource::Kept> TlsSource::readKept() const
+{
+    return m_store.read([](store::Connection& db) -> Result<Kept> {
+        Kept kept;
+        kept.chain = TRY(store::setting(db, "tls_chain"));
+        kept.key = TRY(store::secret(db, keyPlace));
+        kept.password = TRY(store::secret(db, passwordPlace));
+        kept.publicUrl = TRY(store::setting(db, "public_url"));
+        kept.plan.way = wayNamed(TRY(store::setting(db, "tls_way")), !kept.chain.isEmpty() && kept.key);
+        const auto terms = readAcmeTerms(QJsonDocument::fromJson(TRY(store::setting(db, "acme")).toUtf8()).object());
+        kept.isRenewedAlone = terms && terms->renewsItself();
+        kept.plan.certificateFile = TRY(store::setting(db, "tls_file"));
+        kept.plan.keyFile = TRY(store::setting(db, "tls_key_file"));
+        return kept;
+    });
+}
+
+Result<TlsSource::Plan> TlsSource::plan()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_ofThisRun) {
+        return Plan{TlsWay::Files, m_ofThisRun->certificate, m_ofThisRun->key, true};
+    }
+    return TRY(readKept()).plan;
+}
+
+Result<QString> TlsSource::host()
+{
+    return QUrl(TRY(m_store.read([](store::Connection& db) { return store::setting(db, "public_url"); }))).host();
 }
 
 Result<std::optional<crypto::Identity>> TlsSource::fromFiles()
 {
     const std::lock_guard lock(m_mutex);
-    return readFiles();
+    return ofThisRun();
 }
 
-Result<std::optional<crypto::Identity>> TlsSource::readFiles() const
+Result<std::optional<crypto::Identity>> TlsSource::ofThisRun()
 {
-    if (m_certificateFile.isEmpty()) {
+    if (!m_ofThisRun) {
         return std::optional<crypto::Identity>();
     }
-    const QByteArray chain = TRY(readAll(m_certificateFile));
-    const SecretBytes key = SecretBytes::take(TRY(readAll(m_keyFile)));
-    return std::optional(TRY(readTls(chain, key)));
+    auto read = readTlsFiles(*m_ofThisRun);
+    if (!read && !m_lastOfThisRun) {
+        return Failure(read.error());
+    }
+    if (read) {
+        m_lastOfThisRun = std::move(*read);
+    }
+    return m_lastOfThisRun;
+}
+
+Result<bool> TlsSource::refresh()
+{
+    const std::lock_guard lock(m_mutex);
+    auto looked = lookAtFiles();
+    if (looked) {
+        return looked;
+    }
+    tellTrouble(looked.error());
+    return false;
+}
+
+Result<bool> TlsSource::lookAtFiles()
+{
+    Kept kept = TRY(readKept());
+    if (!m_ofThisRun && !kept.isWatched()) {
+        return false;
+    }
+    TlsFiles files = m_ofThisRun ? m_ofThisRun->copy() : TlsFiles{kept.plan.certificateFile, kept.plan.keyFile, {}};
+    const QString stamp = files.stamp();
+    if (stamp == m_stamp) {
+        return false;
+    }
+    if (!m_ofThisRun && kept.password) {
+        files.password = TRY(m_sealer.open(*kept.password, store::secretPlace(passwordPlace)));
+    }
+    const crypto::Identity identity = TRY(readTlsFiles(files));
+    const bool isServed = QString::fromLatin1(identity.chainPem()) == kept.chain;
+    if (!m_ofThisRun && !isServed) {
+        TRY(checkServable(identity, kept.host(), m_clock.nowMs()));
+        TRY(replace(kept.plan.way, files, identity, QStringLiteral("server")));
+    }
+    m_stamp = stamp;
+    m_problem.clear();
+    m_suspicion.clear();
+    return m_ofThisRun || !isServed;
+}
+
+void TlsSource::tellTrouble(const Error& error)
+{
+    if (error.what == m_problem) {
+        return;
+    }
+    if (error.what != m_suspicion) {
+        m_suspicion = error.what;
+        return;
+    }
+    m_problem = error.what;
+    qWarning("TLS certificate: %s; the one before stays", qUtf8Printable(m_problem));
+}
+
+void TlsSource::tellProblem(const QString& what)
+{
+    const std::lock_guard lock(m_mutex);
+    m_problem = what;
+}
+
+QString TlsSource::problem() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_problem;
 }
 
 Result<LoadedTls> TlsSource::load()
 {
     const std::lock_guard lock(m_mutex);
     LoadedTls loaded;
-    struct Kept {
-        QString chain;
-        QString publicUrl;
-        std::optional<QByteArray> key;
-    };
-    const Kept kept = TRY(m_store.read([](store::Connection& db) -> Result<Kept> {
-        return Kept{TRY(store::setting(db, "tls_chain")), TRY(store::setting(db, "public_url")),
-                    TRY(store::secret(db, keyPlace))};
-    }));
-    if (const auto named = TRY(readFiles())) {
+    const Kept kept = TRY(readKept());
+    if (const auto named = TRY(ofThisRun())) {
         loaded.identity = *named;
     } else if (!kept.chain.isEmpty() && kept.key) {
         const SecretBytes key = TRY(m_sealer.open(*kept.key, store::secretPlace(keyPlace)));
         loaded.identity = TRY(readTls(kept.chain.toLatin1(), key));
+        loaded.facts.renewsItself = kept.plan.way == TlsWay::Acme && kept.isRenewedAlone;
     } else {
-        loaded.identity = TRY(m_authority->serverIdentity(QUrl(kept.publicUrl).host()));
+        loaded.identity = TRY(m_authority->serverIdentity(kept.host()));
         loaded.facts.ownAuthority = true;
+        loaded.facts.renewsItself = true;
     }
     const auto& certificate = loaded.identity.certificate;
     loaded.facts.subject = certificate.subject();
@@ -124,6 +275,15 @@ Result<LoadedTls> TlsSource::load()
     loaded.facts.names = certificate.dnsNames();
     loaded.facts.notAfter = certificate.notAfterMs();
     return loaded;
+}
+
+Result<> serveTls(TlsSource& source, const Live& live)
+{
+    const LoadedTls tls = TRY(source.load());
+    const auto served = live.with([&](const Live::Parts& parts) {
+        return parts.listener != nullptr ? parts.listener->reloadTls(tls.forListener()) : Result<>();
+    });
+    return served ? *served : Result<>();
 }
 
 } // namespace espalier::server

@@ -1,9 +1,13 @@
-// Where the listener's certificate comes from: files named at start, else the pair kept in the database (key sealed),
-// else our own authority for the public host. Thread-safe; never inside a read or write.
+// Where the listener's certificate comes from. One of ways: our own authority; a pair that was brought in; files of
+// this computer, which are watched; a public authority over ACME. Whatever came in is kept in the database, its key
+// sealed, and goes on being served while its way has trouble. Files named at start come before all of that, for that
+// run. Thread-safe; never inside a read or write.
 #pragma once
 
 #include "ca/authority.h"
 #include "http/listener.h"
+#include "server/live.h"
+#include "server/tls_files.h"
 #include "store/store.h"
 
 #include <mutex>
@@ -11,12 +15,16 @@
 
 namespace espalier::server {
 
+enum class TlsWay { OwnAuthority, Kept, Files, Pkcs12, Acme };
+[[nodiscard]] QLatin1String name(TlsWay way); // own kept files pkcs12 acme
+
 struct TlsFacts {
     QString subject;
     QString issuer;
     QString serial;
     QStringList names;
     qint64 notAfter = 0;
+    bool renewsItself = false;
     bool ownAuthority = false; // devices trust it through the enrollment profile only
 };
 
@@ -24,12 +32,11 @@ struct LoadedTls {
     crypto::Identity identity;
     TlsFacts facts;
     [[nodiscard]] http::TlsIdentity forListener() const;
+    [[nodiscard]] bool signsProfilesAt(qint64 nowMs) const; // devices know who issued it, and it is valid
 };
 
 // From now on the data folder's own, without an entry in the log.
 [[nodiscard]] Result<> storeTls(store::Transaction& tx, const crypto::Sealer& sealer, const crypto::Identity& identity);
-// InvalidInput: unreadable, or the key of another certificate.
-[[nodiscard]] Result<crypto::Identity> readTls(const QByteArray& chainPem, const SecretBytes& keyPem);
 
 class TlsSource {
 public:
@@ -39,27 +46,58 @@ public:
     }
     void setAuthority(ca::Authority* authority) { m_authority = authority; }
 
-    // For this run, until another certificate is brought in; they are read again at every load().
+    // For this run, until another certificate is brought in.
     void useFiles(const QString& certificate, const QString& key);
     // InvalidInput: unreadable, key of another certificate, expired.
     [[nodiscard]] Result<> keep(const QByteArray& chainPem, const SecretBytes& keyPem, const QString& actor);
+    // Served from now on, and again whenever they change. As readTlsFiles() and checkServable().
+    [[nodiscard]] Result<> watch(const TlsFiles& files, const QString& actor);
+    [[nodiscard]] Result<> keepIssued(const crypto::Identity& identity, const QString& actor); // over ACME
+    [[nodiscard]] Result<> useOwnAuthority(const QString& actor);
 
-    // What useFiles() named, read anew; nullopt when the data folder's own counts.
+    // Looks after the files; true: there is another certificate to serve. A file that can't be served is told by
+    // problem() once it has been that way at two looks, since two files are not replaced in one moment.
+    [[nodiscard]] Result<bool> refresh();
+    void tellProblem(const QString& what); // until the next certificate comes
+    [[nodiscard]] QString problem() const; // why what is served is not what the files hold; empty: all is well
+
+    struct Plan {
+        TlsWay way = TlsWay::OwnAuthority;
+        QString certificateFile; // of Files and Pkcs12
+        QString keyFile;
+        bool forThisRun = false; // named at start
+    };
+    [[nodiscard]] Result<Plan> plan();
+    [[nodiscard]] Result<QString> host(); // of the public address
+
+    // What useFiles() named; nullopt when the data folder's own counts.
     [[nodiscard]] Result<std::optional<crypto::Identity>> fromFiles();
 
     // An expired one too: who looks after it must get in and see that.
     [[nodiscard]] Result<LoadedTls> load();
 
 private:
-    [[nodiscard]] Result<std::optional<crypto::Identity>> readFiles() const; // under the mutex
+    struct Kept;
+    [[nodiscard]] Result<Kept> readKept() const;
+    [[nodiscard]] Result<std::optional<crypto::Identity>> ofThisRun(); // under the mutex
+    [[nodiscard]] Result<> replace(TlsWay way, const TlsFiles& files, const crypto::Identity& identity,
+                                   const QString& actor); // under the mutex
+    [[nodiscard]] Result<bool> lookAtFiles();             // under the mutex
+    void tellTrouble(const Error& error);
 
     store::Store& m_store;
     const crypto::Sealer& m_sealer;
     const Clock& m_clock;
     ca::Authority* m_authority = nullptr;
-    std::mutex m_mutex;
-    QString m_certificateFile;
-    QString m_keyFile;
+    mutable std::mutex m_mutex;
+    std::optional<TlsFiles> m_ofThisRun;
+    std::optional<crypto::Identity> m_lastOfThisRun;
+    QString m_stamp; // of the files when they were last taken or refused for good
+    QString m_suspicion;
+    QString m_problem;
 };
+
+// New connections get what load() gives. No listener: nothing to do.
+[[nodiscard]] Result<> serveTls(TlsSource& source, const Live& live);
 
 } // namespace espalier::server

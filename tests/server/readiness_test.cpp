@@ -149,6 +149,8 @@ private Q_SLOTS:
                  QStringLiteral("failed other_server pass_through"));
         subject.signsMessages = true; // then a proxy may end TLS
         QCOMPARE(words(checkRoute(subject, answers.surroundings()).reachable), QStringLiteral("warning proxied"));
+        subject.proxyHandsOn = true;
+        QCOMPARE(words(checkRoute(subject, answers.surroundings()).reachable), QStringLiteral("ok behind_proxy"));
     }
 
     void oneAddressOfSeveralThatLeadsNowhereIsTold()

@@ -351,8 +351,10 @@ const QHash<QString, Known>& everythingElse()
         {QStringLiteral("check.arrived"),
          {"iphone",
           [](const Event& e) {
-              return Words::tr("A phone opened the test page from %1 with %2")
-                  .arg(e.text("address"), e.text("tls_version"));
+              const QString version = e.text("tls_version");
+              return version.isEmpty()
+                         ? Words::tr("A phone opened the test page from %1 through the proxy").arg(e.text("address"))
+                         : Words::tr("A phone opened the test page from %1 with %2").arg(e.text("address"), version);
           }}},
         {QStringLiteral("address.acknowledged"),
          {"lock",
@@ -420,6 +422,10 @@ EventWords eventWords(const QJsonObject& event, const NameBook& names)
     for (const auto* table : {&devicesAndCommands(), &everythingElse()}) {
         const auto found = table->constFind(kind);
         if (found != table->cend()) {
+        {QStringLiteral("tls.not_renewed"),
+         {"certificate",
+          [](const Event& e) { return Words::tr("The TLS certificate was not renewed: %1").arg(e.text("error")); },
+          State::Failed, false}},
             return {found->state, found->plain, QLatin1String(found->icon), found->sentence(what)};
         }
     }

@@ -164,7 +164,9 @@ QJsonObject problem(const char* severity, const QString& kind, const char* subje
 // What the running server says of itself; all empty without one.
 struct ServerTrouble {
     QString notListening;
+    QString noDevicePort;
     QString pushBlocked;
+    QString noNewerTls; // also without one
 };
 
 std::optional<QJsonObject> backupProblem(const BackupState& backups, qint64 now, bool isMissing)
@@ -183,6 +185,12 @@ Result<QJsonArray> problems(Connection& db, qint64 now, const ServerTrouble& tro
     QJsonArray rows;
     if (!trouble.notListening.isEmpty()) {
         rows.append(problem("failed", QStringLiteral("not_listening"), "server", {}, trouble.notListening));
+    }
+    if (!trouble.noDevicePort.isEmpty()) {
+        rows.append(problem("failed", QStringLiteral("no_device_port"), "server", {}, trouble.noDevicePort));
+    }
+    if (!trouble.noNewerTls.isEmpty()) {
+        rows.append(problem("failed", QStringLiteral("tls_not_renewed"), "server", {}, trouble.noNewerTls));
     }
     if (!trouble.pushBlocked.isEmpty()) {
         rows.append(problem("failed", QStringLiteral("push_blocked"), "server", {}, trouble.pushBlocked));
@@ -248,11 +256,13 @@ Result<QJsonArray> problems(Connection& db, qint64 now, const ServerTrouble& tro
 Result<QJsonValue> show(const ServerFacts& facts)
 {
     const auto served = TRY(servedCertificates(facts.tls, facts.authority));
-    const auto trouble = facts.live
-                             .with([](const Live::Parts& parts) {
-                                 return ServerTrouble{parts.notListening, parts.waker->status().blocked};
-                             })
-                             .value_or(ServerTrouble());
+    auto trouble =
+        facts.live
+            .with([](const Live::Parts& parts) {
+                return ServerTrouble{parts.notListening, parts.noDevicePort, parts.waker->status().blocked, {}};
+            })
+            .value_or(ServerTrouble());
+    trouble.noNewerTls = facts.tls.problem();
     const qint64 now = facts.clock.nowMs();
     return facts.store.read([&](Connection& db) -> Result<QJsonValue> {
         const auto all = TRY(endings(db, served));

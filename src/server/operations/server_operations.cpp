@@ -1,7 +1,9 @@
 #include "server/operations/server_operations.h"
 
 #include "apns/push_certificate.h"
+#include "server/listen_settings.h"
 #include "server/log_buffer.h"
+#include "server/operations/tls_operations.h"
 #include "store/settings.h"
 
 #include <QJsonArray>
@@ -44,6 +46,8 @@ Result<QJsonObject> fromDatabase(Connection& db)
                        {QStringLiteral("practice"), TRY(store::setting(db, "practice")) == QLatin1String("1")},
                        {QStringLiteral("devices"), TRY(devices(db))},
                        {QStringLiteral("commands"), TRY(commands(db))},
+                       {QStringLiteral("device_port"), TRY(devicePort(db))},
+                       {QStringLiteral("trusted_proxy"), TRY(trustedProxy(db)).address},
                        {QStringLiteral("last_event"), TRY(count(db, "SELECT COALESCE(MAX(id), 0) FROM audit"))}};
     const auto push = TRY(apns::currentPushCertificate(db));
     status.insert(QStringLiteral("push_certificate"),
@@ -68,6 +72,7 @@ void addLive(QJsonObject& status, const Live& live)
         const auto waker = parts.waker->status();
         status[QStringLiteral("listening")] = parts.listening;
         status[QStringLiteral("not_listening")] = parts.notListening;
+        status[QStringLiteral("no_device_port")] = parts.noDevicePort;
         status[QStringLiteral("started_at")] = parts.startedAt;
         status[QStringLiteral("counters")] = QJsonObject{{QStringLiteral("open"), counters.open},
                                                          {QStringLiteral("requests"), counters.requests},
@@ -90,13 +95,8 @@ Result<QJsonValue> showStatus(const ServerFacts& facts)
     status.insert(QStringLiteral("version"), QStringLiteral(ESPALIER_VERSION));
     status.insert(QStringLiteral("data"), facts.dataFolder);
     status.insert(QStringLiteral("database_bytes"), facts.store.databaseBytes());
-    if (const auto tls = facts.tls.load()) {
-        status.insert(QStringLiteral("tls"),
-                      QJsonObject{{QStringLiteral("subject"), tls->facts.subject},
-                                  {QStringLiteral("issuer"), tls->facts.issuer},
-                                  {QStringLiteral("names"), QJsonArray::fromStringList(tls->facts.names)},
-                                  {QStringLiteral("not_after"), tls->facts.notAfter},
-                                  {QStringLiteral("own_ca"), tls->facts.ownAuthority}});
+    if (const QJsonValue tls = tlsJson(facts.tls); tls.isObject()) {
+        status.insert(QStringLiteral("tls"), tls);
     }
     const auto& root = facts.authority.root().certificate;
     status.insert(QStringLiteral("ca"),
@@ -126,14 +126,8 @@ Result<QJsonValue> reloadTls(const ServerFacts& facts, const QJsonObject& argume
             SecretBytes::take(QByteArray::fromBase64(arguments[QStringLiteral("key_base64")].toString().toLatin1()));
         TRY(facts.tls.keep(chain, key, caller.name));
     }
-    const LoadedTls tls = TRY(facts.tls.load());
     // A server that doesn't listen for want of it hears of the setting and tries again.
-    const auto reloaded = facts.live.with([&](const Live::Parts& parts) {
-        return parts.listener != nullptr ? parts.listener->reloadTls(tls.forListener()) : Result<>();
-    });
-    if (reloaded) {
-        TRY(Result<>(*reloaded));
-    }
+    TRY(serveTls(facts.tls, facts.live));
     return QJsonValue(QJsonObject());
 }
 

@@ -3,6 +3,8 @@
 #include "apns/push_route.h"
 #include "audit/log.h"
 #include "server/listen_address.h"
+#include "server/listen_settings.h"
+#include "server/operations/profile_settings.h"
 #include "server/readiness/self_test.h"
 #include "server/setup.h"
 #include "store/settings.h"
@@ -83,6 +85,9 @@ constexpr std::array known{
     Known{"alert_webhook", May::Change, checkAlertWebhook},
     Known{"public_url", May::OnlyRead, anyText},
     Known{"lab", May::OnlyRead, onOff},
+    Known{"trusted_proxy", May::Change, checkTrustedProxy},
+    Known{"trusted_proxy_header", May::Change, checkTrustedProxyHeader},
+    Known{"device_port", May::Change, checkDevicePort},
     Known{"practice", May::OnlyRead, onOff},
     Known{"topic", May::OnlyRead, anyText},
     Known{"enrollment_identifier", May::OnlyRead, anyText},

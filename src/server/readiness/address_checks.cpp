@@ -94,7 +94,7 @@ Check notReached(const Subject& subject, const Error& why)
     return failed("reachable", refused ? "refused" : late ? "timed_out" : "unreachable", evidence, "forward_port");
 }
 
-// Client certificates don't come through what ends TLS on the way.
+// Client certificates don't come through what ends TLS on the way, unless it hands them on.
 Check answeredBy(const Subject& subject, const http::SeenTls& seen, const QString& where)
 {
     const bool isOurs =
@@ -104,6 +104,9 @@ Check answeredBy(const Subject& subject, const http::SeenTls& seen, const QStrin
     }
     const auto leaf = crypto::Certificate::read(seen.chainDer.value(0));
     const QString evidence = where + QStringLiteral(": ") + (leaf ? leaf->subject() : QStringLiteral("–"));
+    if (subject.proxyHandsOn) {
+        return ok("reachable", "behind_proxy", evidence);
+    }
     return subject.signsMessages ? warning("reachable", "proxied", evidence, "")
                                  : failed("reachable", "other_server", evidence, "pass_through");
 }
@@ -159,9 +162,10 @@ Check checkOutside(const Subject& subject)
         return skipped("outside", "not_tried", "try_phone");
     }
     const PhoneArrival& arrival = *subject.arrival;
-    const QString evidence = QStringList{QDateTime::fromMSecsSinceEpoch(arrival.at, Qt::UTC).toString(Qt::ISODate),
-                                         arrival.address, arrival.serverName, arrival.tlsVersion}
-                                 .join(QStringLiteral(", "));
+    QStringList seen{QDateTime::fromMSecsSinceEpoch(arrival.at, Qt::UTC).toString(Qt::ISODate), arrival.address,
+                     arrival.serverName, arrival.tlsVersion};
+    seen.removeAll(QString()); // a proxy hides the version
+    const QString evidence = seen.join(QStringLiteral(", "));
     return arrival.isFromInside() && subject.folder == Folder::Production
                ? warning("outside", "inside_only", evidence, "use_mobile_data")
                : ok("outside", "arrived", evidence);

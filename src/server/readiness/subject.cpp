@@ -1,6 +1,7 @@
 #include "server/readiness/subject.h"
 
 #include "crypto/random.h"
+#include "server/listen_settings.h"
 #include "store/settings.h"
 
 #include <QHostAddress>
@@ -57,6 +58,7 @@ QString Subject::fingerprint() const
     const QStringList parts{publicUrl,
                             QString::fromLatin1(QSysInfo::machineUniqueId()),
                             QString::number(int(folder)),
+                            QString::number(int(proxyHandsOn)),
                             acknowledgedAddress,
                             push ? push->serial : QString(),
                             served.isNull() ? QString() : QString::fromLatin1(served.sha256().toHex())};
@@ -71,6 +73,8 @@ Result<Subject> readSubject(store::Connection& db)
                        TRY(store::setting(db, "practice")) == QLatin1String("1");
     subject.folder = isLab ? Folder::Lab : Folder::Production;
     subject.signsMessages = TRY(store::setting(db, "sign_message")) == QLatin1String("1");
+    const http::TrustedProxy proxy = TRY(trustedProxy(db));
+    subject.proxyHandsOn = !proxy.address.isEmpty() && proxy.header != http::ProxyHeader::None;
     subject.acknowledgedAddress = TRY(store::setting(db, "address_acknowledged"));
     subject.devices = TRY(db.one("SELECT COUNT(*) FROM device", {}, QStringLiteral("count"))).integer(0);
     subject.lastEventAt = TRY(db.one("SELECT COALESCE(MAX(at), 0) FROM audit", {}, QStringLiteral("count"))).integer(0);

@@ -25,6 +25,7 @@ struct Subject {
     QString publicUrl;
     Folder folder = Folder::Production;
     bool signsMessages = false;  // devices prove themselves without a client certificate
+    bool proxyHandsOn = false;   // the proxy before it says which device it is
     QString acknowledgedAddress; // the address whose permanence somebody has confirmed
     qint64 devices = 0;          // that ever enrolled
     qint64 lastEventAt = 0;

@@ -1,0 +1,193 @@
+#include "app/espalierctl/verb.h"
+
+#include <QFileInfo>
+#include <QThread>
+
+namespace espalier::ctl {
+
+namespace {
+
+constexpr int pollMs = 200;
+
+QString acmePhase(const QJsonValue& shown)
+{
+    return shown[QStringLiteral("acme")][QStringLiteral("phase")].toString();
+}
+
+// One line for each fact that is one.
+Result<int> print(Invocation& call, const QJsonValue& shown)
+{
+    if (call.json) {
+        return printJson(call, shown);
+    }
+    QJsonObject facts;
+    const QJsonObject all = shown.toObject();
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        const bool says = !it->isObject() && !it->isNull() && it->toString(QStringLiteral("-")) != QString();
+        if (says && (it.key() != QLatin1String("for_this_run") || it->toBool())) {
+            facts.insert(it.key(), *it);
+        }
+    }
+    const QJsonValue acme = shown[QStringLiteral("acme")];
+    if (acme[QStringLiteral("renews_at")].isDouble()) {
+        facts.insert(QStringLiteral("renews_at"), acme[QStringLiteral("renews_at")]);
+    }
+    if (const QJsonValue record = acme[QStringLiteral("record")]; record.isObject()) {
+        facts.insert(QStringLiteral("record_to_set"), record[QStringLiteral("name")].toString() +
+                                                          QStringLiteral(" TXT ") +
+                                                          record[QStringLiteral("value")].toString());
+    }
+    return printFacts(call, facts);
+}
+
+Result<int> show(Invocation& call)
+{
+    const auto shown = TRY(call.session.call(QStringLiteral("tls.show")));
+    if (!shown[QStringLiteral("subject")].isString()) {
+        return fail(ErrorCode::NotFound, QStringLiteral("no TLS certificate can be loaded: import one"));
+    }
+    return print(call, shown);
+}
+
+Result<QString> keyFile(const Invocation& call)
+{
+    if (!call.line.has(QStringLiteral("--key"))) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--key F is missing"));
+    }
+    return call.line.value(QStringLiteral("--key"));
+}
+
+QString wholePath(const QString& path)
+{
+    return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
+}
+
+Result<int> import(Invocation& call)
+{
+    const QJsonObject pair{{QStringLiteral("chain_base64"), TRY(readFileBase64(call.arguments[0]))},
+                           {QStringLiteral("key_base64"), TRY(readFileBase64(TRY(keyFile(call))))}};
+    TRY(call.session.call(QStringLiteral("server.reload_tls"), pair));
+    return show(call);
+}
+
+Result<int> useFiles(Invocation& call)
+{
+    return print(call, TRY(call.session.call(QStringLiteral("tls.use_files"),
+                                             {{QStringLiteral("certificate"), wholePath(call.arguments[0])},
+                                              {QStringLiteral("key"), wholePath(TRY(keyFile(call)))}})));
+}
+
+Result<int> usePkcs12(Invocation& call)
+{
+    QJsonObject arguments{{QStringLiteral("file"), wholePath(call.arguments[0])}};
+    TRY(addPassword(call, arguments));
+    return print(call, TRY(call.session.call(QStringLiteral("tls.use_pkcs12"), arguments)));
+}
+
+// Until there is a certificate, a reason why not, or something for a hand to do.
+Result<int> waitForAcme(Invocation& call, QJsonValue shown)
+{
+    while (acmePhase(shown) == QLatin1String("running")) {
+        QThread::msleep(pollMs);
+        shown = TRY(call.session.call(QStringLiteral("tls.show")));
+    }
+    if (acmePhase(shown) == QLatin1String("failed")) {
+        return fail(ErrorCode::Refused, shown[QStringLiteral("acme")][QStringLiteral("error")].toString());
+    }
+    if (acmePhase(shown) == QLatin1String("waits_for_record")) {
+        QTextStream(stderr) << "Set the TXT record, then go on with: espalierctl tls record-set\n";
+    }
+    return print(call, shown);
+}
+
+Result<int> useAcme(Invocation& call)
+{
+    const auto& line = call.line;
+    const QJsonObject arguments{
+        {QStringLiteral("directory"), line.value(QStringLiteral("--directory"))},
+        {QStringLiteral("mail"), line.value(QStringLiteral("--mail"))},
+        {QStringLiteral("challenge"), line.value(QStringLiteral("--challenge"))},
+        {QStringLiteral("port"), TRY(line.number(QStringLiteral("--port"), 80))},
+        {QStringLiteral("webroot"), wholePath(line.value(QStringLiteral("--webroot")))},
+        {QStringLiteral("authority_file"), wholePath(line.value(QStringLiteral("--authority")))},
+        {QStringLiteral("agree_terms"), line.has(QStringLiteral("--agree-terms"))}};
+    return waitForAcme(call, TRY(call.session.call(QStringLiteral("tls.use_acme"), arguments)));
+}
+
+std::function<Result<int>(Invocation&)> acme(const char* operation)
+{
+    return [name = QString::fromLatin1(operation)](Invocation& call) -> Result<int> {
+        return waitForAcme(call, TRY(call.session.call(name)));
+    };
+}
+
+} // namespace
+
+Verbs tlsVerbs()
+{
+    const Options key{{QStringLiteral("--key")}, {}};
+    return {
+        {QStringLiteral("tls show"), {}, 0, 0, {}, show},
+        {QStringLiteral("tls import"), QStringLiteral("F --key F"), 1, 1, key, import, true,
+         QStringLiteral(
+             "The certificate with its whole chain as PEM; a copy of both is kept. New connections use it at "
+             "once; a server that did not listen for want of a certificate begins to.")},
+        {QStringLiteral("tls use-files"), QStringLiteral("F --key F"), 1, 1, key, useFiles, true,
+         QStringLiteral("As import, but the files go on being watched: when they are replaced, the new certificate is "
+                        "served within seconds. One that can't be served leaves the one before in use; \"tls show\" "
+                        "tells why.")},
+        {QStringLiteral("tls use-p12"),
+         QStringLiteral("F [--password-file F]"),
+         1,
+         1,
+         {{QStringLiteral("--password-file")}, {}},
+         usePkcs12,
+         true,
+         QStringLiteral("A PKCS#12 file with certificate, chain and key, watched like the files of use-files. Its "
+                        "password is kept sealed.")},
+        {QStringLiteral("tls use-ca"),
+         {},
+         0,
+         0,
+         {},
+         [](Invocation& call) -> Result<int> {
+             return print(call, TRY(call.session.call(QStringLiteral("tls.use_authority"))));
+         },
+         true,
+         QStringLiteral("A certificate of Espalier's own authority. Devices trust it through the enrollment profile "
+                        "only, and on iPhone and iPad a person may have to switch the trust on first.")},
+        {QStringLiteral("tls use-acme"),
+         QStringLiteral("--agree-terms [--mail M] [--challenge http|webroot|dns] [--port 80] [--webroot D] "
+                        "[--directory U] [--authority F]"),
+         0,
+         0,
+         {{QStringLiteral("--mail"), QStringLiteral("--challenge"), QStringLiteral("--port"),
+           QStringLiteral("--webroot"), QStringLiteral("--directory"), QStringLiteral("--authority")},
+          {QStringLiteral("--agree-terms")}},
+         useAcme,
+         true,
+         QStringLiteral(
+             "Gets a certificate from a public authority, Let's Encrypt unless --directory names another, by "
+             "means of certbot. http: the authority reaches --port of this computer as port 80 of the public "
+             "name. webroot: a web server that has port 80 serves the folder. Both renew themselves. dns: "
+             "shows a TXT record to set by hand; needs a running server, and again at every renewal.")},
+        {QStringLiteral("tls record-set"),
+         {},
+         0,
+         0,
+         {},
+         acme("tls.acme_record_set"),
+         true,
+         QStringLiteral("The TXT record that use-acme has shown is there.")},
+        {QStringLiteral("tls renew"),
+         {},
+         0,
+         0,
+         {},
+         acme("tls.acme_renew"),
+         true,
+         QStringLiteral("Gets the next certificate now, on the terms of use-acme.")},
+    };
+}
+
+} // namespace espalier::ctl

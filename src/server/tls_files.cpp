@@ -1,0 +1,83 @@
+#include "server/tls_files.h"
+
+#include "crypto/pkcs12.h"
+#include "crypto/server_chain.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+namespace espalier::server {
+
+namespace {
+
+constexpr qint64 mostBytes = 1024 * 1024;
+
+Result<QByteArray> readAll(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        const auto code = file.exists() ? ErrorCode::Storage : ErrorCode::NotFound;
+        return fail(code, QStringLiteral("%1 can't be read: %2").arg(path, file.errorString()));
+    }
+    return file.read(mostBytes);
+}
+
+QString stampOf(const QString& path)
+{
+    const QFileInfo info(path); // of what a link leads to
+    return info.canonicalFilePath() + QLatin1Char('|') + QString::number(info.size()) + QLatin1Char('|') +
+           QString::number(info.lastModified().toMSecsSinceEpoch());
+}
+
+} // namespace
+
+QString TlsFiles::stamp() const
+{
+    return stampOf(certificate) + QLatin1Char('\n') + (isPkcs12() ? QString() : stampOf(key));
+}
+
+Result<crypto::Identity> readTls(const QByteArray& chainPem, const SecretBytes& keyPem)
+{
+    QList<crypto::Certificate> chain =
+        TRY(within(crypto::Certificate::readAll(chainPem), QStringLiteral("TLS certificate")));
+    if (chain.isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the file holds no certificate"));
+    }
+    crypto::Identity identity;
+    identity.key = TRY(within(crypto::PrivateKey::read(keyPem.view()), QStringLiteral("TLS key")));
+    identity.certificate = chain.takeFirst();
+    identity.chain = chain;
+    if (!identity.certificate.matches(identity.key)) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the TLS key belongs to another certificate"));
+    }
+    return identity;
+}
+
+Result<crypto::Identity> readTlsFiles(const TlsFiles& files)
+{
+    const QByteArray content = TRY(readAll(files.certificate));
+    if (files.isPkcs12()) {
+        return within(crypto::readPkcs12(content, files.password), files.certificate);
+    }
+    const SecretBytes key = SecretBytes::take(TRY(readAll(files.key)));
+    return readTls(content, key);
+}
+
+Result<> checkServable(const crypto::Identity& identity, const QString& host, qint64 nowMs)
+{
+    const auto& certificate = identity.certificate;
+    if (certificate.notAfterMs() <= nowMs) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the TLS certificate has expired"));
+    }
+    if (certificate.notBeforeMs() > nowMs) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the TLS certificate isn't valid yet"));
+    }
+    if (!crypto::isForHost(certificate, host)) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the TLS certificate is for %1, not for %2")
+                                                 .arg(certificate.dnsNames().join(QStringLiteral(", ")), host));
+    }
+    return {};
+}
+
+} // namespace espalier::server
