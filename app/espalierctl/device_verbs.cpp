@@ -128,6 +128,49 @@ Result<int> quarantineAction(Invocation& call, const QString& operation)
     return call.json ? printJson(call, result) : Result<int>(Done);
 }
 
+Result<int> listDuplicates(Invocation& call)
+{
+    const QJsonArray found = TRY(call.session.call(QStringLiteral("device.duplicates"))).toArray();
+    QJsonArray rows;
+    for (const QJsonValue& one : found) {
+        for (const QJsonValue& record : one[QLatin1String("devices")].toArray()) {
+            QJsonObject row = record.toObject();
+            row.insert(QStringLiteral("same"),
+                       one[QLatin1String("by")].toString() + QLatin1Char(' ') + one[QLatin1String("value")].toString());
+            rows.append(row);
+        }
+    }
+    return call.json ? printJson(call, found)
+                     : printRows(call, rows,
+                                 {{QStringLiteral("SAME"), QStringLiteral("same")},
+                                  {QStringLiteral("ID"), QStringLiteral("id")},
+                                  {QStringLiteral("NAME"), QStringLiteral("name")},
+                                  {QStringLiteral("UDID"), QStringLiteral("udid")},
+                                  {QStringLiteral("STATE"), QStringLiteral("state")},
+                                  {QStringLiteral("LAST SEEN"), QStringLiteral("last_seen")}});
+}
+
+Result<int> merge(Invocation& call)
+{
+    if (!call.line.has(QStringLiteral("--into"))) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--into B is missing"));
+    }
+    QJsonObject arguments = target(call);
+    arguments.insert(QStringLiteral("into"), call.line.value(QStringLiteral("--into")));
+    arguments.insert(QStringLiteral("confirm"), call.line.value(QStringLiteral("--confirm")));
+    arguments.insert(QStringLiteral("groups"), call.line.has(QStringLiteral("--with-groups")));
+    const QJsonValue answer = TRY(call.session.call(QStringLiteral("device.merge"), arguments));
+    const QJsonArray left = answer[QLatin1String("groups_left")].toArray();
+    if (!left.isEmpty() && !call.json) {
+        call.out << "groups not taken along:";
+        for (const QJsonValue& group : left) {
+            call.out << ' ' << group.toString();
+        }
+        call.out << '\n';
+    }
+    return call.json ? printJson(call, answer) : Done;
+}
+
 } // namespace
 
 Verbs deviceVerbs()
@@ -168,6 +211,17 @@ Verbs deviceVerbs()
          1,
          {{confirm}, {}},
          onDevice("device.delete")},
+        {QStringLiteral("device duplicates"), {}, 0, 0, {}, listDuplicates},
+        {QStringLiteral("device merge"),
+         QStringLiteral("A --into B --confirm NAME [--with-groups]"),
+         1,
+         1,
+         {{QStringLiteral("--into"), confirm}, {QStringLiteral("--with-groups")}},
+         merge,
+         true,
+         QStringLiteral("A has left, B is the same piece of hardware (serial number or IMEI). What A was asked and "
+                        "answered, its owner, fields and notes go on in B; NAME is that of A. Groups decide which "
+                        "profiles B gets, so they come along only when that is asked for. Secrets of A stay.")},
         {QStringLiteral("device set"), QStringLiteral("D KEY=VALUE"), 2, 2, {}, set},
         {QStringLiteral("device messages"),
          QStringLiteral("D [--last N] -o DIR"),

@@ -72,11 +72,31 @@ Result<int> duplicate(Invocation& call)
 
 Result<int> profileFile(Invocation& call)
 {
-    const auto result = TRY(call.session.call(
-        QStringLiteral("link.profile"),
-        {{link, call.arguments[0]},
-         {QStringLiteral("identity"), call.line.value(QStringLiteral("--identity"), QStringLiteral("scep"))}}));
+    QJsonObject arguments = with(link, call.arguments[0]);
+    if (call.line.has(QStringLiteral("--identity"))) {
+        arguments.insert(QStringLiteral("identity"), call.line.value(QStringLiteral("--identity")));
+    }
+    const auto result = TRY(call.session.call(QStringLiteral("link.profile"), arguments));
     return writeContent(call, result.toObject()[QStringLiteral("content_base64")].toString());
+}
+
+Result<int> code(Invocation& call)
+{
+    QJsonObject arguments = with(link, call.arguments[0]);
+    if (call.line.has(QStringLiteral("--revoke"))) {
+        TRY(call.session.call(QStringLiteral("link.code.revoke"), arguments));
+        return Done;
+    }
+    if (call.line.has(QStringLiteral("--expires"))) {
+        arguments.insert(QStringLiteral("expires_ms"),
+                         TRY(parseDuration(call.line.value(QStringLiteral("--expires")))));
+    }
+    const QJsonValue made = TRY(call.session.call(QStringLiteral("link.code"), arguments));
+    if (call.json) {
+        return printJson(call, made);
+    }
+    call.out << made[QLatin1String("code")].toString() << '\n' << made[QLatin1String("url")].toString() << '\n';
+    return Done;
 }
 
 // "2 of 5", or "2" where there is no limit.
@@ -92,7 +112,7 @@ QString usesWords(const QJsonObject& row)
 Options newLinkOptions()
 {
     return {commonOptions + QStringList{QStringLiteral("--approval")},
-            {QStringLiteral("--personal"), QStringLiteral("--despite-check")}};
+            {QStringLiteral("--personal"), QStringLiteral("--profile-service"), QStringLiteral("--despite-check")}};
 }
 
 Result<QJsonObject> newLinkArguments(const CommandLine& line)
@@ -100,6 +120,9 @@ Result<QJsonObject> newLinkArguments(const CommandLine& line)
     QJsonObject arguments = TRY(commonArguments(line));
     if (line.has(QStringLiteral("--personal"))) {
         arguments.insert(QStringLiteral("ownership"), QStringLiteral("personal"));
+    }
+    if (line.has(QStringLiteral("--profile-service"))) {
+        arguments.insert(QStringLiteral("profile_service"), true);
     }
     if (line.has(QStringLiteral("--approval"))) {
         arguments.insert(QStringLiteral("approval"), line.value(QStringLiteral("--approval")));
@@ -116,7 +139,7 @@ Verbs linkVerbs()
         {QStringLiteral("link create"),
          QStringLiteral("--name N [--group G] [--device D] [--uses N] [--expires 7d] [--personal] [--ask-name] "
                         "[--approval before|after] [--platforms iphone,ipad,mac,appletv,vision] [--serials S,S|@F] "
-                        "[--note T] [--language L] [--despite-check]"),
+                        "[--note T] [--language L] [--profile-service] [--despite-check]"),
          0,
          0,
          {newLinkOptions().values + QStringList{QStringLiteral("--device")},
@@ -126,7 +149,9 @@ Verbs linkVerbs()
          QStringLiteral("--personal leaves out the access rights to lock, erase, see apps and manage apps; the device "
                         "is still managed as a whole. --ask-name: whoever gives a name on the page becomes the owner. "
                         "--approval before: the page offers no profile until espalierctl approval accept; after: the "
-                        "device enrolls and gets nothing until then.\n"
+                        "device enrolls and gets nothing until then. --profile-service: the device tells its serial "
+                        "number, signed with the certificate it was built with, before it gets the profile (needs "
+                        "espalierctl ca device-ca add).\n"
                         "Outside a lab the readiness self-test comes first (espalierctl check); while it fails no link "
                         "is made. --despite-check makes it all the same, and the log tells so.")},
         {QStringLiteral("link edit"),
@@ -185,6 +210,16 @@ Verbs linkVerbs()
              TRY(call.session.call(QStringLiteral("link.revoke"), with(link, call.arguments[0])));
              return Done;
          }},
+        {QStringLiteral("link code"),
+         QStringLiteral("ID [--expires 24h] [--revoke]"),
+         1,
+         1,
+         {{QStringLiteral("--expires")}, {QStringLiteral("--revoke")}},
+         code,
+         true,
+         QStringLiteral("Four words to tell somebody, and the address at which they type them to get to the link. They "
+                        "are shown once, live a day at most, and take the place of earlier ones; a hundred wrong tries "
+                        "within an hour end them. The link itself goes on.")},
         {QStringLiteral("link profile"),
          QStringLiteral("ID -o F [--identity scep|pkcs12]"),
          1,

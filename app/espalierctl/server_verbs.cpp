@@ -13,6 +13,21 @@ namespace {
 
 constexpr int pollMs = 100;
 
+Result<enroll::ProfileOptions> profileOptions(const CommandLine& line)
+{
+    enroll::ProfileOptions options;
+    options.signMessage = line.has(QStringLiteral("--sign-message"));
+    options.removalDisallowed = line.has(QStringLiteral("--removal-disallowed"));
+    options.accessRights = TRY(line.number(QStringLiteral("--access-rights"), enroll::everyRight));
+    options.keyBits = static_cast<int>(TRY(line.number(QStringLiteral("--identity-key"), options.keyBits)));
+    const auto identity = enroll::identityKindNamed(line.value(QStringLiteral("--identity"), QStringLiteral("scep")));
+    if (!identity) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--identity is scep or pkcs12"));
+    }
+    options.identity = *identity;
+    return options;
+}
+
 Result<int> init(Invocation& call)
 {
     server::Setup setup;
@@ -22,18 +37,58 @@ Result<int> init(Invocation& call)
         return fail(ErrorCode::InvalidInput, QStringLiteral("--organization NAME and --public-url URL are needed"));
     }
     setup.lab = call.line.has(QStringLiteral("--lab"));
-    setup.signMessage = call.line.has(QStringLiteral("--sign-message"));
-    setup.accessRights = static_cast<int>(TRY(call.line.number(QStringLiteral("--access-rights"), 8191)));
+    setup.profiles = TRY(profileOptions(call.line));
     NewKeyPlace place = TRY(newKeyPlace(call));
     setup.keyPlace = place.keyPlace;
     setup.passphrase = std::move(place.passphrase);
     if (auto made = server::initialise(call.folder, setup, SystemClock()); !made) {
         return fail(ErrorCode::Refused, made.error().what); // the call was well-formed
     }
+    if (setup.profiles.accessRights != enroll::everyRight) {
+        QTextStream(stderr) << "note: devices grant these access rights once, when they enroll; what is left out now "
+                               "can't be added to them later\n";
+    }
     if (call.json) {
         return printJson(call, QJsonObject{{QStringLiteral("data"), call.folder.path()}});
     }
     return Done;
+}
+
+// What a change of a setting means for devices that enrolled already.
+QString warningWords(const QJsonObject& warning)
+{
+    const QString what = warning.value(QLatin1String("warning")).toString();
+    const qint64 devices = warning.value(QLatin1String("devices")).toInteger();
+    if (what == QLatin1String("rights-not-given")) {
+        return QStringLiteral("%1 enrolled devices don't grant these rights and can't be given them: they would have "
+                              "to enroll anew")
+            .arg(devices);
+    }
+    if (what == QLatin1String("rights-lost-for-good")) {
+        return QStringLiteral("%1 enrolled devices lose rights when their identity is renewed, and can't be given them "
+                              "back")
+            .arg(devices);
+    }
+    if (what == QLatin1String("bound-to-authority")) {
+        return QStringLiteral("devices that enroll or renew from now on accept only TLS certificates below the present "
+                              "authority; changing it loses them");
+    }
+    if (what == QLatin1String("keys-made-here")) {
+        return QStringLiteral("with PKCS#12 this server makes the devices' keys and sends them along; whoever has such "
+                              "a profile can speak for its device");
+    }
+    return what;
+}
+
+Result<int> setSetting(Invocation& call)
+{
+    const QJsonValue answer =
+        TRY(call.session.call(QStringLiteral("setting.set"), {{QStringLiteral("key"), call.arguments[0]},
+                                                              {QStringLiteral("value"), call.arguments[1]}}));
+    for (const QJsonValue& one : answer[QLatin1String("warnings")].toArray()) {
+        QTextStream(stderr) << "warning: " << warningWords(one.toObject()) << '\n';
+    }
+    return call.json ? printJson(call, answer) : Done;
 }
 
 Result<int> wait(Invocation& call)
@@ -166,12 +221,20 @@ Verbs serverVerbs()
     };
     return {
         {QStringLiteral("init"),
-         QStringLiteral("--organization N --public-url U [--lab] [--sign-message] [--access-rights N]"),
+         QStringLiteral("--organization N --public-url U [--lab] [--access-rights N] [--removal-disallowed] "
+                        "[--sign-message] [--identity scep|pkcs12] [--identity-key 2048|3072|4096]"),
          0,
          0,
-         {{QStringLiteral("--organization"), QStringLiteral("--public-url"), QStringLiteral("--access-rights")},
-          {QStringLiteral("--lab"), QStringLiteral("--sign-message")}},
-         init},
+         {{QStringLiteral("--organization"), QStringLiteral("--public-url"), QStringLiteral("--access-rights"),
+           QStringLiteral("--identity"), QStringLiteral("--identity-key")},
+          {QStringLiteral("--lab"), QStringLiteral("--sign-message"), QStringLiteral("--removal-disallowed")}},
+         init,
+         true,
+         QStringLiteral(
+             "Access rights are chosen once: an enrolled device can lose some with a renewal, and never gets "
+             "more. 8191 is all. The others are settings that hold for profiles made later (setting set; "
+             "pin_server needs the TLS certificate first). Apple's SCEP client makes RSA keys of 2048 or "
+             "4096 bits; 3072 needs pkcs12.")},
         {QStringLiteral("wait"), QStringLiteral("[--timeout S]"), 0, 0, {{QStringLiteral("--timeout")}, {}}, wait},
         {QStringLiteral("status"), {}, 0, 0, {}, facts("server.status")},
         {QStringLiteral("setting list"), {}, 0, 0, {}, facts("setting.list")},
@@ -186,16 +249,7 @@ Verbs serverVerbs()
                  TRY(call.session.call(QStringLiteral("setting.get"), with(QStringLiteral("key"), call.arguments[0]))),
                  QStringLiteral("value"));
          }},
-        {QStringLiteral("setting set"),
-         QStringLiteral("KEY VALUE"),
-         2,
-         2,
-         {},
-         [](Invocation& call) -> Result<int> {
-             TRY(call.session.call(QStringLiteral("setting.set"), {{QStringLiteral("key"), call.arguments[0]},
-                                                                   {QStringLiteral("value"), call.arguments[1]}}));
-             return Done;
-         }},
+        {QStringLiteral("setting set"), QStringLiteral("KEY VALUE"), 2, 2, {}, setSetting},
         {QStringLiteral("event list"),
          QStringLiteral("[--since T] [--follow]"),
          0,

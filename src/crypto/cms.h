@@ -20,6 +20,9 @@ struct SignaturePolicy {
     qint64 atMs = 0;               // time of the check
     qint64 skewMs = 5 * 60 * 1000; // a device clock may lag: also tried at atMs + skew when notBefore is ahead
     bool requireClientAuth = true;
+    // Authorities that have ended and were signed with SHA-1 count: those above the certificates that devices are
+    // built with. Only signatures are checked then, no dates.
+    bool oldAuthorities = false;
 };
 
 // Mdm-Signature: detached CMS over exactly these bytes (checkin.md section 6).

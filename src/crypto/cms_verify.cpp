@@ -39,7 +39,13 @@ Result<VerifiedSignature> verify(QByteArrayView der, const std::optional<QByteAr
         return fail(ErrorCode::Crypto, QStringLiteral("CMS: content that could be signed attributes"));
     }
     const StoreHandle store = anchorStore(policy.anchors, checkedAt(certificate, policy));
-    X509_VERIFY_PARAM_set_purpose(X509_STORE_get0_param(store.get()), X509_PURPOSE_ANY); // decided below
+    X509_VERIFY_PARAM* const rules = X509_STORE_get0_param(store.get());
+    X509_VERIFY_PARAM_set_purpose(rules, X509_PURPOSE_ANY); // decided below
+    if (policy.oldAuthorities) {
+        X509_VERIFY_PARAM_clear_flags(rules, X509_V_FLAG_USE_CHECK_TIME); // it would come first
+        X509_VERIFY_PARAM_set_flags(rules, X509_V_FLAG_NO_CHECK_TIME);
+        X509_VERIFY_PARAM_set_auth_level(rules, 0);
+    }
     QByteArray content = TRY(verifyAgainst(cms.get(), store.get(), detached));
     TRY(checkPurpose(certificate, policy.requireClientAuth ? Purpose::Client : Purpose::Any));
     // Whom CMS_verify took for the signer, and nobody else.

@@ -231,4 +231,17 @@ Result<QList<ChannelId>> decide(store::Transaction& tx, mdm::Queue& queue, qint6
     return channelsOf(tx, one.device);
 }
 
+Result<int> pruneAdmissions(store::Transaction& tx, qint64 before, int most)
+{
+    const int gone = TRY(tx.run(
+        "DELETE FROM admission WHERE id IN (SELECT a.id FROM admission a LEFT JOIN link l ON l.id = a.link_id WHERE "
+        "COALESCE(a.decided_at, a.created_at) < ? AND NOT (a.device_id IS NOT NULL AND a.state = 'waiting') AND "
+        "(a.device_id IS NOT NULL OR l.id IS NULL OR l.revoked_at IS NOT NULL OR l.expires_at <= ?) LIMIT ?)",
+        {before, tx.nowMs(), most}));
+    if (gone > 0) {
+        tx.touch(store::Table::Enrollment, 0);
+    }
+    return gone;
+}
+
 } // namespace espalier::enroll

@@ -56,6 +56,10 @@ struct Visitor {
 [[nodiscard]] Result<QList<Admission>> listAdmissions(store::Connection& db, std::optional<AdmissionState> state,
                                                       qint64 nowMs, int most);
 
+// Those that nobody needs any more: decided or made that long ago, of a device or of a link that has ended. A no of a
+// link that is still open stays. How many, at most `most` in one write.
+[[nodiscard]] Result<int> pruneAdmissions(store::Transaction& tx, qint64 before, int most);
+
 enum class Decision { Accept, Refuse };
 // Conflict when it was decided already. A refused device is sent the removal of its enrollment profile, and nothing
 // else any more. The channels to wake.

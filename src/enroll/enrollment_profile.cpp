@@ -2,90 +2,12 @@
 
 #include "audit/log.h"
 #include "crypto/cms.h"
-#include "enroll/admissions.h"
 #include "enroll/session_facts.h"
+#include "enroll/sessions.h"
 #include "enroll/trace.h"
 #include "plist/writer.h"
 
-#include <algorithm>
-
 namespace espalier::enroll {
-
-namespace {
-
-constexpr qint64 hourMs = 60LL * 60 * 1000;
-// Downloads of one link that came to nothing within an hour, the same page again among them: some tries for each of
-// its uses, and more in all is a machine at work, not an office.
-constexpr qint64 triesPerUse = 4;
-constexpr qint64 fewestTries = 60;
-constexpr qint64 mostTries = 5000;
-
-Result<> refuseFlood(store::Transaction& tx, const Link& link)
-{
-    const store::Row unused = TRY(tx.one("SELECT COUNT(*) FROM challenge WHERE link_id = ? AND used_at IS NULL "
-                                         "AND created_at > ?",
-                                         {link.id.value, tx.nowMs() - hourMs}, QStringLiteral("challenges")));
-    const qint64 most =
-        link.usesAllowed == 0 ? mostTries : std::clamp(link.usesAllowed * triesPerUse, fewestTries, mostTries);
-    if (unused.integer(0) >= most) {
-        return fail(ErrorCode::Unavailable, QStringLiteral("too many unused downloads of this link within an hour"));
-    }
-    return {};
-}
-
-// The session whose place this download takes because it comes from the same page, 0 = none.
-Result<qint64> sameBefore(store::Transaction& tx, const Download& download)
-{
-    if (download.page.isEmpty()) {
-        return 0;
-    }
-    const auto row = TRY(tx.first("SELECT id FROM enrollment WHERE page = ? AND link_id = ? AND certificate_id IS NULL "
-                                  "AND replaced_at IS NULL ORDER BY id DESC LIMIT 1",
-                                  {download.page, download.link.value}));
-    return row ? row->integer(0) : 0;
-}
-
-// Whom the page's admission names. A file is made by the administrator, who needs none.
-Result<QString> admittedPerson(store::Connection& db, const Link& link, const Download& download)
-{
-    if (!link.terms.hasGate() || download.delivery == Delivery::File) {
-        return QString();
-    }
-    const auto admission = download.page.isEmpty() ? std::nullopt : TRY(admissionOf(db, download.page));
-    if (!admission || admission->link != link.id || admission->state != AdmissionState::Accepted) {
-        return fail(ErrorCode::Refused, QStringLiteral("the page has not been let in"));
-    }
-    return admission->name;
-}
-
-Result<> voidOlder(store::Transaction& tx, const Link& link, qint64 same)
-{
-    if (link.isSingleUse()) {
-        TRY(ca::voidChallenges(tx, ca::Binding{link.id, 0, {}}));
-        TRY(tx.run("UPDATE enrollment SET replaced_at = ? WHERE link_id = ? AND certificate_id IS NULL "
-                   "AND replaced_at IS NULL AND id <> ?",
-                   {tx.nowMs(), link.id.value, same}));
-    } else if (same != 0) {
-        TRY(ca::voidChallenges(tx, ca::Binding{link.id, same, {}}));
-    }
-    return {};
-}
-
-Result<qint64> sessionFor(store::Transaction& tx, const Download& download, qint64 same)
-{
-    if (same != 0) {
-        return same;
-    }
-    const QVariant page = download.page.isEmpty() ? QVariant() : QVariant(download.page);
-    const QVariant opened = download.openedAt == 0 ? QVariant() : QVariant(download.openedAt);
-    return tx.insert("INSERT INTO enrollment (link_id, page, delivery, identity, profile_uuid, mdm_uuid, "
-                     "identity_uuid, created_at, opened_at) VALUES (?, ?, ?, ?, '', '', '', ?, ?)",
-                     {download.link.value, page,
-                      download.delivery == Delivery::Page ? QStringLiteral("page") : QStringLiteral("file"),
-                      QString::fromLatin1(name(download.identity)), tx.nowMs(), opened});
-}
-
-} // namespace
 
 EnrollmentProfiles::EnrollmentProfiles(store::Store& store, const crypto::Sealer& sealer,
                                        const ca::Authority& authority, TrustSource trust)
@@ -93,26 +15,20 @@ EnrollmentProfiles::EnrollmentProfiles(store::Store& store, const crypto::Sealer
 {
 }
 
-Result<ProfileFacts> EnrollmentProfiles::begin(store::Transaction& tx, const Download& download,
+Result<ProfileFacts> EnrollmentProfiles::begin(store::Transaction& tx, const Download& download, IdentityKind identity,
                                                const Trust& trust) const
 {
-    const Link link = TRY(showLink(tx, download.link));
-    if (const LinkState state = link.state(tx.nowMs()); state != LinkState::Active) {
-        return fail(ErrorCode::Refused, QStringLiteral("the link is %1").arg(QString::fromLatin1(name(state))));
-    }
-    TRY(refuseFlood(tx, link));
-    const QString person = TRY(admittedPerson(tx, link, download));
-    const qint64 same = TRY(sameBefore(tx, download));
-    TRY(voidOlder(tx, link, same));
-
-    ProfileFacts facts = TRY(sessionFacts(tx, m_sealer, trust, TRY(sessionFor(tx, download, same)), download.identity));
+    const Session session = TRY(openSession(tx, download));
+    const Link& link = session.link;
+    ProfileFacts facts = TRY(sessionFacts(tx, m_sealer, trust, session.id, identity));
     facts.device = link.device;
+    facts.removalDisallowed = facts.removalDisallowed && link.terms.ownership != Ownership::Personal;
     facts.accessRights = rightsUnder(link.terms, facts.accessRights);
     if (facts.accessRights == 0) {
         return fail(ErrorCode::Unavailable,
                     QStringLiteral("the setting access_rights leaves nothing that a personal device grants"));
     }
-    if (download.identity == IdentityKind::Scep) {
+    if (identity == IdentityKind::Scep) {
         // A file may travel on a stick for days; a download is installed within minutes.
         const qint64 life =
             download.delivery == Delivery::File ? link.expiresAt - tx.nowMs() : ca::defaultChallengeLifeMs;
@@ -123,14 +39,14 @@ Result<ProfileFacts> EnrollmentProfiles::begin(store::Transaction& tx, const Dow
     TRY(tx.run("UPDATE enrollment SET profile_uuid = ?, mdm_uuid = ?, identity_uuid = ?, identity = ?, "
                "profile_at = ?, access_rights = ?, topic = ?, person = ?, failed_step = '', failed_at = NULL, error = "
                "'' WHERE id = ?",
-               {facts.profileUuid, facts.mdmUuid, facts.identityUuid, QString::fromLatin1(name(download.identity)),
-                tx.nowMs(), facts.accessRights, facts.topic, person, facts.session}));
+               {facts.profileUuid, facts.mdmUuid, facts.identityUuid, QString::fromLatin1(name(identity)), tx.nowMs(),
+                facts.accessRights, facts.topic, session.person, facts.session}));
     TRY(audit::append(tx, {download.actor,
                            QStringLiteral("link.profile"),
                            QStringLiteral("link"),
                            QString::number(link.id.value),
                            {{QStringLiteral("session"), facts.session},
-                            {QStringLiteral("identity"), QString::fromLatin1(name(download.identity))}}}));
+                            {QStringLiteral("identity"), QString::fromLatin1(name(identity))}}}));
     tx.touch(store::Table::Enrollment, facts.session);
     tx.touch(store::Table::Link, link.id.value);
     return facts;
@@ -160,13 +76,15 @@ Result<> EnrollmentProfiles::makeIdentity(const Download& download, const crypto
 Result<MadeProfile> EnrollmentProfiles::make(const Download& download) const
 {
     const Trust trust = TRY(m_trust());
+    const ProfileOptions options = TRY(m_store.read(&profileOptions));
+    const IdentityKind identity = download.identity.value_or(options.identity);
     crypto::PrivateKey key;
-    if (download.identity == IdentityKind::Pkcs12) {
-        key = TRY(crypto::PrivateKey::generateRsa());
+    if (identity == IdentityKind::Pkcs12) {
+        key = TRY(crypto::PrivateKey::generateRsa(options.keyBits));
     }
-    ProfileFacts facts =
-        TRY(m_store.write([&](store::Transaction& tx) -> Result<ProfileFacts> { return begin(tx, download, trust); }));
-    if (download.identity == IdentityKind::Pkcs12) {
+    ProfileFacts facts = TRY(m_store.write(
+        [&](store::Transaction& tx) -> Result<ProfileFacts> { return begin(tx, download, identity, trust); }));
+    if (identity == IdentityKind::Pkcs12) {
         TRY(makeIdentity(download, key, facts));
     }
     const QByteArray xml = plist::toXml(toPlist(facts));

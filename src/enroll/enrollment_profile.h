@@ -28,6 +28,8 @@ struct Trust {
     crypto::Identity signer;                    // signs the profile
     crypto::Certificate deviceRoot;             // above the device identities; also what GetCACert returns
     std::optional<crypto::Certificate> tlsRoot; // set when the listener's certificate comes from our authority
+    // The topmost authority that the listener's certificate brings; not set: it brings none.
+    std::optional<crypto::Certificate> serverAuthority{};
 };
 using TrustSource = std::function<Result<Trust>()>;
 
@@ -35,9 +37,10 @@ enum class Delivery { Page, File };
 
 struct Download {
     LinkId link;
-    QByteArray page;     // page id, empty: a session of its own
-    qint64 openedAt = 0; // when that page was fetched, ms; 0 = not known
-    IdentityKind identity = IdentityKind::Scep;
+    QByteArray page;                        // page id, empty: a session of its own
+    qint64 openedAt = 0;                    // when that page was fetched, ms; 0 = not known
+    qint64 session = 0;                     // goes on in this one; 0 = as the page says
+    std::optional<IdentityKind> identity{}; // not set: as the setting says
     Delivery delivery = Delivery::Page;
     QString actor = QStringLiteral("link");
 };
@@ -58,7 +61,7 @@ public:
 
 private:
     // Session, challenge and everything else that belongs into one write.
-    [[nodiscard]] Result<ProfileFacts> begin(store::Transaction& tx, const Download& download,
+    [[nodiscard]] Result<ProfileFacts> begin(store::Transaction& tx, const Download& download, IdentityKind identity,
                                              const Trust& trust) const;
     // Issues the certificate and packs it with its key.
     [[nodiscard]] Result<> makeIdentity(const Download& download, const crypto::PrivateKey& key,

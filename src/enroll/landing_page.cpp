@@ -63,13 +63,13 @@ QString whatIsImpossible(const RightsText& rights, const LandingText& text)
     return all;
 }
 
-QString lastWords(qint64 accessRights, const LandingText& text)
+QString lastWords(const LandingFacts& facts, const LandingText& text)
 {
     QString all;
-    if ((accessRights & (rightToInstallSettings | rightToInstallApps)) != 0) {
+    if ((facts.accessRights & (rightToInstallSettings | rightToInstallApps)) != 0) {
         all += QStringLiteral("<p>%1</p>\n").arg(text.html("more"));
     }
-    return all + QStringLiteral("<p>%1</p>\n").arg(text.html("leave"));
+    return all + QStringLiteral("<p>%1</p>\n").arg(text.html(facts.removalDisallowed ? "leave.disallowed" : "leave"));
 }
 
 QByteArray keyOf(Notice notice)
@@ -114,7 +114,7 @@ Result<QByteArray> landingPage(const LandingFacts& facts, const LandingText& tex
          {QStringLiteral("trust"), isOpen(facts) ? trustSection(facts, text) : QString()},
          {QStringLiteral("can"), parts::heading(eye, text.html("can.title")) + parts::marked(tick, rights.can)},
          {QStringLiteral("cannot"), whatIsImpossible(rights, text)},
-         {QStringLiteral("footer"), lastWords(facts.accessRights, text)}},
+         {QStringLiteral("footer"), lastWords(facts, text)}},
         text);
 }
 

@@ -28,6 +28,7 @@ struct LandingFacts {
     QString profileUrl;     // of the button, with the page id
     QString certificateUrl; // empty when TLS does not come from our authority
     qint64 accessRights = 8191;
+    bool removalDisallowed = false; // the profile says so
     bool lab = false;
     QString note; // of the link, plain text
     bool isPersonal = false;

@@ -25,6 +25,9 @@ struct LinkTerms {
     QString language{};      // of page and message; empty: the reader's
     bool asksName = false;   // on the page; whoever it names becomes the owner
     Approval approval = Approval::None;
+    // The device says which one it is, signed with the certificate it was built with, before it gets the profile
+    // (profile_service.h).
+    bool profileService = false;
 
     [[nodiscard]] bool hasGate() const { return asksName || approval == Approval::Before; }
 };

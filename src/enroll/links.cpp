@@ -1,8 +1,10 @@
 #include "enroll/links.h"
 
 #include "audit/log.h"
+#include "base/error_kind.h"
 #include "crypto/random.h"
 #include "enroll/admissions.h"
+#include "enroll/device_authorities.h"
 #include "inventory/groups.h"
 #include "store/settings.h"
 
@@ -34,7 +36,7 @@ QByteArray hashOf(const crypto::Sealer& sealer, QByteArrayView token)
     "COALESCE(NULLIF(device.name, ''), NULLIF(device.serial, ''), device.udid, ''), link.ownership, "    \
     "link.platforms, link.serials, link.note, link.language, link.asks_name, link.approval, "            \
     "COALESCE(link_person.name, ''), COALESCE(link_person.email, ''), "                                  \
-    "COALESCE(link_person.asset_tag, '') "                                                               \
+    "COALESCE(link_person.asset_tag, ''), link.profile_service "                                         \
     "FROM link LEFT JOIN device_group ON device_group.id = link.group_id "                               \
     "LEFT JOIN device ON device.id = link.device_id "                                                    \
     "LEFT JOIN link_person ON link_person.link_id = link.id "
@@ -66,6 +68,7 @@ Link linkFrom(const store::Row& row)
     link.terms.asksName = row.boolean(21);
     link.terms.approval = approvalNamed(row.text(22)).value_or(Approval::Before);
     link.person = {row.text(23), row.text(24), row.text(25)};
+    link.terms.profileService = row.boolean(26);
     return link;
 }
 
@@ -147,11 +150,14 @@ Result<LinkId> createLink(store::Transaction& tx, const crypto::Sealer& sealer, 
     const NewLink link = TRY(checkedLink(wanted));
     // Devices enroll for one push topic and keep it: without a certificate there is nothing to enroll for.
     if (TRY(store::setting(tx, "topic")).isEmpty()) {
-        return fail(ErrorCode::Unavailable,
+        return fail(ErrorCode::Unavailable, QLatin1String("no-push-certificate"),
                     QStringLiteral("no push certificate yet: import one first, its topic is permanent"));
     }
     TRY(publicAddress(tx));
     const inventory::Group group = TRY(inventory::group(tx, link.group));
+    if (link.terms.profileService) {
+        TRY(checkDeviceAuthorities(tx));
+    }
     if (link.device.isValid()) {
         TRY(tx.one("SELECT 1 FROM device WHERE id = ?", {link.device.value},
                    QStringLiteral("device %1").arg(link.device.value)));
@@ -160,14 +166,14 @@ Result<LinkId> createLink(store::Transaction& tx, const crypto::Sealer& sealer, 
     const QByteArray token = crypto::randomToken(tokenBytes);
     const QByteArray hash = hashOf(sealer, token);
     const qint64 expires = tx.nowMs() + link.lifeMs;
-    const qint64 id = TRY(
-        tx.insert("INSERT INTO link (name, token_hash, token, group_id, uses_allowed, created_at, "
-                  "created_by, expires_at, device_id, ownership, platforms, serials, note, language, "
-                  "asks_name, approval) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                  {link.name, hash, sealer.seal(token, tokenPlace(hash)), link.group.value, link.usesAllowed,
-                   tx.nowMs(), actor, expires, link.device.value, QString::fromLatin1(name(link.terms.ownership)),
-                   link.terms.platforms.join(u','), link.terms.serials.join(u','), link.terms.note, link.terms.language,
-                   link.terms.asksName ? 1 : 0, QString::fromLatin1(name(link.terms.approval))}));
+    const qint64 id = TRY(tx.insert(
+        "INSERT INTO link (name, token_hash, token, group_id, uses_allowed, created_at, "
+        "created_by, expires_at, device_id, ownership, platforms, serials, note, language, "
+        "asks_name, approval, profile_service) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {link.name, hash, sealer.seal(token, tokenPlace(hash)), link.group.value, link.usesAllowed, tx.nowMs(), actor,
+         expires, link.device.value, QString::fromLatin1(name(link.terms.ownership)), link.terms.platforms.join(u','),
+         link.terms.serials.join(u','), link.terms.note, link.terms.language, link.terms.asksName ? 1 : 0,
+         QString::fromLatin1(name(link.terms.approval)), link.terms.profileService ? 1 : 0}));
     TRY(insertPerson(tx, LinkId{id}, link.person));
     QJsonObject facts{{QStringLiteral("name"), link.name},
                       {QStringLiteral("group"), group.name},
@@ -195,6 +201,8 @@ Result<> revokeLink(store::Transaction& tx, LinkId id, const QString& actor)
     }
     TRY(tx.run("UPDATE link SET revoked_at = ? WHERE id = ?", {tx.nowMs(), id.value}));
     TRY(ca::voidChallenges(tx, ca::Binding{id, 0, {}}));
+    TRY(tx.run("UPDATE link_code SET ended_at = ?, ended = 'revoked' WHERE link_id = ? AND ended_at IS NULL",
+               {tx.nowMs(), id.value}));
     TRY(audit::append(tx, {actor,
                            QStringLiteral("link.revoked"),
                            QStringLiteral("link"),

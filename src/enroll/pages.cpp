@@ -4,6 +4,7 @@
 #include "enroll/landing_page.h"
 #include "enroll/openings.h"
 #include "enroll/page_id.h"
+#include "enroll/page_request.h"
 #include "enroll/page_response.h"
 #include "enroll/turned_away.h"
 #include "http/counted_address.h"
@@ -14,24 +15,6 @@ namespace espalier::enroll {
 namespace {
 
 constexpr qsizetype longestName = 100;
-
-QByteArray queryValue(const QByteArray& query, const QByteArray& key)
-{
-    for (const QByteArray& pair : query.split('&')) {
-        if (pair.startsWith(key + '=')) {
-            return pair.mid(key.size() + 1);
-        }
-    }
-    return {};
-}
-
-// Whoever chose a language there gets it, then the link's, then the reader's.
-LandingText textFor(const http::Request& request, const QString& ofLink = {})
-{
-    const QByteArray chosen = queryValue(request.query, "lang");
-    return LandingText::forReader(request.headers.value("Accept-Language"),
-                                  chosen.isEmpty() ? ofLink.toLatin1() : chosen);
-}
 
 http::Response trouble(const http::Request& request, const Error& error)
 {
@@ -46,12 +29,6 @@ http::Response trouble(const http::Request& request, const Error& error)
 bool asksForHeadersOnly(const http::Request& request)
 {
     return request.method == "HEAD";
-}
-
-// A value of a form (WHATWG URL, application/x-www-form-urlencoded).
-QString formValue(QByteArray body, const QByteArray& key)
-{
-    return QString::fromUtf8(QByteArray::fromPercentEncoding(queryValue(body.replace('+', ' '), key)));
 }
 
 QString platformName(const http::Request& request)
@@ -103,8 +80,10 @@ Result<LandingFacts> readFacts(store::Store& store, const crypto::Sealer& sealer
         LandingFacts facts;
         facts.organization = TRY(store::setting(db, "organization"));
         facts.lab = TRY(store::setting(db, "lab")) == QLatin1String("1");
-        facts.accessRights = rightsUnder(link.terms, TRY(accessRights(db)));
+        const ProfileOptions options = TRY(profileOptions(db));
+        facts.accessRights = rightsUnder(link.terms, options.accessRights);
         facts.isPersonal = link.terms.ownership == Ownership::Personal;
+        facts.removalDisallowed = options.removalDisallowed && !facts.isPersonal;
         facts.note = link.terms.note;
         if (link.terms.hasGate()) {
             facts.gate = {TRY(gateOf(db, link, page)),
@@ -124,8 +103,8 @@ Result<LandingFacts> readFacts(store::Store& store, const crypto::Sealer& sealer
 
 Pages::Pages(store::Store& store, const crypto::Sealer& sealer, const Clock& clock, const EnrollmentProfiles& profiles,
              TrustSource trust, Door* door)
-    : m_store(store), m_sealer(sealer), m_clock(clock), m_profiles(profiles), m_trust(std::move(trust)), m_door(door),
-      m_attempts(clock)
+    : m_store(store), m_sealer(sealer), m_clock(clock), m_profiles(profiles), m_trust(std::move(trust)),
+      m_service(store, sealer, clock, profiles, m_trust), m_door(door), m_attempts(clock)
 {
 }
 
@@ -165,6 +144,9 @@ http::Response Pages::handle(const http::Request& request)
     }
     if (what == "ask") {
         return ask(request, *link);
+    }
+    if (what == "device" && link->terms.profileService && request.method == "POST") {
+        return device(request, *link);
     }
     return noSuchLink(request);
 }
@@ -259,7 +241,7 @@ http::Response Pages::profile(const http::Request& request, const Link& link)
             download.page = page->bytes;
             download.openedAt = page->madeAt;
         }
-        const auto made = m_profiles.make(download);
+        const auto made = link.terms.profileService ? m_service.invite(download) : m_profiles.make(download);
         if (!made) {
             return made.error().code == ErrorCode::Refused ? noSuchLink(request) : trouble(request, made.error());
         }
@@ -271,6 +253,30 @@ http::Response Pages::profile(const http::Request& request, const Link& link)
     http::Response response = http::Response::of(200, "application/x-apple-aspen-config", bytes);
     response.headers.set("Content-Disposition", "attachment; filename=\"enrollment.mobileconfig\"");
     return withPageHeaders(response);
+}
+
+// A device, not a browser: it shows nothing of the answer but that it failed.
+http::Response Pages::device(const http::Request& request, const Link& link)
+{
+    const auto made = m_service.answer(link, request.body);
+    if (!made) {
+        switch (made.error().code) {
+        case ErrorCode::InvalidInput:
+        case ErrorCode::TooLarge:
+            return withPageHeaders(http::Response::text(400, "can't be read"));
+        case ErrorCode::Refused:
+        case ErrorCode::NotFound:
+        case ErrorCode::Conflict:
+            (void)m_attempts.countWrong(http::countedAddress(request.remoteAddress));
+            return withPageHeaders(http::Response::text(403, "refused")); // why is for our log only
+        default:
+            return trouble(request, made.error());
+        }
+    }
+    if (m_door) {
+        m_door->came(request.remoteAddress, made->session);
+    }
+    return withPageHeaders(http::Response::of(200, "application/x-apple-aspen-config", made->bytes));
 }
 
 http::Response Pages::certificate(const http::Request& request)

@@ -1,5 +1,6 @@
 // What a person with a link sees, all below /e/: GET /e/<token> the page, /e/<token>/profile the .mobileconfig,
-// POST /e/<token>/ask what the form of a gated link sends (admissions.h), /e/<token>/ca the authority's certificate
+// POST /e/<token>/ask what the form of a gated link sends (admissions.h), POST /e/<token>/device what a device says of
+// itself (profile_service.h), /e/<token>/ca the authority's certificate
 // when TLS comes from it. Plain HTML and CSS: no script, no cookie, nothing from elsewhere, and a
 // Content-Security-Policy that says so.
 //
@@ -15,6 +16,7 @@
 #include "enroll/door.h"
 #include "enroll/enrollment_profile.h"
 #include "enroll/links.h"
+#include "enroll/profile_service.h"
 #include "http/attempts.h"
 #include "http/message.h"
 #include "store/store.h"
@@ -33,6 +35,7 @@ private:
     [[nodiscard]] http::Response page(const http::Request& request, const Link& link);
     [[nodiscard]] http::Response ask(const http::Request& request, const Link& link);
     [[nodiscard]] http::Response profile(const http::Request& request, const Link& link);
+    [[nodiscard]] http::Response device(const http::Request& request, const Link& link);
     [[nodiscard]] http::Response certificate(const http::Request& request);
     [[nodiscard]] http::Response noSuchLink(const http::Request& request);
 
@@ -41,6 +44,7 @@ private:
     const Clock& m_clock;
     const EnrollmentProfiles& m_profiles;
     TrustSource m_trust;
+    ProfileService m_service;
     Door* m_door; // null: nobody keeps it
     http::Attempts m_attempts;
 };

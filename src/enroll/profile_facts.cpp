@@ -15,7 +15,6 @@ namespace {
 using plist::Array;
 using plist::Dict;
 
-constexpr int keySize = 2048;
 constexpr int keyUsageSignAndEncrypt = 5; // 1 sign + 4 encrypt
 
 Dict payload(const char* type, const QString& identifier, const QString& uuid, const QString& displayName,
@@ -34,8 +33,9 @@ Dict payload(const char* type, const QString& identifier, const QString& uuid, c
 Dict trustPayload(const ProfileFacts& facts, const ProfileFacts::Anchor& anchor)
 {
     const QString suffix = QString::fromLatin1(anchor.sha256.left(6).toHex());
-    Dict dict = payload("com.apple.security.root", facts.identifier + QStringLiteral(".trust.") + suffix, anchor.uuid,
-                        anchor.name, facts);
+    // Apple: .root for roots, .pkcs1 for every other certificate in DER.
+    Dict dict = payload(anchor.isRoot ? "com.apple.security.root" : "com.apple.security.pkcs1",
+                        facts.identifier + QStringLiteral(".trust.") + suffix, anchor.uuid, anchor.name, facts);
     dict.set(QStringLiteral("PayloadCertificateFileName"), suffix + QStringLiteral(".cer"));
     dict.set(QStringLiteral("PayloadContent"), anchor.der);
     return dict;
@@ -66,7 +66,7 @@ Dict scepPayload(const ProfileFacts& facts)
     content.set(QStringLiteral("Subject"), subject);
     content.set(QStringLiteral("Challenge"), facts.challenge);
     content.set(QStringLiteral("Key Type"), "RSA");
-    content.set(QStringLiteral("Keysize"), keySize);
+    content.set(QStringLiteral("Keysize"), facts.keyBits);
     content.set(QStringLiteral("Key Usage"), keyUsageSignAndEncrypt);
     // SHA-1 is the form that every version of Apple's client knows; finding a second certificate with the same one
     // is still out of reach, and the request also runs inside TLS.
@@ -106,38 +106,66 @@ Dict mdmPayload(const ProfileFacts& facts)
     dict.set(QStringLiteral("CheckOutWhenRemoved"), true);
     dict.set(QStringLiteral("ServerCapabilities"),
              Array{"com.apple.mdm.per-user-connections", "com.apple.mdm.bootstraptoken"});
+    if (!facts.pinned.isEmpty()) {
+        Array pinned;
+        for (const QString& uuid : facts.pinned) {
+            pinned.push_back(uuid);
+        }
+        dict.set(QStringLiteral("ServerURLPinningCertificateUUIDs"), pinned);
+        dict.set(QStringLiteral("CheckInURLPinningCertificateUUIDs"), pinned);
+    }
     return dict;
 }
 
-} // namespace
-
-const char* name(IdentityKind kind)
+Array identityPayloads(const ProfileFacts& facts)
 {
-    return kind == IdentityKind::Scep ? "scep" : "pkcs12";
-}
-
-Dict toPlist(const ProfileFacts& facts)
-{
-    // Certificate payloads install before com.apple.mdm; this order is for readers.
     Array content;
     for (const ProfileFacts::Anchor& anchor : facts.anchors) {
         content.push_back(trustPayload(facts, anchor));
     }
     content.push_back(facts.identity == IdentityKind::Scep ? scepPayload(facts) : pkcs12Payload(facts));
+    return content;
+}
+
+} // namespace
+
+Dict identityToPlist(const ProfileFacts& facts)
+{
+    Dict profile = payload("Configuration", facts.identifier + QStringLiteral(".device"), facts.profileUuid,
+                           facts.displayName, facts);
+    profile.set(QStringLiteral("PayloadDescription"), facts.description);
+    profile.set(QStringLiteral("PayloadContent"), identityPayloads(facts));
+    return profile;
+}
+
+Dict profileServiceToPlist(const ProfileFacts& facts, const QString& url, const QString& challenge)
+{
+    Dict content;
+    content.set(QStringLiteral("URL"), url);
+    content.set(QStringLiteral("DeviceAttributes"),
+                Array{"UDID", "SERIAL", "PRODUCT", "VERSION", "IMEI", "MEID", "DEVICE_NAME"});
+    content.set(QStringLiteral("Challenge"), challenge);
+    Dict service = payload("Profile Service", facts.identifier + QStringLiteral(".service"), facts.profileUuid,
+                           facts.displayName, facts);
+    service.set(QStringLiteral("PayloadDescription"), facts.description);
+    service.set(QStringLiteral("PayloadContent"), content);
+    return service;
+}
+
+Dict toPlist(const ProfileFacts& facts)
+{
+    // Certificate payloads install before com.apple.mdm; this order is for readers.
+    Array content = identityPayloads(facts);
     content.push_back(mdmPayload(facts));
 
     Dict profile = payload("Configuration", facts.identifier, facts.profileUuid, facts.displayName, facts);
     profile.set(QStringLiteral("PayloadDescription"), facts.description);
     profile.set(QStringLiteral("PayloadScope"), "System");
+    if (facts.removalDisallowed) {
+        profile.set(QStringLiteral("PayloadRemovalDisallowed"), true);
+    }
     profile.set(QStringLiteral("PayloadContent"), content);
     return profile;
-}
-
-Result<qint64> accessRights(store::Connection& db)
-{
-    bool isNumber = false;
-    const qint64 rights = TRY(store::setting(db, "access_rights", QString::number(everyRight))).toLongLong(&isNumber);
-    return isNumber && rights > 0 && rights <= everyRight ? rights : everyRight;
 }
 
 QString identifierFor(const QString& publicUrl)

@@ -4,15 +4,13 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "enroll/profile_options.h"
 #include "plist/value.h"
 #include "store/connection.h"
 
 #include <QList>
 
 namespace espalier::enroll {
-
-enum class IdentityKind { Scep, Pkcs12 };
-[[nodiscard]] const char* name(IdentityKind kind); // "scep", "pkcs12"
 
 // The facts of one profile; toPlist is the only place that knows the keys.
 struct ProfileFacts {
@@ -23,10 +21,11 @@ struct ProfileFacts {
     QString displayName;
     QString description;
     QString organization;
-    QString publicUrl; // no slash at its end
+    QString publicUrl; // that the device calls, no slash at its end
     QString topic;
-    qint64 accessRights = 8191; // bits, Apple: AccessRights of com.apple.mdm
+    qint64 accessRights = everyRight; // bits, Apple: AccessRights of com.apple.mdm
     bool signMessage = false;
+    bool removalDisallowed = false;
     qint64 session = 0;
     DeviceId device; // the only one that may enroll with it; not valid: any
     struct Anchor {
@@ -34,19 +33,23 @@ struct ProfileFacts {
         QByteArray der;
         QString name;
         QByteArray sha256;
+        bool isRoot = true;
     };
     QList<Anchor> anchors;
+    QStringList pinned; // UUIDs of anchors: the server's certificate has to come from one of them; empty: any will do
     IdentityKind identity = IdentityKind::Scep;
-    QString challenge; // SCEP
+    int keyBits = 2048; // of the device's RSA key
+    QString challenge;  // SCEP
     QByteArray scepAuthorityDer;
     QByteArray pkcs12; // PKCS#12
     QString pkcs12Password;
 };
 [[nodiscard]] plist::Dict toPlist(const ProfileFacts& facts);
-
-inline constexpr qint64 everyRight = 8191;
-// Setting access_rights; every right when it is missing or no number from 1 to 8191.
-[[nodiscard]] Result<qint64> accessRights(store::Connection& db);
+// Trust anchors and identity alone, under an identifier of its own: what a profile service gives out first.
+[[nodiscard]] plist::Dict identityToPlist(const ProfileFacts& facts);
+// Apple's Profile Service: asks the device to POST what it is, signed, to the address. Nothing is managed by it.
+[[nodiscard]] plist::Dict profileServiceToPlist(const ProfileFacts& facts, const QString& url,
+                                                const QString& challenge);
 
 // "https://mdm.example.com:8443/x" → "com.example.mdm.enrollment"
 [[nodiscard]] QString identifierFor(const QString& publicUrl);

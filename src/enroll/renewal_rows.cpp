@@ -15,7 +15,7 @@ constexpr int mostDoublings = 3;
 
 #define RENEWAL_COLUMNS                                                                                           \
     "SELECT r.id, r.device_id, r.certificate_id, r.command_uuid, r.asked_at, r.asked_by, r.expires_at, r.state, " \
-    "COALESCE(r.ended_at, 0), r.error FROM renewal r "
+    "COALESCE(r.ended_at, 0), r.error, COALESCE(r.access_rights, 0) FROM renewal r "
 
 constexpr std::array stateNames{"pending", "renewed", "failed"};
 
@@ -39,6 +39,7 @@ Renewal renewalFrom(const store::Row& row)
     renewal.state = stateNamed(row.text(7));
     renewal.endedAt = row.integer(8);
     renewal.error = row.text(9);
+    renewal.accessRights = row.integer(10);
     return renewal;
 }
 
@@ -56,6 +57,19 @@ Result<> voidUnused(store::Transaction& tx, DeviceId device)
     TRY(tx.run("UPDATE challenge SET voided_at = ? WHERE device_id = ? AND link_id = 0 AND session = 0 "
                "AND used_at IS NULL AND voided_at IS NULL",
                {tx.nowMs(), device.value}));
+    return {};
+}
+
+// The device has the profile of the renewal now, and no later one may give back what that took away.
+Result<> keepRights(store::Transaction& tx, const Renewal& renewal)
+{
+    if (renewal.accessRights == 0) {
+        return {};
+    }
+    TRY(tx.run("UPDATE device SET access_rights = ? WHERE id = ?", {renewal.accessRights, renewal.device.value}));
+    TRY(tx.run("UPDATE enrollment SET access_rights = ? WHERE id = (SELECT id FROM enrollment WHERE device_id = ? AND "
+               "token_at IS NOT NULL ORDER BY token_at DESC, id DESC LIMIT 1)",
+               {renewal.accessRights, renewal.device.value}));
     return {};
 }
 
@@ -79,9 +93,10 @@ Result<qint64> insertRenewal(store::Transaction& tx, const Renewal& renewal, qin
 {
     tx.touch(store::Table::Device, renewal.device.value);
     return tx.insert("INSERT INTO renewal (device_id, generation, certificate_id, command_uuid, asked_at, asked_by, "
-                     "expires_at, state) VALUES (?, ?, ?, ?, ?, ?, ?, 'pending')",
+                     "expires_at, state, access_rights) VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?)",
                      {renewal.device.value, generation, renewal.certificate.value, renewal.command, renewal.askedAt,
-                      renewal.askedBy, renewal.expiresAt});
+                      renewal.askedBy, renewal.expiresAt,
+                      renewal.accessRights == 0 ? QVariant() : QVariant(renewal.accessRights)});
 }
 
 Result<> failRenewal(store::Transaction& tx, const Renewal& renewal, const QString& why)
@@ -199,7 +214,11 @@ Result<> renewalSettled(store::Transaction& tx, DeviceId device)
     if (!row.boolean(1)) {
         return renewalEnded(tx, device, QStringLiteral("the device enrolled anew meanwhile"));
     }
-    return row.integer(0) == renewal->certificate.value ? Result<>() : end(tx, *renewal, RenewalState::Renewed, {});
+    if (row.integer(0) == renewal->certificate.value) {
+        return {};
+    }
+    TRY(keepRights(tx, *renewal));
+    return end(tx, *renewal, RenewalState::Renewed, {});
 }
 
 Result<> renewalEnded(store::Transaction& tx, DeviceId device, const QString& why)

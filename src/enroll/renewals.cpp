@@ -25,6 +25,7 @@ struct Enrolled {
     IdentityKind identity = IdentityKind::Scep;
     std::optional<qint64> rights;
     QString topic;
+    bool isPersonal = false;
 };
 
 // The enrollment that is live on the device, as its profile made it.
@@ -36,8 +37,9 @@ Result<Enrolled> enrolledAs(store::Connection& db, DeviceId device)
     if (row.text(0) != QLatin1String("enrolled")) {
         return fail(ErrorCode::Conflict, QStringLiteral("the device is not enrolled"));
     }
-    const auto session = TRY(db.first("SELECT id, identity, access_rights, topic FROM enrollment WHERE device_id = ? "
-                                      "AND token_at IS NOT NULL ORDER BY token_at DESC, id DESC LIMIT 1",
+    const auto session = TRY(db.first("SELECT e.id, e.identity, e.access_rights, e.topic, COALESCE(l.ownership, '') "
+                                      "FROM enrollment e LEFT JOIN link l ON l.id = e.link_id WHERE e.device_id = ? "
+                                      "AND e.token_at IS NOT NULL ORDER BY e.token_at DESC, e.id DESC LIMIT 1",
                                       {device.value}));
     if (!session || row.isNull(2)) {
         return fail(ErrorCode::Refused,
@@ -54,6 +56,7 @@ Result<Enrolled> enrolledAs(store::Connection& db, DeviceId device)
         found.rights = session->integer(2);
     }
     found.topic = session->text(3);
+    found.isPersonal = session->text(4) == QLatin1String(name(Ownership::Personal));
     return found;
 }
 
@@ -102,6 +105,7 @@ Result<Renewals::Begun> Renewals::begin(store::Transaction& tx, DeviceId device,
     // An update may take rights away, never add them.
     const qint64 both = facts.accessRights & installed;
     facts.accessRights = both != 0 ? both : installed;
+    facts.removalDisallowed = facts.removalDisallowed && !enrolled.isPersonal;
     facts.device = device;
     if (facts.identity == IdentityKind::Scep) {
         const SecretBytes challenge = TRY(ca::mintChallenge(tx, m_sealer, ca::Binding{{}, 0, device}, renewalLifeMs));
@@ -114,13 +118,14 @@ Result<Renewals::Begun> Renewals::begin(store::Transaction& tx, DeviceId device,
     renewal.askedAt = tx.nowMs();
     renewal.askedBy = actor;
     renewal.expiresAt = tx.nowMs() + renewalLifeMs;
+    renewal.accessRights = facts.accessRights;
     renewal.id = TRY(insertRenewal(tx, renewal, enrolled.generation));
     return begun;
 }
 
 Result<> Renewals::addIdentity(Begun& begun, const QString& actor) const
 {
-    const crypto::PrivateKey key = TRY(crypto::PrivateKey::generateRsa());
+    const crypto::PrivateKey key = TRY(crypto::PrivateKey::generateRsa(begun.facts.keyBits));
     const PackedIdentity packed = TRY(packIdentity(m_authority, ca::Binding{{}, 0, begun.renewal.device}, key));
     begun.facts.pkcs12 = packed.pkcs12;
     begun.facts.pkcs12Password = packed.password;

@@ -32,7 +32,8 @@ struct Renewal {
     qint64 expiresAt = 0;
     RenewalState state = RenewalState::Pending;
     qint64 endedAt = 0;
-    QString error; // why it failed
+    QString error;           // why it failed
+    qint64 accessRights = 0; // of the profile that was sent; 0: not known
 };
 
 class Renewals {

@@ -1,10 +1,12 @@
 #include "enroll/session_facts.h"
 
+#include "base/error_kind.h"
 #include "crypto/pkcs12.h"
 #include "crypto/random.h"
 #include "enroll/landing_text.h"
 #include "store/settings.h"
 
+#include <QUrl>
 #include <QUuid>
 
 namespace espalier::enroll {
@@ -25,21 +27,57 @@ QString derivedUuid(const crypto::Sealer& sealer, const QByteArray& what)
 ProfileFacts::Anchor anchorFor(const crypto::Sealer& sealer, qint64 session, const crypto::Certificate& root)
 {
     const QByteArray sha256 = root.sha256();
-    return {derivedUuid(sealer, "trust/" + QByteArray::number(session) + '/' + sha256), root.der(), root.commonName(),
-            sha256};
+    return {derivedUuid(sealer, "trust/" + QByteArray::number(session) + '/' + sha256), root.der(),
+            root.commonName().isEmpty() ? root.subject() : root.commonName(), sha256, root.isSelfSigned()};
+}
+
+// Devices refuse every server below another authority from then on, so it is never a certificate that is renewed
+// every few months.
+Result<> pinServer(const crypto::Sealer& sealer, const Trust& trust, ProfileFacts& facts)
+{
+    if (!trust.serverAuthority) {
+        return fail(ErrorCode::Unavailable,
+                    QStringLiteral("the setting pin_server is on, but the TLS certificate brings no authority that "
+                                   "could be pinned"));
+    }
+    const QByteArray sha256 = trust.serverAuthority->sha256();
+    for (const ProfileFacts::Anchor& anchor : std::as_const(facts.anchors)) {
+        if (anchor.sha256 == sha256) {
+            facts.pinned = {anchor.uuid};
+            return {};
+        }
+    }
+    facts.anchors.append(anchorFor(sealer, facts.session, *trust.serverAuthority));
+    facts.pinned = {facts.anchors.last().uuid};
+    return {};
+}
+
+// Nothing may name another address to a device that has enrolled.
+Result<QString> calledAddress(store::Connection& db, qint64 session)
+{
+    const auto row =
+        TRY(db.one("SELECT device_port FROM enrollment WHERE id = ?", {session}, QStringLiteral("enrollment")));
+    QUrl url(TRY(publicAddress(db)));
+    if (const qint64 port = row.integer(0); port != 0) {
+        url.setPort(int(port));
+    }
+    return url.toString();
 }
 
 Result<> readSettings(store::Transaction& tx, ProfileFacts& facts)
 {
     facts.identifier = TRY(enrollmentIdentifier(tx));
-    facts.publicUrl = TRY(publicAddress(tx));
     facts.organization = TRY(store::setting(tx, "organization"));
     facts.topic = TRY(store::setting(tx, "topic"));
     if (facts.topic.isEmpty()) {
-        return fail(ErrorCode::Unavailable, QStringLiteral("no push certificate yet"));
+        return fail(ErrorCode::Unavailable, QLatin1String("no-push-certificate"),
+                    QStringLiteral("no push certificate yet"));
     }
-    facts.signMessage = TRY(store::setting(tx, "sign_message")) == QLatin1String("1");
-    facts.accessRights = TRY(accessRights(tx));
+    const ProfileOptions options = TRY(profileOptions(tx));
+    facts.signMessage = options.signMessage;
+    facts.accessRights = options.accessRights;
+    facts.removalDisallowed = options.removalDisallowed;
+    facts.keyBits = options.keyBits;
 
     const LandingText text = LandingText::english();
     const QString whose = facts.organization.isEmpty() ? text.sentence("profile.someone") : facts.organization;
@@ -56,7 +94,11 @@ Result<ProfileFacts> sessionFacts(store::Transaction& tx, const crypto::Sealer& 
     ProfileFacts facts;
     TRY(readSettings(tx, facts));
     facts.session = session;
+    facts.publicUrl = TRY(calledAddress(tx, session));
     facts.identity = identity;
+    if (!checkTogether(identity, facts.keyBits)) { // a file or an older enrollment of the other kind
+        facts.keyBits = 2048;
+    }
     facts.profileUuid = crypto::randomUuid();
     facts.identityUuid = crypto::randomUuid();
     facts.mdmUuid = derivedUuid(sealer, "mdm/" + QByteArray::number(session));
@@ -64,6 +106,9 @@ Result<ProfileFacts> sessionFacts(store::Transaction& tx, const crypto::Sealer& 
     facts.anchors.append(anchorFor(sealer, session, trust.deviceRoot));
     if (trust.tlsRoot && trust.tlsRoot->sha256() != trust.deviceRoot.sha256()) {
         facts.anchors.append(anchorFor(sealer, session, *trust.tlsRoot));
+    }
+    if (TRY(profileOptions(tx)).pinsServer) {
+        TRY(pinServer(sealer, trust, facts));
     }
     return facts;
 }

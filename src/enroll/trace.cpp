@@ -1,7 +1,10 @@
 #include "enroll/trace.h"
 
+#include "audit/log.h"
+#include "base/error_kind.h"
 #include "enroll/links.h"
 #include "enroll/owner.h"
+#include "enroll/profile_service.h"
 #include "inventory/groups.h"
 
 #include <algorithm>
@@ -231,11 +234,45 @@ Result<> deviceAuthenticated(store::Transaction& tx, DeviceId device, const ca::
 
 Result<> mayAuthenticate(store::Connection& db, const mdm::Arrival& arrival)
 {
-    if (arrival.certificate == nullptr || !arrival.certificate->binding.link.isValid()) {
+    if (arrival.certificate == nullptr) {
         return {};
     }
-    return mayCome(TRY(showLink(db, arrival.certificate->binding.link)).terms, arrival.serial, arrival.platform);
+    const ca::Binding& binding = arrival.certificate->binding;
+    TRY(checkTold(db, binding, arrival));
+    return binding.link.isValid() ? mayCome(TRY(showLink(db, binding.link)).terms, arrival.serial, arrival.platform)
+                                  : Result<>();
 }
+
+namespace {
+
+// A device that the link isn't for is no use of it. Its certificate goes with that: it must not stand for a second one.
+Result<> giveUseBack(store::Transaction& tx, const ca::Issued& certificate, const QString& cause)
+{
+    static const QStringList kinds{QStringLiteral("wrong-platform"), QStringLiteral("wrong-serial"),
+                                   QStringLiteral("wrong-device")};
+    const ca::Binding& binding = certificate.binding;
+    if (!kinds.contains(kindOf(cause)) || !binding.link.isValid()) {
+        return {};
+    }
+    const int revoked = TRY(
+        tx.run("UPDATE certificate SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL AND EXISTS (SELECT 1 FROM "
+               "enrollment WHERE id = ? AND certificate_id = certificate.id AND authenticate_at IS NULL)",
+               {tx.nowMs(), certificate.id.value, binding.session}));
+    if (revoked == 0) {
+        return {};
+    }
+    TRY(tx.run("UPDATE link SET uses_taken = uses_taken - 1 WHERE id = ? AND uses_taken > 0", {binding.link.value}));
+    tx.touch(store::Table::Certificate, certificate.id.value);
+    return audit::append(tx, {QStringLiteral("link"),
+                              QStringLiteral("link.use_returned"),
+                              QStringLiteral("link"),
+                              QString::number(binding.link.value),
+                              {{QStringLiteral("session"), binding.session},
+                               {QStringLiteral("reason"), kindOf(cause)},
+                               {QStringLiteral("certificate"), certificate.id.value}}});
+}
+
+} // namespace
 
 Result<> authenticateRefused(store::Transaction& tx, const ca::Issued& certificate, const QString& cause)
 {
@@ -245,6 +282,7 @@ Result<> authenticateRefused(store::Transaction& tx, const ca::Issued& certifica
     if (!row || row->text(0) == cause) {
         return {};
     }
+    TRY(giveUseBack(tx, certificate, cause));
     tx.touch(store::Table::Link, row->integer(1));
     return stepFailed(tx, session, Step::Authenticate, cause);
 }

@@ -1,6 +1,7 @@
 // Authenticate: whose enrollment is this? A device is its certificate, so what decides is whether this certificate may
 // stand for this UDID.
 #include "audit/log.h"
+#include "base/error_kind.h"
 #include "mdm/check_in.h"
 #include "mdm/enrolling.h"
 #include "mdm/messages.h"
@@ -31,7 +32,8 @@ Result<> refuseForeign(store::Connection& db, const QByteArray& pin, const std::
     if (issued && issued->binding.device.isValid() && issued->binding.device != here) {
         const auto other = TRY(db.first("SELECT 1 FROM device WHERE id=?", {issued->binding.device.value}));
         if (other) {
-            return fail(ErrorCode::Refused, QStringLiteral("the certificate was issued for another device"));
+            return fail(ErrorCode::Refused, QLatin1String("wrong-device"),
+                        QStringLiteral("the certificate was issued for another device"));
         }
     }
     const auto kept = TRY(db.first("SELECT device_id, state FROM quarantine WHERE pin=?", {pin}));
@@ -72,9 +74,9 @@ Verdict decide(const QByteArray& pin, const std::optional<ca::Issued>& issued, c
 Result<> askFeatures(Exchange& exchange, const Authenticate& message, const std::optional<ca::Issued>& issued)
 {
     const auto& mayAuthenticate = exchange.parts.hooks.mayAuthenticate;
-    return mayAuthenticate
-               ? mayAuthenticate(exchange.tx, {issued ? &*issued : nullptr, message.serial, platformOf(message)})
-               : Result<>();
+    return mayAuthenticate ? mayAuthenticate(exchange.tx, {issued ? &*issued : nullptr, exchange.sender().device,
+                                                           message.serial, platformOf(message)})
+                           : Result<>();
 }
 
 // Both certificates are accepted until the TokenUpdate under the new one: the profile may still fail to install.

@@ -130,7 +130,7 @@ Result<> beginEnrollment(store::Transaction& tx, const LifecycleParts& parts, De
     const auto link = fromLink ? QVariant(issued->binding.link.value) : QVariant();
     (void)TRY(tx.run("UPDATE device SET state='authenticated', generation=generation+1, pin=?, next_pin=NULL, "
                      "next_begins_at=NULL, certificate_id=?, link_id=?, supervised=NULL, awaiting_configuration=0, "
-                     "enrolled_at=NULL, ended_at=NULL, approval='' WHERE id=?",
+                     "enrolled_at=NULL, ended_at=NULL, ended_how='', approval='' WHERE id=?",
                      {pin, certificate, link, device.value}));
     (void)TRY(tx.run("UPDATE channel SET enabled=0, push_token=NULL, push_magic='', token_at=NULL, "
                      "push_next_at=NULL, push_tries=0, push_dead=0 WHERE device_id=?",

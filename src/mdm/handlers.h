@@ -63,8 +63,9 @@ enum class IsNewEnrollment { Yes, No };
 // Who says Authenticate to begin an enrollment; nothing of it is kept yet.
 struct Arrival {
     const ca::Issued* certificate = nullptr; // null: not of our making
-    QString serial;                          // as the device says
-    QString platform;                        // as in device.platform; empty: not known
+    QString udid;
+    QString serial;   // as the device says
+    QString platform; // as in device.platform; empty: not known
 };
 
 struct LifecycleHooks {

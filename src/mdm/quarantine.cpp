@@ -27,6 +27,8 @@ Quarantined quarantinedFrom(const store::Row& row)
     kept.os = row.text(9);
     kept.createdAt = row.integer(10);
     kept.lastSeen = row.integer(11);
+    kept.product = row.text(12);
+    kept.imei = row.text(13);
     return kept;
 }
 
@@ -71,7 +73,8 @@ Result<QList<Quarantined>> quarantined(store::Connection& db, const QString& sta
 {
     QList<Quarantined> found;
     for (const store::Row& row :
-         TRY(db.all("SELECT id, device_id, udid, pin, link_id, state, name, model, serial, os, created_at, last_seen "
+         TRY(db.all("SELECT id, device_id, udid, pin, link_id, state, name, model, serial, os, created_at, last_seen, "
+                    "product, imei "
                     "FROM quarantine WHERE ?='' OR state=? ORDER BY id DESC LIMIT 1000",
                     {state, state}))) {
         found.append(quarantinedFrom(row));
@@ -82,7 +85,8 @@ Result<QList<Quarantined>> quarantined(store::Connection& db, const QString& sta
 Result<Quarantined> quarantined(store::Connection& db, QuarantineId id)
 {
     return quarantinedFrom(
-        TRY(db.one("SELECT id, device_id, udid, pin, link_id, state, name, model, serial, os, created_at, last_seen "
+        TRY(db.one("SELECT id, device_id, udid, pin, link_id, state, name, model, serial, os, created_at, last_seen, "
+                   "product, imei "
                    "FROM quarantine WHERE id=?",
                    {id.value}, QStringLiteral("quarantined enrollment %1").arg(id.value))));
 }

@@ -17,6 +17,8 @@ struct Quarantined {
     QString model;
     QString serial;
     QString os;
+    QString product; // "iPhone15,2"
+    QString imei;
     qint64 createdAt = 0;
     qint64 lastSeen = 0;
 };

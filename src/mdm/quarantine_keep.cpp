@@ -17,10 +17,10 @@ Result<> keepQuarantined(Exchange& exchange, const Enrollment& live, const Authe
     const bool fromLink = issued && issued->binding.link.isValid();
     const auto before = TRY(tx.first("SELECT id, state FROM quarantine WHERE pin=?", {pin}));
     if (before) {
-        (void)TRY(tx.run("UPDATE quarantine SET state='waiting', name=?, model=?, serial=?, os=?, authenticate=?, "
-                         "last_seen=? WHERE id=?",
-                         {message.deviceName, message.modelName, message.serial, message.osVersion, sealed, tx.nowMs(),
-                          before->integer(0)}));
+        (void)TRY(tx.run("UPDATE quarantine SET state='waiting', name=?, model=?, serial=?, os=?, product=?, imei=?, "
+                         "authenticate=?, last_seen=? WHERE id=?",
+                         {message.deviceName, message.modelName, message.serial, message.osVersion, message.productName,
+                          message.imei, sealed, tx.nowMs(), before->integer(0)}));
         TRY(forgetKept(tx, QuarantineId{before->integer(0)})); // it begins anew
         tx.touch(store::Table::Quarantine, before->integer(0));
         if (before->text(1) == QLatin1String("waiting")) {
@@ -29,10 +29,11 @@ Result<> keepQuarantined(Exchange& exchange, const Enrollment& live, const Authe
     } else {
         const qint64 id = TRY(tx.insert(
             "INSERT INTO quarantine (device_id, udid, pin, certificate, link_id, state, name, model, serial, os, "
-            "authenticate, created_at, last_seen) VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?)",
+            "product, imei, authenticate, created_at, last_seen) VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, "
+            "?, ?, ?)",
             {live.device.value, exchange.sender().device, pin, exchange.identity.certificate,
              fromLink ? QVariant(issued->binding.link.value) : QVariant(), message.deviceName, message.modelName,
-             message.serial, message.osVersion, sealed, tx.nowMs(), tx.nowMs()}));
+             message.serial, message.osVersion, message.productName, message.imei, sealed, tx.nowMs(), tx.nowMs()}));
         tx.touch(store::Table::Quarantine, id);
     }
     tx.touch(store::Table::Device, live.device.value);

@@ -80,8 +80,8 @@ public:
     [[nodiscard]] Result<> load(store::Connection& db);
 
     // InvalidInput: no RequestType, no channel, bad UUID. Conflict: a channel that is not enrolled, a UUID used
-    // before, ClearPasscode without an escrowed token. Refused: confirmation missing or wrong, wipe guard. And
-    // whatever a check says. Nothing is queued then.
+    // before, ClearPasscode without an escrowed token. Refused: confirmation missing or wrong, wipe guard, a
+    // device that doesn't grant the command (access_rights.h). And whatever a check says. Nothing is queued then.
     [[nodiscard]] Result<Queued> add(store::Transaction& tx, const NewCommand& command);
 
     // Cancels what has not been sent; device: only that device's deliveries. The number cancelled; Conflict when
@@ -124,6 +124,7 @@ public:
 private:
     struct Target;
     [[nodiscard]] Result<QList<Target>> targets(store::Transaction& tx, const QList<ChannelId>& channels) const;
+    [[nodiscard]] static QList<DeviceId> devicesOf(const QList<Target>& targets); // each once
     [[nodiscard]] Result<> confirm(store::Transaction& tx, const NewCommand& command,
                                    const QList<Target>& targets) const;
     [[nodiscard]] Result<> keepPins(store::Transaction& tx, const NewCommand& command, const QString& uuid,

@@ -1,8 +1,10 @@
 // Queueing: what is asked, who is meant, is it confirmed, may it pass – and only then the rows.
 #include "audit/log.h"
+#include "base/error_kind.h"
 #include "base/typed_name.h"
 #include "crypto/random.h"
 #include "crypto/sealer.h"
+#include "mdm/access_rights.h"
 #include "mdm/deliveries.h"
 #include "mdm/escrow.h"
 #include "mdm/lifecycle.h"
@@ -43,11 +45,8 @@ Result<QString> uuidFor(const QString& wished)
     return wished;
 }
 
-Result<bool> needsConfirmation(store::Connection& db, const QString& requestType, const plist::Dict& command)
+Result<bool> removesEnrollment(store::Connection& db, const QString& requestType, const plist::Dict& command)
 {
-    if (WipeGuard::watches(requestType) || requestType == QLatin1String("ClearPasscode")) {
-        return true;
-    }
     if (requestType != QLatin1String("RemoveProfile")) {
         return false;
     }
@@ -86,12 +85,22 @@ Result<QList<Queue::Target>> Queue::targets(store::Transaction& tx, const QList<
     return found;
 }
 
+QList<DeviceId> Queue::devicesOf(const QList<Target>& targets)
+{
+    QList<DeviceId> devices;
+    QSet<DeviceId> seen;
+    for (const Target& target : targets) {
+        if (!seen.contains(target.device)) {
+            seen.insert(target.device);
+            devices.append(target.device);
+        }
+    }
+    return devices;
+}
+
 Result<> Queue::confirm(store::Transaction& tx, const NewCommand& command, const QList<Target>& targets) const
 {
-    QSet<DeviceId> devices;
-    for (const Target& target : targets) {
-        devices.insert(target.device);
-    }
+    const QList<DeviceId> devices = devicesOf(targets);
     QString expected;
     QString what;
     if (command.confirmation.of == ConfirmationOf::Device && devices.size() == 1) {
@@ -102,7 +111,8 @@ Result<> Queue::confirm(store::Transaction& tx, const NewCommand& command, const
         what = QStringLiteral("the exact number of devices");
     }
     if (!isTypedName(command.confirmation.text, expected)) {
-        return fail(ErrorCode::Refused, QStringLiteral("not confirmed: type %1 (%2)").arg(what, expected));
+        return fail(ErrorCode::Refused, QLatin1String("not-confirmed"),
+                    QStringLiteral("not confirmed: type %1 (%2)").arg(what, expected));
     }
     return {};
 }
@@ -134,7 +144,11 @@ Result<Queued> Queue::add(store::Transaction& tx, const NewCommand& command)
     }
     const QString uuid = TRY(uuidFor(command.uuid));
     const auto targets = TRY(this->targets(tx, command.channels));
-    if (TRY(needsConfirmation(tx, requestType, command.command))) {
+    const bool leaves = TRY(removesEnrollment(tx, requestType, command.command));
+    if (!leaves) { // a server may always give up a device
+        TRY(checkGranted(tx, devicesOf(targets), requestType));
+    }
+    if (leaves || WipeGuard::watches(requestType) || requestType == QLatin1String("ClearPasscode")) {
         TRY(confirm(tx, command, targets));
     }
     if (WipeGuard::watches(requestType)) {
@@ -159,6 +173,11 @@ Result<Queued> Queue::add(store::Transaction& tx, const NewCommand& command)
         return inserted.error().code == ErrorCode::Conflict
                    ? fail(ErrorCode::Conflict, QStringLiteral("the CommandUUID %1 was used before").arg(uuid))
                    : Failure(inserted.error());
+    }
+    if (leaves) {
+        for (const DeviceId device : devicesOf(targets)) {
+            (void)TRY(tx.run("UPDATE device SET leaving=generation WHERE id=?", {device.value}));
+        }
     }
     // A PIN is safe before anything can be sent that needs it.
     TRY(keepPins(tx, command, uuid, targets));

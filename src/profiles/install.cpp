@@ -1,6 +1,7 @@
 #include "profiles/install.h"
 
 #include "crypto/random.h"
+#include "mdm/access_rights.h"
 #include "mdm/handlers.h"
 #include "mdm/queue.h"
 #include "profiles/device_values.h"
@@ -13,6 +14,13 @@
 #include <map>
 
 namespace espalier::profiles {
+
+namespace {
+
+const QString installProfile = QStringLiteral("InstallProfile");
+const QString removeProfile = QStringLiteral("RemoveProfile");
+
+} // namespace
 
 // Who gets the same command. Device and user channels never share one: cancelling is per device.
 struct Installer::Batch {
@@ -53,10 +61,9 @@ Installer::Installer(mdm::Queue& queue, const Library& library) : m_queue(queue)
 
 void Installer::addHandlers(mdm::ResultHandlers& handlers)
 {
-    for (const char* type : {"InstallProfile", "RemoveProfile"}) {
+    for (const QString& type : {installProfile, removeProfile}) {
         handlers.add(
-            QString::fromLatin1(type),
-            [this](store::Transaction& tx, const mdm::CommandResult& result) { return answered(tx, result); },
+            type, [this](store::Transaction& tx, const mdm::CommandResult& result) { return answered(tx, result); },
             mdm::NeedsRequest::No);
     }
 }
@@ -236,6 +243,13 @@ Result<> Installer::decide(store::Transaction& tx, const Look& look, Plan& plan)
             [[fallthrough]];
         case NextStep::Remove:
             standing.missing.clear();
+            if (!TRY(mdm::isGranted(tx, look.target.device, batch.version ? installProfile : removeProfile))) {
+                standing.state = batch.version ? State::Failed : State::RemoveFailed;
+                standing.asked = batch.version.value_or(standing.asked);
+                TRY(setStanding(tx, look.target, spot, standing,
+                                QStringLiteral("the device enrolled without the access right to install profiles")));
+                break;
+            }
             plan.batches[batch].append({look.target, spot, standing});
             break;
         }
@@ -250,7 +264,7 @@ Result<std::optional<plist::Dict>> Installer::commandFor(store::Connection& db, 
     if (!batch.version) {
         const store::Row profile = TRY(db.one("SELECT identifier FROM profile WHERE id = ?", {batch.profile.value},
                                               QStringLiteral("profile %1").arg(batch.profile.value)));
-        command.set(QStringLiteral("RequestType"), QStringLiteral("RemoveProfile"));
+        command.set(QStringLiteral("RequestType"), removeProfile);
         command.set(QStringLiteral("Identifier"), profile.text(0));
         return std::optional(command);
     }
@@ -262,7 +276,7 @@ Result<std::optional<plist::Dict>> Installer::commandFor(store::Connection& db, 
                    ? Result<std::optional<plist::Dict>>(std::nullopt)
                    : Failure(content.error());
     }
-    command.set(QStringLiteral("RequestType"), QStringLiteral("InstallProfile"));
+    command.set(QStringLiteral("RequestType"), installProfile);
     command.set(QStringLiteral("Payload"), *content);
     return std::optional(command);
 }

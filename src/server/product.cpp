@@ -20,6 +20,7 @@
 #include "server/operations/group_operations.h"
 #include "server/operations/handout_operation.h"
 #include "server/operations/link_change_operations.h"
+#include "server/operations/link_code_operations.h"
 #include "server/operations/link_operations.h"
 #include "server/operations/overview_operations.h"
 #include "server/operations/people_operations.h"
@@ -32,8 +33,8 @@
 #include "server/operations/renewal_operation.h"
 #include "server/operations/server_operations.h"
 #include "server/operations/setting_operations.h"
-#include "server/restore.h"
 #include "server/operations/tls_operations.h"
+#include "server/restore.h"
 
 namespace espalier::server {
 
@@ -155,12 +156,12 @@ void Product::addOperations()
 {
     const ServerFacts facts{*m_store, m_tls, *m_authority, m_live, m_log, m_clock, m_folder.path()};
     addServerOperations(m_operations, facts);
-    addOverviewOperations(m_operations, facts);
     addTlsOperations(m_operations, facts, m_acme);
+    addOverviewOperations(m_operations, facts);
     addExpiryOperations(m_operations, facts);
-    addSettingOperations(m_operations, *m_store);
+    addSettingOperations(m_operations, *m_store, trustSource());
     addEventOperations(m_operations, *m_store, m_sealer);
-    addDeviceOperations(m_operations, *m_store, m_sealer, m_queue, m_rounds, m_installer,
+    addDeviceOperations(m_operations, *m_store, m_sealer, m_queue, m_rounds, m_installer, m_clock,
                         [this](ChannelId channel) { return wake(channel, apns::WakeReason::Manual); });
     addRenewalOperation(m_operations, *m_store, *m_renewals);
     addCaOperations(m_operations, *m_store, *m_authority);
@@ -176,6 +177,7 @@ void Product::addOperations()
     addCatalogueOperations(m_operations, *m_store, m_catalogue, m_clock);
     addProfileImpactOperations(m_operations, *m_store, m_library, [this] { return m_catalogue.current(); });
     addLinkOperations(m_operations, *m_store, m_sealer, m_clock, *m_enrollmentProfiles, m_selfTest.get());
+    addLinkCodeOperations(m_operations, *m_store, m_sealer);
     addLinkChangeOperations(m_operations, *m_store, m_sealer, m_clock, m_selfTest.get());
     addPeopleOperations(m_operations, *m_store, m_sealer, m_clock, m_selfTest.get());
     addHandoutOperation(m_operations, *m_store, m_sealer, m_clock);
@@ -204,6 +206,9 @@ enroll::TrustSource Product::trustSource()
         trust.deviceRoot = m_authority->root().certificate;
         if (tls.facts.ownAuthority) {
             trust.tlsRoot = m_authority->root().certificate;
+        }
+        if (const auto& chain = tls.identity.chain; !chain.isEmpty() && chain.last().isCa()) {
+            trust.serverAuthority = chain.last();
         }
         return trust;
     };

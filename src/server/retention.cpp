@@ -1,5 +1,8 @@
 #include "server/retention.h"
 
+#include "enroll/admissions.h"
+#include "enroll/link_codes.h"
+#include "enroll/profile_service.h"
 #include "store/settings.h"
 
 namespace espalier::server {
@@ -8,6 +11,7 @@ namespace {
 
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 inventoryMs = 7 * dayMs;
+constexpr qint64 admissionMs = 90 * dayMs;
 constexpr int usualDays = 365;
 constexpr int mostPerTurn = 50'000;
 constexpr int perWrite = 500;
@@ -126,6 +130,15 @@ Result<> Retention::run()
         TRY(tx.run("DELETE FROM delivery_history WHERE id = ?", {entry}));
         return {};
     }));
+    TRY(m_store.write([](store::Transaction& tx) -> Result<> {
+        TRY(enroll::pruneCodes(tx, tx.nowMs() - dayMs));
+        return enroll::pruneUntold(tx, tx.nowMs() - dayMs);
+    }));
+    int gone = perWrite;
+    while (gone == perWrite && !m_stopping) {
+        gone = TRY(m_store.write(
+            [](store::Transaction& tx) { return enroll::pruneAdmissions(tx, tx.nowMs() - admissionMs, perWrite); }));
+    }
     if (!m_stopping) {
         m_clearedTo = qMax(m_clearedTo, old.clearedTo);
         m_historyChecked = m_historyChecked || left.history.size() < mostPerTurn;

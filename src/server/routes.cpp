@@ -13,7 +13,8 @@ constexpr http::RouteLimits connect{.maxBody = 32 * mib, .proofHeader = signatur
 // Some SCEP clients put the whole message into the query, even of a POST.
 constexpr http::RouteLimits scep{.maxBody = 2 * mib, .maxTarget = 12 * 1024};
 constexpr http::RouteLimits page{};
-constexpr http::RouteLimits form{.maxBody = 4 * 1024}; // a name
+constexpr http::RouteLimits form{.maxBody = 4 * 1024};      // a name
+constexpr http::RouteLimits pageForm{.maxBody = 64 * 1024}; // the same, or what a device says, signed
 
 } // namespace
 
@@ -28,7 +29,10 @@ http::RouteTable Server::routes()
     table.add({"GET", "/scep", scep, scepHandler});
     table.add({"POST", "/scep", scep, scepHandler});
     table.add({"GET", "/e/*", page, pages});
-    table.add({"POST", "/e/*", form, pages});
+    table.add({"POST", "/e/*", pageForm, pages});
+    const auto code = [this](const http::Request& request) { return m_codePage.handle(request); };
+    table.add({"GET", "/code", page, code});
+    table.add({"POST", "/code", form, code});
     table.add(
         {"GET", "/t/*", page, [this](const http::Request& request) { return m_product.phoneTest().handle(request); }});
     return table;

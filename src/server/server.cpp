@@ -37,6 +37,7 @@ Server::Server(Product& product, const ServerOptions& options)
       m_controlWorkers(controlWorkers, controlQueue),
       m_pages(product.store(), product.sealer(), product.clock(), product.enrollmentProfiles(), product.trustSource(),
               &product.door()),
+      m_codePage(product.store(), product.sealer(), product.clock()),
       m_scep(product.authority(), product.store(), product.sealer(), product.clock(),
              {.answered =
                   [&product](const ca::Binding& binding, const QString& refusal) {
@@ -128,9 +129,9 @@ Result<> Server::listen()
     }
     m_product.live().set({.listening = m_listener ? urlOf(*m_listener) : QString(),
                           .notListening = m_whyNot,
-                          .startedAt = m_startedAt,
                           .devicePort = m_listener ? m_listener->secondPort() : quint16(0),
                           .noDevicePort = m_whyNoDevicePort,
+                          .startedAt = m_startedAt,
                           .listener = m_listener.get(),
                           .waker = m_waker.get(),
                           .push = pushOptions()});
@@ -262,11 +263,11 @@ void Server::addSchedules()
         (void)listen(); // says itself why not, once
         return {};
     });
-    m_schedule.every(doorLookMs, "door", [this] { return m_product.lookAtDoor(); });
     m_schedule.every(
         tlsLookMs, "TLS files",
         [this]() -> Result<> { return TRY(m_product.tls().refresh()) ? reloadTls() : Result<>(); },
         Schedule::FirstRun::AtStart);
+    m_schedule.every(doorLookMs, "door", [this] { return m_product.lookAtDoor(); });
     m_schedule.every(minuteMs, "ACME", [this] { return m_product.acme().runDue(); });
     // Our own certificate renews itself.
     m_schedule.every(hourMs, "TLS certificate", [this] { return reloadTls(); });
@@ -324,8 +325,8 @@ void Server::stop()
     m_product.rollout().pause();
     m_product.backups().stop();
     m_product.selfTest().stop();
-    if (m_settingsFollower) {
     m_product.acme().stop();
+    if (m_settingsFollower) {
         m_product.store().changes().remove(*m_settingsFollower);
     }
     if (m_control) {
@@ -348,7 +349,7 @@ void Server::stop()
     m_product.rollout().resume();
     m_product.backups().resume();
     m_product.selfTest().resume();
-}
     m_product.acme().resume();
+}
 
 } // namespace espalier::server

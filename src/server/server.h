@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/worker_pool.h"
+#include "enroll/code_page.h"
 #include "enroll/pages.h"
 #include "mdm/endpoint.h"
 #include "scep/endpoint.h"
@@ -47,8 +48,8 @@ private:
     // Where it doesn't listen yet. Once it does it stays there: another address counts from the next start. The port
     // for devices and the proxy before it follow their settings at once.
     [[nodiscard]] Result<> listen();
-    [[nodiscard]] Result<std::unique_ptr<http::Listener>> openListener();
     void followSettings(); // under the listener's mutex
+    [[nodiscard]] Result<std::unique_ptr<http::Listener>> openListener();
     [[nodiscard]] Result<ListenAddress> listenAddress() const;
     [[nodiscard]] Result<QString> listenSetting() const;
     [[nodiscard]] apns::WakerOptions pushOptions() const;
@@ -64,15 +65,16 @@ private:
     WorkerPool m_workers;        // requests of devices and browsers
     WorkerPool m_controlWorkers; // operations over the socket, so that a busy fleet can't lock out its administrator
     enroll::Pages m_pages;
+    enroll::CodePage m_codePage;
     scep::Endpoint m_scep;
     mdm::Endpoint m_mdm;
     std::unique_ptr<apns::Waker> m_waker;
     mutable std::mutex m_listenerMutex; // schedule, settings and authorities come to the listener on their own threads
     std::unique_ptr<http::Listener> m_listener;
     QString m_whyNot; // it doesn't listen
+    QString m_whyNoDevicePort;
     QString m_listenAtStart;
     qint64 m_startedAt = 0;
-    QString m_whyNoDevicePort;
     std::optional<int> m_settingsFollower;
     std::unique_ptr<ControlSocket> m_control;
     Retention m_retention;

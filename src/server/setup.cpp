@@ -1,6 +1,7 @@
 #include "server/setup.h"
 
 #include "audit/log.h"
+#include "base/error_kind.h"
 #include "crypto/sealer.h"
 #include "enroll/enrollment_profile.h"
 #include "store/settings.h"
@@ -14,7 +15,10 @@ namespace espalier::server {
 
 namespace {
 
-constexpr int allRights = 8191;
+QString onOff(bool on)
+{
+    return on ? QStringLiteral("1") : QStringLiteral("0");
+}
 
 Result<> writeSettings(const DataFolder& folder, const Setup& setup, const QString& url, SecretBytes masterKey,
                        const Clock& clock)
@@ -22,14 +26,19 @@ Result<> writeSettings(const DataFolder& folder, const Setup& setup, const QStri
     const crypto::Sealer sealer(std::move(masterKey));
     const auto store = TRY(store::Store::open({.folder = folder.path()}, clock));
     audit::sealHead(*store, sealer);
+    const enroll::ProfileOptions& profiles = setup.profiles;
     return store->write([&](store::Transaction& tx) -> Result<> {
         const QList<std::pair<QString, QString>> values{
             {QStringLiteral("organization"), setup.organization.trimmed()},
             {QStringLiteral("public_url"), url},
-            {QStringLiteral("lab"), setup.lab ? QStringLiteral("1") : QStringLiteral("0")},
-            {QStringLiteral("practice"), setup.practice ? QStringLiteral("1") : QStringLiteral("0")},
-            {QStringLiteral("sign_message"), setup.signMessage ? QStringLiteral("1") : QStringLiteral("0")},
-            {QStringLiteral("access_rights"), QString::number(setup.accessRights)},
+            {QStringLiteral("lab"), onOff(setup.lab)},
+            {QStringLiteral("practice"), onOff(setup.practice)},
+            {QStringLiteral("sign_message"), onOff(profiles.signMessage)},
+            {QStringLiteral("removal_disallowed"), onOff(profiles.removalDisallowed)},
+            {QStringLiteral("pin_server"), onOff(profiles.pinsServer)},
+            {QStringLiteral("identity"), QString::fromLatin1(name(profiles.identity))},
+            {QStringLiteral("identity_key"), QString::number(profiles.keyBits)},
+            {QStringLiteral("access_rights"), QString::number(profiles.accessRights)},
         };
         for (const auto& [key, value] : values) {
             TRY(store::setSetting(tx, key, value));
@@ -61,7 +70,7 @@ Result<> checkFreeForSetup(const DataFolder& folder)
     }
     // A database without its key is somebody's fleet. Only the rest of a set-up that was cut short served nobody.
     if (QFile::exists(folder.database()) && !QFile::exists(folder.newKeyFile())) {
-        return fail(ErrorCode::Conflict,
+        return fail(ErrorCode::Conflict, QLatin1String("key-file-missing"),
                     QStringLiteral("%1 has a database but not its key: put key.json back where it was, or choose "
                                    "another folder to begin anew")
                         .arg(folder.path()));
@@ -99,25 +108,15 @@ Result<QString> checkedPublicUrl(const QString& text, bool lab)
     return result;
 }
 
-Result<> checkAccessRights(int rights)
-{
-    // Apple: 0 is forbidden; 2 needs 1, 128 needs 64.
-    if (rights <= 0 || rights > allRights || ((rights & 2) != 0 && (rights & 1) == 0) ||
-        ((rights & 128) != 0 && (rights & 64) == 0)) {
-        return fail(
-            ErrorCode::InvalidInput,
-            QStringLiteral("%1 is no valid sum of access rights (1 to 8191; 2 needs 1, 128 needs 64)").arg(rights));
-    }
-    return {};
-}
-
 Result<> initialise(const DataFolder& folder, const Setup& setup, const Clock& clock)
 {
     if (setup.organization.trimmed().isEmpty()) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("the organization has no name"));
     }
     const QString url = TRY(checkedPublicUrl(setup.publicUrl, setup.lab || setup.practice));
-    TRY(checkAccessRights(setup.accessRights));
+    TRY(enroll::checkAccessRights(setup.profiles.accessRights));
+    TRY(enroll::checkKeyBits(QString::number(setup.profiles.keyBits)));
+    TRY(enroll::checkTogether(setup.profiles.identity, setup.profiles.keyBits));
     TRY(folder.prepare());
     TRY(checkFreeForSetup(folder));
     undoInitialise(folder); // what a set-up that was cut short has left

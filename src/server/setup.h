@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "enroll/profile_options.h"
 #include "server/master_key.h"
 
 namespace espalier::server {
@@ -13,15 +14,13 @@ struct Setup {
     bool addressAcknowledged = false; // somebody has said that they know it is permanent
     bool lab = false;                 // localhost, raw IP and our own CA are fine
     bool practice = false;
-    bool signMessage = false;
-    int accessRights = 8191; // Apple: all rights
+    enroll::ProfileOptions profiles;
     KeyPlace keyPlace = KeyPlace::Passphrase;
     SecretBytes passphrase;
 };
 
 // The address in its one form: lower-case host, no default port, no path. InvalidInput says what is wrong.
 [[nodiscard]] Result<QString> checkedPublicUrl(const QString& url, bool lab);
-[[nodiscard]] Result<> checkAccessRights(int rights);
 
 // Conflict: the folder is set up, or holds a database whose key file is missing. That one is left alone.
 [[nodiscard]] Result<> checkFreeForSetup(const DataFolder& folder);

@@ -120,7 +120,7 @@ class Lifecycle(espalier.LabCase):
                 self.assertEqual({device["udid"] for device in self.server.devices()}, before)
                 reasons = [event["arguments"].get("reason") for event in self.server.ctl_json("event", "list")
                            if event["kind"] == "device.refused"]
-                self.assertIn("the certificate was issued for another device", reasons)
+                self.assertIn("the certificate was issued for another device [wrong-device]", reasons)
         self.server.send_and_wait("ProfileList", udid)  # the device itself noticed nothing
 
     def test_a_link_ends_with_its_device(self):

@@ -174,6 +174,26 @@ private Q_SLOTS:
         QVERIFY(held());
         QCOMPARE(office.count("SELECT COUNT(*) FROM command WHERE request_type = 'RemoveProfile'"), 1);
     }
+
+    void whoAskedIsForgottenWhenTheLinkIsOver()
+    {
+        Office office;
+        const LinkId open = office.link(gated(Approval::Before));
+        const LinkId over = office.link(gated(Approval::Before));
+        for (const LinkId link : {open, over}) {
+            Page page = opened(office, link);
+            (void)page.ask();
+            QVERIFY(decide(office, waiting(office).first().id, Decision::Refuse));
+        }
+        office.revoke(over);
+        const auto prune = [&](qint64 before) {
+            return office.store->write([&](store::Transaction& tx) { return enroll::pruneAdmissions(tx, before, 500); })
+                .value_or(-1);
+        };
+        QCOMPARE(prune(office.clock.nowMs()), 0); // not yet
+        QCOMPARE(prune(office.clock.nowMs() + 1), 1);
+        QCOMPARE(office.count("SELECT link_id FROM admission"), open.value); // a no stays as long as its link
+    }
 };
 
 ESPALIER_TEST(AdmissionsTest);

@@ -77,7 +77,7 @@ const QString& preparedFolder()
 
 } // namespace
 
-Office::Office(Tls tls) : sealer(testSealer())
+Office::Office(Tls tls) : sealer(testSealer()), m_tls(tls)
 {
     const QDir prepared(preparedFolder());
     for (const QString& name : prepared.entryList({QStringLiteral("espalier.sqlite*")}, QDir::Files)) {
@@ -88,17 +88,26 @@ Office::Office(Tls tls) : sealer(testSealer())
     store = need(store::Store::open({folder.path()}, clock));
     authority = need(ca::Authority::open(*store, sealer, clock));
     authority->setIssuedHook(&enroll::takeUse);
-    const enroll::TrustSource trust = [this, tls]() -> Result<enroll::Trust> {
-        enroll::Trust now;
-        now.signer = TRY(authority->signingIdentity());
-        now.deviceRoot = authority->root().certificate;
-        if (tls == Tls::OwnAuthority) {
-            now.tlsRoot = authority->root().certificate;
-        }
-        return now;
-    };
-    profiles = std::make_unique<enroll::EnrollmentProfiles>(*store, sealer, *authority, trust);
-    pages = std::make_unique<enroll::Pages>(*store, sealer, clock, *profiles, trust);
+    const enroll::TrustSource source = [this] { return trust(); };
+    profiles = std::make_unique<enroll::EnrollmentProfiles>(*store, sealer, *authority, source);
+    pages = std::make_unique<enroll::Pages>(*store, sealer, clock, *profiles, source);
+}
+
+void Office::keepDoor(enroll::Door& door)
+{
+    pages = std::make_unique<enroll::Pages>(*store, sealer, clock, *profiles, [this] { return trust(); }, &door);
+}
+
+Result<enroll::Trust> Office::trust()
+{
+    enroll::Trust now;
+    now.signer = TRY(authority->signingIdentity());
+    now.deviceRoot = authority->root().certificate;
+    now.serverAuthority = givenAuthority;
+    if (m_tls == Tls::OwnAuthority) {
+        now.serverAuthority = now.tlsRoot = authority->root().certificate;
+    }
+    return now;
 }
 
 void Office::set(const QString& key, const QString& value)

@@ -26,6 +26,7 @@ public:
     explicit Office(Tls tls = Tls::OwnAuthority);
 
     ManualClock clock;
+    std::optional<crypto::Certificate> givenAuthority{}; // that a given TLS certificate brings
     QTemporaryDir folder;
     crypto::Sealer sealer;
     std::unique_ptr<store::Store> store;
@@ -35,7 +36,9 @@ public:
 
     void set(const QString& key, const QString& value);
     [[nodiscard]] QString setting(const char* key);
+    [[nodiscard]] Result<enroll::Trust> trust();
     [[nodiscard]] LinkId link(const enroll::NewLink& wanted = {QStringLiteral("Site team"), GroupId{1}, 0, 1000 * 60});
+    void keepDoor(enroll::Door& door); // the pages know it from now on
     [[nodiscard]] enroll::Link shown(LinkId id);
     [[nodiscard]] QString path(LinkId id); // /e/<token>
     void revoke(LinkId id);
@@ -48,6 +51,9 @@ public:
     [[nodiscard]] QList<enroll::Enrollment> trace(LinkId id = {});
     [[nodiscard]] qint64 insertDevice(const QString& udid);
     [[nodiscard]] qint64 count(const char* sql, const store::Binds& binds = {});
+
+private:
+    Tls m_tls;
 };
 
 // The payload of that type in an opened profile.

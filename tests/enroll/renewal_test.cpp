@@ -24,7 +24,7 @@ struct Fleet {
     Office office;
     mdm::Queue queue{office.sealer, office.clock};
     enroll::Renewals renewals{*office.store,     office.sealer, office.clock,
-                              *office.authority, queue,         [this] { return trust(); }};
+                              *office.authority, queue,         [this] { return office.trust(); }};
     DeviceId device;
     QJsonObject first; // the profile it enrolled with
 
@@ -36,15 +36,6 @@ struct Fleet {
                 return enroll::takeUse(tx, binding, certificate);
             });
         device = enrolled(QStringLiteral("UDID-1"), &first);
-    }
-
-    Result<enroll::Trust> trust()
-    {
-        enroll::Trust trust;
-        trust.signer = TRY(office.authority->signingIdentity());
-        trust.deviceRoot = office.authority->root().certificate;
-        trust.tlsRoot = trust.deviceRoot;
-        return trust;
     }
 
     DeviceId enrolled(const QString& udid, QJsonObject* profile = nullptr)
@@ -143,6 +134,31 @@ private Q_SLOTS:
         QCOMPARE(
             payload(fleet.sent(*renewal), QStringLiteral("com.apple.mdm")).value(QLatin1String("AccessRights")).toInt(),
             19);
+    }
+
+    // A device that lost rights with a renewal doesn't have them any more, whatever it enrolled with.
+    void whatARenewalTookAwayStaysAway()
+    {
+        Fleet fleet;
+        const auto rights = [&] {
+            return QList<qint64>{fleet.office.count("SELECT access_rights FROM enrollment"),
+                                 fleet.office.count("SELECT COALESCE(access_rights, 0) FROM device")};
+        };
+        fleet.office.set(QStringLiteral("access_rights"), QStringLiteral("4083")); // without 4, 8 and 4096
+        const auto renewal = fleet.renewals.ask(fleet.device, QStringLiteral("admin"));
+        QVERIFY(renewal);
+        QCOMPARE(rights().first(), 8191);                     // it has not taken the profile yet
+        fleet.write([&](store::Transaction& tx) -> Result<> { // the TokenUpdate under another certificate
+            TRY(tx.run("UPDATE device SET certificate_id = 4711"));
+            return enroll::renewalSettled(tx, fleet.device);
+        });
+        QCOMPARE(rights(), (QList<qint64>{4083, 4083}));
+        fleet.office.set(QStringLiteral("access_rights"), QStringLiteral("8191"));
+        const auto next = fleet.renewals.ask(fleet.device, QStringLiteral("admin"));
+        QVERIFY2(next, next ? "" : qPrintable(next.error().what));
+        QCOMPARE(
+            payload(fleet.sent(*next), QStringLiteral("com.apple.mdm")).value(QLatin1String("AccessRights")).toInt(),
+            4083);
     }
 
     void itsCertificateIsTheDevicesAndOfNoLink()

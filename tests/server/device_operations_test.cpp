@@ -23,7 +23,7 @@ struct Console : test::Fleet {
     {
         installer.addHandlers(handlers);
         rounds.addHandlers(handlers);
-        server::addDeviceOperations(operations, *store, sealer, queue, rounds, installer, [this](ChannelId channel) {
+        server::addDeviceOperations(operations, *store, sealer, queue, rounds, installer, clock, [this](ChannelId channel) {
             pushed.append(channel);
             return isServerRunning;
         });

@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         QFETCH(int, rights);
         QFETCH(bool, valid);
-        QCOMPARE(server::checkAccessRights(rights).has_value(), valid);
+        QCOMPARE(enroll::checkAccessRights(rights).has_value(), valid);
     }
 
     void aFolderThatOthersCanReadIsRefused()

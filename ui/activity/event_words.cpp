@@ -220,6 +220,11 @@ const QHash<QString, Known>& devicesAndCommands()
         {QStringLiteral("device.deleted"),
          {"erase",
           [](const Event& e) { return Words::tr("The record of %1 was deleted").arg(quoted(e.text("name"))); }}},
+        {QStringLiteral("device.merged"),
+         {"devices",
+          [](const Event& e) {
+              return Words::tr("The record of %1 was merged into %2").arg(quoted(e.text("name")), e.device());
+          }}},
         {QStringLiteral("device.escrowed"),
          {"key", [](const Event& e) { return Words::tr("A secret of %1 was stored, sealed").arg(e.device()); }}},
         {QStringLiteral("device.escrow_dropped"),
@@ -300,6 +305,25 @@ const QHash<QString, Known>& everythingElse()
          {"person", [](const Event&) { return Words::tr("Approved an enrollment"); }}},
         {QStringLiteral("admission.refused"),
          {"person", [](const Event&) { return Words::tr("Refused an enrollment"); }}},
+        {QStringLiteral("link.code_made"),
+         {"link",
+          [](const Event& e) {
+              return Words::tr("Made a code of words for the link %1").arg(quoted(e.text("name")));
+          }}},
+        {QStringLiteral("link.code_revoked"),
+         {"link",
+          [](const Event& e) {
+              return Words::tr("Ended the code of words for the link %1").arg(quoted(e.text("name")));
+          }}},
+        {QStringLiteral("link.code_guessed"),
+         {"link",
+          [](const Event& e) {
+              return Words::tr("Somebody tried many codes, so the one for the link %1 has ended")
+                  .arg(quoted(e.text("name")));
+          },
+          State::Warning, false}},
+        {QStringLiteral("link.use_returned"),
+         {"link", [](const Event&) { return Words::tr("A device that the link isn’t for gave its use back"); }}},
         {QStringLiteral("link.used"),
          {"link", [](const Event&) { return Words::tr("A device got its identity through a link"); }}},
         {QStringLiteral("link.profile"),
@@ -309,6 +333,22 @@ const QHash<QString, Known>& everythingElse()
         {QStringLiteral("certificate.revoked"),
          {"certificate", [](const Event& e) { return Words::tr("Revoked a certificate: %1").arg(e.certificate()); },
           State::Warning, false}},
+        {QStringLiteral("link.device_told"),
+         {"iphone",
+          [](const Event& e) {
+              return Words::tr("A device said which one it is, at a link: %1, %2")
+                  .arg(e.text("serial"), e.text("product"));
+          }}},
+        {QStringLiteral("ca.device_ca_added"),
+         {"certificate",
+          [](const Event& e) {
+              return Words::tr("Added an authority of built-in device certificates: %1").arg(e.certificate());
+          }}},
+        {QStringLiteral("ca.device_ca_removed"),
+         {"certificate",
+          [](const Event& e) {
+              return Words::tr("Removed an authority of built-in device certificates: %1").arg(e.certificate());
+          }}},
         {QStringLiteral("certificate.ends"), {"certificate", ends, State::Warning, false}},
         {QStringLiteral("identities.end"), {"certificate", identitiesEnd, State::Warning, false}},
         {QStringLiteral("ca.trust_added"),
@@ -382,6 +422,10 @@ const QHash<QString, Known>& everythingElse()
         {QStringLiteral("tls.replaced"),
          {"certificate",
           [](const Event& e) { return Words::tr("Replaced the TLS certificate: %1").arg(e.certificate()); }}},
+        {QStringLiteral("tls.not_renewed"),
+         {"certificate",
+          [](const Event& e) { return Words::tr("The TLS certificate was not renewed: %1").arg(e.text("error")); },
+          State::Failed, false}},
         {QStringLiteral("backup.made"),
          {"save",
           [](const Event& e) {
@@ -422,10 +466,6 @@ EventWords eventWords(const QJsonObject& event, const NameBook& names)
     for (const auto* table : {&devicesAndCommands(), &everythingElse()}) {
         const auto found = table->constFind(kind);
         if (found != table->cend()) {
-        {QStringLiteral("tls.not_renewed"),
-         {"certificate",
-          [](const Event& e) { return Words::tr("The TLS certificate was not renewed: %1").arg(e.text("error")); },
-          State::Failed, false}},
             return {found->state, found->plain, QLatin1String(found->icon), found->sentence(what)};
         }
     }

@@ -1,5 +1,6 @@
 #include "server/operations/ca_operations.h"
 
+#include "enroll/device_authorities.h"
 #include "server/operations/named_things.h"
 
 #include <QJsonArray>
@@ -87,10 +88,46 @@ Result<QJsonValue> removeTrusted(ca::Authority& authority, const QJsonObject& ar
     return QJsonValue(QJsonObject());
 }
 
+QJsonArray authoritiesJson(const QList<enroll::DeviceAuthority>& authorities)
+{
+    QJsonArray rows;
+    for (const enroll::DeviceAuthority& one : authorities) {
+        rows.append(QJsonObject{{QStringLiteral("id"), one.id},
+                                {QStringLiteral("subject"), one.certificate.subject()},
+                                {QStringLiteral("not_after"), one.certificate.notAfterMs()},
+                                {QStringLiteral("sha256"), QString::fromLatin1(one.certificate.sha256().toHex())}});
+    }
+    return rows;
+}
+
+// Of the certificates that devices are built with; none of ours, so nothing changes for identities.
+void addDeviceAuthorityOperations(Operations& operations, store::Store& store)
+{
+    operations.add(QStringLiteral("ca.device_ca.add"), [&store](const QJsonObject& arguments, const Caller& caller) {
+        return store.write([&](store::Transaction& tx) -> Result<QJsonValue> {
+            const QByteArray pem = TRY(base64Argument(arguments, "pem_base64"));
+            return authoritiesJson(TRY(enroll::addDeviceAuthorities(tx, pem, caller.name)));
+        });
+    });
+    operations.add(QStringLiteral("ca.device_ca.list"), [&store](const QJsonObject&, const Caller&) {
+        return store.read([](store::Connection& db) -> Result<QJsonValue> {
+            return authoritiesJson(TRY(enroll::deviceAuthorities(db)));
+        });
+    });
+    operations.add(QStringLiteral("ca.device_ca.remove"), [&store](const QJsonObject& arguments, const Caller& caller) {
+        return store.write([&](store::Transaction& tx) -> Result<QJsonValue> {
+            TRY(enroll::removeDeviceAuthority(
+                tx, TRY(numberArgument(arguments, "id", 0, 1, std::numeric_limits<qint64>::max())), caller.name));
+            return QJsonObject();
+        });
+    });
+}
+
 } // namespace
 
 void addCaOperations(Operations& operations, store::Store& store, ca::Authority& authority)
 {
+    addDeviceAuthorityOperations(operations, store);
     operations.add(QStringLiteral("ca.export"), [&authority](const QJsonObject&, const Caller&) -> Result<QJsonValue> {
         return QJsonValue(pemOf(authority.root().certificate));
     });

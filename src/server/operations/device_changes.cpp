@@ -1,6 +1,7 @@
 #include "server/operations/device_changes.h"
 
 #include "audit/log.h"
+#include "base/error_kind.h"
 #include "base/typed_name.h"
 #include "enroll/links.h"
 #include "inventory/bounded.h"
@@ -140,32 +141,47 @@ Result<QString> unenroll(store::Transaction& tx, mdm::Queue& queue, DeviceId dev
     return TRY(queue.add(tx, command)).uuid;
 }
 
-Result<> deleteDevice(store::Transaction& tx, inventory::Rounds& rounds, profiles::Installer& installer,
-                      DeviceId device, const QString& confirm, const Caller& caller)
+Result<> checkMayGo(store::Connection& db, qint64 nowMs, DeviceId device)
 {
-    const store::Row row = TRY(tx.one("SELECT state, name, serial, udid, last_seen FROM device WHERE id = ?",
-                                      {device.value}, QStringLiteral("device %1").arg(device.value)));
+    const store::Row row = TRY(db.one("SELECT state, last_seen FROM device WHERE id = ?", {device.value},
+                                      QStringLiteral("device %1").arg(device.value)));
     const mdm::DeviceState state = mdm::deviceStateFromName(row.text(0));
     // Who authenticated but never finished has no enrollment that could end.
-    const bool isStranded = state == mdm::DeviceState::Authenticated && row.integer(4) < tx.nowMs() - dayMs;
+    const bool isStranded = state == mdm::DeviceState::Authenticated && row.integer(1) < nowMs - dayMs;
     if (!mdm::hasEnded(state) && !isStranded) {
         return fail(ErrorCode::Conflict, QStringLiteral("the device is still enrolled; unenroll it first"));
     }
-    const QString called = TRY(mdm::confirmationName(tx, device));
-    if (!isTypedName(confirm, called)) {
-        return fail(ErrorCode::Refused, QStringLiteral("type the device's name, \"%1\", to confirm").arg(called));
-    }
+    return {};
+}
+
+Result<> forgetDevice(store::Transaction& tx, inventory::Rounds& rounds, profiles::Installer& installer,
+                      DeviceId device, const Caller& caller)
+{
     TRY(installer.forget(tx, device));
     TRY(rounds.forget(tx, device));
     TRY(enroll::revokeLinksOf(tx, device, caller.name));
-    TRY(dropRows(tx, device));
+    return dropRows(tx, device);
+}
+
+Result<> deleteDevice(store::Transaction& tx, inventory::Rounds& rounds, profiles::Installer& installer,
+                      DeviceId device, const QString& confirm, const Caller& caller)
+{
+    const store::Row row = TRY(tx.one("SELECT name, serial, udid FROM device WHERE id = ?", {device.value},
+                                      QStringLiteral("device %1").arg(device.value)));
+    TRY(checkMayGo(tx, tx.nowMs(), device));
+    const QString called = TRY(mdm::confirmationName(tx, device));
+    if (!isTypedName(confirm, called)) {
+        return fail(ErrorCode::Refused, QLatin1String("not-confirmed"),
+                    QStringLiteral("type the device's name, \"%1\", to confirm").arg(called));
+    }
+    TRY(forgetDevice(tx, rounds, installer, device, caller));
     return audit::append(tx, {caller.name,
                               QStringLiteral("device.deleted"),
                               QStringLiteral("device"),
                               QString::number(device.value),
-                              {{QStringLiteral("name"), row.text(1)},
-                               {QStringLiteral("serial"), row.text(2)},
-                               {QStringLiteral("udid"), row.text(3)}}});
+                              {{QStringLiteral("name"), row.text(0)},
+                               {QStringLiteral("serial"), row.text(1)},
+                               {QStringLiteral("udid"), row.text(2)}}});
 }
 
 } // namespace espalier::server

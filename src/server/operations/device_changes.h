@@ -28,4 +28,10 @@ namespace espalier::server {
 [[nodiscard]] Result<> deleteDevice(store::Transaction& tx, inventory::Rounds& rounds, profiles::Installer& installer,
                                     DeviceId device, const QString& confirm, const Caller& caller);
 
+// Conflict while it is enrolled, or may be about to.
+[[nodiscard]] Result<> checkMayGo(store::Connection& db, qint64 nowMs, DeviceId device);
+// Its rows, its links, what profiles and inventory know; its certificates are revoked. Secrets and log stay.
+[[nodiscard]] Result<> forgetDevice(store::Transaction& tx, inventory::Rounds& rounds, profiles::Installer& installer,
+                                    DeviceId device, const Caller& caller);
+
 } // namespace espalier::server

@@ -118,9 +118,10 @@ Result<QJsonArray> deviceTimeline(store::Connection& db, DeviceId device, qint64
     };
     QList<Moment> moments;
     for (const store::Row& row :
-         TRY(db.all("SELECT at, kind, arguments, actor FROM audit WHERE subject_kind = 'device' AND subject = ? "
+         TRY(db.all("SELECT at, kind, arguments, actor FROM audit WHERE subject_kind = 'device' AND subject IN "
+                    "(SELECT ? UNION SELECT CAST(device_id AS TEXT) FROM merged_device WHERE into_id = ?) "
                     "ORDER BY id DESC LIMIT ?",
-                    {QString::number(device.value), most}))) {
+                    {QString::number(device.value), device.value, most}))) {
         QJsonObject arguments = QJsonDocument::fromJson(row.text(2).toUtf8()).object();
         arguments.insert(QStringLiteral("actor"), row.text(3));
         moments.append({row.integer(0), row.text(1), arguments});

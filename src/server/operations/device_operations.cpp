@@ -2,6 +2,7 @@
 
 #include "server/operations/device_changes.h"
 #include "server/operations/device_details.h"
+#include "server/operations/device_merging.h"
 #include "server/operations/device_rows.h"
 #include "server/operations/named_things.h"
 
@@ -47,10 +48,23 @@ Result<QJsonValue> refresh(store::Transaction& tx, inventory::Rounds& rounds, co
     return QJsonObject{{QStringLiteral("commands"), QJsonArray::fromStringList(uuids)}};
 }
 
-void addReading(Operations& operations, store::Store& store, const crypto::Sealer& sealer)
+Result<QJsonValue> merge(store::Transaction& tx, inventory::Rounds& rounds, profiles::Installer& installer,
+                         const QJsonObject& arguments, const Caller& caller)
 {
-    operations.add(QStringLiteral("device.list"), [&store](const QJsonObject& arguments, const Caller&) {
-        return store.read([&](store::Connection& db) -> Result<QJsonValue> { return TRY(deviceList(db, arguments)); });
+    const DeviceId from = TRY(deviceOf(tx, arguments));
+    const DeviceId into = TRY(deviceNamed(tx, arguments.value(QStringLiteral("into"))));
+    const auto groups = arguments.value(QStringLiteral("groups")).toBool() ? TakeGroups::Yes : TakeGroups::No;
+    const QStringList left =
+        TRY(mergeDevice(tx, rounds, installer, from, into, groups, TRY(textArgument(arguments, "confirm")), caller));
+    return QJsonObject{{QStringLiteral("id"), into.value},
+                       {QStringLiteral("groups_left"), QJsonArray::fromStringList(left)}};
+}
+
+void addReading(Operations& operations, store::Store& store, const crypto::Sealer& sealer, const Clock& clock)
+{
+    operations.add(QStringLiteral("device.list"), [&store, &clock](const QJsonObject& arguments, const Caller&) {
+        return store.read(
+            [&](store::Connection& db) -> Result<QJsonValue> { return TRY(deviceList(db, arguments, clock.nowMs())); });
     });
     // The rest is about one device.
     const auto reading = [&](const char* name, auto look) {
@@ -61,8 +75,12 @@ void addReading(Operations& operations, store::Store& store, const crypto::Seale
             });
         });
     };
-    reading("device.show",
-            [](store::Connection& db, DeviceId device, const QJsonObject&) { return deviceWhole(db, device); });
+    operations.add(QStringLiteral("device.duplicates"), [&store](const QJsonObject&, const Caller&) {
+        return store.read([](store::Connection& db) -> Result<QJsonValue> { return TRY(duplicates(db)); });
+    });
+    reading("device.show", [&clock](store::Connection& db, DeviceId device, const QJsonObject&) {
+        return deviceWhole(db, device, clock.nowMs());
+    });
     reading("device.apps",
             [](store::Connection& db, DeviceId device, const QJsonObject&) { return deviceApps(db, device); });
     reading("device.profiles",
@@ -89,9 +107,9 @@ void addReading(Operations& operations, store::Store& store, const crypto::Seale
 } // namespace
 
 void addDeviceOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer, mdm::Queue& queue,
-                         inventory::Rounds& rounds, profiles::Installer& installer, Push push)
+                         inventory::Rounds& rounds, profiles::Installer& installer, const Clock& clock, Push push)
 {
-    addReading(operations, store, sealer);
+    addReading(operations, store, sealer, clock);
     operations.add(
         QStringLiteral("device.refresh"), [&store, &rounds](const QJsonObject& arguments, const Caller& caller) {
             return store.write([&](store::Transaction& tx) { return refresh(tx, rounds, arguments, caller); });
@@ -122,6 +140,12 @@ void addDeviceOperations(Operations& operations, store::Store& store, const cryp
                            const QString confirm = TRY(textArgument(arguments, "confirm"));
                            TRY(deleteDevice(tx, rounds, installer, device, confirm, caller));
                            return QJsonObject();
+                       });
+                   });
+    operations.add(QStringLiteral("device.merge"),
+                   [&store, &rounds, &installer](const QJsonObject& arguments, const Caller& caller) {
+                       return store.write([&](store::Transaction& tx) -> Result<QJsonValue> {
+                           return merge(tx, rounds, installer, arguments, caller);
                        });
                    });
     operations.add(QStringLiteral("device.set"),

@@ -1,6 +1,7 @@
-// device.list, show, refresh, push, unenroll, delete, set, messages, apps, profiles, certificates, facts, timeline
+// device.list, show, duplicates, merge, refresh, push, unenroll, delete, set, messages, apps, profiles, certificates, facts, timeline
 #pragma once
 
+#include "base/clock.h"
 #include "inventory/rounds.h"
 #include "mdm/queue.h"
 #include "profiles/install.h"
@@ -13,7 +14,7 @@ namespace espalier::server {
 
 // push: wakes a channel whether or not something waits for it; false when no server runs that could.
 void addDeviceOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer, mdm::Queue& queue,
-                         inventory::Rounds& rounds, profiles::Installer& installer,
+                         inventory::Rounds& rounds, profiles::Installer& installer, const Clock& clock,
                          std::function<bool(ChannelId)> push);
 
 } // namespace espalier::server

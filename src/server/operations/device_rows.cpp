@@ -1,6 +1,8 @@
 #include "server/operations/device_rows.h"
 
 #include "server/identity_ends.h"
+#include "server/operations/device_leaving.h"
+#include "server/operations/device_merging.h"
 #include "server/operations/named_things.h"
 #include "server/operations/renewal_operation.h"
 #include "store/settings.h"
@@ -36,14 +38,15 @@ const auto columns = QStringLiteral(
     "(SELECT COUNT(*) FROM delivery w JOIN channel wc ON wc.id = w.channel_id WHERE wc.device_id = d.id "
     "AND w.state IN ('queued', 'sent', 'notnow')), "
     "(SELECT COUNT(*) FROM channel fc JOIN delivery f ON f.channel_id = fc.id "
-    "AND f.state IN ('error', 'format_error') JOIN command fm ON fm.id = f.command_id WHERE fc.device_id = d.id "
+    "AND f.generation <> 0 AND f.state IN ('error', 'format_error') JOIN command fm ON fm.id = f.command_id WHERE "
+    "fc.device_id = d.id "
     "AND NOT EXISTS (SELECT 1 FROM delivery s JOIN command sm ON sm.id = s.command_id "
     "WHERE s.channel_id = f.channel_id AND s.state = 'acknowledged' AND s.id > f.id "
-    "AND sm.request_type = fm.request_type)), d.approval, d.access_rights "
+    "AND sm.request_type = fm.request_type)), d.approval, d.access_rights, d.ended_how, d.ended_at "
     "FROM device d LEFT JOIN link l ON l.id = d.link_id "
     "LEFT JOIN channel c ON c.device_id = d.id AND c.user_id = '' WHERE d.id IN (%1)");
 
-QJsonObject deviceJson(const store::Row& row, const QJsonArray& groups)
+QJsonObject deviceJson(const store::Row& row, const QJsonArray& groups, qint64 nowMs)
 {
     return {{QStringLiteral("id"), row.integer(0)},
             {QStringLiteral("udid"), row.text(1)},
@@ -82,11 +85,18 @@ QJsonObject deviceJson(const store::Row& row, const QJsonArray& groups)
             {QStringLiteral("waiting"), row.integer(33)},
             {QStringLiteral("failed"), row.integer(34)},
             {QStringLiteral("approval"), row.text(35)},
-            {QStringLiteral("access_rights"), numberOrNull(row, 36)}};
+            {QStringLiteral("access_rights"), numberOrNull(row, 36)},
+            {QStringLiteral("left"), leftJson({.state = row.text(9),
+                                               .how = row.text(37),
+                                               .endedAt = row.integer(38),
+                                               .lastSeen = row.integer(11),
+                                               .pushDead = row.boolean(31),
+                                               .pushAt = row.integer(29)},
+                                              nowMs)}};
 }
 
 // The devices in this order; what has gone meanwhile is left out.
-Result<QJsonArray> page(store::Connection& db, const QList<qint64>& ids)
+Result<QJsonArray> page(store::Connection& db, const QList<qint64>& ids, qint64 nowMs)
 {
     if (ids.isEmpty()) {
         return QJsonArray();
@@ -107,7 +117,7 @@ Result<QJsonArray> page(store::Connection& db, const QList<qint64>& ids)
     }
     QHash<qint64, QJsonObject> found;
     for (const store::Row& row : TRY(db.allDynamic(columns.arg(in, identityEndColumn()), {}))) {
-        found.insert(row.integer(0), deviceJson(row, groups.value(row.integer(0))));
+        found.insert(row.integer(0), deviceJson(row, groups.value(row.integer(0)), nowMs));
     }
     QJsonArray rows;
     for (const qint64 id : ids) {
@@ -206,7 +216,7 @@ Result<qint64> count(store::Connection& db, const Filter& filter)
 
 } // namespace
 
-Result<QJsonObject> deviceList(store::Connection& db, const QJsonObject& arguments)
+Result<QJsonObject> deviceList(store::Connection& db, const QJsonObject& arguments, qint64 nowMs)
 {
     const Filter filter = TRY(filterOf(db, arguments));
     const QString key = TRY(sortKey(arguments));
@@ -237,14 +247,14 @@ Result<QJsonObject> deviceList(store::Connection& db, const QJsonObject& argumen
                            rest.binds))) {
         ids.append(row.integer(0));
     }
-    const QJsonArray rows = TRY(page(db, ids));
+    const QJsonArray rows = TRY(page(db, ids, nowMs));
     return QJsonObject{
         {QStringLiteral("total"), total}, {QStringLiteral("matching"), matching}, {QStringLiteral("rows"), rows}};
 }
 
-Result<QJsonObject> deviceWhole(store::Connection& db, DeviceId device)
+Result<QJsonObject> deviceWhole(store::Connection& db, DeviceId device, qint64 nowMs)
 {
-    const QJsonArray rows = TRY(page(db, {device.value}));
+    const QJsonArray rows = TRY(page(db, {device.value}, nowMs));
     if (rows.isEmpty()) {
         return fail(ErrorCode::NotFound, QStringLiteral("there is no device %1").arg(device.value));
     }
@@ -272,6 +282,8 @@ Result<QJsonObject> deviceWhole(store::Connection& db, DeviceId device)
     }
     whole.insert(QStringLiteral("custom"), custom);
     whole.insert(QStringLiteral("renewal"), TRY(renewalJson(db, device)));
+    whole.insert(QStringLiteral("left"), TRY(leftWhole(db, device, whole.value(QLatin1String("left")))));
+    whole.insert(QStringLiteral("merged"), TRY(mergedJson(db, device)));
     return whole;
 }
 

@@ -10,8 +10,8 @@
 namespace espalier::server {
 
 // {total, matching, rows}; arguments as device.list.
-[[nodiscard]] Result<QJsonObject> deviceList(store::Connection& db, const QJsonObject& arguments);
+[[nodiscard]] Result<QJsonObject> deviceList(store::Connection& db, const QJsonObject& arguments, qint64 nowMs);
 // With users and custom fields.
-[[nodiscard]] Result<QJsonObject> deviceWhole(store::Connection& db, DeviceId device);
+[[nodiscard]] Result<QJsonObject> deviceWhole(store::Connection& db, DeviceId device, qint64 nowMs);
 
 } // namespace espalier::server

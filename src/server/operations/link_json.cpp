@@ -2,6 +2,7 @@
 
 #include "audit/log.h"
 #include "base/error_kind.h"
+#include "server/operations/link_code_operations.h"
 #include "server/operations/named_things.h"
 
 #include <QJsonArray>
@@ -63,7 +64,9 @@ Result<QJsonObject> linkJson(store::Connection& db, const crypto::Sealer& sealer
         {QStringLiteral("language"), terms.language},
         {QStringLiteral("ask_name"), terms.asksName},
         {QStringLiteral("approval"), QString::fromLatin1(name(terms.approval))},
+        {QStringLiteral("profile_service"), terms.profileService},
         {QStringLiteral("person"), personOrNull(link.person)},
+        {QStringLiteral("code"), TRY(codeJson(db, link.id, nowMs))},
     };
 }
 
@@ -111,6 +114,7 @@ Result<enroll::LinkTerms> termsArguments(const QJsonObject& arguments)
     terms.note = TRY(textArgument(arguments, "note"));
     terms.language = TRY(textArgument(arguments, "language"));
     terms.asksName = arguments.value(QLatin1String("ask_name")).toBool();
+    terms.profileService = arguments.value(QLatin1String("profile_service")).toBool();
     return enroll::checkedTerms(terms);
 }
 

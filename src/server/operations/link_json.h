@@ -15,7 +15,7 @@ namespace espalier::server {
 [[nodiscard]] Result<QString> wantedLink(const QJsonObject& arguments);
 // An array of texts, or one text with commas, spaces or lines between them.
 [[nodiscard]] Result<QStringList> listArgument(const QJsonObject& arguments, const char* key);
-// ownership, platforms, serials, note, language, ask_name, approval; what is absent is as usual.
+// ownership, platforms, serials, note, language, ask_name, approval, profile_service; what is absent is as usual.
 [[nodiscard]] Result<enroll::LinkTerms> termsArguments(const QJsonObject& arguments);
 
 // Refused [not-ready] while the self-test has obstacles; null: nobody asks.

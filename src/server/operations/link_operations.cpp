@@ -100,14 +100,14 @@ public:
 
     Result<QJsonValue> profile(const QJsonObject& arguments, const Caller& caller) const
     {
-        const QString identity = TRY(textArgument(arguments, "identity", QStringLiteral("scep")));
-        if (identity != QLatin1String("scep") && identity != QLatin1String("pkcs12")) {
-            return fail(ErrorCode::InvalidInput, QStringLiteral("identity is scep or pkcs12"));
-        }
         enroll::Download download;
+        if (const QString identity = TRY(textArgument(arguments, "identity")); !identity.isEmpty()) {
+            download.identity = enroll::identityKindNamed(identity);
+            if (!download.identity) {
+                return fail(ErrorCode::InvalidInput, QStringLiteral("identity is scep or pkcs12"));
+            }
+        }
         download.link = TRY(find(arguments));
-        download.identity =
-            identity == QLatin1String("scep") ? enroll::IdentityKind::Scep : enroll::IdentityKind::Pkcs12;
         download.delivery = enroll::Delivery::File;
         download.actor = caller.name;
         const enroll::MadeProfile made = TRY(m_profiles.make(download));

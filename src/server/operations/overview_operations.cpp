@@ -5,6 +5,7 @@
 #include "enroll/links.h"
 #include "server/backup_schedule.h"
 #include "server/identity_ends.h"
+#include "server/operations/device_leaving.h"
 #include "server/readiness/self_test.h"
 #include "store/settings.h"
 
@@ -17,7 +18,6 @@ namespace {
 using store::Connection;
 
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
-constexpr qint64 silentMs = 7 * dayMs;
 constexpr int mostProblems = 50;
 constexpr int mostWaiting = 1000; // for an approval; more are not told apart
 constexpr int checkPosition = 4;  // in the checklist

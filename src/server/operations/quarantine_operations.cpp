@@ -18,6 +18,44 @@ Result<QuarantineId> quarantineOf(const QJsonObject& arguments)
     return QuarantineId{TRY(numberArgument(arguments, "quarantine", 0, 1, std::numeric_limits<qint64>::max()))};
 }
 
+QJsonObject fact(const char* name, const QString& enrolled, const QString& arriving)
+{
+    return {{QStringLiteral("fact"), QLatin1String(name)},
+            {QStringLiteral("enrolled"), enrolled},
+            {QStringLiteral("arriving"), arriving},
+            {QStringLiteral("same"), enrolled.compare(arriving, Qt::CaseInsensitive) == 0}};
+}
+
+QString hex(const QByteArray& bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+// Side by side, so that somebody can tell a device that was set up anew from another one under its name.
+Result<QJsonArray> compared(store::Connection& db, const mdm::Quarantined& kept)
+{
+    const auto row = TRY(db.first("SELECT d.name, d.model, d.product, d.serial, d.imei, d.os, d.udid, d.pin, l.name "
+                                  "FROM device d LEFT JOIN link l ON l.id = d.link_id WHERE d.id = ?",
+                                  {kept.device.value}));
+    if (!row) {
+        return QJsonArray();
+    }
+    QString link;
+    if (kept.link.isValid()) {
+        const auto from = TRY(db.first("SELECT name FROM link WHERE id = ?", {kept.link.value}));
+        link = from ? from->text(0) : QString();
+    }
+    return QJsonArray{fact("name", row->text(0), kept.name),
+                      fact("model", row->text(1), kept.model),
+                      fact("product", row->text(2), kept.product),
+                      fact("serial", row->text(3), kept.serial),
+                      fact("imei", row->text(4), kept.imei),
+                      fact("os", row->text(5), kept.os),
+                      fact("udid", row->text(6), kept.udid),
+                      fact("certificate", hex(row->bytes(7)), hex(kept.pin)),
+                      fact("link", row->text(8), link)};
+}
+
 Result<QJsonObject> json(store::Connection& db, const mdm::Quarantined& kept)
 {
     QJsonObject device{{QStringLiteral("id"), kept.device.value}};
@@ -41,7 +79,8 @@ Result<QJsonObject> json(store::Connection& db, const mdm::Quarantined& kept)
                        {QStringLiteral("certificate_sha256"), QString::fromLatin1(kept.pin.toHex())},
                        {QStringLiteral("created_at"), kept.createdAt},
                        {QStringLiteral("last_seen"), kept.lastSeen},
-                       {QStringLiteral("state"), kept.state}};
+                       {QStringLiteral("state"), kept.state},
+                       {QStringLiteral("compared"), TRY(compared(db, kept))}};
 }
 
 Result<QJsonValue> list(store::Connection& db, const QJsonObject& arguments)

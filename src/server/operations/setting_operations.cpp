@@ -6,8 +6,9 @@
 #include "server/listen_settings.h"
 #include "server/operations/profile_settings.h"
 #include "server/readiness/self_test.h"
-#include "server/setup.h"
 #include "store/settings.h"
+
+#include <QJsonArray>
 
 #include <array>
 
@@ -43,7 +44,14 @@ Result<> rights(const QString& value)
 {
     bool ok = false;
     const int number = value.toInt(&ok);
-    return checkAccessRights(ok ? number : 0);
+    return enroll::checkAccessRights(ok ? number : 0);
+}
+
+Result<> identityKind(const QString& value)
+{
+    return enroll::identityKindNamed(value)
+               ? Result<>()
+               : fail(ErrorCode::InvalidInput, QStringLiteral("the value is scep or pkcs12"));
 }
 
 Result<> hours(const QString& value)
@@ -77,7 +85,14 @@ constexpr std::array known{
     Known{"organization", May::Change, anyText},
     Known{"access_rights", May::Change, rights},
     Known{"listen", May::Change, listenAddress},
+    Known{"trusted_proxy", May::Change, checkTrustedProxy},
+    Known{"trusted_proxy_header", May::Change, checkTrustedProxyHeader},
+    Known{"device_port", May::Change, checkDevicePort},
     Known{"sign_message", May::Change, onOff},
+    Known{"removal_disallowed", May::Change, onOff},
+    Known{"pin_server", May::Change, onOff},
+    Known{"identity", May::Change, identityKind},
+    Known{"identity_key", May::Change, enroll::checkKeyBits},
     Known{"inventory_hours", May::Change, hours},
     Known{"response_days", May::Change, days},
     Known{"push_port", May::Change, apns::checkPushPort},
@@ -85,9 +100,6 @@ constexpr std::array known{
     Known{"alert_webhook", May::Change, checkAlertWebhook},
     Known{"public_url", May::OnlyRead, anyText},
     Known{"lab", May::OnlyRead, onOff},
-    Known{"trusted_proxy", May::Change, checkTrustedProxy},
-    Known{"trusted_proxy_header", May::Change, checkTrustedProxyHeader},
-    Known{"device_port", May::Change, checkDevicePort},
     Known{"practice", May::OnlyRead, onOff},
     Known{"topic", May::OnlyRead, anyText},
     Known{"enrollment_identifier", May::OnlyRead, anyText},
@@ -122,39 +134,49 @@ Result<QJsonValue> get(store::Store& store, const QString& key)
     return QJsonValue(QJsonObject{{QStringLiteral("key"), key}, {QStringLiteral("value"), value}});
 }
 
-Result<QJsonValue> set(store::Store& store, const QString& key, const QString& value, const Caller& caller)
+Result<QJsonValue> set(store::Store& store, const enroll::TrustSource& trust, const QString& key, const QString& value,
+                       const Caller& caller)
 {
     const Known one = TRY(find(key));
     if (one.may == May::OnlyRead) {
         return fail(ErrorCode::Refused, QStringLiteral("“%1” is permanent: enrolled devices rely on it").arg(key));
     }
     TRY(within(one.check(value), key));
-    TRY(store.write([&](store::Transaction& tx) -> Result<> {
+    if (key == QLatin1String("pin_server") && value == QLatin1String("1")) {
+        TRY(checkServerCanBePinned(trust));
+    }
+    const QJsonArray warnings = TRY(store.write([&](store::Transaction& tx) -> Result<QJsonArray> {
         const QString before = TRY(store::setting(tx, one.key));
         if (before == value) {
-            return {};
+            return QJsonArray();
         }
+        if (key == QLatin1String("device_port")) {
+            TRY(checkNobodyCalls(tx, before.toUShort()));
+        }
+        QJsonArray told = TRY(profileWarnings(tx, key, value));
         TRY(store::setSetting(tx, key, value));
-        return audit::append(tx, {.actor = caller.name,
-                                  .kind = QStringLiteral("setting.changed"),
-                                  .subjectKind = QStringLiteral("setting"),
-                                  .subject = key,
-                                  .arguments = {{QStringLiteral("from"), before}, {QStringLiteral("to"), value}}});
+        TRY(checkProfileSettings(tx));
+        TRY(audit::append(tx, {.actor = caller.name,
+                               .kind = QStringLiteral("setting.changed"),
+                               .subjectKind = QStringLiteral("setting"),
+                               .subject = key,
+                               .arguments = {{QStringLiteral("from"), before}, {QStringLiteral("to"), value}}}));
+        return told;
     }));
-    return QJsonValue(QJsonObject());
+    return warnings.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("warnings"), warnings}};
 }
 
 } // namespace
 
-void addSettingOperations(Operations& operations, store::Store& store)
+void addSettingOperations(Operations& operations, store::Store& store, const enroll::TrustSource& trust)
 {
     operations.add(QStringLiteral("setting.list"), [&store](const QJsonObject&, const Caller&) { return list(store); });
     operations.add(QStringLiteral("setting.get"), [&store](const QJsonObject& arguments, const Caller&) {
         return get(store, arguments[QStringLiteral("key")].toString());
     });
-    operations.add(QStringLiteral("setting.set"), [&store](const QJsonObject& arguments, const Caller& caller) {
-        return set(store, arguments[QStringLiteral("key")].toString(), arguments[QStringLiteral("value")].toString(),
-                   caller);
+    operations.add(QStringLiteral("setting.set"), [&store, trust](const QJsonObject& arguments, const Caller& caller) {
+        return set(store, trust, arguments[QStringLiteral("key")].toString(),
+                   arguments[QStringLiteral("value")].toString(), caller);
     });
 }
 

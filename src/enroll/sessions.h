@@ -1,0 +1,19 @@
+// A download of a link begins a session or goes on in one (table enrollment; what counts as the same stands in
+// enrollment_profile.h). Plain functions on the transaction at hand.
+#pragma once
+
+#include "enroll/enrollment_profile.h"
+
+namespace espalier::enroll {
+
+struct Session {
+    Link link;
+    qint64 id = 0;
+    QString person; // whom the page's admission names
+};
+
+// Voids what an earlier download of the same page, or of a single-use link, left open. Refused: the link is not active,
+// or the page was not let in. Unavailable: very many downloads came to nothing within an hour.
+[[nodiscard]] Result<Session> openSession(store::Transaction& tx, const Download& download);
+
+} // namespace espalier::enroll
