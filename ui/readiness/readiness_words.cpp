@@ -59,6 +59,8 @@ QString sentenceOf(const QString& what)
          QT_TRANSLATE_NOOP("Readiness", "Something answers there, but not with TLS (%1)")},
         {QStringLiteral("reachable.not_listening"), QT_TRANSLATE_NOOP("Readiness", "This server doesn’t listen: %1")},
         {QStringLiteral("reachable.other_server"), QT_TRANSLATE_NOOP("Readiness", "Somebody else answers there. %1")},
+        {QStringLiteral("reachable.behind_proxy"),
+         QT_TRANSLATE_NOOP("Readiness", "The proxy answers there and hands on which device it is. %1")},
         {QStringLiteral("reachable.proxied"), QT_TRANSLATE_NOOP("Readiness", "A proxy answers there. %1")},
         {QStringLiteral("reachable.no_address"),
          QT_TRANSLATE_NOOP("Readiness", "Not tried: the name has to lead somewhere first")},

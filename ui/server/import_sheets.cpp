@@ -126,54 +126,6 @@ void PushSheet::finish(const Result<QJsonValue>& result)
     m_message->set(State::Warning, tr("The push certificate is imported."), warnings.join(QLatin1Char(' ')));
 }
 
-TlsSheet::TlsSheet(server::Control& control, QWidget* over)
-    : Sheet(over), m_control(control), m_message(new MessageBar),
-      m_chain(new FileField(tr("Certificate chain"), tr("Certificates (*.pem *.crt *.cer)"))),
-      m_key(new FileField(tr("Private key"), tr("Keys (*.pem *.key)")))
-{
-    setPanelWidth(sheetWidth);
-    setTitle(tr("Replace the TLS certificate"));
-    m_chain->setObjectName(QStringLiteral("tlsChain"));
-    m_key->setObjectName(QStringLiteral("tlsKey"));
-    auto* body = new QWidget;
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
-    column->addWidget(
-        paragraph(tr("The whole chain as PEM, the server’s own certificate first, and its key. New connections use it "
-                     "at once; nothing restarts.")));
-    column->addWidget(m_message);
-    column->addWidget(m_chain);
-    column->addWidget(m_key);
-    column->addStretch(1);
-    setBody(body, padding);
-    m_replace = addFoot(this, tr("Replace"));
-    m_replace->setObjectName(QStringLiteral("replaceTls"));
-    m_replace->setEnabled(false);
-    for (const FileField* field : {m_chain, m_key}) {
-        connect(field, &FileField::changed, this,
-                [this] { m_replace->setEnabled(!m_chain->isEmpty() && !m_key->isEmpty()); });
-    }
-    connect(m_replace, &QPushButton::clicked, this, &TlsSheet::send);
-}
-
-void TlsSheet::send()
-{
-    m_replace->setEnabled(false);
-    m_control.call(QStringLiteral("server.reload_tls"),
-                   {{QStringLiteral("chain_base64"), encoded(m_chain->content())},
-                    {QStringLiteral("key_base64"), encoded(m_key->content())}},
-                   this, [this](const Result<QJsonValue>& result) {
-                       m_replace->setEnabled(true);
-                       if (!result) {
-                           m_message->set(userSentence(result.error(), tr("The TLS certificate was not replaced.")));
-                           return;
-                       }
-                       Q_EMIT replaced();
-                       dismiss();
-                   });
-}
-
 NameSheet::NameSheet(server::Control& control, const QString& name, QWidget* over)
     : Sheet(over, Place::Middle), m_control(control), m_message(new MessageBar), m_name(new QLineEdit(name))
 {

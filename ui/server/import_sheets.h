@@ -1,5 +1,5 @@
-// What is taken in under Server: a push certificate, TLS files, another name. Each says on the sheet why it was
-// refused, and nothing changes then.
+// What is taken in under Server: a push certificate, another name. Each says on the sheet why it was refused, and
+// nothing changes then.
 #pragma once
 
 #include "server/control.h"
@@ -32,23 +32,6 @@ private:
     FileField* m_key;
     QLineEdit* m_password;
     Button* m_import;
-};
-
-class TlsSheet : public Sheet {
-    Q_OBJECT
-public:
-    TlsSheet(server::Control& control, QWidget* over);
-
-Q_SIGNALS:
-    void replaced();
-
-private:
-    void send();
-    server::Control& m_control;
-    MessageBar* m_message;
-    FileField* m_chain;
-    FileField* m_key;
-    Button* m_replace;
 };
 
 class NameSheet : public Sheet {

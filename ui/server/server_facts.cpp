@@ -41,6 +41,16 @@ QString count(const QJsonObject& object, const char* key)
 {
     return QLocale().toString(object.value(QLatin1String(key)).toInteger());
 }
+
+// Where it comes from, as the sheet says it.
+QString wayWords(const QString& way)
+{
+    return way == QLatin1String("own")      ? Words::tr("Espalier itself, renews itself")
+           : way == QLatin1String("files")  ? Words::tr("Files, watched")
+           : way == QLatin1String("pkcs12") ? Words::tr("A .p12 file, watched")
+           : way == QLatin1String("acme")   ? Words::tr("A public authority, over ACME")
+                                            : Words::tr("Brought in by hand");
+}
 } // namespace
 
 State stateOfEnd(qint64 notAfter, qint64 now)
@@ -71,7 +81,7 @@ QList<Fact> tlsFacts(const QJsonObject& tls, qint64 now)
         names.append(visibleText(name.toString()));
     }
     const bool own = tls.value(QLatin1String("own_ca")).toBool();
-    return {
+    QList<Fact> facts{
         Fact::words(Words::tr("For"), names.isEmpty() ? certificate(tls, "subject") : names.join(QStringLiteral(", "))),
         Fact::words(Words::tr("Issued by"), certificate(tls, "issuer")),
         {Words::tr("Trusted by"),
@@ -80,6 +90,13 @@ QList<Fact> tlsFacts(const QJsonObject& tls, qint64 now)
          {},
          own ? State::Warning : State::Ok},
         endFact(tls.value(QLatin1String("not_after")).toInteger(), now)};
+    if (tls.contains(QLatin1String("way"))) {
+        facts.append(Fact::words(Words::tr("Comes from"), wayWords(text(tls, "way"))));
+    }
+    if (const QString problem = text(tls, "problem"); !problem.isEmpty()) {
+        facts.append({Words::tr("No newer one"), problem, Fact::Form::Words, {}, State::Failed});
+    }
+    return facts;
 }
 
 QList<Fact> pushFacts(const QJsonObject& certificate, const QJsonObject& service, qint64 now)
@@ -138,6 +155,14 @@ QList<Fact> listeningFacts(const QJsonObject& status, qint64 now)
                        up ? State::Ok : State::Failed}};
     if (!up && !text(status, "not_listening").isEmpty()) {
         facts.append(Fact::words(Words::tr("Why not"), text(status, "not_listening")));
+    }
+    if (const int port = status.value(QLatin1String("device_port")).toInt(); port > 0) {
+        const QString whyNot = text(status, "no_device_port");
+        facts.append({Words::tr("Port for devices"), whyNot.isEmpty() ? QString::number(port) : whyNot,
+                      Fact::Form::Words, QString(), whyNot.isEmpty() ? std::optional<State>() : State::Failed});
+    }
+    if (const QString proxy = text(status, "trusted_proxy"); !proxy.isEmpty()) {
+        facts.append(Fact::identifier(Words::tr("Reverse proxy"), proxy));
     }
     if (up) {
         facts.append(Fact::words(Words::tr("Up since"),

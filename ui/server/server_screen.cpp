@@ -22,6 +22,7 @@
 #include "ui/server/push_export_sheet.h"
 #include "ui/server/push_route_sheet.h"
 #include "ui/server/server_facts.h"
+#include "ui/server/tls_sheet.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -137,7 +138,7 @@ void ServerScreen::build()
     connect(renew, &QPushButton::clicked, this, &ServerScreen::openWizard);
 
     Card* tls = addCard(QStringLiteral("tls"), tr("TLS certificate"), m_tls, left);
-    connect(tls->addLink(tr("Replace…")), &QPushButton::clicked, this, &ServerScreen::replaceTls);
+    connect(tls->addLink(tr("Change…")), &QPushButton::clicked, this, &ServerScreen::replaceTls);
     m_readiness = new ReadinessCard(m_control, m_clock);
     left->addWidget(m_readiness);
     m_cards.insert(QStringLiteral("readiness"), m_readiness);

@@ -11,6 +11,7 @@
 #include "ui/server/endings_card.h"
 #include "ui/server/import_sheets.h"
 #include "ui/server/server_screen.h"
+#include "ui/server/tls_sheet.h"
 
 #include <QMainWindow>
 #include <QSignalSpy>

@@ -159,9 +159,8 @@ private Q_SLOTS:
     void anAddressThatIsGoneIsChangedInTheWindow()
     {
         test::FakeControl control;
-        control.answer(QStringLiteral("setting.get"),
-                       QJsonObject{{QStringLiteral("key"), QStringLiteral("listen")},
-                                   {QStringLiteral("value"), QStringLiteral("192.0.2.1:8443")}});
+        control.answer(QStringLiteral("setting.list"),
+                       QJsonObject{{QStringLiteral("listen"), QStringLiteral("192.0.2.1:8443")}});
         Window window(control, m_clock);
         auto* sheet = new ListenSheet(control, window.screen);
         sheet->present();

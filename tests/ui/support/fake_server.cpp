@@ -16,6 +16,13 @@ void fillServer(FakeControl& control)
 {
     control.answer(QStringLiteral("push_cert.show"), json(pushCertificate));
     control.answer(QStringLiteral("server.reload_tls"), QJsonObject());
+    control.answer(QStringLiteral("tls.show"), json(R"({"way":"acme","certificate_file":"","key_file":"",
+        "for_this_run":false,"problem":"","subject":"mdm.marlowfinch.example","issuer":"R11, Let's Encrypt",
+        "names":["mdm.marlowfinch.example"],"not_after":1780963200000,"own_ca":false,
+        "acme":{"phase":"idle","at":0,"error":"","record":null,"has_certbot":true,"renews_at":1778371200000,
+                "terms":{"directory":"https://acme-v02.api.letsencrypt.org/directory",
+                         "mail":"it-office@marlowfinch.example","challenge":"http","port":80,"webroot":"",
+                         "authority_file":""}}})"));
     control.answer(QStringLiteral("ca.export"),
                    json(R"({"pem":"-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n"})"));
     QJsonObject status = json(R"({
@@ -25,7 +32,7 @@ void fillServer(FakeControl& control)
         "devices":{"total":24,"enrolled":22,"ended":2,"quarantined":1},
         "commands":{"queued":2,"waiting":4,"failed":3},
         "tls":{"subject":"mdm.marlowfinch.example","issuer":"R11, Let's Encrypt",
-               "names":["mdm.marlowfinch.example","mdm-old.marlowfinch.example"],"not_after":1780963200000,"own_ca":false},
+               "names":["mdm.marlowfinch.example","mdm-old.marlowfinch.example"],"not_after":1780963200000,"own_ca":false,"way":"acme","problem":""},
         "ca":{"subject":"Marlow & Finch Device CA","not_after":2091657600000,
               "sha256":"5a1f90c377e2041b9f4c0d2be6a7713388b1c2d4e5f60718293a4b5c6d7e8f90"},
         "counters":{"open":7,"requests":18422,"accepted":18106,"refused":12,"timeouts":3},
