@@ -15,8 +15,10 @@ const QString profile = QStringLiteral("profile");
 Result<int> import(Invocation& call)
 {
     if (QFileInfo(call.arguments[0]).isDir()) {
-        if (call.line.has(QStringLiteral("--name"))) {
-            return fail(ErrorCode::InvalidInput, QStringLiteral("--name is for one file"));
+        for (const QString& option : {QStringLiteral("--name"), QStringLiteral("--hold")}) {
+            if (call.line.has(option)) {
+                return fail(ErrorCode::InvalidInput, QStringLiteral("%1 is for one file").arg(option));
+            }
         }
         return importFolder(call, call.arguments[0]);
     }
@@ -27,7 +29,21 @@ Result<int> import(Invocation& call)
             arguments.insert(QLatin1String(option), call.line.value(flag));
         }
     }
-    return printCreated(call, TRY(call.session.call(QStringLiteral("profile.import"), arguments)));
+    const bool hold = call.line.has(QStringLiteral("--hold"));
+    arguments.insert(QStringLiteral("hold"), hold);
+    const QJsonValue imported = TRY(call.session.call(QStringLiteral("profile.import"), arguments));
+    if (!imported[QStringLiteral("held")].toBool()) {
+        return printCreated(call, imported);
+    }
+    if (call.json) {
+        TRY(printJson(call, imported));
+    }
+    QTextStream(stderr) << QStringLiteral("espalierctl: not imported: version %1 of “%2” would be sent to devices. See "
+                                          "profile impact %3 --file F, then import it without --hold\n")
+                               .arg(imported[QStringLiteral("version")].toInteger())
+                               .arg(imported[QStringLiteral("name")].toString())
+                               .arg(imported[QStringLiteral("id")].toInteger());
+    return Failed;
 }
 
 // The current version under an identity of its own.
@@ -123,11 +139,15 @@ Verbs profileVerbs()
     };
     return {
         {QStringLiteral("profile import"),
-         QStringLiteral("F|FOLDER [--name N] [--note TEXT]"),
+         QStringLiteral("F|FOLDER [--name N] [--note TEXT] [--hold]"),
          1,
          1,
-         {{QStringLiteral("--name"), QStringLiteral("--note")}, {}},
-         import},
+         {{QStringLiteral("--name"), QStringLiteral("--note")}, {QStringLiteral("--hold")}},
+         import,
+         true,
+         QStringLiteral(
+             "A file whose PayloadIdentifier is here already becomes its new version, and goes to the devices "
+             "that have it. With --hold that is told instead of done, with exit code 1.")},
         {QStringLiteral("profile list"),
          {},
          0,

@@ -45,6 +45,18 @@ class Profiles(espalier.LabCase):
         self.server.ctl("profile", "unassign", profile, "--group", "All devices")
         espalier.eventually(lambda: not any("test.everyone" in self.devices.profiles(d) for d in everyone), "it is gone everywhere")
 
+    def test_a_version_for_devices_is_held_back_when_asked(self):
+        profile, first = self.install("test.held")
+        self.server.ctl("profile", "assign", profile, "--device", self.phone)
+        espalier.eventually(lambda: self.has(self.phone, "test.held", first), "the first version is there")
+        file = self.folder / "held.mobileconfig"
+        file.write_bytes(espalier.mobileconfig("test.held", name="Changed"))
+        held = self.server.ctl_json("profile", "import", file, "--hold", expect=1)
+        self.assertEqual((held["held"], held["version"]), (True, 2))
+        self.assertEqual(len(self.server.ctl_json("profile", "versions", profile)), 1)
+        self.server.ctl("profile", "unassign", profile, "--device", self.phone)
+        self.assertEqual(self.server.ctl("profile", "import", file, "--hold"), profile)  # goes to nobody now
+
     def test_a_version_is_rolled_back(self):
         phone = self.phone  # a Mac's device channel takes no web clip
         profile, first = self.install("test.rollback")
