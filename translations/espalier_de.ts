@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Approvals</name>
+    <message>
+        <source>A device that hasn’t told its name</source>
+        <translation>Ein Gerät, das seinen Namen noch nicht gesagt hat</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Jemand ohne Namen</translation>
+    </message>
+    <message>
+        <source>enrolled through %1</source>
+        <translation>registriert über %1</translation>
+    </message>
+    <message>
+        <source>at the page of %1</source>
+        <translation>auf der Seite von %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>address in the network</comment>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
     <name>AssignSheet</name>
     <message>
         <source>%1 · %2</source>
@@ -180,6 +204,17 @@
         <source>Push topic</source>
         <translation>Push-Topic</translation>
     </message>
+    <message>
+        <source>Not removed</source>
+        <translation>Nicht entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) had their time but could not be removed: %1</source>
+        <translation>
+            <numerusform>%n ältere Sicherung hatte ihre Zeit, ließ sich aber nicht entfernen: %1</numerusform>
+            <numerusform>%n ältere Sicherungen hatten ihre Zeit, ließen sich aber nicht entfernen: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -234,6 +269,37 @@
     <message>
         <source>Try again when it is done.</source>
         <translation>Versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>Die Passphrase ist zu kurz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n characters; several words are easiest.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen nehmen; am einfachsten sind mehrere Wörter.</numerusform>
+            <numerusform>Mindestens %n Zeichen nehmen; am einfachsten sind mehrere Wörter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This place lies in the data folder, and the backup would be lost with it.</source>
+        <translation>Dieser Ort liegt im Datenordner, und die Sicherung ginge mit ihm verloren.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Einen Ordner auf einem anderen Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>The backup is made, but Espalier could not note it down.</source>
+        <translation>Die Sicherung ist gemacht, aber Espalier konnte sie nicht vermerken.</translation>
+    </message>
+    <message>
+        <source>The file is whole and can be restored from.</source>
+        <translation>Die Datei ist vollständig und lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions of the data folder.</source>
+        <translation>Freien Platz und Rechte des Datenordners prüfen.</translation>
     </message>
 </context>
 <context>
@@ -582,10 +648,6 @@
         <translation>Es gilt nicht länger als das benutzte. Vielleicht ist das eine ältere Datei?</translation>
     </message>
     <message>
-        <source>Issued by Apple</source>
-        <translation>Von Apple ausgestellt</translation>
-    </message>
-    <message>
         <source>Apple’s push service will refuse it. Only a test service of your own takes it.</source>
         <translation>Der Push-Dienst von Apple wird es ablehnen. Nur ein eigener Testdienst nimmt es.</translation>
     </message>
@@ -608,6 +670,26 @@
     <message>
         <source>Not looked at</source>
         <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>A signing request</source>
+        <translation>Eine Zertifikatsanforderung</translation>
+    </message>
+    <message>
+        <source>This is what the certificate is asked for with. Sign it in step 2, upload the file of step 3, and choose what Apple’s portal gives then.</source>
+        <translation>Damit wird das Zertifikat beantragt. In Schritt 2 signieren, die Datei aus Schritt 3 hochladen, und wählen, was Apples Portal dann gibt.</translation>
+    </message>
+    <message>
+        <source>The file to upload</source>
+        <translation>Die Datei zum Hochladen</translation>
+    </message>
+    <message>
+        <source>Upload it at identity.apple.com/pushcert, and choose what the portal gives then.</source>
+        <translation>Unter identity.apple.com/pushcert hochladen und wählen, was das Portal dann gibt.</translation>
+    </message>
+    <message>
+        <source>Issuer named Apple</source>
+        <translation>Aussteller namens Apple</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1372,31 @@
         <source>Next wake-up</source>
         <translation>Nächster Weckruf</translation>
     </message>
+    <message>
+        <source>Asked for %1, waiting for the device</source>
+        <translation>Angefordert %1, wartet auf das Gerät</translation>
+    </message>
+    <message>
+        <source>New identity %1</source>
+        <translation>Neue Identität %1</translation>
+    </message>
+    <message>
+        <source>Failed %1: %2</source>
+        <comment>when, why</comment>
+        <translation>Gescheitert %1: %2</translation>
+    </message>
+    <message>
+        <source>Access rights</source>
+        <translation>Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>Of a personal device: no locking, erasing or apps</source>
+        <translation>Wie bei privaten Geräten: kein Sperren, kein Löschen, keine Apps</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Erneuerung</translation>
+    </message>
 </context>
 <context>
     <name>DeviceWords</name>
@@ -1387,6 +1494,14 @@
         <comment>Apple&apos;s answer, when</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Refused, is sent away</source>
+        <translation>Abgelehnt, wird weggeschickt</translation>
+    </message>
 </context>
 <context>
     <name>Ending</name>
@@ -1422,6 +1537,10 @@
         <source>%1 · %2</source>
         <comment>date, how long is left</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Enrollment link</source>
+        <translation>Registrierungslink</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1803,38 @@
     <message>
         <source>The device may be locked or offline. Choose Refresh on its page when it is in use.</source>
         <translation>Das Gerät kann gesperrt oder offline sein. „Aktualisieren“ auf seiner Seite wählen, wenn es benutzt wird.</translation>
+    </message>
+    <message>
+        <source>The device and the server found no common TLS</source>
+        <translation>Gerät und Server haben kein gemeinsames TLS gefunden</translation>
+    </message>
+    <message>
+        <source>Update its system.</source>
+        <translation>Sein System aktualisieren.</translation>
+    </message>
+    <message>
+        <source>By the device’s clock the server’s certificate is not valid</source>
+        <translation>Nach der Uhr des Geräts gilt das Zertifikat des Servers nicht</translation>
+    </message>
+    <message>
+        <source>Set its date and time to automatic, then go on where it stopped.</source>
+        <translation>Datum und Uhrzeit dort auf automatisch stellen und weitermachen, wo es aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>The device does not trust the server’s certificate</source>
+        <translation>Das Gerät vertraut dem Zertifikat des Servers nicht</translation>
+    </message>
+    <message>
+        <source>Let it install the profile of the link first, or bring in a certificate of a public authority under Server.</source>
+        <translation>Zuerst das Profil des Links dort installieren lassen, oder unter Server ein Zertifikat einer öffentlichen Stelle einsetzen.</translation>
+    </message>
+    <message>
+        <source>The link is for another kind of device</source>
+        <translation>Der Link ist für eine andere Art von Gerät</translation>
+    </message>
+    <message>
+        <source>Send a link for it, or let this one take it.</source>
+        <translation>Einen passenden Link schicken, oder diesen auch dafür öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2230,94 @@
     <message>
         <source>Restored from a backup of %1</source>
         <translation>Aus einer Sicherung vom %1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 is to get a new identity</source>
+        <translation>%1 soll eine neue Identität bekommen</translation>
+    </message>
+    <message>
+        <source>The identity of %1 was not renewed: %2</source>
+        <translation>Die Identität von %1 wurde nicht erneuert: %2</translation>
+    </message>
+    <message>
+        <source>The record of %1 was merged into %2</source>
+        <translation>Der Eintrag von %1 ist in %2 aufgegangen</translation>
+    </message>
+    <message>
+        <source>Changed the link %1</source>
+        <translation>Link %1 geändert</translation>
+    </message>
+    <message>
+        <source>Turned somebody away at the link %1</source>
+        <translation>Jemand wurde am Link %1 abgewiesen</translation>
+    </message>
+    <message>
+        <source>Somebody waits for approval at a link</source>
+        <translation>An einem Link wartet jemand auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Approved an enrollment</source>
+        <translation>Eine Registrierung freigegeben</translation>
+    </message>
+    <message>
+        <source>Refused an enrollment</source>
+        <translation>Eine Registrierung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Made a code of words for the link %1</source>
+        <translation>Wortcode für den Link %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Ended the code of words for the link %1</source>
+        <translation>Wortcode für den Link %1 beendet</translation>
+    </message>
+    <message>
+        <source>Somebody tried many codes, so the one for the link %1 has ended</source>
+        <translation>Jemand hat viele Codes probiert, deshalb gilt der für den Link %1 nicht mehr</translation>
+    </message>
+    <message>
+        <source>A device that the link isn’t for gave its use back</source>
+        <translation>Ein Gerät, für das der Link nicht ist, hat seinen Platz zurückgegeben</translation>
+    </message>
+    <message>
+        <source>A device said which one it is, at a link: %1, %2</source>
+        <translation>Ein Gerät hat sich an einem Link zu erkennen gegeben: %1, %2</translation>
+    </message>
+    <message>
+        <source>Added an authority of built-in device certificates: %1</source>
+        <translation>Stelle für eingebaute Gerätezertifikate aufgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Removed an authority of built-in device certificates: %1</source>
+        <translation>Stelle für eingebaute Gerätezertifikate entfernt: %1</translation>
+    </message>
+    <message>
+        <source>The self-test has failed: %1</source>
+        <translation>Der Selbsttest ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>The self-test is good again: %1</source>
+        <translation>Der Selbsttest ist wieder gut: %1</translation>
+    </message>
+    <message>
+        <source>A phone opened the test page from %1 through the proxy</source>
+        <translation>Ein Telefon hat die Testseite von %1 über den Proxy geöffnet</translation>
+    </message>
+    <message>
+        <source>A phone opened the test page from %1 with %2</source>
+        <translation>Ein Telefon hat die Testseite von %1 mit %2 geöffnet</translation>
+    </message>
+    <message>
+        <source>Confirmed that the address stays: %1</source>
+        <translation>Bestätigt, dass die Adresse bleibt: %1</translation>
+    </message>
+    <message>
+        <source>Made the link %1 though the self-test fails or is missing</source>
+        <translation>Link %1 angelegt, obwohl der Selbsttest scheitert oder fehlt</translation>
+    </message>
+    <message>
+        <source>The TLS certificate was not renewed: %1</source>
+        <translation>Das TLS-Zertifikat wurde nicht erneuert: %1</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2828,41 @@
     </message>
 </context>
 <context>
+    <name>LinkTerms</name>
+    <message>
+        <source>personal devices</source>
+        <translation>private Geräte</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <comment>kinds of devices</comment>
+        <translation>nur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serial number(s)</source>
+        <translation>
+            <numerusform>%n Seriennummer</numerusform>
+            <numerusform>%n Seriennummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approval before the profile</source>
+        <translation>Freigabe vor dem Profil</translation>
+    </message>
+    <message>
+        <source>approval after enrolling</source>
+        <translation>Freigabe nach der Registrierung</translation>
+    </message>
+    <message>
+        <source>asks for the name</source>
+        <translation>fragt nach dem Namen</translation>
+    </message>
+    <message>
+        <source>a note on the page</source>
+        <translation>ein Hinweis auf der Seite</translation>
+    </message>
+</context>
+<context>
     <name>NumberControl</name>
     <message>
         <source>%1 to %2</source>
@@ -2936,6 +3210,57 @@
     <message>
         <source>Show them</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>Can devices find, reach and trust this server?</source>
+        <translation>Können Geräte diesen Server finden, erreichen und ihm vertrauen?</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation>Ausführen…</translation>
+    </message>
+    <message>
+        <source>Nothing failed on %1</source>
+        <translation>Nichts fehlgeschlagen am %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Espalier doesn’t listen on the port for devices</source>
+        <translation>Espalier lauscht nicht auf dem Port für Geräte</translation>
+    </message>
+    <message>
+        <source>The TLS certificate is not renewed</source>
+        <translation>Das TLS-Zertifikat wird nicht erneuert</translation>
+    </message>
+    <message>
+        <source>The one before is still served. %1</source>
+        <translation>Das vorige wird weiter ausgeliefert. %1</translation>
+    </message>
+    <message>
+        <source>The self-test has failed: %1</source>
+        <translation>Der Selbsttest ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Devices may be unable to find, reach or trust this server. No links are shared.</source>
+        <translation>Geräte können diesen Server vielleicht nicht finden, erreichen oder ihm vertrauen. Es werden keine Links geteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for approval</source>
+        <translation>
+            <numerusform>%n wartet auf Freigabe</numerusform>
+            <numerusform>%n warten auf Freigabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They opened a link or enrolled through one that asks you first. They get nothing until you say yes.</source>
+        <translation>Sie haben einen Link geöffnet oder sich über einen registriert, der erst nachfragt. Bis Sie zustimmen, bekommen sie nichts.</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3973,348 @@
     </message>
 </context>
 <context>
+    <name>Readiness</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The name leads here</source>
+        <translation>Der Name führt hierher</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>The server answers by that name</source>
+        <translation>Der Server antwortet unter diesem Namen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>A phone came through from outside</source>
+        <translation>Ein Telefon kam von außen durch</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>TLS-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Devices trust the TLS certificate</source>
+        <translation>Geräte vertrauen dem TLS-Zertifikat</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TLS is as devices insist on</source>
+        <translation>TLS ist, wie Geräte es verlangen</translation>
+    </message>
+    <message>
+        <source>Push certificate</source>
+        <translation>Push-Zertifikat</translation>
+    </message>
+    <message>
+        <source>The push certificate is valid</source>
+        <translation>Das Push-Zertifikat gilt</translation>
+    </message>
+    <message>
+        <source>Push service</source>
+        <translation>Push-Dienst</translation>
+    </message>
+    <message>
+        <source>Apple’s push service is reached</source>
+        <translation>Apples Push-Dienst ist erreichbar</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Die Uhr geht richtig</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>There is room on the disk</source>
+        <translation>Auf dem Datenträger ist Platz</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The keychain works</source>
+        <translation>Der Schlüsselbund funktioniert</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>The database is whole</source>
+        <translation>Die Datenbank ist unversehrt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The address stays for good</source>
+        <translation>Die Adresse bleibt auf Dauer</translation>
+    </message>
+    <message>
+        <source>Here it leads into the local network: %1</source>
+        <translation>Hier führt er ins lokale Netz: %1</translation>
+    </message>
+    <message>
+        <source>It leads to an address that the provider shares among customers: %1</source>
+        <translation>Er führt zu einer Adresse, die der Anbieter auf mehrere Kunden verteilt: %1</translation>
+    </message>
+    <message>
+        <source>It leads to this computer itself: %1</source>
+        <translation>Er führt zu diesem Computer selbst: %1</translation>
+    </message>
+    <message>
+        <source>It is an IP address, not a name: %1</source>
+        <translation>Es ist eine IP-Adresse, kein Name: %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows an address for it</source>
+        <translation>Niemand kennt eine Adresse dafür</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Unter %1</translation>
+    </message>
+    <message>
+        <source>No answer at %1</source>
+        <translation>Keine Antwort unter %1</translation>
+    </message>
+    <message>
+        <source>Not from this network, but a phone came through from outside</source>
+        <translation>Nicht aus diesem Netz, aber ein Telefon kam von außen durch</translation>
+    </message>
+    <message>
+        <source>The connection is refused (%1)</source>
+        <translation>Die Verbindung wird abgelehnt (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing answers (%1)</source>
+        <translation>Nichts antwortet (%1)</translation>
+    </message>
+    <message>
+        <source>There is no way there (%1)</source>
+        <translation>Es führt kein Weg dorthin (%1)</translation>
+    </message>
+    <message>
+        <source>Something answers there, but not with TLS (%1)</source>
+        <translation>Dort antwortet etwas, aber nicht mit TLS (%1)</translation>
+    </message>
+    <message>
+        <source>This server doesn’t listen: %1</source>
+        <translation>Dieser Server nimmt keine Verbindungen an: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else answers there. %1</source>
+        <translation>Dort antwortet jemand anders. %1</translation>
+    </message>
+    <message>
+        <source>The proxy answers there and hands on which device it is. %1</source>
+        <translation>Der Proxy antwortet dort und gibt weiter, welches Gerät es ist. %1</translation>
+    </message>
+    <message>
+        <source>A proxy answers there. %1</source>
+        <translation>Dort antwortet ein Proxy. %1</translation>
+    </message>
+    <message>
+        <source>Not tried: the name has to lead somewhere first</source>
+        <translation>Nicht versucht: zuerst muss der Name irgendwohin führen</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Noch nicht versucht</translation>
+    </message>
+    <message>
+        <source>It comes from our own authority, %1</source>
+        <translation>Es kommt von unserer eigenen Stelle, %1</translation>
+    </message>
+    <message>
+        <source>The chain breaks off: %1</source>
+        <translation>Die Kette bricht ab: %1</translation>
+    </message>
+    <message>
+        <source>It comes from an authority that devices don’t know: %1</source>
+        <translation>Es kommt von einer Stelle, die Geräte nicht kennen: %1</translation>
+    </message>
+    <message>
+        <source>It has ended: %1</source>
+        <translation>Es ist abgelaufen: %1</translation>
+    </message>
+    <message>
+        <source>It isn’t valid yet: %1</source>
+        <translation>Es gilt noch nicht: %1</translation>
+    </message>
+    <message>
+        <source>Not looked at: nothing answered</source>
+        <translation>Nicht angesehen: nichts hat geantwortet</translation>
+    </message>
+    <message>
+        <source>The version is too old: %1</source>
+        <translation>Die Version ist zu alt: %1</translation>
+    </message>
+    <message>
+        <source>The encryption is too weak: %1</source>
+        <translation>Die Verschlüsselung ist zu schwach: %1</translation>
+    </message>
+    <message>
+        <source>The extended master secret is missing: %1</source>
+        <translation>Das Extended Master Secret fehlt: %1</translation>
+    </message>
+    <message>
+        <source>A key is too small: %1</source>
+        <translation>Ein Schlüssel ist zu klein: %1</translation>
+    </message>
+    <message>
+        <source>A signature is too weak: %1</source>
+        <translation>Eine Signatur ist zu schwach: %1</translation>
+    </message>
+    <message>
+        <source>The certificate is for other names: %1</source>
+        <translation>Das Zertifikat ist für andere Namen: %1</translation>
+    </message>
+    <message>
+        <source>The certificate isn’t meant for servers: %1</source>
+        <translation>Das Zertifikat ist nicht für Server gedacht: %1</translation>
+    </message>
+    <message>
+        <source>The certificate lives too many days: %1</source>
+        <translation>Das Zertifikat gilt zu viele Tage: %1</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>Es gibt noch keines</translation>
+    </message>
+    <message>
+        <source>It ends soon: %1</source>
+        <translation>Es läuft bald ab: %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>It takes the certificate (%1)</source>
+        <translation>Er nimmt das Zertifikat an (%1)</translation>
+    </message>
+    <message>
+        <source>It refuses the certificate: %1</source>
+        <translation>Er lehnt das Zertifikat ab: %1</translation>
+    </message>
+    <message>
+        <source>It isn’t reached: %1</source>
+        <translation>Er ist nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>Not tried: there is no push certificate yet</source>
+        <translation>Nicht versucht: es gibt noch kein Push-Zertifikat</translation>
+    </message>
+    <message>
+        <source>A time service keeps it</source>
+        <translation>Ein Zeitdienst stellt sie</translation>
+    </message>
+    <message>
+        <source>Nothing here contradicts it</source>
+        <translation>Hier widerspricht ihr nichts</translation>
+    </message>
+    <message>
+        <source>No time service keeps it</source>
+        <translation>Kein Zeitdienst stellt sie</translation>
+    </message>
+    <message>
+        <source>The log has an entry that is later: %1</source>
+        <translation>Im Protokoll steht ein späterer Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>It is set to before this Espalier was set up: %1</source>
+        <translation>Sie steht vor der Einrichtung dieses Espalier: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Written and read back</source>
+        <translation>Geschrieben und zurückgelesen</translation>
+    </message>
+    <message>
+        <source>It doesn’t answer</source>
+        <translation>Er antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Not used: the key is kept behind a passphrase</source>
+        <translation>Nicht benutzt: der Schlüssel liegt hinter einer Passphrase</translation>
+    </message>
+    <message>
+        <source>Read through, nothing damaged</source>
+        <translation>Durchgelesen, nichts beschädigt</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>Bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>This is a lab, nobody relies on it</source>
+        <translation>Dies ist ein Labor, niemand ist darauf angewiesen</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed it yet: %1</source>
+        <translation>Noch hat sie niemand bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2, asking for %3, with %4</source>
+        <comment>moment, address, name, TLS version</comment>
+        <translation>%1 von %2, fragte nach %3, mit %4</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) rely on it</source>
+        <translation>
+            <numerusform>%n Gerät ist darauf angewiesen</numerusform>
+            <numerusform>%n Geräte sind darauf angewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>%n Prüfung fehlgeschlagen</numerusform>
+            <numerusform>%n Prüfungen fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready, with warnings</source>
+        <translation>Bereit, mit Warnungen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Not made yet</source>
+        <translation>Noch nicht ausgeführt</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Line %L1, column %L2</source>
@@ -3656,6 +4323,129 @@
     <message>
         <source>It can’t be imported.</source>
         <translation>Es lässt sich nicht importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Where your domain is managed, add a DNS record (A or AAAA) that leads this name to the address your office has on the internet.</source>
+        <translation>Wo die Domain verwaltet wird, einen DNS-Eintrag (A oder AAAA) anlegen, der diesen Namen zur Internetadresse des Büros führt.</translation>
+    </message>
+    <message>
+        <source>Devices keep the address for good, and IP addresses change. Set up Espalier anew with a name that you own.</source>
+        <translation>Geräte behalten die Adresse auf Dauer, und IP-Adressen ändern sich. Espalier mit einem Namen neu einrichten, der Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>Behind a carrier’s NAT nothing from outside gets in, whatever the router says. Ask your provider for a public IPv4 address, or serve by IPv6.</source>
+        <translation>Hinter dem NAT eines Anbieters kommt von außen nichts herein, was auch immer der Router sagt. Beim Anbieter eine öffentliche IPv4-Adresse verlangen, oder über IPv6 bedienen.</translation>
+    </message>
+    <message>
+        <source>That is fine as long as the same name leads to your public address elsewhere. A test from a phone proves it.</source>
+        <translation>Das ist in Ordnung, solange derselbe Name anderswo zur öffentlichen Adresse führt. Ein Test mit einem Telefon beweist es.</translation>
+    </message>
+    <message>
+        <source>In the router, forward the public port to this computer and the port it listens on. The two may differ: 443 outside and 8443 here need no administrator. Let it through this computer’s firewall, and keep the computer awake. Many routers don’t lead a connection from inside back in (no hairpin NAT): then only a phone outside can tell. Behind a carrier’s NAT nothing can be forwarded.</source>
+        <translation>Im Router den öffentlichen Port an diesen Computer und den Port weiterleiten, auf dem er annimmt. Die beiden dürfen verschieden sein: 443 außen und 8443 hier brauchen keinen Administrator. In der Firewall dieses Computers durchlassen, und den Computer wach halten. Viele Router führen eine Verbindung von innen nicht wieder herein (kein Hairpin-NAT): dann weiß es nur ein Telefon draußen. Hinter dem NAT eines Anbieters lässt sich nichts weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Choose a port that is free, or bring in a TLS certificate that can be used.</source>
+        <translation>Einen freien Port wählen, oder ein brauchbares TLS-Zertifikat einsetzen.</translation>
+    </message>
+    <message>
+        <source>Something on the way answers itself, so the certificates of devices don’t get past it: a proxy, the router’s own page, another program. Let it pass TCP on unchanged, or forward the port to this computer.</source>
+        <translation>Unterwegs antwortet etwas selbst, und die Zertifikate der Geräte kommen nicht daran vorbei: ein Proxy, die Seite des Routers, ein anderes Programm. Es muss TCP unverändert durchlassen, oder der Port wird an diesen Computer weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>Devices may try this address too. Let it lead here, or take its DNS record away.</source>
+        <translation>Geräte versuchen vielleicht auch diese Adresse. Sie muss hierher führen, oder ihr DNS-Eintrag muss weg.</translation>
+    </message>
+    <message>
+        <source>Only this network doesn’t lead back in (no hairpin NAT). Devices in the office’s Wi-Fi need a DNS answer there that leads straight to this computer.</source>
+        <translation>Nur dieses Netz führt nicht wieder herein (kein Hairpin-NAT). Geräte im WLAN des Büros brauchen dort eine DNS-Antwort, die geradewegs zu diesem Computer führt.</translation>
+    </message>
+    <message>
+        <source>The surest proof: a phone with its Wi-Fi off opens a page here once.</source>
+        <translation>Der sicherste Beweis: ein Telefon mit ausgeschaltetem WLAN öffnet einmal eine Seite hier.</translation>
+    </message>
+    <message>
+        <source>The phone was in the local network. Switch its Wi-Fi off and try again.</source>
+        <translation>Das Telefon war im lokalen Netz. WLAN dort ausschalten und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Bring in a certificate from a public authority. With a private one Safari warns before the page opens, and an iPhone may want trust switched on by hand in its settings.</source>
+        <translation>Ein Zertifikat einer öffentlichen Stelle einsetzen. Bei einem eigenen warnt Safari, bevor die Seite aufgeht, und auf einem iPhone muss das Vertrauen vielleicht von Hand in den Einstellungen erteilt werden.</translation>
+    </message>
+    <message>
+        <source>Bring it in again with every certificate between it and the authority, often in one file called fullchain. From a private authority devices don’t take it.</source>
+        <translation>Noch einmal einsetzen, mit allen Zertifikaten zwischen ihm und der Stelle, oft in einer Datei namens fullchain. Von einer privaten Stelle nehmen Geräte es nicht an.</translation>
+    </message>
+    <message>
+        <source>Put one for the same name in its place.</source>
+        <translation>Eines für denselben Namen an seine Stelle setzen.</translation>
+    </message>
+    <message>
+        <source>Devices want: this very name, RSA from 2048 or ECDSA from 256 bits, SHA-256, meant for servers, for at most 398 days – 825 from a private authority.</source>
+        <translation>Geräte verlangen: genau diesen Namen, RSA ab 2048 oder ECDSA ab 256 Bit, SHA-256, für Server gedacht, höchstens 398 Tage gültig – 825 von einer privaten Stelle.</translation>
+    </message>
+    <message>
+        <source>What ends TLS for this name must speak TLS 1.2 or 1.3, ECDHE with AES-GCM, and the extended master secret. Espalier itself does.</source>
+        <translation>Was TLS für diesen Namen beendet, muss TLS 1.2 oder 1.3, ECDHE mit AES-GCM und das Extended Master Secret beherrschen. Espalier selbst tut das.</translation>
+    </message>
+    <message>
+        <source>Put this computer’s date and time right.</source>
+        <translation>Datum und Uhrzeit dieses Computers richtig stellen.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic date and time in this computer’s settings.</source>
+        <translation>In den Einstellungen dieses Computers Datum und Uhrzeit auf automatisch stellen.</translation>
+    </message>
+    <message>
+        <source>Without it no device can be woken, and none can enroll.</source>
+        <translation>Ohne lässt sich kein Gerät wecken, und keines registrieren.</translation>
+    </message>
+    <message>
+        <source>Renew it with the Apple account it was made with. Another one would cut off every device.</source>
+        <translation>Mit demselben Apple Account erneuern. Ein anderer würde jedes Gerät abschneiden.</translation>
+    </message>
+    <message>
+        <source>Let this computer reach api.push.apple.com on port 443 or 2197, through the firewall or a proxy.</source>
+        <translation>Dieser Computer muss api.push.apple.com auf Port 443 oder 2197 erreichen, durch die Firewall oder über einen Proxy.</translation>
+    </message>
+    <message>
+        <source>Make room: a full disk stops the server.</source>
+        <translation>Platz schaffen: ein voller Datenträger hält den Server an.</translation>
+    </message>
+    <message>
+        <source>Unlock it. Without it Espalier doesn’t start again.</source>
+        <translation>Entsperren. Ohne ihn startet Espalier nicht wieder.</translation>
+    </message>
+    <message>
+        <source>Restore the last good backup.</source>
+        <translation>Die letzte gute Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Once devices are enrolled, another address means enrolling every one of them again. Is this a name that your office owns and keeps?</source>
+        <translation>Sind erst Geräte registriert, bedeutet eine andere Adresse, jedes von ihnen neu zu registrieren. Gehört dieser Name dem Büro, und bleibt er ihm?</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>Annehmen…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Get one…</source>
+        <translation>Besorgen …</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Erneuern …</translation>
+    </message>
+    <message>
+        <source>Connection…</source>
+        <translation>Verbindung…</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +4573,42 @@
     <message>
         <source>Can’t be reached: %1</source>
         <translation>Nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>Espalier itself, renews itself</source>
+        <translation>Espalier selbst, erneuert sich von selbst</translation>
+    </message>
+    <message>
+        <source>Files, watched</source>
+        <translation>Dateien, beobachtet</translation>
+    </message>
+    <message>
+        <source>A .p12 file, watched</source>
+        <translation>Eine .p12-Datei, beobachtet</translation>
+    </message>
+    <message>
+        <source>A public authority, over ACME</source>
+        <translation>Eine öffentliche Stelle, über ACME</translation>
+    </message>
+    <message>
+        <source>Brought in by hand</source>
+        <translation>Von Hand eingebracht</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+    <message>
+        <source>No newer one</source>
+        <translation>Kein neueres</translation>
+    </message>
+    <message>
+        <source>Port for devices</source>
+        <translation>Port für Geräte</translation>
+    </message>
+    <message>
+        <source>Reverse proxy</source>
+        <translation>Reverse-Proxy</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +4747,73 @@
     </message>
 </context>
 <context>
+    <name>TlsWords</name>
+    <message>
+        <source>The certificate has ended.</source>
+        <translation>Das Zertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Choose the one that follows it.</source>
+        <translation>Wählen Sie das nachfolgende.</translation>
+    </message>
+    <message>
+        <source>The certificate isn’t valid yet.</source>
+        <translation>Das Zertifikat ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, or wait until it is.</source>
+        <translation>Prüfen Sie die Uhr dieses Computers, oder warten Sie, bis es gilt.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name than the public address, and every device would refuse it.</source>
+        <translation>Das Zertifikat ist für einen anderen Namen als die öffentliche Adresse, und jedes Gerät würde es ablehnen.</translation>
+    </message>
+    <message>
+        <source>Choose the one for the name of the public address.</source>
+        <translation>Wählen Sie das für den Namen der öffentlichen Adresse.</translation>
+    </message>
+    <message>
+        <source>A file of the certificate can’t be read.</source>
+        <translation>Eine Datei des Zertifikats kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It has to be there, and the account that Espalier runs under needs the right to read it.</source>
+        <translation>Sie muss da sein, und das Konto, unter dem Espalier läuft, muss sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Certificate and key don’t belong together.</source>
+        <translation>Zertifikat und Schlüssel gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Choose the key that the certificate was asked for with.</source>
+        <translation>Wählen Sie den Schlüssel, mit dem das Zertifikat angefordert wurde.</translation>
+    </message>
+    <message>
+        <source>The password does not open the file.</source>
+        <translation>Das Passwort öffnet die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Type the password the file was saved with.</source>
+        <translation>Geben Sie das Passwort ein, mit dem die Datei gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>certbot, which asks the authority, is not installed on this computer.</source>
+        <translation>certbot, das die Stelle fragt, ist auf diesem Computer nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install it (apt install certbot) and try again.</source>
+        <translation>Installieren Sie es (apt install certbot), und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A certificate is being got already.</source>
+        <translation>Ein Zertifikat wird schon geholt.</translation>
+    </message>
+    <message>
+        <source>Open this again to see how far it is.</source>
+        <translation>Öffnen Sie dies noch einmal, um zu sehen, wie weit es ist.</translation>
+    </message>
+</context>
+<context>
     <name>UserSentence</name>
     <message>
         <source>It belongs to another topic than the one the devices were enrolled with, and would cut all of them off. Nothing was changed.</source>
@@ -4051,10 +4944,6 @@
         <translation>Ein anderes Espalier hat diesen Datenordner geöffnet.</translation>
     </message>
     <message>
-        <source>Go on there, or close it and start again.</source>
-        <translation>Dort weitermachen, oder es schließen und neu starten.</translation>
-    </message>
-    <message>
         <source>The next one can be sent at %1.</source>
         <translation>Der nächste Befehl kann um %1 gesendet werden.</translation>
     </message>
@@ -4101,6 +4990,10 @@
     <message>
         <source>Somebody may have removed it meanwhile.</source>
         <translation>Vielleicht hat es inzwischen jemand entfernt.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it and try again.</source>
+        <translation>Dort weitermachen, oder es schließen und noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +5184,10 @@
         <source>The backup was not restored.</source>
         <translation>Die Sicherung wurde nicht wiederhergestellt.</translation>
     </message>
+    <message>
+        <source>Opening the data folder once more…</source>
+        <translation>Der Datenordner wird noch einmal geöffnet…</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AccountPage</name>
@@ -4376,6 +5273,112 @@
     <message>
         <source>Every certificate that follows must be renewed with this account. Apple doesn’t move it to another one, and without it every device has to enroll again.</source>
         <translation>Jedes weitere Zertifikat muss mit diesem Account erneuert werden. Apple überträgt es nicht auf einen anderen, und ohne ihn muss sich jedes Gerät neu registrieren.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::AcmeForm</name>
+    <message>
+        <source>Folder of the web server</source>
+        <translation>Ordner des Webservers</translation>
+    </message>
+    <message>
+        <source>Certificate that vouches for it, unless a public authority does</source>
+        <translation>Zertifikat, das für sie bürgt, wenn das keine öffentliche Stelle tut</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Zertifikate (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Another authority than Let’s Encrypt</source>
+        <translation>Eine andere Stelle als Let’s Encrypt</translation>
+    </message>
+    <message>
+        <source>I agree to the terms of the certificate authority</source>
+        <translation>Ich stimme den Bedingungen der Zertifizierungsstelle zu</translation>
+    </message>
+    <message>
+        <source>E-mail address for the authority, if it may write to you</source>
+        <translation>E-Mail-Adresse für die Stelle, falls sie schreiben darf</translation>
+    </message>
+    <message>
+        <source>Over port 80</source>
+        <translation>Über Port 80</translation>
+    </message>
+    <message>
+        <source>By a web server</source>
+        <translation>Durch einen Webserver</translation>
+    </message>
+    <message>
+        <source>By a DNS record</source>
+        <translation>Durch einen DNS-Eintrag</translation>
+    </message>
+    <message>
+        <source>How the name is proven</source>
+        <translation>Wie der Name nachgewiesen wird</translation>
+    </message>
+    <message>
+        <source>Port of this computer that it leads to</source>
+        <translation>Port dieses Computers, zu dem er führt</translation>
+    </message>
+    <message>
+        <source>The authority opens http:// and the public name, on port 80. The router has to lead that to this computer; Espalier answers there only while it is asked. It renews itself.</source>
+        <translation>Die Stelle öffnet http:// und den öffentlichen Namen auf Port 80. Der Router muss das zu diesem Computer leiten; Espalier antwortet dort nur, solange es gefragt wird. Es erneuert sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Espalier shows a TXT record; you set it where your domain is looked after, and go on. Nothing has to be reachable, but each renewal needs a new record.</source>
+        <translation>Espalier zeigt einen TXT-Eintrag; er wird dort gesetzt, wo die Domain verwaltet wird, dann geht es weiter. Nichts muss erreichbar sein, doch jede Erneuerung braucht einen neuen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Address of its directory</source>
+        <translation>Adresse ihres Verzeichnisses</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::AcmeProgress</name>
+    <message>
+        <source>The record is set</source>
+        <translation>Der Eintrag ist gesetzt</translation>
+    </message>
+    <message>
+        <source>Set this DNS record</source>
+        <translation>Diesen DNS-Eintrag setzen</translation>
+    </message>
+    <message>
+        <source>Name, of type TXT</source>
+        <translation>Name, vom Typ TXT</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Name kopieren</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>It may take minutes until everybody sees a new record. Go on when it is there; it may be removed afterwards.</source>
+        <translation>Es kann Minuten dauern, bis alle einen neuen Eintrag sehen. Weiter geht es, wenn er da ist; danach darf er entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The certificate authority is asked, and proves that the name is yours. This takes up to some minutes. What is served stays until the new certificate is here.</source>
+        <translation>Die Zertifizierungsstelle wird gefragt und prüft, ob der Name Ihnen gehört. Das dauert bis zu einigen Minuten. Was ausgeliefert wird, bleibt, bis das neue Zertifikat da ist.</translation>
+    </message>
+    <message>
+        <source>The certificate authority looks for this record to see that the name is yours.</source>
+        <translation>Die Zertifizierungsstelle sucht diesen Eintrag, um zu sehen, dass der Name Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>How far it is can’t be shown.</source>
+        <translation>Wie weit es ist, kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>It could not go on.</source>
+        <translation>Es konnte nicht weitergehen.</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +5718,75 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Not set – choose what it is</source>
         <translation>Nicht gesetzt – Typ wählen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ApprovalPanel</name>
+    <message>
+        <source>Refuse…</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Let %1 in</source>
+        <translation>%1 freigeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for approval</source>
+        <translation>
+            <numerusform>%n wartet auf Freigabe</numerusform>
+            <numerusform>%n warten auf Freigabe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer Eintrag</numerusform>
+            <numerusform>und %n weitere Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was let in.</source>
+        <translation>Es wurde niemand freigegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is let in and gets what is meant for it.</source>
+        <translation>%1 ist freigegeben und bekommt, was dafür bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is let in: the page now offers the profile.</source>
+        <translation>%1 ist freigegeben: Die Seite bietet jetzt das Profil an.</translation>
+    </message>
+    <message>
+        <source>Refuse %1?</source>
+        <translation>%1 ablehnen?</translation>
+    </message>
+    <message>
+        <source>The device is sent the removal of its enrollment profile and gets nothing else. To come back it has to enroll again, through a link that still works.</source>
+        <translation>Dem Gerät wird das Entfernen seines Registrierungsprofils gesendet, sonst nichts mehr. Um wiederzukommen, muss es sich neu registrieren, mit einem Link, der noch gilt.</translation>
+    </message>
+    <message>
+        <source>The page says that somebody said no, and offers no profile. Whoever has the link can open it again and ask once more; revoke the link to end that.</source>
+        <translation>Die Seite sagt, dass jemand abgelehnt hat, und bietet kein Profil an. Wer den Link hat, kann ihn wieder öffnen und noch einmal anfragen; das endet, wenn Sie den Link widerrufen.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>%1 is refused and is sent away.</source>
+        <translation>%1 ist abgelehnt und wird weggeschickt.</translation>
+    </message>
+    <message>
+        <source>%1 is refused.</source>
+        <translation>%1 ist abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +6438,17 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
+    <name>espalier::ui::CheckRow</name>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::ChoiceControl</name>
     <message>
         <source>%1 (not one of Apple’s)</source>
@@ -5969,6 +7052,18 @@ Zeile: UID %2, Seriennummer %3
         <source>Erase…</source>
         <translation>Löschen …</translation>
     </message>
+    <message>
+        <source>The identity was not renewed.</source>
+        <translation>Die Identität wurde nicht erneuert.</translation>
+    </message>
+    <message>
+        <source>%1 gets a new identity at its next contact. The one it has stays good until then.</source>
+        <translation>%1 bekommt beim nächsten Kontakt eine neue Identität. Bis dahin gilt die jetzige.</translation>
+    </message>
+    <message>
+        <source>Renew identity now</source>
+        <translation>Identität jetzt erneuern</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeviceAppsTab</name>
@@ -6110,6 +7205,18 @@ Zeile: UID %2, Seriennummer %3
         <source>%1 · %2</source>
         <comment>model, system</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It waits for approval.</source>
+        <translation>Es wartet auf Freigabe.</translation>
+    </message>
+    <message>
+        <source>It has said what it is. It gets no profiles, no commands and no secrets until you let it in.</source>
+        <translation>Es hat gesagt, was es ist. Bis zur Freigabe bekommt es keine Profile, keine Befehle und keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden …</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +7543,13 @@ Zeile: UID %2, Seriennummer %3
         <source>Must enroll again</source>
         <translation>Muss sich neu registrieren</translation>
     </message>
+    <message numerus="yes">
+        <source>Listed twice: %n device(s).</source>
+        <translation>
+            <numerusform>Doppelt geführt: %n Gerät.</numerusform>
+            <numerusform>Doppelt geführt: %n Geräte.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DifferenceView</name>
@@ -6491,6 +7605,137 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Signed or plain. They are kept and delivered exactly as they are.</source>
         <translation>Signiert oder nicht, sie bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DuplicatesSheet</name>
+    <message>
+        <source>Its groups too, so their profiles are installed</source>
+        <translation>Auch seine Gruppen, sodass deren Profile installiert werden</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>Doppelt geführt</translation>
+    </message>
+    <message>
+        <source>The same hardware stands here under two identifiers, as after a repair or an enrollment of another kind. Merged, the record that is gone goes on in the one that stays: commands, messages, enrollments, notes, and owner and fields where the other has none. Secrets stay where they are.</source>
+        <translation>Dieselbe Hardware steht hier unter zwei Kennungen, etwa nach einer Reparatur oder einer Registrierung anderer Art. Beim Zusammenführen geht der beendete Eintrag in dem auf, der bleibt: Befehle, Meldungen, Registrierungen, Notizen sowie Person und Felder, wo der andere keine hat. Geheimnisse bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>The devices that stand here twice can’t be shown.</source>
+        <translation>Die doppelt geführten Geräte können nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which, of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Becomes part of it</source>
+        <translation>Geht darin auf</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>UDID</source>
+        <translation>UDID</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Both are enrolled, so these are two that answer. Remove the enrollment of the one that is no longer used first.</source>
+        <translation>Beide sind registriert, es antworten also zwei. Zuerst bei dem, das nicht mehr benutzt wird, die Registrierung entfernen.</translation>
+    </message>
+    <message>
+        <source>Merge %1?</source>
+        <translation>%1 zusammenführen?</translation>
+    </message>
+    <message>
+        <source>Its record becomes part of %1 and is no longer listed. This can’t be undone.</source>
+        <translation>Der Eintrag geht in %1 auf und wird nicht mehr geführt. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Zum Fortfahren %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>The two are one record now: %1.</source>
+        <translation>Die beiden sind jetzt ein Eintrag: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::EditLinkSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Its address stays the same, and so does whatever was sent to people. Whose devices it is for, and whether somebody has to approve, can’t be changed: make a new link for that.</source>
+        <translation>Die Adresse bleibt dieselbe und mit ihr alles, was schon verschickt ist. Für wessen Geräte er gilt und ob jemand zustimmen muss, lässt sich nicht ändern: Dafür einen neuen Link anlegen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The link was not changed.</source>
+        <translation>Der Link wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 ist geändert.</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +7981,60 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Get it under Server…</source>
         <translation>Unter „Server“ besorgen …</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>For people…</source>
+        <translation>Für Personen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for approval</source>
+        <translation>
+            <numerusform>%n wartet auf Freigabe</numerusform>
+            <numerusform>%n warten auf Freigabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not while the self-test has failed</source>
+        <translation>Nicht, solange der Selbsttest fehlschlägt</translation>
+    </message>
+    <message>
+        <source>Links aren’t shared now: the self-test has failed (%1).</source>
+        <translation>Links werden jetzt nicht geteilt: der Selbsttest ist fehlgeschlagen (%1).</translation>
+    </message>
+    <message>
+        <source>Whoever opened one would be stuck. Put it right, then run the self-test again.</source>
+        <translation>Wer einen öffnet, bliebe stecken. Berichtigen und den Selbsttest noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>Show what failed…</source>
+        <translation>Zeigen, was gescheitert ist …</translation>
+    </message>
+    <message>
+        <source>Export open links of people</source>
+        <translation>Offene Links von Personen exportieren</translation>
+    </message>
+    <message>
+        <source>links.csv</source>
+        <translation>links.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open link(s) of people exported.</source>
+        <translation>
+            <numerusform>%n offener Link einer Person exportiert.</numerusform>
+            <numerusform>%n offene Links von Personen exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The links were not exported.</source>
+        <translation>Die Links wurden nicht exportiert.</translation>
     </message>
 </context>
 <context>
@@ -7890,32 +9189,12 @@ Zeile: UID %2, Seriennummer %3
         <translation>Link</translation>
     </message>
     <message>
-        <source>Save QR code…</source>
-        <translation>QR-Code sichern …</translation>
-    </message>
-    <message>
         <source>Copied. Whoever has it can enroll until it ends.</source>
         <translation>Kopiert. Wer ihn hat, kann sich registrieren, bis er endet.</translation>
     </message>
     <message>
-        <source>Save the QR code</source>
-        <translation>QR-Code sichern</translation>
-    </message>
-    <message>
-        <source>link.png</source>
-        <translation>link.png</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.svg)</source>
-        <translation>Bilder (*.png *.svg)</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gesichert.</translation>
-    </message>
-    <message>
-        <source>The picture was not saved: %1</source>
-        <translation>Das Bild wurde nicht gesichert: %1</translation>
+        <source>Hand out</source>
+        <translation>Weitergeben</translation>
     </message>
 </context>
 <context>
@@ -8047,6 +9326,234 @@ Zeile: UID %2, Seriennummer %3
             <numerusform>%n registriert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>First the self-test, up to a minute: can devices reach this server?</source>
+        <translation>Zuerst der Selbsttest, bis zu einer Minute: Können Geräte diesen Server erreichen?</translation>
+    </message>
+    <message>
+        <source>The link was not duplicated.</source>
+        <translation>Der Link wurde nicht dupliziert.</translation>
+    </message>
+    <message>
+        <source>%1 is ready to share: another address with the same terms.</source>
+        <translation>%1 ist bereit zum Teilen: eine andere Adresse mit denselben Bedingungen.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::LinkForm</name>
+    <message>
+        <source>More terms</source>
+        <translation>Weitere Bedingungen</translation>
+    </message>
+    <message>
+        <source>For example: Interns, spring</source>
+        <translation>Zum Beispiel: Praktikum, Frühjahr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Shown on the page too, small, so that people know it is theirs.</source>
+        <translation>Steht klein auch auf der Seite, damit jeder seinen Link erkennt.</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Keine Gruppe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Devices that come through these links join it and get its profiles.</source>
+        <translation>Geräte, die durch diese Links kommen, treten ihr bei und bekommen ihre Profile.</translation>
+    </message>
+    <message>
+        <source>Devices that come through this link join it and get its profiles.</source>
+        <translation>Geräte, die durch diesen Link kommen, treten ihr bei und bekommen ihre Profile.</translation>
+    </message>
+    <message>
+        <source>Whose devices</source>
+        <translation>Wessen Geräte</translation>
+    </message>
+    <message>
+        <source>The office’s</source>
+        <translation>Dienstliche</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation>Endet nach</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Nutzungen</translation>
+    </message>
+    <message>
+        <source>Each link is for one device of that person, who becomes its owner.</source>
+        <translation>Jeder Link gilt für ein Gerät der Person; ihr wird es zugeordnet.</translation>
+    </message>
+    <message>
+        <source>A use is taken when a device gets its certificate, not when the page is opened.</source>
+        <translation>Als genutzt zählt er, wenn ein Gerät sein Zertifikat bekommt, nicht wenn die Seite geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>As now: %1</source>
+        <translation>Wie bisher: %1</translation>
+    </message>
+    <message>
+        <source>Management may then neither lock nor erase the device, nor see or install apps. It is managed as a whole all the same.</source>
+        <translation>Die Verwaltung darf das Gerät dann weder sperren noch löschen und keine Apps sehen oder installieren. Verwaltet wird es trotzdem als Ganzes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) came through it already, so it can’t be for fewer.</source>
+        <translation>
+            <numerusform>%n Gerät ist schon durch ihn gekommen, für weniger kann er nicht gelten.</numerusform>
+            <numerusform>%n Geräte sind schon durch ihn gekommen, für weniger kann er nicht gelten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::LinkHandout</name>
+    <message>
+        <source>Copy the message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Write a mail…</source>
+        <translation>E-Mail schreiben …</translation>
+    </message>
+    <message>
+        <source>Save a page to print…</source>
+        <translation>Seite zum Drucken sichern …</translation>
+    </message>
+    <message>
+        <source>Save a page to print</source>
+        <translation>Seite zum Drucken sichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the QR code…</source>
+        <translation>QR-Code sichern …</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>QR-Code sichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Bilder (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The message was not copied.</source>
+        <translation>Die Nachricht wurde nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>Message copied. Whoever has it can enroll a device until the link ends.</source>
+        <translation>Nachricht kopiert. Wer sie hat, kann ein Gerät registrieren, bis der Link endet.</translation>
+    </message>
+    <message>
+        <source>The mail was not begun.</source>
+        <translation>Die E-Mail wurde nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The draft is in your mail program.</source>
+        <translation>Der Entwurf liegt in Ihrem Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened.</source>
+        <translation>Es ließ sich kein Mailprogramm öffnen.</translation>
+    </message>
+    <message>
+        <source>The message is on the clipboard instead.</source>
+        <translation>Die Nachricht liegt stattdessen in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved.</source>
+        <translation>Das Bild wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>The QR code is saved.</source>
+        <translation>Der QR-Code ist gesichert.</translation>
+    </message>
+    <message>
+        <source>The page was not saved.</source>
+        <translation>Die Seite wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>The page is saved.</source>
+        <translation>Die Seite ist gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::LinkMakingSheet</name>
+    <message>
+        <source>First the self-test, up to a minute: can devices reach this server?</source>
+        <translation>Zuerst der Selbsttest, bis zu einer Minute: Können Geräte diesen Server erreichen?</translation>
+    </message>
+    <message>
+        <source>No link was created: the self-test has failed.</source>
+        <translation>Es wurde kein Link angelegt: Der Selbsttest ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Whoever opened it would be stuck. Put right what failed, then create it again.</source>
+        <translation>Wer ihn öffnet, käme nicht weiter. Erst beheben, was gescheitert ist, dann neu anlegen.</translation>
+    </message>
+    <message>
+        <source>Show what failed…</source>
+        <translation>Zeigen, was gescheitert ist …</translation>
+    </message>
+    <message>
+        <source>The link was not created.</source>
+        <translation>Der Link wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Open Server</source>
+        <translation>Server öffnen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::LinkModel</name>
@@ -8098,16 +9605,68 @@ Zeile: UID %2, Seriennummer %3
         <translation>Adresse und Port dieses Computers</translation>
     </message>
     <message>
-        <source>Address and port of this computer; 0.0.0.0 stands for all its addresses. If Espalier doesn’t listen it tries at once, else the change counts from the next start. Devices go on calling the public address.</source>
-        <translation>Adresse und Port dieses Computers; 0.0.0.0 steht für alle seine Adressen. Lauscht Espalier nicht, versucht es das sofort, sonst gilt die Änderung ab dem nächsten Start. Geräte melden sich weiter unter der öffentlichen Adresse.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Sichern</translation>
     </message>
     <message>
         <source>The address was not changed.</source>
         <translation>Die Adresse wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Where it listens can’t be shown.</source>
+        <translation>Wo gelauscht wird, kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>0.0.0.0 stands for all its addresses. If Espalier doesn’t listen it tries at once, else the change counts from the next start. Devices go on calling the public address.</source>
+        <translation>0.0.0.0 steht für alle seine Adressen. Lauscht Espalier nicht, versucht es das sofort, sonst gilt die Änderung ab dem nächsten Start. Geräte melden sich weiter unter der öffentlichen Adresse.</translation>
+    </message>
+    <message>
+        <source>Port for devices, if it is to be another one</source>
+        <translation>Port für Geräte, falls es ein anderer sein soll</translation>
+    </message>
+    <message>
+        <source>Espalier listens there as well, at once, and devices that enroll from now on call the public name with this port for good. Enrolled devices keep theirs.</source>
+        <translation>Espalier lauscht sofort auch dort, und Geräte, die sich von nun an registrieren, melden sich für immer unter dem öffentlichen Namen mit diesem Port. Registrierte Geräte behalten ihren.</translation>
+    </message>
+    <message>
+        <source>As nginx does</source>
+        <translation>Wie nginx</translation>
+    </message>
+    <message>
+        <source>RFC 9440</source>
+        <translation>RFC 9440</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>How it hands on the certificate of a device</source>
+        <translation>Wie er das Zertifikat eines Geräts weitergibt</translation>
+    </message>
+    <message>
+        <source>Address of a reverse proxy before it</source>
+        <translation>Adresse eines Reverse-Proxys davor</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keins</translation>
+    </message>
+    <message>
+        <source>Only when another program takes the devices’ connections. What it says about them is believed from this address alone, and taken out of every other request.</source>
+        <translation>Nur wenn ein anderes Programm die Verbindungen der Geräte annimmt. Was es über sie sagt, wird nur von dieser Adresse geglaubt und aus jeder anderen Anfrage entfernt.</translation>
+    </message>
+    <message>
+        <source>nginx: X-SSL-Client-Cert with $ssl_client_escaped_cert. RFC 9440: Client-Cert and Client-Cert-Chain. Not at all: only devices that sign their messages are known. The client’s address comes last in X-Forwarded-For.</source>
+        <translation>nginx: X-SSL-Client-Cert mit $ssl_client_escaped_cert. RFC 9440: Client-Cert und Client-Cert-Chain. Gar nicht: Nur Geräte, die ihre Nachrichten signieren, werden erkannt. Die Adresse des Clients steht zuletzt in X-Forwarded-For.</translation>
+    </message>
+    <message>
+        <source>The port for devices was not changed.</source>
+        <translation>Der Port für Geräte wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The proxy was not changed.</source>
+        <translation>Der Proxy wurde nicht geändert.</translation>
     </message>
 </context>
 <context>
@@ -8174,6 +9733,74 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::MadeLinks</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Write a mail…</source>
+        <translation>E-Mail schreiben …</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Save all as CSV…</source>
+        <translation>Alle als CSV sichern …</translation>
+    </message>
+    <message>
+        <source>Whoever has the list can enroll with every link in it, so it is saved for your account alone. Use it to merge letters, then delete it.</source>
+        <translation>Wer die Liste hat, kann sich mit jedem Link darin registrieren, darum wird sie nur für Ihr Benutzerkonto lesbar gesichert. Nach dem Serienbrief wieder löschen.</translation>
+    </message>
+    <message>
+        <source>Save the links</source>
+        <translation>Links sichern</translation>
+    </message>
+    <message>
+        <source>links.csv</source>
+        <translation>links.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) made.</source>
+        <translation>
+            <numerusform>%n Link angelegt.</numerusform>
+            <numerusform>%n Links angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen.</numerusform>
+            <numerusform>%n Zeilen ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not saved.</source>
+        <translation>Die Liste wurde nicht gesichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) saved.</source>
+        <translation>
+            <numerusform>%n Link gesichert.</numerusform>
+            <numerusform>%n Links gesichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8316,62 +9943,6 @@ Zeile: UID %2, Seriennummer %3
         <translation>Neuer Link</translation>
     </message>
     <message>
-        <source>For example: Interns, spring</source>
-        <translation>Zum Beispiel: Praktikum, Frühjahr</translation>
-    </message>
-    <message>
-        <source>No group</source>
-        <translation>Keine Gruppe</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 Stunde</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 Tage</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 Tage</translation>
-    </message>
-    <message>
-        <source>90 days</source>
-        <translation>90 Tage</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>Unbegrenzt</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Devices that come through this link join it and get its profiles.</source>
-        <translation>Geräte, die durch diesen Link kommen, treten ihr bei und bekommen ihre Profile.</translation>
-    </message>
-    <message>
-        <source>Ends after</source>
-        <translation>Endet nach</translation>
-    </message>
-    <message>
-        <source>Uses</source>
-        <translation>Nutzungen</translation>
-    </message>
-    <message>
-        <source>A use is taken when a device gets its certificate, not when the page is opened.</source>
-        <translation>Als genutzt zählt er, wenn ein Gerät sein Zertifikat bekommt, nicht wenn die Seite geöffnet wird.</translation>
-    </message>
-    <message>
         <source>Link and QR code come here</source>
         <translation>Link und QR-Code erscheinen hier</translation>
     </message>
@@ -8380,24 +9951,12 @@ Zeile: UID %2, Seriennummer %3
         <translation>Den Link verschicken oder den Code scannen lassen. Wer ihn hat, kann ein Gerät registrieren, bis er endet; widerrufen können Sie ihn jederzeit.</translation>
     </message>
     <message>
-        <source>The link was not created.</source>
-        <translation>Der Link wurde nicht angelegt.</translation>
-    </message>
-    <message>
-        <source>Open Server</source>
-        <translation>Server öffnen</translation>
-    </message>
-    <message>
         <source>Created, ready to share</source>
         <translation>Angelegt, bereit zum Teilen</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Shown on the page too, small, so that people know it is theirs.</source>
-        <translation>Steht klein auch auf der Seite, damit jeder seinen Link erkennt.</translation>
     </message>
 </context>
 <context>
@@ -8549,6 +10108,10 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Espalier is not open</source>
         <translation>Espalier ist nicht offen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -8807,6 +10370,227 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Paste a payload</source>
         <translation>Payload einsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::PeopleList</name>
+    <message>
+        <source>No name</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>The name is a number</source>
+        <translation>Der Name ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>Longer than 100 characters</source>
+        <translation>Länger als 100 Zeichen</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Stands further up already</source>
+        <translation>Steht weiter oben schon</translation>
+    </message>
+    <message>
+        <source>Too many values</source>
+        <translation>Zu viele Werte</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no end</source>
+        <translation>Anführungszeichen ohne Ende</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail · asset tag</source>
+        <translation>E-Mail · Inventarnummer</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>People, one per line</source>
+        <translation>Personen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Anna Berg, anna@example.com, A-17
+Ben Okoro, ben@example.com</source>
+        <translation>Anna Berg, anna@example.com, A-17
+Ben Okoro, ben@example.com</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>Datei lesen …</translation>
+    </message>
+    <message>
+        <source>One person per line: name, e-mail, asset tag. Type it, paste it from a table, or read a CSV file; a first line may name the columns.</source>
+        <translation>Eine Person je Zeile: Name, E-Mail, Inventarnummer. Eintippen, aus einer Tabelle einsetzen oder eine CSV-Datei lesen; die erste Zeile kann die Spalten benennen.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Each line appears here as it is understood, before anything is made.</source>
+        <translation>Jede Zeile erscheint hier so, wie sie verstanden wird, bevor etwas angelegt ist.</translation>
+    </message>
+    <message>
+        <source>Read people</source>
+        <translation>Personen lesen</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen als Text (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file can’t be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The list can’t be used.</source>
+        <translation>Die Liste ist nicht zu gebrauchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>people, lines left out</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen</numerusform>
+            <numerusform>%n Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::PeopleSheet</name>
+    <message>
+        <source>Make links</source>
+        <translation>Links anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Links for people</source>
+        <translation>Links für Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n link(s)</source>
+        <translation>
+            <numerusform>%n Link anlegen</numerusform>
+            <numerusform>%n Links anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::PhoneSheet</name>
+    <message>
+        <source>Another page</source>
+        <translation>Andere Seite</translation>
+    </message>
+    <message>
+        <source>Test from a phone</source>
+        <translation>Test mit einem Telefon</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation>Was ankam</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Switch the phone’s Wi-Fi off and scan the code with its camera. The page that opens is good for one phone and fifteen minutes; nothing is installed.</source>
+        <translation>Das WLAN des Telefons ausschalten und den Code mit seiner Kamera lesen. Die Seite gilt für ein Telefon und fünfzehn Minuten; es wird nichts installiert.</translation>
+    </message>
+    <message>
+        <source>If the page doesn’t open</source>
+        <translation>Wenn die Seite nicht aufgeht</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>The page was not made.</source>
+        <translation>Die Seite wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Waiting for a phone, until %1</source>
+        <translation>Wartet auf ein Telefon, bis %1</translation>
+    </message>
+    <message>
+        <source>Arrived from inside</source>
+        <translation>Von innen angekommen</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>The phone came from the local network.</source>
+        <translation>Das Telefon kam aus dem lokalen Netz.</translation>
+    </message>
+    <message>
+        <source>That proves the name and the certificate, not the way in. Switch its Wi-Fi off and take another page.</source>
+        <translation>Das beweist Namen und Zertifikat, nicht den Weg herein. Sein WLAN ausschalten und eine andere Seite nehmen.</translation>
+    </message>
+    <message>
+        <source>The outside reaches this server.</source>
+        <translation>Von außen ist dieser Server erreichbar.</translation>
+    </message>
+    <message>
+        <source>This is the request that arrived. Keep the router’s forwarding and the name as they are.</source>
+        <translation>Dies ist die Anfrage, die ankam. Weiterleitung im Router und Namen so lassen.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gefragt nach</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
     </message>
 </context>
 <context>
@@ -9623,6 +11407,73 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
+    <name>espalier::ui::PushExportSheet</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Certificates with key (*.p12)</source>
+        <translation>Zertifikate mit Schlüssel (*.p12)</translation>
+    </message>
+    <message>
+        <source>Passphrase of this file</source>
+        <translation>Passphrase dieser Datei</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export the push certificate</source>
+        <translation>Push-Zertifikat exportieren</translation>
+    </message>
+    <message>
+        <source>One .p12 file with the certificate and its key, for a safe place or for the server that takes over. A backup has both already.</source>
+        <translation>Eine .p12-Datei mit dem Zertifikat und seinem Schlüssel, für einen sicheren Ort oder für den Server, der übernimmt. Eine Sicherung enthält beides schon.</translation>
+    </message>
+    <message>
+        <source>Whoever has it can wake every device</source>
+        <translation>Wer sie hat, kann jedes Gerät wecken</translation>
+    </message>
+    <message>
+        <source>The file and its passphrase together act for this office at Apple’s push service. Keep them apart, give them to nobody, and don’t send them by mail. The log notes this export.</source>
+        <translation>Datei und Passphrase zusammen handeln bei Apples Push-Dienst für dieses Büro. Getrennt aufbewahren, niemandem geben, nicht per Mail schicken. Dieser Export steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Es gibt schon eine Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it with this export.</source>
+        <translation>Einen anderen Namen wählen, oder sie durch diesen Export ersetzen.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>The push certificate was not exported.</source>
+        <translation>Das Push-Zertifikat wurde nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>The file was not saved.</source>
+        <translation>Die Datei wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>The push certificate is saved, readable by you alone.</source>
+        <translation>Das Push-Zertifikat ist gespeichert, lesbar nur für Sie.</translation>
+    </message>
+    <message>
+        <source>Now bring it to its safe place, and its passphrase to another one.</source>
+        <translation>Jetzt an seinen sicheren Ort bringen, und die Passphrase an einen anderen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::PushPage</name>
     <message>
         <source>Push certificate</source>
@@ -9686,6 +11537,61 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
+    <name>espalier::ui::PushRouteSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Connection to Apple’s push service</source>
+        <translation>Verbindung zu Apples Push-Dienst</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>As this computer does</source>
+        <translation>Wie dieser Computer</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Through a proxy</source>
+        <translation>Über einen Proxy</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy that lets CONNECT through. One that wants a password is named in the settings of this computer (https_proxy), where Espalier finds it.</source>
+        <translation>Ein HTTP-Proxy, der CONNECT durchlässt. Verlangt er ein Passwort, steht er in den Einstellungen dieses Computers (https_proxy), wo Espalier ihn findet.</translation>
+    </message>
+    <message>
+        <source>Espalier wakes devices through api.push.apple.com. Change this only where the network stops it: port 2197 where 443 is closed to the outside, a proxy where nothing gets out otherwise. It counts from the next wake-up on.</source>
+        <translation>Espalier weckt Geräte über api.push.apple.com. Nur ändern, wo das Netz es verhindert: Port 2197, wo 443 nach außen gesperrt ist, ein Proxy, wo sonst nichts hinauskommt. Es gilt ab dem nächsten Wecken.</translation>
+    </message>
+    <message>
+        <source>The connection can’t be shown.</source>
+        <translation>Die Verbindung lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>The port was not changed.</source>
+        <translation>Der Port wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The way was not changed.</source>
+        <translation>Der Weg wurde nicht geändert.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::PushSheet</name>
     <message>
         <source>Push certificate</source>
@@ -9710,10 +11616,6 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Replace the push certificate</source>
         <translation>Push-Zertifikat ersetzen</translation>
-    </message>
-    <message>
-        <source>Password of the file</source>
-        <translation>Passwort der Datei</translation>
     </message>
     <message>
         <source>A .p12 file with certificate and key, or the certificate from Apple’s portal and the key it was asked for with.</source>
@@ -9936,6 +11838,84 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Nothing beside it</source>
         <translation>Nichts daneben</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ReadinessCard</name>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Self-test…</source>
+        <translation>Selbsttest…</translation>
+    </message>
+    <message>
+        <source>Can devices find, reach and trust this server? Looked at every day, and before a link is made.</source>
+        <translation>Können Geräte diesen Server finden, erreichen und ihm vertrauen? Wird täglich geprüft, und bevor ein Link angelegt wird.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>From a phone</source>
+        <translation>Mit einem Telefon</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Noch nicht versucht</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ReadinessSheet</name>
+    <message>
+        <source>Test from a phone…</source>
+        <translation>Test mit einem Telefon…</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Readiness self-test</source>
+        <translation>Selbsttest der Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Can devices find, reach and trust this server, and can it wake them? Outside a lab links are shared only while nothing here has failed.</source>
+        <translation>Können Geräte diesen Server finden, erreichen und ihm vertrauen, und kann er sie wecken? Außerhalb eines Labors werden Links nur geteilt, solange hier nichts fehlschlägt.</translation>
+    </message>
+    <message>
+        <source>Looking… up to a minute</source>
+        <translation>Prüft… bis zu einer Minute</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>The self-test was not made.</source>
+        <translation>Der Selbsttest wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>Yes, it stays for good</source>
+        <translation>Ja, sie bleibt auf Dauer</translation>
+    </message>
+    <message>
+        <source>The address was not confirmed.</source>
+        <translation>Die Adresse wurde nicht bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -10597,6 +12577,14 @@ Zeile: UID %2, Seriennummer %3
         <source>Renew…</source>
         <translation>Erneuern …</translation>
     </message>
+    <message>
+        <source>Connection…</source>
+        <translation>Verbindung…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::SetupView</name>
@@ -10988,6 +12976,95 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
+    <name>espalier::ui::TermsForm</name>
+    <message>
+        <source>Ask for a name on the page</source>
+        <translation>Auf der Seite nach dem Namen fragen</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Before the profile</source>
+        <translation>Vor dem Profil</translation>
+    </message>
+    <message>
+        <source>After enrolling</source>
+        <translation>Nach der Registrierung</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>For a link that several people share: whoever gives it becomes the owner.</source>
+        <translation>Für einen Link, den sich mehrere teilen: Das Gerät wird der Person zugeordnet, die sich dort nennt.</translation>
+    </message>
+    <message>
+        <source>Only these devices</source>
+        <translation>Nur diese Geräte</translation>
+    </message>
+    <message>
+        <source>None chosen: every kind.</source>
+        <translation>Keines gewählt: alle Arten.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Only these serial numbers</source>
+        <translation>Nur diese Seriennummern</translation>
+    </message>
+    <message>
+        <source>Note on the page</source>
+        <translation>Hinweis auf der Seite</translation>
+    </message>
+    <message>
+        <source>That of whoever opens it</source>
+        <translation>Die der Person, die ihn öffnet</translation>
+    </message>
+    <message>
+        <source>Language of page and message</source>
+        <translation>Sprache von Seite und Nachricht</translation>
+    </message>
+    <message>
+        <source>Whoever has the link comes in.</source>
+        <translation>Wer den Link hat, kommt herein.</translation>
+    </message>
+    <message>
+        <source>The page says that it waits, and offers no profile until you say yes.</source>
+        <translation>Die Seite sagt, dass sie wartet, und bietet kein Profil an, bis Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>The device enrolls and says what it is. It gets nothing else until you say yes.</source>
+        <translation>Das Gerät registriert sich und sagt, was es ist. Sonst bekommt es nichts, bis Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>One per line. Another device is turned away before anything of it is kept.</source>
+        <translation>Eine je Zeile. Ein anderes Gerät wird abgewiesen, bevor etwas von ihm aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>%1 is no serial number: letters and digits, at most 32.</source>
+        <translation>%1 ist keine Seriennummer: Buchstaben und Ziffern, höchstens 32.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A link takes at most %n serial number(s).</source>
+        <translation>
+            <numerusform>Ein Link nimmt höchstens %n Seriennummer.</numerusform>
+            <numerusform>Ein Link nimmt höchstens %n Seriennummern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The note has at most %n character(s).</source>
+        <translation>
+            <numerusform>Der Hinweis hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Der Hinweis hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::TextControl</name>
     <message>
         <source>Show the text</source>
@@ -11080,20 +13157,84 @@ Zeile: UID %2, Seriennummer %3
         <translation>Schlüssel (*.pem *.key)</translation>
     </message>
     <message>
-        <source>Replace the TLS certificate</source>
-        <translation>TLS-Zertifikat ersetzen</translation>
-    </message>
-    <message>
-        <source>The whole chain as PEM, the server’s own certificate first, and its key. New connections use it at once; nothing restarts.</source>
-        <translation>Die ganze Kette als PEM, das Zertifikat des Servers zuerst, und sein Schlüssel. Neue Verbindungen benutzen es sofort; nichts startet neu.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
         <source>The TLS certificate was not replaced.</source>
         <translation>Das TLS-Zertifikat wurde nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Certificates with key (*.p12 *.pfx)</source>
+        <translation>Zertifikate mit Schlüssel (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>TLS-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Devices look at it with every call. Whichever way it comes, it is served at once and nothing restarts. One that devices would refuse is not taken.</source>
+        <translation>Geräte sehen es bei jeder Verbindung an. Woher es auch kommt, es wird sofort ausgeliefert, und nichts startet neu. Eines, das Geräte ablehnen würden, wird nicht genommen.</translation>
+    </message>
+    <message>
+        <source>The certificate authority gave no certificate.</source>
+        <translation>Die Zertifizierungsstelle hat kein Zertifikat gegeben.</translation>
+    </message>
+    <message>
+        <source>From a public authority</source>
+        <translation>Von einer öffentlichen Stelle</translation>
+    </message>
+    <message>
+        <source>Let’s Encrypt or another one, over ACME. Free, and trusted by every device.</source>
+        <translation>Let’s Encrypt oder eine andere, über ACME. Kostenlos, und jedes Gerät vertraut ihm.</translation>
+    </message>
+    <message>
+        <source>From two files</source>
+        <translation>Aus zwei Dateien</translation>
+    </message>
+    <message>
+        <source>Chain and key as PEM. They are watched: what replaces them is served within seconds.</source>
+        <translation>Kette und Schlüssel als PEM. Sie werden beobachtet: Was sie ersetzt, wird nach Sekunden ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>From a .p12 file</source>
+        <translation>Aus einer .p12-Datei</translation>
+    </message>
+    <message>
+        <source>Certificate, chain and key in one file, watched as well.</source>
+        <translation>Zertifikat, Kette und Schlüssel in einer Datei, ebenfalls beobachtet.</translation>
+    </message>
+    <message>
+        <source>From Espalier itself</source>
+        <translation>Von Espalier selbst</translation>
+    </message>
+    <message>
+        <source>For a lab. Devices trust it only once they are enrolled, or somebody has told them to.</source>
+        <translation>Für ein Labor. Geräte vertrauen ihm erst, wenn sie registriert sind oder jemand es ihnen gesagt hat.</translation>
+    </message>
+    <message>
+        <source>The page of a link then offers the certificate with the steps for its reader: on iPhone and iPad it is switched on in Settings under General, About, Certificate Trust Settings; on a Mac it is set to Always Trust in Keychain Access.</source>
+        <translation>Die Seite eines Links bietet dann das Zertifikat mit den Schritten für den Leser an: Auf iPhone und iPad wird es in den Einstellungen unter Allgemein, Info, Zertifikatsvertrauenseinstellungen eingeschaltet; auf einem Mac wird es in der Schlüsselbundverwaltung auf „Immer vertrauen“ gestellt.</translation>
+    </message>
+    <message>
+        <source>The whole chain, the server’s own certificate first. A copy is kept, the key sealed, and is served when the files spoil.</source>
+        <translation>Die ganze Kette, das Zertifikat des Servers zuerst. Eine Kopie wird behalten, der Schlüssel versiegelt, und ausgeliefert, wenn die Dateien verderben.</translation>
+    </message>
+    <message>
+        <source>Password of the file, if it has one</source>
+        <translation>Passwort der Datei, falls sie eines hat</translation>
+    </message>
+    <message>
+        <source>certbot is not installed on this computer</source>
+        <translation>certbot ist auf diesem Computer nicht installiert</translation>
+    </message>
+    <message>
+        <source>Get the certificate</source>
+        <translation>Zertifikat holen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,23 @@
             <numerusform>Every week, the newest %n are kept</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n older backup(s) had their time but could not be removed: %1</source>
+        <translation>
+            <numerusform>%n older backup had its time but could not be removed: %1</numerusform>
+            <numerusform>%n older backups had their time but could not be removed: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>Take at least %n characters; several words are easiest.</source>
+        <translation>
+            <numerusform>Take at least %n character; several words are easiest.</numerusform>
+            <numerusform>Take at least %n characters; several words are easiest.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatalogueFacts</name>
@@ -450,6 +467,16 @@
     </message>
 </context>
 <context>
+    <name>LinkTerms</name>
+    <message numerus="yes">
+        <source>%n serial number(s)</source>
+        <translation>
+            <numerusform>%n serial number</numerusform>
+            <numerusform>%n serial numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -531,6 +558,13 @@
             <numerusform>%n devices must enroll again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait(s) for approval</source>
+        <translation>
+            <numerusform>%n waits for approval</numerusform>
+            <numerusform>%n wait for approval</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProfileVersion</name>
@@ -539,6 +573,23 @@
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message numerus="yes">
+        <source>%n device(s) rely on it</source>
+        <translation>
+            <numerusform>%n device relies on it</numerusform>
+            <numerusform>%n devices rely on it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>%n check failed</numerusform>
+            <numerusform>%n checks failed</numerusform>
         </translation>
     </message>
 </context>
@@ -597,6 +648,23 @@
         <translation>
             <numerusform>%n command failed</numerusform>
             <numerusform>%n commands failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ApprovalPanel</name>
+    <message numerus="yes">
+        <source>%n wait(s) for approval</source>
+        <translation>
+            <numerusform>%n waits for approval</numerusform>
+            <numerusform>%n wait for approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -744,6 +812,13 @@
             <numerusform>%n devices exported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Listed twice: %n device(s).</source>
+        <translation>
+            <numerusform>Listed twice: %n device.</numerusform>
+            <numerusform>Listed twice: %n devices.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DifferenceView</name>
@@ -762,6 +837,20 @@
         <translation>
             <numerusform>%n open link</numerusform>
             <numerusform>%n open links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for approval</source>
+        <translation>
+            <numerusform>%n waits for approval</numerusform>
+            <numerusform>%n wait for approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open link(s) of people exported.</source>
+        <translation>
+            <numerusform>%n open link of a person exported.</numerusform>
+            <numerusform>%n open links of people exported.</numerusform>
         </translation>
     </message>
 </context>
@@ -993,6 +1082,40 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::LinkForm</name>
+    <message numerus="yes">
+        <source>%n device(s) came through it already, so it can’t be for fewer.</source>
+        <translation>
+            <numerusform>%n device came through it already, so it can’t be for fewer.</numerusform>
+            <numerusform>%n devices came through it already, so it can’t be for fewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::MadeLinks</name>
+    <message numerus="yes">
+        <source>%n link(s) made.</source>
+        <translation>
+            <numerusform>%n link made.</numerusform>
+            <numerusform>%n links made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <translation>
+            <numerusform>%n line left out.</numerusform>
+            <numerusform>%n lines left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) saved.</source>
+        <translation>
+            <numerusform>%n link saved.</numerusform>
+            <numerusform>%n links saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::MainWindow</name>
     <message numerus="yes">
         <source>Stop serving %n device(s)?</source>
@@ -1036,6 +1159,33 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::PeopleList</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::PeopleSheet</name>
+    <message numerus="yes">
+        <source>Make %n link(s)</source>
+        <translation>
+            <numerusform>Make %n link</numerusform>
+            <numerusform>Make %n links</numerusform>
         </translation>
     </message>
 </context>
@@ -1203,6 +1353,23 @@
         <translation>
             <numerusform>%n enrolled device can’t be woken any more: no command, profile or update reaches it until it is enrolled again by hand. The old certificate must really be lost for that to be worth it.</numerusform>
             <numerusform>%n enrolled devices can’t be woken any more: no command, profile or update reaches them until each is enrolled again by hand. The old certificate must really be lost for that to be worth it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TermsForm</name>
+    <message numerus="yes">
+        <source>A link takes at most %n serial number(s).</source>
+        <translation>
+            <numerusform>A link takes at most %n serial number.</numerusform>
+            <numerusform>A link takes at most %n serial numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The note has at most %n character(s).</source>
+        <translation>
+            <numerusform>The note has at most %n character.</numerusform>
+            <numerusform>The note has at most %n characters.</numerusform>
         </translation>
     </message>
 </context>
