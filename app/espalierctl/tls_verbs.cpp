@@ -1,4 +1,5 @@
 #include "app/espalierctl/verb.h"
+#include "base/error_kind.h"
 
 #include <QFileInfo>
 #include <QThread>
@@ -27,6 +28,9 @@ Result<int> print(Invocation& call, const QJsonValue& shown)
         if (says && (it.key() != QLatin1String("for_this_run") || it->toBool())) {
             facts.insert(it.key(), *it);
         }
+    }
+    if (facts.contains(QStringLiteral("problem"))) {
+        facts[QStringLiteral("problem")] = withoutKind(facts[QStringLiteral("problem")].toString());
     }
     const QJsonValue acme = shown[QStringLiteral("acme")];
     if (acme[QStringLiteral("renews_at")].isDouble()) {

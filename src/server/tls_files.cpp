@@ -1,5 +1,6 @@
 #include "server/tls_files.h"
 
+#include "base/error_kind.h"
 #include "crypto/pkcs12.h"
 #include "crypto/server_chain.h"
 
@@ -18,7 +19,8 @@ Result<QByteArray> readAll(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         const auto code = file.exists() ? ErrorCode::Storage : ErrorCode::NotFound;
-        return fail(code, QStringLiteral("%1 can't be read: %2").arg(path, file.errorString()));
+        return fail(code, QLatin1String("tls-file"),
+                    QStringLiteral("%1 can't be read: %2").arg(path, file.errorString()));
     }
     return file.read(mostBytes);
 }
@@ -49,7 +51,8 @@ Result<crypto::Identity> readTls(const QByteArray& chainPem, const SecretBytes& 
     identity.certificate = chain.takeFirst();
     identity.chain = chain;
     if (!identity.certificate.matches(identity.key)) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("the TLS key belongs to another certificate"));
+        return fail(ErrorCode::InvalidInput, QLatin1String("other-key"),
+                    QStringLiteral("the TLS key belongs to another certificate"));
     }
     return identity;
 }
@@ -68,14 +71,17 @@ Result<> checkServable(const crypto::Identity& identity, const QString& host, qi
 {
     const auto& certificate = identity.certificate;
     if (certificate.notAfterMs() <= nowMs) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("the TLS certificate has expired"));
+        return fail(ErrorCode::InvalidInput, QLatin1String("tls-ended"),
+                    QStringLiteral("the TLS certificate has expired"));
     }
     if (certificate.notBeforeMs() > nowMs) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("the TLS certificate isn't valid yet"));
+        return fail(ErrorCode::InvalidInput, QLatin1String("tls-not-yet"),
+                    QStringLiteral("the TLS certificate isn't valid yet"));
     }
     if (!crypto::isForHost(certificate, host)) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("the TLS certificate is for %1, not for %2")
-                                                 .arg(certificate.dnsNames().join(QStringLiteral(", ")), host));
+        return fail(ErrorCode::InvalidInput, QLatin1String("tls-other-name"),
+                    QStringLiteral("the TLS certificate is for %1, not for %2")
+                        .arg(certificate.dnsNames().join(QStringLiteral(", ")), host));
     }
     return {};
 }

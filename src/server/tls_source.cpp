@@ -1,6 +1,7 @@
 #include "server/tls_source.h"
 
 #include "audit/log.h"
+#include "base/error_kind.h"
 #include "server/acme/acme_terms.h"
 #include "store/secrets.h"
 #include "store/settings.h"
@@ -75,7 +76,8 @@ Result<> TlsSource::keep(const QByteArray& chainPem, const SecretBytes& keyPem, 
 {
     const crypto::Identity identity = TRY(readTls(chainPem, keyPem));
     if (identity.certificate.notAfterMs() <= m_clock.nowMs()) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("the TLS certificate has expired"));
+        return fail(ErrorCode::InvalidInput, QLatin1String("tls-ended"),
+                    QStringLiteral("the TLS certificate has expired"));
     }
     const std::lock_guard lock(m_mutex); // nobody loads the files between the write and the end of their use
     return replace(TlsWay::Kept, {}, identity, actor);
@@ -237,7 +239,7 @@ void TlsSource::tellTrouble(const Error& error)
         return;
     }
     m_problem = error.what;
-    qWarning("TLS certificate: %s; the one before stays", qUtf8Printable(m_problem));
+    qWarning("TLS certificate: %s; the one before stays", qUtf8Printable(withoutKind(m_problem)));
 }
 
 void TlsSource::tellProblem(const QString& what)

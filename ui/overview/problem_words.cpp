@@ -4,6 +4,7 @@
 #include "ui/common/distinguished_name.h"
 #include "ui/common/ending_words.h"
 #include "ui/common/time_words.h"
+#include "ui/common/tls_words.h"
 #include "ui/readiness/readiness_words.h"
 
 #include <QCoreApplication>
@@ -208,7 +209,7 @@ ActionRow problemRow(const QJsonObject& problem, int index, qint64 now)
         row.words = visibleText(words);
     } else if (kind == QLatin1String("tls_not_renewed")) {
         row.title = Words::tr("The TLS certificate is not renewed");
-        row.words = Words::tr("The one before is still served. %1").arg(visibleText(words));
+        row.words = Words::tr("The one before is still served. %1").arg(tlsProblemWords(words));
     } else if (kind == QLatin1String("push_blocked")) {
         row.title = Words::tr("Apple refuses the push certificate");
         row.words =

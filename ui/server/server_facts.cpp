@@ -6,6 +6,7 @@
 #include "ui/common/number_words.h"
 #include "ui/common/serial_words.h"
 #include "ui/common/time_words.h"
+#include "ui/common/tls_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -93,7 +94,8 @@ QList<Fact> tlsFacts(const QJsonObject& tls, qint64 now)
     if (tls.contains(QLatin1String("way"))) {
         facts.append(Fact::words(Words::tr("Comes from"), wayWords(text(tls, "way"))));
     }
-    if (const QString problem = text(tls, "problem"); !problem.isEmpty()) {
+    const QString problem = tlsProblemWords(tls.value(QLatin1String("problem")).toString());
+    if (!problem.isEmpty()) {
         facts.append({Words::tr("No newer one"), problem, Fact::Form::Words, {}, State::Failed});
     }
     return facts;

@@ -8,7 +8,7 @@
 #include "ui/common/path_field.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
-#include "ui/common/user_sentence.h"
+#include "ui/common/tls_words.h"
 #include "ui/server/acme_form.h"
 #include "ui/server/acme_progress.h"
 
@@ -251,7 +251,7 @@ void TlsSheet::finish(Way way, const Result<QJsonValue>& result)
     m_isSending = false;
     check();
     if (!result) {
-        m_message->set(userSentence(result.error(), tr("The TLS certificate was not replaced.")));
+        m_message->set(tlsSentence(result.error(), tr("The TLS certificate was not replaced.")));
         return;
     }
     if (way == Acme) {

@@ -195,10 +195,11 @@ private Q_SLOTS:
         QJsonObject tls{{QStringLiteral("way"), QStringLiteral("files")},
                         {QStringLiteral("subject"), QStringLiteral("x")}};
         const auto without = tlsFacts(tls, 0);
-        tls.insert(QStringLiteral("problem"), QStringLiteral("the TLS certificate has expired"));
+        tls.insert(QStringLiteral("problem"), QStringLiteral("the TLS certificate has expired [tls-ended]"));
         const auto with = tlsFacts(tls, 0);
         QCOMPARE(with.size(), without.size() + 1);
         QVERIFY(with.last().state == State::Failed);
+        QCOMPARE(with.last().value, QStringLiteral("The certificate has ended."));
     }
 };
 
