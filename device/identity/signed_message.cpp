@@ -66,11 +66,13 @@ Result<SignedContent> verifyIntact(const QByteArray& signedDer)
     return verify(signedDer, nullptr, CMS_NO_SIGNER_CERT_VERIFY);
 }
 
-Result<QByteArray> detachedSignature(const QByteArray& body, EVP_PKEY* key, const QByteArray& certificateDer)
+namespace {
+
+Result<QByteArray> signatureOf(const QByteArray& body, EVP_PKEY* key, const QByteArray& certificateDer, unsigned flags)
 {
     const X509Ptr certificate = certificateFromDer(certificateDer);
     const CmsPtr message(
-        CMS_sign(certificate.get(), key, nullptr, memory(body).get(), CMS_DETACHED | CMS_BINARY | CMS_NOSMIMECAP));
+        CMS_sign(certificate.get(), key, nullptr, memory(body).get(), flags | CMS_BINARY | CMS_NOSMIMECAP));
     if (!message) {
         return cryptoFailure(QStringLiteral("message signature"));
     }
@@ -78,7 +80,19 @@ Result<QByteArray> detachedSignature(const QByteArray& body, EVP_PKEY* key, cons
     if (i2d_CMS_bio(out.get(), message.get()) != 1) {
         return cryptoFailure(QStringLiteral("message signature"));
     }
-    return content(out.get()).toBase64();
+    return content(out.get());
+}
+
+} // namespace
+
+Result<QByteArray> attachedSignature(const QByteArray& body, EVP_PKEY* key, const QByteArray& certificateDer)
+{
+    return signatureOf(body, key, certificateDer, 0);
+}
+
+Result<QByteArray> detachedSignature(const QByteArray& body, EVP_PKEY* key, const QByteArray& certificateDer)
+{
+    return TRY(signatureOf(body, key, certificateDer, CMS_DETACHED)).toBase64();
 }
 
 } // namespace espalier::device

@@ -27,6 +27,10 @@ struct SignedContent {
 // Only that the signatures hold over the content; devices install profiles of unknown signers through MDM.
 [[nodiscard]] Result<SignedContent> verifyIntact(const QByteArray& signedDer);
 
+// DER, with the content and the signer's certificate inside.
+[[nodiscard]] Result<QByteArray> attachedSignature(const QByteArray& body, EVP_PKEY* key,
+                                                   const QByteArray& certificateDer);
+
 // Base64 of a detached DER signature over exactly these bytes.
 [[nodiscard]] Result<QByteArray> detachedSignature(const QByteArray& body, EVP_PKEY* key,
                                                    const QByteArray& certificateDer);

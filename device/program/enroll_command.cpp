@@ -1,6 +1,7 @@
 #include "device/persona/system_rules.h"
 #include "device/program/commands.h"
 #include "device/program/enrolling.h"
+#include "device/protocol/maker.h"
 
 #include "base/worker_pool.h"
 
@@ -139,6 +140,9 @@ ExitCode enrollCommand(const QStringList& arguments)
     }
     if (const auto made = plan->folder.create(); !made) {
         return failure(made.error());
+    }
+    if (const auto maker = prepareMaker(plan->folder); !maker) {
+        return failure(maker.error());
     }
     QRandomGenerator random = plan->seed != 0 ? QRandomGenerator(plan->seed) : QRandomGenerator::securelySeeded();
     TrustShelf shelf;

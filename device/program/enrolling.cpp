@@ -16,7 +16,7 @@ void addMishapOptions(QCommandLineParser& parser)
 {
     parser.addOption({QStringLiteral("fail-at"), QString(), QStringLiteral("step")});
     parser.addOption({QStringLiteral("from"), QString(), QStringLiteral("address")});
-    for (const char* flag : {"wrong-clock", "no-trust", "reuse-challenge"}) {
+    for (const char* flag : {"wrong-clock", "no-trust", "reuse-challenge", "strange-maker", "other-serial"}) {
         parser.addOption({QString::fromLatin1(flag), QString()});
     }
 }
@@ -34,6 +34,8 @@ Result<Mishap> mishapOf(const QCommandLineParser& parser)
     const bool isClock = parser.isSet(QStringLiteral("wrong-clock"));
     const bool isTrust = parser.isSet(QStringLiteral("no-trust"));
     mishap.reusesChallenge = parser.isSet(QStringLiteral("reuse-challenge"));
+    mishap.hasStrangeMaker = parser.isSet(QStringLiteral("strange-maker"));
+    mishap.changesSerial = parser.isSet(QStringLiteral("other-serial"));
     if ((isClock && isTrust) || (mishap.reusesChallenge && (isClock || isTrust || mishap.at))) {
         return wrong("one way of going wrong at a time: --wrong-clock, --no-trust or --reuse-challenge");
     }

@@ -20,7 +20,9 @@ constexpr std::array entries{
           "(--link U | --profile F) [--count N] [--platform iphone|ipad|mac|appletv|vision|mix] [--supervised]\n"
           "         [--identity F.p12] [--identity-password P] [--udid U] [--serial S] --state DIR [--ca F] [--json]\n"
           "         [--parallel N] [--shared-keys N] [--seed N] [--allow-unsigned] [--os 12|15|18|26]\n"
-          "         [--from ADDRESS] [--fail-at STEP] [--wrong-clock | --no-trust | --reuse-challenge]"},
+          "         [--from ADDRESS] [--fail-at STEP] [--wrong-clock | --no-trust | --reuse-challenge | "
+          "--strange-maker |\n"
+          "          --other-serial]"},
     Entry{"run", runCommand,
           "--state DIR [--apns-listen A:P] [--for S] [--poll S] [--locked-for S] [--script F] [--threads N] [--json]"},
     Entry{"show", showCommand, "UDID --state DIR [--json]"},
@@ -44,7 +46,9 @@ enroll --fail-at STEP: goes wrong there, says so in one sentence and exits with 
   --wrong-clock      its clock says 2001: refuses TLS (certificate_expired) and the profile's signature
   --no-trust         refuses the server's TLS (unknown_ca)
                      both from the beginning, with --fail-at from opened, profile, scep, authenticate or token on
-  --reuse-challenge  is enrolled, then installs the same profile again with another key)";
+  --reuse-challenge  is enrolled, then installs the same profile again with another key
+  over the air (a link with --profile-service; the device's maker is STATE/device-ca.pem):
+  --strange-maker    was built by somebody unknown      --other-serial  names another serial number later)";
 
 constexpr auto scriptHelp = R"(
 

@@ -1,6 +1,7 @@
 #include "device/apns/apns_server.h"
 #include "device/crowd/crowd.h"
 #include "device/program/commands.h"
+#include "device/protocol/maker.h"
 
 #include <csignal>
 
@@ -89,6 +90,9 @@ ExitCode runCommand(const QStringList& arguments)
     const StateFolder folder(parser.value(QStringLiteral("state")));
     if (const auto made = folder.create(); !made) {
         return failure(made.error());
+    }
+    if (const auto maker = prepareMaker(folder); !maker) {
+        return failure(maker.error());
     }
     const sigset_t signals = blockStopSignals();
     Crowd crowd(folder, script, plan->wishes);

@@ -6,7 +6,9 @@
 #include "device/protocol/access_rights.h"
 #include "device/protocol/check_in.h"
 #include "device/protocol/enrollment_page.h"
+#include "device/protocol/maker.h"
 #include "device/protocol/mdm_link.h"
+#include "device/protocol/profile_service.h"
 #include "device/protocol/scep_client.h"
 #include "device/wire/plist.h"
 
@@ -119,25 +121,38 @@ Result<> Enrollment::enroll(DeviceState& state, const QByteArray& profileBytes, 
     return done;
 }
 
-Result<EnrollmentProfile> Enrollment::read(DeviceState& state, const QByteArray& bytes,
-                                           const EnrollmentWishes& wishes) const
+Result<QByteArray> Enrollment::open(DeviceState& state, const QByteArray& bytes, const EnrollmentWishes& wishes) const
 {
     state.anchors = wishes.anchors;
     if (!looksSigned(bytes)) {
         if (wishes.signature == SignatureRule::Required) {
             return fail(ErrorCode::Refused, QStringLiteral("the profile is not signed"));
         }
-        EnrollmentProfile plain = TRY(readEnrollmentProfile(bytes));
-        state.anchors += plain.anchors;
-        return plain;
+        state.anchors += anchorsIn(TRY(readPlist(bytes)));
+        return bytes;
     }
     // The authority that signs may come along inside; then the signature shows that nothing was changed on the way.
     const QByteArray unverified = TRY(contentOf(bytes));
-    const QVariantMap inside = TRY(readPlist(unverified));
-    state.anchors += anchorsIn(inside);
+    state.anchors += anchorsIn(TRY(readPlist(unverified)));
     const auto trust = m_shelf.forAnchors(state.anchors, wishes.mishap.beliefAt(Step::Profile));
-    const SignedContent verified = TRY(within(verifySigned(bytes, trust->store()), QStringLiteral("profile")));
-    return readEnrollmentProfile(verified.content);
+    return TRY(within(verifySigned(bytes, trust->store()), QStringLiteral("profile"))).content;
+}
+
+Result<QByteArray> Enrollment::throughService(DeviceState& state, const QByteArray& bytes,
+                                              const EnrollmentWishes& wishes) const
+{
+    const QByteArray opened = TRY(open(state, bytes, wishes));
+    const auto invitation = invitationIn(TRY(readPlist(opened)));
+    if (!invitation) {
+        return bytes;
+    }
+    HttpClient client(m_shelf.forAnchors(state.anchors, wishes.mishap.beliefAt(Step::Scep)), {}, m_stop);
+    client.setSource(wishes.from);
+    const ServiceNeeds needs{client, TRY(builtInIdentity(m_folder, state.persona.udid, wishes.mishap.hasStrangeMaker)),
+                             [&](const QByteArray& profile) { return open(state, profile, wishes); },
+                             [&](int bits) { return wishes.keys ? wishes.keys(bits) : makeRsaKey(bits); },
+                             wishes.mishap.changesSerial ? QStringLiteral("ANOTHER") : QString()};
+    return within(enrollmentByService(state.persona, *invitation, needs), QStringLiteral("Profile Service"));
 }
 
 Result<ClientIdentity> Enrollment::obtainIdentity(const DeviceState& state, const EnrollmentProfile& profile,
@@ -170,9 +185,11 @@ Result<ClientIdentity> Enrollment::obtainIdentity(const DeviceState& state, cons
     return identity;
 }
 
-Result<> Enrollment::apply(DeviceState& state, const QByteArray& profileBytes, const EnrollmentWishes& wishes) const
+Result<> Enrollment::apply(DeviceState& state, const QByteArray& fetched, const EnrollmentWishes& wishes) const
 {
-    const EnrollmentProfile profile = TRY(read(state, profileBytes, wishes));
+    const QByteArray profileBytes = TRY(throughService(state, fetched, wishes));
+    const QByteArray opened = TRY(open(state, profileBytes, wishes));
+    const EnrollmentProfile profile = TRY(readEnrollmentProfile(opened));
     const bool update = wishes.occasion == Occasion::Update;
     if (update && (profile.topic != state.topic || profile.serverUrl != state.serverUrl ||
                    profile.checkInUrl != state.checkInUrl || (profile.accessRights & ~state.accessRights) != 0)) {

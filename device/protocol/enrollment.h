@@ -52,8 +52,12 @@ public:
 private:
     [[nodiscard]] Result<> apply(DeviceState& state, const QByteArray& profileBytes,
                                  const EnrollmentWishes& wishes) const;
-    [[nodiscard]] Result<EnrollmentProfile> read(DeviceState& state, const QByteArray& bytes,
-                                                 const EnrollmentWishes& wishes) const;
+    // The content of a profile, its signature verified; the anchors inside are believed from then on.
+    [[nodiscard]] Result<QByteArray> open(DeviceState& state, const QByteArray& bytes,
+                                          const EnrollmentWishes& wishes) const;
+    // Through the Profile Service where the profile is an invitation to it; else the bytes as they are.
+    [[nodiscard]] Result<QByteArray> throughService(DeviceState& state, const QByteArray& bytes,
+                                                    const EnrollmentWishes& wishes) const;
     [[nodiscard]] Result<ClientIdentity> obtainIdentity(const DeviceState& state, const EnrollmentProfile& profile,
                                                         const EnrollmentWishes& wishes) const;
     [[nodiscard]] Result<> introduce(DeviceState& state, const EnrollmentWishes& wishes) const;

@@ -88,6 +88,27 @@ bool isEnrollment(const QVariantMap& profile)
     return false;
 }
 
+Result<ScepSettings> readIdentityProfile(const QByteArray& plist)
+{
+    const QVariantMap top = TRY(within(readPlist(plist), QStringLiteral("identity profile")));
+    ScepSettings found;
+    const QVariantList payloads = top.value(QStringLiteral("PayloadContent")).toList();
+    for (const QVariant& entry : payloads) {
+        const QVariantMap payload = entry.toMap();
+        const QString type = text(payload, "PayloadType");
+        if (type == QLatin1String("com.apple.security.scep") && found.isEmpty()) {
+            found = scepOf(payload);
+        } else if (!type.startsWith(QLatin1String("com.apple.security.")) ||
+                   type == QLatin1String("com.apple.security.scep")) {
+            return fail(ErrorCode::InvalidInput, QStringLiteral("identity profile: not the place for ") + type);
+        }
+    }
+    if (text(top, "PayloadType") != QLatin1String("Configuration") || found.isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("identity profile: no SCEP payload"));
+    }
+    return found;
+}
+
 Result<EnrollmentProfile> readEnrollmentProfile(const QByteArray& plist)
 {
     const QVariantMap top = TRY(within(readPlist(plist), QStringLiteral("enrollment profile")));

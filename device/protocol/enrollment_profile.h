@@ -43,6 +43,9 @@ struct EnrollmentProfile {
 // `plist` is the content of the profile, without a signature around it.
 [[nodiscard]] Result<EnrollmentProfile> readEnrollmentProfile(const QByteArray& plist);
 
+// The SCEP payload of a profile that carries nothing else but trust anchors: a step of the Profile Service.
+[[nodiscard]] Result<ScepSettings> readIdentityProfile(const QByteArray& plist);
+
 // The certificates a profile carries, for verifying its own signature and the server.
 [[nodiscard]] QList<QByteArray> anchorsIn(const QVariantMap& profile);
 

@@ -18,6 +18,9 @@ struct Mishap {
     std::optional<Step> at;        // this step does not come about
     Belief belief = Belief::Usual; // other than usual: it fails of this, from `at` on or from the beginning
     bool reusesChallenge = false;  // installs the same profile a second time, with another key
+    // In an over-the-air enrollment:
+    bool hasStrangeMaker = false; // the built-in certificate is of an authority that nobody knows
+    bool changesSerial = false;   // the second answer names another serial number
 
     [[nodiscard]] bool happensAt(Step step) const { return at == step && belief == Belief::Usual; }
     [[nodiscard]] Belief beliefAt(Step step) const
@@ -26,7 +29,10 @@ struct Mishap {
     }
     // Whether the device ends up enrolled all the same.
     [[nodiscard]] bool comesAfterEnrollment() const { return happensAt(Step::Push) || happensAt(Step::Inventory); }
-    [[nodiscard]] bool isAny() const { return at || belief != Belief::Usual || reusesChallenge; }
+    [[nodiscard]] bool isAny() const
+    {
+        return at || belief != Belief::Usual || reusesChallenge || hasStrangeMaker || changesSerial;
+    }
 };
 
 // One sentence with the step in front.
