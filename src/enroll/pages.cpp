@@ -10,11 +10,16 @@
 #include "http/counted_address.h"
 #include "store/settings.h"
 
+#include <QLoggingCategory>
+
 namespace espalier::enroll {
 
 namespace {
 
+Q_LOGGING_CATEGORY(logPages, "espalier.enroll.pages")
+
 constexpr qsizetype longestName = 100;
+constexpr qsizetype longestReason = 300;
 
 http::Response trouble(const http::Request& request, const Error& error)
 {
@@ -258,16 +263,22 @@ http::Response Pages::profile(const http::Request& request, const Link& link)
 // A device, not a browser: it shows nothing of the answer but that it failed.
 http::Response Pages::device(const http::Request& request, const Link& link)
 {
+    const QByteArray whom = http::countedAddress(request.remoteAddress);
+    if (m_attempts.areTooMany(whom)) {
+        return withPageHeaders(http::Response::text(429, "too many"));
+    }
     const auto made = m_service.answer(link, request.body);
     if (!made) {
+        qCWarning(logPages, "profile service: %s", qUtf8Printable(made.error().what.left(longestReason)));
         switch (made.error().code) {
         case ErrorCode::InvalidInput:
         case ErrorCode::TooLarge:
+            (void)m_attempts.countWrong(whom);
             return withPageHeaders(http::Response::text(400, "can't be read"));
         case ErrorCode::Refused:
         case ErrorCode::NotFound:
         case ErrorCode::Conflict:
-            (void)m_attempts.countWrong(http::countedAddress(request.remoteAddress));
+            (void)m_attempts.countWrong(whom);
             return withPageHeaders(http::Response::text(403, "refused")); // why is for our log only
         default:
             return trouble(request, made.error());

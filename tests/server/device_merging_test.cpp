@@ -229,10 +229,13 @@ private Q_SLOTS:
     {
         Console console;
         const DeviceId device = console.device(QStringLiteral("one"));
-        console.sql("UPDATE channel SET push_dead = 1, push_at = 7", {});
+        const qint64 at = console.clock.nowMs() + 7;
+        console.sql("UPDATE channel SET push_dead = 1, push_at = ?", {at});
         const QJsonValue left = console.shown(device)[QLatin1String("left")];
         QCOMPARE(left[QLatin1String("how")].toString(), QStringLiteral("unregistered"));
-        QCOMPARE(left[QLatin1String("at")].toInteger(), 7);
+        QCOMPARE(left[QLatin1String("at")].toInteger(), at);
+        console.sql("UPDATE device SET last_seen = ?", {at + 1}); // it called all the same
+        QVERIFY(console.shown(device)[QLatin1String("left")].isNull());
     }
 
     void whatIsLostAndWhatStaysIsListed()

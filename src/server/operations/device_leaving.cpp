@@ -61,7 +61,7 @@ QJsonValue leftJson(const Leaving& leaving, qint64 nowMs)
     if (!isThere && leaving.state != QLatin1String("authenticated")) {
         return left(leaving.how.isEmpty() ? QStringLiteral("ended") : leaving.how, leaving.endedAt);
     }
-    if (isThere && leaving.pushDead) {
+    if (isThere && leaving.pushDead && leaving.lastSeen <= leaving.pushAt) { // it has not called since
         return left(QStringLiteral("unregistered"), leaving.pushAt);
     }
     if (isThere && leaving.lastSeen != 0 && leaving.lastSeen < nowMs - silentMs) {
