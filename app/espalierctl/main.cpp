@@ -12,8 +12,8 @@ namespace {
 Verbs allVerbs()
 {
     return serverVerbs() + deviceVerbs() + commandVerbs() + profileVerbs() + profileImpactVerbs() + profileFileVerbs() +
-           linkVerbs() + traceVerbs() + admissionVerbs() + handoutVerbs() + certificateVerbs() + tlsVerbs() +
-           pushCertificateVerbs() + catalogueVerbs() + backupVerbs() + checkVerbs();
+           linkVerbs() + traceVerbs() + admissionVerbs() + handoutVerbs() + serviceVerbs() + certificateVerbs() +
+           tlsVerbs() + pushCertificateVerbs() + catalogueVerbs() + backupVerbs() + checkVerbs();
 }
 
 const Options common{{QStringLiteral("--data"), QStringLiteral("--passphrase-file")},

@@ -55,6 +55,7 @@ Verbs pushCertificateVerbs();
 Verbs catalogueVerbs();
 Verbs backupVerbs();
 Verbs checkVerbs();
+Verbs serviceVerbs();
 
 // Building blocks.
 struct NewKeyPlace {

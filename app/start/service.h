@@ -1,0 +1,42 @@
+// espalierd as a service of systemd: serving goes on when the window closes and starts with the computer. Runs
+// systemctl, so every function may take seconds and must not be called by the thread of the window.
+#pragma once
+
+#include "app/start/service_unit.h"
+
+namespace espalier::app {
+
+struct ServiceState {
+    QString data;           // of the service that is there; empty: none
+    bool isEnabled = false; // starts by itself
+    bool isRunning = false;
+    bool lingers = false; // goes on while its person is signed out; System: always
+    QString said;         // systemd's own word: "active", "failed"…
+};
+
+class Service {
+public:
+    explicit Service(ServiceScope scope);
+
+    // Unavailable: there is no systemd here that can be asked.
+    [[nodiscard]] Result<ServiceState> state() const;
+    // Writes the unit and has it start with the computer (User: with the person's sign-in, and where that is allowed
+    // with the computer). It is not started yet. Conflict: there is one for another data folder.
+    [[nodiscard]] Result<> install(const ServiceUnit& unit) const;
+    [[nodiscard]] Result<> start() const;
+    [[nodiscard]] Result<> stop() const; // waits for the ordered end
+    // Stops it, too. NotFound: there is none.
+    [[nodiscard]] Result<> remove() const;
+
+    [[nodiscard]] QString unitFile() const;
+
+private:
+    [[nodiscard]] Result<QString> systemctl(const QStringList& arguments) const;
+
+    const ServiceScope m_scope;
+};
+
+// What a service for this folder needs to know; the program is the espalierd beside this one.
+[[nodiscard]] Result<ServiceUnit> serviceFor(ServiceScope scope, const QString& data, const QString& passphraseFile);
+
+} // namespace espalier::app

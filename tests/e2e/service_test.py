@@ -1,0 +1,120 @@
+"""espalierd as a service: the unit as systemd's own checker reads it, and its life through a stand-in for systemctl."""
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+import espalier
+
+# Does for one unit what systemctl does: starts what ExecStart says, with its credentials, and stops it by SIGTERM.
+SYSTEMCTL = r'''
+import json, os, shlex, signal, subprocess, sys, time
+from pathlib import Path
+home = Path(os.environ["SERVICE_HOME"])
+words = [w for w in sys.argv[1:] if not w.startswith("--")]
+with open(home / "calls", "a") as calls:
+    calls.write(" ".join(sys.argv[1:]) + "\n")
+unit = Path(os.environ["XDG_CONFIG_HOME"]) / "systemd/user/espalierd.service"
+pid = home / "pid"
+def alive():
+    try:
+        os.kill(int(pid.read_text()), 0)
+        return "Z" not in Path(f"/proc/{pid.read_text()}/stat").read_text().split(")")[1][:3]
+    except (OSError, ValueError):
+        return False
+def stop():
+    if alive():
+        os.kill(int(pid.read_text()), signal.SIGTERM)
+        while alive():
+            time.sleep(0.02)
+verb = words[0] if words else ""
+if verb == "start":
+    facts = [line.partition("=")[::2] for line in unit.read_text().splitlines()]
+    command = shlex.split(dict(facts)["ExecStart"].replace("%%", "%").replace("$$", "$"))
+    environment = dict(os.environ)
+    credential = dict(facts).get("LoadCredential", "").partition(":")[2].replace("%%", "%")
+    if credential:
+        environment["ESPALIER_PASSPHRASE_FILE"] = credential
+    with open(home / "log", "w") as log:
+        child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=environment,
+                                 start_new_session=True)
+    pid.write_text(str(child.pid))
+elif verb == "stop":
+    stop()
+elif verb == "enable":
+    (home / "enabled").touch()
+elif verb == "disable":
+    if "--now" in sys.argv:
+        stop()
+    (home / "enabled").unlink()
+elif verb == "show":
+    print("ActiveState=" + ("active" if alive() else "inactive"))
+    print("UnitFileState=" + ("enabled" if (home / "enabled").exists() else ""))
+'''
+
+
+class ServiceTest(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="espalier-")
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+        self.server = self.office("a data folder, 100 %")
+        self.server.ctl("setting", "set", "listen", f"127.0.0.1:{self.server.port}")
+        self.home = self.folder / "home"
+        self.home.mkdir()
+        tools = self.folder / "tools"
+        tools.mkdir()
+        for name, code in (("systemctl", SYSTEMCTL), ("loginctl", 'print("yes")')):
+            (tools / name).write_text(f"#!{sys.executable}\n{code}")
+            (tools / name).chmod(0o755)
+        self.server.env |= {"PATH": f"{tools}:{os.environ['PATH']}", "XDG_CONFIG_HOME": str(self.home),
+                            "SERVICE_HOME": str(self.home)}
+        self.unit = self.home / "systemd/user/espalierd.service"
+        self.addCleanup(self.end)
+
+    def office(self, name):
+        (self.folder / name).mkdir()
+        server = espalier.Server(self.folder / name)
+        server.init()
+        return server
+
+    def end(self):
+        if self.unit.exists():
+            self.server.ctl("service", "remove")
+
+    def test_it_serves_without_a_window_and_ends_in_order(self):
+        self.server.ctl("service", "install")
+        self.assertEqual(self.server.ctl_json("service", "status", expect=1)["enabled"], True)
+        self.server.ctl("service", "start")
+        self.server.ctl("wait", "--timeout", int(espalier.PATIENCE))
+        state = self.server.ctl_json("service", "status")
+        self.assertEqual((state["data"], state["running"], state["lingers"]), (str(self.server.data), True, True))
+        self.assertIn(str(self.server.port), self.server.ctl_json("status")["listening"])
+        self.server.ctl("service", "stop")
+        self.assertFalse(self.server.ctl_json("service", "status", expect=1)["running"])
+        self.server.ctl("service", "remove")
+        self.assertFalse(self.unit.exists())
+        self.server.ctl("service", "remove", expect=1)
+
+    def test_systemd_finds_nothing_wrong_with_the_unit(self):
+        if not shutil.which("systemd-analyze"):
+            self.skipTest("there is no systemd-analyze here")
+        self.server.ctl("service", "install")
+        checked = subprocess.run(["systemd-analyze", "verify", "--man=no", self.unit], capture_output=True, text=True)
+        self.assertEqual((checked.returncode, checked.stderr), (0, ""))
+
+    def test_a_service_of_another_folder_is_not_overwritten(self):
+        self.server.ctl("service", "install")
+        before = self.unit.read_text()
+        other = self.office("other")
+        other.env |= {key: self.server.env[key] for key in ("PATH", "XDG_CONFIG_HOME", "SERVICE_HOME")}
+        other.ctl("service", "install", expect=1)
+        self.assertEqual(self.unit.read_text(), before)
+
+    def test_without_systemd_nothing_is_written(self):
+        self.server.env["PATH"] = str(self.home)
+        self.server.ctl("service", "install", expect=1)
+        self.assertFalse(self.unit.exists())
