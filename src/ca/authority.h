@@ -12,6 +12,7 @@
 #include "store/store.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <shared_mutex>
@@ -96,7 +97,13 @@ private:
     QString m_organization;
     IssuedHook m_issuedHook;
     std::function<void()> m_trustChanged;
-    std::mutex m_leafMutex; // one re-issue at a time
+    struct OpenedLeaf {
+        QByteArray certificate; // DER, as it was found …
+        QByteArray sealedKey;   // … with this key
+        crypto::Identity identity;
+    };
+    std::mutex m_leafMutex;              // one re-issue at a time
+    std::map<Kind, OpenedLeaf> m_opened; // reading a key costs a millisecond, and every page asks for two
     mutable std::shared_mutex m_trustMutex;
     QList<crypto::Certificate> m_trusted;
 };

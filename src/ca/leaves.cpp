@@ -65,6 +65,10 @@ Result<crypto::Identity> Authority::leafIdentity(const LeafPlan& plan)
     if (!good) {
         return makeLeaf(plan);
     }
+    OpenedLeaf& opened = m_opened[plan.kind];
+    if (opened.certificate == kept.issued->der && opened.sealedKey == *kept.key) {
+        return opened.identity;
+    }
     crypto::Identity identity;
     identity.certificate = TRY(crypto::Certificate::read(kept.issued->der));
     identity.key = TRY(openKey(plan.keyPlace, *kept.key));
@@ -72,6 +76,7 @@ Result<crypto::Identity> Authority::leafIdentity(const LeafPlan& plan)
     if (!identity.certificate.matches(identity.key)) {
         return makeLeaf(plan);
     }
+    opened = {kept.issued->der, *kept.key, identity};
     return identity;
 }
 

@@ -1,5 +1,5 @@
 // How many devices enroll per second, on one machine together with the clients. Prints JSON:
-//   benchmark_enrollments [--seconds 60] [--clients 8] [--keys 64]
+//   benchmark_enrollments [--seconds 60] [--clients 8] [--keys 64] [--espalierd FILE]
 // Each goes the whole way: page, profile, GetCACaps, GetCACert, PKIOperation, Authenticate, TokenUpdate, verified as a
 // device does it; the server pushes to it afterwards. RSA keys of the devices are made beforehand and shared, since
 // making them is work of the devices' own processors. What was begun is finished; afterwards the store is asked whether
@@ -46,6 +46,7 @@ struct Wishes {
     int seconds = 60;
     int clients = 8;
     int keys = 64;
+    QString program; // another espalierd, to compare two
 };
 
 double ownCpuSeconds()
@@ -156,6 +157,9 @@ Result<int> run(const Wishes& wishes, QTextStream& out)
     device::ApnsServer apns(desk);
     const int apnsPort = TRY(apns.start(QStringLiteral("127.0.0.1:0"), state));
     ServedFolder server;
+    if (!wishes.program.isEmpty()) {
+        server.useProgram(wishes.program);
+    }
     TRY(server.start({QStringLiteral("--apns"), QStringLiteral("127.0.0.1:%1").arg(apnsPort),
                       QStringLiteral("--apns-ca"), apnsFolder.filePath(QStringLiteral("apns-ca.pem"))}));
     TRY(importPushCertificate(server));
@@ -208,12 +212,13 @@ int main(int argc, char** argv)
     const QCommandLineOption seconds(QStringLiteral("seconds"), {}, QStringLiteral("S"), QStringLiteral("60"));
     const QCommandLineOption clients(QStringLiteral("clients"), {}, QStringLiteral("N"), QStringLiteral("8"));
     const QCommandLineOption keys(QStringLiteral("keys"), {}, QStringLiteral("N"), QStringLiteral("64"));
-    parser.addOptions({seconds, clients, keys});
+    const QCommandLineOption program(QStringLiteral("espalierd"), {}, QStringLiteral("FILE"));
+    parser.addOptions({seconds, clients, keys, program});
     parser.addHelpOption();
     parser.process(application);
     const Wishes wishes{std::clamp(parser.value(seconds).toInt(), 1, 600),
                         std::clamp(parser.value(clients).toInt(), 1, 128),
-                        std::clamp(parser.value(keys).toInt(), 1, 10'000)};
+                        std::clamp(parser.value(keys).toInt(), 1, 10'000), parser.value(program)};
     QTextStream out(stdout);
     const auto code = run(wishes, out);
     if (!code) {

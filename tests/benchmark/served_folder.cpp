@@ -28,7 +28,7 @@ Result<> ServedFolder::start(const QStringList& moreArguments)
     setup.passphrase = SecretBytes("benchmark");
     TRY(server::initialise(server::DataFolder(data), setup, SystemClock()));
     m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_server.start(QStringLiteral(BINARY_ROOT "/bin/espalierd"),
+    m_server.start(m_program,
                    QStringList{QStringLiteral("--data"), data, QStringLiteral("--listen"),
                                QStringLiteral("127.0.0.1:0"), QStringLiteral("--passphrase-file"), passphraseFile} +
                        moreArguments);

@@ -12,7 +12,8 @@ namespace espalier::benchmark {
 class ServedFolder {
 public:
     [[nodiscard]] Result<> start(const QStringList& moreArguments = {});
-    void stop(); // and keeps the folder
+    void useProgram(const QString& espalierd) { m_program = espalierd; } // instead of the one beside
+    void stop();                                                         // and keeps the folder
     ~ServedFolder();
 
     [[nodiscard]] quint16 port() const { return m_port; }
@@ -23,6 +24,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_program = QStringLiteral(BINARY_ROOT "/bin/espalierd");
     QProcess m_server;
     server::SocketControl m_control;
     quint16 m_port = 0;
