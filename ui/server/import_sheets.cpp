@@ -1,5 +1,6 @@
 #include "ui/server/import_sheets.h"
 
+#include "base/error_kind.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/file_field.h"
@@ -95,11 +96,10 @@ void PushSheet::finish(const Result<QJsonValue>& result)
 {
     m_import->setEnabled(true);
     if (!result) {
-        // The only conflict here is the lock on the topic.
-        const bool otherTopic = result.error().code == ErrorCode::Conflict;
-        m_message->set(userSentence(otherTopic ? result.error().within(QStringLiteral("topic")) : result.error(),
-                                    otherTopic ? tr("Stopped: this certificate would cut off every device.")
-                                               : tr("The push certificate was not imported.")));
+        const bool otherTopic = isOfKind(result.error(), QLatin1String("other-topic"));
+        m_message->set(userSentence(result.error(), otherTopic
+                                                        ? tr("Stopped: this certificate would cut off every device.")
+                                                        : tr("The push certificate was not imported.")));
         return;
     }
     Q_EMIT imported();

@@ -91,7 +91,8 @@ private Q_SLOTS:
     void theTopicLockStopsOnTheSheetWithItsRemedy()
     {
         test::FakeControl control;
-        control.refuse(QStringLiteral("push_cert.import"), ErrorCode::Conflict, QStringLiteral("another one is fixed"));
+        control.refuse(QStringLiteral("push_cert.import"), ErrorCode::Conflict,
+                       QStringLiteral("another one is fixed [other-topic]"));
         Window window(control, m_clock);
         QTRY_VERIFY(window.screen->badge().state.has_value());
         window.openImport();
