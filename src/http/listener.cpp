@@ -1,5 +1,6 @@
 #include "http/listener.h"
 
+#include "base/error_kind.h"
 #include "http/connection.h"
 #include "http/counted_address.h"
 #include "http/descriptor_room.h"
@@ -59,7 +60,7 @@ public:
         boost::system::error_code ec;
         const auto address = asio::ip::make_address(m_shared.options.address.toStdString(), ec);
         if (ec) {
-            return fail(ErrorCode::InvalidInput,
+            return fail(ErrorCode::InvalidInput, QLatin1String("no-ip-address"),
                         QStringLiteral("%1 is not an IP address").arg(m_shared.options.address));
         }
         m_door = TRY(openDoor(tcp::endpoint(address, m_shared.options.port)));
