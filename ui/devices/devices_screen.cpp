@@ -1,6 +1,7 @@
 #include "ui/devices/devices_screen.h"
 
 #include "ui/common/app_style.h"
+#include "ui/common/button.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
@@ -13,6 +14,7 @@
 #include "ui/devices/device_detail.h"
 #include "ui/devices/device_export.h"
 #include "ui/devices/device_words.h"
+#include "ui/devices/duplicates_sheet.h"
 #include "ui/devices/quarantine_sheet.h"
 
 #include <QComboBox>
@@ -39,6 +41,7 @@ void DevicesScreen::onShown()
 {
     loadGroups();
     loadQuarantine();
+    loadDuplicates();
     (m_pages->currentIndex() == 0 ? static_cast<QWidget*>(m_table) : m_full)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -183,9 +186,39 @@ void DevicesScreen::showQuarantine()
     });
 }
 
+void DevicesScreen::loadDuplicates()
+{
+    m_lookedAt = m_model->total();
+    m_control.call(QStringLiteral("device.duplicates"), {}, this, [this](const Result<QJsonValue>& answer) {
+        const int count = answer ? static_cast<int>(duplicatePairs(answer->toArray()).size()) : 0;
+        if (count == 0) {
+            m_twiceBar->clear();
+            return;
+        }
+        m_twiceBar->set(State::Waiting, tr("Listed twice: %n device(s).", nullptr, count));
+        Button* compare = m_twiceBar->addAction(tr("Compare…"));
+        compare->setObjectName(QStringLiteral("compareTwice"));
+        connect(compare, &QPushButton::clicked, this, &DevicesScreen::showDuplicates);
+    });
+}
+
+void DevicesScreen::showDuplicates()
+{
+    auto* sheet = new DuplicatesSheet(m_control, m_clock, this);
+    connect(sheet, &DuplicatesSheet::merged, this, [this](const QString& words) {
+        messages()->set(State::Ok, words);
+        m_messageAway->start();
+        loadDuplicates();
+        m_model->reload();
+    });
+}
+
 void DevicesScreen::onLoaded()
 {
     const int total = static_cast<int>(m_model->total());
+    if (m_lookedAt >= 0 && m_lookedAt != m_model->total()) { // a record came or went
+        loadDuplicates();
+    }
     const int matching = static_cast<int>(m_model->matching());
     m_failing = 0;
     for (int i = 0; i < m_model->rowCount(); ++i) {

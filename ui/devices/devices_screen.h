@@ -49,6 +49,8 @@ private:
     void loadGroups();
     void loadQuarantine();
     void showQuarantine();
+    void loadDuplicates();
+    void showDuplicates();
     void onLoaded();
     void onSelection();
     void openFull(qint64 id);
@@ -72,6 +74,7 @@ private:
     MessageBar* m_listMessage;
     MessageBar* m_fullMessage;
     MessageBar* m_quarantineBar;
+    MessageBar* m_twiceBar; // while the same hardware stands here twice
     SelectionBar* m_selection;
     QStackedWidget* m_listStack; // table | empty
     TableView* m_table;
@@ -83,7 +86,8 @@ private:
     QTimer* m_messageAway;
     int m_quarantined = 0;
     int m_failing = 0;
-    qint64 m_wanted = 0; // to be selected once it is loaded
+    qint64 m_lookedAt = -1; // how many devices there were when duplicates were looked for
+    qint64 m_wanted = 0;    // to be selected once it is loaded
 };
 
 } // namespace espalier::ui

@@ -95,8 +95,10 @@ QWidget* DevicesScreen::buildListPage()
     messages->setContentsMargins(space::page, space::medium, space::page, 0);
     messages->setSpacing(space::small);
     m_quarantineBar = new MessageBar(page, MessageBar::Closing::ByCause);
+    m_twiceBar = new MessageBar(page, MessageBar::Closing::ByCause);
     m_listMessage = new MessageBar(page);
     messages->addWidget(m_quarantineBar);
+    messages->addWidget(m_twiceBar);
     messages->addWidget(m_listMessage);
     column->addLayout(messages);
     column->addSpacing(space::small);

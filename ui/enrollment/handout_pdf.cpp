@@ -123,7 +123,7 @@ QByteArray handoutPdf(const QJsonObject& handout)
     page.write(text("address"), TextRole::Strong, 11, ink.text1);
     page.skip(1);
     // Addresses read left to right in every language.
-    page.write(QChar(0x2066) + text("url") + QChar(0x2069), TextRole::Mono, 13, ink.text1);
+    page.write(QChar(0x2066) + text("url") + QChar(0x2069), TextRole::Mono, 12, ink.text1);
     page.skip(5);
     page.write(text("expires"), TextRole::Body, 11, ink.text2);
     page.painter().end();

@@ -1,5 +1,6 @@
 // Links with their terms, those who wait, and people.
 #include "tests/ui/screenshots/shot.h"
+#include "tests/ui/support/json.h"
 #include "ui/common/segments.h"
 #include "ui/screen.h"
 
@@ -89,6 +90,20 @@ void device(ui::MainWindow& window, FakeControl& control)
     window.jump({QStringLiteral("devices"), {{QStringLiteral("device"), 2}}});
     QTest::qWait(settleMs);
 }
+void twice(ui::MainWindow& window, FakeControl& control)
+{
+    control.answer(QStringLiteral("device.duplicates"), json(R"([{"by":"serial","value":"K9QW4T7XHN","devices":[
+        {"id":2,"name":"MF-MBP-014","udid":"4C6A1E0F-9A2B-5D3C-8E7F-0A1B2C3D4E5F","serial":"K9QW4T7XHN","imei":"",
+         "model":"MacBook Pro 14″","os":"26.4","owner":"Tom Lindqvist","state":"enrolled",
+         "last_seen":1776158400000,"enrolled_at":1770800000000},
+        {"id":31,"name":"Tom’s MacBook Pro","udid":"1F2E3D4C-5B6A-7988-8776-655443322110","serial":"K9QW4T7XHN",
+         "imei":"","model":"MacBook Pro 14″","os":"15.7.4","owner":"","state":"checked_out",
+         "last_seen":1770000000000,"enrolled_at":1750000000000}]}])"));
+    window.jump({QStringLiteral("devices"), {}});
+    QTest::qWait(settleMs);
+    press(window, "compareTwice");
+    QTest::qWait(settleMs);
+}
 } // namespace
 
 QList<Shot> linkShots()
@@ -117,6 +132,7 @@ QList<Shot> linkShots()
     add("links-people", people);
     add("links-people-made", peopleMade);
     add("links-held-device", device);
+    add("links-twice", twice);
     return shots;
 }
 

@@ -20,7 +20,7 @@ void fillEmptyOffice(FakeControl& control)
 {
     control.answer(QStringLiteral("device.list"), json(R"({"total":0,"matching":0,"rows":[]})"));
     for (const char* list : {"profile.list", "link.list", "command.list", "event.list", "quarantine.list",
-                             "enrollment.list", "approval.list", "ca.list", "expiry.list"}) {
+                             "device.duplicates", "enrollment.list", "approval.list", "ca.list", "expiry.list"}) {
         control.answer(QLatin1String(list), QJsonArray());
     }
     control.answer(QStringLiteral("group.list"),
