@@ -60,3 +60,25 @@ class Options(espalier.LabCase):
         self.assertEqual(self.server.ctl_json("link", "show", link["id"])["uses_taken"], 0)
         self.assertTrue(self.devices.enroll("--link", link["url"], "--serial", "C02MINE")[0]["enrolled"])
         self.assertEqual(self.server.ctl_json("link", "show", link["id"])["state"], "used")
+
+    def test_one_device_without_the_right_does_not_keep_profiles_from_the_others(self):
+        self.server.ctl("setting", "set", "access_rights", "8189")  # without installing profiles
+        self.addCleanup(self.server.ctl, "setting", "set", "access_rights", "8191")
+        spared = self.enroll()[0]["udid"]
+        self.server.ctl("setting", "set", "access_rights", "8191")
+        usual = self.enroll()[0]["udid"]
+        file = self.folder / "clip.mobileconfig"
+        file.write_bytes(espalier.mobileconfig("com.example.clip"))
+        self.server.ctl("profile", "import", file)
+        for udid in (spared, usual):
+            self.server.ctl("profile", "assign", "com.example.clip", "--device", udid)
+
+        def states():
+            status = self.server.ctl_json("profile", "status", "com.example.clip")
+            return {one["device"]: (one["state"], one["error"]) for one in status}
+
+        ids = {udid: self.server.device(udid)["id"] for udid in (spared, usual)}
+        espalier.eventually(lambda: states()[ids[usual]][0] == "installed", "the other one gets it")
+        state, error = states()[ids[spared]]
+        self.assertEqual(state, "failed")
+        self.assertIn("access right", error)
