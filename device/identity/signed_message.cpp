@@ -49,16 +49,7 @@ Result<QByteArray> contentOf(const QByteArray& signedDer)
 
 Result<SignedContent> verifySigned(const QByteArray& signedDer, X509_STORE* store)
 {
-    // A private purpose check: a profile's signer needs no e-mail usage.
-    const StorePtr own(X509_STORE_new());
-    STACK_OF(X509)* anchors = X509_STORE_get1_all_certs(store);
-    for (int i = 0; i < sk_X509_num(anchors); ++i) {
-        X509_STORE_add_cert(own.get(), sk_X509_value(anchors, i));
-    }
-    freeCertificates(anchors);
-    X509_STORE_set_default_paths(own.get());
-    X509_STORE_set_purpose(own.get(), X509_PURPOSE_ANY);
-    return verify(signedDer, own.get(), 0);
+    return verify(signedDer, store, 0);
 }
 
 Result<SignedContent> verifyIntact(const QByteArray& signedDer)

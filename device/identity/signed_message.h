@@ -21,7 +21,7 @@ struct SignedContent {
 // The content without a word about who signed it; for finding the anchors that came along.
 [[nodiscard]] Result<QByteArray> contentOf(const QByteArray& signedDer);
 
-// Every signature must hold and every signer chain to the store.
+// Every signature must hold and every signer chain to the store: Trust::signers().
 [[nodiscard]] Result<SignedContent> verifySigned(const QByteArray& signedDer, X509_STORE* store);
 
 // Only that the signatures hold over the content; devices install profiles of unknown signers through MDM.

@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 
 #include <openssl/err.h>
+#include <openssl/x509v3.h>
 
 #include <algorithm>
 
@@ -24,22 +25,25 @@ int sayExpired(int good, X509_STORE_CTX* context)
 } // namespace
 
 Trust::Trust(const QList<QByteArray>& anchorsDer, Belief belief)
-    : m_store(X509_STORE_new()), m_tls(SSL_CTX_new(TLS_client_method()))
+    : m_store(X509_STORE_new()), m_signers(X509_STORE_new()), m_tls(SSL_CTX_new(TLS_client_method()))
 {
     SSL_CTX_set_min_proto_version(m_tls.get(), TLS1_2_VERSION);
     SSL_CTX_set_verify(m_tls.get(), SSL_VERIFY_PEER, belief == Belief::ClockBack ? sayExpired : nullptr);
     SSL_CTX_set1_cert_store(m_tls.get(), m_store.get());
+    X509_STORE_set_purpose(m_signers.get(), X509_PURPOSE_ANY);
     if (belief == Belief::Nobody) {
         return;
     }
     if (belief == Belief::ClockBack) {
-        X509_VERIFY_PARAM_set_time(X509_STORE_get0_param(m_store.get()), fallenBack);
+        X509_VERIFY_PARAM_set_time(X509_STORE_get0_param(m_signers.get()), fallenBack);
         X509_VERIFY_PARAM_set_time(SSL_CTX_get0_param(m_tls.get()), fallenBack);
     }
-    X509_STORE_set_default_paths(m_store.get());
-    for (const QByteArray& der : anchorsDer) {
-        if (const X509Ptr certificate = certificateFromDer(der)) {
-            X509_STORE_add_cert(m_store.get(), certificate.get());
+    for (X509_STORE* store : {m_store.get(), m_signers.get()}) {
+        X509_STORE_set_default_paths(store);
+        for (const QByteArray& der : anchorsDer) {
+            if (const X509Ptr certificate = certificateFromDer(der)) {
+                X509_STORE_add_cert(store, certificate.get());
+            }
         }
     }
     ERR_clear_error();

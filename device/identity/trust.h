@@ -22,11 +22,13 @@ class Trust {
 public:
     explicit Trust(const QList<QByteArray>& anchorsDer, Belief belief = Belief::Usual);
 
-    [[nodiscard]] X509_STORE* store() const { return m_store.get(); }
+    // For what is signed: a profile's signer needs no usage of its own.
+    [[nodiscard]] X509_STORE* signers() const { return m_signers.get(); }
     [[nodiscard]] SSL_CTX* tls() const { return m_tls.get(); }
 
 private:
-    StorePtr m_store;
+    StorePtr m_store; // for TLS
+    StorePtr m_signers;
     SslContextPtr m_tls;
 };
 

@@ -135,7 +135,7 @@ Result<QByteArray> Enrollment::open(DeviceState& state, const QByteArray& bytes,
     const QByteArray unverified = TRY(contentOf(bytes));
     state.anchors += anchorsIn(TRY(readPlist(unverified)));
     const auto trust = m_shelf.forAnchors(state.anchors, wishes.mishap.beliefAt(Step::Profile));
-    return TRY(within(verifySigned(bytes, trust->store()), QStringLiteral("profile"))).content;
+    return TRY(within(verifySigned(bytes, trust->signers()), QStringLiteral("profile"))).content;
 }
 
 Result<QByteArray> Enrollment::throughService(DeviceState& state, const QByteArray& bytes,

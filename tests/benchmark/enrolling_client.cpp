@@ -52,7 +52,7 @@ Result<device::EnrollmentProfile> EnrollingClient::fetch(device::TrustShelf& she
     }
     const HttpAnswer file = TRY(expectOk(browser.get(here(*anchor, m_link.port())), "profile"));
     const auto trust = shelf.forAnchors({m_authority});
-    return device::readEnrollmentProfile(TRY(device::verifySigned(file.body, trust->store())).content);
+    return device::readEnrollmentProfile(TRY(device::verifySigned(file.body, trust->signers())).content);
 }
 
 Result<> EnrollingClient::install(device::TrustShelf& shelf, const device::EnrollmentProfile& profile, int number)

@@ -57,9 +57,9 @@ private Q_SLOTS:
         QVERIFY(known && strange);
         const Trust trust(certificatesFromPem(pem));
         const auto said = attachedSignature("said", known->key.get(), known->certificate);
-        QCOMPARE(verifySigned(*said, trust.store()).value().content, QByteArray("said"));
-        QVERIFY(
-            !verifySigned(attachedSignature("said", strange->key.get(), strange->certificate).value(), trust.store()));
+        QCOMPARE(verifySigned(*said, trust.signers()).value().content, QByteArray("said"));
+        QVERIFY(!verifySigned(attachedSignature("said", strange->key.get(), strange->certificate).value(),
+                              trust.signers()));
     }
 
     void anIdentityProfileHoldsNothingElse()

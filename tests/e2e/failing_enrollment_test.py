@@ -137,7 +137,7 @@ class FailingEnrollments(espalier.LabCase):
     def test_a_wrong_clock_does_not_believe_the_profile_either(self):
         file = self.folder / "clock.mobileconfig"
         self.server.ctl("link", "profile", self.link["id"], "-o", file)
-        self.fails("--wrong-clock", source=("--profile", file))
+        self.assertIn("profile: the signature does not hold", self.fails("--wrong-clock", source=("--profile", file)))
         self.assertIn("date and time", self.check_waits("scep")["remedy"])
 
     # -- challenges
