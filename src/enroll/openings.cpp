@@ -13,10 +13,12 @@ Result<qint64> noteOpened(store::Transaction& tx, const Link& link, const PageId
     if (!refusal.isEmpty()) {
         TRY(stepFailed(tx, session, Step::Opened, refusal));
     }
-    TRY(tx.run("DELETE FROM enrollment WHERE link_id = ? AND page IS NOT NULL AND profile_at IS NULL AND id NOT IN "
-               "(SELECT id FROM enrollment WHERE link_id = ? AND page IS NOT NULL AND profile_at IS NULL "
-               "ORDER BY id DESC LIMIT ?)",
-               {link.id.value, link.id.value, mostOpenings}));
+    if (session % mostOpenings == 0) { // looks through all lines of the link, of which there may be thousands
+        TRY(tx.run("DELETE FROM enrollment WHERE link_id = ? AND page IS NOT NULL AND profile_at IS NULL AND id NOT IN "
+                   "(SELECT id FROM enrollment WHERE link_id = ? AND page IS NOT NULL AND profile_at IS NULL "
+                   "ORDER BY id DESC LIMIT ?)",
+                   {link.id.value, link.id.value, mostOpenings}));
+    }
     tx.touch(store::Table::Enrollment, session);
     return session;
 }

@@ -1,5 +1,5 @@
 // A page that was opened has a line in the link's trace before its profile is fetched; the fetch goes on in that line.
-// Anybody may open a page as often as they like, so each link keeps its newest twenty of them.
+// Anybody may open a page as often as they like, so the oldest of a link go: now and then, all but its newest twenty.
 #pragma once
 
 #include "enroll/links.h"

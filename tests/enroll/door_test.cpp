@@ -153,10 +153,10 @@ private Q_SLOTS:
         Entrance at;
         const QString first = at.offered();
         QCOMPARE(at.office.get(first).status, 200);
-        for (int i = 0; i < enroll::mostOpenings + 5; ++i) {
+        for (int i = 0; i < 3 * enroll::mostOpenings; ++i) {
             (void)at.offered();
+            QVERIFY(at.office.trace(at.link).size() <= 2 * enroll::mostOpenings);
         }
-        QCOMPARE(at.office.trace(at.link).size(), enroll::mostOpenings + 1);
         QVERIFY(at.office.trace(at.link).last().reached() == Step::Profile);
     }
 
