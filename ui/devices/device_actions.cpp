@@ -6,6 +6,7 @@
 #include "ui/common/user_sentence.h"
 #include "ui/devices/destructive_words.h"
 #include "ui/devices/raw_command_sheet.h"
+#include "ui/enrollment/device_link_sheet.h"
 
 #include <QJsonArray>
 #include <QMenu>
@@ -180,6 +181,19 @@ void DeviceActions::sendRaw(const DeviceRow& device)
     });
 }
 
+void DeviceActions::linkToEnrollAgain(const DeviceRow& device)
+{
+    auto* sheet = new DeviceLinkSheet(m_control, device.id, device.title(), m_over);
+    connect(sheet, &LinkMakingSheet::serverRequested, this, [this] {
+        Q_EMIT jumpRequested(
+            {QStringLiteral("server"),
+             {{QStringLiteral("section"), QStringLiteral("push_certificate")}, {QStringLiteral("wizard"), true}}});
+    });
+    connect(sheet, &LinkMakingSheet::readinessRequested, this, [this] {
+        Q_EMIT jumpRequested({QStringLiteral("enrollment"), {{QStringLiteral("readiness"), true}}});
+    });
+}
+
 void DeviceActions::set(qint64 device, const QString& key, const QString& value)
 {
     call(QStringLiteral("device.set"),
@@ -269,6 +283,8 @@ void DeviceActions::fillMenu(QMenu* menu, const DeviceRow& device)
                                [this, device, action] { (this->*action)(device); });
     };
     if (!device.isManaged()) {
+        add("link", tr("Link to enroll again…"), &DeviceActions::linkToEnrollAgain);
+        menu->addSeparator();
         add("erase", tr("Delete the record…"), &DeviceActions::remove);
         return;
     }
@@ -287,6 +303,7 @@ void DeviceActions::fillMenu(QMenu* menu, const DeviceRow& device)
     menu->addAction(themedIcon(QStringLiteral("profiles")), tr("Assign profile…"), this,
                     [this, id = device.id] { assignProfile({id}); });
     add("certificate", tr("Renew identity now"), &DeviceActions::renewIdentity);
+    add("link", tr("Link to enroll again…"), &DeviceActions::linkToEnrollAgain);
     add("terminal", tr("Send raw command…"), &DeviceActions::sendRaw);
     menu->addSeparator();
     offer("DeviceLock", "lock", tr("Lock…"), &DeviceActions::lock);

@@ -6,6 +6,7 @@
 #include "server/control.h"
 #include "ui/common/confirmation_sheet.h"
 #include "ui/devices/device_row.h"
+#include "ui/screen.h"
 
 #include <QObject>
 
@@ -30,6 +31,7 @@ public:
     void unenroll(const DeviceRow& device);
     void remove(const DeviceRow& device); // the record, once its enrollment has ended
     void sendRaw(const DeviceRow& device);
+    void linkToEnrollAgain(const DeviceRow& device);
     void set(qint64 device, const QString& key, const QString& value);
     void addToGroup(const QList<qint64>& devices);
     void assignProfile(const QList<qint64>& devices);
@@ -41,6 +43,7 @@ Q_SIGNALS:
     void done(const QString& words);
     void failed(const QString& what, const espalier::Error& error);
     void touched(const QList<qint64>& devices); // their rows say something else now
+    void jumpRequested(const espalier::ui::Jump& jump);
 
 private:
     using Then = std::function<void(const QJsonValue&)>;

@@ -110,6 +110,7 @@ void DevicesScreen::connectActions()
             m_model->reloadDevice(id);
         }
     });
+    connect(m_actions, &DeviceActions::jumpRequested, this, &Screen::jumpRequested);
     connect(m_messageAway, &QTimer::timeout, this, [this] {
         m_listMessage->clear();
         m_fullMessage->clear();

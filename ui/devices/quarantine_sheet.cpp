@@ -97,22 +97,33 @@ void QuarantineSheet::show(int entry)
 
 void QuarantineSheet::compare(const QJsonObject& entry, const QJsonObject& device)
 {
-    const auto text = [](const QJsonObject& object, const char* key) {
-        return visibleText(object.value(QLatin1String(key)).toString());
-    };
     const auto moment = [this](const QJsonObject& object, const char* key) {
         return momentWords(object.value(QLatin1String(key)).toInteger(), m_clock.nowMs());
     };
+    QHash<QString, std::pair<QString, QString>> facts;
+    for (const QJsonValue& fact : entry.value(QLatin1String("compared")).toArray()) {
+        facts.insert(fact[QLatin1String("fact")].toString(), {visibleText(fact[QLatin1String("enrolled")].toString()),
+                                                              visibleText(fact[QLatin1String("arriving")].toString())});
+    }
+    const auto row = [&facts](const QString& label, const char* name, bool isIdentifier, bool matters) {
+        const auto both = facts.value(QLatin1String(name));
+        return Comparison{label, both.first, both.second, isIdentifier, matters};
+    };
+    // Its certificate is always another one: that is why it is here.
+    QList<Comparison> rows{row(tr("Name"), "name", false, true),
+                           row(tr("Model"), "model", false, true),
+                           row(tr("Product"), "product", false, true),
+                           row(tr("Serial number"), "serial", true, true),
+                           row(tr("IMEI"), "imei", true, true),
+                           row(tr("System"), "os", false, false),
+                           row(tr("UDID"), "udid", true, true),
+                           row(tr("Link"), "link", false, false),
+                           {tr("Last contact"), moment(device, "last_seen"), moment(entry, "last_seen"), false, false},
+                           {tr("Came"), moment(device, "enrolled_at"), moment(entry, "created_at"), false, false},
+                           row(tr("Certificate"), "certificate", true, false)};
+    rows.removeIf([](const Comparison& fact) { return fact.left.isEmpty() && fact.right.isEmpty(); });
     m_grid->setHeads(tr("Enrolled device"), tr("Newcomer"));
-    m_grid->setRows({{tr("Name"), text(device, "name"), text(entry, "name"), false, true},
-                     {tr("Model"), text(device, "model"), text(entry, "model"), false, true},
-                     {tr("Serial number"), text(device, "serial"), text(entry, "serial"), true, true},
-                     {tr("System"), text(device, "os"), text(entry, "os"), false, false},
-                     {tr("UDID"), text(device, "udid"), text(entry, "udid"), true, true},
-                     {tr("Link"), text(device, "link"), text(entry, "link"), false, false},
-                     {tr("Last contact"), moment(device, "last_seen"), moment(entry, "last_seen"), false, false},
-                     {tr("Came"), moment(device, "enrolled_at"), moment(entry, "created_at"), false, false},
-                     {tr("Certificate"), QString(), text(entry, "certificate_sha256"), true, false}});
+    m_grid->setRows(rows);
 }
 
 void QuarantineSheet::accept()

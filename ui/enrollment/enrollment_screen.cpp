@@ -14,6 +14,7 @@
 #include "ui/enrollment/made_links.h"
 #include "ui/enrollment/new_link_sheet.h"
 #include "ui/enrollment/people_sheet.h"
+#include "ui/enrollment/profile_options_sheet.h"
 #include "ui/readiness/readiness_sheet.h"
 #include "ui/readiness/readiness_words.h"
 
@@ -57,6 +58,8 @@ EnrollmentScreen::EnrollmentScreen(server::Control& control, const Clock& clock,
 {
     m_messageAway->setSingleShot(true);
     m_messageAway->setInterval(MessageMs);
+    auto* options = m_header->addAction(QStringLiteral("settings"), tr("Options…"));
+    options->setObjectName(QStringLiteral("profileOptions"));
     m_export = m_header->addAction(QStringLiteral("export"), tr("Export CSV…"));
     m_people = m_header->addAction(QStringLiteral("people"), tr("For people…"), Button::Kind::Standard);
     m_people->setObjectName(QStringLiteral("linksForPeople"));
@@ -83,6 +86,9 @@ EnrollmentScreen::EnrollmentScreen(server::Control& control, const Clock& clock,
     connect(m_new, &QPushButton::clicked, this, &EnrollmentScreen::newLink);
     connect(m_people, &QPushButton::clicked, this, &EnrollmentScreen::linksForPeople);
     connect(m_export, &QPushButton::clicked, this, &EnrollmentScreen::exportPeople);
+    connect(options, &QPushButton::clicked, this, [this] {
+        connect(new ProfileOptionsSheet(m_control, this), &ProfileOptionsSheet::saved, this, &EnrollmentScreen::tell);
+    });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_hasCertificate) {
             newLink();

@@ -62,6 +62,9 @@ LinkForm::LinkForm(For what, server::Control& control, QWidget* parent)
     connect(m_more, &QPushButton::clicked, this, [this] { setExpanded(!m_terms->isVisibleTo(this)); });
     setExpanded(false);
     loadGroups();
+    control.call(QStringLiteral("ca.device_ca.list"), {}, this, [this](const Result<QJsonValue>& authorities) {
+        m_terms->setDeviceAuthorities(authorities && !authorities->toArray().isEmpty());
+    });
 }
 
 void LinkForm::addBasics(QVBoxLayout* column)
@@ -187,6 +190,7 @@ void LinkForm::adapt()
     if (m_what == For::ChangedLink) { // these are said by the rest of the page
         rest.approval.clear();
         rest.asksName = false;
+        rest.asksDevice = false;
     }
     const bool isExpanded = m_terms->isVisibleTo(this);
     m_summary->setText(isExpanded ? QString() : termsWords(rest));

@@ -3,6 +3,7 @@
 #include "ui/common/icon.h"
 #include "ui/common/written_file.h"
 #include "ui/enrollment/handout_pdf.h"
+#include "ui/enrollment/spoken_words_sheet.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -68,6 +69,8 @@ void LinkHandout::fillMenu(QMenu* menu, const LinkRow& link)
     menu->addAction(themedIcon(QStringLiteral("copy")), tr("Copy the message"), this,
                     [this, link] { copyMessage(link); });
     menu->addAction(themedIcon(QStringLiteral("mail")), tr("Write a mail…"), this, [this, link] { writeMail(link); });
+    menu->addAction(themedIcon(QStringLiteral("note")), tr("Spoken words…"), this,
+                    [this, link] { new SpokenWordsSheet(m_control, link, m_over); });
     menu->addSeparator();
     menu->addAction(themedIcon(QStringLiteral("print")), tr("Save a page to print…"), this, [this, link] {
         choose(tr("Save a page to print"), fileName(link, QStringLiteral(".pdf")), tr("PDF (*.pdf)"),

@@ -1,4 +1,5 @@
-// Handing out a link: message, mail draft, code and page to print, in the link's language, else the person's own.
+// Handing out a link: message, mail draft, code and page to print, in the link's language, else the person's own; and
+// words to be read out.
 #pragma once
 
 #include "server/control.h"

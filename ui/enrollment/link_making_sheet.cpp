@@ -35,6 +35,12 @@ void LinkMakingSheet::tellRefusal(const Error& error)
         });
         return;
     }
+    if (isOfKind(error, QLatin1String("no-device-ca"))) {
+        m_message->set(State::Failed,
+                       tr("No link was created: Apple’s authorities of device certificates are missing."),
+                       tr("Import them in a terminal, or let the link not ask which device it is."));
+        return;
+    }
     m_message->set(userSentence(error, tr("The link was not created.")));
     if (error.code == ErrorCode::Unavailable) {
         connect(m_message->addAction(tr("Open Server")), &QPushButton::clicked, this, [this] {

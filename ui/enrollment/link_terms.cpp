@@ -30,7 +30,8 @@ LinkTerms LinkTerms::fromJson(const QJsonObject& json)
             .note = text("note"),
             .language = text("language"),
             .asksName = json.value(QLatin1String("ask_name")).toBool(),
-            .approval = text("approval")};
+            .approval = text("approval"),
+            .asksDevice = json.value(QLatin1String("profile_service")).toBool()};
 }
 
 QJsonObject LinkTerms::toJson() const
@@ -56,6 +57,9 @@ QJsonObject LinkTerms::toJson() const
     }
     if (!approval.isEmpty()) {
         json.insert(QStringLiteral("approval"), approval);
+    }
+    if (asksDevice) {
+        json.insert(QStringLiteral("profile_service"), true);
     }
     return json;
 }
@@ -107,6 +111,9 @@ QString termsWords(const LinkTerms& terms)
     }
     if (terms.asksName) {
         parts << Words::tr("asks for the name");
+    }
+    if (terms.asksDevice) {
+        parts << Words::tr("asks first which device it is");
     }
     if (!terms.note.isEmpty()) {
         parts << Words::tr("a note on the page");

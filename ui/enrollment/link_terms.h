@@ -15,6 +15,7 @@ struct LinkTerms {
     QString language{};      // of page and message; empty: the reader's
     bool asksName = false;   // on the page; whoever it names becomes the owner
     QString approval{};      // empty, before or after
+    bool asksDevice = false; // profile_service: the device says which one it is before it is managed
 
     [[nodiscard]] static LinkTerms fromJson(const QJsonObject& json);
     // What isn't usual, as arguments of link.create.

@@ -31,7 +31,9 @@ const QStringList languages{QStringLiteral("en"), QStringLiteral("de"), QStringL
 
 TermsForm::TermsForm(Offer offer, QWidget* parent)
     : QWidget(parent), m_serials(new QPlainTextEdit(this)), m_approval(new Segments(this)),
-      m_askName(new Switch(tr("Ask for a name on the page"), this)), m_note(new QPlainTextEdit(this)),
+      m_askName(new Switch(tr("Ask for a name on the page"), this)),
+      m_askDevice(new Switch(tr("Ask first which device it is"), this)),
+      m_askDeviceHint(new TextLabel(TextRole::Second, &Theme::text3, this)), m_note(new QPlainTextEdit(this)),
       m_language(new QComboBox(this))
 {
     auto* column = new QVBoxLayout(this);
@@ -54,17 +56,13 @@ TermsForm::TermsForm(Offer offer, QWidget* parent)
     column->addWidget(m_approvalField.whole);
 
     m_askName->setObjectName(QStringLiteral("askName"));
-    auto* asks = new QWidget(this);
-    auto* asksColumn = new QVBoxLayout(asks);
-    asksColumn->setContentsMargins(0, 0, 0, 0);
-    asksColumn->setSpacing(space::hair);
-    asksColumn->addWidget(m_askName);
-    auto* asksHint = new TextLabel(tr("For a link that several people share: whoever gives it becomes the owner."),
-                                   TextRole::Second, &Theme::text3, asks);
-    asksHint->setWordWrap(true);
-    asksColumn->addWidget(asksHint);
-    asks->setVisible(offer == Offer::All);
-    column->addWidget(asks);
+    addQuestion(m_askName,
+                new TextLabel(tr("For a link that several people share: whoever gives it becomes the owner."),
+                              TextRole::Second, &Theme::text3, this),
+                offer == Offer::All);
+    m_askDevice->setObjectName(QStringLiteral("askDevice"));
+    addQuestion(m_askDevice, m_askDeviceHint, offer != Offer::WhatCanChange);
+    setDeviceAuthorities(false);
 
     auto* kinds = new QWidget(this);
     auto* grid = new QGridLayout(kinds);
@@ -101,13 +99,36 @@ TermsForm::TermsForm(Offer offer, QWidget* parent)
             Q_EMIT changed();
         });
     }
-    connect(m_askName, &QCheckBox::toggled, this, &TermsForm::changed);
     connect(m_language, &QComboBox::currentIndexChanged, this, &TermsForm::changed);
     connect(m_approval, &Segments::currentChanged, this, [this] {
         adapt();
         Q_EMIT changed();
     });
     adapt();
+}
+
+void TermsForm::addQuestion(Switch* question, TextLabel* hint, bool isOffered)
+{
+    auto* both = new QWidget(this);
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::hair);
+    column->addWidget(question);
+    hint->setWordWrap(true);
+    column->addWidget(hint);
+    both->setVisible(isOffered);
+    layout()->addWidget(both);
+    connect(question, &QCheckBox::toggled, this, &TermsForm::changed);
+}
+
+void TermsForm::setDeviceAuthorities(bool areThere)
+{
+    m_askDevice->setEnabled(areThere);
+    m_askDeviceHint->setText(areThere
+                                 ? tr("The device proves its serial number with the certificate it was built with, "
+                                      "before anything is managed. People tap once more.")
+                                 : tr("Needs Apple’s authorities of device certificates. Import them in a terminal: "
+                                      "espalierctl ca device-ca add FILE"));
 }
 
 void TermsForm::showPlatforms(const QStringList& names)
@@ -140,6 +161,7 @@ void TermsForm::setTerms(const LinkTerms& terms)
     m_serials->setPlainText(terms.serials.join(QLatin1Char('\n')));
     m_approval->setCurrent(qMax(0, static_cast<int>(approvals.indexOf(terms.approval))));
     m_askName->setChecked(terms.asksName);
+    m_askDevice->setChecked(terms.asksDevice);
     m_note->setPlainText(terms.note);
     if (m_language->findData(terms.language) < 0) {
         m_language->addItem(languageName(terms.language), terms.language);
@@ -159,6 +181,7 @@ LinkTerms TermsForm::terms() const
     terms.serials = m_serials->toPlainText().split(between, Qt::SkipEmptyParts);
     terms.approval = approvals.at(m_approval->current());
     terms.asksName = m_askName->isChecked();
+    terms.asksDevice = m_askDevice->isChecked();
     terms.note = m_note->toPlainText().trimmed();
     terms.language = m_language->currentData().toString();
     return terms;

@@ -15,6 +15,7 @@ namespace espalier::ui {
 
 class Segments;
 class Switch;
+class TextLabel;
 
 class TermsForm : public QWidget {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
 
     explicit TermsForm(Offer offer, QWidget* parent = nullptr);
     void setTerms(const LinkTerms& terms);
+    // Whether Apple's authorities of the certificates that devices are built with were imported.
+    void setDeviceAuthorities(bool areThere);
     // Without ownership.
     [[nodiscard]] LinkTerms terms() const;
     [[nodiscard]] QString problem() const; // what can't be so, for the person; empty: nothing
@@ -35,6 +38,7 @@ private:
     void adapt();
     [[nodiscard]] QString serialsProblem() const;
     [[nodiscard]] QString noteProblem() const;
+    void addQuestion(Switch* question, TextLabel* hint, bool isOffered);
     void showPlatforms(const QStringList& platforms);
 
     QList<QCheckBox*> m_platforms;
@@ -42,6 +46,8 @@ private:
     Segments* m_approval;
     LabelledField m_approvalField{}, m_serialsField{}, m_noteField{};
     Switch* m_askName;
+    Switch* m_askDevice;
+    TextLabel* m_askDeviceHint;
     QPlainTextEdit* m_note;
     QComboBox* m_language;
 };

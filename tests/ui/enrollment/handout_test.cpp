@@ -74,8 +74,8 @@ private Q_SLOTS:
         }
         words.removeAll(QString());
         QCOMPARE(words, (QStringList{QStringLiteral("Copy the message"), QStringLiteral("Write a mail…"),
-                                     QStringLiteral("Save a page to print…"), QStringLiteral("Save the QR code…"),
-                                     QStringLiteral("Save as a profile file…")}));
+                                     QStringLiteral("Spoken words…"), QStringLiteral("Save a page to print…"),
+                                     QStringLiteral("Save the QR code…"), QStringLiteral("Save as a profile file…")}));
         button->menu()->actions().constFirst()->trigger();
         QTRY_VERIFY(window.says(QStringLiteral("Message copied")));
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Hello,")));

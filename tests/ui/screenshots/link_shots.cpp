@@ -2,11 +2,13 @@
 #include "tests/ui/screenshots/shot.h"
 #include "tests/ui/support/json.h"
 #include "ui/common/segments.h"
+#include "ui/devices/device_actions.h"
 #include "ui/screen.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -90,6 +92,30 @@ void device(ui::MainWindow& window, FakeControl& control)
     window.jump({QStringLiteral("devices"), {{QStringLiteral("device"), 2}}});
     QTest::qWait(settleMs);
 }
+void spokenWords(ui::MainWindow& window, FakeControl&)
+{
+    auto* menu = window.findChild<QPushButton*>(QStringLiteral("handOut"))->menu();
+    Q_EMIT menu->aboutToShow();
+    menu->actions().at(2)->trigger();
+    QTest::qWait(settleMs);
+    press(window, "makeWords");
+    QTest::qWait(settleMs);
+}
+
+void options(ui::MainWindow& window, FakeControl&)
+{
+    press(window, "profileOptions");
+}
+
+void deviceLink(ui::MainWindow& window, FakeControl& control)
+{
+    auto* actions = new ui::DeviceActions(control, &window);
+    ui::DeviceRow row;
+    row.id = 2;
+    row.name = QStringLiteral("MF-MBP-014");
+    actions->linkToEnrollAgain(row);
+}
+
 void twice(ui::MainWindow& window, FakeControl& control)
 {
     control.answer(QStringLiteral("device.duplicates"), json(R"([{"by":"serial","value":"K9QW4T7XHN","devices":[
@@ -133,6 +159,9 @@ QList<Shot> linkShots()
     add("links-people-made", peopleMade);
     add("links-held-device", device);
     add("links-twice", twice);
+    add("links-words", spokenWords);
+    add("links-options", options);
+    add("links-device", deviceLink);
     return shots;
 }
 

@@ -287,7 +287,16 @@ void fillDevices(FakeControl& control)
     control.answer(QStringLiteral("quarantine.list"), json(R"([
         {"id":1,"device":{"id":1,"name":"Nadia Okafor’s iPhone","last_seen":1776158640000},"udid":"00008130-00067919A1C001C",
          "name":"iPhone","model":"iPhone 16","serial":"DX7KQ2M9LV","os":"26.4","link":"Spring interns",
-         "certificate_sha256":"77c3905a1f04e21b","created_at":1776150000000,"last_seen":1776155000000,"state":"waiting"}])"));
+         "certificate_sha256":"77c3905a1f04e21b","created_at":1776150000000,"last_seen":1776155000000,"state":"waiting","compared":[
+          {"fact":"name","enrolled":"Nadia Okafor’s iPhone","arriving":"iPhone","same":false},
+          {"fact":"model","enrolled":"iPhone 16","arriving":"iPhone 16","same":true},
+          {"fact":"product","enrolled":"iPhone17,3","arriving":"iPhone17,3","same":true},
+          {"fact":"serial","enrolled":"DX7KQ2M9LV","arriving":"DX7KQ2M9LV","same":true},
+          {"fact":"imei","enrolled":"356938035643809","arriving":"","same":false},
+          {"fact":"os","enrolled":"26.3.1","arriving":"26.4","same":false},
+          {"fact":"udid","enrolled":"00008130-00067919A1C001C","arriving":"00008130-00067919A1C001C","same":true},
+          {"fact":"certificate","enrolled":"1b40f2c8d1e7a9b3","arriving":"77c3905a1f04e21b","same":false},
+          {"fact":"link","enrolled":"First phones","arriving":"Spring interns","same":false}]}])"));
 }
 
 } // namespace espalier::test

@@ -133,6 +133,19 @@ Result<QJsonValue> import(const QJsonObject& arguments)
     return QJsonObject{{QStringLiteral("links"), made}, {QStringLiteral("bad"), list.value(QStringLiteral("bad"))}};
 }
 
+// From then on the link has it, until a test says otherwise.
+Result<QJsonValue> makeCode(FakeControl& control, const QJsonObject& arguments)
+{
+    const qint64 expires = officeNow + arguments.value(QStringLiteral("expires_ms")).toInteger();
+    QJsonObject link = TRY(show(arguments)).toObject();
+    link.insert(QStringLiteral("code"),
+                QJsonObject{{QStringLiteral("created_at"), officeNow}, {QStringLiteral("expires_at"), expires}});
+    control.answer(QStringLiteral("link.show"), link);
+    return QJsonObject{{QStringLiteral("code"), QStringLiteral("lamo tiru gosa danu")},
+                       {QStringLiteral("url"), QStringLiteral("https://mdm.marlowfinch.example/code")},
+                       {QStringLiteral("expires_at"), expires}};
+}
+
 const char* const handout = R"({"to":"anna@example.com","subject":"Add your device – Marlow & Finch",
  "message":"Hello,\n\nopen https://mdm.marlowfinch.example/e/7kQmWc3nT5vZrX1dLp8yEg2Vd in Safari.\n","html":"<!doctype html>",
  "svg":"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 29 29\" shape-rendering=\"crispEdges\"><path fill=\"#FFFFFF\" d=\"M0 0h29v29h-29z\"/><path fill=\"#000000\" d=\"M4 4h7v7h-7zM18 4h7v7h-7zM4 18h7v7h-7z\"/></svg>",
@@ -158,6 +171,14 @@ void fillLinks(FakeControl& control)
     control.answer(QStringLiteral("link.show"), FakeControl::Handler(show));
     control.answer(QStringLiteral("link.create"), FakeControl::Handler(create));
     control.answer(QStringLiteral("link.revoke"), QJsonObject());
+    control.answer(QStringLiteral("link.code"), FakeControl::Handler([&control](const QJsonObject& arguments) {
+                       return makeCode(control, arguments);
+                   }));
+    control.answer(QStringLiteral("link.code.revoke"), FakeControl::Handler([&control](const QJsonObject&) {
+                       control.answer(QStringLiteral("link.show"), FakeControl::Handler(show));
+                       return Result<QJsonValue>(QJsonObject());
+                   }));
+    control.answer(QStringLiteral("ca.device_ca.list"), QJsonArray());
     control.answer(QStringLiteral("link.edit"), FakeControl::Handler(edit));
     control.answer(QStringLiteral("link.duplicate"), FakeControl::Handler(duplicate));
     control.answer(QStringLiteral("link.people.preview"), FakeControl::Handler(preview));
