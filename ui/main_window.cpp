@@ -145,6 +145,17 @@ void MainWindow::serve(server::Control& control)
     }
 }
 
+void MainWindow::leaveServer()
+{
+    qDeleteAll(findChildren<Sheet*>(Qt::FindDirectChildrenOnly));
+    if (m_workspace != nullptr) {
+        m_workspace->storeState();
+        m_stack->removeWidget(m_workspace);
+        delete m_workspace;
+        m_workspace = nullptr;
+    }
+}
+
 Screen* MainWindow::screen(const QString& id) const
 {
     if (m_workspace != nullptr) {
@@ -189,7 +200,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     event->ignore();
-    if (m_workspace != nullptr && m_workspace->served() > 0) {
+    if (m_workspace != nullptr && m_workspace->served() > 0 && !m_servedElsewhere) {
         askBeforeClosing();
     } else {
         confirmClose();

@@ -33,6 +33,10 @@ public:
     OpeningPage* showOpening();
     // From now on the screens of this server. The control must outlive the window.
     void serve(server::Control& control);
+    // From now on nothing here asks that server any more: what there is of it goes at once.
+    void leaveServer();
+    // Another process serves: closing the window ends nothing, so it asks nothing.
+    void setServedElsewhere(bool elsewhere) { m_servedElsewhere = elsewhere; }
 
     // "overview", "devices" …; null before serve() or for an unknown id.
     [[nodiscard]] Screen* screen(const QString& id) const;
@@ -66,6 +70,7 @@ private:
     OpeningPage* m_opening = nullptr;
     WindowMenu* m_menu;
     bool m_mayClose = false;
+    bool m_servedElsewhere = false;
     bool m_altAlone = false;
 };
 

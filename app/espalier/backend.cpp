@@ -142,4 +142,13 @@ void Backend::stop()
     });
 }
 
+void Backend::release()
+{
+    join();
+    m_control.reset();
+    m_workers.reset();
+    m_log.reset();
+    m_product.reset();
+}
+
 } // namespace espalier::app

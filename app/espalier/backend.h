@@ -42,6 +42,9 @@ public:
     void open(OpenPlan plan);
     // Ends with stopped(), also when nothing runs.
     void stop();
+    // After stopped(), once nobody asks control() any more: lets go of the data folder, which may then be opened again,
+    // here or by another process.
+    void release();
     [[nodiscard]] server::Control* control() const { return m_control.get(); }
     [[nodiscard]] const server::Product* product() const { return m_product.get(); } // from opened() on
 

@@ -12,6 +12,7 @@
 #include "ui/profiles/profiles_screen.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonObject>
 #include <QStandardPaths>
 
@@ -87,17 +88,25 @@ Console::Console(ServerCommandLine line, QObject* parent)
                    ? defaultFolder(m_line.more.contains(practiceOption) ? QStringLiteral("espalier-practice")
                                                                         : QStringLiteral("espalier"))
                    : m_line.data),
+      m_handover(QFileInfo(m_folder.path()).absoluteFilePath(), m_folder.controlSocket(), m_line.passphraseFile),
       m_window(m_clock)
 {
     connect(&m_backend, &Backend::opened, this, [this] {
         m_window.serve(*m_backend.control());
+        m_window.setServedElsewhere(false);
         keepDrafts();
+        offerChange();
         Q_EMIT serving();
     });
     connect(&m_backend, &Backend::practiceReady, this, &Console::practiceReady);
     connect(&m_backend, &Backend::practiceFailed, this, [this](const Error& error) { Q_EMIT broken(error.what); });
-    connect(&m_backend, &Backend::stopped, &m_window, &ui::MainWindow::finishClose);
-    connect(&m_window, &ui::MainWindow::closeConfirmed, this, &Console::close);
+    connect(&m_backend, &Backend::stopped, this, &Console::serverStopped);
+    connect(&m_handover, &ServiceHandover::looked, this, &Console::showServing);
+    connect(&m_handover, &ServiceHandover::gave, this, &Console::changed);
+    connect(&m_handover, &ServiceHandover::tookBack, this, &Console::changed);
+    connect(&m_handover, &ServiceHandover::failed, this, &Console::changeFailed);
+    // Queued: a window can't be closed from within its own closeEvent().
+    connect(&m_window, &ui::MainWindow::closeConfirmed, this, &Console::close, Qt::QueuedConnection);
 }
 
 // Only where the master key is: a window beside a running espalierd keeps none, and says so.
@@ -129,6 +138,11 @@ void Console::start()
         firstRun();
         return;
     }
+    open();
+}
+
+void Console::open()
+{
     if (attach()) {
         return;
     }
@@ -160,6 +174,7 @@ void Console::start()
 
 void Console::practise(const server::DataFolder& folder, int devices)
 {
+    m_practises = true;
     m_window.showOpening()->showBusy(tr("Starting the simulated devices…"));
     disconnect(&m_backend, &Backend::failed, this, nullptr);
     connect(&m_backend, &Backend::failed, this, &Console::explain);
@@ -285,17 +300,26 @@ void Console::offerAgain(const std::function<void()>& open)
 // Beside a running espalierd the window only looks and asks; that server goes on when the window closes.
 bool Console::attach()
 {
-    if (!m_socket.open(m_folder.controlSocket())) {
+    auto socket = std::make_unique<server::SocketControl>();
+    if (!socket->open(m_folder.controlSocket())) {
         return false;
     }
-    m_socket.follow();
-    m_window.serve(m_socket);
+    socket->follow();
+    m_window.serve(*socket);
+    m_window.setServedElsewhere(true);
+    m_socket = std::move(socket);
+    offerChange();
     Q_EMIT serving();
     return true;
 }
 
 void Console::close()
 {
+    if (m_change != Change::None) {
+        m_closeWanted = true;
+        m_window.showOpening()->showBusy(tr("The window closes once the change is done…"));
+        return;
+    }
     if (m_backend.control() == nullptr) {
         m_window.finishClose();
         return;

@@ -149,7 +149,11 @@ Result<ServiceUnit> serviceFor(ServiceScope scope, const QString& data, const QS
     unit.scope = scope;
     unit.program = QCoreApplication::applicationDirPath() + QStringLiteral("/espalierd");
     if (!QFileInfo(unit.program).isExecutable()) {
-        return fail(ErrorCode::NotFound, QStringLiteral("%1 is not there").arg(unit.program));
+        const QString onPath = QStandardPaths::findExecutable(QStringLiteral("espalierd"));
+        if (onPath.isEmpty()) {
+            return fail(ErrorCode::NotFound, QStringLiteral("%1 is not there").arg(unit.program));
+        }
+        unit.program = QFileInfo(onPath).absoluteFilePath();
     }
     const QFileInfo folder(data);
     unit.data = folder.absoluteFilePath();

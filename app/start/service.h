@@ -36,7 +36,7 @@ private:
     const ServiceScope m_scope;
 };
 
-// What a service for this folder needs to know; the program is the espalierd beside this one.
+// What a service for this folder needs to know; the program is the espalierd beside this one, or else that of PATH.
 [[nodiscard]] Result<ServiceUnit> serviceFor(ServiceScope scope, const QString& data, const QString& passphraseFile);
 
 } // namespace espalier::app

@@ -2,58 +2,11 @@
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
 import unittest
 from pathlib import Path
 
 import espalier
-
-# Does for one unit what systemctl does: starts what ExecStart says, with its credentials, and stops it by SIGTERM.
-SYSTEMCTL = r'''
-import json, os, shlex, signal, subprocess, sys, time
-from pathlib import Path
-home = Path(os.environ["SERVICE_HOME"])
-words = [w for w in sys.argv[1:] if not w.startswith("--")]
-with open(home / "calls", "a") as calls:
-    calls.write(" ".join(sys.argv[1:]) + "\n")
-unit = Path(os.environ["XDG_CONFIG_HOME"]) / "systemd/user/espalierd.service"
-pid = home / "pid"
-def alive():
-    try:
-        os.kill(int(pid.read_text()), 0)
-        return "Z" not in Path(f"/proc/{pid.read_text()}/stat").read_text().split(")")[1][:3]
-    except (OSError, ValueError):
-        return False
-def stop():
-    if alive():
-        os.kill(int(pid.read_text()), signal.SIGTERM)
-        while alive():
-            time.sleep(0.02)
-verb = words[0] if words else ""
-if verb == "start":
-    facts = [line.partition("=")[::2] for line in unit.read_text().splitlines()]
-    command = shlex.split(dict(facts)["ExecStart"].replace("%%", "%").replace("$$", "$"))
-    environment = dict(os.environ)
-    credential = dict(facts).get("LoadCredential", "").partition(":")[2].replace("%%", "%")
-    if credential:
-        environment["ESPALIER_PASSPHRASE_FILE"] = credential
-    with open(home / "log", "w") as log:
-        child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=environment,
-                                 start_new_session=True)
-    pid.write_text(str(child.pid))
-elif verb == "stop":
-    stop()
-elif verb == "enable":
-    (home / "enabled").touch()
-elif verb == "disable":
-    if "--now" in sys.argv:
-        stop()
-    (home / "enabled").unlink()
-elif verb == "show":
-    print("ActiveState=" + ("active" if alive() else "inactive"))
-    print("UnitFileState=" + ("enabled" if (home / "enabled").exists() else ""))
-'''
 
 
 class ServiceTest(unittest.TestCase):
@@ -67,9 +20,9 @@ class ServiceTest(unittest.TestCase):
         self.home.mkdir()
         tools = self.folder / "tools"
         tools.mkdir()
-        for name, code in (("systemctl", SYSTEMCTL), ("loginctl", 'print("yes")')):
-            (tools / name).write_text(f"#!{sys.executable}\n{code}")
-            (tools / name).chmod(0o755)
+        (tools / "systemctl").symlink_to(Path(__file__).resolve().parent.parent / "support/systemctl.py")
+        (tools / "loginctl").write_text("#!/bin/sh\necho yes\n")
+        (tools / "loginctl").chmod(0o755)
         self.server.env |= {"PATH": f"{tools}:{os.environ['PATH']}", "XDG_CONFIG_HOME": str(self.home),
                             "SERVICE_HOME": str(self.home)}
         self.unit = self.home / "systemd/user/espalierd.service"

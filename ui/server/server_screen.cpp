@@ -22,6 +22,7 @@
 #include "ui/server/push_export_sheet.h"
 #include "ui/server/push_route_sheet.h"
 #include "ui/server/server_facts.h"
+#include "ui/server/serving_card.h"
 #include "ui/server/tls_sheet.h"
 
 #include <QApplication>
@@ -147,6 +148,9 @@ void ServerScreen::build()
 
     Card* listening = addCard(QStringLiteral("listening"), tr("Listening"), m_listening, right);
     connect(listening->addLink(tr("Change…")), &QPushButton::clicked, this, &ServerScreen::changeListening);
+    m_serving = new ServingCard;
+    right->addWidget(m_serving);
+    m_cards.insert(QStringLiteral("serving"), m_serving);
     Card* authority = addCard(QStringLiteral("ca"), tr("Device authority"), m_authority, right);
     authority->body()->addWidget(paragraph(tr("It issues each device’s identity. People who enroll by hand compare its "
                                               "fingerprint.")));

@@ -19,6 +19,7 @@ class LogView;
 class MessageBar;
 class PageHeader;
 class ReadinessCard;
+class ServingCard;
 class TextLabel;
 
 class ServerScreen : public Screen {
@@ -31,9 +32,11 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("server"); }
     [[nodiscard]] Badge badge() const override;
     void onShown() override;
-    // {"section": organization|address|tls|push_certificate|ca|catalogue|ends|readiness, "import": true}; of the push
-    // certificate also "wizard": true, of readiness "show": true
+    // {"section": organization|address|tls|push_certificate|ca|catalogue|serving|ends|readiness, "import": true}; of
+    // the push certificate also "wizard": true, of readiness "show": true
     void open(const Jump& jump) override;
+    // Hidden until the program around the window fills it.
+    [[nodiscard]] ServingCard& servingCard() { return *m_serving; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -72,6 +75,7 @@ private:
     QWidget* m_getPush; // the two ways to the first one
     BackupsCard* m_backups = nullptr;
     ReadinessCard* m_readiness = nullptr;
+    ServingCard* m_serving = nullptr;
     LogView* m_log;
     QTimer* m_soon;
     QString m_organization;
