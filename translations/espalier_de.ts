@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessRights</name>
+    <message>
+        <source>See its name, model, serial number, system version and storage</source>
+        <translation>Name, Modell, Seriennummer, Systemversion und Speicher sehen</translation>
+    </message>
+    <message>
+        <source>See its phone number, carrier and network addresses</source>
+        <translation>Telefonnummer, Mobilfunkanbieter und Netzwerkadressen sehen</translation>
+    </message>
+    <message>
+        <source>See which apps are installed</source>
+        <translation>Sehen, welche Apps installiert sind</translation>
+    </message>
+    <message>
+        <source>See which profiles and certificates are installed</source>
+        <translation>Sehen, welche Profile und Zertifikate installiert sind</translation>
+    </message>
+    <message>
+        <source>See whether a passcode and encryption are on</source>
+        <translation>Sehen, ob Code und Verschlüsselung eingeschaltet sind</translation>
+    </message>
+    <message>
+        <source>See which restrictions apply</source>
+        <translation>Sehen, welche Einschränkungen gelten</translation>
+    </message>
+    <message>
+        <source>See which company apps are allowed to run</source>
+        <translation>Sehen, welche Firmen-Apps laufen dürfen</translation>
+    </message>
+    <message>
+        <source>Install and remove settings, such as Wi-Fi, mail or a passcode rule</source>
+        <translation>Einstellungen installieren und entfernen, etwa WLAN, Mail oder eine Regel für den Code</translation>
+    </message>
+    <message>
+        <source>Install and remove apps</source>
+        <translation>Apps installieren und entfernen</translation>
+    </message>
+    <message>
+        <source>Change some settings, such as its name</source>
+        <translation>Manche Einstellungen ändern, etwa den Namen</translation>
+    </message>
+    <message>
+        <source>Allow company apps to run, or stop them</source>
+        <translation>Firmen-Apps zulassen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Lock it and remove its passcode</source>
+        <translation>Das Gerät sperren und seinen Code löschen</translation>
+    </message>
+    <message>
+        <source>Erase it, with everything on it</source>
+        <translation>Das Gerät mit allem darauf löschen</translation>
+    </message>
+</context>
+<context>
     <name>Approvals</name>
     <message>
         <source>A device that hasn’t told its name</source>
@@ -2861,6 +2916,10 @@
         <source>a note on the page</source>
         <translation>ein Hinweis auf der Seite</translation>
     </message>
+    <message>
+        <source>asks first which device it is</source>
+        <translation>fragt zuerst, welches Gerät es ist</translation>
+    </message>
 </context>
 <context>
     <name>NumberControl</name>
@@ -5188,6 +5247,18 @@
         <source>Opening the data folder once more…</source>
         <translation>Der Datenordner wird noch einmal geöffnet…</translation>
     </message>
+    <message>
+        <source>The window closes once the change is done…</source>
+        <translation>Das Fenster schließt, sobald der Wechsel fertig ist …</translation>
+    </message>
+    <message>
+        <source>The service takes over…</source>
+        <translation>Der Dienst übernimmt …</translation>
+    </message>
+    <message>
+        <source>The service is being stopped…</source>
+        <translation>Der Dienst wird angehalten …</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AccountPage</name>
@@ -7064,6 +7135,10 @@ Zeile: UID %2, Seriennummer %3
         <source>Renew identity now</source>
         <translation>Identität jetzt erneuern</translation>
     </message>
+    <message>
+        <source>Link to enroll again…</source>
+        <translation>Link zum Neuregistrieren …</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeviceAppsTab</name>
@@ -7217,6 +7292,54 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Decide…</source>
         <translation>Entscheiden …</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DeviceLinkSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create link</source>
+        <translation>Link erstellen</translation>
+    </message>
+    <message>
+        <source>A link for this device alone. It enrolls again through it and stays the same record, also while its present enrollment still lives. Any other device that comes through it is refused.</source>
+        <translation>Ein Link nur für dieses Gerät. Es registriert sich darüber neu und bleibt derselbe Eintrag, auch solange seine jetzige Registrierung noch gilt. Jedes andere Gerät, das darüber kommt, wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation>Endet nach</translation>
+    </message>
+    <message>
+        <source>%1 enrolls again</source>
+        <comment>name of a link</comment>
+        <translation>%1, neue Registrierung</translation>
+    </message>
+    <message>
+        <source>Created, ready to share</source>
+        <translation>Erstellt, bereit zum Teilen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -8035,6 +8158,10 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>The links were not exported.</source>
         <translation>Die Links wurden nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Optionen …</translation>
     </message>
 </context>
 <context>
@@ -9527,6 +9654,10 @@ Zeile: UID %2, Seriennummer %3
         <source>The page is saved.</source>
         <translation>Die Seite ist gesichert.</translation>
     </message>
+    <message>
+        <source>Spoken words…</source>
+        <translation>Gesprochene Wörter …</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::LinkMakingSheet</name>
@@ -9553,6 +9684,14 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Open Server</source>
         <translation>Server öffnen</translation>
+    </message>
+    <message>
+        <source>No link was created: Apple’s authorities of device certificates are missing.</source>
+        <translation>Es wurde kein Link erstellt: Apples Zertifizierungsstellen für Gerätezertifikate fehlen.</translation>
+    </message>
+    <message>
+        <source>Import them in a terminal, or let the link not ask which device it is.</source>
+        <translation>Importieren Sie sie im Terminal, oder lassen Sie den Link nicht fragen, welches Gerät es ist.</translation>
     </message>
 </context>
 <context>
@@ -11176,6 +11315,147 @@ Ben Okoro, ben@example.com</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::ProfileOptionsSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Enrollment profiles</source>
+        <translation>Registrierungsprofile</translation>
+    </message>
+    <message>
+        <source>For enrollment profiles made from now on. Devices that are enrolled keep theirs, except that a renewal takes away the rights that are missing here.</source>
+        <translation>Für Registrierungsprofile, die ab jetzt erzeugt werden. Registrierte Geräte behalten ihres, nur nimmt eine Erneuerung die Rechte weg, die hier fehlen.</translation>
+    </message>
+    <message>
+        <source>The office can</source>
+        <translation>Das Büro kann</translation>
+    </message>
+    <message>
+        <source>People can’t remove the enrollment</source>
+        <translation>Die Registrierung lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>Only supervised devices obey; a Mac asks for an administrator. Links for personal devices leave it out.</source>
+        <translation>Nur betreute Geräte halten sich daran; ein Mac verlangt einen Administrator. Bei Links für private Geräte entfällt es.</translation>
+    </message>
+    <message>
+        <source>Devices sign their messages</source>
+        <translation>Geräte signieren ihre Nachrichten</translation>
+    </message>
+    <message>
+        <source>For a proxy in between that ends TLS: the signature says which device it is.</source>
+        <translation>Für einen Proxy dazwischen, der TLS beendet: Die Signatur sagt, welches Gerät es ist.</translation>
+    </message>
+    <message>
+        <source>Devices accept only the authority of this server’s TLS certificate</source>
+        <translation>Geräte akzeptieren nur die Zertifizierungsstelle des TLS-Zertifikats dieses Servers</translation>
+    </message>
+    <message>
+        <source>When the certificate comes from another authority one day, these devices no longer connect and have to enroll anew.</source>
+        <translation>Kommt das Zertifikat eines Tages von einer anderen Stelle, verbinden sich diese Geräte nicht mehr und müssen neu registriert werden.</translation>
+    </message>
+    <message>
+        <source>The key of a device is made</source>
+        <translation>Der Schlüssel eines Geräts entsteht</translation>
+    </message>
+    <message>
+        <source>On the device (SCEP)</source>
+        <translation>Auf dem Gerät (SCEP)</translation>
+    </message>
+    <message>
+        <source>Here (PKCS#12)</source>
+        <translation>Hier (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>RSA key</source>
+        <translation>RSA-Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>The options can’t be shown.</source>
+        <translation>Die Optionen können nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Without any right a device can’t enroll: choose at least one.</source>
+        <translation>Ohne ein Recht kann sich kein Gerät registrieren: Wählen Sie mindestens eines.</translation>
+    </message>
+    <message>
+        <source>Chosen once: a device that enrolled without a right only gets it by enrolling anew. Links for personal devices leave out locking, erasing, and seeing and managing apps.</source>
+        <translation>Einmal gewählt: Ein Gerät, das sich ohne ein Recht registriert hat, bekommt es nur durch eine neue Registrierung. Bei Links für private Geräte entfällt das Sperren, das Löschen und das Sehen und Verwalten von Apps.</translation>
+    </message>
+    <message>
+        <source>Choose with care.</source>
+        <translation>Wählen Sie mit Bedacht.</translation>
+    </message>
+    <message>
+        <source>Enrolled devices lose what is taken away here at their next renewal, and nothing but enrolling anew gives it back.</source>
+        <translation>Registrierte Geräte verlieren bei ihrer nächsten Erneuerung, was hier weggenommen wird, und nur eine neue Registrierung gibt es zurück.</translation>
+    </message>
+    <message>
+        <source>Apple’s SCEP makes no keys of 3072 bits: choose 2048 or 4096.</source>
+        <translation>Apples SCEP erzeugt keine Schlüssel mit 3072 Bit: Wählen Sie 2048 oder 4096.</translation>
+    </message>
+    <message>
+        <source>The key travels in the profile, and each download takes a use of the link.</source>
+        <translation>Der Schlüssel reist im Profil mit, und jedes Laden verbraucht eine Nutzung des Links.</translation>
+    </message>
+    <message>
+        <source>The usual way: the key never leaves the device.</source>
+        <translation>Der übliche Weg: Der Schlüssel verlässt das Gerät nie.</translation>
+    </message>
+    <message>
+        <source>Not everything was saved.</source>
+        <translation>Nicht alles wurde gesichert.</translation>
+    </message>
+    <message>
+        <source>The TLS certificate is served without the authority above it, so there is nothing that devices could be bound to.</source>
+        <translation>Das TLS-Zertifikat wird ohne die Stelle darüber ausgeliefert, also gibt es nichts, woran Geräte gebunden werden könnten.</translation>
+    </message>
+    <message>
+        <source>Serve it with its chain, or leave this off.</source>
+        <translation>Liefern Sie es mit seiner Kette aus, oder lassen Sie dies ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Saved. Enrollment profiles made from now on have these options.</source>
+        <translation>Gesichert. Registrierungsprofile haben ab jetzt diese Optionen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled device(s) didn’t grant all of these rights and get them only by enrolling anew.</source>
+        <translation>
+            <numerusform>%n registriertes Gerät hat nicht alle diese Rechte gewährt und bekommt sie nur durch eine neue Registrierung.</numerusform>
+            <numerusform>%n registrierte Geräte haben nicht alle diese Rechte gewährt und bekommen sie nur durch eine neue Registrierung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled device(s) lose rights for good at the next renewal.</source>
+        <translation>
+            <numerusform>%n registriertes Gerät verliert bei der nächsten Erneuerung endgültig Rechte.</numerusform>
+            <numerusform>%n registrierte Geräte verlieren bei der nächsten Erneuerung endgültig Rechte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices that enroll now are bound to the authority of today’s TLS certificate.</source>
+        <translation>Geräte, die sich jetzt registrieren, sind an die Stelle des heutigen TLS-Zertifikats gebunden.</translation>
+    </message>
+    <message>
+        <source>Keys are made here and travel in the profile: give it to nobody but its device.</source>
+        <translation>Schlüssel entstehen hier und reisen im Profil mit: Geben Sie es nur dem Gerät, für das es ist.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::ProfilesScreen</name>
     <message>
         <source>The profiles can’t be shown.</source>
@@ -11795,6 +12075,14 @@ Ben Okoro, ben@example.com</translation>
     <message>
         <source>The newcomer was not accepted.</source>
         <translation>Der Neuling wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
     </message>
 </context>
 <context>
@@ -12587,6 +12875,105 @@ Ben Okoro, ben@example.com</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::ServingCard</name>
+    <message>
+        <source>Without this window</source>
+        <translation>Ohne dieses Fenster</translation>
+    </message>
+    <message>
+        <source>For the shell</source>
+        <translation>Für die Shell</translation>
+    </message>
+    <message>
+        <source>A service serves this folder, also when nobody is signed in.</source>
+        <translation>Ein Dienst bedient diesen Ordner, auch wenn niemand angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>A service serves this folder while you are signed in.</source>
+        <translation>Ein Dienst bedient diesen Ordner, solange Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>After a start of the computer it waits until you sign in, which opens the keychain.</source>
+        <translation>Nach einem Start des Computers wartet er, bis Sie sich anmelden; das öffnet den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Serving ends when this window closes.</source>
+        <translation>Wenn dieses Fenster schließt, werden keine Geräte mehr bedient.</translation>
+    </message>
+    <message>
+        <source>Your service serves another folder: %1</source>
+        <translation>Ihr Dienst bedient einen anderen Ordner: %1</translation>
+    </message>
+    <message>
+        <source>A service could go on. It needs the passphrase in a file that only you can read; close this window, then in a shell:</source>
+        <translation>Ein Dienst könnte weitermachen. Er braucht die Passphrase in einer Datei, die nur Sie lesen können. Schließen Sie dieses Fenster, dann in einer Shell:</translation>
+    </message>
+    <message>
+        <source>Back to this window…</source>
+        <translation>Zurück zu diesem Fenster …</translation>
+    </message>
+    <message>
+        <source>Go on without the window…</source>
+        <translation>Ohne das Fenster weitermachen …</translation>
+    </message>
+    <message>
+        <source>The service did not take over. This window serves again.</source>
+        <translation>Der Dienst hat nicht übernommen. Wieder bedient dieses Fenster die Geräte.</translation>
+    </message>
+    <message>
+        <source>The service could not be removed.</source>
+        <translation>Der Dienst ließ sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>It started and ended again.</source>
+        <translation>Er ist gestartet und wieder zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>It started, but gave no answer.</source>
+        <translation>Er ist gestartet, hat aber nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The reason: %1.</source>
+        <translation>Der Grund: %1.</translation>
+    </message>
+    <message>
+        <source>“journalctl --user --unit espalierd” in a shell tells more.</source>
+        <translation>„journalctl --user --unit espalierd“ in einer Shell sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Serve from this window again?</source>
+        <translation>Wieder von diesem Fenster aus bedienen?</translation>
+    </message>
+    <message>
+        <source>Go on without the window?</source>
+        <translation>Ohne das Fenster weitermachen?</translation>
+    </message>
+    <message>
+        <source>The service is stopped and removed. From then on this window serves, and serving ends when it closes.</source>
+        <translation>Der Dienst wird angehalten und entfernt. Danach bedient dieses Fenster die Geräte, bis es schließt.</translation>
+    </message>
+    <message>
+        <source>A service of systemd takes over: it serves while this window is closed, and starts with the computer. Edits that aren’t saved yet stay in the folder, and are offered again once this window serves.</source>
+        <translation>Ein Dienst von systemd übernimmt: Er bedient die Geräte auch, während dieses Fenster geschlossen ist, und startet mit dem Computer. Nicht gesicherte Änderungen bleiben im Ordner und werden wieder angeboten, sobald dieses Fenster bedient.</translation>
+    </message>
+    <message>
+        <source>Meanwhile nothing is served for a moment; devices call again by themselves.</source>
+        <translation>Während des Wechsels wird einen Moment lang kein Gerät bedient; die Geräte melden sich von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Serve from here</source>
+        <translation>Von hier bedienen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::SetupView</name>
     <message>
         <source>Steps of the set-up</source>
@@ -12746,6 +13133,92 @@ Ben Okoro, ben@example.com</translation>
     <message>
         <source>mdmcert.download was not asked.</source>
         <translation>mdmcert.download wurde nicht angefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SpokenWordsSheet</name>
+    <message>
+        <source>End the code</source>
+        <translation>Code beenden</translation>
+    </message>
+    <message>
+        <source>Make the words</source>
+        <translation>Wörter erzeugen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Words and address are copied.</source>
+        <translation>Wörter und Adresse sind kopiert.</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Gültig für</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are typed in at</source>
+        <translation>Eingegeben werden sie unter</translation>
+    </message>
+    <message>
+        <source>The link can’t be shown.</source>
+        <translation>Der Link kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The words have ended and lead nowhere any more.</source>
+        <translation>Die Wörter sind abgelaufen und führen nirgendwohin mehr.</translation>
+    </message>
+    <message>
+        <source>Somebody made newer ones.</source>
+        <translation>Jemand hat neuere erzeugt.</translation>
+    </message>
+    <message>
+        <source>Their time was over, somebody ended them, or too many wrong ones were typed.</source>
+        <translation>Ihre Zeit war um, jemand hat sie beendet, oder es wurden zu viele falsche eingegeben.</translation>
+    </message>
+    <message>
+        <source>The link has ended, so no words can lead to it.</source>
+        <translation>Der Link ist beendet, also können keine Wörter zu ihm führen.</translation>
+    </message>
+    <message>
+        <source>Make a new link, or give this one more time or uses.</source>
+        <translation>Erstellen Sie einen neuen Link, oder geben Sie diesem mehr Zeit oder Nutzungen.</translation>
+    </message>
+    <message>
+        <source>Good until %1. They are shown this once: write them down or read them out now.</source>
+        <translation>Gültig bis %1. Sie werden nur dieses eine Mal gezeigt: Schreiben Sie sie auf, oder lesen Sie sie jetzt vor.</translation>
+    </message>
+    <message>
+        <source>Words that were made earlier lead to this link until %1. They can’t be shown again; new ones take their place.</source>
+        <translation>Früher erzeugte Wörter führen bis %1 zu diesem Link. Sie können nicht noch einmal gezeigt werden; neue treten an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Four words that lead to this link, to be read out, for example on the telephone. Whoever has them comes in as with the link itself.</source>
+        <translation>Vier Wörter, die zu diesem Link führen, zum Vorlesen, etwa am Telefon. Wer sie hat, kommt herein wie mit dem Link selbst.</translation>
+    </message>
+    <message>
+        <source>No words were made.</source>
+        <translation>Es wurden keine Wörter erzeugt.</translation>
+    </message>
+    <message>
+        <source>The words no longer lead anywhere. The link goes on.</source>
+        <translation>Die Wörter führen nirgendwohin mehr. Der Link gilt weiter.</translation>
+    </message>
+    <message>
+        <source>The code was not ended.</source>
+        <translation>Der Code wurde nicht beendet.</translation>
     </message>
 </context>
 <context>
@@ -13062,6 +13535,18 @@ Ben Okoro, ben@example.com</translation>
             <numerusform>Der Hinweis hat höchstens %n Zeichen.</numerusform>
             <numerusform>Der Hinweis hat höchstens %n Zeichen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask first which device it is</source>
+        <translation>Zuerst fragen, welches Gerät es ist</translation>
+    </message>
+    <message>
+        <source>The device proves its serial number with the certificate it was built with, before anything is managed. People tap once more.</source>
+        <translation>Das Gerät belegt seine Seriennummer mit dem Zertifikat, mit dem es gebaut wurde, bevor etwas verwaltet wird. Dafür ist einmal mehr zu tippen.</translation>
+    </message>
+    <message>
+        <source>Needs Apple’s authorities of device certificates. Import them in a terminal: espalierctl ca device-ca add FILE</source>
+        <translation>Braucht Apples Zertifizierungsstellen für Gerätezertifikate. Importieren Sie sie im Terminal: espalierctl ca device-ca add DATEI</translation>
     </message>
 </context>
 <context>

@@ -1248,6 +1248,23 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::ProfileOptionsSheet</name>
+    <message numerus="yes">
+        <source>%n enrolled device(s) didn’t grant all of these rights and get them only by enrolling anew.</source>
+        <translation>
+            <numerusform>%n enrolled device didn’t grant all of these rights and gets them only by enrolling anew.</numerusform>
+            <numerusform>%n enrolled devices didn’t grant all of these rights and get them only by enrolling anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled device(s) lose rights for good at the next renewal.</source>
+        <translation>
+            <numerusform>%n enrolled device loses rights for good at the next renewal.</numerusform>
+            <numerusform>%n enrolled devices lose rights for good at the next renewal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::ProfilesScreen</name>
     <message numerus="yes">
         <source>%n draft(s) aren’t saved yet.</source>
@@ -1333,6 +1350,16 @@
         <translation>
             <numerusform>of %n shown</numerusform>
             <numerusform>of %n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SpokenWordsSheet</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>
