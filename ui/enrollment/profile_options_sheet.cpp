@@ -77,6 +77,8 @@ QWidget* ProfileOptionsSheet::buildBody()
     m_rightsNote->setObjectName(QStringLiteral("rightsNote"));
     m_rightsNote->setWordWrap(true);
     form->addWidget(m_rightsNote);
+    m_rightsWarning = new MessageBar(m_form, MessageBar::Closing::ByCause);
+    form->addWidget(m_rightsWarning);
     m_removal = option("removal", tr("People can’t remove the enrollment"),
                        tr("Only supervised devices obey; a Mac asks for an administrator. Links for personal devices "
                           "leave it out."),
@@ -188,11 +190,18 @@ void ProfileOptionsSheet::adapt()
     const bool isPossible = m_identity->current() == Pkcs12 || m_key->current() != Bits3072;
     const qint64 taken = m_stored.value(QStringLiteral("access_rights")).toLongLong() & ~m_rights->rights();
     m_rightsNote->setText(
-        m_isLoaded && m_rights->rights() == 0 ? tr("Without any right a device can’t enroll: choose at least one.")
-        : taken != 0 ? tr("Choose with care. Enrolled devices lose what is taken away here at their next "
-                          "renewal, and nothing but enrolling anew gives it back.")
-                     : tr("Chosen once: a device that enrolled without a right only gets it by enrolling anew. Links "
-                          "for personal devices leave out locking, erasing, and seeing and managing apps."));
+        m_isLoaded && m_rights->rights() == 0
+            ? tr("Without any right a device can’t enroll: choose at least one.")
+            : tr("Chosen once: a device that enrolled without a right only gets it by enrolling anew. "
+                 "Links for personal devices leave out locking, erasing, and seeing and managing "
+                 "apps."));
+    if (taken == 0 || m_hasSaved) {
+        m_rightsWarning->clear();
+    } else if (!m_rightsWarning->isVisibleTo(m_form)) {
+        m_rightsWarning->set(State::Warning, tr("Choose with care."),
+                             tr("Enrolled devices lose what is taken away here at their next renewal, and nothing but "
+                                "enrolling anew gives it back."));
+    }
     m_identityHint->setText(!isPossible ? tr("Apple’s SCEP makes no keys of 3072 bits: choose 2048 or 4096.")
                             : m_identity->current() == Pkcs12
                                 ? tr("The key travels in the profile, and each download takes a use of the link.")

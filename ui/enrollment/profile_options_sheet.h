@@ -53,6 +53,7 @@ private:
     QWidget* m_form = nullptr;
     AccessRightsList* m_rights;
     TextLabel* m_rightsNote;
+    MessageBar* m_rightsWarning = nullptr; // while a right is taken away
     Switch* m_removal = nullptr;
     Switch* m_sign = nullptr;
     Switch* m_pin = nullptr;

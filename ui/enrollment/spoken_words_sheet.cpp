@@ -30,7 +30,7 @@ constexpr std::array<int, 3> lives{1, 8, 24}; // hours; a day is the most that e
 SpokenWordsSheet::SpokenWordsSheet(server::Control& control, const LinkRow& link, QWidget* over)
     : Sheet(over), m_control(control), m_link(link), m_message(new MessageBar(this)),
       m_explanation(new TextLabel(TextRole::Body, &Theme::text2, this)), m_hours(new Segments(this)),
-      m_words(new TextLabel(TextRole::WizardTitle, &Theme::text1, this)), m_url(new QLineEdit(this)),
+      m_words(new TextLabel(TextRole::Display, &Theme::text1, this)), m_url(new QLineEdit(this)),
       m_until(new TextLabel(TextRole::Second, &Theme::text2, this)),
       m_end(new Button(tr("End the code"), Button::Kind::Destructive, this)),
       m_make(new Button(tr("Make the words"), Button::Kind::Primary, this)),
@@ -96,8 +96,9 @@ QWidget* SpokenWordsSheet::buildBody()
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_words->setContentsMargins(0, space::large, 0, space::large);
+    made->addSpacing(space::large);
     made->addWidget(m_words);
+    made->addSpacing(space::large);
     m_url->setObjectName(QStringLiteral("codeUrl"));
     m_url->setReadOnly(true);
     m_url->setFont(roleFont(TextRole::Mono));

@@ -6,6 +6,7 @@
 #include "ui/screen.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -105,6 +106,8 @@ void spokenWords(ui::MainWindow& window, FakeControl&)
 void options(ui::MainWindow& window, FakeControl&)
 {
     press(window, "profileOptions");
+    QTest::qWait(settleMs);
+    window.findChild<QCheckBox*>(QStringLiteral("right-8"))->setChecked(false);
 }
 
 void deviceLink(ui::MainWindow& window, FakeControl& control)
