@@ -46,7 +46,8 @@ ProfileOptionsSheet::ProfileOptionsSheet(server::Control& control, QWidget* over
     setTitle(tr("Enrollment profiles"));
     setPanelWidth(SheetWidth);
     m_save->setObjectName(QStringLiteral("saveOptions"));
-    setBody(new PageScroll(buildBody(), this), 0);
+    m_page = new PageScroll(buildBody(), this);
+    setBody(m_page, 0);
     foot()->addWidget(m_cancel);
     foot()->addWidget(m_save);
     connect(m_cancel, &QPushButton::clicked, this, &Sheet::dismiss);
@@ -241,6 +242,7 @@ void ProfileOptionsSheet::saveNext()
                                told.next = tr("Serve it with its chain, or leave this off.");
                            }
                            m_message->set(told);
+                           m_page->ensureVisible(0, 0);
                            return;
                        }
                        const QJsonObject said = answer->toObject();
@@ -276,6 +278,7 @@ void ProfileOptionsSheet::finish()
     }
     m_hasSaved = true;
     m_message->set(State::Warning, done, words.join(QLatin1Char(' ')));
+    m_page->ensureVisible(0, 0);
     m_save->hide();
     m_cancel->setText(tr("Done"));
     m_cancel->setFocus(Qt::OtherFocusReason);

@@ -15,6 +15,7 @@ namespace espalier::ui {
 class AccessRightsList;
 class Button;
 class MessageBar;
+class PageScroll;
 class Segments;
 class Switch;
 class TextLabel;
@@ -50,6 +51,7 @@ private:
     QList<Warning> m_warnings;
     bool m_isLoaded = false, m_isSaving = false, m_hasSaved = false;
     MessageBar* m_message;
+    PageScroll* m_page = nullptr;
     QWidget* m_form = nullptr;
     AccessRightsList* m_rights;
     TextLabel* m_rightsNote;

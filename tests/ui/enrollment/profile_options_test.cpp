@@ -11,6 +11,8 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -116,8 +118,11 @@ private Q_SLOTS:
         desk.control.answer(QStringLiteral("setting.set"),
                             test::json(R"({"warnings":[{"warning":"rights-lost-for-good","devices":3}]})"));
         desk.right(8)->setChecked(false);
+        auto* page = desk.sheet->findChild<QScrollArea*>();
+        page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
         desk.save()->click();
         QTRY_VERIFY(desk.says(QStringLiteral("lose rights for good")));
+        QCOMPARE(page->verticalScrollBar()->value(), 0); // they stand at the top
         QVERIFY(!desk.save()->isVisible());
         QVERIFY(!desk.right(1)->isEnabled());
     }
