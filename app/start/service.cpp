@@ -104,7 +104,7 @@ Result<> Service::install(const ServiceUnit& unit) const
         return fail(ErrorCode::Conflict,
                     QStringLiteral("there is a service for %1 already: remove it first").arg(there));
     }
-    TRY(systemctl({QStringLiteral("--version")})); // before anything is written
+    TRY(systemctl({QStringLiteral("show-environment")})); // it answers, before anything is written
     QDir().mkpath(QFileInfo(unitFile()).path());
     QSaveFile file(unitFile());
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit()) {
