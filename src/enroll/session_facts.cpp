@@ -64,7 +64,7 @@ Result<QString> calledAddress(store::Connection& db, qint64 session)
     return url.toString();
 }
 
-Result<> readSettings(store::Transaction& tx, ProfileFacts& facts)
+Result<> readSettings(store::Transaction& tx, const ProfileOptions& options, ProfileFacts& facts)
 {
     facts.identifier = TRY(enrollmentIdentifier(tx));
     facts.organization = TRY(store::setting(tx, "organization"));
@@ -73,7 +73,6 @@ Result<> readSettings(store::Transaction& tx, ProfileFacts& facts)
         return fail(ErrorCode::Unavailable, QLatin1String("no-push-certificate"),
                     QStringLiteral("no push certificate yet"));
     }
-    const ProfileOptions options = TRY(profileOptions(tx));
     facts.signMessage = options.signMessage;
     facts.accessRights = options.accessRights;
     facts.removalDisallowed = options.removalDisallowed;
@@ -92,7 +91,8 @@ Result<ProfileFacts> sessionFacts(store::Transaction& tx, const crypto::Sealer& 
                                   qint64 session, IdentityKind identity)
 {
     ProfileFacts facts;
-    TRY(readSettings(tx, facts));
+    const ProfileOptions options = TRY(profileOptions(tx));
+    TRY(readSettings(tx, options, facts));
     facts.session = session;
     facts.publicUrl = TRY(calledAddress(tx, session));
     facts.identity = identity;
@@ -107,7 +107,7 @@ Result<ProfileFacts> sessionFacts(store::Transaction& tx, const crypto::Sealer& 
     if (trust.tlsRoot && trust.tlsRoot->sha256() != trust.deviceRoot.sha256()) {
         facts.anchors.append(anchorFor(sealer, session, *trust.tlsRoot));
     }
-    if (TRY(profileOptions(tx)).pinsServer) {
+    if (options.pinsServer) {
         TRY(pinServer(sealer, trust, facts));
     }
     return facts;

@@ -137,7 +137,7 @@ void Connection::judgePeer()
 {
     if (m_forwarded) {
         m_peer = judgeForwarded();
-        m_judgedGeneration = 0; // the connection's own, should it ever count, is judged anew
+        m_judgedAt = 0; // the connection's own, should it ever count, is judged anew
         return;
     }
     const qint64 now = m_shared.clock.nowMs();

@@ -11,8 +11,13 @@ bool sameName(const QByteArray& a, const QByteArray& b)
 
 void Headers::set(const QByteArray& name, const QByteArray& value)
 {
-    m_entries.removeIf([&](const auto& entry) { return sameName(entry.first, name); });
+    remove(name);
     add(name, value);
+}
+
+void Headers::remove(const QByteArray& name)
+{
+    m_entries.removeIf([&](const auto& entry) { return sameName(entry.first, name); });
 }
 
 QByteArray Headers::value(const QByteArray& name) const

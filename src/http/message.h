@@ -20,6 +20,7 @@ class Headers {
 public:
     void add(const QByteArray& name, const QByteArray& value) { m_entries.append({name, value}); }
     void set(const QByteArray& name, const QByteArray& value);
+    void remove(const QByteArray& name);
     [[nodiscard]] QByteArray value(const QByteArray& name) const; // first, case-insensitive; empty when absent
     [[nodiscard]] qsizetype count(const QByteArray& name) const;
     [[nodiscard]] const QList<std::pair<QByteArray, QByteArray>>& entries() const { return m_entries; }

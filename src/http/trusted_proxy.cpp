@@ -40,12 +40,6 @@ std::optional<ip::address> parsed(const QString& text)
     return address;
 }
 
-bool isOnlyOfProxies(const QByteArray& name)
-{
-    return std::any_of(onlyOfProxies.begin(), onlyOfProxies.end(),
-                       [&](const char* one) { return name.compare(one, Qt::CaseInsensitive) == 0; });
-}
-
 // Of a list, all its lines in order.
 QList<QByteArray> members(const Headers& headers, const char* name)
 {
@@ -59,17 +53,6 @@ QList<QByteArray> members(const Headers& headers, const char* name)
         }
     }
     return all;
-}
-
-Headers withoutProxysOwn(const Headers& headers)
-{
-    Headers kept;
-    for (const auto& [name, value] : headers.entries()) {
-        if (!isOnlyOfProxies(name)) {
-            kept.add(name, value);
-        }
-    }
-    return kept;
 }
 
 // One certificate and nothing beside it.
@@ -162,6 +145,21 @@ Ruled<void> readAddress(const Headers& headers, Forwarded& forwarded)
     return {};
 }
 
+Ruled<std::optional<Forwarded>> saidBy(const TrustedProxy& proxy, const Headers& headers)
+{
+    Forwarded forwarded;
+    auto read = readAddress(headers, forwarded);
+    if (read && proxy.header == ProxyHeader::Rfc9440) {
+        read = readRfc9440(headers, forwarded);
+    } else if (read && proxy.header == ProxyHeader::Nginx) {
+        read = readNginx(headers, forwarded);
+    }
+    if (!read) {
+        return tl::unexpected<Refusal>(read.error());
+    }
+    return std::optional(std::move(forwarded));
+}
+
 } // namespace
 
 bool isSameAddress(const QString& one, const QString& other)
@@ -172,21 +170,12 @@ bool isSameAddress(const QString& one, const QString& other)
 
 Ruled<std::optional<Forwarded>> takeForwarded(Headers& headers, const TrustedProxy& proxy, const QString& from)
 {
-    const Headers received = std::exchange(headers, withoutProxysOwn(headers));
-    if (!isSameAddress(proxy.address, from)) {
-        return std::optional<Forwarded>();
+    auto forwarded =
+        isSameAddress(proxy.address, from) ? saidBy(proxy, headers) : Ruled<std::optional<Forwarded>>(std::nullopt);
+    for (const char* name : onlyOfProxies) {
+        headers.remove(name);
     }
-    Forwarded forwarded;
-    auto read = readAddress(received, forwarded);
-    if (read && proxy.header == ProxyHeader::Rfc9440) {
-        read = readRfc9440(received, forwarded);
-    } else if (read && proxy.header == ProxyHeader::Nginx) {
-        read = readNginx(received, forwarded);
-    }
-    if (!read) {
-        return tl::unexpected<Refusal>(read.error());
-    }
-    return std::optional(std::move(forwarded));
+    return forwarded;
 }
 
 } // namespace espalier::http

@@ -254,6 +254,15 @@ QString TlsSource::problem() const
     return m_problem;
 }
 
+Result<crypto::Identity> TlsSource::opened(const Kept& kept)
+{
+    if (!m_opened || m_opened->chain != kept.chain || m_opened->sealedKey != *kept.key) {
+        const SecretBytes key = TRY(m_sealer.open(*kept.key, store::secretPlace(keyPlace)));
+        m_opened = Opened{kept.chain, *kept.key, TRY(readTls(kept.chain.toLatin1(), key))};
+    }
+    return m_opened->identity;
+}
+
 Result<LoadedTls> TlsSource::load()
 {
     const std::lock_guard lock(m_mutex);
@@ -262,8 +271,7 @@ Result<LoadedTls> TlsSource::load()
     if (const auto named = TRY(ofThisRun())) {
         loaded.identity = *named;
     } else if (!kept.chain.isEmpty() && kept.key) {
-        const SecretBytes key = TRY(m_sealer.open(*kept.key, store::secretPlace(keyPlace)));
-        loaded.identity = TRY(readTls(kept.chain.toLatin1(), key));
+        loaded.identity = TRY(opened(kept));
         loaded.facts.renewsItself = kept.plan.way == TlsWay::Acme && kept.isRenewedAlone;
     } else {
         loaded.identity = TRY(m_authority->serverIdentity(kept.host()));

@@ -80,6 +80,7 @@ private:
     struct Kept;
     [[nodiscard]] Result<Kept> readKept() const;
     [[nodiscard]] Result<std::optional<crypto::Identity>> ofThisRun(); // under the mutex
+    [[nodiscard]] Result<crypto::Identity> opened(const Kept& kept);   // under the mutex
     [[nodiscard]] Result<> replace(TlsWay way, const TlsFiles& files, const crypto::Identity& identity,
                                    const QString& actor); // under the mutex
     [[nodiscard]] Result<bool> lookAtFiles();             // under the mutex
@@ -92,7 +93,13 @@ private:
     mutable std::mutex m_mutex;
     std::optional<TlsFiles> m_ofThisRun;
     std::optional<crypto::Identity> m_lastOfThisRun;
-    QString m_stamp; // of the files when they were last taken or refused for good
+    struct Opened {
+        QString chain;        // as it was kept …
+        QByteArray sealedKey; // … with this key
+        crypto::Identity identity;
+    };
+    std::optional<Opened> m_opened; // every page asks for it
+    QString m_stamp;                // of the files when they were last taken or refused for good
     QString m_suspicion;
     QString m_problem;
 };

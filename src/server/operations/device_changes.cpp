@@ -141,7 +141,7 @@ Result<QString> unenroll(store::Transaction& tx, mdm::Queue& queue, DeviceId dev
     return TRY(queue.add(tx, command)).uuid;
 }
 
-Result<> checkMayGo(store::Connection& db, qint64 nowMs, DeviceId device)
+Result<> checkMayGo(store::Connection& db, qint64 nowMs, DeviceId device, const QString& confirm)
 {
     const store::Row row = TRY(db.one("SELECT state, last_seen FROM device WHERE id = ?", {device.value},
                                       QStringLiteral("device %1").arg(device.value)));
@@ -150,6 +150,11 @@ Result<> checkMayGo(store::Connection& db, qint64 nowMs, DeviceId device)
     const bool isStranded = state == mdm::DeviceState::Authenticated && row.integer(1) < nowMs - dayMs;
     if (!mdm::hasEnded(state) && !isStranded) {
         return fail(ErrorCode::Conflict, QStringLiteral("the device is still enrolled; unenroll it first"));
+    }
+    const QString called = TRY(mdm::confirmationName(db, device));
+    if (!isTypedName(confirm, called)) {
+        return fail(ErrorCode::Refused, QLatin1String("not-confirmed"),
+                    QStringLiteral("type the device's name, \"%1\", to confirm").arg(called));
     }
     return {};
 }
@@ -168,12 +173,7 @@ Result<> deleteDevice(store::Transaction& tx, inventory::Rounds& rounds, profile
 {
     const store::Row row = TRY(tx.one("SELECT name, serial, udid FROM device WHERE id = ?", {device.value},
                                       QStringLiteral("device %1").arg(device.value)));
-    TRY(checkMayGo(tx, tx.nowMs(), device));
-    const QString called = TRY(mdm::confirmationName(tx, device));
-    if (!isTypedName(confirm, called)) {
-        return fail(ErrorCode::Refused, QLatin1String("not-confirmed"),
-                    QStringLiteral("type the device's name, \"%1\", to confirm").arg(called));
-    }
+    TRY(checkMayGo(tx, tx.nowMs(), device, confirm));
     TRY(forgetDevice(tx, rounds, installer, device, caller));
     return audit::append(tx, {caller.name,
                               QStringLiteral("device.deleted"),

@@ -28,8 +28,8 @@ namespace espalier::server {
 [[nodiscard]] Result<> deleteDevice(store::Transaction& tx, inventory::Rounds& rounds, profiles::Installer& installer,
                                     DeviceId device, const QString& confirm, const Caller& caller);
 
-// Conflict while it is enrolled, or may be about to.
-[[nodiscard]] Result<> checkMayGo(store::Connection& db, qint64 nowMs, DeviceId device);
+// Conflict while it is enrolled, or may be about to. Refused [not-confirmed] without the device's name.
+[[nodiscard]] Result<> checkMayGo(store::Connection& db, qint64 nowMs, DeviceId device, const QString& confirm);
 // Its rows, its links, what profiles and inventory know; its certificates are revoked. Secrets and log stay.
 [[nodiscard]] Result<> forgetDevice(store::Transaction& tx, inventory::Rounds& rounds, profiles::Installer& installer,
                                     DeviceId device, const Caller& caller);

@@ -2,9 +2,7 @@
 
 #include "audit/log.h"
 #include "base/error_kind.h"
-#include "base/typed_name.h"
 #include "inventory/groups.h"
-#include "mdm/lifecycle.h"
 #include "profiles/install.h"
 
 #include <QJsonObject>
@@ -195,11 +193,7 @@ Result<QStringList> mergeDevice(store::Transaction& tx, inventory::Rounds& round
         return fail(ErrorCode::InvalidInput, QStringLiteral("a device can't be merged into itself"));
     }
     TRY(checkSame(tx, pair));
-    TRY(checkMayGo(tx, tx.nowMs(), from));
-    const QString called = TRY(mdm::confirmationName(tx, from));
-    if (!isTypedName(confirm, called)) {
-        return fail(ErrorCode::Refused, QStringLiteral("type the device's name, \"%1\", to confirm").arg(called));
-    }
+    TRY(checkMayGo(tx, tx.nowMs(), from, confirm));
     const QStringList left = TRY(takeGroups(tx, installer, pair, groups, caller));
     TRY(moveCommandsAndMessages(tx, pair));
     TRY(moveEnrollments(tx, pair));
