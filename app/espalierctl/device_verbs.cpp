@@ -164,7 +164,7 @@ Result<int> merge(Invocation& call)
     if (!left.isEmpty() && !call.json) {
         call.out << "groups not taken along:";
         for (const QJsonValue& group : left) {
-            call.out << ' ' << group.toString();
+            call.out << ' ' << oneLine(group.toString());
         }
         call.out << '\n';
     }

@@ -9,9 +9,6 @@
 
 namespace espalier::ctl {
 
-namespace {
-
-// Device-supplied text must not move the cursor or break the table.
 QString oneLine(QString text)
 {
     for (auto& character : text) {
@@ -21,6 +18,8 @@ QString oneLine(QString text)
     }
     return text;
 }
+
+namespace {
 
 bool isTime(const QString& key)
 {

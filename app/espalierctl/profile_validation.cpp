@@ -201,17 +201,6 @@ QJsonObject toJson(const Checked& checked)
             {QStringLiteral("problems"), problems}};
 }
 
-// What stands in a file must not move the cursor.
-QString oneLine(QString text)
-{
-    for (QChar& c : text) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format) {
-            c = QLatin1Char(' ');
-        }
-    }
-    return text;
-}
-
 void print(QTextStream& out, const Checked& checked)
 {
     if (!checked.unreadable.isEmpty()) {

@@ -20,7 +20,7 @@ void addWords(QJsonObject& row, const TraceWords& words)
 
 void printWords(QTextStream& out, const QJsonObject& row)
 {
-    const QString error = row.value(QLatin1String("error")).toString();
+    const QString error = oneLine(row.value(QLatin1String("error")).toString());
     out << "  " << row.value(QLatin1String("what")).toString()
         << (error.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(error)) << "\n  "
         << row.value(QLatin1String("remedy")).toString() << '\n';
@@ -28,7 +28,7 @@ void printWords(QTextStream& out, const QJsonObject& row)
 
 void printEnrollment(QTextStream& out, const QJsonObject& row)
 {
-    const QString device = row.value(QLatin1String("device_name")).toString();
+    const QString device = oneLine(row.value(QLatin1String("device_name")).toString());
     out << (device.isEmpty() ? QStringLiteral("no device yet") : device) << '\n';
     for (const auto& entry : row.value(QLatin1String("steps")).toArray()) {
         const QJsonObject step = entry.toObject();
@@ -78,7 +78,7 @@ Result<int> trace(Invocation& call)
     }
     for (const auto& one : std::as_const(door)) {
         const QJsonObject row = one.toObject();
-        const QString detail = row.value(QLatin1String("detail")).toString();
+        const QString detail = oneLine(row.value(QLatin1String("detail")).toString());
         call.out << "at the door " << timeWords(row.value(QLatin1String("at")).toInteger()) << ", from "
                  << row.value(QLatin1String("address")).toString()
                  << (detail.isEmpty() ? QString() : QStringLiteral(", TLS alert: ") + detail) << '\n';

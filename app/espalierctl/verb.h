@@ -65,6 +65,8 @@ struct NewKeyPlace {
 // Where a new data folder keeps its key: behind --passphrase-file, else in the keychain. Unavailable: neither.
 [[nodiscard]] Result<NewKeyPlace> newKeyPlace(const Invocation& call);
 [[nodiscard]] QJsonObject with(const QString& key, const QString& value);
+// What others wrote, for a terminal: it must not move the cursor or break a table.
+[[nodiscard]] QString oneLine(QString text);
 [[nodiscard]] Result<QString> readFileBase64(const QString& path); // "-" is standard input
 [[nodiscard]] Result<QString> readFileText(const QString& path);   // UTF-8, without one newline at its end
 // The first line of the file that --password-file names, as "password"; nothing without the option.

@@ -138,21 +138,16 @@ Result<QByteArray> Enrollment::open(DeviceState& state, const QByteArray& bytes,
     return TRY(within(verifySigned(bytes, trust->signers()), QStringLiteral("profile"))).content;
 }
 
-Result<QByteArray> Enrollment::throughService(DeviceState& state, const QByteArray& bytes,
+Result<QByteArray> Enrollment::throughService(DeviceState& state, const Invitation& invitation,
                                               const EnrollmentWishes& wishes) const
 {
-    const QByteArray opened = TRY(open(state, bytes, wishes));
-    const auto invitation = invitationIn(TRY(readPlist(opened)));
-    if (!invitation) {
-        return bytes;
-    }
     HttpClient client(m_shelf.forAnchors(state.anchors, wishes.mishap.beliefAt(Step::Scep)), {}, m_stop);
     client.setSource(wishes.from);
     const ServiceNeeds needs{client, TRY(builtInIdentity(m_folder, state.persona.udid, wishes.mishap.hasStrangeMaker)),
                              [&](const QByteArray& profile) { return open(state, profile, wishes); },
                              [&](int bits) { return wishes.keys ? wishes.keys(bits) : makeRsaKey(bits); },
                              wishes.mishap.changesSerial ? QStringLiteral("ANOTHER") : QString()};
-    return within(enrollmentByService(state.persona, *invitation, needs), QStringLiteral("Profile Service"));
+    return within(enrollmentByService(state.persona, invitation, needs), QStringLiteral("Profile Service"));
 }
 
 Result<ClientIdentity> Enrollment::obtainIdentity(const DeviceState& state, const EnrollmentProfile& profile,
@@ -187,8 +182,12 @@ Result<ClientIdentity> Enrollment::obtainIdentity(const DeviceState& state, cons
 
 Result<> Enrollment::apply(DeviceState& state, const QByteArray& fetched, const EnrollmentWishes& wishes) const
 {
-    const QByteArray profileBytes = TRY(throughService(state, fetched, wishes));
-    const QByteArray opened = TRY(open(state, profileBytes, wishes));
+    QByteArray profileBytes = fetched;
+    QByteArray opened = TRY(open(state, profileBytes, wishes));
+    if (const auto invitation = invitationIn(TRY(readPlist(opened)))) {
+        profileBytes = TRY(throughService(state, *invitation, wishes));
+        opened = TRY(open(state, profileBytes, wishes));
+    }
     const EnrollmentProfile profile = TRY(readEnrollmentProfile(opened));
     const bool update = wishes.occasion == Occasion::Update;
     if (update && (profile.topic != state.topic || profile.serverUrl != state.serverUrl ||

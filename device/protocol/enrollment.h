@@ -30,6 +30,8 @@ struct EnrollmentWishes {
     Mishap mishap;
 };
 
+struct Invitation;
+
 class Enrollment {
 public:
     Enrollment(const StateFolder& folder, TrustShelf& shelf, std::stop_token stop)
@@ -55,8 +57,8 @@ private:
     // The content of a profile, its signature verified; the anchors inside are believed from then on.
     [[nodiscard]] Result<QByteArray> open(DeviceState& state, const QByteArray& bytes,
                                           const EnrollmentWishes& wishes) const;
-    // Through the Profile Service where the profile is an invitation to it; else the bytes as they are.
-    [[nodiscard]] Result<QByteArray> throughService(DeviceState& state, const QByteArray& bytes,
+    // The enrollment profile of the Profile Service that a profile invited to.
+    [[nodiscard]] Result<QByteArray> throughService(DeviceState& state, const Invitation& invitation,
                                                     const EnrollmentWishes& wishes) const;
     [[nodiscard]] Result<ClientIdentity> obtainIdentity(const DeviceState& state, const EnrollmentProfile& profile,
                                                         const EnrollmentWishes& wishes) const;

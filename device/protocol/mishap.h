@@ -27,8 +27,6 @@ struct Mishap {
     {
         return step >= at.value_or(Step::Opened) ? belief : Belief::Usual;
     }
-    // Whether the device ends up enrolled all the same.
-    [[nodiscard]] bool comesAfterEnrollment() const { return happensAt(Step::Push) || happensAt(Step::Inventory); }
     [[nodiscard]] bool isAny() const
     {
         return at || belief != Belief::Usual || reusesChallenge || hasStrangeMaker || changesSerial;

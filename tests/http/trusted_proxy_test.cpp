@@ -1,9 +1,9 @@
 // What a reverse proxy says about a device counts from one address only; from anywhere else nobody ever sees it.
 #include "tests/http/served.h"
+#include "tests/support/free_port.h"
 #include "tests/support/test.h"
 #include "tests/support/tls_client.h"
 
-#include <QTcpServer>
 #include <QUrl>
 
 using namespace espalier;
@@ -38,12 +38,6 @@ http::Headers with(const QList<std::pair<QByteArray, QByteArray>>& fields)
 QByteArray line(const QByteArray& name, const QByteArray& value)
 {
     return name + ": " + value + "\r\n";
-}
-
-quint16 freePort()
-{
-    QTcpServer probe;
-    return probe.listen(QHostAddress::LocalHost) ? probe.serverPort() : 0;
 }
 
 } // namespace

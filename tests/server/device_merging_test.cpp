@@ -36,12 +36,6 @@ struct Console : test::Fleet {
     {
         write([&](store::Transaction& tx) { return tx.run(statement, binds); });
     }
-    qint64 count(const char* statement, const store::Binds& binds = {})
-    {
-        return read([&](store::Connection& db) -> Result<qint64> {
-            return TRY(db.one(statement, binds, QStringLiteral("row"))).integer(0);
-        });
-    }
     // The old record of a phone that was repaired: it has left, and the new one has its serial number.
     struct Repaired {
         DeviceId old;
@@ -137,9 +131,9 @@ private Q_SLOTS:
         QCOMPARE(now[QLatin1String("custom")][QLatin1String("desk")].toString(), QStringLiteral("4"));
         QCOMPARE(now[QLatin1String("merged")].toArray().first()[QLatin1String("udid")].toString(),
                  QStringLiteral("UDID-old"));
-        QCOMPARE(console.count("SELECT channel_id FROM delivery WHERE id = 7"), console.channel(pair.now).value);
-        QCOMPARE(console.count("SELECT COUNT(*) FROM message WHERE device_id = ?", {pair.now.value}), 1);
-        QCOMPARE(console.count("SELECT COUNT(*) FROM device"), 1);
+        QCOMPARE(console.number("SELECT channel_id FROM delivery WHERE id = 7"), console.channel(pair.now).value);
+        QCOMPARE(console.number("SELECT COUNT(*) FROM message WHERE device_id = ?", {pair.now.value}), 1);
+        QCOMPARE(console.number("SELECT COUNT(*) FROM device"), 1);
         // The log can't be rewritten; the timeline reads both.
         QStringList kinds;
         for (const QJsonValue& one :
@@ -148,7 +142,7 @@ private Q_SLOTS:
         }
         QVERIFY(kinds.contains(QStringLiteral("device.set")));
         QVERIFY(kinds.contains(QStringLiteral("device.merged")));
-        QCOMPARE(console.count("SELECT COUNT(*) FROM secret WHERE place LIKE '%unlock-token'"), 1);
+        QCOMPARE(console.number("SELECT COUNT(*) FROM secret WHERE place LIKE '%unlock-token'"), 1);
     }
 
     void nothingOfTheOldOneIsSentAgain()
@@ -162,7 +156,7 @@ private Q_SLOTS:
                     "'cancelled', 1)",
                     {console.channel(pair.old).value});
         QVERIFY(console.merge(pair));
-        QCOMPARE(console.count("SELECT COUNT(*) FROM delivery WHERE generation <> 0"), 0);
+        QCOMPARE(console.number("SELECT COUNT(*) FROM delivery WHERE generation <> 0"), 0);
         QCOMPARE(console.shown(pair.now)[QLatin1String("failed")].toInt(), 0);
     }
 
@@ -195,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(isOfKind(console.merge({pair.old, other}).error(), QLatin1String("not-the-same")));
         console.sql("UPDATE device SET state = 'enrolled' WHERE id = ?", {pair.old.value});
         QVERIFY(console.merge(pair).error().code == ErrorCode::Conflict);
-        QCOMPARE(console.count("SELECT COUNT(*) FROM device"), 3);
+        QCOMPARE(console.number("SELECT COUNT(*) FROM device"), 3);
     }
 
     void howADeviceLeftIsTold_data()

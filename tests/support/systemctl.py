@@ -11,8 +11,6 @@ from pathlib import Path
 
 home = Path(os.environ["SERVICE_HOME"])
 words = [w for w in sys.argv[1:] if not w.startswith("--")]
-with open(home / "calls", "a") as calls:
-    calls.write(" ".join(sys.argv[1:]) + "\n")
 unit = Path(os.environ["XDG_CONFIG_HOME"]) / "systemd/user/espalierd.service"
 pid = home / "pid"
 

@@ -39,8 +39,7 @@ QList<DuplicatePair> duplicatePairs(const QJsonArray& duplicates)
                                 gone.value(QLatin1String("id")).toInteger());
             if (!known.contains(ids)) {
                 known.insert(ids);
-                pairs << DuplicatePair{same[QLatin1String("by")].toString(), same[QLatin1String("value")].toString(),
-                                       stays, gone};
+                pairs << DuplicatePair{stays, gone};
             }
         }
     }

@@ -18,7 +18,6 @@ class TextLabel;
 
 // Two of the records that device.duplicates names together.
 struct DuplicatePair {
-    QString by, value; // serial or imei, and which
     QJsonObject stays, gone;
 };
 [[nodiscard]] QList<DuplicatePair> duplicatePairs(const QJsonArray& duplicates);

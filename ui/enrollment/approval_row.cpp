@@ -2,6 +2,7 @@
 
 #include "ui/common/device_text.h"
 #include "ui/common/time_words.h"
+#include "ui/devices/device_words.h"
 #include "ui/enrollment/link_terms.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ QString waitWords(const ApprovalRow& row, qint64 nowMs)
 {
     QStringList parts;
     if (!row.platform.isEmpty()) {
-        parts << platformName(row.platform);
+        parts << platformWords(row.platform);
     }
     parts << (row.isDevice() ? Words::tr("enrolled through %1").arg(quoted(row.linkName))
                              : Words::tr("at the page of %1").arg(quoted(row.linkName)));

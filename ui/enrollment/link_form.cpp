@@ -62,9 +62,11 @@ LinkForm::LinkForm(For what, server::Control& control, QWidget* parent)
     connect(m_more, &QPushButton::clicked, this, [this] { setExpanded(!m_terms->isVisibleTo(this)); });
     setExpanded(false);
     loadGroups();
-    control.call(QStringLiteral("ca.device_ca.list"), {}, this, [this](const Result<QJsonValue>& authorities) {
-        m_terms->setDeviceAuthorities(authorities && !authorities->toArray().isEmpty());
-    });
+    if (what != For::ChangedLink) { // which keeps its way
+        control.call(QStringLiteral("ca.device_ca.list"), {}, this, [this](const Result<QJsonValue>& authorities) {
+            m_terms->setDeviceAuthorities(authorities && !authorities->toArray().isEmpty());
+        });
+    }
 }
 
 void LinkForm::addBasics(QVBoxLayout* column)

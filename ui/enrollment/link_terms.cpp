@@ -1,5 +1,7 @@
 #include "ui/enrollment/link_terms.h"
 
+#include "ui/devices/device_words.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
@@ -10,23 +12,14 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(LinkTerms)
 };
-
-QStringList textList(const QJsonValue& value)
-{
-    QStringList list;
-    for (const QJsonValue& one : value.toArray()) {
-        list << one.toString();
-    }
-    return list;
-}
 } // namespace
 
 LinkTerms LinkTerms::fromJson(const QJsonObject& json)
 {
     const auto text = [&json](const char* key) { return json.value(QLatin1String(key)).toString(); };
     return {.isPersonal = text("ownership") == QLatin1String("personal"),
-            .platforms = textList(json.value(QLatin1String("platforms"))),
-            .serials = textList(json.value(QLatin1String("serials"))),
+            .platforms = json.value(QLatin1String("platforms")).toVariant().toStringList(),
+            .serials = json.value(QLatin1String("serials")).toVariant().toStringList(),
             .note = text("note"),
             .language = text("language"),
             .asksName = json.value(QLatin1String("ask_name")).toBool(),
@@ -64,23 +57,6 @@ QJsonObject LinkTerms::toJson() const
     return json;
 }
 
-QString platformName(const QString& platform)
-{
-    if (platform == QLatin1String("iphone")) {
-        return QStringLiteral("iPhone");
-    }
-    if (platform == QLatin1String("ipad")) {
-        return QStringLiteral("iPad");
-    }
-    if (platform == QLatin1String("mac")) {
-        return QStringLiteral("Mac");
-    }
-    if (platform == QLatin1String("appletv")) {
-        return QStringLiteral("Apple TV");
-    }
-    return platform == QLatin1String("vision") ? QStringLiteral("Vision Pro") : platform;
-}
-
 QString languageName(const QString& language)
 {
     const QString own = QLocale(language).nativeLanguageName();
@@ -98,7 +74,7 @@ QString termsWords(const LinkTerms& terms)
     if (!terms.platforms.isEmpty()) {
         QStringList names;
         for (const QString& platform : terms.platforms) {
-            names << platformName(platform);
+            names << platformWords(platform);
         }
         parts << Words::tr("only %1", "kinds of devices").arg(names.join(QStringLiteral(", ")));
     }

@@ -23,7 +23,6 @@ struct LinkTerms {
     bool operator==(const LinkTerms&) const = default;
 };
 
-[[nodiscard]] QString platformName(const QString& platform); // Apple's: "Apple TV"
 [[nodiscard]] QString languageName(const QString& language); // in that language: "Deutsch"
 
 // "Personal devices · only iPhone and Mac · approval before"; empty when all is as usual.

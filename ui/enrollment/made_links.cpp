@@ -2,7 +2,6 @@
 
 #include "ui/common/button.h"
 #include "ui/common/device_text.h"
-#include "ui/common/empty_state.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/record_list.h"
 #include "ui/common/rows.h"

@@ -13,7 +13,6 @@ class Button;
 class LinkHandout;
 class MessageBar;
 class RecordList;
-class TextLabel;
 
 class MadeLinks : public QWidget {
     Q_OBJECT

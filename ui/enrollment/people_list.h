@@ -12,7 +12,6 @@ class QPlainTextEdit;
 
 namespace espalier::ui {
 
-class Button;
 class MessageBar;
 class RecordList;
 class TextLabel;

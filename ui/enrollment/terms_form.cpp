@@ -5,6 +5,7 @@
 #include "ui/common/rows.h"
 #include "ui/common/segments.h"
 #include "ui/common/text_label.h"
+#include "ui/devices/device_words.h"
 #include "ui/enrollment/text_area.h"
 
 #include <QComboBox>
@@ -134,7 +135,7 @@ void TermsForm::setDeviceAuthorities(bool areThere)
 void TermsForm::showPlatforms(const QStringList& names)
 {
     for (const QString& platform : names) {
-        auto* box = new QCheckBox(platformName(platform), this);
+        auto* box = new QCheckBox(platformWords(platform), this);
         box->setObjectName(platform);
         connect(box, &QCheckBox::toggled, this, &TermsForm::changed);
         m_platforms << box;

@@ -61,9 +61,7 @@ AcmeForm::AcmeForm(QWidget* parent)
     column->addWidget(m_agree);
     connect(m_challenge, &Segments::currentChanged, this, &AcmeForm::check);
     connect(m_isOther, &QCheckBox::toggled, this, &AcmeForm::check);
-    for (QCheckBox* box : {m_isOther, m_agree}) {
-        connect(box, &QCheckBox::toggled, this, &AcmeForm::changed);
-    }
+    connect(m_agree, &QCheckBox::toggled, this, &AcmeForm::changed);
     for (const PathField* field : {m_webroot, m_authority}) {
         connect(field, &PathField::changed, this, &AcmeForm::changed);
     }

@@ -10,7 +10,6 @@ class QTimer;
 namespace espalier::ui {
 
 class Button;
-class IconLabel;
 class MessageBar;
 class TextLabel;
 

@@ -1,7 +1,7 @@
 // A device that is known gets a link of its own; a newcomer in its name is shown beside it.
 #include "tests/support/test.h"
 #include "tests/ui/support/fake_control.h"
-#include "ui/common/app_style.h"
+#include "tests/ui/support/own_settings.h"
 #include "ui/common/button.h"
 #include "ui/devices/comparison_grid.h"
 #include "ui/devices/device_actions.h"
@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -67,12 +66,7 @@ class DeviceLinkTest : public QObject {
     QTemporaryDir m_settings;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        installAppStyle(ColorScheme::Light);
-    }
+    void initTestCase() { test::useOwnSettings(m_settings); }
 
     void theLinkIsForThisDeviceAlone()
     {

@@ -2,7 +2,7 @@
 #include "tests/support/test.h"
 #include "tests/ui/support/fake_control.h"
 #include "tests/ui/support/json.h"
-#include "ui/common/app_style.h"
+#include "tests/ui/support/own_settings.h"
 #include "ui/common/button.h"
 #include "ui/common/confirmation_sheet.h"
 #include "ui/devices/devices_screen.h"
@@ -11,7 +11,6 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
 #include <QTemporaryDir>
 
 using namespace espalier;
@@ -70,12 +69,7 @@ class DuplicatesTest : public QObject {
     QTemporaryDir m_settings;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        installAppStyle(ColorScheme::Light);
-    }
+    void initTestCase() { test::useOwnSettings(m_settings); }
 
     void twoThatShareSerialNumberAndImeiAreOnePair()
     {

@@ -2,11 +2,10 @@
 #include "tests/support/test.h"
 #include "tests/ui/enrollment/enrollment_window.h"
 #include "tests/ui/support/json.h"
-#include "ui/common/app_style.h"
+#include "tests/ui/support/own_settings.h"
 #include "ui/common/confirmation_sheet.h"
 #include "ui/enrollment/approval_panel.h"
 
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -40,12 +39,7 @@ class ApprovalsTest : public QObject {
     QTemporaryDir m_settings;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        installAppStyle(ColorScheme::Light);
-    }
+    void initTestCase() { test::useOwnSettings(m_settings); }
 
     void whileNobodyWaitsThereIsNothingToSee()
     {

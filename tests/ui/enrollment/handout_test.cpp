@@ -1,7 +1,7 @@
 // Handing a link out: message, mail draft, code, page to print.
 #include "tests/support/test.h"
 #include "tests/ui/enrollment/enrollment_window.h"
-#include "ui/common/app_style.h"
+#include "tests/ui/support/own_settings.h"
 #include "ui/enrollment/link_handout.h"
 
 #include <QClipboard>
@@ -10,7 +10,6 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QMenu>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QUrlQuery>
@@ -52,12 +51,7 @@ public Q_SLOTS:
     void open(const QUrl& url) { m_opened << url; }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        installAppStyle(ColorScheme::Dark);
-    }
+    void initTestCase() { test::useOwnSettings(m_folder, ColorScheme::Dark); }
     void init() { m_opened.clear(); }
     void cleanup() { QDesktopServices::unsetUrlHandler(QStringLiteral("mailto")); }
 

@@ -1,7 +1,7 @@
 // A link's terms: when it is made, and when it is changed.
 #include "tests/support/test.h"
 #include "tests/ui/enrollment/enrollment_window.h"
-#include "ui/common/app_style.h"
+#include "tests/ui/support/own_settings.h"
 #include "ui/common/segments.h"
 #include "ui/enrollment/edit_link_sheet.h"
 #include "ui/enrollment/new_link_sheet.h"
@@ -12,7 +12,6 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QSpinBox>
 #include <QTemporaryDir>
 
@@ -59,12 +58,7 @@ class LinkTermsTest : public QObject {
     QTemporaryDir m_settings;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        installAppStyle(ColorScheme::Light);
-    }
+    void initTestCase() { test::useOwnSettings(m_settings); }
 
     void theRarerTermsWaitBehindADisclosure()
     {

@@ -2,7 +2,7 @@
 #include "tests/support/test.h"
 #include "tests/ui/enrollment/enrollment_window.h"
 #include "tests/ui/support/json.h"
-#include "ui/common/app_style.h"
+#include "tests/ui/support/own_settings.h"
 #include "ui/common/record_list.h"
 #include "ui/enrollment/made_links.h"
 #include "ui/enrollment/people_list.h"
@@ -11,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QTemporaryDir>
 
 using namespace espalier;
@@ -52,12 +51,7 @@ class PeopleSheetTest : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        installAppStyle(ColorScheme::Light);
-    }
+    void initTestCase() { test::useOwnSettings(m_folder); }
 
     void eachLineIsJudgedBeforeAnythingIsMade()
     {

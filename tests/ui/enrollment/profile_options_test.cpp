@@ -2,7 +2,7 @@
 #include "tests/support/test.h"
 #include "tests/ui/enrollment/enrollment_window.h"
 #include "tests/ui/support/json.h"
-#include "ui/common/app_style.h"
+#include "tests/ui/support/own_settings.h"
 #include "ui/common/segments.h"
 #include "ui/enrollment/access_right_words.h"
 #include "ui/enrollment/access_rights_list.h"
@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSettings>
 #include <QTemporaryDir>
 
 using namespace espalier;
@@ -60,12 +59,7 @@ class ProfileOptionsTest : public QObject {
     QTemporaryDir m_settings;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        installAppStyle(ColorScheme::Dark);
-    }
+    void initTestCase() { test::useOwnSettings(m_settings, ColorScheme::Dark); }
 
     void everyRightHasItsBox()
     {

@@ -1,7 +1,7 @@
 // Words that lead to a link: made, shown once, ended by hand or by others.
 #include "tests/support/test.h"
 #include "tests/ui/enrollment/enrollment_window.h"
-#include "ui/common/app_style.h"
+#include "tests/ui/support/own_settings.h"
 #include "ui/enrollment/spoken_words_sheet.h"
 
 #include <QAction>
@@ -9,7 +9,6 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSettings>
 #include <QTemporaryDir>
 
 using namespace espalier;
@@ -60,12 +59,7 @@ class SpokenWordsTest : public QObject {
     QTemporaryDir m_settings;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        installAppStyle(ColorScheme::Light);
-    }
+    void initTestCase() { test::useOwnSettings(m_settings); }
 
     void nothingIsMadeUntilItIsAskedFor()
     {

@@ -8,11 +8,11 @@
 
 namespace espalier::test {
 
-inline void useOwnSettings(const QTemporaryDir& folder)
+inline void useOwnSettings(const QTemporaryDir& folder, ui::ColorScheme scheme = ui::ColorScheme::Light)
 {
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
-    ui::installAppStyle(ui::ColorScheme::Light);
+    ui::installAppStyle(scheme);
 }
 
 } // namespace espalier::test
