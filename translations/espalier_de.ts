@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>Run…</source>
-        <translation>Ausführen…</translation>
+        <translation>Ausführen …</translation>
     </message>
     <message>
         <source>Nothing failed on %1</source>
@@ -4488,7 +4488,7 @@
     </message>
     <message>
         <source>Listening…</source>
-        <translation>Annehmen…</translation>
+        <translation>Annehmen …</translation>
     </message>
     <message>
         <source>Replace…</source>
@@ -4504,7 +4504,7 @@
     </message>
     <message>
         <source>Connection…</source>
-        <translation>Verbindung…</translation>
+        <translation>Verbindung …</translation>
     </message>
 </context>
 <context>
@@ -5245,7 +5245,7 @@
     </message>
     <message>
         <source>Opening the data folder once more…</source>
-        <translation>Der Datenordner wird noch einmal geöffnet…</translation>
+        <translation>Der Datenordner wird noch einmal geöffnet …</translation>
     </message>
     <message>
         <source>The window closes once the change is done…</source>
@@ -12136,7 +12136,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Self-test…</source>
-        <translation>Selbsttest…</translation>
+        <translation>Selbsttest …</translation>
     </message>
     <message>
         <source>Can devices find, reach and trust this server? Looked at every day, and before a link is made.</source>
@@ -12148,7 +12148,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation>Angelegt</translation>
+        <translation>Ausgeführt</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -12167,7 +12167,7 @@ Ben Okoro, ben@example.com</translation>
     <name>espalier::ui::ReadinessSheet</name>
     <message>
         <source>Test from a phone…</source>
-        <translation>Test mit einem Telefon…</translation>
+        <translation>Test mit einem Telefon …</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -12867,7 +12867,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Connection…</source>
-        <translation>Verbindung…</translation>
+        <translation>Verbindung …</translation>
     </message>
     <message>
         <source>Export…</source>
