@@ -29,7 +29,14 @@ void printWords(QTextStream& out, const QJsonObject& row)
 void printEnrollment(QTextStream& out, const QJsonObject& row)
 {
     const QString device = oneLine(row.value(QLatin1String("device_name")).toString());
-    out << (device.isEmpty() ? QStringLiteral("no device yet") : device) << '\n';
+    const QString known = oneLine(row.value(QLatin1String("device_model")).toString() + QLatin1Char(' ') +
+                                  row.value(QLatin1String("device_serial")).toString())
+                              .trimmed(); // its name comes with the first inventory
+    out << (!device.isEmpty()                             ? device
+            : !known.isEmpty()                            ? known
+            : row.value(QLatin1String("device")).isNull() ? QStringLiteral("no device yet")
+                                                          : QStringLiteral("arriving"))
+        << '\n';
     for (const auto& entry : row.value(QLatin1String("steps")).toArray()) {
         const QJsonObject step = entry.toObject();
         out << "  " << timeWords(step.value(QLatin1String("at")).toInteger()) << "  "

@@ -127,6 +127,12 @@ TraceWords traceWords(const QJsonObject& enrollment)
     if (!cause.isEmpty()) {
         return failures().value(cause, failures().value(QStringLiteral("other")));
     }
+    if (enrollment.value(QLatin1String("approval")).toString() == QLatin1String("waiting")) {
+        return words(enrollment.value(QLatin1String("device")).isNull()
+                         ? "Somebody is at the page and waits for approval."
+                         : "The device is enrolled and waits for approval; it gets nothing until then.",
+                     "espalierctl approval list tells its ID, approval accept or refuse answers.");
+    }
     return waits().value(enrollment.value(QLatin1String("waits_for")).toString());
 }
 

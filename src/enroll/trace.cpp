@@ -45,20 +45,27 @@ enum Column {
     PushAt,
     PushResult,
     InventoryAt,
-    IsLatest
+    IsLatest,
+    DeviceModel,
+    DeviceSerial,
+    DevicePlatform,
+    DeviceApproval,
+    PageApproval
 };
 
 // The waker and the inventory rounds write their own columns; the first push and the first round of this enrollment
 // are read from there as long as nobody told us.
-#define ENROLLMENT_COLUMNS                                                                                            \
-    "SELECT e.id, e.link_id, COALESCE(e.device_id, 0), COALESCE(d.name, ''), COALESCE(e.opened_at, 0), "              \
-    "COALESCE(e.profile_at, 0), COALESCE(e.scep_at, 0), COALESCE(e.certificate_at, 0), "                              \
-    "COALESCE(e.authenticate_at, 0), COALESCE(e.token_at, 0), COALESCE(e.push_at, 0), COALESCE(e.inventory_at, 0), "  \
-    "COALESCE(e.replaced_at, 0), e.failed_step, e.error, COALESCE(c.push_at, 0), COALESCE(c.push_result, ''), "       \
-    "COALESCE(d.inventory_at, 0), CASE WHEN EXISTS (SELECT 1 FROM enrollment later WHERE "                            \
-    "later.device_id = e.device_id AND later.authenticate_at > e.authenticate_at) THEN 0 ELSE 1 END FROM enrollment " \
-    "e "                                                                                                              \
-    "LEFT JOIN device d ON d.id = e.device_id "                                                                       \
+#define ENROLLMENT_COLUMNS                                                                                           \
+    "SELECT e.id, e.link_id, COALESCE(e.device_id, 0), COALESCE(d.name, ''), COALESCE(e.opened_at, 0), "             \
+    "COALESCE(e.profile_at, 0), COALESCE(e.scep_at, 0), COALESCE(e.certificate_at, 0), "                             \
+    "COALESCE(e.authenticate_at, 0), COALESCE(e.token_at, 0), COALESCE(e.push_at, 0), COALESCE(e.inventory_at, 0), " \
+    "COALESCE(e.replaced_at, 0), e.failed_step, e.error, COALESCE(c.push_at, 0), COALESCE(c.push_result, ''), "      \
+    "COALESCE(d.inventory_at, 0), CASE WHEN EXISTS (SELECT 1 FROM enrollment later WHERE "                           \
+    "later.device_id = e.device_id AND later.authenticate_at > e.authenticate_at) THEN 0 ELSE 1 END, "               \
+    "COALESCE(d.model, ''), COALESCE(d.serial, ''), COALESCE(d.platform, ''), COALESCE(d.approval, ''), "            \
+    "COALESCE((SELECT a.state FROM admission a WHERE a.page = e.page AND a.state IN ('waiting', 'refused')), '') "   \
+    "FROM enrollment e "                                                                                             \
+    "LEFT JOIN device d ON d.id = e.device_id "                                                                      \
     "LEFT JOIN channel c ON c.device_id = e.device_id AND c.user_id = '' "
 
 void addWhatOthersKnow(Enrollment& enrollment, const store::Row& row)
@@ -94,6 +101,12 @@ Enrollment enrollmentFrom(const store::Row& row)
     enrollment.replacedAt = row.integer(ReplacedAt);
     enrollment.failedStep = stepNamed(row.text(FailedStep));
     enrollment.error = row.text(ErrorText);
+    enrollment.deviceModel = row.text(DeviceModel);
+    enrollment.deviceSerial = row.text(DeviceSerial);
+    enrollment.platform = row.text(DevicePlatform);
+    enrollment.approval = !enrollment.device.isValid()                           ? row.text(PageApproval)
+                          : row.boolean(IsLatest) && at(enrollment, Step::Token) ? row.text(DeviceApproval)
+                                                                                 : QString();
     addWhatOthersKnow(enrollment, row);
     return enrollment;
 }

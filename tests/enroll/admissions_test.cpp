@@ -148,6 +148,38 @@ private Q_SLOTS:
         mine.path = path;
     }
 
+    void theTraceTellsWhoWaitsForSomebodysYes()
+    {
+        Office office;
+        const LinkId gate = office.link(gated(Approval::Before));
+        Page page = opened(office, gate);
+        QCOMPARE(office.trace(gate).first().approval, QString());
+        (void)page.ask();
+        QCOMPARE(office.trace(gate).first().approval, QStringLiteral("waiting"));
+        QVERIFY(decide(office, waiting(office).first().id, Decision::Accept));
+        QCOMPARE(office.trace(gate).first().approval, QString());
+
+        const LinkId link = office.link(gated(Approval::After));
+        const QJsonObject profile = office.opened(office.get(office.path(link) + QStringLiteral("/profile")).body);
+        const auto certificate = office.enrollWith(test::challengeOf(profile), test::deviceKey());
+        QVERIFY(certificate);
+        const DeviceId device{office.insertDevice(QStringLiteral("U1"))};
+        const auto begun = office.store->write([&](store::Transaction& tx) -> Result<> {
+            const auto issued = TRY(ca::findIssued(tx, certificate->sha256()));
+            TRY(enroll::deviceAuthenticated(tx, device, *issued));
+            TRY(enroll::enrollmentBegins(tx, device, &*issued));
+            TRY(tx.run("UPDATE device SET model = 'iPhone', serial = 'F17YY', platform = 'iphone'"));
+            return enroll::deviceEnabled(tx, device);
+        });
+        QVERIFY2(begun, begun ? "" : qPrintable(begun.error().what));
+        const enroll::Enrollment one = office.trace(link).first();
+        QCOMPARE(one.approval, QStringLiteral("waiting"));
+        QCOMPARE(QStringList({one.deviceModel, one.deviceSerial, one.platform}),
+                 QStringList({QStringLiteral("iPhone"), QStringLiteral("F17YY"), QStringLiteral("iphone")}));
+        QVERIFY(decide(office, waiting(office).first().id, Decision::Accept));
+        QCOMPARE(office.trace(link).first().approval, QString());
+    }
+
     void aDeviceWaitsAfterItsEnrollmentAndIsSentAwayByANo()
     {
         Office office;
