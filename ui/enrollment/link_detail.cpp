@@ -224,6 +224,9 @@ void LinkDetail::loadTraces()
             QList<TraceRow> rows;
             for (const QJsonValue& value : traces->toArray()) {
                 rows << TraceRow::fromJson(value.toObject());
+                if (!m_link.isOpen() && rows.last().device == 0) {
+                    rows.last().approval.clear(); // whatever the answer, nobody can go on there
+                }
             }
             // Those that need help first, then the newest.
             std::stable_partition(rows.begin(), rows.end(), [](const TraceRow& row) { return row.hasFailed(); });

@@ -60,6 +60,11 @@ TraceRow TraceRow::fromJson(const QJsonObject& json)
     row.device = json.value(QLatin1String("device")).toInteger();
     row.at = json.value(QLatin1String("at")).toInteger();
     row.deviceName = json.value(QLatin1String("device_name")).toString();
+    row.deviceModel = json.value(QLatin1String("device_model")).toString();
+    row.deviceSerial = json.value(QLatin1String("device_serial")).toString();
+    row.platform = json.value(QLatin1String("platform")).toString();
+    row.approval = json.value(QLatin1String("approval")).toString();
+    row.replacedAt = json.value(QLatin1String("replaced_at")).toInteger();
     for (const QJsonValue& value : json.value(QLatin1String("steps")).toArray()) {
         const QJsonObject step = value.toObject();
         if (const int index = stepNamed(step.value(QLatin1String("step")).toString()); index >= 0) {
@@ -68,6 +73,8 @@ TraceRow TraceRow::fromJson(const QJsonObject& json)
     }
     row.failedStep = stepNamed(json.value(QLatin1String("failed_step")).toString());
     row.error = json.value(QLatin1String("error")).toString();
+    row.cause = json.value(QLatin1String("cause")).toString();
+    row.waitsFor = json.value(QLatin1String("waits_for")).toString();
     return row;
 }
 

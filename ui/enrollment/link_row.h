@@ -40,14 +40,20 @@ inline constexpr int traceSteps = 8;
 struct TraceRow {
     qint64 id = 0, link = 0, device = 0, at = 0;
     QString deviceName;
-    std::array<qint64, traceSteps> times{}; // ms, 0: not reached
+    QString deviceModel, deviceSerial, platform; // as it said when it enrolled, before it has a name here
+    QString approval;                            // waiting or refused: of the device, or of who stands at the page
+    qint64 replacedAt = 0;                       // a later download took its place
+    std::array<qint64, traceSteps> times{};      // ms, 0: not reached
     int failedStep = -1;
     QString error;
+    QString cause;    // why, as one word of enrollment.list
+    QString waitsFor; // the step that has to come next; empty: none
 
     [[nodiscard]] static TraceRow fromJson(const QJsonObject& json);
     [[nodiscard]] int reached() const; // last step with a time, -1: none
     [[nodiscard]] bool hasArrived() const { return times.back() > 0; }
     [[nodiscard]] bool hasFailed() const { return failedStep >= 0; }
+    [[nodiscard]] bool isHeld() const { return approval == QLatin1String("waiting"); }
 };
 
 struct LinkCondition {
@@ -59,13 +65,16 @@ struct LinkCondition {
 [[nodiscard]] QString endWords(const LinkRow& link, qint64 nowMs); // "5 days left", "Revoked 2 Mar"
 
 [[nodiscard]] LinkCondition conditionOf(const TraceRow& trace);
-[[nodiscard]] QString stepWords(int step);      // "Profile fetched", may break into two lines
-[[nodiscard]] QString shortStepWords(int step); // "SCEP"
+[[nodiscard]] QString whoWords(const TraceRow& trace); // its name, or what is known of it so far
+[[nodiscard]] QString stepWords(int step);             // "Profile fetched", may break into two lines
+[[nodiscard]] QString shortStepWords(int step);        // "SCEP"
 
 // Why it stopped and what the person can do.
 struct TraceCause {
     QString what, remedy;
 };
 [[nodiscard]] TraceCause causeOf(const TraceRow& trace);
+// What has to happen next, where nothing failed; empty when all is there.
+[[nodiscard]] TraceCause waitOf(const TraceRow& trace);
 
 } // namespace espalier::ui

@@ -20,7 +20,7 @@ TraceModel::TraceModel(QObject* parent) : QAbstractListModel(parent) {}
 void TraceModel::setRows(const QList<TraceRow>& rows)
 {
     const auto sameId = [](const TraceRow& a, const TraceRow& b) {
-        return a.id == b.id && a.hasFailed() == b.hasFailed();
+        return a.id == b.id && a.hasFailed() == b.hasFailed() && a.cause == b.cause;
     };
     if (std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), sameId)) {
         m_rows = rows;
@@ -47,10 +47,7 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const
     const TraceRow& row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        if (!row.deviceName.isEmpty()) {
-            return visibleText(row.deviceName);
-        }
-        return row.device > 0 ? tr("Its name comes with the inventory") : tr("No device yet");
+        return whoWords(row);
     case TraceRole:
         return QVariant::fromValue(row);
     case IdRole:
@@ -67,8 +64,13 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const
         }
         return tr("%1: step %2 of %3, %4").arg(who).arg(row.reached() + 1).arg(traceSteps).arg(conditionOf(row).words);
     }
-    case Qt::ToolTipRole:
-        return plainToolTip(row.hasFailed() ? visibleText(row.error) : exactWords(row.at));
+    case Qt::ToolTipRole: {
+        const TraceCause next = row.hasFailed() ? TraceCause{} : waitOf(row);
+        return plainToolTip(row.hasFailed() ? visibleText(row.error)
+                            : next.what.isEmpty()
+                                ? exactWords(row.at)
+                                : tr("%1. %2", "what it waits for, what to do").arg(next.what, next.remedy));
+    }
     default:
         return {};
     }

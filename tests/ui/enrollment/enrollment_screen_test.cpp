@@ -156,14 +156,81 @@ private Q_SLOTS:
         QVERIFY2(told.contains(QStringLiteral("challenge was used already")), qPrintable(told));
     }
 
-    void everyStepThatCanFailHasACauseAndARemedy()
+    void everyCauseThatTheServerNamesHasItsOwnWordsAndARemedy()
     {
-        for (int step = 0; step < traceSteps; ++step) {
+        const QStringList causes{
+            QStringLiteral("link-expired"),
+            QStringLiteral("link-used"),
+            QStringLiteral("link-revoked"),
+            QStringLiteral("wrong-platform"),
+            QStringLiteral("wrong-serial"),
+            QStringLiteral("tls-untrusted"),
+            QStringLiteral("tls-clock"),
+            QStringLiteral("tls-too-old"),
+            QStringLiteral("challenge-used"),
+            QStringLiteral("challenge-replaced"),
+            QStringLiteral("challenge-expired"),
+            QStringLiteral("challenge-unknown"),
+            QStringLiteral("key"),
+            QStringLiteral("certificate-revoked"),
+            QStringLiteral("topic"),
+            QStringLiteral("foreign-certificate"),
+            QStringLiteral("push"),
+            QStringLiteral("other"),
+        };
+        QSet<QString> told;
+        for (const QString& cause : causes) {
             TraceRow trace;
-            trace.failedStep = step;
-            QVERIFY(!causeOf(trace).what.isEmpty());
+            trace.failedStep = 0;
+            trace.cause = cause;
             QVERIFY(!causeOf(trace).remedy.isEmpty());
+            told.insert(causeOf(trace).what);
         }
+        QCOMPARE(told.size(), causes.size());
+        TraceRow later; // of a newer server
+        later.failedStep = 2;
+        later.error = QStringLiteral("TLS alert 48: unknown ca");
+        later.cause = QStringLiteral("something-new");
+        TraceRow unknown;
+        unknown.cause = QStringLiteral("other");
+        QCOMPARE(causeOf(later).what, causeOf(unknown).what); // nothing is guessed from the text
+    }
+
+    void whoWaitsForAYesIsNeitherArrivingNorSwitchedOff()
+    {
+        TraceRow held;
+        held.device = 4;
+        held.times.fill(1);
+        held.approval = QStringLiteral("waiting");
+        held.waitsFor = QStringLiteral("inventory");
+        QCOMPARE(conditionOf(held).words, QStringLiteral("Waits for approval"));
+        QVERIFY(waitOf(held).what.contains(QStringLiteral("approval")));
+        QVERIFY(!waitOf(held).remedy.contains(QStringLiteral("switched off")));
+        TraceRow page;
+        page.times[0] = 1;
+        page.approval = held.approval;
+        page.waitsFor = QStringLiteral("profile");
+        QCOMPARE(conditionOf(page).words, QStringLiteral("Waits for approval"));
+        QVERIFY(!waitOf(page).remedy.contains(QStringLiteral("tap the button")));
+        page.approval.clear();
+        QVERIFY(waitOf(page).remedy.contains(QStringLiteral("tap the button")));
+        held.approval = QStringLiteral("refused");
+        QCOMPARE(conditionOf(held).words, QStringLiteral("Refused"));
+    }
+
+    void aDeviceWithoutANameIsCalledByWhatIsKnownOfIt()
+    {
+        TraceRow trace;
+        QCOMPARE(whoWords(trace), QStringLiteral("No device yet"));
+        trace.device = 4;
+        QCOMPARE(whoWords(trace), QStringLiteral("Arriving"));
+        trace.platform = QStringLiteral("iphone");
+        QCOMPARE(whoWords(trace), QStringLiteral("iPhone"));
+        trace.deviceModel = QStringLiteral("iPhone 15");
+        trace.deviceSerial = QStringLiteral("F17YY");
+        QCOMPARE(whoWords(trace), QStringLiteral("iPhone 15 · F17YY"));
+        trace.deviceName = QStringLiteral("Mira’s iPhone");
+        QCOMPARE(whoWords(trace), trace.deviceName);
     }
 
     void aBrokenQrAnswerShowsNothing_data()
