@@ -67,6 +67,7 @@ struct ListenerOptions {
     qint64 maxHeader = 16 * 1024;
     qint64 maxBodies = 256LL * 1024 * 1024;          // bytes of all request bodies being received or handled
     qint64 maxBodiesPerAddress = 16LL * 1024 * 1024; // of them, without a proven device certificate
+    TrustedProxy trustedProxy;                       // from the first connection on; see setTrustedProxy()
 };
 
 // refusedTotal: connections and bodies for which there was no room.

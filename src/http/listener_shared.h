@@ -31,7 +31,8 @@ struct ListenerShared {
     ListenerShared(ListenerOptions listenerOptions, RouteTable routeTable, WorkerPool& pool, const Clock& time)
         : options(std::move(listenerOptions)), routes(std::make_shared<const RouteTable>(std::move(routeTable))),
           workers(pool), clock(time), verdicts(time), limits(options.maxConnections, options.maxPerAddress),
-          bodies(std::make_shared<BodyBudget>(options.maxBodies, options.maxBodiesPerAddress))
+          bodies(std::make_shared<BodyBudget>(options.maxBodies, options.maxBodiesPerAddress)),
+          m_proxy(std::make_shared<const TrustedProxy>(options.trustedProxy))
     {
     }
 
@@ -71,7 +72,7 @@ struct ListenerShared {
 private:
     mutable std::mutex m_contextMutex;
     SslContext m_context;
-    std::shared_ptr<const TrustedProxy> m_proxy = std::make_shared<const TrustedProxy>();
+    std::shared_ptr<const TrustedProxy> m_proxy;
 };
 
 } // namespace espalier::http

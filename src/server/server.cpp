@@ -165,6 +165,7 @@ Result<std::unique_ptr<http::Listener>> Server::openListener()
     http::ListenerOptions options;
     options.address = where.address;
     options.port = where.port;
+    options.trustedProxy = TRY(m_product.store().read(&trustedProxy));
     return http::Listener::start(options, routes(), tls.forListener(), m_product.authority().deviceAuthoritiesDer(),
                                  m_workers, m_product.clock());
 }

@@ -113,6 +113,16 @@ private Q_SLOTS:
         QCOMPARE(elsewhere.entries(), with({{"Accept", "*/*"}}).entries());
     }
 
+    // A device that comes through the proxy right after a start is no stranger.
+    void theProxyCountsFromTheFirstConnectionOn()
+    {
+        http::ListenerOptions options;
+        options.trustedProxy = {QStringLiteral("127.0.0.1"), ProxyHeader::Rfc9440};
+        m_served = std::make_unique<Served>(options);
+        QCOMPARE(ask(line("Client-Cert", rfc9440(m_device.certificateDer))).status, 200);
+        QCOMPARE(m_served->last().peer.der, m_device.certificateDer);
+    }
+
     void theChainBesideItIsRead()
     {
         const TestAuthority middle("Middle", &m_authority);
