@@ -9,11 +9,6 @@ namespace beast = boost::beast::http;
 
 namespace {
 
-tl::unexpected<Refusal> refuse(int status, const char* reason)
-{
-    return tl::unexpected<Refusal>(Refusal{status, reason});
-}
-
 // Beast body that grows with what arrives, not with what is announced.
 struct GrowingBody {
     using value_type = QByteArray;

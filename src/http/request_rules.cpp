@@ -7,11 +7,6 @@ namespace espalier::http {
 
 namespace {
 
-tl::unexpected<Refusal> refuse(int status, const char* reason)
-{
-    return tl::unexpected<Refusal>(Refusal{status, reason});
-}
-
 bool allDigits(QByteArrayView text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });

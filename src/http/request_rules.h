@@ -21,6 +21,11 @@ struct Refusal {
     const char* reason = "";
 };
 
+[[nodiscard]] inline tl::unexpected<Refusal> refuse(int status, const char* reason)
+{
+    return tl::unexpected<Refusal>(Refusal{status, reason});
+}
+
 template <class T> using Ruled = tl::expected<T, Refusal>;
 
 // Host, Content-Length, Transfer-Encoding, Expect.

@@ -22,11 +22,6 @@ constexpr std::array<const char*, 6> onlyOfProxies{"Client-Cert", "Client-Cert-C
                                                    addressHeader, "Forwarded",         "X-Real-IP"};
 constexpr qsizetype mostInChain = 8;
 
-tl::unexpected<Refusal> refuse(const char* reason)
-{
-    return tl::unexpected<Refusal>(Refusal{400, reason});
-}
-
 std::optional<ip::address> parsed(const QString& text)
 {
     boost::system::error_code ec;
@@ -66,12 +61,12 @@ bool isCertificate(const QByteArray& der)
 Ruled<QByteArray> byteSequence(const QByteArray& value)
 {
     if (value.size() < 3 || !value.startsWith(':') || !value.endsWith(':')) {
-        return refuse("the proxy's Client-Cert is no byte sequence");
+        return refuse(400, "the proxy's Client-Cert is no byte sequence");
     }
     auto decoded =
         QByteArray::fromBase64Encoding(value.sliced(1, value.size() - 2), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || !isCertificate(*decoded)) {
-        return refuse("the proxy's Client-Cert holds no certificate");
+        return refuse(400, "the proxy's Client-Cert holds no certificate");
     }
     return *decoded;
 }
@@ -81,7 +76,7 @@ Ruled<void> readRfc9440(const Headers& headers, Forwarded& forwarded)
     const auto count = headers.count("Client-Cert");
     const auto chain = members(headers, "Client-Cert-Chain");
     if (count > 1 || (count == 0 && !chain.isEmpty()) || chain.size() > mostInChain) {
-        return refuse("the proxy's Client-Cert is ambiguous");
+        return refuse(400, "the proxy's Client-Cert is ambiguous");
     }
     if (count == 0) {
         return {};
@@ -117,7 +112,7 @@ QByteArray derOfPem(const QByteArray& pem)
 Ruled<void> readNginx(const Headers& headers, Forwarded& forwarded)
 {
     if (headers.count(nginxHeader) > 1) {
-        return refuse("the proxy's X-SSL-Client-Cert is ambiguous");
+        return refuse(400, "the proxy's X-SSL-Client-Cert is ambiguous");
     }
     const QByteArray value = headers.value(nginxHeader).trimmed();
     if (value.isEmpty()) {
@@ -125,7 +120,7 @@ Ruled<void> readNginx(const Headers& headers, Forwarded& forwarded)
     }
     forwarded.certificateDer = derOfPem(QByteArray::fromPercentEncoding(value));
     if (forwarded.certificateDer.isEmpty()) {
-        return refuse("the proxy's X-SSL-Client-Cert holds no certificate");
+        return refuse(400, "the proxy's X-SSL-Client-Cert holds no certificate");
     }
     return {};
 }
@@ -139,7 +134,7 @@ Ruled<void> readAddress(const Headers& headers, Forwarded& forwarded)
     }
     const auto address = parsed(QString::fromLatin1(addresses.last()));
     if (!address) {
-        return refuse("the proxy's X-Forwarded-For ends in no address");
+        return refuse(400, "the proxy's X-Forwarded-For ends in no address");
     }
     forwarded.clientAddress = QString::fromStdString(address->to_string());
     return {};
