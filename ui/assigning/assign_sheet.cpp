@@ -3,6 +3,7 @@
 #include "ui/assigning/assignment_impact.h"
 #include "ui/assigning/device_choices.h"
 #include "ui/common/device_text.h"
+#include "ui/common/group_words.h"
 #include "ui/common/user_sentence.h"
 
 #include <QComboBox>
@@ -68,7 +69,7 @@ void AssignSheet::load()
         for (const QJsonValue& value : groups->toArray()) {
             const QJsonObject group = value.toObject();
             m_groups << Choice{group.value(QLatin1String("id")).toInteger(),
-                               visibleText(group.value(QLatin1String("name")).toString()),
+                               groupWords(group.value(QLatin1String("name")).toString()),
                                tr("Group · %n device(s)", nullptr, group.value(QLatin1String("members")).toInt()),
                                QStringLiteral("groups")};
         }

@@ -1,5 +1,7 @@
 #include "ui/devices/device_row.h"
 
+#include "ui/common/group_words.h"
+
 #include <QJsonArray>
 
 namespace espalier::ui {
@@ -108,7 +110,7 @@ bool DeviceRow::takes(const QString& requestType) const
 QStringList DeviceRow::ownGroups() const
 {
     QStringList own = groups;
-    own.removeAll(QStringLiteral("All devices"));
+    own.removeAll(everyDevice);
     return own;
 }
 

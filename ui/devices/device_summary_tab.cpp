@@ -4,6 +4,7 @@
 #include "ui/common/command_words.h"
 #include "ui/common/device_text.h"
 #include "ui/common/fact_grid.h"
+#include "ui/common/group_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 #include "ui/common/time_words.h"
@@ -76,7 +77,7 @@ QList<Fact> whatFacts(const DeviceRow& d, qint64 now)
                            d.osBuild.isEmpty()
                                ? systemWords(d)
                                : Words::tr("%1 (%2)", "system, build").arg(systemWords(d), visibleText(d.osBuild, 30))),
-                      fact(Words::tr("Groups"), visibleText(d.groups.join(QStringLiteral(", ")))),
+                      fact(Words::tr("Groups"), groupWords(d.groups)),
                       fact(Words::tr("Supervised"), yesNoWords(d.supervised))};
     if (d.isMac()) {
         facts << judged(Words::tr("FileVault"), d.encrypted, Words::tr("On"), Words::tr("Off"))

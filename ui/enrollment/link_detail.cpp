@@ -5,6 +5,7 @@
 #include "ui/common/confirmation_sheet.h"
 #include "ui/common/device_text.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/group_words.h"
 #include "ui/common/icon.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/rows.h"
@@ -166,7 +167,7 @@ void LinkDetail::setLink(const LinkRow& link)
     m_name->updateGeometry();
     m_pill->set(condition.state, condition.words);
     const QString group = !link.onlyFor.isEmpty() ? tr("Only for %1").arg(visibleText(link.onlyFor))
-                          : link.group.isEmpty()  ? tr("No group")
+                          : link.group.isEmpty()  ? groupWords(link.group)
                                                   : tr("Group %1").arg(visibleText(link.group));
     const QString end = link.revokedAt > 0 ? tr("revoked %1").arg(momentWords(link.revokedAt, now))
                         : link.expires > 0 ? tr("ends %1").arg(momentWords(link.expires, now))

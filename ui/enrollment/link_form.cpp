@@ -2,6 +2,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/device_text.h"
+#include "ui/common/group_words.h"
 #include "ui/common/icon.h"
 #include "ui/common/rows.h"
 #include "ui/common/segments.h"
@@ -80,7 +81,7 @@ void LinkForm::addBasics(QVBoxLayout* column)
     column->addWidget(name.whole);
 
     m_group->setObjectName(QStringLiteral("linkGroup"));
-    m_group->addItem(tr("No group"), QString());
+    m_group->addItem(groupWords(QString()), QString());
     column->addWidget(labelled(tr("Group"), m_group,
                                m_what == For::People
                                    ? tr("Devices that come through these links join it and get its profiles.")
@@ -148,7 +149,7 @@ void LinkForm::setLink(const LinkRow& link, qint64 nowMs)
     m_before = link;
     m_name->setText(link.name);
     if (!link.group.isEmpty() && m_group->findData(link.group) < 0) {
-        m_group->addItem(visibleText(link.group, 80), link.group);
+        m_group->addItem(groupWords(link.group), link.group);
     }
     m_group->setCurrentIndex(m_group->findData(link.group));
     m_ownership->setCurrent(link.terms.isPersonal ? 1 : 0);
@@ -167,7 +168,7 @@ void LinkForm::loadGroups()
             const QString name = group.value(QLatin1String("name")).toString();
             // Everybody is in the built-in one anyway.
             if (!group.value(QLatin1String("built_in")).toBool() && m_group->findData(name) < 0) {
-                m_group->addItem(visibleText(name, 80), name);
+                m_group->addItem(groupWords(name), name);
             }
         }
     });
@@ -250,7 +251,7 @@ QJsonObject LinkForm::arguments() const
         changes.insert(QStringLiteral("name"), name);
     }
     if (group != m_before.group) {
-        changes.insert(QStringLiteral("group"), group.isEmpty() ? QStringLiteral("All devices") : group);
+        changes.insert(QStringLiteral("group"), group.isEmpty() ? QString(everyDevice) : group);
     }
     if (m_uses->value() != m_before.usesAllowed) {
         changes.insert(QStringLiteral("uses"), m_uses->value());

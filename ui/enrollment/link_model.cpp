@@ -2,6 +2,7 @@
 
 #include "ui/common/cell_roles.h"
 #include "ui/common/device_text.h"
+#include "ui/common/group_words.h"
 #include "ui/common/plain_words.h"
 #include "ui/common/row_flash.h"
 
@@ -157,7 +158,7 @@ QVariant LinkModel::data(const QModelIndex& index, int role) const
     case FlashRole:
         return m_flash->strength(row.id);
     case SecondLineRole:
-        return row.group.isEmpty() ? tr("No group") : visibleText(row.group);
+        return groupWords(row.group);
     case Qt::AccessibleTextRole:
         return QStringList{visibleText(row.name), conditionOf(row).words, usesWords(row),
                            endWords(row, m_clock.nowMs())}

@@ -1,5 +1,7 @@
 #include "ui/enrollment/link_row.h"
 
+#include "ui/common/group_words.h"
+
 #include <QJsonArray>
 
 namespace espalier::ui {
@@ -29,7 +31,7 @@ LinkRow LinkRow::fromJson(const QJsonObject& json)
     row.url = text("url");
     row.profileUrl = text("profile_url");
     row.group = text("group");
-    if (row.group == QLatin1String("All devices")) {
+    if (row.group == everyDevice) {
         row.group.clear(); // every device is in that one
     }
     row.onlyFor = text("device_name");

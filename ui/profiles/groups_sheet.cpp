@@ -6,6 +6,7 @@
 #include "ui/common/confirmation_sheet.h"
 #include "ui/common/device_text.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/group_words.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/record_list.h"
 #include "ui/common/rows.h"
@@ -121,7 +122,7 @@ void GroupsSheet::loadGroups(qint64 select)
         for (const QJsonValue& value : groups->toArray()) {
             const QJsonObject each = value.toObject();
             rows << CellRow{each.value(QLatin1String("id")).toInteger(),
-                            {Cell{visibleText(each.value(QLatin1String("name")).toString()),
+                            {Cell{groupWords(each.value(QLatin1String("name")).toString()),
                                   tr("%n device(s)", nullptr, each.value(QLatin1String("members")).toInt()),
                                   QStringLiteral("groups"),
                                   {},
@@ -149,7 +150,7 @@ void GroupsSheet::loadMembers()
     const QJsonObject current = group();
     const bool some = !current.isEmpty();
     const bool ours = some && !current.value(QLatin1String("built_in")).toBool();
-    m_title->setText(some ? visibleText(current.value(QLatin1String("name")).toString()) : tr("Choose a group"));
+    m_title->setText(some ? groupWords(current.value(QLatin1String("name")).toString()) : tr("Choose a group"));
     m_add->setEnabled(ours);
     m_takeOut->setEnabled(false);
     m_delete->setEnabled(ours);

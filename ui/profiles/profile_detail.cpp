@@ -4,6 +4,7 @@
 #include "ui/common/button.h"
 #include "ui/common/device_text.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/group_words.h"
 #include "ui/common/icon.h"
 #include "ui/common/install_words.h"
 #include "ui/common/message_bar.h"
@@ -321,10 +322,15 @@ void ProfileDetail::showAssignments()
     const auto add = [&rows](const QStringList& names, const QString& argument, const QString& kind,
                              const QString& iconName) {
         for (const QString& name : names) {
-            rows << CellRow{
-                argument + name,
-                {Cell{visibleText(name), kind, iconName, {}, {}, {}}, Cell{tr("Unassign…"), {}, {}, {}, {}, {}}},
-                {{QStringLiteral("argument"), argument}, {QStringLiteral("name"), name}}};
+            rows << CellRow{argument + name,
+                            {Cell{argument == QLatin1String("group") ? groupWords(name) : visibleText(name),
+                                  kind,
+                                  iconName,
+                                  {},
+                                  {},
+                                  {}},
+                             Cell{tr("Unassign…"), {}, {}, {}, {}, {}}},
+                            {{QStringLiteral("argument"), argument}, {QStringLiteral("name"), name}}};
         }
     };
     add(m_profile.groups, QStringLiteral("group"), tr("Group"), QStringLiteral("groups"));

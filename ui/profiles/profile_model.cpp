@@ -2,6 +2,7 @@
 
 #include "ui/common/cell_roles.h"
 #include "ui/common/device_text.h"
+#include "ui/common/group_words.h"
 #include "ui/common/icon.h"
 #include "ui/common/plain_words.h"
 #include "ui/common/row_flash.h"
@@ -187,7 +188,11 @@ QStringList ProfileModel::words(const ProfileRow& row, int column) const
     case Version:
         return {tr("v%1", "version").arg(row.version)};
     case AssignedTo: {
-        const QStringList names = row.groups + row.devices;
+        QStringList names;
+        for (const QString& group : row.groups) {
+            names << groupWords(group);
+        }
+        names += row.devices;
         return {names.isEmpty() ? tr("Nobody") : visibleText(names.join(tr(", ", "between names in a list"))),
                 row.scope == QLatin1String("User") ? tr("For each user") : QString()};
     }

@@ -2,6 +2,7 @@
 #include "tests/ui/enrollment/enrollment_window.h"
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
+#include "ui/common/cell_roles.h"
 #include "ui/common/confirmation_sheet.h"
 #include "ui/common/qr_widget.h"
 #include "ui/enrollment/new_link_sheet.h"
@@ -216,6 +217,17 @@ private Q_SLOTS:
         QVERIFY(waitOf(page).remedy.contains(QStringLiteral("tap the button")));
         held.approval = QStringLiteral("refused");
         QCOMPARE(conditionOf(held).words, QStringLiteral("Refused"));
+    }
+
+    void aLinkWithoutAGroupOfItsOwnIsForAllDevices()
+    {
+        EnrollmentWindow window;
+        QTRY_VERIFY(window.isLoaded());
+        QStringList groups;
+        for (int i = 0; i < window.list->model()->rowCount(); ++i) {
+            groups << window.list->model()->index(i, 0).data(SecondLineRole).toString();
+        }
+        QVERIFY2(groups.contains(QStringLiteral("All devices")), qPrintable(groups.join(QLatin1Char('|'))));
     }
 
     void aDeviceWithoutANameIsCalledByWhatIsKnownOfIt()

@@ -1,6 +1,7 @@
 #include "ui/editor/assigned/assigned_rows.h"
 
 #include "ui/common/device_text.h"
+#include "ui/common/group_words.h"
 #include "ui/common/install_words.h"
 #include "ui/common/time_words.h"
 #include "ui/editor/controls/variable_menu.h"
@@ -96,7 +97,7 @@ QList<CellRow> targetRows(const QJsonArray& assignments)
                       {QStringLiteral("id"), id},
                       {QStringLiteral("name"), target.value(QLatin1String("name"))}};
         row.cells = {
-            {.text = visibleText(text(target, "name")),
+            {.text = isGroup ? groupWords(text(target, "name")) : visibleText(text(target, "name")),
              .second =
                  Words::tr("%1 · %2", "group or device, channel")
                      .arg(isGroup ? Words::tr("Group") : Words::tr("Device"), choiceWords(text(assignment, "channel"))),
