@@ -80,11 +80,11 @@ Result<int> approvals(Invocation& call)
                       {QStringLiteral("SINCE"), QStringLiteral("created_at")}});
 }
 
-std::function<Result<int>(Invocation&)> decide(const QString& operation)
+std::function<Result<int>(Invocation&)> decide(const QString& operation, const QString& told)
 {
-    return [operation](Invocation& call) -> Result<int> {
+    return [operation, told](Invocation& call) -> Result<int> {
         TRY(call.session.call(operation, with(QStringLiteral("approval"), call.arguments[0])));
-        return Done;
+        return done(call, told);
     };
 }
 
@@ -128,13 +128,19 @@ Verbs admissionVerbs()
          0,
          {{QStringLiteral("--state")}, {}},
          approvals},
-        {QStringLiteral("approval accept"), QStringLiteral("ID"), 1, 1, {}, decide(QStringLiteral("approval.accept"))},
+        {QStringLiteral("approval accept"),
+         QStringLiteral("ID"),
+         1,
+         1,
+         {},
+         decide(QStringLiteral("approval.accept"), QStringLiteral("Let in: page or device go on by themselves."))},
         {QStringLiteral("approval refuse"),
          QStringLiteral("ID"),
          1,
          1,
          {},
-         decide(QStringLiteral("approval.refuse")),
+         decide(QStringLiteral("approval.refuse"), QStringLiteral("Refused: the page says so, and a device that "
+                                                                  "enrolled already is told to leave.")),
          true,
          QStringLiteral("A device that enrolled already is sent the removal of its enrollment profile.")},
     };

@@ -36,7 +36,7 @@ Result<int> printManifest(Invocation& call, QJsonObject manifest)
     return printFacts(call, manifest);
 }
 
-Result<int> create(Invocation& call)
+Result<int> createBackup(Invocation& call)
 {
     const QString path = call.line.value(QStringLiteral("-o"));
     if (path.isEmpty() || path == QLatin1String("-")) {
@@ -54,7 +54,7 @@ Result<int> create(Invocation& call)
 }
 
 // Here and not by the server: there may be none, and the data folder that it is of need not exist any more.
-Result<int> verify(Invocation& call)
+Result<int> verifyBackup(Invocation& call)
 {
     const QString path = wholePath(call.arguments[0]);
     const SecretBytes passphrase = TRY(backupPassphrase(call, Typed::Once));
@@ -111,7 +111,7 @@ Result<int> printSchedule(Invocation& call, const QJsonValue& answer)
     return printFacts(call, facts);
 }
 
-Result<int> status(Invocation& call)
+Result<int> backupStatus(Invocation& call)
 {
     const QJsonValue answer = TRY(call.session.call(QStringLiteral("backup.status")));
     const QJsonArray left = answer[QStringLiteral("last_scheduled")][QStringLiteral("not_removed")].toArray();
@@ -143,7 +143,7 @@ Result<int> schedule(Invocation& call)
     return printSchedule(call, TRY(call.session.call(operation, change)));
 }
 
-Result<int> list(Invocation& call)
+Result<int> listBackups(Invocation& call)
 {
     QJsonObject arguments;
     if (!call.arguments.isEmpty()) {
@@ -169,14 +169,14 @@ Verbs backupVerbs()
          0,
          0,
          {{QStringLiteral("-o"), passphraseOption}, {QStringLiteral("--force")}},
-         create,
+         createBackup,
          true,
          QStringLiteral(
              "One encrypted file with the database, the authority, the push key and the TLS key, opened again and "
              "proven before it gets its name; a running server goes on serving. A TLS key that a server was given by "
              "--tls-key is in it when that server runs. Keep the passphrase elsewhere: without it nobody opens the "
              "file.")},
-        {QStringLiteral("backup verify"), QStringLiteral("F") + by, 1, 1, passphrase, verify, false,
+        {QStringLiteral("backup verify"), QStringLiteral("F") + by, 1, 1, passphrase, verifyBackup, false,
          QStringLiteral("Opens it in a temporary folder (TMPDIR) and checks everything; no data folder is needed.")},
         {QStringLiteral("backup restore"), QStringLiteral("F") + by, 1, 1, passphrase, restore, true,
          QStringLiteral(
@@ -198,10 +198,10 @@ Verbs backupVerbs()
          0,
          1,
          {},
-         list,
+         listBackups,
          true,
          QStringLiteral("The backups in folder D, else in that of the schedule.")},
-        {QStringLiteral("backup status"), {}, 0, 0, {}, status},
+        {QStringLiteral("backup status"), {}, 0, 0, {}, backupStatus},
     };
 }
 

@@ -120,7 +120,7 @@ Result<int> load(Invocation& call)
     return problems.isEmpty() ? Done : Failed;
 }
 
-Result<int> list(Invocation& call)
+Result<int> listCatalogue(Invocation& call)
 {
     QJsonObject arguments = with(QStringLiteral("kind"), call.line.value(QStringLiteral("--kind")));
     arguments.insert(QStringLiteral("pre_release"), call.line.has(QStringLiteral("--pre-release")));
@@ -134,7 +134,7 @@ Result<int> list(Invocation& call)
                       {QStringLiteral("GONE"), QStringLiteral("gone")}});
 }
 
-Result<int> show(Invocation& call)
+Result<int> showEntry(Invocation& call)
 {
     QJsonObject arguments = with(QStringLiteral("kind"), call.line.value(QStringLiteral("--kind")));
     arguments.insert(QStringLiteral("type"), call.arguments[0]);
@@ -181,20 +181,20 @@ Verbs catalogueVerbs()
          {},
          [](Invocation& call) -> Result<int> {
              TRY(call.session.call(QStringLiteral("catalogue.unload")));
-             return Done;
+             return done(call, QStringLiteral("The loaded schema is gone; the built-in one counts."));
          }},
         {QStringLiteral("catalogue list"),
          QStringLiteral("[--kind K] [--pre-release]"),
          0,
          0,
          {{QStringLiteral("--kind")}, {QStringLiteral("--pre-release")}},
-         list},
+         listCatalogue},
         {QStringLiteral("catalogue show"),
          QStringLiteral("TYPE[#VARIANT] [--kind K]"),
          1,
          1,
          {{QStringLiteral("--kind")}, {}},
-         show},
+         showEntry},
     };
 }
 

@@ -38,7 +38,7 @@ QString endingWords(const QJsonObject& ending)
     return words.value(kind, kind);
 }
 
-QString remedyWords(const QString& remedy, const QString& kind)
+QString endRemedyWords(const QString& remedy, const QString& kind)
 {
     static const QHash<QString, QString> words{
         {QStringLiteral("renew"), QStringLiteral("renew it at identity.apple.com/pushcert")},
@@ -76,7 +76,7 @@ Result<int> listExpiry(Invocation& call)
         QJsonObject row = value.toObject();
         const QString kind = row[QStringLiteral("kind")].toString();
         row[QStringLiteral("subject")] = subjectWords(row);
-        row[QStringLiteral("remedy")] = remedyWords(row[QStringLiteral("remedy")].toString(), kind);
+        row[QStringLiteral("remedy")] = endRemedyWords(row[QStringLiteral("remedy")].toString(), kind);
         row[QStringLiteral("kind")] = endingWords(row);
         rows.append(row);
     }
@@ -125,7 +125,7 @@ Verbs certificateVerbs()
          {},
          [](Invocation& call) -> Result<int> {
              TRY(call.session.call(QStringLiteral("ca.revoke"), with(QStringLiteral("serial"), call.arguments[0])));
-             return Done;
+             return done(call, QStringLiteral("The certificate %1 is revoked.").arg(call.arguments[0]));
          }},
         {QStringLiteral("ca trust add"),
          QStringLiteral("F"),
@@ -155,7 +155,7 @@ Verbs certificateVerbs()
          {},
          [](Invocation& call) -> Result<int> {
              TRY(call.session.call(QStringLiteral("ca.trust.remove"), with(QStringLiteral("id"), call.arguments[0])));
-             return Done;
+             return done(call, QStringLiteral("This authority is not trusted any more."));
          }},
         {QStringLiteral("ca device-ca add"),
          QStringLiteral("F"),
@@ -191,7 +191,7 @@ Verbs certificateVerbs()
          [](Invocation& call) -> Result<int> {
              TRY(call.session.call(QStringLiteral("ca.device_ca.remove"),
                                    with(QStringLiteral("id"), call.arguments[0])));
-             return Done;
+             return done(call, QStringLiteral("This authority is not asked any more."));
          }},
         {QStringLiteral("expiry"),
          {},

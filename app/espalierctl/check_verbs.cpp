@@ -8,7 +8,7 @@ namespace espalier::ctl {
 
 namespace {
 
-constexpr int pollMs = 500;
+constexpr int arrivalPollMs = 500;
 
 // As check.run tells them, with the remedy as a sentence.
 QJsonArray worded(const QJsonArray& checks)
@@ -39,7 +39,7 @@ Result<> printChecks(Invocation& call, const QJsonArray& checks)
     return {};
 }
 
-Result<int> check(Invocation& call)
+Result<int> runChecks(Invocation& call)
 {
     if (call.line.has(QStringLiteral("--acknowledge-address"))) {
         const auto address = TRY(
@@ -82,7 +82,7 @@ Result<int> phone(Invocation& call)
         if (!arrival.isNull()) {
             return printFacts(call, arrival);
         }
-        QThread::msleep(pollMs);
+        QThread::msleep(arrivalPollMs);
     }
     call.out.flush();
     QTextStream(stderr) << "espalierctl: nothing arrived. " << remedyWords(QStringLiteral("forward_port")) << '\n';
@@ -99,7 +99,7 @@ Verbs checkVerbs()
          0,
          0,
          {{}, {QStringLiteral("--acknowledge-address")}},
-         check,
+         runChecks,
          true,
          QStringLiteral(
              "The readiness self-test: can devices find, reach and trust this server, and can it wake them? With "

@@ -8,7 +8,7 @@ namespace espalier::ctl {
 
 namespace {
 
-constexpr int pollMs = 100;
+constexpr int answerPollMs = 100;
 
 // "k=string", "k=@FILE", "k=@@string", "k:int=1", "k:bool=true", "k:real=…", "k:date=…", "k:data=@FILE"
 Result<> addKey(QJsonObject& keys, const QString& word)
@@ -109,7 +109,7 @@ Result<int> waitFor(Invocation& call, const QString& uuid, qint64 seconds)
                                 << states.size() << (states.size() == 1 ? " device\n" : " devices\n");
             return TimedOut;
         }
-        QThread::msleep(pollMs);
+        QThread::msleep(answerPollMs);
     }
 }
 
@@ -167,7 +167,7 @@ QJsonObject oneCommand(Invocation& call)
     return arguments;
 }
 
-Result<int> list(Invocation& call)
+Result<int> listCommands(Invocation& call)
 {
     QJsonObject arguments = with(QStringLiteral("device"), call.line.value(QStringLiteral("--device")));
     if (call.line.has(QStringLiteral("--state"))) {
@@ -182,7 +182,7 @@ Result<int> list(Invocation& call)
                       {QStringLiteral("SINCE"), QStringLiteral("state_at")}});
 }
 
-Result<int> show(Invocation& call)
+Result<int> showCommand(Invocation& call)
 {
     QJsonObject arguments = oneCommand(call);
     if (!call.line.has(QStringLiteral("--raw"))) {
@@ -220,13 +220,13 @@ Verbs commandVerbs()
          0,
          0,
          {{device, QStringLiteral("--state")}, {}},
-         list},
+         listCommands},
         {QStringLiteral("command show"),
          QStringLiteral("UUID [--device D] [--raw request|response -o F]"),
          1,
          1,
          {{device, QStringLiteral("--raw"), QStringLiteral("-o")}, {}},
-         show},
+         showCommand},
         {QStringLiteral("command cancel"),
          QStringLiteral("UUID [--device D]"),
          1,
@@ -234,7 +234,7 @@ Verbs commandVerbs()
          {{device}, {}},
          [](Invocation& call) -> Result<int> {
              const auto result = TRY(call.session.call(QStringLiteral("command.cancel"), oneCommand(call)));
-             return call.json ? printJson(call, result) : Result<int>(Done);
+             return done(call, QStringLiteral("Called off."), result);
          }},
     };
 }

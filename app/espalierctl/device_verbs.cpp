@@ -8,12 +8,12 @@ namespace espalier::ctl {
 
 namespace {
 
-const QString device = QStringLiteral("device");
+const QString deviceKey = QStringLiteral("device");
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 
 QJsonObject target(Invocation& call)
 {
-    QJsonObject arguments{{device, call.arguments[0]}};
+    QJsonObject arguments{{deviceKey, call.arguments[0]}};
     for (const char* option : {"user", "confirm"}) {
         const QString flag = QStringLiteral("--") + QLatin1String(option);
         if (call.line.has(flag)) {
@@ -23,15 +23,60 @@ QJsonObject target(Invocation& call)
     return arguments;
 }
 
-auto onDevice(const char* operation)
+// `told`: what was done, with a place for the device as it was named.
+auto onDevice(const char* operation, const char* told)
 {
-    return [name = QString::fromLatin1(operation)](Invocation& call) -> Result<int> {
+    return [name = QString::fromLatin1(operation), told = QString::fromUtf8(told)](Invocation& call) -> Result<int> {
         const auto result = TRY(call.session.call(name, target(call)));
-        return call.json ? printJson(call, result) : Result<int>(Done);
+        return done(call, told.arg(oneLine(call.arguments[0])), result);
     };
 }
 
-Result<int> list(Invocation& call)
+// "enrolled, waits for approval": what is held gets nothing but the question who it is.
+QString stateWords(const QJsonObject& row)
+{
+    const QString state = row[QStringLiteral("state")].toString();
+    const QString approval = row[QStringLiteral("approval")].toString();
+    if (approval == QLatin1String("waiting")) {
+        return state + QStringLiteral(", waits for approval");
+    }
+    return approval == QLatin1String("refused") ? state + QStringLiteral(", refused") : state;
+}
+
+// Why it isn't managed any more, or is hardly.
+QString leftWords(const QString& how)
+{
+    static const QHash<QString, QString> words{
+        {QStringLiteral("ended"), QStringLiteral("its enrollment ended")},
+        {QStringLiteral("user"), QStringLiteral("its enrollment profile was removed on the device")},
+        {QStringLiteral("erased"), QStringLiteral("it was erased from here")},
+        {QStringLiteral("admin"), QStringLiteral("its enrollment profile was removed from here")},
+        {QStringLiteral("refused"), QStringLiteral("it was refused, and told to leave")},
+        {QStringLiteral("unregistered"), QStringLiteral("Apple takes no more pushes for it from here: it was erased, "
+                                                        "or its enrollment profile removed")},
+        {QStringLiteral("silent"), QStringLiteral("it has not called for a long time")}};
+    return words.value(how, how);
+}
+
+Result<int> showDevice(Invocation& call)
+{
+    QJsonObject shown = TRY(call.session.call(QStringLiteral("device.show"), target(call))).toObject();
+    if (!call.json) {
+        shown.insert(QStringLiteral("state"), stateWords(shown));
+        QJsonObject left = shown.value(QLatin1String("left")).toObject();
+        if (!left.isEmpty()) {
+            left.insert(QStringLiteral("how"), leftWords(left.value(QLatin1String("how")).toString()));
+            shown.insert(QStringLiteral("left"), left);
+        }
+    }
+    TRY(printFacts(call, shown));
+    if (!call.json && shown.value(QLatin1String("approval")).toString() == QLatin1String("waiting")) {
+        call.out << "It gets nothing until somebody says yes: espalierctl approval list, then approval accept ID.\n";
+    }
+    return Done;
+}
+
+Result<int> listDevices(Invocation& call)
 {
     QJsonArray rows;
     qint64 after = 0;
@@ -46,8 +91,12 @@ Result<int> list(Invocation& call)
         const QJsonObject page = TRY(call.session.call(QStringLiteral("device.list"), arguments)).toObject();
         const QJsonArray some = page[QStringLiteral("rows")].toArray();
         for (const auto& row : some) {
-            rows.append(row);
             after = row.toObject()[QStringLiteral("id")].toInteger();
+            QJsonObject told = row.toObject();
+            if (!call.json) {
+                told.insert(QStringLiteral("state"), stateWords(told));
+            }
+            rows.append(told);
         }
         if (some.size() < 500) {
             break;
@@ -70,10 +119,10 @@ Result<int> set(Invocation& call)
         return fail(ErrorCode::InvalidInput, QStringLiteral("“%1” is no KEY=VALUE").arg(call.arguments[1]));
     }
     TRY(call.session.call(QStringLiteral("device.set"),
-                          {{device, call.arguments[0]},
+                          {{deviceKey, call.arguments[0]},
                            {QStringLiteral("key"), call.arguments[1].first(equals)},
                            {QStringLiteral("value"), call.arguments[1].mid(equals + 1)}}));
-    return Done;
+    return done(call, QStringLiteral("%1 of “%2” is set.").arg(call.arguments[1].first(equals), call.arguments[0]));
 }
 
 Result<int> messages(Invocation& call)
@@ -85,7 +134,7 @@ Result<int> messages(Invocation& call)
     if (!QDir().mkpath(folder)) {
         return fail(ErrorCode::Storage, QStringLiteral("the folder %1 can't be made").arg(folder));
     }
-    QJsonObject arguments{{device, call.arguments[0]}};
+    QJsonObject arguments{{deviceKey, call.arguments[0]}};
     if (call.line.has(QStringLiteral("--last"))) {
         arguments.insert(QStringLiteral("last"), TRY(call.line.number(QStringLiteral("--last"), 0)));
     }
@@ -108,10 +157,10 @@ Result<int> messages(Invocation& call)
             return fail(ErrorCode::Storage, QStringLiteral("%1 can't be written").arg(file.fileName()));
         }
     }
-    return Done;
+    return done(call, QStringLiteral("%1: %2 messages written").arg(folder).arg(number));
 }
 
-Result<int> changeGroup(Invocation& call, const QString& operation)
+Result<int> changeGroup(Invocation& call, const QString& operation, const QString& told)
 {
     QJsonArray devices;
     for (const auto& one : call.arguments.mid(1)) {
@@ -119,13 +168,13 @@ Result<int> changeGroup(Invocation& call, const QString& operation)
     }
     const auto result = TRY(call.session.call(
         operation, {{QStringLiteral("group"), call.arguments[0]}, {QStringLiteral("devices"), devices}}));
-    return call.json ? printJson(call, result) : Result<int>(Done);
+    return done(call, told.arg(call.arguments.mid(1).join(QStringLiteral(", ")), call.arguments[0]), result);
 }
 
-Result<int> quarantineAction(Invocation& call, const QString& operation)
+Result<int> quarantineAction(Invocation& call, const QString& operation, const QString& told)
 {
     const auto result = TRY(call.session.call(operation, with(QStringLiteral("quarantine"), call.arguments[0])));
-    return call.json ? printJson(call, result) : Result<int>(Done);
+    return done(call, told, result);
 }
 
 Result<int> listDuplicates(Invocation& call)
@@ -160,15 +209,18 @@ Result<int> merge(Invocation& call)
     arguments.insert(QStringLiteral("confirm"), call.line.value(QStringLiteral("--confirm")));
     arguments.insert(QStringLiteral("groups"), call.line.has(QStringLiteral("--with-groups")));
     const QJsonValue answer = TRY(call.session.call(QStringLiteral("device.merge"), arguments));
-    const QJsonArray left = answer[QLatin1String("groups_left")].toArray();
-    if (!left.isEmpty() && !call.json) {
-        call.out << "groups not taken along:";
-        for (const QJsonValue& group : left) {
-            call.out << ' ' << oneLine(group.toString());
-        }
-        call.out << '\n';
+    QStringList left;
+    for (const QJsonValue& group : answer[QLatin1String("groups_left")].toArray()) {
+        left.append(u'“' + oneLine(group.toString()) + u'”');
     }
-    return call.json ? printJson(call, answer) : Done;
+    QString told = QStringLiteral("“%1” goes on in device %2.")
+                       .arg(oneLine(call.arguments[0]))
+                       .arg(answer[QLatin1String("id")].toInteger());
+    if (!left.isEmpty()) {
+        told += QStringLiteral(" Groups that it does not come into: %1 (--with-groups takes them along).")
+                    .arg(left.join(QStringLiteral(", ")));
+    }
+    return done(call, told, answer);
 }
 
 } // namespace
@@ -182,35 +234,38 @@ Verbs deviceVerbs()
          0,
          0,
          {{QStringLiteral("--identity-ends-within")}, {QStringLiteral("--other-topic")}},
-         list},
-        {QStringLiteral("device show"),
+         listDevices},
+        {QStringLiteral("device show"), QStringLiteral("D"), 1, 1, {}, showDevice},
+        {QStringLiteral("device refresh"),
          QStringLiteral("D"),
          1,
          1,
          {},
-         [](Invocation& call) -> Result<int> {
-             return printFacts(call, TRY(call.session.call(QStringLiteral("device.show"), target(call))));
-         }},
-        {QStringLiteral("device refresh"), QStringLiteral("D"), 1, 1, {}, onDevice("device.refresh")},
-        {QStringLiteral("device renew"), QStringLiteral("D"), 1, 1, {}, onDevice("device.renew")},
+         onDevice("device.refresh", "“%1” is asked for everything again.")},
+        {QStringLiteral("device renew"),
+         QStringLiteral("D"),
+         1,
+         1,
+         {},
+         onDevice("device.renew", "“%1” is sent a new enrollment profile, and gets a new identity by it.")},
         {QStringLiteral("device push"),
          QStringLiteral("D [--user U]"),
          1,
          1,
          {{QStringLiteral("--user")}, {}},
-         onDevice("device.push")},
+         onDevice("device.push", "A push for “%1” is on its way; it counts once the device calls.")},
         {QStringLiteral("device unenroll"),
          QStringLiteral("D --confirm NAME"),
          1,
          1,
          {{confirm}, {}},
-         onDevice("device.unenroll")},
+         onDevice("device.unenroll", "“%1” is told to remove its enrollment profile.")},
         {QStringLiteral("device delete"),
          QStringLiteral("D [--confirm NAME]"),
          1,
          1,
          {{confirm}, {}},
-         onDevice("device.delete")},
+         onDevice("device.delete", "“%1” is deleted here.")},
         {QStringLiteral("device duplicates"), {}, 0, 0, {}, listDuplicates},
         {QStringLiteral("device merge"),
          QStringLiteral("A --into B --confirm NAME [--with-groups]"),
@@ -275,7 +330,7 @@ Verbs deviceVerbs()
          {},
          [](Invocation& call) -> Result<int> {
              TRY(call.session.call(QStringLiteral("group.delete"), with(QStringLiteral("group"), call.arguments[0])));
-             return Done;
+             return done(call, QStringLiteral("The group “%1” is deleted.").arg(call.arguments[0]));
          }},
         {QStringLiteral("group show"),
          QStringLiteral("NAME"),
@@ -291,13 +346,17 @@ Verbs deviceVerbs()
          2,
          -1,
          {},
-         [](Invocation& call) { return changeGroup(call, QStringLiteral("group.add")); }},
+         [](Invocation& call) {
+             return changeGroup(call, QStringLiteral("group.add"), QStringLiteral("%1 added to “%2”."));
+         }},
         {QStringLiteral("group remove"),
          QStringLiteral("NAME D…"),
          2,
          -1,
          {},
-         [](Invocation& call) { return changeGroup(call, QStringLiteral("group.remove")); }},
+         [](Invocation& call) {
+             return changeGroup(call, QStringLiteral("group.remove"), QStringLiteral("%1 taken out of “%2”."));
+         }},
         {QStringLiteral("quarantine list"),
          {},
          0,
@@ -325,13 +384,19 @@ Verbs deviceVerbs()
          1,
          1,
          {},
-         [](Invocation& call) { return quarantineAction(call, QStringLiteral("quarantine.accept")); }},
+         [](Invocation& call) {
+             return quarantineAction(call, QStringLiteral("quarantine.accept"),
+                                     QStringLiteral("Accepted: it may enroll now."));
+         }},
         {QStringLiteral("quarantine reject"),
          QStringLiteral("ID"),
          1,
          1,
          {},
-         [](Invocation& call) { return quarantineAction(call, QStringLiteral("quarantine.reject")); }},
+         [](Invocation& call) {
+             return quarantineAction(call, QStringLiteral("quarantine.reject"),
+                                     QStringLiteral("Rejected: it stays out."));
+         }},
     };
 }
 

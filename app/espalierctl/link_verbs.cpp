@@ -4,7 +4,7 @@ namespace espalier::ctl {
 
 namespace {
 
-const QString link = QStringLiteral("link");
+const QString linkKey = QStringLiteral("link");
 
 // The options that creating and editing share.
 const QStringList commonOptions{QStringLiteral("--name"),    QStringLiteral("--group"),     QStringLiteral("--uses"),
@@ -31,7 +31,7 @@ Result<QJsonObject> commonArguments(const CommandLine& line)
     return arguments;
 }
 
-Result<int> create(Invocation& call)
+Result<int> createLink(Invocation& call)
 {
     const auto& line = call.line;
     if (!line.has(QStringLiteral("--name"))) {
@@ -47,19 +47,19 @@ Result<int> create(Invocation& call)
     return printCreated(call, TRY(call.session.call(QStringLiteral("link.create"), arguments)), QStringLiteral("url"));
 }
 
-Result<int> edit(Invocation& call)
+Result<int> editLink(Invocation& call)
 {
     QJsonObject arguments = TRY(commonArguments(call.line));
     if (arguments.isEmpty()) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("nothing to change: name an option"));
     }
-    arguments.insert(link, call.arguments[0]);
+    arguments.insert(linkKey, call.arguments[0]);
     return printCreated(call, TRY(call.session.call(QStringLiteral("link.edit"), arguments)), QStringLiteral("url"));
 }
 
-Result<int> duplicate(Invocation& call)
+Result<int> duplicateLink(Invocation& call)
 {
-    QJsonObject arguments = with(link, call.arguments[0]);
+    QJsonObject arguments = with(linkKey, call.arguments[0]);
     if (call.line.has(QStringLiteral("--name"))) {
         arguments.insert(QStringLiteral("name"), call.line.value(QStringLiteral("--name")));
     }
@@ -72,7 +72,7 @@ Result<int> duplicate(Invocation& call)
 
 Result<int> profileFile(Invocation& call)
 {
-    QJsonObject arguments = with(link, call.arguments[0]);
+    QJsonObject arguments = with(linkKey, call.arguments[0]);
     if (call.line.has(QStringLiteral("--identity"))) {
         arguments.insert(QStringLiteral("identity"), call.line.value(QStringLiteral("--identity")));
     }
@@ -82,7 +82,7 @@ Result<int> profileFile(Invocation& call)
 
 Result<int> code(Invocation& call)
 {
-    QJsonObject arguments = with(link, call.arguments[0]);
+    QJsonObject arguments = with(linkKey, call.arguments[0]);
     if (call.line.has(QStringLiteral("--revoke"))) {
         TRY(call.session.call(QStringLiteral("link.code.revoke"), arguments));
         return Done;
@@ -144,7 +144,7 @@ Verbs linkVerbs()
          0,
          {newLinkOptions().values + QStringList{QStringLiteral("--device")},
           newLinkOptions().flags + QStringList{QStringLiteral("--ask-name")}},
-         create,
+         createLink,
          true,
          QStringLiteral("--personal leaves out the access rights to lock, erase, see apps and manage apps; the device "
                         "is still managed as a whole. --ask-name: whoever gives a name on the page becomes the owner. "
@@ -160,7 +160,7 @@ Verbs linkVerbs()
          1,
          1,
          {commonOptions, {}},
-         edit,
+         editLink,
          true,
          QStringLiteral("--expires counts from now. An empty value takes a note, a list or a language away.")},
         {QStringLiteral("link duplicate"),
@@ -168,7 +168,7 @@ Verbs linkVerbs()
          1,
          1,
          {{QStringLiteral("--name")}, {QStringLiteral("--despite-check")}},
-         duplicate},
+         duplicateLink},
         {QStringLiteral("link list"),
          {},
          0,
@@ -199,7 +199,7 @@ Verbs linkVerbs()
          {},
          [](Invocation& call) -> Result<int> {
              return printFacts(call,
-                               TRY(call.session.call(QStringLiteral("link.show"), with(link, call.arguments[0]))));
+                               TRY(call.session.call(QStringLiteral("link.show"), with(linkKey, call.arguments[0]))));
          }},
         {QStringLiteral("link revoke"),
          QStringLiteral("ID"),
@@ -207,7 +207,7 @@ Verbs linkVerbs()
          1,
          {},
          [](Invocation& call) -> Result<int> {
-             TRY(call.session.call(QStringLiteral("link.revoke"), with(link, call.arguments[0])));
+             TRY(call.session.call(QStringLiteral("link.revoke"), with(linkKey, call.arguments[0])));
              return Done;
          }},
         {QStringLiteral("link code"),

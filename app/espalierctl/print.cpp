@@ -1,3 +1,4 @@
+#include "app/espalierctl/table.h"
 #include "app/espalierctl/verb.h"
 #include "server/master_key.h"
 
@@ -157,6 +158,9 @@ Result<int> writeContent(Invocation& call, const QString& base64, const QString&
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
         return fail(ErrorCode::Storage, QStringLiteral("%1 can't be written: %2").arg(path, file.errorString()));
     }
+    if (!call.json) {
+        call.out << path << ": " << content.size() << " bytes written\n";
+    }
     return Done;
 }
 
@@ -168,6 +172,15 @@ Result<int> printJson(Invocation& call, const QJsonValue& value)
     } else {
         call.out << QString::fromUtf8(QJsonDocument(value.toObject()).toJson());
     }
+    return Done;
+}
+
+Result<int> done(Invocation& call, const QString& sentence, const QJsonValue& answer)
+{
+    if (call.json) {
+        return printJson(call, answer);
+    }
+    call.out << sentence << '\n';
     return Done;
 }
 
@@ -189,18 +202,8 @@ Result<int> printRows(Invocation& call, const QJsonValue& value, const QList<Col
         }
         table.append(cells);
     }
-    QList<qsizetype> widths(columns.size(), 0);
-    for (const auto& row : table) {
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            widths[i] = std::min<qsizetype>(60, std::max(widths[i], row[i].size()));
-        }
-    }
-    for (const auto& row : table) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            line += i + 1 < row.size() ? row[i].leftJustified(widths[i]) + QStringLiteral("  ") : row[i];
-        }
-        call.out << line.trimmed() << '\n';
+    for (const QString& line : tableLines(table, terminalWidth())) {
+        call.out << line << '\n';
     }
     return Done;
 }

@@ -58,7 +58,7 @@ QJsonObject toJson(const Template& one)
             {QStringLiteral("fields"), fields}};
 }
 
-Result<int> list(Invocation& call)
+Result<int> listTemplates(Invocation& call)
 {
     if (call.line.has(QStringLiteral("--template"))) {
         const Template one = TRY(templateById(call.line.value(QStringLiteral("--template"))));
@@ -110,15 +110,16 @@ Result<plist::Value> valueGiven(const TemplateField& field, QString text)
         text.remove(0, 1);
     } else if (text.startsWith(QLatin1Char('@'))) {
         const QString content = TRY(readFileBase64(text.mid(1)));
-        text = field.kind == Kind::Data ? content : QString::fromUtf8(QByteArray::fromBase64(content.toLatin1()));
+        text = field.kind == profiles::Kind::Data ? content
+                                                  : QString::fromUtf8(QByteArray::fromBase64(content.toLatin1()));
     }
     return fieldValue(field, text);
 }
 
-Result<int> create(Invocation& call)
+Result<int> createFile(Invocation& call)
 {
     if (call.line.has(QStringLiteral("--list"))) {
-        return list(call);
+        return listTemplates(call);
     }
     if (!call.line.has(QStringLiteral("--template"))) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("give --template ID or --list"));
@@ -166,7 +167,7 @@ Verbs profileFileVerbs()
          {{QStringLiteral("--template"), QStringLiteral("--set"), QStringLiteral("--prefix"),
            QStringLiteral("--organization"), QStringLiteral("-o")},
           {QStringLiteral("--list")}},
-         create,
+         createFile,
          false},
     };
 }

@@ -5,7 +5,7 @@ namespace espalier::ctl {
 
 namespace {
 
-const QString profile = QStringLiteral("profile");
+const QString profileKey = QStringLiteral("profile");
 
 QJsonObject row(const QString& what, const QJsonValue& devices, const QString& why)
 {
@@ -81,7 +81,7 @@ QJsonArray targets(Invocation& call, const QString& prefix)
 
 Result<int> impact(Invocation& call)
 {
-    QJsonObject arguments{{profile, call.arguments[0]},
+    QJsonObject arguments{{profileKey, call.arguments[0]},
                           {QStringLiteral("add"), targets(call, QStringLiteral("--"))},
                           {QStringLiteral("remove"), targets(call, QStringLiteral("--without-"))},
                           {QStringLiteral("delete"), call.line.has(QStringLiteral("--delete"))}};
@@ -116,22 +116,22 @@ Result<int> conflicts(Invocation& call)
     }
     QJsonArray rows;
     for (const QJsonValue& one : result[QStringLiteral("conflicts")].toArray()) {
-        rows.append(QJsonObject{{profile, one[QStringLiteral("one")][QStringLiteral("name")]},
+        rows.append(QJsonObject{{profileKey, one[QStringLiteral("one")][QStringLiteral("name")]},
                                 {QStringLiteral("why"),
                                  conflictText(one, one[QStringLiteral("other")][QStringLiteral("name")].toString())}});
     }
     for (const QJsonValue& one : result[QStringLiteral("cannot")].toArray()) {
-        rows.append(QJsonObject{{profile, one[profile][QStringLiteral("name")]},
+        rows.append(QJsonObject{{profileKey, one[profileKey][QStringLiteral("name")]},
                                 {QStringLiteral("why"), one[QStringLiteral("text")]}});
     }
     return printRows(call, rows,
-                     {{QStringLiteral("PROFILE"), profile}, {QStringLiteral("WHY"), QStringLiteral("why")}});
+                     {{QStringLiteral("PROFILE"), profileKey}, {QStringLiteral("WHY"), QStringLiteral("why")}});
 }
 
 // The file is written even when values are missing, so that one can see where; the exit code tells.
 Result<int> preview(Invocation& call)
 {
-    QJsonObject arguments{{profile, call.arguments[0]},
+    QJsonObject arguments{{profileKey, call.arguments[0]},
                           {QStringLiteral("device"), call.line.value(QStringLiteral("--device"))}};
     if (call.line.has(QStringLiteral("--version"))) {
         arguments.insert(QStringLiteral("version"), TRY(call.line.number(QStringLiteral("--version"), 0)));

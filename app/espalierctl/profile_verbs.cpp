@@ -12,7 +12,7 @@ namespace {
 
 const QString profile = QStringLiteral("profile");
 
-Result<int> import(Invocation& call)
+Result<int> importProfile(Invocation& call)
 {
     if (QFileInfo(call.arguments[0]).isDir()) {
         for (const QString& option : {QStringLiteral("--name"), QStringLiteral("--hold")}) {
@@ -47,7 +47,7 @@ Result<int> import(Invocation& call)
 }
 
 // The current version under an identity of its own.
-Result<int> duplicate(Invocation& call)
+Result<int> duplicateProfile(Invocation& call)
 {
     const auto exported = TRY(call.session.call(QStringLiteral("profile.export"), with(profile, call.arguments[0])));
     const QString content = exported.toObject()[QStringLiteral("content_base64")].toString();
@@ -122,8 +122,16 @@ Result<int> scope(Invocation& call, const QString& operation)
             arguments.insert(QLatin1String(option), call.line.value(flag));
         }
     }
-    TRY(call.session.call(operation, arguments));
-    return Done;
+    const QJsonValue answer = TRY(call.session.call(operation, arguments));
+    const QString target = call.line.has(QStringLiteral("--group"))
+                               ? QStringLiteral("group “%1”").arg(call.line.value(QStringLiteral("--group")))
+                               : QStringLiteral("device “%1”").arg(call.line.value(QStringLiteral("--device")));
+    const bool isAssigned = operation == QLatin1String("profile.assign");
+    return done(call,
+                (isAssigned ? QStringLiteral("Assigned to %1; devices get it as they call.")
+                            : QStringLiteral("No longer assigned to %1; devices that have it by nothing else lose it."))
+                    .arg(target),
+                answer);
 }
 
 } // namespace
@@ -143,7 +151,7 @@ Verbs profileVerbs()
          1,
          1,
          {{QStringLiteral("--name"), QStringLiteral("--note")}, {QStringLiteral("--hold")}},
-         import,
+         importProfile,
          true,
          QStringLiteral(
              "A file whose PayloadIdentifier is here already becomes its new version, and goes to the devices "
@@ -188,7 +196,7 @@ Verbs profileVerbs()
          1,
          1,
          {{QStringLiteral("--identifier"), QStringLiteral("--name"), QStringLiteral("--note")}, {}},
-         duplicate},
+         duplicateProfile},
         {QStringLiteral("profile rollback"),
          QStringLiteral("ID --to N [--note TEXT] [--keep-uuid]"),
          1,
@@ -229,7 +237,7 @@ Verbs profileVerbs()
          {},
          [](Invocation& call) -> Result<int> {
              TRY(call.session.call(QStringLiteral("profile.delete"), with(profile, call.arguments[0])));
-             return Done;
+             return done(call, QStringLiteral("The profile “%1” is deleted.").arg(call.arguments[0]));
          }},
         {QStringLiteral("profile assign"), QStringLiteral("ID (--group G | --device D) [--channel auto|device|user]"),
          1, 1, targets, [](Invocation& call) { return scope(call, QStringLiteral("profile.assign")); }},

@@ -21,7 +21,7 @@ Result<QJsonObject> certificateFile(const Invocation& call)
 
 enum class Of { PushCertificate, VendorCertificate };
 
-QString warningWords(const QString& warning, Of what)
+QString certificateWarning(const QString& warning, Of what)
 {
     const bool isVendor = what == Of::VendorCertificate;
     const QHash<QString, QString> words{
@@ -39,7 +39,7 @@ QString warningWords(const QString& warning, Of what)
 void warn(const QJsonValue& result, Of what)
 {
     for (const auto& warning : result.toObject()[QStringLiteral("warnings")].toArray()) {
-        QTextStream(stderr) << "warning: " << warningWords(warning.toString(), what) << '\n';
+        QTextStream(stderr) << "warning: " << certificateWarning(warning.toString(), what) << '\n';
     }
 }
 
@@ -120,7 +120,8 @@ Result<int> askMdmcert(Invocation& call)
         arguments.insert(QStringLiteral("product_key"), QString::fromUtf8(key.view()));
     }
     TRY(call.session.call(QStringLiteral("push_request.ask_mdmcert"), arguments));
-    return Done;
+    return done(call,
+                QStringLiteral("Sent. The signed request comes by mail: espalierctl push-cert decrypt F.p7 -o F"));
 }
 
 // Of mdmcert.download's mail, or any request that was signed elsewhere.
@@ -132,7 +133,7 @@ Result<int> decrypt(Invocation& call)
     return writeBase64(call, taken.toObject()[QStringLiteral("upload_base64")]);
 }
 
-Result<int> import(Invocation& call)
+Result<int> importPushCertificate(Invocation& call)
 {
     QJsonObject arguments = TRY(certificateFile(call));
     for (const auto& [option, argument] :
@@ -148,7 +149,7 @@ Result<int> import(Invocation& call)
     return printCreated(call, result, QStringLiteral("topic"));
 }
 
-Result<int> verify(Invocation& call)
+Result<int> verifyPushCertificate(Invocation& call)
 {
     const auto verified = TRY(call.session.call(QStringLiteral("push_cert.verify"), TRY(certificateFile(call))));
     const bool good = verified.toObject()[QStringLiteral("good")].toBool();
@@ -174,14 +175,14 @@ Result<int> verify(Invocation& call)
 }
 
 // Only for its owner from the first byte on.
-Result<int> writePrivate(const QString& path, const QByteArray& content)
+Result<int> writePrivate(Invocation& call, const QString& path, const QByteArray& content)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         file.write(content) != content.size() || !file.commit()) {
         return fail(ErrorCode::Storage, QStringLiteral("%1 can't be written: %2").arg(path, file.errorString()));
     }
-    return Done;
+    return done(call, QStringLiteral("%1: certificate, key and chain written, for its owner alone").arg(path));
 }
 
 Result<int> exportPkcs12(Invocation& call)
@@ -197,10 +198,11 @@ Result<int> exportPkcs12(Invocation& call)
     TRY(addPassword(call, arguments));
     const auto exported = TRY(call.session.call(QStringLiteral("push_cert.export"), arguments));
     return writePrivate(
-        path, QByteArray::fromBase64(exported.toObject()[QStringLiteral("content_base64")].toString().toLatin1()));
+        call, path,
+        QByteArray::fromBase64(exported.toObject()[QStringLiteral("content_base64")].toString().toLatin1()));
 }
 
-Result<int> show(Invocation& call)
+Result<int> showPushCertificate(Invocation& call)
 {
     const auto shown = TRY(call.session.call(QStringLiteral("push_cert.show")));
     if (shown.isNull()) {
@@ -269,7 +271,7 @@ Verbs pushCertificateVerbs()
          1,
          1,
          {{key, password, account, QStringLiteral("--override-topic")}, {}},
-         import,
+         importPushCertificate,
          true,
          QStringLiteral("A certificate from the portal fits the request that waits here and needs no key. "
                         "--override-topic takes another topic: every enrolled device has to be enrolled again then.")},
@@ -278,11 +280,11 @@ Verbs pushCertificateVerbs()
          1,
          1,
          {{key, password}, {}},
-         verify,
+         verifyPushCertificate,
          true,
          QStringLiteral("Every check that import makes; nothing is changed. Exit 1 when one fails. Without a key, and "
                         "with no request that waits here, the key is not looked at.")},
-        {QStringLiteral("push-cert show"), {}, 0, 0, {}, show},
+        {QStringLiteral("push-cert show"), {}, 0, 0, {}, showPushCertificate},
         {QStringLiteral("push-cert export"),
          QStringLiteral("--password-file P -o F.p12 [--force]"),
          0,

@@ -11,7 +11,7 @@ namespace espalier::ctl {
 
 namespace {
 
-constexpr int pollMs = 100;
+constexpr int startPollMs = 100;
 
 Result<enroll::ProfileOptions> profileOptions(const CommandLine& line)
 {
@@ -48,10 +48,11 @@ Result<int> init(Invocation& call)
         QTextStream(stderr) << "note: devices grant these access rights once, when they enroll; what is left out now "
                                "can't be added to them later\n";
     }
-    if (call.json) {
-        return printJson(call, QJsonObject{{QStringLiteral("data"), call.folder.path()}});
-    }
-    return Done;
+    return done(call,
+                QStringLiteral("%1 is set up for “%2”. Next: serve (espalierd), then the push certificate (espalierctl "
+                               "push-cert request --help).")
+                    .arg(call.folder.path(), setup.organization),
+                QJsonObject{{QStringLiteral("data"), call.folder.path()}});
 }
 
 // What a change of a setting means for devices that enrolled already.
@@ -80,15 +81,29 @@ QString warningWords(const QJsonObject& warning)
     return what;
 }
 
+// Switches are kept as 0 and 1, and said in any of the usual ways.
+QString settingValue(const QString& key, const QString& said)
+{
+    static const QStringList switches{QStringLiteral("sign_message"), QStringLiteral("removal_disallowed"),
+                                      QStringLiteral("pin_server"), QStringLiteral("profile_new_uuid_on_save")};
+    static const QStringList on{QStringLiteral("on"), QStringLiteral("true"), QStringLiteral("yes")};
+    static const QStringList off{QStringLiteral("off"), QStringLiteral("false"), QStringLiteral("no")};
+    if (!switches.contains(key)) {
+        return said;
+    }
+    const QString word = said.toLower();
+    return on.contains(word) ? QStringLiteral("1") : off.contains(word) ? QStringLiteral("0") : said;
+}
+
 Result<int> setSetting(Invocation& call)
 {
-    const QJsonValue answer =
-        TRY(call.session.call(QStringLiteral("setting.set"), {{QStringLiteral("key"), call.arguments[0]},
-                                                              {QStringLiteral("value"), call.arguments[1]}}));
+    const QString value = settingValue(call.arguments[0], call.arguments[1]);
+    const QJsonValue answer = TRY(call.session.call(
+        QStringLiteral("setting.set"), {{QStringLiteral("key"), call.arguments[0]}, {QStringLiteral("value"), value}}));
     for (const QJsonValue& one : answer[QLatin1String("warnings")].toArray()) {
         QTextStream(stderr) << "warning: " << warningWords(one.toObject()) << '\n';
     }
-    return call.json ? printJson(call, answer) : Done;
+    return done(call, QStringLiteral("%1 is now %2.").arg(call.arguments[0], value), answer);
 }
 
 Result<int> wait(Invocation& call)
@@ -110,7 +125,7 @@ Result<int> wait(Invocation& call)
             }
             whyNot = status ? status->toObject()[QStringLiteral("not_listening")].toString() : status.error().what;
         }
-        QThread::msleep(pollMs);
+        QThread::msleep(startPollMs);
     }
     call.out.flush();
     return fail(ErrorCode::Unavailable,
@@ -249,7 +264,15 @@ Verbs serverVerbs()
                  TRY(call.session.call(QStringLiteral("setting.get"), with(QStringLiteral("key"), call.arguments[0]))),
                  QStringLiteral("value"));
          }},
-        {QStringLiteral("setting set"), QStringLiteral("KEY VALUE"), 2, 2, {}, setSetting},
+        {QStringLiteral("setting set"),
+         QStringLiteral("KEY VALUE"),
+         2,
+         2,
+         {},
+         setSetting,
+         true,
+         QStringLiteral("“setting list” names them. Those that are 0 or 1 take on, true, yes and off, false, no as "
+                        "well.")},
         {QStringLiteral("event list"),
          QStringLiteral("[--since T] [--follow]"),
          0,

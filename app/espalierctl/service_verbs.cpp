@@ -27,7 +27,7 @@ Result<int> install(Invocation& call)
     return Done;
 }
 
-Result<int> status(Invocation& call)
+Result<int> serviceStatus(Invocation& call)
 {
     const app::ServiceState state = TRY(app::Service(scopeOf(call)).state());
     const QJsonObject facts{{QStringLiteral("data"), state.data},
@@ -71,7 +71,7 @@ Verbs serviceVerbs()
                            "folder's owner, may use port 443, and needs --passphrase-file. Then: service start.")),
         verb("start", doing(&app::Service::start), false, {}),
         verb("stop", doing(&app::Service::stop), false, {}),
-        verb("status", status, false, QStringLiteral("Exit code 0 while it runs.")),
+        verb("status", serviceStatus, false, QStringLiteral("Exit code 0 while it runs.")),
         verb("remove", doing(&app::Service::remove), false, QStringLiteral("Stops it; the data folder stays.")),
     };
 }

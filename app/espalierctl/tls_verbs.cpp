@@ -8,7 +8,7 @@ namespace espalier::ctl {
 
 namespace {
 
-constexpr int pollMs = 200;
+constexpr int acmePollMs = 200;
 
 QString acmePhase(const QJsonValue& shown)
 {
@@ -16,7 +16,7 @@ QString acmePhase(const QJsonValue& shown)
 }
 
 // One line for each fact that is one.
-Result<int> print(Invocation& call, const QJsonValue& shown)
+Result<int> printTls(Invocation& call, const QJsonValue& shown)
 {
     if (call.json) {
         return printJson(call, shown);
@@ -44,13 +44,13 @@ Result<int> print(Invocation& call, const QJsonValue& shown)
     return printFacts(call, facts);
 }
 
-Result<int> show(Invocation& call)
+Result<int> showTls(Invocation& call)
 {
     const auto shown = TRY(call.session.call(QStringLiteral("tls.show")));
     if (!shown[QStringLiteral("subject")].isString()) {
         return fail(ErrorCode::NotFound, QStringLiteral("no TLS certificate can be loaded: import one"));
     }
-    return print(call, shown);
+    return printTls(call, shown);
 }
 
 Result<QString> keyFile(const Invocation& call)
@@ -61,38 +61,38 @@ Result<QString> keyFile(const Invocation& call)
     return call.line.value(QStringLiteral("--key"));
 }
 
-QString wholePath(const QString& path)
+QString absolutePath(const QString& path)
 {
     return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
 }
 
-Result<int> import(Invocation& call)
+Result<int> importTls(Invocation& call)
 {
     const QJsonObject pair{{QStringLiteral("chain_base64"), TRY(readFileBase64(call.arguments[0]))},
                            {QStringLiteral("key_base64"), TRY(readFileBase64(TRY(keyFile(call))))}};
     TRY(call.session.call(QStringLiteral("server.reload_tls"), pair));
-    return show(call);
+    return showTls(call);
 }
 
 Result<int> useFiles(Invocation& call)
 {
-    return print(call, TRY(call.session.call(QStringLiteral("tls.use_files"),
-                                             {{QStringLiteral("certificate"), wholePath(call.arguments[0])},
-                                              {QStringLiteral("key"), wholePath(TRY(keyFile(call)))}})));
+    return printTls(call, TRY(call.session.call(QStringLiteral("tls.use_files"),
+                                                {{QStringLiteral("certificate"), absolutePath(call.arguments[0])},
+                                                 {QStringLiteral("key"), absolutePath(TRY(keyFile(call)))}})));
 }
 
 Result<int> usePkcs12(Invocation& call)
 {
-    QJsonObject arguments{{QStringLiteral("file"), wholePath(call.arguments[0])}};
+    QJsonObject arguments{{QStringLiteral("file"), absolutePath(call.arguments[0])}};
     TRY(addPassword(call, arguments));
-    return print(call, TRY(call.session.call(QStringLiteral("tls.use_pkcs12"), arguments)));
+    return printTls(call, TRY(call.session.call(QStringLiteral("tls.use_pkcs12"), arguments)));
 }
 
 // Until there is a certificate, a reason why not, or something for a hand to do.
 Result<int> waitForAcme(Invocation& call, QJsonValue shown)
 {
     while (acmePhase(shown) == QLatin1String("running")) {
-        QThread::msleep(pollMs);
+        QThread::msleep(acmePollMs);
         shown = TRY(call.session.call(QStringLiteral("tls.show")));
     }
     if (acmePhase(shown) == QLatin1String("failed")) {
@@ -101,7 +101,7 @@ Result<int> waitForAcme(Invocation& call, QJsonValue shown)
     if (acmePhase(shown) == QLatin1String("waits_for_record")) {
         QTextStream(stderr) << "Set the TXT record, then go on with: espalierctl tls record-set\n";
     }
-    return print(call, shown);
+    return printTls(call, shown);
 }
 
 Result<int> useAcme(Invocation& call)
@@ -112,8 +112,8 @@ Result<int> useAcme(Invocation& call)
         {QStringLiteral("mail"), line.value(QStringLiteral("--mail"))},
         {QStringLiteral("challenge"), line.value(QStringLiteral("--challenge"))},
         {QStringLiteral("port"), TRY(line.number(QStringLiteral("--port"), 80))},
-        {QStringLiteral("webroot"), wholePath(line.value(QStringLiteral("--webroot")))},
-        {QStringLiteral("authority_file"), wholePath(line.value(QStringLiteral("--authority")))},
+        {QStringLiteral("webroot"), absolutePath(line.value(QStringLiteral("--webroot")))},
+        {QStringLiteral("authority_file"), absolutePath(line.value(QStringLiteral("--authority")))},
         {QStringLiteral("agree_terms"), line.has(QStringLiteral("--agree-terms"))}};
     return waitForAcme(call, TRY(call.session.call(QStringLiteral("tls.use_acme"), arguments)));
 }
@@ -131,8 +131,8 @@ Verbs tlsVerbs()
 {
     const Options key{{QStringLiteral("--key")}, {}};
     return {
-        {QStringLiteral("tls show"), {}, 0, 0, {}, show},
-        {QStringLiteral("tls import"), QStringLiteral("F --key F"), 1, 1, key, import, true,
+        {QStringLiteral("tls show"), {}, 0, 0, {}, showTls},
+        {QStringLiteral("tls import"), QStringLiteral("F --key F"), 1, 1, key, importTls, true,
          QStringLiteral(
              "The certificate with its whole chain as PEM; a copy of both is kept. New connections use it at "
              "once; a server that did not listen for want of a certificate begins to.")},
@@ -155,7 +155,7 @@ Verbs tlsVerbs()
          0,
          {},
          [](Invocation& call) -> Result<int> {
-             return print(call, TRY(call.session.call(QStringLiteral("tls.use_authority"))));
+             return printTls(call, TRY(call.session.call(QStringLiteral("tls.use_authority"))));
          },
          true,
          QStringLiteral("A certificate of Espalier's own authority. Devices trust it through the enrollment profile "

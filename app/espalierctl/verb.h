@@ -78,11 +78,14 @@ struct NewKeyPlace {
 [[nodiscard]] Result<int> writeContent(Invocation& call, const QString& base64,
                                        const QString& option = QStringLiteral("-o"));
 [[nodiscard]] Result<int> printJson(Invocation& call, const QJsonValue& value);
+// What was done, as a sentence for people; with --json the answer of the operation, or {}.
+[[nodiscard]] Result<int> done(Invocation& call, const QString& sentence, const QJsonValue& answer = {});
 struct Column {
     QString title;
     QString key; // "owner.name" looks inside
 };
-// A table for people, JSON with --json.
+// A table for people, as wide as the terminal (COLUMNS, when there is none): names and texts are cut where it is too
+// narrow, states and ids never. JSON with --json.
 [[nodiscard]] Result<int> printRows(Invocation& call, const QJsonValue& value, const QList<Column>& columns);
 // "key: value" lines for people, JSON with --json.
 [[nodiscard]] Result<int> printFacts(Invocation& call, const QJsonValue& value);

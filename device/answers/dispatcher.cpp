@@ -13,7 +13,7 @@ namespace {
 
 enum class Channels { Device, Both };
 
-struct Entry {
+struct CommandEntry {
     const char* requestType;
     Handler handler;
     qint64 right;
@@ -21,27 +21,28 @@ struct Entry {
     Channels channels = Channels::Device;
 };
 
-constexpr std::array entries{
-    Entry{"DeviceInformation", answerDeviceInformation, rights::queryDevice, "ipmtv", Channels::Both},
-    Entry{"SecurityInfo", answerSecurityInfo, rights::security, "ipmtv", Channels::Both},
-    Entry{"InstalledApplicationList", answerInstalledApplicationList, rights::inspectApps, "ipmtv", Channels::Both},
-    Entry{"ManagedApplicationList", answerManagedApplicationList, rights::manageApps, "ipmtv", Channels::Both},
-    Entry{"InstallApplication", answerInstallApplication, rights::manageApps, "ipmtv", Channels::Both},
-    Entry{"RemoveApplication", answerRemoveApplication, rights::manageApps, "ipmtv"},
-    Entry{"ProfileList", answerProfileList, rights::inspectProfiles, "ipmtv", Channels::Both},
-    Entry{"InstallProfile", answerInstallProfile, rights::changeProfiles, "ipmtv", Channels::Both},
-    Entry{"RemoveProfile", answerRemoveProfile, rights::none, "ipmtv", Channels::Both},
-    Entry{"CertificateList", answerCertificateList, rights::inspectProfiles, "ipmtv", Channels::Both},
-    Entry{"ProvisioningProfileList", answerProvisioningProfileList, 64, "ipmtv"},
-    Entry{"Restrictions", answerRestrictions, rights::restrictions, "ipmtv"},
-    Entry{"Settings", answerSettings, rights::settings, "ipmtv", Channels::Both},
-    Entry{"DeclarativeManagement", answerDeclarativeManagement, rights::none, "ipmtv", Channels::Both},
-    Entry{"DeviceLock", answerDeviceLock, rights::lock, "ipmv"},
-    Entry{"ClearPasscode", answerClearPasscode, rights::lock, "ipv"},
-    Entry{"EraseDevice", answerEraseDevice, rights::erase, "ipmtv"},
-    Entry{"RestartDevice", answerRestart, rights::lock, "ipmt"},
-    Entry{"ShutDownDevice", answerRestart, rights::lock, "ipm"},
-    Entry{"DeviceConfigured", answerDeviceConfigured, rights::none, "ipmtv"},
+constexpr std::array commandEntries{
+    CommandEntry{"DeviceInformation", answerDeviceInformation, rights::queryDevice, "ipmtv", Channels::Both},
+    CommandEntry{"SecurityInfo", answerSecurityInfo, rights::security, "ipmtv", Channels::Both},
+    CommandEntry{"InstalledApplicationList", answerInstalledApplicationList, rights::inspectApps, "ipmtv",
+                 Channels::Both},
+    CommandEntry{"ManagedApplicationList", answerManagedApplicationList, rights::manageApps, "ipmtv", Channels::Both},
+    CommandEntry{"InstallApplication", answerInstallApplication, rights::manageApps, "ipmtv", Channels::Both},
+    CommandEntry{"RemoveApplication", answerRemoveApplication, rights::manageApps, "ipmtv"},
+    CommandEntry{"ProfileList", answerProfileList, rights::inspectProfiles, "ipmtv", Channels::Both},
+    CommandEntry{"InstallProfile", answerInstallProfile, rights::changeProfiles, "ipmtv", Channels::Both},
+    CommandEntry{"RemoveProfile", answerRemoveProfile, rights::none, "ipmtv", Channels::Both},
+    CommandEntry{"CertificateList", answerCertificateList, rights::inspectProfiles, "ipmtv", Channels::Both},
+    CommandEntry{"ProvisioningProfileList", answerProvisioningProfileList, 64, "ipmtv"},
+    CommandEntry{"Restrictions", answerRestrictions, rights::restrictions, "ipmtv"},
+    CommandEntry{"Settings", answerSettings, rights::settings, "ipmtv", Channels::Both},
+    CommandEntry{"DeclarativeManagement", answerDeclarativeManagement, rights::none, "ipmtv", Channels::Both},
+    CommandEntry{"DeviceLock", answerDeviceLock, rights::lock, "ipmv"},
+    CommandEntry{"ClearPasscode", answerClearPasscode, rights::lock, "ipv"},
+    CommandEntry{"EraseDevice", answerEraseDevice, rights::erase, "ipmtv"},
+    CommandEntry{"RestartDevice", answerRestart, rights::lock, "ipmt"},
+    CommandEntry{"ShutDownDevice", answerRestart, rights::lock, "ipm"},
+    CommandEntry{"DeviceConfigured", answerDeviceConfigured, rights::none, "ipmtv"},
 };
 
 } // namespace
@@ -54,7 +55,7 @@ Answer answerCommand(Scene& scene)
         return malformed(QStringLiteral("The command has no RequestType."));
     }
     const char letter = "ipmtv"[static_cast<int>(scene.state.persona.platform)];
-    for (const Entry& entry : entries) {
+    for (const CommandEntry& entry : commandEntries) {
         if (type != QLatin1String(entry.requestType)) {
             continue;
         }

@@ -24,11 +24,11 @@ struct Since {
 };
 
 // Declarative management of a whole device; iOS 15 had it in user enrollments.
-constexpr std::array commands{
+constexpr std::array commandRules{
     Since{"DeclarativeManagement", {16, 0}, {13, 0}, {16, 0}, {1, 1}},
 };
 
-constexpr std::array keys{
+constexpr std::array keyRules{
     // DeviceInformation
     Since{"ProvisioningUDID", {}, {11, 3}, {}, {}},
     Since{"MDMOptions", {}, {11, 0}, {}, {}},
@@ -102,12 +102,12 @@ int safariVersion(Platform platform, int system)
 
 bool knowsCommand(const Persona& persona, const QString& requestType)
 {
-    return isThere(commands, persona, requestType);
+    return isThere(commandRules, persona, requestType);
 }
 
 bool reports(const Persona& persona, const QString& key)
 {
-    return isThere(keys, persona, key);
+    return isThere(keyRules, persona, key);
 }
 
 bool heedsUnrecognized(const Persona& persona)
