@@ -5,6 +5,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
+#include "ui/common/passing_message.h"
 #include "ui/common/selection_bar.h"
 #include "ui/common/sheet.h"
 #include "ui/common/split_view.h"
@@ -97,24 +98,21 @@ bool DevicesScreen::goBack()
 
 void DevicesScreen::connectActions()
 {
-    connect(m_actions, &DeviceActions::done, this, [this](const QString& words) {
-        messages()->set(State::Ok, words);
-        m_messageAway->start();
-    });
-    connect(m_actions, &DeviceActions::failed, this, [this](const QString& what, const Error& error) {
-        m_messageAway->stop();
-        messages()->set(userSentence(error, what));
-    });
+    connect(m_actions, &DeviceActions::done, this, [this](const QString& words) { tell(words); });
+    connect(m_actions, &DeviceActions::failed, this,
+            [this](const QString& what, const Error& error) { messages()->set(userSentence(error, what)); });
     connect(m_actions, &DeviceActions::touched, this, [this](const QList<qint64>& devices) {
         for (const qint64 id : devices) {
             m_model->reloadDevice(id);
         }
     });
     connect(m_actions, &DeviceActions::jumpRequested, this, &Screen::jumpRequested);
-    connect(m_messageAway, &QTimer::timeout, this, [this] {
-        m_listMessage->clear();
-        m_fullMessage->clear();
-    });
+}
+
+void DevicesScreen::tell(const QString& words)
+{
+    messages()->clear(); // what had failed is over
+    m_passing->tell(words);
 }
 
 MessageBar* DevicesScreen::messages() const
@@ -180,8 +178,7 @@ void DevicesScreen::showQuarantine()
 {
     auto* sheet = new QuarantineSheet(m_control, m_clock, this);
     connect(sheet, &QuarantineSheet::decided, this, [this](const QString& words) {
-        messages()->set(State::Ok, words);
-        m_messageAway->start();
+        tell(words);
         loadQuarantine();
         m_model->reload();
     });
@@ -207,8 +204,7 @@ void DevicesScreen::showDuplicates()
 {
     auto* sheet = new DuplicatesSheet(m_control, m_clock, this);
     connect(sheet, &DuplicatesSheet::merged, this, [this](const QString& words) {
-        messages()->set(State::Ok, words);
-        m_messageAway->start();
+        tell(words);
         loadDuplicates();
         m_model->reload();
     });
@@ -326,8 +322,7 @@ void DevicesScreen::exportCsv()
             messages()->set(State::Failed, tr("The list was not exported."), written.error().what);
             return;
         }
-        messages()->set(State::Ok, tr("%n device(s) exported.", nullptr, static_cast<int>(devices.size())));
-        m_messageAway->start();
+        tell(tr("%n device(s) exported.", nullptr, static_cast<int>(devices.size())));
     });
 }
 

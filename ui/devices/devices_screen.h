@@ -17,6 +17,7 @@ class DeviceActions;
 class DeviceDetail;
 class EmptyState;
 class MessageBar;
+class PassingMessage;
 class PageHeader;
 class SelectionBar;
 class SplitView;
@@ -58,6 +59,7 @@ private:
     void select(qint64 id);
     void exportCsv();
     [[nodiscard]] QList<qint64> selectedIds() const;
+    void tell(const QString& words);            // good news
     [[nodiscard]] MessageBar* messages() const; // of the page that is shown
 
     server::Control& m_control;
@@ -83,7 +85,8 @@ private:
     DeviceDetail* m_pane;
     DeviceDetail* m_full;
     QTimer* m_filterSoon;
-    QTimer* m_messageAway;
+    PassingMessage* m_passing; // good news
+    bool m_notShown = false;   // the list could not be loaded
     int m_quarantined = 0;
     int m_failing = 0;
     qint64 m_lookedAt = -1; // how many devices there were when duplicates were looked for

@@ -4,6 +4,7 @@
 #include "ui/common/icon.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
+#include "ui/common/passing_message.h"
 #include "ui/common/rows.h"
 #include "ui/common/selection_bar.h"
 #include "ui/common/split_view.h"
@@ -28,18 +29,15 @@ namespace espalier::ui {
 
 namespace {
 constexpr int FilterDelayMs = 200;
-constexpr int MessageMs = 8000; // good news leaves by itself, failures stay
 } // namespace
 
 DevicesScreen::DevicesScreen(server::Control& control, const Clock& clock, QWidget* parent)
     : Screen(parent), m_control(control), m_clock(clock), m_model(new DeviceModel(control, clock, this)),
       m_actions(new DeviceActions(control, this)), m_pages(new QStackedWidget(this)), m_filterSoon(new QTimer(this)),
-      m_messageAway(new QTimer(this))
+      m_passing(new PassingMessage(this))
 {
     m_filterSoon->setSingleShot(true);
     m_filterSoon->setInterval(FilterDelayMs);
-    m_messageAway->setSingleShot(true);
-    m_messageAway->setInterval(MessageMs);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
@@ -49,11 +47,12 @@ DevicesScreen::DevicesScreen(server::Control& control, const Clock& clock, QWidg
     connect(m_filterSoon, &QTimer::timeout, this, &DevicesScreen::applyFilter);
     connect(m_model, &DeviceModel::loaded, this, &DevicesScreen::onLoaded);
     connect(m_model, &DeviceModel::loadFailed, this, [this](const Error& error) {
+        m_notShown = true;
         m_listMessage->set(userSentence(error, tr("The list of devices can’t be shown.")));
         connect(m_listMessage->addAction(tr("Try again")), &QPushButton::clicked, m_model, &DeviceModel::reload);
     });
     connect(m_model, &DeviceModel::loaded, this, [this] {
-        if (!m_messageAway->isActive()) {
+        if (std::exchange(m_notShown, false)) { // any other failure stays until it is closed
             m_listMessage->clear();
         }
     });

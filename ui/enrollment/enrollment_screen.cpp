@@ -6,6 +6,7 @@
 #include "ui/common/icon.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
+#include "ui/common/passing_message.h"
 #include "ui/common/rows.h"
 #include "ui/common/sheet.h"
 #include "ui/enrollment/approval_panel.h"
@@ -26,7 +27,6 @@
 #include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace espalier::ui {
@@ -34,7 +34,6 @@ namespace espalier::ui {
 namespace {
 constexpr int ListWidth = 330;
 constexpr int LeastListWidth = 250;
-constexpr int MessageMs = 8000;
 
 QWidget* line(Qt::Orientation orientation, QWidget* parent)
 {
@@ -54,10 +53,8 @@ EnrollmentScreen::EnrollmentScreen(server::Control& control, const Clock& clock,
     : Screen(parent), m_control(control), m_clock(clock), m_model(new LinkModel(control, clock, this)),
       m_header(new PageHeader(title(), this)), m_blocked(new MessageBar(this, MessageBar::Closing::ByCause)),
       m_message(new MessageBar(this)), m_approvals(new ApprovalPanel(control, clock, this)),
-      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(m_stack)), m_messageAway(new QTimer(this))
+      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(m_stack)), m_passing(new PassingMessage(this))
 {
-    m_messageAway->setSingleShot(true);
-    m_messageAway->setInterval(MessageMs);
     auto* options = m_header->addAction(QStringLiteral("settings"), tr("Options…"));
     options->setObjectName(QStringLiteral("profileOptions"));
     m_export = m_header->addAction(QStringLiteral("export"), tr("Export CSV…"));
@@ -105,15 +102,12 @@ EnrollmentScreen::EnrollmentScreen(server::Control& control, const Clock& clock,
         connect(m_message->addAction(tr("Try again")), &QPushButton::clicked, m_model, &LinkModel::reload);
     });
     m_export->hide(); // until there is something
-    connect(m_messageAway, &QTimer::timeout, m_message, &MessageBar::clear);
     connect(m_detail, &LinkDetail::deviceRequested, this, [this](qint64 device) {
         Q_EMIT jumpRequested({QStringLiteral("devices"), {{QStringLiteral("device"), device}}});
     });
     connect(m_approvals, &ApprovalPanel::decided, this, &EnrollmentScreen::tell);
-    connect(m_approvals, &ApprovalPanel::failed, this, [this](const Error& error, const QString& what) {
-        m_messageAway->stop();
-        m_message->set(userSentence(error, what));
-    });
+    connect(m_approvals, &ApprovalPanel::failed, this,
+            [this](const Error& error, const QString& what) { m_message->set(userSentence(error, what)); });
     connect(m_approvals, &ApprovalPanel::countChanged, this, &Screen::badgeChanged);
     connect(m_detail, &LinkDetail::done, this, [this](const QString& words) {
         tell(words);
@@ -186,8 +180,8 @@ QWidget* EnrollmentScreen::buildLists()
 
 void EnrollmentScreen::tell(const QString& words)
 {
-    m_message->set(State::Ok, words);
-    m_messageAway->start();
+    m_message->clear(); // what had failed is over
+    m_passing->tell(words);
 }
 
 Badge EnrollmentScreen::badge() const
@@ -334,7 +328,6 @@ void EnrollmentScreen::exportPeople()
             tell(tr("%n open link(s) of people exported.", nullptr, *saved));
             return;
         }
-        m_messageAway->stop();
         m_message->set(userSentence(saved.error(), tr("The links were not exported.")));
     });
 }

@@ -8,7 +8,6 @@
 class QLineEdit;
 class QListView;
 class QStackedWidget;
-class QTimer;
 
 namespace espalier::ui {
 
@@ -18,6 +17,7 @@ class EmptyState;
 class LinkDetail;
 class LinkMakingSheet;
 class MessageBar;
+class PassingMessage;
 class PageHeader;
 
 class EnrollmentScreen : public Screen {
@@ -68,7 +68,7 @@ private:
     QListView* m_list;
     LinkDetail* m_detail;
     EmptyState* m_empty;
-    QTimer* m_messageAway;
+    PassingMessage* m_passing;
     bool m_hasCertificate = true; // until we know
     QStringList m_failed;         // checks of the self-test that keep links from being shared
     bool m_loaded = false;        // the links, at least once

@@ -136,7 +136,7 @@ QWidget* LinkDetail::buildActions(QWidget* parent)
     rows->addLayout(change);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_link.url);
-        m_message->set(State::Ok, tr("Link copied. Whoever has it can enroll a device until it ends."));
+        Q_EMIT done(tr("Link copied. Whoever has it can enroll a device until it ends."));
     });
     connect(m_qr, &QPushButton::clicked, this, [this] { showLinkSheet(m_control, m_link, this); });
     auto* menu = new QMenu(m_handOut);
@@ -149,7 +149,7 @@ QWidget* LinkDetail::buildActions(QWidget* parent)
         menu->addAction(themedIcon(QStringLiteral("save")), tr("Save as a profile file…"), this,
                         &LinkDetail::saveProfile);
     });
-    connect(m_handout, &LinkHandout::done, this, [this](const QString& words) { m_message->set(State::Ok, words); });
+    connect(m_handout, &LinkHandout::done, this, [this](const QString& words) { Q_EMIT done(words); });
     connect(m_handout, &LinkHandout::failed, this, [this](const UserSentence& sentence) { m_message->set(sentence); });
     connect(m_revoke, &QPushButton::clicked, this, &LinkDetail::revoke);
     connect(m_edit, &QPushButton::clicked, this, &LinkDetail::edit);
@@ -308,7 +308,7 @@ void LinkDetail::saveProfile()
                            m_message->set(State::Failed, tr("The profile was not saved."), written.error().what);
                            return;
                        }
-                       m_message->set(State::Ok, tr("Saved. It enrolls one device."));
+                       Q_EMIT done(tr("Saved. It enrolls one device."));
                    });
 }
 

@@ -9,6 +9,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
+#include "ui/common/passing_message.h"
 #include "ui/common/selection_bar.h"
 #include "ui/common/sheet.h"
 #include "ui/common/split_view.h"
@@ -41,7 +42,6 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int MessageMs = 8000; // good news leaves by itself, failures stay
 
 QByteArray contentOf(const QJsonValue& exported)
 {
@@ -52,10 +52,8 @@ QByteArray contentOf(const QJsonValue& exported)
 ProfilesScreen::ProfilesScreen(server::Control& control, const Clock& clock, QWidget* parent)
     : Screen(parent), m_control(control), m_clock(clock), m_model(new ProfileModel(control, clock, this)),
       m_actions(new ProfileActions(control, this)), m_importing(new ImportActions(control, this)),
-      m_messageAway(new QTimer(this))
+      m_passing(new PassingMessage(this))
 {
-    m_messageAway->setSingleShot(true);
-    m_messageAway->setInterval(MessageMs);
     m_pages = new QStackedWidget(this);
     m_opener = new EditorOpener(control, clock, *m_pages, this);
     auto* library = new DropPage(m_pages);
@@ -88,7 +86,6 @@ ProfilesScreen::ProfilesScreen(server::Control& control, const Clock& clock, QWi
     connect(m_actions, &ProfileActions::changed, m_model, &ProfileModel::reload);
     connect(m_drag, &ProfileDrag::failed, this,
             [this](const Error& error) { tellFailure(tr("The profile can’t be dragged out."), error); });
-    connect(m_messageAway, &QTimer::timeout, m_message, &MessageBar::clear);
     connectEditor();
     connectImport(library);
 }
@@ -101,15 +98,14 @@ void ProfilesScreen::connectImport(DropPage* library)
     paste->setContext(Qt::WidgetWithChildrenShortcut);
     connect(paste, &QShortcut::activated, m_importing, &ImportActions::paste);
     connect(m_importing, &ImportActions::started, this, [this](int files) {
-        m_messageAway->stop();
         m_message->set(State::Waiting, tr("Importing %n file(s)…", nullptr, files));
         connect(m_message->addAction(tr("Stop")), &QPushButton::clicked, m_importing, &ImportActions::stop);
     });
     connect(m_importing, &ImportActions::told, this, &ProfilesScreen::tell);
     connect(m_importing, &ImportActions::summedUp, this, [this](State state, const QString& words) {
         tell(state, tr("Import: %1", "what came of it").arg(words));
-        connect(m_message->addAction(tr("Show the list")), &QPushButton::clicked, m_importing,
-                &ImportActions::showResults);
+        MessageBar* told = state == State::Ok ? m_passing : m_message;
+        connect(told->addAction(tr("Show the list")), &QPushButton::clicked, m_importing, &ImportActions::showResults);
     });
     connect(m_importing, &ImportActions::changed, m_model, &ProfileModel::reload);
     connect(m_importing, &ImportActions::imported, this, &ProfilesScreen::select);
@@ -120,16 +116,17 @@ void ProfilesScreen::connectImport(DropPage* library)
 // Good news leaves by itself.
 void ProfilesScreen::tell(State state, const QString& what, const QString& why)
 {
-    m_messageAway->stop();
-    m_message->set(state, what, why);
+    m_passing->clear();
     if (state == State::Ok) {
-        m_messageAway->start();
+        m_message->clear();
+        m_passing->tell(what, why);
+    } else {
+        m_message->set(state, what, why);
     }
 }
 
 void ProfilesScreen::tellFailure(const QString& what, const Error& error)
 {
-    m_messageAway->stop();
     m_message->set(userSentence(error, what));
 }
 

@@ -11,7 +11,6 @@
 class QLineEdit;
 class QStackedWidget;
 class QTabBar;
-class QTimer;
 
 namespace espalier::ui {
 
@@ -22,6 +21,7 @@ class EditorOpener;
 class EmptyState;
 class ImportActions;
 class MessageBar;
+class PassingMessage;
 class PageHeader;
 class ProfileActions;
 class ProfileDetail;
@@ -95,7 +95,7 @@ private:
     DropZone* m_drop;
     SplitView* m_split;
     ProfileDetail* m_detail;
-    QTimer* m_messageAway;
+    PassingMessage* m_passing; // good news
     qint64 m_wanted = 0;
 };
 

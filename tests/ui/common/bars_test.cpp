@@ -3,6 +3,7 @@
 #include "ui/common/button.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/overflow_bar.h"
+#include "ui/common/passing_message.h"
 #include "ui/common/segments.h"
 #include "ui/common/text_label.h"
 
@@ -67,6 +68,42 @@ private Q_SLOTS:
                 QTRY_VERIFY(again->isVisible() && each->x() > again->x());
             }
         }
+    }
+
+    void goodNewsComesAndGoesWithoutMovingThePage()
+    {
+        QWidget page;
+        auto* column = new QVBoxLayout(&page);
+        auto* list = new QWidget;
+        column->addWidget(list);
+        page.resize(800, 600);
+        page.show();
+        const QRect before = list->geometry();
+        auto* passing = new PassingMessage(&page, 1);
+        passing->tell(QStringLiteral("It was saved."), QStringLiteral("Devices get it at their next contact."));
+        QVERIFY(passing->isVisible());
+        QVERIFY(page.rect().contains(passing->geometry()));
+        QCOMPARE(list->geometry(), before);
+        page.resize(400, 300);
+        QVERIFY(page.rect().contains(passing->geometry()));
+        QTRY_VERIFY(!passing->isVisible());
+    }
+
+    void goodNewsStaysWhileSomebodyIsAtIt()
+    {
+        QWidget page;
+        page.resize(800, 600);
+        page.show();
+        PassingMessage passing(&page, 1);
+        passing.tell(QStringLiteral("12 files imported."));
+        Button* show = passing.addAction(QStringLiteral("Show the list"));
+        page.activateWindow();
+        show->setFocus();
+        QTRY_VERIFY(show->hasFocus());
+        QTest::qWait(20);
+        QVERIFY(passing.isVisible());
+        show->clearFocus();
+        QTRY_VERIFY(!passing.isVisible());
     }
 
     void textKeepsItsColourOnEveryGround()
