@@ -40,7 +40,7 @@ qint64 endStep(qint64 endsAt, qint64 now)
 
 const char* name(EndState state)
 {
-    static constexpr std::array names{"ok", "soon", "urgent", "ended"};
+    static constexpr std::array names{"ok", "coming", "soon", "urgent", "ended"};
     return names.at(static_cast<size_t>(state));
 }
 
@@ -52,10 +52,11 @@ bool Ending::needsSomebody(qint64 now) const
 EndState Ending::state(qint64 now) const
 {
     const EndStage stage = endStage(endsAt, now);
-    return stage == EndStage::Ended     ? EndState::Ended
-           : stage >= EndStage::In7Days ? EndState::Urgent
-           : needsSomebody(now)         ? EndState::Soon
-                                        : EndState::Ok;
+    return stage == EndStage::Ended                 ? EndState::Ended
+           : stage >= EndStage::In7Days             ? EndState::Urgent
+           : needsSomebody(now)                     ? EndState::Soon
+           : renewsItself || stage == EndStage::Far ? EndState::Ok
+                                                    : EndState::Coming;
 }
 
 Result<ServedCertificates> servedCertificates(TlsSource& tls, const ca::Authority& authority)

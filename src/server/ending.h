@@ -24,9 +24,9 @@ inline constexpr std::array endStages{EndStage::Far,     EndStage::In90Days, End
 // 90, 30, 14, 7, 1; 0 when it has ended. Not for Far.
 [[nodiscard]] int daysOf(EndStage stage);
 
-// Soon: somebody has to do something. Urgent: in a week or less.
-enum class EndState { Ok, Soon, Urgent, Ended };
-[[nodiscard]] const char* name(EndState state); // "ok", "soon", "urgent", "ended"
+// Coming: somebody will have to do something, the first reminder was given. Soon: now. Urgent: in a week or less.
+enum class EndState { Ok, Coming, Soon, Urgent, Ended };
+[[nodiscard]] const char* name(EndState state); // "ok", "coming", "soon", "urgent", "ended"
 
 struct Ending {
     QString what; // push_certificate | vendor_certificate | tls | ca | signing | trusted_ca

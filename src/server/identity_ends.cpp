@@ -59,6 +59,7 @@ IdentityEnds identityEnds(const QList<IdentityWindow>& windows)
     IdentityEnds ends;
     for (const IdentityWindow& window : windows) {
         ends.nearOrEnded += window.stage >= EndStage::In30Days ? window.count : 0;
+        ends.coming += window.stage == EndStage::In90Days ? window.count : 0;
         ends.anyEnded = ends.anyEnded || window.stage == EndStage::Ended;
     }
     return ends;

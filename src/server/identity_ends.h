@@ -21,6 +21,7 @@ struct IdentityWindow {
 
 struct IdentityEnds {
     int nearOrEnded = 0; // in 30 days or fewer
+    int coming = 0;      // later, in 90 days or fewer
     bool anyEnded = false;
 };
 [[nodiscard]] IdentityEnds identityEnds(const QList<IdentityWindow>& windows);

@@ -334,6 +334,11 @@ private Q_SLOTS:
                 "INSERT INTO device (udid, state, certificate_id, created_at) VALUES ('U', 'enrolled', 900, 0)"));
             return {};
         }));
+        office.clock.advance(-40 * dayMs);
+        QCOMPARE(kinds(),
+                 (QStringList{QStringLiteral("backup_missing warning"), QStringLiteral("push_certificate_ends coming"),
+                              QStringLiteral("identities_end coming")}));
+        office.clock.advance(40 * dayMs);
         QCOMPARE(kinds(),
                  (QStringList{QStringLiteral("backup_missing warning"), QStringLiteral("push_certificate_ends warning"),
                               QStringLiteral("identities_end failed")}));

@@ -16,6 +16,18 @@ constexpr qint64 day = 24LL * 3600 * 1000;
 constexpr qint64 far = 2 * 365 * day; // nobody counts the days of ten years
 } // namespace
 
+State endingState(const QString& kind, const QString& state)
+{
+    if (state == QLatin1String("ended")) {
+        // Nothing stops working when the vendor's certificate has ended, until somebody wants to renew.
+        return kind == QLatin1String("vendor_certificate") ? State::Warning : State::Failed;
+    }
+    if (state == QLatin1String("soon") || state == QLatin1String("urgent")) {
+        return State::Warning;
+    }
+    return state == QLatin1String("coming") ? State::Waiting : State::Ok;
+}
+
 QString endingName(const QString& kind)
 {
     if (kind == QLatin1String("push_certificate")) {

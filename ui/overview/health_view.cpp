@@ -72,10 +72,10 @@ HealthView::HealthView(QWidget* parent)
     topRow->addLayout(bar, 1);
     top->body()->addLayout(topRow);
 
-    m_needs->body()->addWidget(m_problemList);
     m_nothing->setText(tr("Nothing. Everything is in order."));
     m_nothing->setContentsMargins(space::pane, 0, 0, 12);
     m_needs->body()->addWidget(m_nothing);
+    m_needs->body()->addWidget(m_problemList);
     m_needs->body()->addStretch(1);
     m_problemList->setAccessibleName(tr("Needs you"));
 
@@ -182,8 +182,13 @@ void HealthView::setOverview(const QJsonObject& overview, qint64 now)
         rows.append(problemRow(m_problems.at(i).toObject(), i, now));
     }
     m_problemList->setRows(rows);
-    m_nothing->setVisible(rows.isEmpty());
-    m_needs->setNote(rows.isEmpty() ? QString() : QLocale().toString(m_problems.size()));
+    // What ends in two months is told, and needs nobody yet.
+    const auto needing = std::count_if(m_problems.begin(), m_problems.end(), [](const QJsonValue& problem) {
+        return problem[QLatin1String("severity")].toString() != QLatin1String("coming");
+    });
+    m_nothing->setVisible(needing == 0);
+    m_nothing->setText(rows.isEmpty() ? tr("Nothing. Everything is in order.") : tr("Nothing yet. This is coming:"));
+    m_needs->setNote(needing == 0 ? QString() : QLocale().toString(needing));
 
     showDevices(overview);
     const int waiting =
@@ -209,7 +214,8 @@ void HealthView::setOverview(const QJsonObject& overview, qint64 now)
             m_linkThatEnds = each.value(QStringLiteral("link")).toInteger();
         }
         m_identitiesEnd =
-            m_identitiesEnd || (endings.last().id == QLatin1String("identity") && endings.last().state != State::Ok);
+            m_identitiesEnd || (endings.last().id == QLatin1String("identity") &&
+                                (endings.last().state == State::Warning || endings.last().state == State::Failed));
     }
     m_expiry->setEndings(endings);
     m_systems->setSystems(overview.value(QStringLiteral("devices_by_os")).toArray());

@@ -157,7 +157,10 @@ ActionRow problemRow(const QJsonObject& problem, int index, qint64 now)
     const QString device = visibleText(words);
     ActionRow row;
     row.id = QString::number(index);
-    row.state = text(problem, "severity") == QLatin1String("failed") ? State::Failed : State::Warning;
+    const QString severity = text(problem, "severity");
+    row.state = severity == QLatin1String("failed")   ? State::Failed
+                : severity == QLatin1String("coming") ? State::Waiting
+                                                      : State::Warning;
     row.action = Words::tr("Show");
     if (kind == QLatin1String("push_certificate_ends")) {
         const qint64 at = words.toLongLong();
@@ -199,6 +202,8 @@ ActionRow problemRow(const QJsonObject& problem, int index, qint64 now)
     } else if (kind == QLatin1String("identities_end")) {
         row.title = row.state == State::Failed
                         ? Words::tr("Identities of %n device(s) have ended or end soon", nullptr, words.toInt())
+                    : row.state == State::Waiting
+                        ? Words::tr("Identities of %n device(s) end in less than 90 days", nullptr, words.toInt())
                         : Words::tr("Identities of %n device(s) end soon", nullptr, words.toInt());
         row.words = Words::tr("Without one a device can’t report any more. It gets a new one when it enrolls again.");
     } else if (kind == QLatin1String("not_listening")) {
@@ -279,6 +284,9 @@ std::optional<Jump> problemJump(const QJsonObject& problem)
     }
     if (subjectKind == QLatin1String("server")) {
         const QString kind = text(problem, "kind");
+        if (kind == QLatin1String("identities_end") && text(problem, "severity") == QLatin1String("coming")) {
+            return endsJump(); // the list of devices begins with those that end within a month
+        }
         if (kind == QLatin1String("identities_end")) {
             return identitiesEndJump();
         }
@@ -318,10 +326,7 @@ Ending ending(const QJsonObject& expires, qint64 now)
     const qint64 at = expires.value(QStringLiteral("at")).toInteger();
     Ending result;
     result.id = what;
-    // Nothing stops working when a link closes.
-    result.state = what == QLatin1String("link") ? State::Ok
-                   : at < now                    ? State::Failed
-                                                 : (at < now + 30 * day ? State::Warning : State::Ok);
+    result.state = endingState(what, text(expires, "state"));
     result.name = endingName(what);
     const QString when = at < now + 90 * day ? leftWords(at, now) : dayWords(at, now);
     result.when = what == QLatin1String("push_certificate") && at > now ? Words::tr("%1 · by hand").arg(when) : when;

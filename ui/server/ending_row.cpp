@@ -23,7 +23,7 @@ struct Row {
     bool renewsItself = false;
 
     [[nodiscard]] bool is(const char* what) const { return kind == QLatin1String(what); }
-    [[nodiscard]] bool isFine() const { return state == QLatin1String("ok"); }
+    [[nodiscard]] bool isFine() const { return state == QLatin1String("ok") || state == QLatin1String("coming"); }
 };
 
 QString title(const Row& row)
@@ -86,14 +86,6 @@ QString action(const Row& row)
     return isPlace ? Words::tr("Show") : QString();
 }
 
-// Nothing stops working when the vendor's certificate has ended, until somebody wants to renew.
-State signOf(const Row& row)
-{
-    if (row.state == QLatin1String("ended")) {
-        return row.is("vendor_certificate") ? State::Warning : State::Failed;
-    }
-    return row.isFine() ? State::Ok : State::Warning;
-}
 } // namespace
 
 ActionRow endingRow(const QJsonObject& expiry, int index, qint64 now)
@@ -107,7 +99,7 @@ ActionRow endingRow(const QJsonObject& expiry, int index, qint64 now)
                    text("remedy") == QLatin1String("automatic")};
     ActionRow row;
     row.id = QString::number(index);
-    row.state = signOf(what);
+    row.state = endingState(what.kind, what.state);
     row.title = title(what);
     row.words = words(what);
     row.evidence = endWords(expiry.value(QLatin1String("ends_at")).toInteger(), now);

@@ -115,9 +115,12 @@ Result<QJsonObject> commands(Connection& db, qint64 now)
          TRY(count(db, "SELECT COUNT(*) FROM delivery WHERE state = 'acknowledged' AND state_at > ?", {now - dayMs}))}};
 }
 
-QJsonObject expiry(const QString& what, const QString& name, qint64 at)
+QJsonObject expiry(const QString& what, const QString& name, qint64 at, EndState state)
 {
-    return {{QStringLiteral("what"), what}, {QStringLiteral("name"), name}, {QStringLiteral("at"), at}};
+    return {{QStringLiteral("what"), what},
+            {QStringLiteral("name"), name},
+            {QStringLiteral("at"), at},
+            {QStringLiteral("state"), QLatin1String(espalier::server::name(state))}};
 }
 
 // The open link that closes next.
@@ -134,17 +137,18 @@ Result<std::optional<enroll::Link>> nextLink(Connection& db, qint64 now)
 }
 
 QJsonArray expires(const QList<Ending>& all, const QList<IdentityWindow>& identities,
-                   const std::optional<enroll::Link>& link)
+                   const std::optional<enroll::Link>& link, qint64 now)
 {
     QJsonArray rows;
     for (const Ending& ending : all) {
-        rows.append(expiry(ending.what, ending.name, ending.endsAt));
+        rows.append(expiry(ending.what, ending.name, ending.endsAt, ending.state(now)));
     }
     if (!identities.isEmpty()) {
-        rows.append(expiry(QStringLiteral("identity"), {}, identities.first().firstAt));
+        const Ending first{{}, {}, {}, identities.first().firstAt, false};
+        rows.append(expiry(QStringLiteral("identity"), {}, first.endsAt, first.state(now)));
     }
     if (link) {
-        QJsonObject row = expiry(QStringLiteral("link"), link->name, link->expiresAt);
+        QJsonObject row = expiry(QStringLiteral("link"), link->name, link->expiresAt, EndState::Ok);
         row.insert(QStringLiteral("link"), link->id.value);
         rows.append(row);
     }
@@ -247,6 +251,16 @@ Result<QJsonArray> problems(Connection& db, qint64 now, const ServerTrouble& tro
         rows.append(
             problem("warning", QStringLiteral("silent"), "device", QString::number(row.integer(0)), row.text(1)));
     }
+    for (const Ending& ending : endings) { // of which a first reminder was given
+        if (ending.state(now) == EndState::Coming) {
+            rows.append(problem("coming", ending.what + QLatin1String("_ends"), "server", ending.name,
+                                QString::number(ending.endsAt)));
+        }
+    }
+    if (identities.coming > 0) {
+        rows.append(
+            problem("coming", QStringLiteral("identities_end"), "server", {}, QString::number(identities.coming)));
+    }
     while (rows.size() > mostProblems) {
         rows.removeLast();
     }
@@ -275,7 +289,7 @@ Result<QJsonValue> show(const ServerFacts& facts)
             {QStringLiteral("devices_by_state"), TRY(devicesByState(db))},
             {QStringLiteral("devices_by_os"), TRY(devicesByOs(db))},
             {QStringLiteral("commands"), TRY(commands(db, now))},
-            {QStringLiteral("expires"), expires(all, identities, TRY(nextLink(db, now)))},
+            {QStringLiteral("expires"), expires(all, identities, TRY(nextLink(db, now)), now)},
             {QStringLiteral("problems"), TRY(problems(db, now, trouble, all, identityEnds(identities),
                                                       backupProblem(backups, now, lacksBackup(steps)), selfTest))},
         });

@@ -10,9 +10,11 @@ namespace {
 constexpr qint64 dayMs = 24LL * 3600 * 1000;
 constexpr qint64 now = 1'776'158'760'000;
 
-QJsonObject ends(const char* what, qint64 at)
+QJsonObject ends(const char* what, qint64 at, const char* state = "soon")
 {
-    return {{QStringLiteral("what"), QLatin1String(what)}, {QStringLiteral("at"), at}};
+    return {{QStringLiteral("what"), QLatin1String(what)},
+            {QStringLiteral("at"), at},
+            {QStringLiteral("state"), QLatin1String(state)}};
 }
 QJsonObject problem(const char* kind, qint64 at)
 {
@@ -32,8 +34,23 @@ private Q_SLOTS:
     {
         QVERIFY(ending(ends("tls", now + 20 * dayMs), now).when.contains(QStringLiteral("20")));
         QVERIFY(ending(ends("tls", now + 20 * dayMs), now).state == State::Warning);
-        QVERIFY(ending(ends("tls", now + 400 * dayMs), now).when.contains(QStringLiteral("2027")));
-        QVERIFY(ending(ends("tls", now - dayMs), now).state == State::Failed);
+        QVERIFY(ending(ends("tls", now + 400 * dayMs, "ok"), now).when.contains(QStringLiteral("2027")));
+        QVERIFY(ending(ends("tls", now + 400 * dayMs, "ok"), now).state == State::Ok);
+        QVERIFY(ending(ends("tls", now - dayMs, "ended"), now).state == State::Failed);
+    }
+
+    void whatComesWithinThreeMonthsIsToldCalmly()
+    {
+        QVERIFY(ending(ends("ca", now + 60 * dayMs, "coming"), now).state == State::Waiting);
+        QVERIFY(ending(ends("tls", now + 60 * dayMs, "ok"), now).state == State::Ok); // which renews itself
+        QJsonObject coming = problem("push_certificate_ends", now + 60 * dayMs);
+        coming.insert(QStringLiteral("severity"), QStringLiteral("coming"));
+        QVERIFY(problemRow(coming, 0, now).state == State::Waiting);
+        QVERIFY(problemRow(coming, 0, now).title.contains(QStringLiteral("60")));
+        QJsonObject identities = problem("identities_end", 3);
+        identities.insert(QStringLiteral("severity"), QStringLiteral("coming"));
+        QVERIFY(problemRow(identities, 0, now).title.contains(QStringLiteral("90")));
+        QCOMPARE(problemJump(identities)->screen, QStringLiteral("server"));
     }
 
     void everyKindHasItsName_data()
@@ -53,8 +70,8 @@ private Q_SLOTS:
 
     void aLinkThatClosesIsNoAlarm()
     {
-        QVERIFY(ending(ends("link", now + dayMs), now).state == State::Ok);
-        QVERIFY(ending(ends("link", now + dayMs), now).when.contains(QStringLiteral("1")));
+        QVERIFY(ending(ends("link", now + dayMs, "ok"), now).state == State::Ok);
+        QVERIFY(ending(ends("link", now + dayMs, "ok"), now).when.contains(QStringLiteral("1")));
     }
 
     void everyEndThatNeedsSomebodyHasWordsAndAWay_data()

@@ -119,14 +119,15 @@ void fillServer(FakeControl& control)
                          {"platform":"mac","os":"15.7.4","count":1},{"platform":"appletv","os":"26.4","count":2},
                          {"platform":"vision","os":"26.4","count":1}],
         "commands":{"queued":2,"waiting":4,"failed":3,"done_today":392},
-        "expires":[{"what":"push_certificate","name":"com.apple.mgmt.External.6e0b41d2","at":1777680000000},
-                   {"what":"tls","name":"mdm.marlowfinch.example","at":1780963200000},
-                   {"what":"identity","name":"3","at":1787900000000},
-                   {"what":"ca","name":"Marlow & Finch Device CA","at":2091657600000}],
+        "expires":[{"what":"push_certificate","name":"com.apple.mgmt.External.6e0b41d2","at":1777680000000,"state":"soon"},
+                   {"what":"tls","name":"mdm.marlowfinch.example","at":1780963200000,"state":"coming"},
+                   {"what":"identity","name":"3","at":1787900000000,"state":"ok"},
+                   {"what":"ca","name":"Marlow & Finch Device CA","at":2091657600000,"state":"ok"}],
         "problems":[
           {"severity":"warning","kind":"push_certificate_ends","subject_kind":"server","subject":"","text":"1777680000000"},
           {"severity":"failed","kind":"quarantine","subject_kind":"quarantine","subject":"1","text":"Nadia Okafor’s iPhone"},
-          {"severity":"warning","kind":"silent","subject_kind":"device","subject":"4","text":"MF-MBA-009"}]})"));
+          {"severity":"warning","kind":"silent","subject_kind":"device","subject":"4","text":"MF-MBA-009"},
+          {"severity":"coming","kind":"tls_ends","subject_kind":"server","subject":"mdm.marlowfinch.example","text":"1780963200000"}]})"));
 }
 
 } // namespace espalier::test
