@@ -171,9 +171,12 @@ QList<Fact> listeningFacts(const QJsonObject& status, qint64 now)
                                  momentWords(status.value(QLatin1String("started_at")).toInteger(), now)));
         facts.append(Fact::words(Words::tr("Open connections"), count(counters, "open")));
         facts.append(Fact::words(Words::tr("Requests"), count(counters, "requests")));
-        facts.append(Fact::words(
-            Words::tr("Turned away"),
-            Words::tr("%1 refused, %2 timed out").arg(count(counters, "refused"), count(counters, "timeouts"))));
+        if (counters.value(QLatin1String("refused")).toInteger() > 0 ||
+            counters.value(QLatin1String("timeouts")).toInteger() > 0) {
+            facts.append(Fact::words(
+                Words::tr("Turned away"),
+                Words::tr("%1 refused, %2 timed out").arg(count(counters, "refused"), count(counters, "timeouts"))));
+        }
     }
     facts.append(
         Fact::words(Words::tr("Database"), sizeWords(status.value(QLatin1String("database_bytes")).toInteger())));
