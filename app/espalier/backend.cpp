@@ -3,6 +3,9 @@
 #include "server/master_key.h"
 #include "server/setup.h"
 
+#include <chrono>
+#include <future>
+
 namespace espalier::app {
 
 namespace {
@@ -28,9 +31,11 @@ Backend::~Backend()
 
 void Backend::join()
 {
+    m_leaving = true;
     if (m_thread.joinable()) {
         m_thread.join();
     }
+    m_leaving = false;
 }
 
 void Backend::open(OpenPlan plan)
@@ -67,7 +72,7 @@ Result<> Backend::openNow(OpenPlan& plan)
         TRY(m_fleet->prepare());
         plan.passphrase = TRY(server::readPassphraseFile(m_fleet->passphraseFile()));
     } else if (plan.restoring) {
-        (void)TRY(server::restore(plan.folder, *plan.restoring, SystemClock()));
+        TRY(restoreInto(plan));
     } else if (plan.setup) {
         TRY(server::initialise(plan.folder, *plan.setup, SystemClock()));
         if (plan.folderMade) {
@@ -93,6 +98,39 @@ Result<> Backend::openNow(OpenPlan& plan)
         plan.prepare || m_fleet ? server::WithoutListener::IsAnError : server::WithoutListener::GoesOn;
     m_server = TRY(server::Server::start(*m_product, plan.options));
     return {};
+}
+
+Result<> Backend::restoreInto(OpenPlan& plan)
+{
+    if (plan.restoring->keyPlace == server::KeyPlace::Keychain) {
+        plan.restoring->placeKey = [&](const server::DataFolder& folder, const SecretBytes& key) -> Result<> {
+            plan.masterKey = TRY(placeInKeychain(folder, key));
+            return {};
+        };
+    }
+    (void)TRY(server::restore(plan.folder, *plan.restoring, SystemClock()));
+    return {};
+}
+
+// On the gui thread, which may be waiting for this one when the window closes.
+Result<SecretBytes> Backend::placeInKeychain(const server::DataFolder& folder, const SecretBytes& key)
+{
+    constexpr auto look = std::chrono::milliseconds(50);
+    const auto placed = std::make_shared<std::promise<Result<>>>();
+    auto answer = placed->get_future();
+    QMetaObject::invokeMethod(
+        this,
+        [placed, folder, ours = std::make_shared<SecretBytes>(key.copy())] {
+            placed->set_value(server::placeMasterKey(folder, *ours, server::KeyPlace::Keychain, {}));
+        },
+        Qt::QueuedConnection);
+    while (answer.wait_for(look) != std::future_status::ready) {
+        if (m_leaving) {
+            return fail(ErrorCode::Unavailable, QStringLiteral("the window was closed meanwhile"));
+        }
+    }
+    TRY(answer.get());
+    return key.copy();
 }
 
 void Backend::practise()

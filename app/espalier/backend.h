@@ -12,6 +12,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <thread>
@@ -57,8 +58,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<> openNow(OpenPlan& plan);
+    [[nodiscard]] Result<> restoreInto(OpenPlan& plan);
+    [[nodiscard]] Result<SecretBytes> placeInKeychain(const server::DataFolder& folder, const SecretBytes& key);
     void practise();
     void join();
+
+    std::atomic<bool> m_leaving = false; // whoever waits for the gui thread gives up
 
     std::unique_ptr<PracticeFleet> m_fleet;
     std::unique_ptr<server::Product> m_product;

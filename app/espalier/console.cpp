@@ -33,6 +33,12 @@ QString base64(QByteArrayView bytes)
     return QString::fromLatin1(bytes.toByteArray().toBase64());
 }
 
+server::KeyPlace placeOf(ui::FirstRunAnswers::KeyPlace chosen)
+{
+    return chosen == ui::FirstRunAnswers::KeyPlace::Keychain ? server::KeyPlace::Keychain
+                                                             : server::KeyPlace::Passphrase;
+}
+
 server::Setup setupFrom(ui::FirstRunAnswers& answers)
 {
     server::Setup setup;
@@ -41,8 +47,7 @@ server::Setup setupFrom(ui::FirstRunAnswers& answers)
     setup.addressAcknowledged = !answers.lab; // the wizard goes on only with that tick
     setup.listen = server::ListenAddress{answers.listenAddress, answers.listenPort}.text();
     setup.lab = answers.lab;
-    setup.keyPlace = answers.keyPlace == ui::FirstRunAnswers::KeyPlace::Keychain ? server::KeyPlace::Keychain
-                                                                                 : server::KeyPlace::Passphrase;
+    setup.keyPlace = placeOf(answers.keyPlace);
     setup.passphrase = answers.passphrase.copy();
     return setup;
 }
@@ -186,14 +191,15 @@ void Console::practise(const server::DataFolder& folder, int devices)
 void Console::firstRun()
 {
     auto* wizard = m_window.startFirstRun();
-    wizard->setKeychainAvailable(server::keychainWorks());
+    const bool hasKeychain = server::keychainWorks();
+    wizard->setKeychainAvailable(hasKeychain);
     connect(wizard, &ui::FirstRunWizard::answered, this,
             [this, wizard](const std::shared_ptr<ui::FirstRunAnswers>& answers) { carryOut(wizard, answers); });
     connect(wizard, &ui::FirstRunWizard::practiceChosen, this, [this] {
         practise(server::DataFolder(defaultFolder(QStringLiteral("espalier-practice"))), practiceDevices);
     });
-    connect(wizard, &ui::FirstRunWizard::restoreChosen, this, [this, wizard] {
-        auto* sheet = new ui::RestoreSheet(wizard);
+    connect(wizard, &ui::FirstRunWizard::restoreChosen, this, [this, wizard, hasKeychain] {
+        auto* sheet = new ui::RestoreSheet(wizard, hasKeychain);
         connect(sheet, &ui::RestoreSheet::answered, this,
                 [this, sheet](const std::shared_ptr<ui::RestoreAnswers>& answers) { restore(sheet, *answers); });
         sheet->present();
@@ -244,7 +250,12 @@ void Console::restore(ui::RestoreSheet* sheet, const ui::RestoreAnswers& answers
         if (m_folder
                 .isInitialised()) { // it is back, and only serving it failed: from now on that is a start like others
             sheet->dismiss();
-            unlock(error);
+            const auto place = server::keyPlace(m_folder);
+            if (place && *place == server::KeyPlace::Keychain) {
+                explain(error);
+            } else {
+                unlock(error);
+            }
             return;
         }
         sheet->showProblem(ui::backupSentence(error, tr("The backup was not restored.")));
@@ -252,7 +263,7 @@ void Console::restore(ui::RestoreSheet* sheet, const ui::RestoreAnswers& answers
     connect(&m_backend, &Backend::opened, sheet, &ui::Sheet::dismiss);
     OpenPlan plan(m_folder, m_line.server);
     plan.passphrase = answers.passphrase.copy();
-    plan.restoring = server::Restoring{answers.file, answers.backupPassphrase.copy(), server::KeyPlace::Passphrase,
+    plan.restoring = server::Restoring{answers.file, answers.backupPassphrase.copy(), placeOf(answers.keyPlace),
                                        answers.passphrase.copy()};
     m_backend.open(std::move(plan));
 }
@@ -331,7 +342,7 @@ void Console::explain(const Error& error)
 {
     Q_EMIT broken(error.what);
     m_window.showOpening()->showFailure(ui::userSentence(error, tr("Espalier could not start.")));
-    if (isInUse(error)) {
+    if (isInUse(error) || error.code == ErrorCode::Unavailable) { // also a keychain that was still locked
         offerAgain([this] { start(); });
     }
 }

@@ -134,7 +134,8 @@ Result<backup::Manifest> restore(const DataFolder& folder, const Restoring& rest
     TRY(within(backup::prove(unpacked, building.path(), clock, never), restoring.file));
     TRY(enterInLog(unpacked, building.path(), clock));
     const DataFolder built(building.path());
-    TRY(placeMasterKey(built, unpacked.masterKey, restoring.keyPlace, restoring.passphrase));
+    TRY(restoring.placeKey ? restoring.placeKey(built, unpacked.masterKey)
+                           : placeMasterKey(built, unpacked.masterKey, restoring.keyPlace, restoring.passphrase));
     TRY(keepMasterKey(built));
     backup::syncFolder(building.path());
     TRY(moveInPlace(building.path(), target));

@@ -4,6 +4,8 @@
 #include "backup/unpack.h"
 #include "server/master_key.h"
 
+#include <functional>
+
 namespace espalier::server {
 
 struct Restoring {
@@ -11,6 +13,8 @@ struct Restoring {
     SecretBytes backupPassphrase;
     KeyPlace keyPlace = KeyPlace::Passphrase; // of the new folder
     SecretBytes passphrase;
+    // In place of keyPlace and passphrase: a window asks the keychain on its own thread. Called on the restoring one.
+    std::function<Result<>(const DataFolder& folder, const SecretBytes& masterKey)> placeKey = {};
 };
 
 // Into a folder that is missing or empty: it is built beside it, proven, and renamed in one step, so that there is a

@@ -1,9 +1,10 @@
-// Instead of setting up anew: a backup of another computer, its passphrase, and the passphrase of this one.
+// Instead of setting up anew: a backup of another computer, its passphrase, and what protects the keys on this one.
 #pragma once
 
 #include "base/secret_bytes.h"
 #include "ui/common/sheet.h"
 #include "ui/common/user_sentence.h"
+#include "ui/first_run/first_run_answers.h"
 
 #include <memory>
 
@@ -12,6 +13,7 @@ class QLineEdit;
 namespace espalier::ui {
 
 class Button;
+class ChoiceCard;
 class MessageBar;
 class NewPassphrase;
 class PathField;
@@ -19,13 +21,14 @@ class PathField;
 struct RestoreAnswers {
     QString file;
     SecretBytes backupPassphrase;
-    SecretBytes passphrase; // of the new data folder
+    FirstRunAnswers::KeyPlace keyPlace = FirstRunAnswers::KeyPlace::Passphrase; // of the new data folder
+    SecretBytes passphrase;                                                     // empty with the keychain
 };
 
 class RestoreSheet : public Sheet {
     Q_OBJECT
 public:
-    explicit RestoreSheet(QWidget* over);
+    RestoreSheet(QWidget* over, bool hasKeychain);
     void showProblem(const UserSentence& sentence); // another try
 
 Q_SIGNALS:
@@ -39,6 +42,8 @@ private:
     MessageBar* m_message;
     PathField* m_file;
     QLineEdit* m_backupPassphrase;
+    ChoiceCard* m_keychain;
+    ChoiceCard* m_byPassphrase;
     NewPassphrase* m_passphrase;
     QWidget* m_fields;
     Button* m_cancel;

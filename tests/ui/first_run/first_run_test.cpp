@@ -10,8 +10,10 @@
 #include "ui/first_run/restore_sheet.h"
 
 #include <QCheckBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -87,7 +89,7 @@ private Q_SLOTS:
         QWidget window;
         window.resize(900, 700);
         window.show();
-        auto* sheet = new RestoreSheet(&window);
+        auto* sheet = new RestoreSheet(&window, false);
         sheet->present();
         const QStringList secret{QStringLiteral("restorePassphrase"), QStringLiteral("passphrase"),
                                  QStringLiteral("passphraseAgain")};
@@ -98,6 +100,50 @@ private Q_SLOTS:
         for (const QString& name : secret) {
             QVERIFY(sheet->findChild<QLineEdit*>(name)->text().isEmpty());
         }
+    }
+
+    void aRestoredFolderIsProtectedByKeychainOrPassphrase()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("office.backup")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        QWidget window;
+        window.resize(900, 700);
+        window.show();
+        auto* sheet = new RestoreSheet(&window, true);
+        sheet->present();
+        std::shared_ptr<RestoreAnswers> answers;
+        connect(sheet, &RestoreSheet::answered, this,
+                [&answers](const std::shared_ptr<RestoreAnswers>& given) { answers = given; });
+        auto* restore = sheet->findChild<QPushButton*>(QStringLiteral("restore"));
+        auto* passphrase = sheet->findChild<QLineEdit*>(QStringLiteral("passphrase"));
+        sheet->findChild<QLineEdit*>(QStringLiteral("restoreFile"))->setText(file.fileName());
+        QVERIFY(!restore->isEnabled());
+        sheet->findChild<QLineEdit*>(QStringLiteral("restorePassphrase"))->setText(QStringLiteral("of the backup"));
+        QVERIFY(!passphrase->isVisible()); // the keychain needs none
+        restore->click();
+        QVERIFY(answers);
+        QVERIFY(answers->keyPlace == FirstRunAnswers::KeyPlace::Keychain && answers->passphrase.isEmpty());
+
+        sheet->showProblem(userSentence({ErrorCode::Refused, QStringLiteral("no [wrong-passphrase]")}, {}));
+        sheet->findChild<QRadioButton*>(QStringLiteral("usePassphrase"))->setChecked(true);
+        QVERIFY(passphrase->isVisible() && !restore->isEnabled());
+        passphrase->setText(QStringLiteral("correct horse battery"));
+        sheet->findChild<QLineEdit*>(QStringLiteral("passphraseAgain"))->setText(passphrase->text());
+        restore->click();
+        QVERIFY(answers->keyPlace == FirstRunAnswers::KeyPlace::Passphrase && !answers->passphrase.isEmpty());
+    }
+
+    void withoutAKeychainARestoreAsksForAPassphrase()
+    {
+        QWidget window;
+        window.resize(900, 700);
+        window.show();
+        auto* sheet = new RestoreSheet(&window, false);
+        sheet->present();
+        QVERIFY(!sheet->findChild<QRadioButton*>(QStringLiteral("keychain"))->isEnabled());
+        QVERIFY(sheet->findChild<QLineEdit*>(QStringLiteral("passphrase"))->isVisible());
     }
 
     void addressesAreJudged_data()

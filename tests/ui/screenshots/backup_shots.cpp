@@ -63,7 +63,7 @@ void schedule(ui::MainWindow& window, FakeControl&)
 
 void restore(ui::MainWindow& window, FakeControl&)
 {
-    auto* sheet = new ui::RestoreSheet(window.startFirstRun());
+    auto* sheet = new ui::RestoreSheet(window.startFirstRun(), true);
     sheet->present();
 }
 } // namespace
