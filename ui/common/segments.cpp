@@ -6,6 +6,7 @@
 #include "ui/common/rows.h"
 #include "ui/common/type.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -169,6 +170,16 @@ void Segments::focusOutEvent(QFocusEvent* event)
 {
     update();
     QWidget::focusOutEvent(event);
+}
+
+QWidget* atRowStart(QWidget* field, QWidget* parent)
+{
+    auto* whole = new QWidget(parent);
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(field);
+    row->addStretch(1);
+    return whole;
 }
 
 } // namespace espalier::ui

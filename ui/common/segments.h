@@ -46,4 +46,7 @@ private:
     bool m_keyboard = false;
 };
 
+// As wide as it needs at the start of a row of its own.
+[[nodiscard]] QWidget* atRowStart(QWidget* field, QWidget* parent = nullptr);
+
 } // namespace espalier::ui

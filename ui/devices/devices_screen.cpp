@@ -42,7 +42,9 @@ void DevicesScreen::onShown()
 {
     loadGroups();
     loadQuarantine();
-    loadDuplicates();
+    if (m_lookedAt >= 0) { // else with the list itself
+        loadDuplicates();
+    }
     (m_pages->currentIndex() == 0 ? static_cast<QWidget*>(m_table) : m_full)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -205,7 +207,7 @@ void DevicesScreen::showDuplicates()
     auto* sheet = new DuplicatesSheet(m_control, m_clock, this);
     connect(sheet, &DuplicatesSheet::merged, this, [this](const QString& words) {
         tell(words);
-        loadDuplicates();
+        m_lookedAt = -1; // who stands here twice is looked at with the list
         m_model->reload();
     });
 }
@@ -213,7 +215,7 @@ void DevicesScreen::showDuplicates()
 void DevicesScreen::onLoaded()
 {
     const int total = static_cast<int>(m_model->total());
-    if (m_lookedAt >= 0 && m_lookedAt != m_model->total()) { // a record came or went
+    if (m_lookedAt != m_model->total()) { // a record came or went
         loadDuplicates();
     }
     const int matching = static_cast<int>(m_model->matching());

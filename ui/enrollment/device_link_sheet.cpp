@@ -7,6 +7,7 @@
 #include "ui/common/text_label.h"
 #include "ui/enrollment/labelled_field.h"
 #include "ui/enrollment/link_card.h"
+#include "ui/enrollment/link_lives.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -17,8 +18,6 @@ namespace espalier::ui {
 
 namespace {
 constexpr int SheetWidth = 420;
-constexpr qint64 Hour = 3'600'000;
-constexpr qint64 Day = 24 * Hour;
 constexpr int LongestTitle = 80; // a link's name has at most 100 characters
 } // namespace
 
@@ -52,11 +51,7 @@ QWidget* DeviceLinkSheet::buildForm()
                                    "record, also while its present enrollment still lives. Any other device that comes "
                                    "through it is refused.")));
     m_life->setObjectName(QStringLiteral("deviceLinkLife"));
-    m_life->addItem(tr("1 hour"), Hour);
-    m_life->addItem(tr("1 day"), Day);
-    m_life->addItem(tr("7 days"), 7 * Day);
-    m_life->addItem(tr("30 days"), 30 * Day);
-    m_life->setCurrentIndex(2);
+    fillLives(m_life, 30);
     column->addWidget(labelled(tr("Ends after"), m_life, {}, form).whole);
     column->addStretch(1);
     return form;

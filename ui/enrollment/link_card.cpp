@@ -12,7 +12,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -51,18 +50,13 @@ LinkCard::LinkCard(server::Control& control, QWidget* parent)
     m_copied->setWordWrap(true);
     column->addWidget(m_copied);
     auto* more = new Button(QStringLiteral("export"), tr("Hand out"), Button::Kind::Standard, this);
-    auto* menu = new QMenu(more);
-    more->setMenu(menu);
     column->addWidget(more, 0, Qt::AlignLeading);
     column->addStretch(1);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_link.url);
         tell(tr("Copied. Whoever has it can enroll until it ends."));
     });
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        m_handout->fillMenu(menu, m_link);
-    });
+    m_handout->offerAt(more, [this] { return &m_link; });
     connect(m_handout, &LinkHandout::done, this, &LinkCard::tell);
     connect(m_handout, &LinkHandout::failed, this,
             [this](const UserSentence& sentence) { tell(sentence.what + QLatin1Char(' ') + sentence.whyAndNext()); });

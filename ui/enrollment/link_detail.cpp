@@ -139,16 +139,14 @@ QWidget* LinkDetail::buildActions(QWidget* parent)
         Q_EMIT done(tr("Link copied. Whoever has it can enroll a device until it ends."));
     });
     connect(m_qr, &QPushButton::clicked, this, [this] { showLinkSheet(m_control, m_link, this); });
-    auto* menu = new QMenu(m_handOut);
     m_handOut->setObjectName(QStringLiteral("handOut"));
-    m_handOut->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        m_handout->fillMenu(menu, m_link);
-        menu->addSeparator();
-        menu->addAction(themedIcon(QStringLiteral("save")), tr("Save as a profile file…"), this,
-                        &LinkDetail::saveProfile);
-    });
+    m_handout->offerAt(
+        m_handOut, [this] { return &m_link; },
+        [this](QMenu* menu) {
+            menu->addSeparator();
+            menu->addAction(themedIcon(QStringLiteral("save")), tr("Save as a profile file…"), this,
+                            &LinkDetail::saveProfile);
+        });
     connect(m_handout, &LinkHandout::done, this, [this](const QString& words) { Q_EMIT done(words); });
     connect(m_handout, &LinkHandout::failed, this, [this](const UserSentence& sentence) { m_message->set(sentence); });
     connect(m_revoke, &QPushButton::clicked, this, &LinkDetail::revoke);

@@ -8,6 +8,7 @@
 #include "ui/common/segments.h"
 #include "ui/common/text_label.h"
 #include "ui/common/time_words.h"
+#include "ui/enrollment/link_lives.h"
 #include "ui/enrollment/terms_form.h"
 
 #include <QComboBox>
@@ -20,8 +21,6 @@
 namespace espalier::ui {
 
 namespace {
-constexpr qint64 Hour = 3'600'000;
-constexpr qint64 Day = 24 * Hour;
 constexpr int MostUses = 1'000'000;
 constexpr int LongestName = 100;
 constexpr int UsualUses = 5;
@@ -93,23 +92,13 @@ void LinkForm::addBasics(QVBoxLayout* column)
     m_ownership->setAccessibleName(tr("Whose devices"));
     m_ownership->add(tr("The office’s"));
     m_ownership->add(tr("Personal"));
-    auto* leading = new QWidget(this);
-    auto* row = new QHBoxLayout(leading);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_ownership);
-    row->addStretch(1);
-    m_ownershipField = labelled(tr("Whose devices"), leading, {}, this);
+    m_ownershipField = labelled(tr("Whose devices"), atRowStart(m_ownership, this), {}, this);
     m_ownershipField.label->setBuddy(m_ownership);
     m_ownershipField.whole->setVisible(m_what != For::ChangedLink); // people agreed to it
     column->addWidget(m_ownershipField.whole);
 
     m_life->setObjectName(QStringLiteral("linkLife"));
-    m_life->addItem(tr("1 hour"), Hour);
-    m_life->addItem(tr("1 day"), Day);
-    m_life->addItem(tr("7 days"), 7 * Day);
-    m_life->addItem(tr("30 days"), 30 * Day);
-    m_life->addItem(tr("90 days"), 90 * Day);
-    m_life->setCurrentIndex(2);
+    fillLives(m_life, 90);
     m_uses->setObjectName(QStringLiteral("linkUses"));
     m_uses->setFixedHeight(m_life->sizeHint().height());
     m_uses->setRange(0, MostUses);

@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QSvgRenderer>
 
 namespace espalier::ui {
@@ -63,6 +64,22 @@ QUrl mailDraft(const QString& to, const QString& subject, const QString& body)
 }
 
 LinkHandout::LinkHandout(server::Control& control, QWidget* over) : QObject(over), m_control(control), m_over(over) {}
+
+void LinkHandout::offerAt(QPushButton* button, const std::function<const LinkRow*()>& current,
+                          const std::function<void(QMenu*)>& more)
+{
+    auto* menu = new QMenu(button);
+    button->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, current, more] {
+        menu->clear();
+        if (const LinkRow* link = current()) {
+            fillMenu(menu, *link);
+            if (more) {
+                more(menu);
+            }
+        }
+    });
+}
 
 void LinkHandout::fillMenu(QMenu* menu, const LinkRow& link)
 {

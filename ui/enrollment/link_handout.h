@@ -12,6 +12,7 @@
 #include <functional>
 
 class QMenu;
+class QPushButton;
 
 namespace espalier::ui {
 
@@ -21,7 +22,9 @@ public:
     // `over` is what system dialogs belong to.
     LinkHandout(server::Control& control, QWidget* over);
 
-    void fillMenu(QMenu* menu, const LinkRow& link);
+    // The menu of that button, made for the link that counts when it opens; null: none. `more` may add to it.
+    void offerAt(QPushButton* button, const std::function<const LinkRow*()>& current,
+                 const std::function<void(QMenu*)>& more = {});
     void copyMessage(const LinkRow& link);
     void writeMail(const LinkRow& link);
     void saveCode(const LinkRow& link, const QString& path); // .svg, else PNG
@@ -32,6 +35,7 @@ Q_SIGNALS:
     void failed(const espalier::ui::UserSentence& sentence);
 
 private:
+    void fillMenu(QMenu* menu, const LinkRow& link);
     void fetch(const LinkRow& link, const QString& failure, const std::function<void(const QJsonObject&)>& go);
     void save(const QString& path, const QByteArray& content, const QString& words, const QString& failure);
     void choose(const QString& title, const QString& name, const QString& filter,

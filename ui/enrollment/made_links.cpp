@@ -13,7 +13,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QJsonArray>
-#include <QMenu>
 #include <QVBoxLayout>
 
 namespace espalier::ui {
@@ -69,14 +68,7 @@ MadeLinks::MadeLinks(server::Control& control, QWidget* parent)
     column->addLayout(actions);
     column->addWidget(paragraph(tr("Whoever has the list can enroll with every link in it, so it is saved for your "
                                    "account alone. Use it to merge letters, then delete it.")));
-    auto* menu = new QMenu(m_more);
-    m_more->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        if (const LinkRow* link = current()) {
-            m_handout->fillMenu(menu, *link);
-        }
-    });
+    m_handout->offerAt(m_more, [this] { return current(); });
     connect(m_mail, &QPushButton::clicked, this, [this] {
         if (const LinkRow* link = current()) {
             m_handout->writeMail(*link);

@@ -5,6 +5,7 @@
 #include "ui/common/page_scroll.h"
 #include "ui/common/rows.h"
 #include "ui/common/segments.h"
+#include "ui/common/settings_saving.h"
 #include "ui/common/text_label.h"
 #include "ui/enrollment/access_rights_list.h"
 #include "ui/enrollment/labelled_field.h"
@@ -24,16 +25,6 @@ const QStringList identities{QStringLiteral("scep"), QStringLiteral("pkcs12")};
 const QStringList keys{QStringLiteral("2048"), QStringLiteral("3072"), QStringLiteral("4096")};
 constexpr int Pkcs12 = 1;
 constexpr int Bits3072 = 1;
-
-QWidget* leading(QWidget* field, QWidget* parent)
-{
-    auto* whole = new QWidget(parent);
-    auto* row = new QHBoxLayout(whole);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(field);
-    row->addStretch(1);
-    return whole;
-}
 } // namespace
 
 ProfileOptionsSheet::ProfileOptionsSheet(server::Control& control, QWidget* over)
@@ -124,8 +115,8 @@ void ProfileOptionsSheet::addIdentity(QVBoxLayout* column)
     for (const QString& bits : keys) {
         m_key->add(tr("%1 bits").arg(bits));
     }
-    column->addWidget(labelled(tr("The key of a device is made"), leading(m_identity, m_form), {}, m_form).whole);
-    column->addWidget(labelled(tr("RSA key"), leading(m_key, m_form), {}, m_form).whole);
+    column->addWidget(labelled(tr("The key of a device is made"), atRowStart(m_identity, m_form), {}, m_form).whole);
+    column->addWidget(labelled(tr("RSA key"), atRowStart(m_key, m_form), {}, m_form).whole);
     m_identityHint->setWordWrap(true);
     column->addWidget(m_identityHint);
 }
@@ -216,43 +207,39 @@ void ProfileOptionsSheet::save()
     m_isSaving = true;
     m_message->clear();
     adapt();
-    saveNext();
+    QList<SettingChange> changes;
+    for (const QString& key : toSave()) {
+        changes.append({key, chosen().value(key)});
+    }
+    saveSettings(m_control, changes, this,
+                 {[this](const SettingChange& one, const QJsonObject& said) {
+                      for (const QJsonValue& warning : said.value(QLatin1String("warnings")).toArray()) {
+                          m_warnings << Warning{warning[QLatin1String("warning")].toString(),
+                                                warning[QLatin1String("devices")].toInt()};
+                      }
+                      m_stored.insert(one.key, one.value);
+                  },
+                  [this](const SettingChange& one, const Error& error) {
+                      m_isSaving = false;
+                      adapt();
+                      tellFailure(one.key, error);
+                  },
+                  [this] {
+                      m_isSaving = false;
+                      finish();
+                  }});
 }
 
-void ProfileOptionsSheet::saveNext()
+void ProfileOptionsSheet::tellFailure(const QString& key, const Error& error)
 {
-    const QStringList left = toSave();
-    if (left.isEmpty()) {
-        m_isSaving = false;
-        finish();
-        return;
+    UserSentence told = userSentence(error, tr("Not everything was saved."));
+    if (key == QLatin1String("pin_server") && error.code == ErrorCode::Unavailable) {
+        told.why = tr("The TLS certificate is served without the authority above it, so there is "
+                      "nothing that devices could be bound to.");
+        told.next = tr("Serve it with its chain, or leave this off.");
     }
-    const QString key = left.constFirst();
-    const QString value = chosen().value(key);
-    m_control.call(QStringLiteral("setting.set"), {{QStringLiteral("key"), key}, {QStringLiteral("value"), value}},
-                   this, [this, key, value](const Result<QJsonValue>& answer) {
-                       if (!answer) {
-                           m_isSaving = false;
-                           adapt();
-                           UserSentence told = userSentence(answer.error(), tr("Not everything was saved."));
-                           if (key == QLatin1String("pin_server") && answer.error().code == ErrorCode::Unavailable) {
-                               told.why =
-                                   tr("The TLS certificate is served without the authority above it, so there is "
-                                      "nothing that devices could be bound to.");
-                               told.next = tr("Serve it with its chain, or leave this off.");
-                           }
-                           m_message->set(told);
-                           m_page->ensureVisible(0, 0);
-                           return;
-                       }
-                       const QJsonObject said = answer->toObject();
-                       for (const QJsonValue& warning : said.value(QLatin1String("warnings")).toArray()) {
-                           m_warnings << Warning{warning[QLatin1String("warning")].toString(),
-                                                 warning[QLatin1String("devices")].toInt()};
-                       }
-                       m_stored.insert(key, value);
-                       saveNext();
-                   });
+    m_message->set(told);
+    m_page->ensureVisible(0, 0);
 }
 
 void ProfileOptionsSheet::finish()

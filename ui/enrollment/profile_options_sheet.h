@@ -43,7 +43,7 @@ private:
     [[nodiscard]] QStringList toSave() const; // keys, in an order that the server takes
     void adapt();
     void save();
-    void saveNext();
+    void tellFailure(const QString& key, const Error& error);
     void finish();
 
     server::Control& m_control;

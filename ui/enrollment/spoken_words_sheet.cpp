@@ -79,12 +79,7 @@ QWidget* SpokenWordsSheet::buildBody()
     for (const int hours : lives) {
         m_hours->add(tr("%n hour(s)", nullptr, hours));
     }
-    auto* leading = new QWidget(body);
-    auto* row = new QHBoxLayout(leading);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_hours);
-    row->addStretch(1);
-    m_life = labelled(tr("Good for"), leading, {}, body).whole;
+    m_life = labelled(tr("Good for"), atRowStart(m_hours, body), {}, body).whole;
     column->addWidget(m_life);
 
     m_made = new QWidget(body);

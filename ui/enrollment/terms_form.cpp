@@ -45,12 +45,7 @@ TermsForm::TermsForm(Offer offer, QWidget* parent)
     m_approval->add(tr("Not needed"));
     m_approval->add(tr("Before the profile"));
     m_approval->add(tr("After enrolling"));
-    auto* approvalRow = new QWidget(this);
-    auto* leading = new QHBoxLayout(approvalRow);
-    leading->setContentsMargins(0, 0, 0, 0);
-    leading->addWidget(m_approval);
-    leading->addStretch(1);
-    m_approvalField = labelled(tr("Approval"), approvalRow, {}, this);
+    m_approvalField = labelled(tr("Approval"), atRowStart(m_approval, this), {}, this);
     m_approvalField.label->setBuddy(m_approval);
     m_approval->setAccessibleName(tr("Approval"));
     m_approvalField.whole->setVisible(offer != Offer::WhatCanChange);

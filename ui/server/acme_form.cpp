@@ -28,14 +28,6 @@ QVBoxLayout* columnOf(QWidget* widget)
     return column;
 }
 
-QHBoxLayout* startOf(QWidget* widget)
-{
-    auto* row = new QHBoxLayout;
-    row->addWidget(widget);
-    row->addStretch(1);
-    return row;
-}
-
 bool isAddress(const QString& text)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);
@@ -91,7 +83,7 @@ QWidget* AcmeForm::proofs()
         paragraph(tr("The authority opens http:// and the public name, on port 80. The router has to lead that "
                      "to this computer; Espalier answers there only while it is asked. It renews itself.")));
     port->addWidget(portName);
-    port->addLayout(startOf(m_port));
+    port->addWidget(atRowStart(m_port));
     auto* byHand = columnOf(m_byHand);
     byHand->addWidget(
         paragraph(tr("Espalier shows a TXT record; you set it where your domain is looked after, and go on. "
@@ -100,7 +92,7 @@ QWidget* AcmeForm::proofs()
     auto* proofs = new QWidget;
     auto* column = columnOf(proofs);
     column->addWidget(new TextLabel(tr("How the name is proven"), TextRole::Strong));
-    column->addLayout(startOf(m_challenge));
+    column->addWidget(atRowStart(m_challenge));
     column->addWidget(m_portField);
     column->addWidget(m_webroot);
     column->addWidget(m_byHand);

@@ -44,14 +44,8 @@ BackupScheduleSheet::BackupScheduleSheet(server::Control& control, const QJsonOb
     m_keep->setAccessibleName(tr("How many are kept"));
     m_save->setObjectName(QStringLiteral("saveSchedule"));
 
-    auto* often = new QHBoxLayout;
-    often->addWidget(m_every);
-    often->addStretch(1);
     auto* keepLabel = new TextLabel(tr("How many are kept"), TextRole::Strong);
     keepLabel->setBuddy(m_keep);
-    auto* kept = new QHBoxLayout;
-    kept->addWidget(m_keep);
-    kept->addStretch(1);
     auto* details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, 0, 0, 0);
     details->setSpacing(12);
@@ -59,7 +53,7 @@ BackupScheduleSheet::BackupScheduleSheet(server::Control& control, const QJsonOb
     details->addWidget(paragraph(tr("Best a drive or a shared folder that outlives this computer. Older backups that "
                                     "Espalier made there itself are removed; other files are left alone.")));
     details->addWidget(keepLabel);
-    details->addLayout(kept);
+    details->addWidget(atRowStart(m_keep));
     details->addWidget(m_passphrase);
 
     auto* body = new QWidget;
@@ -68,7 +62,7 @@ BackupScheduleSheet::BackupScheduleSheet(server::Control& control, const QJsonOb
     column->setSpacing(12);
     column->addWidget(paragraph(tr("They are made while the server runs. One that was missed is made up for.")));
     column->addWidget(m_message);
-    column->addLayout(often);
+    column->addWidget(atRowStart(m_every));
     column->addWidget(m_details);
     column->addStretch(1);
     setBody(body, padding);

@@ -6,6 +6,7 @@
 #include "ui/common/page_scroll.h"
 #include "ui/common/rows.h"
 #include "ui/common/segments.h"
+#include "ui/common/settings_saving.h"
 #include "ui/common/text_label.h"
 #include "ui/common/user_sentence.h"
 
@@ -97,14 +98,11 @@ void ListenSheet::addProxy(QBoxLayout* column)
     proxy->addWidget(
         paragraph(tr("Only when another program takes the devices’ connections. What it says about them is believed "
                      "from this address alone, and taken out of every other request.")));
-    auto* segments = new QHBoxLayout;
-    segments->addWidget(m_header);
-    segments->addStretch(1);
     auto* forwarding = new QVBoxLayout(m_forwarding);
     forwarding->setContentsMargins(0, 0, 0, 0);
     forwarding->setSpacing(space::small);
     forwarding->addWidget(new TextLabel(tr("How it hands on the certificate of a device"), TextRole::Strong));
-    forwarding->addLayout(segments);
+    forwarding->addWidget(atRowStart(m_header));
     forwarding->addWidget(
         paragraph(tr("nginx: X-SSL-Client-Cert with $ssl_client_escaped_cert. RFC 9440: Client-Cert and "
                      "Client-Cert-Chain. Not at all: only devices that sign their messages are known. "
@@ -147,40 +145,28 @@ void ListenSheet::save()
     m_message->clear();
     m_save->setEnabled(false);
     const QString proxy = m_proxy->text().trimmed();
-    QList<std::pair<QString, QString>> all{{listenKey, m_where->text().trimmed()},
-                                           {devicePortKey, m_devicePort->text()}};
+    QList<SettingChange> all{{listenKey, m_where->text().trimmed()}, {devicePortKey, m_devicePort->text()}};
     if (!proxy.isEmpty()) {
         all.append({headerKey, header()}); // first, so that nothing is believed in the wrong form
     }
     all.append({proxyKey, proxy});
-    all.removeIf([this](const auto& one) {
-        const QString kept = m_kept.value(one.first).toString();
-        return one.second == (kept.isEmpty() && one.first == listenKey ? usualPlace : kept);
+    all.removeIf([this](const SettingChange& one) {
+        const QString kept = m_kept.value(one.key).toString();
+        return one.value == (kept.isEmpty() && one.key == listenKey ? usualPlace : kept);
     });
-    send(all);
-}
-
-void ListenSheet::send(QList<std::pair<QString, QString>> settings)
-{
-    if (settings.isEmpty()) {
-        Q_EMIT changed();
-        dismiss();
-        return;
-    }
-    const auto [key, value] = settings.takeFirst();
-    m_control.call(QStringLiteral("setting.set"), {{QStringLiteral("key"), key}, {QStringLiteral("value"), value}},
-                   this, [this, key = key, value = value, settings](const Result<QJsonValue>& result) {
-                       if (!result) {
-                           m_message->set(userSentence(
-                               result.error(), key == listenKey       ? tr("The address was not changed.")
-                                               : key == devicePortKey ? tr("The port for devices was not changed.")
-                                                                      : tr("The proxy was not changed.")));
-                           check();
-                           return;
-                       }
-                       m_kept.insert(key, value);
-                       send(settings);
-                   });
+    saveSettings(m_control, all, this,
+                 {[this](const SettingChange& one, const QJsonObject&) { m_kept.insert(one.key, one.value); },
+                  [this](const SettingChange& one, const Error& error) {
+                      m_message->set(userSentence(error, one.key == listenKey ? tr("The address was not changed.")
+                                                         : one.key == devicePortKey
+                                                             ? tr("The port for devices was not changed.")
+                                                             : tr("The proxy was not changed.")));
+                      check();
+                  },
+                  [this] {
+                      Q_EMIT changed();
+                      dismiss();
+                  }});
 }
 
 } // namespace espalier::ui

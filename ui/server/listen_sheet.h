@@ -29,7 +29,6 @@ private:
     void show(const QJsonObject& settings);
     void check();
     void save();
-    void send(QList<std::pair<QString, QString>> settings);
     [[nodiscard]] QString header() const;
 
     server::Control& m_control;

@@ -4,6 +4,7 @@
 #include "ui/common/labelled_line.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/segments.h"
+#include "ui/common/settings_saving.h"
 #include "ui/common/text_label.h"
 #include "ui/common/user_sentence.h"
 
@@ -35,14 +36,6 @@ bool isPlace(const QString& address)
 {
     const QUrl url(address, QUrl::StrictMode);
     return url.isValid() && url.scheme() == QLatin1String("http") && !url.host().isEmpty() && url.port() > 0;
-}
-
-QHBoxLayout* rowOf(QWidget* widget)
-{
-    auto* row = new QHBoxLayout;
-    row->addWidget(widget);
-    row->addStretch(1);
-    return row;
 }
 } // namespace
 
@@ -81,9 +74,9 @@ PushRouteSheet::PushRouteSheet(server::Control& control, QWidget* over)
            "from the next wake-up on.")));
     column->addWidget(m_message);
     column->addWidget(new TextLabel(tr("Port"), TextRole::Strong));
-    column->addLayout(rowOf(m_port));
+    column->addWidget(atRowStart(m_port));
     column->addWidget(new TextLabel(tr("Way"), TextRole::Strong));
-    column->addLayout(rowOf(m_way));
+    column->addWidget(atRowStart(m_way));
     column->addWidget(m_proxyField);
     column->addStretch(1);
     setBody(body, padding);
@@ -145,7 +138,7 @@ void PushRouteSheet::save()
     }
     m_message->clear();
     m_save->setEnabled(false);
-    QList<std::pair<QString, QString>> changes;
+    QList<SettingChange> changes;
     for (const auto& [key, value, usual] :
          {std::tuple{proxyKey, proxy(), fromSystem}, std::tuple{portKey, port(), ports.first()}}) {
         const QString kept = m_kept.value(key).toString();
@@ -153,29 +146,17 @@ void PushRouteSheet::save()
             changes.append({key, value});
         }
     }
-    send(changes);
-}
-
-void PushRouteSheet::send(QList<std::pair<QString, QString>> settings)
-{
-    if (settings.isEmpty()) {
-        Q_EMIT changed();
-        dismiss();
-        return;
-    }
-    const auto [key, value] = settings.takeFirst();
-    m_control.call(QStringLiteral("setting.set"), {{QStringLiteral("key"), key}, {QStringLiteral("value"), value}},
-                   this, [this, key = key, value = value, settings](const Result<QJsonValue>& result) {
-                       if (!result) {
-                           m_message->set(userSentence(result.error(), key == portKey
-                                                                           ? tr("The port was not changed.")
-                                                                           : tr("The way was not changed.")));
-                           check();
-                           return;
-                       }
-                       m_kept.insert(key, value);
-                       send(settings);
-                   });
+    saveSettings(m_control, changes, this,
+                 {[this](const SettingChange& one, const QJsonObject&) { m_kept.insert(one.key, one.value); },
+                  [this](const SettingChange& one, const Error& error) {
+                      m_message->set(userSentence(error, one.key == portKey ? tr("The port was not changed.")
+                                                                            : tr("The way was not changed.")));
+                      check();
+                  },
+                  [this] {
+                      Q_EMIT changed();
+                      dismiss();
+                  }});
 }
 
 } // namespace espalier::ui

@@ -26,7 +26,6 @@ private:
     void show(const QJsonObject& settings);
     void check();
     void save();
-    void send(QList<std::pair<QString, QString>> settings); // one after another
     [[nodiscard]] QString port() const;
     [[nodiscard]] QString proxy() const; // as the setting; empty: not whole yet
 

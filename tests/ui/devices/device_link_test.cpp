@@ -2,6 +2,7 @@
 #include "tests/support/test.h"
 #include "tests/ui/support/fake_control.h"
 #include "tests/ui/support/own_settings.h"
+#include "tests/ui/support/seen.h"
 #include "ui/common/button.h"
 #include "ui/devices/comparison_grid.h"
 #include "ui/devices/device_actions.h"
@@ -42,15 +43,7 @@ struct Desk {
         return over.findChild<DeviceLinkSheet*>();
     }
     [[nodiscard]] Button* create() const { return over.findChild<Button*>(QStringLiteral("createDeviceLink")); }
-    [[nodiscard]] bool says(const QString& words) const
-    {
-        for (const QLabel* label : over.findChildren<QLabel*>()) {
-            if (label->isVisible() && label->text().contains(words)) {
-                return true;
-            }
-        }
-        return false;
-    }
+    [[nodiscard]] bool says(const QString& words) const { return test::saysIn(over, words); }
     FakeControl control;
     ManualClock clock{test::officeNow};
     QWidget over;

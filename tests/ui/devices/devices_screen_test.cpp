@@ -1,5 +1,6 @@
 #include "tests/support/test.h"
 #include "tests/ui/support/fake_control.h"
+#include "tests/ui/support/seen.h"
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
 #include "ui/common/confirmation_sheet.h"
@@ -57,15 +58,7 @@ struct Window {
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 20, cell.center().y()));
     }
     // The visible button that begins with these words, wherever it is in the window.
-    [[nodiscard]] Button* button(const QString& words) const
-    {
-        for (Button* each : screen.findChildren<Button*>()) {
-            if (each->isVisible() && each->text().startsWith(words)) {
-                return each;
-            }
-        }
-        return nullptr;
-    }
+    [[nodiscard]] Button* button(const QString& words) const { return test::buttonIn(screen, words); }
 
     FakeControl control;
     ManualClock clock{test::officeNow};

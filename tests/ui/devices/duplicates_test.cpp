@@ -3,6 +3,7 @@
 #include "tests/ui/support/fake_control.h"
 #include "tests/ui/support/json.h"
 #include "tests/ui/support/own_settings.h"
+#include "tests/ui/support/seen.h"
 #include "ui/common/button.h"
 #include "ui/common/confirmation_sheet.h"
 #include "ui/devices/devices_screen.h"
@@ -46,15 +47,7 @@ struct Window {
         }
         return nullptr;
     }
-    [[nodiscard]] bool says(const QString& words) const
-    {
-        for (const QLabel* label : screen.findChildren<QLabel*>()) {
-            if (label->isVisible() && label->text().contains(words)) {
-                return true;
-            }
-        }
-        return false;
-    }
+    [[nodiscard]] bool says(const QString& words) const { return test::saysIn(screen, words); }
 
     FakeControl control;
     ManualClock clock{test::officeNow};
@@ -84,6 +77,7 @@ private Q_SLOTS:
         Window window;
         QTRY_VERIFY(window.says(QStringLiteral("Listed twice: ")));
         QTRY_VERIFY(window.compare() != nullptr);
+        QCOMPARE(window.control.calls(QStringLiteral("device.duplicates")).size(), 1); // once with the list
         QTest::mouseClick(window.compare(), Qt::LeftButton);
         auto* sheet = window.screen.findChild<DuplicatesSheet*>();
         QVERIFY(sheet != nullptr);

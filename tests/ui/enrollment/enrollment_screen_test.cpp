@@ -165,6 +165,7 @@ private Q_SLOTS:
             QStringLiteral("link-revoked"),
             QStringLiteral("wrong-platform"),
             QStringLiteral("wrong-serial"),
+            QStringLiteral("wrong-device"),
             QStringLiteral("tls-untrusted"),
             QStringLiteral("tls-clock"),
             QStringLiteral("tls-too-old"),

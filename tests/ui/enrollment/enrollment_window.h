@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/ui/support/fake_control.h"
+#include "tests/ui/support/seen.h"
 #include "ui/common/button.h"
 #include "ui/enrollment/enrollment_screen.h"
 
@@ -18,24 +19,8 @@ struct EnrollmentWindow {
         list = screen.findChild<QListView*>(QStringLiteral("links"));
     }
     [[nodiscard]] bool isLoaded() const { return list->model()->rowCount() > 0; }
-    [[nodiscard]] ui::Button* button(const QString& words) const
-    {
-        for (ui::Button* each : screen.findChildren<ui::Button*>()) {
-            if (each->isVisible() && each->text().startsWith(words)) {
-                return each;
-            }
-        }
-        return nullptr;
-    }
-    [[nodiscard]] bool says(const QString& words) const
-    {
-        for (const QLabel* label : screen.findChildren<QLabel*>()) {
-            if (label->isVisible() && label->text().contains(words)) {
-                return true;
-            }
-        }
-        return false;
-    }
+    [[nodiscard]] ui::Button* button(const QString& words) const { return buttonIn(screen, words); }
+    [[nodiscard]] bool says(const QString& words) const { return saysIn(screen, words); }
     // The arguments of the only call of that operation.
     [[nodiscard]] QJsonObject sent(const QString& operation) const
     {

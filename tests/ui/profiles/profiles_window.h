@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/ui/support/fake_control.h"
+#include "tests/ui/support/seen.h"
 #include "ui/common/button.h"
 #include "ui/common/table_view.h"
 #include "ui/profiles/profiles_screen.h"
@@ -27,28 +28,12 @@ struct ProfilesWindow {
     {
         QTest::mouseClick(table->viewport(), Qt::LeftButton, modifiers, center(row));
     }
-    [[nodiscard]] ui::Button* button(const QString& words) const
-    {
-        for (ui::Button* each : screen.findChildren<ui::Button*>()) {
-            if (each->isVisible() && each->text().startsWith(words)) {
-                return each;
-            }
-        }
-        return nullptr;
-    }
+    [[nodiscard]] ui::Button* button(const QString& words) const { return buttonIn(screen, words); }
     template <class Widget = ui::Button> [[nodiscard]] Widget* named(const char* name) const
     {
         return screen.findChild<Widget*>(QLatin1String(name));
     }
-    [[nodiscard]] bool says(const QString& words) const
-    {
-        for (const QLabel* label : screen.findChildren<QLabel*>()) {
-            if (label->isVisible() && label->text().contains(words)) {
-                return true;
-            }
-        }
-        return false;
-    }
+    [[nodiscard]] bool says(const QString& words) const { return saysIn(screen, words); }
 
     FakeControl control;
     ManualClock clock{officeNow};
