@@ -84,7 +84,8 @@ EnrollmentScreen::EnrollmentScreen(server::Control& control, const Clock& clock,
     connect(m_people, &QPushButton::clicked, this, &EnrollmentScreen::linksForPeople);
     connect(m_export, &QPushButton::clicked, this, &EnrollmentScreen::exportPeople);
     connect(options, &QPushButton::clicked, this, [this] {
-        connect(new ProfileOptionsSheet(m_control, this), &ProfileOptionsSheet::saved, this, &EnrollmentScreen::tell);
+        connect(new ProfileOptionsSheet(m_control, m_clock, this), &ProfileOptionsSheet::saved, this,
+                &EnrollmentScreen::tell);
     });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_hasCertificate) {

@@ -8,6 +8,7 @@
 #include "ui/common/settings_saving.h"
 #include "ui/common/text_label.h"
 #include "ui/enrollment/access_rights_list.h"
+#include "ui/enrollment/device_authorities_sheet.h"
 #include "ui/enrollment/labelled_field.h"
 
 #include <QHBoxLayout>
@@ -27,10 +28,11 @@ constexpr int Pkcs12 = 1;
 constexpr int Bits3072 = 1;
 } // namespace
 
-ProfileOptionsSheet::ProfileOptionsSheet(server::Control& control, QWidget* over)
-    : Sheet(over), m_control(control), m_message(new MessageBar(this)), m_rights(new AccessRightsList(this)),
-      m_rightsNote(new TextLabel(TextRole::Second, &Theme::text2, this)), m_identity(new Segments(this)),
-      m_key(new Segments(this)), m_identityHint(new TextLabel(TextRole::Second, &Theme::text3, this)),
+ProfileOptionsSheet::ProfileOptionsSheet(server::Control& control, const Clock& clock, QWidget* over)
+    : Sheet(over), m_control(control), m_clock(clock), m_message(new MessageBar(this)),
+      m_rights(new AccessRightsList(this)), m_rightsNote(new TextLabel(TextRole::Second, &Theme::text2, this)),
+      m_identity(new Segments(this)), m_key(new Segments(this)),
+      m_identityHint(new TextLabel(TextRole::Second, &Theme::text3, this)),
       m_cancel(new Button(tr("Cancel"), Button::Kind::Standard, this)),
       m_save(new Button(tr("Save"), Button::Kind::Primary, this))
 {
@@ -83,6 +85,7 @@ QWidget* ProfileOptionsSheet::buildBody()
                    form);
     addIdentity(form);
     column->addWidget(m_form);
+    addAuthorities(column);
     column->addStretch(1);
     return body;
 }
@@ -119,6 +122,33 @@ void ProfileOptionsSheet::addIdentity(QVBoxLayout* column)
     column->addWidget(labelled(tr("RSA key"), atRowStart(m_key, m_form), {}, m_form).whole);
     m_identityHint->setWordWrap(true);
     column->addWidget(m_identityHint);
+}
+
+// Not an option but a list of its own, kept at once.
+void ProfileOptionsSheet::addAuthorities(QVBoxLayout* column)
+{
+    m_authorities = new TextLabel(TextRole::Second, &Theme::text3, this);
+    m_authorities->setWordWrap(true);
+    auto* open = new Button(QStringLiteral("certificate"), tr("Authorities…"), Button::Kind::Standard, this);
+    open->setObjectName(QStringLiteral("deviceAuthorities"));
+    column->addWidget(labelled(tr("Apple’s device authorities"), atRowStart(open, this), {}, this).whole);
+    column->addWidget(m_authorities);
+    connect(open, &QPushButton::clicked, this, [this] {
+        auto* sheet = new DeviceAuthoritiesSheet(m_control, m_clock, this);
+        connect(sheet, &DeviceAuthoritiesSheet::changed, this, &ProfileOptionsSheet::countAuthorities);
+    });
+    countAuthorities();
+}
+
+void ProfileOptionsSheet::countAuthorities()
+{
+    m_control.call(QStringLiteral("ca.device_ca.list"), {}, this, [this](const Result<QJsonValue>& answer) {
+        const int count = answer ? static_cast<int>(answer->toArray().size()) : 0;
+        m_authorities->setText(
+            count == 0 ? tr("None yet. With one, a link can ask a device to prove its serial number "
+                            "with the certificate it was built with.")
+                       : tr("%n imported. A link can ask a device to prove its serial number.", nullptr, count));
+    });
 }
 
 void ProfileOptionsSheet::load()

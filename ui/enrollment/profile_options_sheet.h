@@ -3,6 +3,7 @@
 // told before the sheet goes.
 #pragma once
 
+#include "base/clock.h"
 #include "server/control.h"
 #include "ui/common/sheet.h"
 
@@ -23,7 +24,7 @@ class TextLabel;
 class ProfileOptionsSheet : public Sheet {
     Q_OBJECT
 public:
-    ProfileOptionsSheet(server::Control& control, QWidget* over);
+    ProfileOptionsSheet(server::Control& control, const Clock& clock, QWidget* over);
 
 Q_SIGNALS:
     void saved(const QString& words);
@@ -37,6 +38,8 @@ private:
     [[nodiscard]] QWidget* buildBody();
     [[nodiscard]] Switch* option(const char* name, const QString& words, const QString& hint, QVBoxLayout* column);
     void addIdentity(QVBoxLayout* column);
+    void addAuthorities(QVBoxLayout* column);
+    void countAuthorities();
     void load();
     void show(const Settings& settings);
     [[nodiscard]] Settings chosen() const;
@@ -47,6 +50,7 @@ private:
     void finish();
 
     server::Control& m_control;
+    const Clock& m_clock;
     Settings m_stored;
     QList<Warning> m_warnings;
     bool m_isLoaded = false, m_isSaving = false, m_hasSaved = false;
@@ -62,6 +66,7 @@ private:
     Segments* m_identity;
     Segments* m_key;
     TextLabel* m_identityHint;
+    TextLabel* m_authorities = nullptr; // how many there are
     Button* m_cancel;
     Button* m_save;
 };

@@ -120,11 +120,11 @@ void TermsForm::addQuestion(Switch* question, TextLabel* hint, bool isOffered)
 void TermsForm::setDeviceAuthorities(bool areThere)
 {
     m_askDevice->setEnabled(areThere);
-    m_askDeviceHint->setText(areThere
-                                 ? tr("The device proves its serial number with the certificate it was built with, "
-                                      "before anything is managed. People tap once more.")
-                                 : tr("Needs Apple’s authorities of device certificates. Import them in a terminal: "
-                                      "espalierctl ca device-ca add FILE"));
+    m_askDeviceHint->setText(
+        areThere ? tr("The device proves its serial number with the certificate it was built with, "
+                      "before anything is managed. People tap once more.")
+                 : tr("Needs Apple’s authorities of device certificates. Import them with Options… above "
+                      "the list of links."));
 }
 
 void TermsForm::showPlatforms(const QStringList& names)

@@ -156,7 +156,7 @@ private Q_SLOTS:
         auto* sheet = window.screen.findChild<NewLinkSheet*>();
         sheet->findChild<Button*>(QStringLiteral("moreTerms"))->click();
         QVERIFY(!sheet->findChild<Switch*>(QStringLiteral("askDevice"))->isEnabled());
-        QVERIFY(window.says(QStringLiteral("espalierctl ca device-ca add")));
+        QVERIFY(window.says(QStringLiteral("Import them with Options")));
         sheet->dismiss();
         window.control.answer(QStringLiteral("ca.device_ca.list"), test::json(R"([{"id":1}])"));
         QTRY_VERIFY(window.screen.findChild<NewLinkSheet*>() == nullptr);

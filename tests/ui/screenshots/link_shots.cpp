@@ -110,6 +110,19 @@ void options(ui::MainWindow& window, FakeControl&)
     window.findChild<QCheckBox*>(QStringLiteral("right-8"))->setChecked(false);
 }
 
+void authorities(ui::MainWindow& window, FakeControl& control)
+{
+    control.answer(QStringLiteral("ca.device_ca.list"), json(R"([
+        {"id":1,"subject":"CN=Apple iPhone Device CA,OU=Apple iPhone,O=Apple Inc.,C=US","not_after":1713000000000,
+         "sha256":"8d1e2f3a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f6"},
+        {"id":2,"subject":"CN=Apple iPhone Certification Authority,OU=Apple Certification Authority,O=Apple Inc.,C=US",
+         "not_after":1990000000000,"sha256":"0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9"}])"));
+    press(window, "profileOptions");
+    QTest::qWait(settleMs);
+    press(window, "deviceAuthorities");
+    QTest::qWait(settleMs);
+}
+
 void deviceLink(ui::MainWindow& window, FakeControl& control)
 {
     auto* actions = new ui::DeviceActions(control, &window);
@@ -164,6 +177,7 @@ QList<Shot> linkShots()
     add("links-twice", twice);
     add("links-words", spokenWords);
     add("links-options", options);
+    add("links-authorities", authorities);
     add("links-device", deviceLink);
     return shots;
 }
