@@ -29,6 +29,9 @@ const QHash<QString, TraceWords>& failures()
         {QStringLiteral("wrong-serial"),
          words("The device's serial number is not in the link's list.",
                "Compare it with Settings, General, About, and put it right (espalierctl link edit ID --serials S,S).")},
+        {QStringLiteral("wrong-device"),
+         words("Another device came than the one that the link or its profile is for.",
+               "Open the link on the right device, or make one for this device (espalierctl link create).")},
         {QStringLiteral("tls-untrusted"),
          words("The device does not trust the server's TLS certificate.",
                "Let it open the link first and install the profile, which brings the office's authority; or bring in a "

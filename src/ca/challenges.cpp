@@ -1,5 +1,6 @@
 #include "ca/challenges.h"
 
+#include "base/error_kind.h"
 #include "crypto/random.h"
 
 namespace espalier::ca {
@@ -10,9 +11,9 @@ constexpr qsizetype challengeBytes = 24;
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 const QString lookupPurpose = QStringLiteral("scep challenge");
 
-Failure refused(const char* why)
+Failure refused(const char* kind, const char* why)
 {
-    return fail(ErrorCode::Refused, QStringLiteral("challenge ") + QLatin1String(why));
+    return fail(ErrorCode::Refused, QLatin1String(kind), QStringLiteral("challenge ") + QLatin1String(why));
 }
 
 } // namespace
@@ -51,7 +52,7 @@ Result<Challenge> findChallenge(store::Connection& db, const crypto::Sealer& sea
                                   "certificate_id, public_key_sha256 FROM challenge WHERE hash = ?",
                                   {sealer.lookupHash(challenge, lookupPurpose)}));
     if (!row) {
-        return refused("unknown");
+        return refused("challenge-unknown", "unknown");
     }
     Challenge found;
     found.id = row->integer(0);
@@ -79,15 +80,15 @@ Result<> checkUsable(const Challenge& challenge, QByteArrayView publicKeySha256)
         if (challenge.publicKeySha256 == publicKeySha256) {
             return {};
         }
-        return refused("used for another key");
+        return refused("challenge-used", "used for another key");
     case Usable::Used:
-        return refused("used");
+        return refused("challenge-used", "used");
     case Usable::Void:
-        return refused("replaced by a newer one");
+        return refused("challenge-replaced", "replaced by a newer one");
     case Usable::Expired:
         break;
     }
-    return refused("expired");
+    return refused("challenge-expired", "expired");
 }
 
 Result<> consumeChallenge(store::Transaction& tx, qint64 id, CertificateId certificate, QByteArrayView publicKeySha256)
@@ -95,7 +96,7 @@ Result<> consumeChallenge(store::Transaction& tx, qint64 id, CertificateId certi
     const int used = TRY(tx.run("UPDATE challenge SET used_at = ?, certificate_id = ?, public_key_sha256 = ? "
                                 "WHERE id = ? AND used_at IS NULL AND voided_at IS NULL AND expires_at > ?",
                                 {tx.nowMs(), certificate.value, publicKeySha256.toByteArray(), id, tx.nowMs()}));
-    return used == 1 ? Result<>() : refused("no longer usable");
+    return used == 1 ? Result<>() : refused("challenge-used", "no longer usable");
 }
 
 Result<int> pruneChallenges(store::Transaction& tx)

@@ -51,12 +51,12 @@ struct Challenge {
     qint64 usedAt = 0;
 };
 
-// Refused when there is none such.
+// Refused [challenge-unknown] when there is none such.
 [[nodiscard]] Result<Challenge> findChallenge(store::Connection& db, const crypto::Sealer& sealer,
                                               QByteArrayView challenge, qint64 nowMs);
-// Refused when it gives this key nothing; the text says why, for logs only.
+// Refused when it gives this key nothing: [challenge-used], [challenge-replaced], [challenge-expired].
 [[nodiscard]] Result<> checkUsable(const Challenge& challenge, QByteArrayView publicKeySha256);
-// Refused when it was used or voided meanwhile.
+// Refused [challenge-used] when it was used or voided meanwhile.
 [[nodiscard]] Result<> consumeChallenge(store::Transaction& tx, qint64 id, CertificateId certificate,
                                         QByteArrayView publicKeySha256);
 // Forgets what expired more than a day ago.

@@ -1,5 +1,6 @@
 // Device identities: what they say, and which request gets one.
 #include "audit/log.h"
+#include "base/error_kind.h"
 #include "ca/authority.h"
 #include "ca/records.h"
 #include "crypto/random.h"
@@ -23,7 +24,7 @@ Result<> checkKey(QByteArrayView publicKeyDer)
     const bool good = key.kind == Kind::P256 || key.kind == Kind::P384 ||
                       (key.kind == Kind::Rsa && key.bits >= leastRsaBits && key.bits <= mostRsaBits);
     if (!good) {
-        return fail(ErrorCode::InvalidInput,
+        return fail(ErrorCode::InvalidInput, QLatin1String("key"),
                     QStringLiteral("a device's key must be RSA with 2048 to 8192 bits, P-256 or P-384"));
     }
     return {};
@@ -71,7 +72,8 @@ Result<crypto::Certificate> issuedBefore(store::Connection& db, CertificateId id
 {
     const auto issued = TRY(findIssued(db, id));
     if (!issued || issued->revoked) {
-        return fail(ErrorCode::Refused, QStringLiteral("the certificate of this challenge was revoked"));
+        return fail(ErrorCode::Refused, QLatin1String("certificate-revoked"),
+                    QStringLiteral("the certificate of this challenge was revoked"));
     }
     return crypto::Certificate::read(issued->der);
 }

@@ -99,6 +99,12 @@ const char* name(LinkState state)
     return "";
 }
 
+Failure hasEnded(LinkState state)
+{
+    const QString word = QString::fromLatin1(name(state));
+    return fail(ErrorCode::Refused, QStringLiteral("the link is %1 [link-%1]").arg(word));
+}
+
 LinkState Link::state(qint64 nowMs) const
 {
     if (revokedAt != 0) {
@@ -293,8 +299,7 @@ Result<> takeUse(store::Transaction& tx, const ca::Binding& binding, Certificate
                                  {binding.link.value, tx.nowMs()}));
     if (taken == 0) {
         const Link link = TRY(showLink(tx, binding.link));
-        return fail(ErrorCode::Refused,
-                    QStringLiteral("the enrollment link is %1").arg(QString::fromLatin1(name(link.state(tx.nowMs())))));
+        return hasEnded(link.state(tx.nowMs()));
     }
     TRY(tx.run("UPDATE enrollment SET certificate_id = ?, certificate_at = ?, scep_at = COALESCE(scep_at, ?), "
                "failed_step = '', failed_at = NULL, error = '' WHERE id = ?",

@@ -24,6 +24,8 @@ namespace espalier::enroll {
 
 enum class LinkState { Active, Expired, Used, Revoked };
 [[nodiscard]] const char* name(LinkState state); // "active", "expired", "used", "revoked"
+// Refused: [link-expired], [link-used], [link-revoked].
+[[nodiscard]] Failure hasEnded(LinkState state);
 
 struct Link {
     LinkId id;

@@ -55,7 +55,7 @@ http::Response backToPage(const http::Request& request, const QByteArray& pageId
 
 QString wrongPlatform(const LinkTerms& terms, Platform reader)
 {
-    return QStringLiteral("the link is for %1, not for %2")
+    return QStringLiteral("the link is for %1, not for %2 [wrong-platform]")
         .arg(terms.platforms.join(QStringLiteral(", ")), QString::fromLatin1(name(reader)));
 }
 

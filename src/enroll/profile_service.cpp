@@ -193,12 +193,12 @@ Result<MadeProfile> ProfileService::giveProfile(const Link& link, const DeviceAn
         return Next{toldFrom(*row), page ? page->bytes(0) : QByteArray()};
     }));
     if (!isSame(next.told, answer.udid, answer.serial)) {
+        const auto refused = fail(ErrorCode::Refused, QLatin1String("wrong-device"),
+                                  QStringLiteral("the device said another UDID or serial number than before"));
         (void)m_store.write([&](store::Transaction& tx) {
-            return stepFailed(tx, next.told.session, Step::Scep,
-                              QStringLiteral("the device said another UDID or serial number than before"));
+            return stepFailed(tx, next.told.session, Step::Scep, refused.value().what);
         });
-        return fail(ErrorCode::Refused, QLatin1String("wrong-device"),
-                    QStringLiteral("the device said another UDID or serial number than before"));
+        return refused;
     }
     Download download;
     download.link = link.id;

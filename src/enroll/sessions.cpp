@@ -91,7 +91,7 @@ Result<Session> openSession(store::Transaction& tx, const Download& download)
 {
     const Link link = TRY(showLink(tx, download.link));
     if (const LinkState state = link.state(tx.nowMs()); state != LinkState::Active) {
-        return fail(ErrorCode::Refused, QStringLiteral("the link is %1").arg(QString::fromLatin1(name(state))));
+        return hasEnded(state);
     }
     TRY(refuseFlood(tx, link));
     const QString person = TRY(admittedPerson(tx, link, download));

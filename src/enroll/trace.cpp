@@ -18,6 +18,18 @@ constexpr std::array<const char*, stepCount> stepNames{"opened",       "profile"
 constexpr qsizetype longestCause = 500;
 constexpr qint64 secondUseQuietMs = 60LL * 60 * 1000;
 
+// As it is kept: whatever a device made long, the kind at its end stays.
+QString shortened(const QString& cause)
+{
+    const QString line = cause.simplified();
+    if (line.size() <= longestCause) {
+        return line;
+    }
+    const QString kind = kindOf(line);
+    return kind.isEmpty() ? line.left(longestCause)
+                          : QStringLiteral("%1 [%2]").arg(withoutKind(line).left(longestCause - kind.size() - 3), kind);
+}
+
 std::optional<Step> stepNamed(const QString& text)
 {
     const auto* found = std::find_if(stepNames.begin(), stepNames.end(),
@@ -213,7 +225,7 @@ Result<> scepAnswered(store::Transaction& tx, const ca::Binding& binding, const 
         return {};
     }
     if (!row->isNull(0)) { // whoever holds the certificate is past this step
-        return noteSecondUse(tx, binding, refusal.simplified().left(longestCause));
+        return noteSecondUse(tx, binding, shortened(refusal));
     }
     TRY(tx.run("UPDATE enrollment SET scep_at = COALESCE(scep_at, ?) WHERE id = ?", {tx.nowMs(), binding.session}));
     return stepFailed(tx, binding.session, Step::Certificate, refusal);
@@ -292,7 +304,7 @@ Result<> authenticateRefused(store::Transaction& tx, const ca::Issued& certifica
     const qint64 session = certificate.binding.session;
     const auto row =
         TRY(tx.first("SELECT error, link_id FROM enrollment WHERE id = ? AND authenticate_at IS NULL", {session}));
-    if (!row || row->text(0) == cause) {
+    if (!row || row->text(0) == shortened(cause)) {
         return {};
     }
     TRY(giveUseBack(tx, certificate, cause));
@@ -340,7 +352,7 @@ Result<> inventoryArrived(store::Transaction& tx, DeviceId device)
 Result<> stepFailed(store::Transaction& tx, qint64 session, Step step, const QString& cause)
 {
     TRY(tx.run("UPDATE enrollment SET failed_step = ?, failed_at = ?, error = ? WHERE id = ?",
-               {QString::fromLatin1(name(step)), tx.nowMs(), cause.simplified().left(longestCause), session}));
+               {QString::fromLatin1(name(step)), tx.nowMs(), shortened(cause), session}));
     tx.touch(store::Table::Enrollment, session);
     return {};
 }

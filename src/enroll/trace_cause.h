@@ -5,7 +5,7 @@
 
 namespace espalier::enroll {
 
-// link-expired link-used link-revoked wrong-platform wrong-serial; tls-untrusted tls-clock tls-too-old;
+// link-expired link-used link-revoked wrong-platform wrong-serial wrong-device; tls-untrusted tls-clock tls-too-old;
 // challenge-used challenge-replaced challenge-expired challenge-unknown key certificate-revoked; topic
 // foreign-certificate; push; other. Empty: nothing failed.
 [[nodiscard]] QString causeOf(const Enrollment& one);

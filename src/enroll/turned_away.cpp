@@ -35,7 +35,7 @@ Result<> noteTurnedAway(store::Store& store, const Link& link, LinkState state, 
                       "created_at, opened_at, failed_step, failed_at, error) VALUES (?, 'page', '', '', '', '', ?, ?, "
                       "?, ?, ?)",
                       {link.id.value, nowMs, nowMs, QString::fromLatin1(name(Step::Opened)), nowMs,
-                       QStringLiteral("the link is %1").arg(reason)}));
+                       hasEnded(state).value().what}));
         TRY(audit::append(tx, {QStringLiteral("link"),
                                QStringLiteral("link.turned_away"),
                                QStringLiteral("link"),

@@ -27,7 +27,8 @@ Result<> refuseForeign(store::Connection& db, const QByteArray& pin, const std::
     const DeviceId here = found ? found->device : DeviceId{};
     const auto owner = TRY(pinOwner(db, pin));
     if (owner && *owner != here) {
-        return fail(ErrorCode::Refused, QStringLiteral("the certificate belongs to another device"));
+        return fail(ErrorCode::Refused, QLatin1String("foreign-certificate"),
+                    QStringLiteral("the certificate belongs to another device"));
     }
     if (issued && issued->binding.device.isValid() && issued->binding.device != here) {
         const auto other = TRY(db.first("SELECT 1 FROM device WHERE id=?", {issued->binding.device.value}));
@@ -38,7 +39,8 @@ Result<> refuseForeign(store::Connection& db, const QByteArray& pin, const std::
     }
     const auto kept = TRY(db.first("SELECT device_id, state FROM quarantine WHERE pin=?", {pin}));
     if (kept && (DeviceId{kept->integer(0)} != here || kept->text(1) == QLatin1String("rejected"))) {
-        return fail(ErrorCode::Refused, QStringLiteral("the certificate was rejected or claims another device"));
+        return fail(ErrorCode::Refused, QLatin1String("foreign-certificate"),
+                    QStringLiteral("the certificate was rejected or claims another device"));
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "mdm/enrollment.h"
 
+#include "base/error_kind.h"
 #include "store/settings.h"
 
 namespace espalier::mdm {
@@ -82,7 +83,7 @@ Result<> checkTopic(store::Connection& db, const QString& topic)
 {
     const QString ours = TRY(store::setting(db, "topic"));
     if (!ours.isEmpty() && topic != ours) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("Topic %1 is not ours").arg(topic));
+        return fail(ErrorCode::InvalidInput, QLatin1String("topic"), QStringLiteral("Topic %1 is not ours").arg(topic));
     }
     return {};
 }

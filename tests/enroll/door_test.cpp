@@ -167,7 +167,7 @@ private Q_SLOTS:
         Entrance at(wanted);
         (void)at.office.get(at.office.path(at.link), {{"User-Agent", "Mozilla/5.0 (Macintosh) Safari/605.1.15"}});
         QVERIFY(at.last().failedStep == Step::Opened);
-        QCOMPARE(at.last().error, QStringLiteral("the link is for iphone, not for mac"));
+        QCOMPARE(at.last().error, QStringLiteral("the link is for iphone, not for mac [wrong-platform]"));
         QCOMPARE(enroll::causeOf(at.last()), QStringLiteral("wrong-platform"));
     }
 };
@@ -195,6 +195,42 @@ private Q_SLOTS:
         QVERIFY(at.last().failedStep == Step::Certificate);
         QCOMPARE(enroll::causeOf(at.last()), QStringLiteral("challenge-used"));
         QVERIFY(!at.office.trace(at.link).last().failedStep); // the first one goes on
+    }
+
+    // By the kind of the error: its words may be those of another cause.
+    void theKindDecides_data()
+    {
+        QTest::addColumn<QString>("error");
+        QTest::addColumn<QString>("cause");
+        const auto row = [](const char* error, const char* cause) {
+            QTest::newRow(cause) << QString::fromLatin1(error) << QString::fromLatin1(cause);
+        };
+        row("the link is for another device, not for C02AB [wrong-device]", "wrong-device");
+        row("the serial number link is used is not in the link's list [wrong-serial]", "wrong-serial");
+        row("Topic another device is not ours [topic]", "topic");
+        row("the link is for nobody [of-tomorrow]", "other");
+        row("the link is expired", "link-expired"); // noted before it had a kind
+    }
+    void theKindDecides()
+    {
+        QFETCH(const QString, error);
+        Enrollment failed;
+        failed.failedStep = Step::Authenticate;
+        failed.error = error;
+        QTEST(enroll::causeOf(failed), "cause");
+    }
+
+    void theKindSurvivesALongError()
+    {
+        Entrance at;
+        (void)at.offered();
+        const QString error = QString(2000, QLatin1Char('x')) + QStringLiteral(" [wrong-device]");
+        const qint64 session = at.last().id;
+        const Result<> noted = at.office.store->write(
+            [&](store::Transaction& tx) { return enroll::stepFailed(tx, session, Step::Authenticate, error); });
+        QVERIFY(noted);
+        QVERIFY(at.last().error.size() <= 500);
+        QCOMPARE(enroll::causeOf(at.last()), QStringLiteral("wrong-device"));
     }
 
     void aWeakKeyIsNamed()

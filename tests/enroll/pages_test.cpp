@@ -191,7 +191,7 @@ private Q_SLOTS:
         }
         QCOMPARE(office.trace(id).size(), 1);
         QVERIFY(office.trace(id).first().failedStep == enroll::Step::Opened);
-        QCOMPARE(office.trace(id).first().error, QStringLiteral("the link is expired"));
+        QCOMPARE(office.trace(id).first().error, QStringLiteral("the link is expired [link-expired]"));
         office.clock.advance(enroll::turnedAwayQuietMs);
         office.revoke(id);
         (void)office.get(office.path(id));

@@ -229,6 +229,7 @@ private Q_SLOTS:
         const crypto::Identity identity = desk.identified();
         QCOMPARE(desk.post({}, identity, {.serial = QStringLiteral("C02XX")}).status, 403);
         QCOMPARE(desk.post({}, identity, {.udid = QStringLiteral("UDID-2")}).status, 403);
+        QVERIFY(desk.lastError().endsWith(QStringLiteral("[wrong-device]")));
         const QJsonObject profile = desk.office.opened(desk.post({}, identity).body);
         const auto managed = desk.office.enrollWith(challengeOf(profile), test::deviceKey());
         QVERIFY(managed);

@@ -42,6 +42,10 @@ std::optional<TraceCause> doorCause(const QString& cause)
         return TraceCause{TraceText::tr("The device’s serial number is not in the link’s list"),
                           TraceText::tr("Compare it with Settings, General, About, and put the list right.")};
     }
+    if (cause == QLatin1String("wrong-device")) {
+        return TraceCause{TraceText::tr("Another device came than the one that the link or its profile is for"),
+                          TraceText::tr("Open the link on the right device, or make one for this device.")};
+    }
     if (cause == QLatin1String("tls-untrusted")) {
         return TraceCause{TraceText::tr("The device does not trust the server’s certificate"),
                           TraceText::tr("Let it install the profile of the link first, or bring in a certificate of "

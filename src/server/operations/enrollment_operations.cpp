@@ -1,5 +1,6 @@
 #include "server/operations/enrollment_operations.h"
 
+#include "base/error_kind.h"
 #include "enroll/links.h"
 #include "enroll/trace.h"
 #include "enroll/trace_cause.h"
@@ -43,7 +44,7 @@ QJsonObject json(const enroll::Enrollment& one)
             {QStringLiteral("replaced_at"), idOrNull(one.replacedAt)},
             {QStringLiteral("failed_step"),
              one.failedStep ? QJsonValue(QString::fromLatin1(name(*one.failedStep))) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("error"), one.error},
+            {QStringLiteral("error"), withoutKind(one.error)},
             {QStringLiteral("cause"), enroll::causeOf(one)},
             {QStringLiteral("waits_for"),
              waits ? QJsonValue(QString::fromLatin1(name(*waits))) : QJsonValue(QJsonValue::Null)}};
