@@ -215,8 +215,8 @@ Result<> checkTold(store::Connection& db, const ca::Binding& binding, const mdm:
     if (!binding.link.isValid()) {
         return fail(ErrorCode::Refused, QStringLiteral("the certificate is for fetching the enrollment profile only"));
     }
-    const auto row = TRY(
-        db.first("SELECT udid, serial FROM told_device WHERE session = ? AND told_at IS NOT NULL", {binding.session}));
+    // Whoever was asked anew has told nothing yet: an empty UDID is nobody's.
+    const auto row = TRY(db.first("SELECT udid, serial FROM told_device WHERE session = ?", {binding.session}));
     const bool isSerialKnown = row && !arrival.serial.isEmpty();
     if (row && (row->text(0).compare(arrival.udid, Qt::CaseInsensitive) != 0 ||
                 (isSerialKnown && row->text(1).compare(arrival.serial, Qt::CaseInsensitive) != 0))) {
@@ -229,7 +229,9 @@ Result<> checkTold(store::Connection& db, const ca::Binding& binding, const mdm:
 
 Result<> pruneUntold(store::Transaction& tx, qint64 before)
 {
-    TRY(tx.run("DELETE FROM told_device WHERE told_at IS NULL AND expires_at < ?", {before}));
+    TRY(tx.run("DELETE FROM told_device WHERE told_at IS NULL AND expires_at < ? AND NOT EXISTS (SELECT 1 FROM "
+               "enrollment WHERE id = session AND certificate_id IS NOT NULL)",
+               {before}));
     return {};
 }
 

@@ -44,7 +44,7 @@ private:
 // device comes than the one that answered.
 [[nodiscard]] Result<> checkTold(store::Connection& db, const ca::Binding& binding, const mdm::Arrival& arrival);
 
-// Forgets what was asked so long ago and never answered.
+// Forgets what was asked so long ago and never answered, unless somebody got a certificate with it.
 [[nodiscard]] Result<> pruneUntold(store::Transaction& tx, qint64 before);
 
 } // namespace espalier::enroll

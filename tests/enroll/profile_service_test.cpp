@@ -241,6 +241,26 @@ private Q_SLOTS:
         QVERIFY(desk.arrives(*managed, {.serial = {}})); // without the right to ask for it, it isn't said
     }
 
+    // An invitation that came in between leaves nothing told: that is nobody, not anybody.
+    void whoWasAskedAnewHasToldNothing()
+    {
+        Desk desk;
+        const QJsonObject profile = desk.office.opened(desk.post({}, desk.identified()).body);
+        const auto managed = desk.office.enrollWith(challengeOf(profile), test::deviceKey());
+        QVERIFY(managed);
+        const auto reset = desk.office.store->write([](store::Transaction& tx) {
+            return tx.run("UPDATE told_device SET told_at = NULL, udid = '', serial = '', product = '', build = ''");
+        });
+        QVERIFY(reset);
+        QVERIFY(!desk.arrives(*managed, {}));
+        QVERIFY(!desk.arrives(*managed, {.serial = {}}));
+        desk.office.clock.advance(48 * hourMs);
+        const auto pruned =
+            desk.office.store->write([&](store::Transaction& tx) { return enroll::pruneUntold(tx, tx.nowMs()); });
+        QVERIFY(pruned);
+        QVERIFY(!desk.arrives(*managed, {})); // nor later
+    }
+
     void theFirstIdentityIsNotForManagement()
     {
         Desk desk;
