@@ -10,10 +10,9 @@ namespace espalier::enroll {
 namespace {
 
 constexpr qint64 hourMs = 60LL * 60 * 1000;
-// Downloads of one link that came to nothing within an hour, the same page again among them: some tries for each of
-// its uses, and more in all is a machine at work, not an office.
+// Downloads of one link that came to nothing within an hour, the same page again and devices that it isn't for among
+// them: some tries for each of its uses, and more in all is a machine at work, not an office.
 constexpr qint64 triesPerUse = 4;
-constexpr qint64 fewestTries = 60;
 constexpr qint64 mostTries = 5000;
 
 Result<> refuseFlood(store::Transaction& tx, const Link& link)
@@ -23,9 +22,10 @@ Result<> refuseFlood(store::Transaction& tx, const Link& link)
                    "(SELECT COUNT(*) FROM told_device t JOIN enrollment e ON e.id = t.session WHERE e.link_id = ? AND "
                    "t.told_at IS NULL AND t.expires_at > ?)",
                    {link.id.value, tx.nowMs() - hourMs, link.id.value, tx.nowMs()}, QStringLiteral("challenges")));
+    const qint64 nothing = unused.integer(0) + TRY(turnedAwayLately(tx, link.id));
     const qint64 most =
         link.usesAllowed == 0 ? mostTries : std::clamp(link.usesAllowed * triesPerUse, fewestTries, mostTries);
-    if (unused.integer(0) >= most) {
+    if (nothing >= most) {
         return fail(ErrorCode::Unavailable, QStringLiteral("too many unused downloads of this link within an hour"));
     }
     return {};
@@ -86,6 +86,14 @@ Result<qint64> sessionFor(store::Transaction& tx, const Download& download, qint
 }
 
 } // namespace
+
+Result<qint64> turnedAwayLately(store::Transaction& tx, LinkId link)
+{
+    const store::Row row = TRY(tx.one("SELECT COUNT(*) FROM enrollment e JOIN certificate c ON c.id = e.certificate_id "
+                                      "WHERE e.link_id = ? AND c.revoked_at > ?",
+                                      {link.value, tx.nowMs() - hourMs}, QStringLiteral("certificates")));
+    return row.integer(0);
+}
 
 Result<Session> openSession(store::Transaction& tx, const Download& download)
 {

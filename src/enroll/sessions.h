@@ -6,6 +6,12 @@
 
 namespace espalier::enroll {
 
+// Within an hour a link may come to nothing this often, whatever it is good for.
+inline constexpr qint64 fewestTries = 60;
+
+// Certificates of the link that were revoked within the last hour: its devices were turned away at Authenticate.
+[[nodiscard]] Result<qint64> turnedAwayLately(store::Transaction& tx, LinkId link);
+
 struct Session {
     Link link;
     qint64 id = 0;

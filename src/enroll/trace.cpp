@@ -5,6 +5,7 @@
 #include "enroll/links.h"
 #include "enroll/owner.h"
 #include "enroll/profile_service.h"
+#include "enroll/sessions.h"
 #include "inventory/groups.h"
 
 #include <algorithm>
@@ -271,6 +272,7 @@ Result<> mayAuthenticate(store::Connection& db, const mdm::Arrival& arrival)
 namespace {
 
 // A device that the link isn't for is no use of it. Its certificate goes with that: it must not stand for a second one.
+// So often within an hour it is somebody who tries serial numbers: then each try costs a use.
 Result<> giveUseBack(store::Transaction& tx, const ca::Issued& certificate, const QString& cause)
 {
     static const QStringList kinds{QStringLiteral("wrong-platform"), QStringLiteral("wrong-serial"),
@@ -286,8 +288,11 @@ Result<> giveUseBack(store::Transaction& tx, const ca::Issued& certificate, cons
     if (revoked == 0) {
         return {};
     }
-    TRY(tx.run("UPDATE link SET uses_taken = uses_taken - 1 WHERE id = ? AND uses_taken > 0", {binding.link.value}));
     tx.touch(store::Table::Certificate, certificate.id.value);
+    if (TRY(turnedAwayLately(tx, binding.link)) > fewestTries) {
+        return {};
+    }
+    TRY(tx.run("UPDATE link SET uses_taken = uses_taken - 1 WHERE id = ? AND uses_taken > 0", {binding.link.value}));
     return audit::append(tx, {QStringLiteral("link"),
                               QStringLiteral("link.use_returned"),
                               QStringLiteral("link"),

@@ -52,7 +52,8 @@ struct Enrollment {
 // mdm's mayAuthenticate: what the certificate's link says of kinds and serial numbers.
 [[nodiscard]] Result<> mayAuthenticate(store::Connection& db, const mdm::Arrival& arrival);
 // mdm's authenticateRefused: the failed step, unless this session had come further before. A device that the link isn't
-// for (serial number, kind, another one than it is made for) gives back the use that its certificate took.
+// for (serial number, kind, another one than it is made for) gives back the use that its certificate took, unless that
+// has happened too often within an hour.
 [[nodiscard]] Result<> authenticateRefused(store::Transaction& tx, const ca::Issued& certificate, const QString& cause);
 // mdm's channelEnabled for the device channel.
 [[nodiscard]] Result<> deviceEnabled(store::Transaction& tx, DeviceId device);

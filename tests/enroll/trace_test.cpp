@@ -1,3 +1,4 @@
+#include "enroll/sessions.h"
 #include "inventory/groups.h"
 #include "tests/enroll/office.h"
 #include "tests/support/test.h"
@@ -45,6 +46,23 @@ void enable(Office& office, const Arriving& who)
 void pushed(Office& office, const Arriving& who, const QString& answer)
 {
     write(office, [&](store::Transaction& tx) { return enroll::devicePushed(tx, who.device, answer); });
+}
+
+// Devices that came through the link just now, got a certificate, and lost it at Authenticate.
+void turnAway(Office& office, LinkId link, qint64 count)
+{
+    write(office, [&](store::Transaction& tx) -> Result<> {
+        for (qint64 i = 0; i < count; ++i) {
+            const qint64 certificate = TRY(
+                tx.insert("INSERT INTO certificate (kind, serial, subject, sha256, der, public_key_sha256, not_before, "
+                          "not_after, created_at, revoked_at) VALUES ('device', ?, '', ?, '', '', 0, 1, ?, ?)",
+                          {QStringLiteral("S%1").arg(i), QByteArray::number(i), tx.nowMs(), tx.nowMs()}));
+            TRY(tx.insert("INSERT INTO enrollment (link_id, delivery, identity, profile_uuid, mdm_uuid, "
+                          "identity_uuid, created_at, certificate_id) VALUES (?, 'file', '', '', '', '', ?, ?)",
+                          {link.value, tx.nowMs(), certificate}));
+        }
+        return {};
+    });
 }
 
 qint64 at(const Enrollment& one, Step step)
@@ -186,6 +204,42 @@ private Q_SLOTS:
         QVERIFY(office.trace().first().failedStep == Step::Certificate);
         QVERIFY(office.trace().first().id != session);
         QVERIFY(!office.trace().last().failedStep);
+    }
+
+    void aDeviceThatTheLinkIsNotForTakesNoUseUntilThatHappensTooOften()
+    {
+        Office office;
+        const LinkId link = office.link({QStringLiteral("Site team"), GroupId{1}, 100, 2 * 60LL * 60 * 1000});
+        const QString refusal = QStringLiteral("the serial number X1 is not in the link's list [wrong-serial]");
+        qint64 stayed = 0;
+        const auto givesBack = [&] {
+            const Arriving who = arrive(office, link, QStringLiteral("UDID-%1").arg(office.trace(link).size()));
+            const int before = office.shown(link).usesTaken;
+            write(office,
+                  [&](store::Transaction& tx) { return enroll::authenticateRefused(tx, who.certificate, refusal); });
+            stayed += office.count("SELECT COUNT(*) FROM certificate WHERE id = ? AND revoked_at IS NULL",
+                                   {who.certificate.id.value});
+            return office.shown(link).usesTaken < before;
+        };
+        QVERIFY(givesBack());
+        turnAway(office, link, enroll::fewestTries - 1);
+        QVERIFY(!givesBack());
+        office.clock.advance(60LL * 60 * 1000);
+        QVERIFY(givesBack());
+        QCOMPARE(stayed, 0); // none of them stands for a second serial number
+    }
+
+    // Where uses don't end, tries do.
+    void aLinkStopsWhenTooManyAreTurnedAway()
+    {
+        Office office;
+        const LinkId link = office.link({QStringLiteral("Site team"), GroupId{1}, 1, 2 * 60LL * 60 * 1000});
+        const QString target = office.path(link) + QStringLiteral("/profile");
+        QCOMPARE(office.get(target).status, 200);
+        turnAway(office, link, enroll::fewestTries);
+        QCOMPARE(office.get(target).status, 503);
+        office.clock.advance(60LL * 60 * 1000);
+        QCOMPARE(office.get(target).status, 200);
     }
 
     void aPushThatFailsIsNamedAndOneThatWorksClearsIt()
