@@ -39,7 +39,7 @@ struct Download {
     LinkId link;
     QByteArray page;                        // page id, empty: a session of its own
     qint64 openedAt = 0;                    // when that page was fetched, ms; 0 = not known
-    qint64 session = 0;                     // goes on in this one; 0 = as the page says
+    qint64 session = 0;                     // goes on in this one while it is open; 0 = as the page says
     std::optional<IdentityKind> identity{}; // not set: as the setting says
     Delivery delivery = Delivery::Page;
     QString actor = QStringLiteral("link");

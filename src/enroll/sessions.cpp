@@ -31,9 +31,18 @@ Result<> refuseFlood(store::Transaction& tx, const Link& link)
     return {};
 }
 
-// The session whose place this download takes because it comes from the same page, 0 = none.
+// The session whose place this download takes because it names it or comes from the same page, 0 = none.
 Result<qint64> sameBefore(store::Transaction& tx, const Download& download)
 {
+    if (download.session != 0) {
+        // Whoever named it looked before this write began.
+        const auto open = TRY(tx.first("SELECT 1 FROM enrollment WHERE id = ? AND link_id = ? AND certificate_id IS "
+                                       "NULL AND replaced_at IS NULL",
+                                       {download.session, download.link.value}));
+        return open ? Result<qint64>(download.session)
+                    : fail(ErrorCode::Refused, QStringLiteral("the device has enrolled already, or a later download "
+                                                              "took the place of this one"));
+    }
     if (download.page.isEmpty()) {
         return 0;
     }
@@ -103,7 +112,7 @@ Result<Session> openSession(store::Transaction& tx, const Download& download)
     }
     TRY(refuseFlood(tx, link));
     const QString person = TRY(admittedPerson(tx, link, download));
-    const qint64 same = download.session != 0 ? download.session : TRY(sameBefore(tx, download));
+    const qint64 same = TRY(sameBefore(tx, download));
     TRY(voidOlder(tx, link, same));
     return Session{link, TRY(sessionFor(tx, download, same)), person};
 }

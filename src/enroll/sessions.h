@@ -19,7 +19,8 @@ struct Session {
 };
 
 // Voids what an earlier download of the same page, or of a single-use link, left open. Refused: the link is not active,
-// or the page was not let in. Unavailable: very many downloads came to nothing within an hour.
+// the page was not let in, or the session that the download names has its certificate or was replaced. Unavailable:
+// very many downloads came to nothing within an hour.
 [[nodiscard]] Result<Session> openSession(store::Transaction& tx, const Download& download);
 
 } // namespace espalier::enroll

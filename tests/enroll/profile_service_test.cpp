@@ -279,6 +279,28 @@ private Q_SLOTS:
         QCOMPARE(desk.post({}, identity).status, 403);
     }
 
+    // What was read before the write that makes the profile may be over by then.
+    void aSessionThatIsOverIsNotGoneOnIn()
+    {
+        Desk desk;
+        enroll::Download download;
+        download.link = desk.link;
+        const crypto::Identity identity = desk.identified();
+        download.session = desk.office.trace(desk.link).first().id;
+        const auto first = desk.office.profiles->make(download);
+        QVERIFY2(first, first ? "" : qPrintable(first.error().what));
+        const qint64 challenges = desk.office.count("SELECT COUNT(*) FROM challenge");
+        for (const char* end : {"UPDATE enrollment SET replaced_at = 1",
+                                "UPDATE enrollment SET replaced_at = NULL, certificate_id = 1"}) {
+            const auto ended = desk.office.store->write([&](store::Transaction& tx) { return tx.run(end); });
+            QVERIFY(ended);
+            const auto refused = desk.office.profiles->make(download);
+            QVERIFY(!refused);
+            QVERIFY(refused.error().code == ErrorCode::Refused);
+            QCOMPARE(desk.office.count("SELECT COUNT(*) FROM challenge"), challenges);
+        }
+    }
+
     void anIdentityOfManagementFetchesNothing()
     {
         Desk desk;
