@@ -16,6 +16,10 @@ namespace espalier::enroll {
 namespace {
 
 constexpr int challengeBytes = 24;
+constexpr qint64 hourOfAnswersMs = 60LL * 60 * 1000;
+// Within an hour the same challenge gets so many identities: answers get lost, but whoever has recorded one must not
+// have us make them without end.
+constexpr qint64 mostIdentities = 20;
 
 QByteArray hashOf(const crypto::Sealer& sealer, QByteArrayView challenge)
 {
@@ -75,6 +79,26 @@ Result<Told> challenged(store::Connection& db, const crypto::Sealer& sealer, con
         return fail(ErrorCode::Refused, QStringLiteral("the challenge was not given out here, or is over"));
     }
     return toldFrom(*row);
+}
+
+// That the answer is of the device that answered first, and that the link is for it.
+Result<Told> fitting(store::Connection& db, const Told& told, const Link& link, const DeviceAnswer& answer)
+{
+    if (told.isTold && !isSame(told, answer.udid, answer.serial)) {
+        return fail(ErrorCode::Refused, QLatin1String("wrong-device"),
+                    QStringLiteral("another device has answered with this challenge"));
+    }
+    TRY(checkTerms(db, link, answer));
+    return told;
+}
+
+Result<> refuseRepeats(store::Connection& db, qint64 session, qint64 nowMs)
+{
+    const auto made = TRY(db.one("SELECT COUNT(*) FROM challenge WHERE session = ? AND link_id = 0 AND created_at > ?",
+                                 {session, nowMs - hourOfAnswersMs}, QStringLiteral("challenges")));
+    return made.integer(0) < mostIdentities
+               ? Result<>()
+               : fail(ErrorCode::Unavailable, QStringLiteral("the device answered too often within an hour"));
 }
 
 Result<> keepTold(store::Transaction& tx, const Link& link, const Told& told, const DeviceAnswer& answer)
@@ -147,15 +171,22 @@ Result<MadeProfile> ProfileService::giveIdentity(const Link& link, const DeviceA
 {
     const Told told = TRY(
         m_store.read([&](store::Connection& db) { return challenged(db, m_sealer, link, answer, m_clock.nowMs()); }));
+    // Looked at before the write too, which then isn't begun for what is refused anyway.
+    const auto looked = m_store.read([&](store::Connection& db) -> Result<> {
+        TRY(fitting(db, told, link, answer));
+        return refuseRepeats(db, told.session, m_clock.nowMs());
+    });
+    if (!looked) {
+        noteRefused(told.session, looked.error());
+        return Failure(looked.error());
+    }
     const auto facts = m_store.write([&](store::Transaction& tx) -> Result<ProfileFacts> {
         TRY(checkDeviceAuthorities(tx));
-        const Told now = TRY(challenged(tx, m_sealer, link, answer, tx.nowMs()));
-        if (now.isTold && !isSame(now, answer.udid, answer.serial)) {
-            return fail(ErrorCode::Refused, QLatin1String("wrong-device"),
-                        QStringLiteral("another device has answered with this challenge"));
+        const Told now = TRY(fitting(tx, TRY(challenged(tx, m_sealer, link, answer, tx.nowMs())), link, answer));
+        TRY(refuseRepeats(tx, now.session, tx.nowMs()));
+        if (!now.isTold) { // an answer that is repeated says nothing new
+            TRY(keepTold(tx, link, now, answer));
         }
-        TRY(checkTerms(tx, link, answer));
-        TRY(keepTold(tx, link, now, answer));
         ProfileFacts made = TRY(sessionFacts(tx, m_sealer, trust, now.session, IdentityKind::Scep));
         // Bound to the session alone: it takes no use of the link, and can't stand for an enrollment.
         const ca::Binding binding{{}, now.session, {}};
@@ -164,13 +195,20 @@ Result<MadeProfile> ProfileService::giveIdentity(const Link& link, const DeviceA
         return made;
     });
     if (!facts) {
-        if (facts.error().code == ErrorCode::Refused) {
-            (void)m_store.write(
-                [&](store::Transaction& tx) { return stepFailed(tx, told.session, Step::Scep, facts.error().what); });
-        }
+        noteRefused(told.session, facts.error());
         return Failure(facts.error());
     }
     return MadeProfile{told.session, TRY(crypto::signAttached(plist::toXml(identityToPlist(*facts)), trust.signer))};
+}
+
+// Once, however often the answer is repeated.
+void ProfileService::noteRefused(qint64 session, const Error& error) const
+{
+    const auto before = m_store.read([&](store::Connection& db) { return findEnrollment(db, session); });
+    const bool isNoted = before && *before && (*before)->failedStep == Step::Scep && (*before)->error == error.what;
+    if (error.code == ErrorCode::Refused && !isNoted) {
+        (void)m_store.write([&](store::Transaction& tx) { return stepFailed(tx, session, Step::Scep, error.what); });
+    }
 }
 
 Result<MadeProfile> ProfileService::giveProfile(const Link& link, const DeviceAnswer& answer) const
@@ -195,9 +233,7 @@ Result<MadeProfile> ProfileService::giveProfile(const Link& link, const DeviceAn
     if (!isSame(next.told, answer.udid, answer.serial)) {
         const auto refused = fail(ErrorCode::Refused, QLatin1String("wrong-device"),
                                   QStringLiteral("the device said another UDID or serial number than before"));
-        (void)m_store.write([&](store::Transaction& tx) {
-            return stepFailed(tx, next.told.session, Step::Scep, refused.value().what);
-        });
+        noteRefused(next.told.session, refused.value());
         return refused;
     }
     Download download;

@@ -23,8 +23,8 @@ public:
     // Step 1. Unavailable [no-device-ca]; else as EnrollmentProfiles::make. Writes and signs: a worker's, never inside
     // a read or write.
     [[nodiscard]] Result<MadeProfile> invite(const Download& download) const;
-    // Steps 2 and 3: what the device POSTed. InvalidInput, Refused; Unavailable as above. The trace tells refusals
-    // whose session is known.
+    // Steps 2 and 3: what the device POSTed. InvalidInput, Refused; Unavailable as above, and when it is repeated too
+    // often. The trace tells refusals whose session is known.
     [[nodiscard]] Result<MadeProfile> answer(const Link& link, QByteArrayView signedDer) const;
 
 private:
@@ -32,6 +32,7 @@ private:
     [[nodiscard]] Result<MadeProfile> giveIdentity(const Link& link, const DeviceAnswer& answer,
                                                    const Trust& trust) const;
     [[nodiscard]] Result<MadeProfile> giveProfile(const Link& link, const DeviceAnswer& answer) const;
+    void noteRefused(qint64 session, const Error& error) const;
 
     store::Store& m_store;
     const crypto::Sealer& m_sealer;

@@ -20,7 +20,7 @@ Result<> refuseFlood(store::Transaction& tx, const Link& link)
     const store::Row unused =
         TRY(tx.one("SELECT (SELECT COUNT(*) FROM challenge WHERE link_id = ? AND used_at IS NULL AND created_at > ?) + "
                    "(SELECT COUNT(*) FROM told_device t JOIN enrollment e ON e.id = t.session WHERE e.link_id = ? AND "
-                   "t.told_at IS NULL AND t.expires_at > ?)",
+                   "e.certificate_id IS NULL AND t.expires_at > ?)",
                    {link.id.value, tx.nowMs() - hourMs, link.id.value, tx.nowMs()}, QStringLiteral("challenges")));
     const qint64 nothing = unused.integer(0) + TRY(turnedAwayLately(tx, link.id));
     const qint64 most =

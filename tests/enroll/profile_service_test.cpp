@@ -199,6 +199,28 @@ private Q_SLOTS:
         QCOMPARE(desk.post(ofFirst, builtIn()).status, 403);
     }
 
+    void anAnswerThatIsRepeatedIsKeptOnceAndIsNotAnsweredWithoutEnd()
+    {
+        Desk desk;
+        const QString challenge = desk.challenge();
+        const crypto::Identity device = builtIn();
+        int answered = 0;
+        for (int i = 0; i < 30; ++i) {
+            answered += desk.post(challenge, device).status == 200 ? 1 : 0;
+        }
+        QCOMPARE(answered, 20);
+        QCOMPARE(desk.post(challenge, device).status, 503);
+        QCOMPARE(desk.office.count("SELECT COUNT(*) FROM audit WHERE kind = 'link.device_told'"), 1);
+        QCOMPARE(desk.office.count("SELECT COUNT(*) FROM challenge"), 20);
+
+        const Said other{.serial = QStringLiteral("C02XX")};
+        QCOMPARE(desk.post(challenge, device, other).status, 403);
+        const qint64 failedAt = desk.office.count("SELECT failed_at FROM enrollment");
+        desk.office.clock.advance(1000);
+        QCOMPARE(desk.post(challenge, device, other).status, 403);
+        QCOMPARE(desk.office.count("SELECT failed_at FROM enrollment"), failedAt);
+    }
+
     void theTermsOfTheLinkAreKnownBeforeAnythingIsManaged()
     {
         Desk desk({.platforms = {QStringLiteral("iphone")}, .serials = {QStringLiteral("C02AB")}}, 1);
