@@ -106,9 +106,16 @@ ConflictSummary summaryOf(const QList<SettingConflict>& conflicts)
 {
     const auto collisions = std::count_if(conflicts.cbegin(), conflicts.cend(),
                                           [](const auto& one) { return one.state != State::Unknown; });
+    const int possible = static_cast<int>(
+        std::count_if(conflicts.cbegin(), conflicts.cend(), [](const auto& one) { return one.isPossible; }));
+    const QString others = Words::tr("%n possible conflict(s) with profiles that are not ours", nullptr, possible);
     if (collisions > 0) {
+        const QString why = Words::tr("Profiles on this device contradict each other.");
         return {State::Warning, Words::tr("%n setting(s) collide", nullptr, static_cast<int>(collisions)),
-                Words::tr("Profiles on this device contradict each other.")};
+                possible == 0 ? why : Words::tr("%1 %2.", "two sentences").arg(why, others)};
+    }
+    if (possible > 0) {
+        return {State::Waiting, others, Words::tr("They have payloads that assigned profiles have too.")};
     }
     if (conflicts.isEmpty()) {
         return {};

@@ -12,7 +12,8 @@ struct SettingConflict {
     State state = State::Unknown; // Failed: nobody can tell what holds; Unknown: both count, nothing is wrong
     QString title;                // the key as Apple writes it, or what can be there once only
     QString payloadType;
-    QList<Fact> says; // profile: its value; last what holds and why
+    QList<Fact> says;        // profile: its value; last what holds and why
+    bool isPossible = false; // with a profile that isn't ours, so nobody here knows
 };
 
 // The settings of device.conflicts, what nobody can tell first.

@@ -10,6 +10,7 @@
 #include "ui/common/time_words.h"
 #include "ui/devices/conflicts_sheet.h"
 #include "ui/devices/device_words.h"
+#include "ui/devices/foreign_profiles.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -60,6 +61,8 @@ void DeviceProfilesTab::deviceChanged()
     if (m_judged != m_device.id) {
         m_judged = m_device.id;
         m_told = {};
+        m_lookedAt = {};
+        m_foreign.clear();
         m_conflicts->clear();
     }
     listProfiles();
@@ -95,14 +98,56 @@ void DeviceProfilesTab::tellConflicts(const QJsonObject& answer)
         return;
     }
     m_told = answer;
-    const QList<SettingConflict> conflicts = settingConflicts(answer);
+    showConflicts();
+}
+
+// What the device lists beside ours, and what of it is known: asked for only where there is such a profile.
+void DeviceProfilesTab::lookAtForeign(const QJsonObject& profiles)
+{
+    if (profiles == m_lookedAt) {
+        return;
+    }
+    m_lookedAt = profiles;
+    const QJsonArray foreign = foreignProfiles(profiles.value(QLatin1String("reported")).toArray());
+    QSet<qint64> assigned;
+    for (const QJsonValue& one : profiles.value(QLatin1String("assigned")).toArray()) {
+        assigned.insert(one[QLatin1String("profile")].toInteger());
+    }
+    if (foreign.isEmpty() || assigned.isEmpty()) {
+        m_foreign.clear();
+        showConflicts();
+        return;
+    }
+    m_control.call(QStringLiteral("profile.list"), {}, this,
+                   [this, id = m_device.id, foreign, assigned](const Result<QJsonValue>& library) {
+                       if (!library || id != m_device.id) {
+                           return;
+                       }
+                       const auto ours = profilesByPayload(library->toArray(), assigned);
+                       m_control.call(
+                           QStringLiteral("device.facts"),
+                           {{QStringLiteral("device"), id}, {QStringLiteral("kind"), QStringLiteral("ProfileList")}},
+                           this, [this, id, foreign, ours](const Result<QJsonValue>& fact) {
+                               if (!fact || id != m_device.id) {
+                                   return;
+                               }
+                               const QString answer = fact->toObject().value(QLatin1String("plist_xml")).toString();
+                               m_foreign = possibleConflicts(foreign, answer.toUtf8(), ours);
+                               showConflicts();
+                           });
+                   });
+}
+
+void DeviceProfilesTab::showConflicts()
+{
+    const QList<SettingConflict> conflicts = settingConflicts(m_told) + m_foreign;
     const ConflictSummary summary = summaryOf(conflicts);
     if (summary.what.isEmpty()) {
         m_conflicts->clear();
         return;
     }
     m_conflicts->set(summary.state, summary.what, summary.why);
-    const bool partial = answer.value(QLatin1String("partial")).toBool();
+    const bool partial = m_told.value(QLatin1String("partial")).toBool();
     connect(m_conflicts->addAction(tr("Show…")), &QPushButton::clicked, this, [this, conflicts, partial] {
         auto* sheet = new ConflictsSheet(m_device.title(), conflicts, partial, this);
         sheet->present();
@@ -112,6 +157,9 @@ void DeviceProfilesTab::tellConflicts(const QJsonObject& answer)
 void DeviceProfilesTab::listProfiles()
 {
     ask(QStringLiteral("device.profiles"), [this](const QJsonValue& answer) {
+        if (isVisible()) {
+            lookAtForeign(answer.toObject());
+        }
         QList<CellRow> rows;
         QSet<QString> ours;
         for (const QJsonValue& value : answer.toObject().value(QLatin1String("assigned")).toArray()) {

@@ -24,11 +24,15 @@ private:
     void listProfiles();
     void askForConflicts();
     void tellConflicts(const QJsonObject& answer);
+    void lookAtForeign(const QJsonObject& profiles); // of device.profiles
+    void showConflicts();
 
     MessageBar* m_conflicts; // shown only where there are some
     RecordList* m_list;
     qint64 m_judged = 0; // the device whose conflicts are told
     QJsonObject m_told;
+    QJsonObject m_lookedAt; // the answer in which foreign profiles were looked for
+    QList<SettingConflict> m_foreign;
     bool m_asking = false;
     bool m_again = false; // something changed meanwhile
 };

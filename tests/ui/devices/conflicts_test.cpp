@@ -26,6 +26,15 @@ const char* const contested = R"({"partial":false,"settings":[
     {"kind":"single","payload_type":"com.apple.dock","key":"","rule":null,"result":null,
      "says":[{"profile":{"id":1,"name":"Baseline"},"value":null},{"profile":{"id":2,"name":"Office"},"value":null}]}]})";
 
+const QByteArray profileList = R"(<?xml version="1.0" encoding="UTF-8"?>
+<plist version="1.0"><dict><key>ProfileList</key><array><dict>
+<key>PayloadIdentifier</key><string>com.example.home</string><key>PayloadUUID</key><string>U1</string>
+<key>PayloadContent</key><array>
+<dict><key>PayloadType</key><string>com.apple.wifi.managed</string></dict>
+<dict><key>PayloadType</key><string>com.apple.security.root</string></dict>
+<dict><key>PayloadType</key><string>com.apple.dock</string></dict>
+</array></dict></array></dict></plist>)";
+
 struct Window {
     explicit Window(const char* conflicts)
     {
@@ -105,6 +114,48 @@ private Q_SLOTS:
         QVERIFY(!window.bar()->isVisible());
     }
 
+    void aProfileThatIsNotOursMayCollide()
+    {
+        const QJsonArray reported =
+            test::json(R"([{"identifier":"com.example.home","uuid":"U1","display_name":"Home Wi-Fi","managed":false,
+            "enrollment":false,"profile":null},
+            {"identifier":"org.office.wifi","uuid":"U2","display_name":"Office","managed":true,"profile":1},
+            {"identifier":"org.office.enroll","uuid":"U3","display_name":"Enrollment","enrollment":true}])")
+                .toArray();
+        const QJsonArray foreign = foreignProfiles(reported);
+        QCOMPARE(foreign.size(), 1);
+        const auto ours = profilesByPayload(
+            test::json(
+                R"([{"id":1,"name":"Office","payload_types":["com.apple.wifi.managed","com.apple.security.root"]},
+            {"id":2,"name":"Elsewhere","payload_types":["com.apple.dock"]}])")
+                .toArray(),
+            {1});
+        const auto conflicts = possibleConflicts(foreign, profileList, ours);
+        QCOMPARE(conflicts.size(), 1); // a certificate more is none, and the Dock is of a profile that isn't assigned
+        QVERIFY(conflicts[0].title.contains(QStringLiteral("Home Wi-Fi")));
+        QVERIFY(conflicts[0].title.contains(QStringLiteral("com.apple.wifi.managed")));
+        QCOMPARE(conflicts[0].says.at(1).label, QStringLiteral("Office"));
+        QVERIFY(summaryOf(conflicts).state == State::Waiting);
+        QVERIFY(summaryOf(conflicts).what.startsWith(QStringLiteral("1 possible")));
+        QVERIFY(possibleConflicts(foreign, "no list", ours).isEmpty());
+    }
+
+    void theTabLooksAtProfilesThatAreNotOurs()
+    {
+        Window window(R"({"settings":[]})");
+        window.control.answer(QStringLiteral("device.profiles"), test::json(R"({
+            "assigned":[{"profile":1,"name":"Office","identifier":"org.office.wifi","state":"installed"}],
+            "reported":[{"identifier":"com.example.home","uuid":"U1","display_name":"Home Wi-Fi","profile":null}]})"));
+        window.control.answer(QStringLiteral("profile.list"),
+                              test::json(R"([{"id":1,"name":"Office","payload_types":["com.apple.wifi.managed"]}])"));
+        window.control.answer(QStringLiteral("device.facts"),
+                              QJsonObject{{QStringLiteral("plist_xml"), QString::fromUtf8(profileList)}});
+        DeviceRow device = window.tab->device();
+        window.tab->setDevice(device);
+        QTRY_VERIFY(window.bar()->isVisible());
+        QVERIFY(window.bar()->accessibleName().contains(QStringLiteral("not ours")));
+    }
+
     void anotherDeviceDoesNotInheritThem()
     {
         Window window(contested);
@@ -119,3 +170,4 @@ private Q_SLOTS:
 
 ESPALIER_TEST(ConflictsTest);
 #include "conflicts_test.moc"
+#include "ui/devices/foreign_profiles.h"
