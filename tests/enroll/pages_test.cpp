@@ -196,7 +196,7 @@ private Q_SLOTS:
         office.revoke(id);
         (void)office.get(office.path(id));
         QCOMPARE(office.trace(id).size(), 2);
-        QCOMPARE(office.trace(id).first().error, QStringLiteral("the link is revoked"));
+        QCOMPARE(office.trace(id).first().error, QStringLiteral("the link is revoked [link-revoked]"));
         QCOMPARE(office.count("SELECT COUNT(*) FROM audit WHERE kind = 'link.turned_away'"), 2);
     }
 
