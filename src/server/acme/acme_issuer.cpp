@@ -174,7 +174,11 @@ Result<> AcmeIssuer::runDue()
     if (!kept || !kept->renewsItself() || !isDue || qAbs(now - failedAt) < againMs || isUnderWay(state().phase)) {
         return {};
     }
-    return start(*kept, schedule);
+    const auto started = start(*kept, schedule);
+    if (!started && !isOfKind(started.error(), QLatin1String("acme-running"))) {
+        noteFailure(started.error(), schedule);
+    }
+    return {};
 }
 
 void AcmeIssuer::stop()
