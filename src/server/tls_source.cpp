@@ -68,6 +68,7 @@ bool LoadedTls::signsProfilesAt(qint64 nowMs) const
 void TlsSource::useFiles(const QString& certificate, const QString& key)
 {
     const std::lock_guard lock(m_mutex);
+    ++m_choice;
     m_ofThisRun = TlsFiles{certificate, key, {}};
     m_lastOfThisRun.reset();
 }
@@ -80,7 +81,7 @@ Result<> TlsSource::keep(const QByteArray& chainPem, const SecretBytes& keyPem, 
                     QStringLiteral("the TLS certificate has expired"));
     }
     const std::lock_guard lock(m_mutex); // nobody loads the files between the write and the end of their use
-    return replace(TlsWay::Kept, {}, identity, actor);
+    return choose(TlsWay::Kept, {}, identity, actor);
 }
 
 Result<> TlsSource::watch(const TlsFiles& files, const QString& actor)
@@ -89,23 +90,34 @@ Result<> TlsSource::watch(const TlsFiles& files, const QString& actor)
     const crypto::Identity identity = TRY(readTlsFiles(files));
     TRY(checkServable(identity, TRY(host()), m_clock.nowMs()));
     const std::lock_guard lock(m_mutex);
-    TRY(replace(files.isPkcs12() ? TlsWay::Pkcs12 : TlsWay::Files, files, identity, actor));
+    TRY(choose(files.isPkcs12() ? TlsWay::Pkcs12 : TlsWay::Files, files, identity, actor));
     m_stamp = stamp;
     return {};
 }
 
-Result<> TlsSource::keepIssued(const crypto::Identity& identity, const QString& actor)
+Result<> TlsSource::keepIssued(const crypto::Identity& identity, const QString& actor, qint64 begunAt)
 {
     TRY(checkServable(identity, TRY(host()), m_clock.nowMs()));
     const std::lock_guard lock(m_mutex);
-    return replace(TlsWay::Acme, {}, identity, actor);
+    if (begunAt != m_choice) {
+        return fail(ErrorCode::Conflict, QLatin1String("tls-chosen"),
+                    QStringLiteral("another certificate was chosen while this one was being got; that one stays"));
+    }
+    return choose(TlsWay::Acme, {}, identity, actor);
 }
 
 Result<> TlsSource::useOwnAuthority(const QString& actor)
 {
     const auto identity = TRY(m_authority->serverIdentity(TRY(host())));
     const std::lock_guard lock(m_mutex);
-    return replace(TlsWay::OwnAuthority, {}, identity, actor);
+    return choose(TlsWay::OwnAuthority, {}, identity, actor);
+}
+
+Result<> TlsSource::choose(TlsWay way, const TlsFiles& files, const crypto::Identity& identity, const QString& actor)
+{
+    TRY(replace(way, files, identity, actor));
+    ++m_choice;
+    return {};
 }
 
 Result<> TlsSource::replace(TlsWay way, const TlsFiles& files, const crypto::Identity& identity, const QString& actor)
@@ -138,6 +150,12 @@ Result<> TlsSource::replace(TlsWay way, const TlsFiles& files, const crypto::Ide
     m_problem.clear();
     m_suspicion.clear();
     return {};
+}
+
+qint64 TlsSource::choice() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_choice;
 }
 
 Result<TlsSource::Kept> TlsSource::readKept() const

@@ -52,8 +52,12 @@ public:
     [[nodiscard]] Result<> keep(const QByteArray& chainPem, const SecretBytes& keyPem, const QString& actor);
     // Served from now on, and again whenever they change. As readTlsFiles() and checkServable().
     [[nodiscard]] Result<> watch(const TlsFiles& files, const QString& actor);
-    [[nodiscard]] Result<> keepIssued(const crypto::Identity& identity, const QString& actor); // over ACME
+    // Over ACME, by a run that began at that choice(). Conflict [tls-chosen]: an administrator has chosen since, and
+    // that counts.
+    [[nodiscard]] Result<> keepIssued(const crypto::Identity& identity, const QString& actor, qint64 begunAt);
     [[nodiscard]] Result<> useOwnAuthority(const QString& actor);
+
+    [[nodiscard]] qint64 choice() const; // another number whenever somebody has chosen where it comes from
 
     // Looks after the files; true: there is another certificate to serve. A file that can't be served is told by
     // problem() once it has been that way at two looks, since two files are not replaced in one moment.
@@ -81,6 +85,8 @@ private:
     [[nodiscard]] Result<Kept> readKept() const;
     [[nodiscard]] Result<std::optional<crypto::Identity>> ofThisRun(); // under the mutex
     [[nodiscard]] Result<crypto::Identity> opened(const Kept& kept);   // under the mutex
+    [[nodiscard]] Result<> choose(TlsWay way, const TlsFiles& files, const crypto::Identity& identity,
+                                  const QString& actor); // under the mutex
     [[nodiscard]] Result<> replace(TlsWay way, const TlsFiles& files, const crypto::Identity& identity,
                                    const QString& actor); // under the mutex
     [[nodiscard]] Result<bool> lookAtFiles();             // under the mutex
@@ -91,6 +97,7 @@ private:
     const Clock& m_clock;
     ca::Authority* m_authority = nullptr;
     mutable std::mutex m_mutex;
+    qint64 m_choice = 0;
     std::optional<TlsFiles> m_ofThisRun;
     std::optional<crypto::Identity> m_lastOfThisRun;
     struct Opened {

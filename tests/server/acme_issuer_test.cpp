@@ -58,7 +58,8 @@ private Q_SLOTS:
 
     void aRenewalThatCannotStartIsAnnounced()
     {
-        test::must(tls().keepIssued(issued("localhost", 20 * 86'400, 5 * 86'400), QStringLiteral("admin")));
+        test::must(
+            tls().keepIssued(issued("localhost", 20 * 86'400, 5 * 86'400), QStringLiteral("admin"), tls().choice()));
         const WithoutPrograms nothing;
         test::must(acme().runDue());
         QCOMPARE(told(), 1);
@@ -67,9 +68,21 @@ private Q_SLOTS:
         QCOMPARE(told(), 1);
     }
 
+    void aChoiceThatWasMadeMeanwhileCounts()
+    {
+        const qint64 begun = tls().choice();
+        test::must(tls().useOwnAuthority(QStringLiteral("admin")));
+        const auto late = tls().keepIssued(issued("localhost", 60, 5 * 86'400), QStringLiteral("server"), begun);
+        QVERIFY(!late && late.error().code == ErrorCode::Conflict);
+        QCOMPARE(test::must(tls().plan()).way, server::TlsWay::OwnAuthority);
+        QVERIFY(test::must(tls().load()).facts.ownAuthority);
+        test::must(tls().keepIssued(issued("localhost", 60, 5 * 86'400), QStringLiteral("server"), tls().choice()));
+        QCOMPARE(test::must(tls().plan()).way, server::TlsWay::Acme);
+    }
+
     void whatIsNotDueIsNotTold()
     {
-        test::must(tls().keepIssued(issued("localhost", 60, 5 * 86'400), QStringLiteral("admin")));
+        test::must(tls().keepIssued(issued("localhost", 60, 5 * 86'400), QStringLiteral("admin"), tls().choice()));
         const WithoutPrograms nothing;
         test::must(acme().runDue());
         QCOMPARE(told(), 0);

@@ -47,6 +47,11 @@ Result<std::optional<AcmeTerms>> AcmeIssuer::terms() const
 
 Result<> AcmeIssuer::start(const AcmeTerms& terms, const QString& actor)
 {
+    return startAt(m_tls.choice(), terms, actor);
+}
+
+Result<> AcmeIssuer::startAt(qint64 choice, const AcmeTerms& terms, const QString& actor)
+{
     const QString host = TRY(m_tls.host());
     if (!QHostAddress(host).isNull()) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("%1 is an IP address, not a name").arg(host));
@@ -55,7 +60,7 @@ Result<> AcmeIssuer::start(const AcmeTerms& terms, const QString& actor)
         return fail(ErrorCode::Unavailable, QLatin1String("no-certbot"),
                     QStringLiteral("certbot is not installed on this computer"));
     }
-    return begin(terms, actor);
+    return begin(choice, terms, actor);
 }
 
 Result<> AcmeIssuer::renew(const QString& actor)
@@ -67,7 +72,7 @@ Result<> AcmeIssuer::renew(const QString& actor)
     return start(*kept, actor);
 }
 
-Result<> AcmeIssuer::begin(const AcmeTerms& terms, const QString& actor)
+Result<> AcmeIssuer::begin(qint64 choice, const AcmeTerms& terms, const QString& actor)
 {
     const std::lock_guard lock(m_mutex);
     if (m_isStopped || isUnderWay(m_state.phase)) {
@@ -80,24 +85,26 @@ Result<> AcmeIssuer::begin(const AcmeTerms& terms, const QString& actor)
     m_isCalledOff = false;
     m_isRecordSet = false;
     m_state = {Phase::Running, {}, {}, m_clock.nowMs()};
-    m_thread = std::thread([this, terms, actor] { run(terms, actor); });
+    m_thread = std::thread([this, choice, terms, actor] { run(choice, terms, actor); });
     return {};
 }
 
-void AcmeIssuer::run(const AcmeTerms& terms, const QString& actor)
+void AcmeIssuer::run(qint64 choice, const AcmeTerms& terms, const QString& actor)
 {
-    const auto obtained = obtain(terms, actor);
+    const auto obtained = obtain(choice, terms, actor);
     if (obtained) {
         enter(Phase::Issued);
     } else if (isOfKind(obtained.error(), QLatin1String("called-off"))) {
         enter(Phase::Idle);
+    } else if (isOfKind(obtained.error(), QLatin1String("tls-chosen"))) { // no trouble of what is served
+        enter(Phase::Failed, withoutKind(obtained.error().what));
     } else {
         noteFailure(obtained.error(), actor);
         enter(Phase::Failed, withoutKind(obtained.error().what));
     }
 }
 
-Result<> AcmeIssuer::obtain(const AcmeTerms& terms, const QString& actor)
+Result<> AcmeIssuer::obtain(qint64 choice, const AcmeTerms& terms, const QString& actor)
 {
     const auto key = TRY(crypto::PrivateKey::generateP256());
     const CertbotRun certbot{m_folder.acmeFolder(),
@@ -107,7 +114,7 @@ Result<> AcmeIssuer::obtain(const AcmeTerms& terms, const QString& actor)
                              [this](const DnsRecord& record) { enter(Phase::WaitsForRecord, {}, record); },
                              [this] { return m_isRecordSet.load(); }};
     const QByteArray chain = TRY(certbot.run());
-    TRY(m_tls.keepIssued(TRY(readTls(chain, key.toPkcs8Pem())), actor));
+    TRY(m_tls.keepIssued(TRY(readTls(chain, key.toPkcs8Pem())), actor, choice));
     TRY(m_store.write([&](store::Transaction& tx) -> Result<> {
         const QByteArray json = QJsonDocument(terms.toJson()).toJson(QJsonDocument::Compact);
         TRY(store::setSetting(tx, QStringLiteral("acme"), QString::fromUtf8(json)));
@@ -162,6 +169,7 @@ void AcmeIssuer::cancel()
 
 Result<> AcmeIssuer::runDue()
 {
+    const qint64 choice = m_tls.choice();
     if (TRY(m_tls.plan()).way != TlsWay::Acme) {
         return {};
     }
@@ -174,7 +182,7 @@ Result<> AcmeIssuer::runDue()
     if (!kept || !kept->renewsItself() || !isDue || qAbs(now - failedAt) < againMs || isUnderWay(state().phase)) {
         return {};
     }
-    const auto started = start(*kept, schedule);
+    const auto started = startAt(choice, *kept, schedule);
     if (!started && !isOfKind(started.error(), QLatin1String("acme-running"))) {
         noteFailure(started.error(), schedule);
     }

@@ -44,9 +44,11 @@ public:
     void resume();
 
 private:
-    [[nodiscard]] Result<> begin(const AcmeTerms& terms, const QString& actor);
-    void run(const AcmeTerms& terms, const QString& actor);
-    [[nodiscard]] Result<> obtain(const AcmeTerms& terms, const QString& actor);
+    // choice: of TlsSource, when somebody decided for it.
+    [[nodiscard]] Result<> startAt(qint64 choice, const AcmeTerms& terms, const QString& actor);
+    [[nodiscard]] Result<> begin(qint64 choice, const AcmeTerms& terms, const QString& actor);
+    void run(qint64 choice, const AcmeTerms& terms, const QString& actor);
+    [[nodiscard]] Result<> obtain(qint64 choice, const AcmeTerms& terms, const QString& actor);
     void enter(Phase phase, const QString& error = {}, const std::optional<DnsRecord>& record = {});
     void noteFailure(const Error& error, const QString& actor);
 
