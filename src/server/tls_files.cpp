@@ -8,6 +8,11 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace espalier::server {
 
 namespace {
@@ -16,11 +21,22 @@ constexpr qint64 mostBytes = 1024 * 1024;
 
 Result<QByteArray> readAll(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        const auto code = file.exists() ? ErrorCode::Storage : ErrorCode::NotFound;
-        return fail(code, QLatin1String("tls-file"),
-                    QStringLiteral("%1 can't be read: %2").arg(path, file.errorString()));
+    // Without waiting for somebody at the other end of a pipe; a pipe or a device is then refused.
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (descriptor < 0) {
+        const QString why = qt_error_string(errno);
+        const auto code = QFileInfo::exists(path) ? ErrorCode::Storage : ErrorCode::NotFound;
+        return fail(code, QLatin1String("tls-file"), QStringLiteral("%1 can't be read: %2").arg(path, why));
+    }
+    struct stat facts {};
+    const bool isFile = ::fstat(descriptor, &facts) == 0 && S_ISREG(facts.st_mode);
+    QFile file;
+    if (!isFile || !file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(descriptor);
+        return isFile ? fail(ErrorCode::Storage, QLatin1String("tls-file"),
+                             QStringLiteral("%1 can't be read: %2").arg(path, file.errorString()))
+                      : fail(ErrorCode::InvalidInput, QLatin1String("tls-file"),
+                             QStringLiteral("%1 is a folder, a pipe or a device, not a file").arg(path));
     }
     return file.read(mostBytes);
 }

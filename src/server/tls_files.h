@@ -18,7 +18,8 @@ struct TlsFiles {
 
 // InvalidInput: unreadable, or the key of another certificate.
 [[nodiscard]] Result<crypto::Identity> readTls(const QByteArray& chainPem, const SecretBytes& keyPem);
-// NotFound, Storage: the file can't be read. InvalidInput as readTls(), and a wrong password.
+// NotFound, Storage [tls-file]: the file can't be read. InvalidInput as readTls(), a wrong password, and [tls-file] for
+// what is no file: a pipe would let the server wait, a device never end.
 [[nodiscard]] Result<crypto::Identity> readTlsFiles(const TlsFiles& files);
 
 // What would cut devices off: InvalidInput when it has ended, begins later, or is for other names than this host.

@@ -42,6 +42,14 @@ struct TlsSource::Kept {
     [[nodiscard]] bool isWatched() const { return plan.way == TlsWay::Files || plan.way == TlsWay::Pkcs12; }
 };
 
+struct TlsSource::Watched {
+    Kept kept;
+    TlsFiles files;
+    bool isOfThisRun = false;
+    QString stamp; // of the files when they were looked at last
+    qint64 choice = 0;
+};
+
 QLatin1String name(TlsWay way)
 {
     return QLatin1String(ways[static_cast<size_t>(way)]);
@@ -189,18 +197,24 @@ Result<QString> TlsSource::host()
     return QUrl(TRY(m_store.read([](store::Connection& db) { return store::setting(db, "public_url"); }))).host();
 }
 
+// A disk may let a reader wait for long, so files are read outside the mutex; whoever asks meanwhile gets what is kept.
 Result<std::optional<crypto::Identity>> TlsSource::fromFiles()
 {
-    const std::lock_guard lock(m_mutex);
-    return ofThisRun();
-}
-
-Result<std::optional<crypto::Identity>> TlsSource::ofThisRun()
-{
-    if (!m_ofThisRun) {
-        return std::optional<crypto::Identity>();
+    std::optional<TlsFiles> files;
+    qint64 choice = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_ofThisRun) {
+            return std::optional<crypto::Identity>();
+        }
+        files = m_ofThisRun->copy();
+        choice = m_choice;
     }
-    auto read = readTlsFiles(*m_ofThisRun);
+    auto read = readTlsFiles(*files);
+    const std::lock_guard lock(m_mutex);
+    if (choice != m_choice) { // another certificate was brought in meanwhile
+        return read ? Result<std::optional<crypto::Identity>>(std::move(*read)) : std::optional<crypto::Identity>();
+    }
     if (!read && !m_lastOfThisRun) {
         return Failure(read.error());
     }
@@ -212,39 +226,60 @@ Result<std::optional<crypto::Identity>> TlsSource::ofThisRun()
 
 Result<bool> TlsSource::refresh()
 {
-    const std::lock_guard lock(m_mutex);
+    const qint64 begun = choice();
     auto looked = lookAtFiles();
     if (looked) {
         return looked;
     }
-    tellTrouble(looked.error());
+    const std::lock_guard lock(m_mutex);
+    if (begun == m_choice) {
+        tellTrouble(looked.error());
+    }
     return false;
+}
+
+Result<std::optional<TlsSource::Watched>> TlsSource::watched()
+{
+    const std::lock_guard lock(m_mutex);
+    Watched now{TRY(readKept()), {}, m_ofThisRun.has_value(), m_stamp, m_choice};
+    if (!now.isOfThisRun && !now.kept.isWatched()) {
+        return std::optional<Watched>();
+    }
+    now.files = m_ofThisRun ? m_ofThisRun->copy() : TlsFiles{now.kept.plan.certificateFile, now.kept.plan.keyFile, {}};
+    return now;
 }
 
 Result<bool> TlsSource::lookAtFiles()
 {
-    Kept kept = TRY(readKept());
-    if (!m_ofThisRun && !kept.isWatched()) {
+    auto look = TRY(watched());
+    if (!look) {
         return false;
     }
-    TlsFiles files = m_ofThisRun ? m_ofThisRun->copy() : TlsFiles{kept.plan.certificateFile, kept.plan.keyFile, {}};
-    const QString stamp = files.stamp();
-    if (stamp == m_stamp) {
+    const QString stamp = look->files.stamp();
+    if (stamp == look->stamp) {
         return false;
     }
-    if (!m_ofThisRun && kept.password) {
-        files.password = TRY(m_sealer.open(*kept.password, store::secretPlace(passwordPlace)));
+    const Kept& kept = look->kept;
+    if (!look->isOfThisRun && kept.password) {
+        look->files.password = TRY(m_sealer.open(*kept.password, store::secretPlace(passwordPlace)));
     }
-    const crypto::Identity identity = TRY(readTlsFiles(files));
+    const crypto::Identity identity = TRY(readTlsFiles(look->files));
     const bool isServed = QString::fromLatin1(identity.chainPem()) == kept.chain;
-    if (!m_ofThisRun && !isServed) {
+    const bool isNew = !look->isOfThisRun && !isServed;
+    if (isNew) {
         TRY(checkServable(identity, kept.host(), m_clock.nowMs()));
-        TRY(replace(kept.plan.way, files, identity, QStringLiteral("server")));
+    }
+    const std::lock_guard lock(m_mutex);
+    if (look->choice != m_choice) {
+        return false;
+    }
+    if (isNew) {
+        TRY(replace(kept.plan.way, look->files, identity, QStringLiteral("server")));
     }
     m_stamp = stamp;
     m_problem.clear();
     m_suspicion.clear();
-    return m_ofThisRun || !isServed;
+    return look->isOfThisRun || !isServed;
 }
 
 void TlsSource::tellTrouble(const Error& error)
@@ -283,10 +318,11 @@ Result<crypto::Identity> TlsSource::opened(const Kept& kept)
 
 Result<LoadedTls> TlsSource::load()
 {
-    const std::lock_guard lock(m_mutex);
     LoadedTls loaded;
+    const auto named = TRY(fromFiles());
+    const std::lock_guard lock(m_mutex);
     const Kept kept = TRY(readKept());
-    if (const auto named = TRY(ofThisRun())) {
+    if (named) {
         loaded.identity = *named;
     } else if (!kept.chain.isEmpty() && kept.key) {
         loaded.identity = TRY(opened(kept));

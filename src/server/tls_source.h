@@ -83,14 +83,15 @@ public:
 private:
     struct Kept;
     [[nodiscard]] Result<Kept> readKept() const;
-    [[nodiscard]] Result<std::optional<crypto::Identity>> ofThisRun(); // under the mutex
-    [[nodiscard]] Result<crypto::Identity> opened(const Kept& kept);   // under the mutex
+    [[nodiscard]] Result<crypto::Identity> opened(const Kept& kept); // under the mutex
     [[nodiscard]] Result<> choose(TlsWay way, const TlsFiles& files, const crypto::Identity& identity,
                                   const QString& actor); // under the mutex
     [[nodiscard]] Result<> replace(TlsWay way, const TlsFiles& files, const crypto::Identity& identity,
                                    const QString& actor); // under the mutex
-    [[nodiscard]] Result<bool> lookAtFiles();             // under the mutex
-    void tellTrouble(const Error& error);
+    struct Watched;
+    [[nodiscard]] Result<std::optional<Watched>> watched(); // nullopt: no files
+    [[nodiscard]] Result<bool> lookAtFiles();
+    void tellTrouble(const Error& error); // under the mutex
 
     store::Store& m_store;
     const crypto::Sealer& m_sealer;

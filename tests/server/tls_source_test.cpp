@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include <sys/stat.h>
+
 using namespace espalier;
 using server::TlsWay;
 
@@ -157,6 +159,32 @@ private Q_SLOTS:
         QVERIFY(!test::must(tls().refresh()));
         QVERIFY2(tls().problem().contains(reason), qPrintable(tls().problem()));
         QCOMPARE(served(), good.certificateDer);
+    }
+
+    void whatIsNoFileIsRefusedAtOnce_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("a pipe that nobody writes to") << QString();
+        QTest::newRow("a device without an end") << QStringLiteral("/dev/zero");
+        QTest::newRow("a folder") << QStringLiteral("/tmp");
+    }
+    void whatIsNoFileIsRefusedAtOnce()
+    {
+        QFETCH(QString, path);
+        watch(certificate());
+        const QByteArray before = served();
+        if (path.isEmpty()) {
+            path = m_files->folder.filePath(QStringLiteral("pipe"));
+            QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), S_IRUSR | S_IWUSR), 0);
+        }
+        for (const server::TlsFiles& files :
+             {server::TlsFiles{path, m_files->key(), {}}, server::TlsFiles{m_files->chain(), path, {}},
+              server::TlsFiles{path, {}, {}}}) {
+            const auto chosen = tls().watch(files, QStringLiteral("admin"));
+            QVERIFY(!chosen && chosen.error().code == ErrorCode::InvalidInput);
+            QVERIFY2(chosen.error().what.contains(QStringLiteral("not a file")), qPrintable(chosen.error().what));
+        }
+        QCOMPARE(served(), before);
     }
 
     void filesThatAreGoneLeaveTheirCertificate()
