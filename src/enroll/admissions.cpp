@@ -155,8 +155,12 @@ Result<> enrollmentBegins(store::Transaction& tx, DeviceId device, const ca::Iss
     TRY(tx.run("UPDATE admission SET state = 'ended' WHERE device_id = ? AND state = 'waiting'", {device.value}));
     const qint64 session = certificate != nullptr ? certificate->binding.session : 0;
     const auto rights = TRY(tx.first("SELECT access_rights, person FROM enrollment WHERE id = ?", {session}));
-    TRY(tx.run("UPDATE device SET access_rights = ? WHERE id = ?",
-               {rights && !rights->isNull(0) ? QVariant(rights->integer(0)) : QVariant(), device.value}));
+    // A renewed identity belongs to no session: its profile is the one of before, with the rights that are kept here.
+    const bool isRenewed = certificate != nullptr && session == 0 && certificate->binding.device == device;
+    if (!isRenewed) {
+        TRY(tx.run("UPDATE device SET access_rights = ? WHERE id = ?",
+                   {rights && !rights->isNull(0) ? QVariant(rights->integer(0)) : QVariant(), device.value}));
+    }
     if (certificate == nullptr || !certificate->binding.link.isValid()) {
         return {};
     }
