@@ -60,6 +60,24 @@ Result<Enrolled> enrolledAs(store::Connection& db, DeviceId device)
     return found;
 }
 
+// What a profile asked for before that was kept with its enrollment: the setting at that time. The log has what it was
+// before its first change since then.
+Result<qint64> rightsOnceAsked(store::Connection& db, const Enrolled& enrolled, qint64 today)
+{
+    const auto row = TRY(db.first("SELECT arguments FROM audit WHERE kind = 'setting.changed' AND subject = "
+                                  "'access_rights' AND at >= (SELECT COALESCE(profile_at, created_at) FROM enrollment "
+                                  "WHERE id = ?) ORDER BY id LIMIT 1",
+                                  {enrolled.session}));
+    qint64 then = today;
+    if (row) {
+        const QJsonObject change = QJsonDocument::fromJson(row->text(0).toUtf8()).object();
+        bool isNumber = false;
+        then = change.value(QLatin1String("from")).toString().toLongLong(&isNumber);
+        then = isNumber ? then : everyRight;
+    }
+    return enrolled.isPersonal ? then & ~neverOnPersonal : then;
+}
+
 // "4001 MCInstallationErrorDomain: …" of the first link of the chain.
 QString firstError(const QString& chain)
 {
@@ -98,7 +116,8 @@ Result<Renewals::Begun> Renewals::begin(store::Transaction& tx, DeviceId device,
         return fail(ErrorCode::Refused,
                     QStringLiteral("the device enrolled for another push topic: it has to enroll anew"));
     }
-    const qint64 installed = enrolled.rights.value_or(facts.accessRights);
+    const qint64 installed =
+        enrolled.rights ? *enrolled.rights : TRY(rightsOnceAsked(tx, enrolled, facts.accessRights));
     if ((installed & rightToInstall) == 0) {
         return fail(ErrorCode::Refused, QStringLiteral("the device's profile doesn't let the server install profiles"));
     }

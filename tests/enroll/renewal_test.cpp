@@ -1,3 +1,5 @@
+#include "audit/log.h"
+#include "enroll/admissions.h"
 #include "enroll/renewal_rows.h"
 #include "enroll/renewals.h"
 #include "mdm/sealed_places.h"
@@ -134,6 +136,47 @@ private Q_SLOTS:
         QCOMPARE(
             payload(fleet.sent(*renewal), QStringLiteral("com.apple.mdm")).value(QLatin1String("AccessRights")).toInt(),
             19);
+    }
+
+    // Enrolled before that was kept: with what the setting said then.
+    void noRightIsAddedWhereItIsNotKnownWhatWasAskedFor()
+    {
+        Fleet fleet;
+        fleet.office.clock.advance(1000);
+        fleet.write([&](store::Transaction& tx) -> Result<> {
+            TRY(tx.run("UPDATE enrollment SET access_rights = NULL"));
+            for (const auto& [from, to] : {std::pair{"19", "1043"}, std::pair{"1043", ""}}) {
+                TRY(audit::append(tx, {.actor = QStringLiteral("admin"),
+                                       .kind = QStringLiteral("setting.changed"),
+                                       .subjectKind = QStringLiteral("setting"),
+                                       .subject = QStringLiteral("access_rights"),
+                                       .arguments = {{QStringLiteral("from"), QLatin1String(from)},
+                                                     {QStringLiteral("to"), QLatin1String(to)}}}));
+            }
+            return {};
+        });
+        const auto renewal = fleet.renewals.ask(fleet.device, QStringLiteral("admin"));
+        QVERIFY2(renewal, renewal ? "" : qPrintable(renewal.error().what));
+        QCOMPARE(
+            payload(fleet.sent(*renewal), QStringLiteral("com.apple.mdm")).value(QLatin1String("AccessRights")).toInt(),
+            19);
+    }
+
+    // The device's profile is the same when it says Authenticate with its renewed identity.
+    void aRenewedIdentityBeginsWithTheRightsOfBefore()
+    {
+        Fleet fleet;
+        ca::Issued renewed;
+        renewed.binding = {{}, 0, fleet.device};
+        const auto begins = [&](const ca::Issued* certificate) {
+            fleet.write([&](store::Transaction& tx) -> Result<> {
+                TRY(tx.run("UPDATE device SET access_rights = 19"));
+                return enroll::enrollmentBegins(tx, fleet.device, certificate);
+            });
+            return fleet.office.count("SELECT COALESCE(access_rights, 0) FROM device");
+        };
+        QCOMPARE(begins(&renewed), 19);
+        QCOMPARE(begins(nullptr), 0); // not of our making: nothing is known
     }
 
     // A device that lost rights with a renewal doesn't have them any more, whatever it enrolled with.
