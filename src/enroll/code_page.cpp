@@ -41,7 +41,7 @@ http::Response form(store::Store& store, const http::Request& request, Answer an
 
 http::Response slow(const http::Request& request, int seconds)
 {
-    http::Response response = pageResponse(429, noticePage(Notice::Slow, textFor(request), {{}, true}));
+    http::Response response = pageResponse(429, noticePage(Notice::SlowCode, textFor(request), {{}, true, seconds}));
     response.headers.set("Retry-After", QByteArray::number(seconds));
     return response;
 }

@@ -1,11 +1,9 @@
 #include "enroll/handout.h"
 
+#include "enroll/invitation_words.h"
 #include "enroll/page_parts.h"
 #include "enroll/qr_code.h"
 #include "store/settings.h"
-
-#include <QDateTime>
-#include <QLocale>
 
 namespace espalier::enroll {
 
@@ -24,18 +22,19 @@ Result<Handout> handout(store::Connection& db, const crypto::Sealer& sealer, con
     const QString wanted = link.terms.language.isEmpty() ? otherwise : link.terms.language;
     const LandingText text = LandingText::forReader({}, wanted.toLatin1());
     const QString organization = TRY(store::setting(db, "organization"));
-    const QLocale locale(text.language());
-    const QDateTime end = QDateTime::fromMSecsSinceEpoch(link.expiresAt);
-    const Values words{
-        {QStringLiteral("organization"), organization.isEmpty() ? text.sentence("someone") : organization},
-        {QStringLiteral("date"), locale.toString(end.date(), QLocale::LongFormat)},
-        {QStringLiteral("time"), locale.toString(end.time(), QLocale::ShortFormat)}};
+    const Values words = TRY(invitationWords(db, link, text, "someone"));
     Handout made;
     made.language = text.language();
     made.direction = text.direction();
     made.organization = organization;
     made.title = text.sentence("handout.title");
-    made.lead = text.sentence("handout.lead", words);
+    QStringList lead{text.sentence("handout.lead", words)};
+    if (!link.terms.platforms.isEmpty()) {
+        lead.prepend(text.sentence("handout.devices", words));
+    }
+    lead.append(approvalSentence(link, text, words));
+    lead.removeAll(QString());
+    made.lead = lead.join(u' ');
     made.scan = text.sentence("handout.scan");
     for (const QString& step : text.sentences("handout.steps")) {
         made.steps.append(withoutMarks(step));

@@ -7,6 +7,8 @@
 #include "enroll/qr_code.h"
 #include "enroll/rights_text.h"
 
+#include <algorithm>
+
 namespace espalier::enroll {
 
 namespace {
@@ -72,6 +74,12 @@ QString lastWords(const LandingFacts& facts, const LandingText& text)
     return all + QStringLiteral("<p>%1</p>\n").arg(text.html(facts.removalDisallowed ? "leave.disallowed" : "leave"));
 }
 
+// As people wait: never too short, and more than one, so that the sentence has one form.
+int minutesToWait(int seconds)
+{
+    return std::max(2, (seconds + 59) / 60);
+}
+
 QByteArray keyOf(Notice notice)
 {
     switch (notice) {
@@ -79,6 +87,8 @@ QByteArray keyOf(Notice notice)
         return "gone";
     case Notice::Slow:
         return "slow";
+    case Notice::SlowCode:
+        return "slow.code";
     case Notice::Trouble:
         return "trouble";
     case Notice::Arrived:
@@ -122,7 +132,8 @@ QByteArray noticePage(Notice notice, const LandingText& text, const NoticeFacts&
 {
     const QByteArray key = keyOf(notice);
     const Values words{{QStringLiteral("organization"),
-                        facts.organization.isEmpty() ? text.sentence("profile.someone") : facts.organization}};
+                        facts.organization.isEmpty() ? text.sentence("profile.someone") : facts.organization},
+                       {QStringLiteral("minutes"), QString::number(minutesToWait(facts.waitSeconds))}};
     return parts::page("notice.html",
                        {{QStringLiteral("languages"), facts.offerLanguages ? parts::languageLinks(text) : QString()},
                         {QStringLiteral("title"), text.html((key + ".title").constData())},

@@ -39,11 +39,13 @@ struct LandingFacts {
 
 [[nodiscard]] Result<QByteArray> landingPage(const LandingFacts& facts, const LandingText& text);
 
-// Gone: unknown, expired, used up and revoked links alike. Arrived: the test from a phone. Watch: see its iPhone.
-enum class Notice { Gone, Slow, Trouble, Arrived, Watch };
+// Gone: unknown, expired, used up and revoked links alike. SlowCode: too many wrong words. Arrived: the test from a
+// phone. Watch: see its iPhone.
+enum class Notice { Gone, Slow, SlowCode, Trouble, Arrived, Watch };
 struct NoticeFacts {
     QString organization;        // who to ask; may be empty
     bool offerLanguages = false; // links to ?lang=…
+    int waitSeconds = 0;         // of SlowCode
 };
 [[nodiscard]] QByteArray noticePage(Notice notice, const LandingText& text, const NoticeFacts& facts = {});
 

@@ -71,6 +71,13 @@ Result<std::optional<LinkCode>> codeOf(store::Connection& db, LinkId link, qint6
     return row ? std::optional(LinkCode{row->integer(0), link, row->integer(1), row->integer(2)}) : std::nullopt;
 }
 
+Result<std::optional<qint64>> codeGuessedAt(store::Connection& db, LinkId link)
+{
+    const auto row =
+        TRY(db.first("SELECT ended, ended_at FROM link_code WHERE link_id = ? ORDER BY id DESC LIMIT 1", {link.value}));
+    return row && row->text(0) == QLatin1String("guessed") ? std::optional(row->integer(1)) : std::nullopt;
+}
+
 Result<std::optional<Link>> linkByCode(store::Connection& db, const crypto::Sealer& sealer, const QString& typed,
                                        qint64 nowMs)
 {

@@ -29,6 +29,8 @@ struct SpokenCode {
 [[nodiscard]] Result<> revokeCode(store::Transaction& tx, LinkId link, const QString& actor);
 // The one that lives.
 [[nodiscard]] Result<std::optional<LinkCode>> codeOf(store::Connection& db, LinkId link, qint64 nowMs);
+// When its last code ended because somebody guessed; nothing when a newer one was made, or it ended otherwise.
+[[nodiscard]] Result<std::optional<qint64>> codeGuessedAt(store::Connection& db, LinkId link);
 // As it was typed; nothing when it leads nowhere.
 [[nodiscard]] Result<std::optional<Link>> linkByCode(store::Connection& db, const crypto::Sealer& sealer,
                                                      const QString& typed, qint64 nowMs);

@@ -1,11 +1,9 @@
 #include "enroll/message.h"
 
 #include "base/formula_safe.h"
-#include "enroll/landing_text.h"
-#include "store/settings.h"
+#include "enroll/invitation_words.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 namespace espalier::enroll {
 
@@ -23,16 +21,17 @@ Result<LinkMessage> linkMessage(store::Connection& db, const crypto::Sealer& sea
 {
     const QString language = link.terms.language.isEmpty() ? otherwise : link.terms.language;
     const LandingText text = LandingText::forReader({}, language.toLatin1());
-    const QString organization = TRY(store::setting(db, "organization"));
-    const QDateTime end = QDateTime::fromMSecsSinceEpoch(link.expiresAt);
-    const QLocale locale(text.language());
-    const Values words{
-        {QStringLiteral("organization"), organization.isEmpty() ? text.sentence("profile.someone") : organization},
-        {QStringLiteral("url"), TRY(linkUrl(db, sealer, link))},
-        {QStringLiteral("date"), locale.toString(end.date(), QLocale::LongFormat)},
-        {QStringLiteral("time"), locale.toString(end.time(), QLocale::ShortFormat)}};
-    return LinkMessage{link.person.email, text.sentence("message.subject", words),
-                       text.sentences("message.body", words).join(QStringLiteral("\n\n")) + u'\n'};
+    Values words = TRY(invitationWords(db, link, text, "profile.someone"));
+    words.insert(QStringLiteral("url"), TRY(linkUrl(db, sealer, link)));
+    QStringList paragraphs = text.sentences("message.body", words);
+    if (const QString approval = approvalSentence(link, text, words); !approval.isEmpty()) {
+        paragraphs.insert(paragraphs.size() - 1, approval); // before how long the link holds
+    }
+    return LinkMessage{.toLabel = text.sentence("message.to"),
+                       .subjectLabel = text.sentence("message.subject.label"),
+                       .to = link.person.email,
+                       .subject = text.sentence("message.subject", words),
+                       .body = paragraphs.join(QStringLiteral("\n\n")) + u'\n'};
 }
 
 Result<QString> linksAsCsv(store::Connection& db, const crypto::Sealer& sealer, const QList<Link>& links)

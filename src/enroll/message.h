@@ -7,6 +7,8 @@
 namespace espalier::enroll {
 
 struct LinkMessage {
+    QString toLabel; // "To", as a mail program of that language calls it
+    QString subjectLabel;
     QString to; // e-mail address; empty when none is known
     QString subject;
     QString body; // lines end with \n

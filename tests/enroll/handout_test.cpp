@@ -64,6 +64,26 @@ private Q_SLOTS:
         }
     }
 
+    void itSaysWhomItIsForAndThatSomebodyHasToSayYes()
+    {
+        Office office;
+        office.set(QStringLiteral("organization"), QStringLiteral("Marlow"));
+        const auto lead = [&](const enroll::LinkTerms& terms) {
+            const LinkId id = office.link({QStringLiteral("Room"), GroupId{1}, 1, 60'000, {}, terms});
+            return office.store
+                ->read([&](store::Connection& db) {
+                    return enroll::handout(db, office.sealer, office.shown(id), QStringLiteral("en"));
+                })
+                .value()
+                .lead;
+        };
+        const QString open = lead({});
+        QVERIFY(!open.contains(QStringLiteral("This is for")));
+        QVERIFY(lead({.platforms = {QStringLiteral("mac")}}).startsWith(QStringLiteral("This is for: Mac.")));
+        QVERIFY(lead({.approval = enroll::Approval::Before}).contains(QStringLiteral("Marlow has to say yes first")));
+        QVERIFY(lead({.approval = enroll::Approval::After}).startsWith(open));
+    }
+
     void theCodeIsAWholePicture()
     {
         Office office;

@@ -47,6 +47,11 @@ struct Desk {
         const http::Response answer = type(words, from);
         return answer.status == 303 && '/' + answer.headers.value("Location") == office.path(link).toLatin1();
     }
+    qint64 guessedAt()
+    {
+        const auto at = office.store->read([&](store::Connection& db) { return enroll::codeGuessedAt(db, link); });
+        return at && *at ? **at : 0;
+    }
     void wrong(int times, const QString& from) // one after the other
     {
         for (int i = 0; i < times; ++i) {
@@ -172,7 +177,10 @@ private Q_SLOTS:
         desk.wrong(enroll::mostWrongCodes, QStringLiteral("192.0.2.7"));
         const http::Response answer = desk.type(words);
         QCOMPARE(answer.status, 429); // a right one too
-        QVERIFY(answer.headers.value("Retry-After").toInt() > 0);
+        const int seconds = answer.headers.value("Retry-After").toInt();
+        QVERIFY(seconds > 0);
+        QVERIFY(answer.body.contains("in " + QByteArray::number((seconds + 59) / 60) + " minutes")); // both say it
+        QVERIFY(!answer.body.contains("ten minutes"));
         QVERIFY(desk.opens(words, QStringLiteral("192.0.2.8"))); // others go on
         desk.office.clock.advance(hourMs);
         QVERIFY(desk.opens(words));
@@ -190,9 +198,11 @@ private Q_SLOTS:
         desk.wrong(1, QStringLiteral("198.51.100.99"));
         QVERIFY(!desk.opens(words));
         QCOMPARE(desk.office.count("SELECT COUNT(*) FROM audit WHERE kind = 'link.code_guessed'"), 1);
+        QCOMPARE(desk.guessedAt(), desk.office.clock.nowMs()); // to be told to whoever made it
         QVERIFY(desk.office.shown(desk.link).state(desk.office.clock.nowMs()) == enroll::LinkState::Active);
         desk.office.clock.advance(hourMs);
         QVERIFY(desk.opens(desk.words(desk.link)));
+        QCOMPARE(desk.guessedAt(), 0); // a new one was made
     }
 };
 

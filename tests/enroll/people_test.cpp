@@ -109,6 +109,50 @@ private Q_SLOTS:
         QVERIFY(!message->body.contains(u'{'));
     }
 
+    void theMessageNamesTheKindsAndWhoHasToSayYes_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("kinds");
+        QTest::addColumn<QString>("subjectLabel");
+        QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("iPad or Apple TV") << QStringLiteral("Subject");
+        QTest::newRow("de") << QStringLiteral("de") << QStringLiteral("iPad oder Apple TV")
+                            << QStringLiteral("Betreff");
+        QTest::newRow("fr") << QStringLiteral("fr") << QStringLiteral("iPad ou Apple TV") << QStringLiteral("Objet");
+        QTest::newRow("ar") << QStringLiteral("ar") << QStringLiteral("iPad أو Apple TV") << QStringLiteral("الموضوع");
+    }
+    void theMessageNamesTheKindsAndWhoHasToSayYes()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, kinds);
+        QFETCH(QString, subjectLabel);
+        Office office;
+        office.set(QStringLiteral("organization"), QStringLiteral("Marlow"));
+        const auto written = [&](enroll::Approval approval) {
+            const enroll::LinkTerms terms{.platforms = {QStringLiteral("ipad"), QStringLiteral("appletv")},
+                                          .language = language,
+                                          .approval = approval};
+            static int number = 0;
+            const LinkId id = office.link(
+                {QStringLiteral("Room %1 %2").arg(++number).arg(language), GroupId{1}, 1, 60'000, {}, terms});
+            const enroll::Link link = office.shown(id);
+            return office.store
+                ->read([&](store::Connection& db) {
+                    return enroll::linkMessage(db, office.sealer, link, QStringLiteral("en"));
+                })
+                .value();
+        };
+        const enroll::LinkMessage plain = written(enroll::Approval::None);
+        QVERIFY2(plain.body.contains(kinds), qPrintable(plain.body));
+        QVERIFY(!plain.body.contains(QStringLiteral("iPhone")));
+        QCOMPARE(plain.subjectLabel, subjectLabel);
+        const qsizetype paragraphs = plain.body.count(QStringLiteral("\n\n"));
+        for (const enroll::Approval approval : {enroll::Approval::Before, enroll::Approval::After}) {
+            const enroll::LinkMessage asking = written(approval);
+            QCOMPARE(asking.body.count(QStringLiteral("\n\n")), paragraphs + 1);
+            QVERIFY(!asking.body.contains(u'{'));
+        }
+    }
+
     void aSpreadsheetTakesNoNameForAFormula()
     {
         Office office;

@@ -2,6 +2,7 @@
 
 #include "audit/log.h"
 #include "base/error_kind.h"
+#include "enroll/link_codes.h"
 #include "server/operations/link_code_operations.h"
 #include "server/operations/named_things.h"
 
@@ -67,6 +68,7 @@ Result<QJsonObject> linkJson(store::Connection& db, const crypto::Sealer& sealer
         {QStringLiteral("profile_service"), terms.profileService},
         {QStringLiteral("person"), personOrNull(link.person)},
         {QStringLiteral("code"), TRY(codeJson(db, link.id, nowMs))},
+        {QStringLiteral("code_guessed_at"), timeOrNull(TRY(enroll::codeGuessedAt(db, link.id)).value_or(0))},
     };
 }
 

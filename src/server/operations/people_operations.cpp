@@ -111,7 +111,9 @@ public:
             const enroll::LinkMessage message =
                 TRY(enroll::linkMessage(db, m_sealer, TRY(enroll::showLink(db, id)), language));
             return QJsonObject{{QStringLiteral("to"), message.to},
+                               {QStringLiteral("to_label"), message.toLabel},
                                {QStringLiteral("subject"), message.subject},
+                               {QStringLiteral("subject_label"), message.subjectLabel},
                                {QStringLiteral("body"), message.body}};
         });
     }
