@@ -1,9 +1,24 @@
 // People from a list, and who waits to be let in.
+#include "app/espalierctl/link_options.h"
 #include "app/espalierctl/verb.h"
 
 namespace espalier::ctl {
 
 namespace {
+
+// The good lines count all the same, as they do for whoever corrects the others and imports those alone.
+Exit tellLeftOut(const QJsonObject& answer)
+{
+    const QJsonArray bad = answer.value(QLatin1String("bad")).toArray();
+    QTextStream err(stderr);
+    for (const QJsonValue& one : bad) {
+        err << QStringLiteral("espalierctl: line %1 left out, %2: %3\n")
+                   .arg(one[QLatin1String("line")].toInt())
+                   .arg(one[QLatin1String("reason")].toString(),
+                        oneLine(one[QLatin1String("text")].toString().simplified()));
+    }
+    return bad.isEmpty() ? Done : Failed;
+}
 
 Result<int> people(Invocation& call)
 {
@@ -15,7 +30,8 @@ Result<int> people(Invocation& call)
                               arguments))
             .toObject();
     if (call.json) {
-        return printJson(call, answer);
+        TRY(printJson(call, answer));
+        return tellLeftOut(answer);
     }
     TRY(creates ? printRows(call, answer.value(QLatin1String("links")),
                             {{QStringLiteral("NAME"), QStringLiteral("person.name")},
@@ -26,16 +42,11 @@ Result<int> people(Invocation& call)
                              {QStringLiteral("NAME"), QStringLiteral("name")},
                              {QStringLiteral("E-MAIL"), QStringLiteral("email")},
                              {QStringLiteral("ASSET TAG"), QStringLiteral("asset_tag")}}));
-    for (const QJsonValue& bad : answer.value(QLatin1String("bad")).toArray()) {
-        call.out << QStringLiteral("line %1 left out, %2: %3\n")
-                        .arg(bad[QLatin1String("line")].toInt())
-                        .arg(bad[QLatin1String("reason")].toString(),
-                             bad[QLatin1String("text")].toString().simplified());
-    }
     if (!creates) {
         call.out << "nothing is made yet: add --create\n";
     }
-    return Done;
+    call.out.flush();
+    return tellLeftOut(answer);
 }
 
 Result<int> exportPeople(Invocation& call)
@@ -48,6 +59,7 @@ Result<int> message(Invocation& call)
 {
     QJsonObject arguments = with(QStringLiteral("link"), call.arguments[0]);
     if (call.line.has(QStringLiteral("--language"))) {
+        TRY(checkLinkOptions(call.line));
         arguments.insert(QStringLiteral("language"), call.line.value(QStringLiteral("--language")));
     }
     const QJsonObject answer = TRY(call.session.call(QStringLiteral("link.message"), arguments)).toObject();
@@ -55,9 +67,10 @@ Result<int> message(Invocation& call)
         return printJson(call, answer);
     }
     if (const QString to = answer.value(QLatin1String("to")).toString(); !to.isEmpty()) {
-        call.out << "To: " << to << '\n';
+        call.out << answer.value(QLatin1String("to_label")).toString() << ": " << to << '\n';
     }
-    call.out << "Subject: " << answer.value(QLatin1String("subject")).toString() << "\n\n"
+    call.out << answer.value(QLatin1String("subject_label")).toString() << ": "
+             << answer.value(QLatin1String("subject")).toString() << "\n\n"
              << answer.value(QLatin1String("body")).toString();
     return Done;
 }
@@ -66,6 +79,9 @@ Result<int> approvals(Invocation& call)
 {
     QJsonObject arguments;
     if (call.line.has(QStringLiteral("--state"))) {
+        TRY(checkChoice(call.line, QStringLiteral("--state"),
+                        {QStringLiteral("waiting"), QStringLiteral("accepted"), QStringLiteral("refused"),
+                         QStringLiteral("ended"), QStringLiteral("all")}));
         arguments.insert(QStringLiteral("state"), call.line.value(QStringLiteral("--state")));
     }
     return printRows(call, TRY(call.session.call(QStringLiteral("approval.list"), arguments)),
@@ -105,7 +121,8 @@ Verbs admissionVerbs()
              "One link for a single use each, named after the person, who becomes the device's owner. A line "
              "has name, e-mail and asset tag with comma, semicolon or tab between; a first line with names "
              "of columns says another order. FILE - is standard input. Without --create it only tells what "
-             "it reads.")},
+             "it reads. Lines that can't be read are told on standard error with the reason, and the exit code is "
+             "1; links are made for the others all the same, so import only the corrected lines again.")},
         {QStringLiteral("link people-csv"),
          QStringLiteral("-o F"),
          0,

@@ -56,7 +56,8 @@ Result<qint64> CommandLine::number(const QString& option, qint64 otherwise) cons
     bool ok = false;
     const qint64 number = m_values[option].last().toLongLong(&ok);
     if (!ok || number < 0) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("%1 needs a number").arg(option));
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("%1 “%2”: it takes a whole number from 0").arg(option, m_values[option].last()));
     }
     return number;
 }

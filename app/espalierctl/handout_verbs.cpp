@@ -1,4 +1,5 @@
 // What is handed out of a link: its code as a picture, a page to print.
+#include "app/espalierctl/link_options.h"
 #include "app/espalierctl/verb.h"
 
 namespace espalier::ctl {
@@ -11,6 +12,7 @@ std::function<Result<int>(Invocation&)> written(const QString& key)
     return [key](Invocation& call) -> Result<int> {
         QJsonObject arguments = with(QStringLiteral("link"), call.arguments[0]);
         if (call.line.has(QStringLiteral("--language"))) {
+            TRY(checkLinkOptions(call.line));
             arguments.insert(QStringLiteral("language"), call.line.value(QStringLiteral("--language")));
         }
         const auto answer = TRY(call.session.call(QStringLiteral("link.handout"), arguments)).toObject();

@@ -1,3 +1,4 @@
+#include "app/espalierctl/link_options.h"
 #include "app/espalierctl/verb.h"
 
 namespace espalier::ctl {
@@ -25,8 +26,9 @@ Result<QJsonObject> commonArguments(const CommandLine& line)
     if (line.has(QStringLiteral("--uses"))) {
         arguments.insert(QStringLiteral("uses"), TRY(line.number(QStringLiteral("--uses"), 0)));
     }
+    TRY(checkLinkOptions(line));
     if (line.has(QStringLiteral("--expires"))) {
-        arguments.insert(QStringLiteral("expires_ms"), TRY(parseDuration(line.value(QStringLiteral("--expires")))));
+        arguments.insert(QStringLiteral("expires_ms"), TRY(lifeOption(line, enroll::longestLinkLifeMs)));
     }
     return arguments;
 }
@@ -70,14 +72,42 @@ Result<int> duplicateLink(Invocation& call)
                         QStringLiteral("url"));
 }
 
+Result<qint64> usesTaken(Invocation& call)
+{
+    const auto shown = TRY(call.session.call(QStringLiteral("link.show"), with(linkKey, call.arguments[0])));
+    return shown[QStringLiteral("uses_taken")].toInteger();
+}
+
+QString leftWords(const QJsonValue& left)
+{
+    return left.isDouble() ? QStringLiteral("; %1 left").arg(left.toInteger()) : QString();
+}
+
 Result<int> profileFile(Invocation& call)
 {
     QJsonObject arguments = with(linkKey, call.arguments[0]);
     if (call.line.has(QStringLiteral("--identity"))) {
+        TRY(checkChoice(call.line, QStringLiteral("--identity"), {QStringLiteral("scep"), QStringLiteral("pkcs12")}));
         arguments.insert(QStringLiteral("identity"), call.line.value(QStringLiteral("--identity")));
     }
+    const auto usesBefore = TRY(usesTaken(call));
     const auto result = TRY(call.session.call(QStringLiteral("link.profile"), arguments));
-    return writeContent(call, result.toObject()[QStringLiteral("content_base64")].toString());
+    const QString path = call.line.value(QStringLiteral("-o"));
+    TRY(writeContent(call, result.toObject()[QStringLiteral("content_base64")].toString()));
+    const QJsonObject after =
+        TRY(call.session.call(QStringLiteral("link.show"), with(linkKey, call.arguments[0]))).toObject();
+    const bool tookOne = after[QStringLiteral("uses_taken")].toInteger() > usesBefore;
+    if (tookOne) {
+        QTextStream(stderr) << "note: the certificate is in the file already, so this took a use of the link"
+                            << leftWords(after[QStringLiteral("uses_left")]) << '\n';
+    }
+    if (!call.json || path == QLatin1String("-")) {
+        return Done;
+    }
+    return printJson(call, QJsonObject{{QStringLiteral("file"), path},
+                                       {QStringLiteral("session"), result[QStringLiteral("session")]},
+                                       {QStringLiteral("took_use"), tookOne},
+                                       {QStringLiteral("uses_left"), after[QStringLiteral("uses_left")]}});
 }
 
 Result<int> code(Invocation& call)
@@ -85,11 +115,10 @@ Result<int> code(Invocation& call)
     QJsonObject arguments = with(linkKey, call.arguments[0]);
     if (call.line.has(QStringLiteral("--revoke"))) {
         TRY(call.session.call(QStringLiteral("link.code.revoke"), arguments));
-        return Done;
+        return done(call, QStringLiteral("The words lead nowhere any more; the link itself goes on."));
     }
     if (call.line.has(QStringLiteral("--expires"))) {
-        arguments.insert(QStringLiteral("expires_ms"),
-                         TRY(parseDuration(call.line.value(QStringLiteral("--expires")))));
+        arguments.insert(QStringLiteral("expires_ms"), TRY(lifeOption(call.line, enroll::longestCodeLifeMs)));
     }
     const QJsonValue made = TRY(call.session.call(QStringLiteral("link.code"), arguments));
     if (call.json) {
@@ -105,6 +134,62 @@ QString usesWords(const QJsonObject& row)
     const qint64 allowed = row[QStringLiteral("uses_allowed")].toInteger();
     const QString taken = QString::number(row[QStringLiteral("uses_taken")].toInteger());
     return allowed > 0 ? QStringLiteral("%1 of %2").arg(taken).arg(allowed) : taken;
+}
+
+// Codes of words that somebody tried to guess: nobody asked for their end, so it has to be told.
+QString guessedWords(const QJsonObject& row)
+{
+    const QJsonValue ended = row[QStringLiteral("code_guessed_at")];
+    if (!ended.isDouble()) {
+        return {};
+    }
+    const QString when = QDateTime::fromMSecsSinceEpoch(ended.toInteger(), Qt::UTC).toString(Qt::ISODate);
+    return QStringLiteral("The words that led to “%1” were ended %2: somebody tried too many wrong ones. Make new ones "
+                          "with espalierctl link code %3; the link itself goes on.")
+        .arg(oneLine(row[QStringLiteral("name")].toString()), when)
+        .arg(row[QStringLiteral("id")].toInteger());
+}
+
+Result<int> listLinks(Invocation& call)
+{
+    QJsonArray links = TRY(call.session.call(QStringLiteral("link.list"))).toArray();
+    QStringList guessed;
+    if (!call.json) {
+        for (QJsonValueRef one : links) {
+            QJsonObject row = one.toObject();
+            row.insert(QStringLiteral("uses"), usesWords(row));
+            guessed.append(guessedWords(row));
+            one = row;
+        }
+    }
+    TRY(printRows(call, links,
+                  {{QStringLiteral("ID"), QStringLiteral("id")},
+                   {QStringLiteral("NAME"), QStringLiteral("name")},
+                   {QStringLiteral("GROUP"), QStringLiteral("group")},
+                   {QStringLiteral("ONLY FOR"), QStringLiteral("device_name")},
+                   {QStringLiteral("STATE"), QStringLiteral("state")},
+                   {QStringLiteral("USES"), QStringLiteral("uses")},
+                   {QStringLiteral("EXPIRES"), QStringLiteral("expires")}}));
+    guessed.removeAll(QString());
+    for (const QString& sentence : std::as_const(guessed)) {
+        call.out << sentence << '\n';
+    }
+    return Done;
+}
+
+Result<int> showLink(Invocation& call)
+{
+    QJsonObject shown =
+        TRY(call.session.call(QStringLiteral("link.show"), with(linkKey, call.arguments[0]))).toObject();
+    const QString guessed = guessedWords(shown);
+    if (!call.json) {
+        shown.remove(QStringLiteral("code_guessed_at"));
+    }
+    TRY(printFacts(call, shown));
+    if (!call.json && !guessed.isEmpty()) {
+        call.out << guessed << '\n';
+    }
+    return Done;
 }
 
 } // namespace
@@ -146,14 +231,18 @@ Verbs linkVerbs()
           newLinkOptions().flags + QStringList{QStringLiteral("--ask-name")}},
          createLink,
          true,
-         QStringLiteral("--personal leaves out the access rights to lock, erase, see apps and manage apps; the device "
-                        "is still managed as a whole. --ask-name: whoever gives a name on the page becomes the owner. "
-                        "--approval before: the page offers no profile until espalierctl approval accept; after: the "
-                        "device enrolls and gets nothing until then. --profile-service: the device tells its serial "
-                        "number, signed with the certificate it was built with, before it gets the profile (needs "
-                        "espalierctl ca device-ca add).\n"
-                        "Outside a lab the readiness self-test comes first (espalierctl check); while it fails no link "
-                        "is made. --despite-check makes it all the same, and the log tells so.")},
+         QStringLiteral(
+             "--uses 0, as without the option, is any number of devices (with --device one). --expires is 7d "
+             "at first, 366d at most. --language is en, de, fr or ar; without it the page goes by the "
+             "reader's.\n"
+             "--personal leaves out the access rights to lock, erase, see apps and manage apps; the device "
+             "is still managed as a whole. --ask-name: whoever gives a name on the page becomes the owner. "
+             "--approval before: the page offers no profile until espalierctl approval accept; after: the "
+             "device enrolls and gets nothing until then. --profile-service: the device tells its serial "
+             "number, signed with the certificate it was built with, before it gets the profile (needs "
+             "espalierctl ca device-ca add).\n"
+             "Outside a lab the readiness self-test comes first (espalierctl check); while it fails no link "
+             "is made. --despite-check makes it all the same, and the log tells so.")},
         {QStringLiteral("link edit"),
          QStringLiteral("ID [--name N] [--group G] [--uses N] [--expires 7d] [--platforms P,P] [--serials S,S|@F] "
                         "[--note T] [--language L]"),
@@ -162,45 +251,16 @@ Verbs linkVerbs()
          {commonOptions, {}},
          editLink,
          true,
-         QStringLiteral("--expires counts from now. An empty value takes a note, a list or a language away.")},
+         QStringLiteral("--expires counts from now. --uses 0 is any number of devices. An empty value takes a note, a "
+                        "list or a language away.")},
         {QStringLiteral("link duplicate"),
          QStringLiteral("ID [--name N] [--despite-check]"),
          1,
          1,
          {{QStringLiteral("--name")}, {QStringLiteral("--despite-check")}},
          duplicateLink},
-        {QStringLiteral("link list"),
-         {},
-         0,
-         0,
-         {},
-         [](Invocation& call) -> Result<int> {
-             QJsonArray links = TRY(call.session.call(QStringLiteral("link.list"))).toArray();
-             if (!call.json) {
-                 for (QJsonValueRef one : links) {
-                     QJsonObject row = one.toObject();
-                     row.insert(QStringLiteral("uses"), usesWords(row));
-                     one = row;
-                 }
-             }
-             return printRows(call, links,
-                              {{QStringLiteral("ID"), QStringLiteral("id")},
-                               {QStringLiteral("NAME"), QStringLiteral("name")},
-                               {QStringLiteral("GROUP"), QStringLiteral("group")},
-                               {QStringLiteral("ONLY FOR"), QStringLiteral("device_name")},
-                               {QStringLiteral("STATE"), QStringLiteral("state")},
-                               {QStringLiteral("USES"), QStringLiteral("uses")},
-                               {QStringLiteral("EXPIRES"), QStringLiteral("expires")}});
-         }},
-        {QStringLiteral("link show"),
-         QStringLiteral("ID"),
-         1,
-         1,
-         {},
-         [](Invocation& call) -> Result<int> {
-             return printFacts(call,
-                               TRY(call.session.call(QStringLiteral("link.show"), with(linkKey, call.arguments[0]))));
-         }},
+        {QStringLiteral("link list"), {}, 0, 0, {}, listLinks},
+        {QStringLiteral("link show"), QStringLiteral("ID"), 1, 1, {}, showLink},
         {QStringLiteral("link revoke"),
          QStringLiteral("ID"),
          1,
@@ -208,7 +268,7 @@ Verbs linkVerbs()
          {},
          [](Invocation& call) -> Result<int> {
              TRY(call.session.call(QStringLiteral("link.revoke"), with(linkKey, call.arguments[0])));
-             return Done;
+             return done(call, QStringLiteral("The link is revoked. Devices that enrolled through it stay."));
          }},
         {QStringLiteral("link code"),
          QStringLiteral("ID [--expires 24h] [--revoke]"),
@@ -225,7 +285,12 @@ Verbs linkVerbs()
          1,
          1,
          {{QStringLiteral("-o"), QStringLiteral("--identity")}, {}},
-         profileFile},
+         profileFile,
+         true,
+         QStringLiteral(
+             "An enrollment profile as a file, for one device. With scep the device gets its certificate when "
+             "it installs it, and a use is taken then; with pkcs12 key and certificate are made now and lie "
+             "in the file, so it takes a use at once. --json tells uses_left.")},
     };
 }
 

@@ -22,7 +22,9 @@ Result<enroll::ProfileOptions> profileOptions(const CommandLine& line)
     options.keyBits = static_cast<int>(TRY(line.number(QStringLiteral("--identity-key"), options.keyBits)));
     const auto identity = enroll::identityKindNamed(line.value(QStringLiteral("--identity"), QStringLiteral("scep")));
     if (!identity) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("--identity is scep or pkcs12"));
+        return fail(
+            ErrorCode::InvalidInput,
+            QStringLiteral("--identity “%1”: it takes scep or pkcs12").arg(line.value(QStringLiteral("--identity"))));
     }
     options.identity = *identity;
     return options;

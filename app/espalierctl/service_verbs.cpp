@@ -1,6 +1,7 @@
 // espalierd as a service of systemd, so that serving needs no window.
 #include "app/espalierctl/verb.h"
 #include "app/start/service.h"
+#include "base/error_kind.h"
 
 namespace espalier::ctl {
 
@@ -24,7 +25,10 @@ Result<int> install(Invocation& call)
         QTextStream(stderr) << "espalierctl: it serves only while you are signed in: “loginctl enable-linger” was "
                                "not allowed\n";
     }
-    return Done;
+    return done(call,
+                QStringLiteral("%1 is written. From the next start on the computer serves %2; for now: espalierctl "
+                               "service start.")
+                    .arg(service.unitFile(), call.folder.path()));
 }
 
 Result<int> serviceStatus(Invocation& call)
@@ -39,13 +43,27 @@ Result<int> serviceStatus(Invocation& call)
     return state.isRunning ? Done : Failed;
 }
 
-std::function<Result<int>(Invocation&)> doing(Result<> (app::Service::*what)() const)
+std::function<Result<int>(Invocation&)> doing(Result<> (app::Service::*what)() const, const char* told)
 {
-    return [what](Invocation& call) -> Result<int> {
+    return [what, told](Invocation& call) -> Result<int> {
         const app::Service service(scopeOf(call));
         TRY((service.*what)());
-        return Done;
+        return done(call, QString::fromUtf8(told));
     };
+}
+
+Result<int> removeService(Invocation& call)
+{
+    const app::Service service(scopeOf(call));
+    auto removed = service.remove();
+    if (!removed && isOfKind(removed.error(), QLatin1String("no-systemd"))) {
+        TRY(service.removeUnit());
+        QTextStream(stderr) << "note: systemd could not be asked, so an espalierd that runs goes on until it is "
+                               "stopped\n";
+    } else {
+        TRY(std::move(removed));
+    }
+    return done(call, QStringLiteral("The service is removed; the data folder stays."));
 }
 
 } // namespace
@@ -69,10 +87,13 @@ Verbs serviceVerbs()
             QStringLiteral("A systemd service that serves this data folder from now on when the computer starts. It is "
                            "yours and uses your keychain; with --system (as root) it is the machine's, runs as the "
                            "folder's owner, may use port 443, and needs --passphrase-file. Then: service start.")),
-        verb("start", doing(&app::Service::start), false, {}),
-        verb("stop", doing(&app::Service::stop), false, {}),
+        verb("start", doing(&app::Service::start, "It serves."), false, {}),
+        verb("stop", doing(&app::Service::stop, "It is stopped."), false, {}),
         verb("status", serviceStatus, false, QStringLiteral("Exit code 0 while it runs.")),
-        verb("remove", doing(&app::Service::remove), false, QStringLiteral("Stops it; the data folder stays.")),
+        verb(
+            "remove", removeService, false,
+            QStringLiteral("Stops it; the data folder stays. Where systemd can't be asked, a unit that was left behind "
+                           "is taken away all the same.")),
     };
 }
 

@@ -1,5 +1,7 @@
 #include "app/start/service.h"
 
+#include "base/error_kind.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -15,11 +17,35 @@ namespace {
 constexpr int patienceMs = 45'000; // stopping may take the unit's own 30 s
 constexpr qint64 mostBytes = 64 * 1024;
 
+// What keeps systemd from being asked at all, as systemctl says it.
+bool isUnreachable(const QString& said)
+{
+    return said.contains(QLatin1String("Failed to connect to")) ||
+           said.contains(QLatin1String("not been booted with")) || said.contains(QLatin1String("Host is down"));
+}
+
+Failure unreachable(ServiceScope scope, const QString& said)
+{
+    const QString what =
+        scope == ServiceScope::User
+            ? QStringLiteral(
+                  "systemd can't be asked for this account, so there are no services of it: it has no session "
+                  "here (su, a container, ssh without one). Sign in as that person, make it a service of the "
+                  "machine (as root, --system), or let something else start espalierd")
+            : QStringLiteral(
+                  "this computer was not started by systemd, or it can't be asked from here (a container), so "
+                  "there are no services. Let something else start espalierd");
+    return fail(ErrorCode::Unavailable, QLatin1String("no-systemd"),
+                said.isEmpty() ? what : what + QStringLiteral(" (systemctl: “%1”)").arg(said.simplified()));
+}
+
 Result<QString> run(const QString& program, const QStringList& arguments)
 {
     const QString path = QStandardPaths::findExecutable(program);
     if (path.isEmpty()) {
-        return fail(ErrorCode::Unavailable, QStringLiteral("there is no %1 here: services need systemd").arg(program));
+        return fail(ErrorCode::Unavailable, QLatin1String("no-systemd"),
+                    QStringLiteral("there is no %1 here: services need systemd. Let something else start espalierd")
+                        .arg(program));
     }
     QProcess process;
     process.setStandardInputFile(QProcess::nullDevice());
@@ -32,9 +58,7 @@ Result<QString> run(const QString& program, const QStringList& arguments)
     const QString out = QString::fromUtf8(process.readAllStandardOutput()).trimmed();
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         const QString errors = QString::fromUtf8(process.readAllStandardError()).trimmed();
-        return fail(ErrorCode::Unavailable,
-                    QStringLiteral("%1 %2: %3")
-                        .arg(program, arguments.join(QLatin1Char(' ')), errors.isEmpty() ? out : errors));
+        return fail(ErrorCode::Unavailable, errors.isEmpty() ? out : errors);
     }
     return out;
 }
@@ -67,7 +91,18 @@ QString Service::unitFile() const
 Result<QString> Service::systemctl(const QStringList& arguments) const
 {
     const QStringList scope = m_scope == ServiceScope::User ? QStringList{QStringLiteral("--user")} : QStringList();
-    return run(QStringLiteral("systemctl"), scope + arguments);
+    auto done = run(QStringLiteral("systemctl"), scope + arguments);
+    if (done || isOfKind(done.error(), QLatin1String("no-systemd"))) {
+        return done;
+    }
+    const QString said = done.error().what;
+    if (isUnreachable(said)) {
+        return unreachable(m_scope, said);
+    }
+    const QString log = m_scope == ServiceScope::User ? QStringLiteral("journalctl --user -u espalierd")
+                                                      : QStringLiteral("journalctl -u espalierd");
+    return fail(ErrorCode::Unavailable, QStringLiteral("systemd did not %1 the service: %2. “%3” may tell more")
+                                            .arg(arguments.first(), said.simplified(), log));
 }
 
 Result<ServiceState> Service::state() const
@@ -133,13 +168,24 @@ Result<> Service::stop() const
 Result<> Service::remove() const
 {
     if (!QFile::exists(unitFile())) {
-        return fail(ErrorCode::NotFound, QStringLiteral("there is no service"));
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no service of Espalier to remove"));
     }
     TRY(systemctl({QStringLiteral("disable"), QStringLiteral("--now"), serviceName}));
+    TRY(removeUnit());
+    TRY(systemctl({QStringLiteral("daemon-reload")}));
+    return {};
+}
+
+Result<> Service::removeUnit() const
+{
+    const QDir folder = QFileInfo(unitFile()).dir();
+    const QStringList wanting = folder.entryList({QStringLiteral("*.target.wants")}, QDir::Dirs);
+    for (const QString& target : wanting) {
+        QFile::remove(folder.filePath(target) + QLatin1Char('/') + serviceName); // a link, where it was enabled
+    }
     if (!QFile::remove(unitFile())) {
         return fail(ErrorCode::Storage, QStringLiteral("%1 can't be removed").arg(unitFile()));
     }
-    TRY(systemctl({QStringLiteral("daemon-reload")}));
     return {};
 }
 

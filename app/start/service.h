@@ -25,8 +25,11 @@ public:
     [[nodiscard]] Result<> install(const ServiceUnit& unit) const;
     [[nodiscard]] Result<> start() const;
     [[nodiscard]] Result<> stop() const; // waits for the ordered end
-    // Stops it, too. NotFound: there is none.
+    // Stops it, too. NotFound: there is none. Unavailable: systemd can't be asked, so the unit stays; removeUnit().
     [[nodiscard]] Result<> remove() const;
+    // Takes the unit's file and what enables it away, without systemd: for one that was left behind. One that runs goes
+    // on until it ends.
+    [[nodiscard]] Result<> removeUnit() const;
 
     [[nodiscard]] QString unitFile() const;
 

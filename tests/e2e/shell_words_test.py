@@ -1,0 +1,85 @@
+"""What the shell says: mistakes in usage, what was done, what was left out."""
+import os
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+import espalier
+
+
+class ShellWords(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="espalier-")
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+        (self.folder / "office").mkdir()
+        self.server = espalier.Server(self.folder / "office")
+        self.server.init()
+
+    def said(self, *arguments, expect, program="espalierctl", env=None):
+        options = ["--data", self.server.data] if program == "espalierctl" else []
+        done = subprocess.run([str(one) for one in [espalier.BIN / program, *options, *arguments]], text=True,
+                              capture_output=True, env=env or self.server.env, timeout=espalier.PATIENCE)
+        self.assertEqual(done.returncode, expect, done.stderr)
+        return done
+
+    def test_an_option_that_does_not_fit_is_a_mistake_in_usage_and_is_named(self):
+        for option, value, allowed in (("--platforms", "toaster", "appletv"), ("--approval", "maybe", "before or after"),
+                                       ("--language", "tlh", "en, de, fr or ar"), ("--expires", "0d", "366d"),
+                                       ("--expires", "soon", "7d"), ("--uses", "-1", "whole number")):
+            with self.subTest(f"{option} {value}"):
+                err = self.said("link", "create", "--name", "X", option, value, expect=2).stderr
+                self.assertIn(option, err)
+                self.assertIn(allowed, err)
+                self.assertNotIn("expires_ms", err)
+        self.assertIn("--name", self.said("link", "create", "--name", "", expect=2).stderr)
+        self.assertIn("--name", self.said("link", "create", "--name", "12", expect=2).stderr)
+
+    def test_every_command_answers_help(self):
+        commands = [line.strip() for line in self.said("--help", expect=0).stdout.splitlines() if line.startswith("  ")]
+        self.assertGreater(len(commands), 60)
+        for words in {" ".join(word for word in line.split()[:3] if word.islower() and word.isascii() and
+                               word.replace("-", "").isalpha()) for line in commands}:
+            with self.subTest(words):
+                self.assertIn(words, self.said(*words.split(), "--help", expect=0).stdout)
+        self.assertIn("any number", self.said("link", "create", "--help", expect=0).stdout)
+        for words in ("enroll", "run", "show", "reenroll", "leave"):
+            with self.subTest(f"espalier-device {words}"):
+                said = self.said(words, "--help", program="espalier-device", expect=0)
+                self.assertIn(f"espalier-device {words}", said.stdout)
+        self.assertEqual(self.said("dance", program="espalier-device", expect=2).stdout, "")
+
+    def test_what_was_done_is_said(self):
+        self.assertIn("is now 1", self.said("setting", "set", "sign_message", "yes", expect=0).stdout)
+        self.assertEqual(self.server.ctl("setting", "get", "sign_message"), "1")
+        self.assertIn("is now 0", self.said("setting", "set", "sign_message", "OFF", expect=0).stdout)
+        self.said("group", "create", "Lab", expect=0)
+        self.assertIn("deleted", self.said("group", "delete", "Lab", expect=0).stdout)
+        self.assertEqual(self.server.ctl_json("setting", "set", "sign_message", "on"), {})
+
+    def test_a_table_is_as_wide_as_the_terminal_and_keeps_states_whole(self):
+        name = "A group with quite a long name, for people who write whole sentences"
+        self.server.ctl("group", "create", name)
+        narrow = self.said("group", "list", expect=0, env=self.server.env | {"COLUMNS": "40"}).stdout
+        self.assertLessEqual(max(len(line) for line in narrow.splitlines()), 40)
+        self.assertIn("…", narrow)
+        self.assertIn(name, self.said("group", "list", expect=0).stdout)
+
+    def test_a_unit_that_was_left_behind_goes_without_systemd(self):
+        home = self.folder / "home"
+        unit = home / "systemd/user/espalierd.service"
+        wants = unit.parent / "default.target.wants"
+        wants.mkdir(parents=True)
+        unit.write_text("[Unit]\nX-Espalier-Data=/somewhere\n")
+        (wants / unit.name).symlink_to(unit)
+        env = self.server.env | {"PATH": str(self.folder), "XDG_CONFIG_HOME": str(home)}
+        refused = self.said("service", "start", expect=1, env=env).stderr
+        self.assertIn("systemd", refused)
+        self.assertIn("could not be asked", self.said("service", "remove", expect=0, env=env).stderr)
+        self.assertFalse(unit.exists() or os.path.lexists(wants / unit.name))
+        self.assertIn("no service", self.said("service", "remove", expect=1, env=env).stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
