@@ -11,6 +11,8 @@ using std::chrono::milliseconds;
 constexpr int requestsPerTurn = 16;        // then the other connections of this thread get theirs
 constexpr milliseconds drainTime{2'000};   // for the other side to read the last answer
 constexpr qint64 mostDrained = 256 * 1024; // bytes
+// Of a device whose message is too large: it has to hear the answer, or it sends the same again.
+constexpr qint64 mostDrainedOfDevice = 512LL * 1024 * 1024;
 } // namespace
 
 Connection::Connection(asio::ip::tcp::socket socket, NetThread& thread, ListenerShared& shared,
@@ -185,7 +187,8 @@ IoState Connection::receive()
 Connection::Next Connection::doDrain()
 {
     auto& scratch = m_thread.scratch();
-    while (m_drained < mostDrained) {
+    qint64 inThisTurn = 0;
+    while (m_drained < (m_isTooLarge ? mostDrainedOfDevice : mostDrained)) {
         boost::system::error_code ec;
         const auto got = m_stream.socket().read_some(asio::buffer(scratch), ec);
         if (ec == asio::error::would_block) {
@@ -195,6 +198,10 @@ Connection::Next Connection::doDrain()
             break;
         }
         m_drained += static_cast<qint64>(got);
+        inThisTurn += static_cast<qint64>(got);
+        if (m_isTooLarge && inThisTurn >= mostDrained) {
+            return Next::Read; // the other connections of this thread get their turn
+        }
     }
     close();
     return Next::Pause;
@@ -232,7 +239,7 @@ Connection::Next Connection::responseSent()
         m_stream.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ec);
         m_in.clear();
         m_state = State::Draining;
-        setDeadline(drainTime);
+        setDeadline(m_isTooLarge ? milliseconds(m_route->limits.wholeRequestMs) : drainTime);
         return Next::Continue;
     }
     readyForNextRequest();

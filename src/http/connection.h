@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Next doHandshake();
     [[nodiscard]] Next doHead();
     [[nodiscard]] Next doBody();
+    [[nodiscard]] Next doBeginning();
     [[nodiscard]] Next doWrite();
     [[nodiscard]] Next doDrain();
     [[nodiscard]] IoState receive(); // appends to m_in
@@ -46,6 +47,7 @@ private:
     [[nodiscard]] Next headComplete();
     [[nodiscard]] Next admitBody();
     [[nodiscard]] Next startHandler();
+    [[nodiscard]] bool takesTooLarge() const;
     [[nodiscard]] Next refuse(int status, const char* reason);
     [[nodiscard]] Next refuseBody();
     [[nodiscard]] Next send(const Response& response);
@@ -85,8 +87,9 @@ private:
     HeadScanner m_scanner;
     std::optional<RequestParser> m_parser;
     const Route* m_route = nullptr;
-    qint64 m_maxBody = 0;     // of this request from this sender
-    BodyBudget::Share m_room; // for the body, until a worker has it
+    qint64 m_maxBody = 0;      // of this request from this sender
+    bool m_isTooLarge = false; // the route's tooLarge gets the beginning of the body
+    BodyBudget::Share m_room;  // for the body, until a worker has it
     QString m_remoteAddress;
     std::optional<Forwarded> m_forwarded; // of this request: it came through the trusted proxy
     PeerCertificate m_peer;               // of the connection, or of the request that was forwarded

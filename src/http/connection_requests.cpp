@@ -143,7 +143,10 @@ Connection::Next Connection::admitBody()
         m_maxBody = std::min(m_maxBody, limits.maxUnprovenBody);
     }
     if (framing.contentLength > m_maxBody || (framing.chunked && m_maxBody == 0)) {
-        return refuse(413, "body too large");
+        if (!takesTooLarge()) {
+            return refuse(413, "body too large");
+        }
+        m_isTooLarge = true;
     }
     m_room = BodyBudget::Share(m_shared.bodies, proof, countedAddress(clientAddress()));
     if (!hasRoomForBody()) {
@@ -160,10 +163,35 @@ Connection::Next Connection::admitBody()
     return Next::Continue;
 }
 
+// What a message begins with tells what it is.
+Connection::Next Connection::doBeginning()
+{
+    while (m_in.size() < bodyStep) {
+        const auto received = receive();
+        if (received != IoState::Done) {
+            return waitFor(received);
+        }
+        progressDeadline();
+    }
+    return startHandler();
+}
+
+bool Connection::takesTooLarge() const
+{
+    return m_peer.trusted && m_route->tooLarge;
+}
+
 Connection::Next Connection::doBody()
 {
+    if (m_isTooLarge) {
+        return doBeginning();
+    }
     for (;;) {
         const auto taken = m_parser->feedBody(m_in, m_maxBody);
+        if (!taken && taken.error().status == 413 && takesTooLarge()) { // found out while it was read
+            m_isTooLarge = true;
+            return startHandler();
+        }
         if (!taken) {
             return refuse(taken.error().status, taken.error().reason);
         }
@@ -189,6 +217,9 @@ Connection::Next Connection::doBody()
 bool Connection::hasRoomForBody()
 {
     const auto& framing = m_parser->framing();
+    if (m_isTooLarge) {
+        return m_room.growTo(bodyStep);
+    }
     return m_room.growTo(framing.chunked ? std::min(m_parser->bodySize() + bodyStep, m_maxBody)
                                          : framing.contentLength);
 }
@@ -200,6 +231,11 @@ Connection::Next Connection::startHandler()
     const auto job = std::make_shared<Job>(Job{m_parser->takeRequest(), std::move(m_room)});
     m_parser.reset();
     auto& request = job->request;
+    if (m_isTooLarge) {
+        request.body = (request.body.isEmpty() ? m_in : request.body).left(bodyStep);
+        m_in.clear();
+        m_closeAfterAnswer = true;
+    }
     request.peer = m_peer;
     request.remoteAddress = clientAddress();
     if (m_forwarded) {
@@ -210,12 +246,12 @@ Connection::Next Connection::startHandler()
     request.tlsVersion = m_forwarded ? QString() : QString::fromLatin1(SSL_get_version(m_stream.native()));
     request.receivedMs = m_shared.clock.nowMs();
     m_state = State::Handling;
-    const bool posted = m_shared.workers.post(
-        [job, routes = m_shared.routes, route = m_route, id = m_id, mailbox = m_thread.mailbox()] {
-            auto response = guarded(route->handler, job->request);
-            *job = {}; // also when the client has left, its body counts until here
-            mailbox->deliver(id, std::move(response));
-        });
+    const bool posted = m_shared.workers.post([job, routes = m_shared.routes, route = m_route,
+                                               isTooLarge = m_isTooLarge, id = m_id, mailbox = m_thread.mailbox()] {
+        auto response = guarded(isTooLarge ? route->tooLarge : route->handler, job->request);
+        *job = {}; // also when the client has left, its body counts until here
+        mailbox->deliver(id, std::move(response));
+    });
     return posted ? Next::Pause : send(busy());
 }
 

@@ -31,6 +31,9 @@ struct Route {
     QByteArray path;   // exact, or ending in "/*" for everything below
     RouteLimits limits;
     Handler handler;
+    // What is larger than maxBody, from whoever has proven a device certificate: the request with the first 64 KiB of
+    // its body. The connection ends with the answer. Empty: 413.
+    Handler tooLarge = {};
 };
 
 // Fixed before the listener starts. Unknown path → 404, known path with other method → 405 with Allow.

@@ -193,6 +193,17 @@ Endpoint::Endpoint(EndpointParts parts) : m_private(new Private{parts, Refusals(
 
 Endpoint::~Endpoint() = default;
 
+http::Response Endpoint::tooLarge(const http::Request& request, qint64 most)
+{
+    const Error error{ErrorCode::TooLarge,
+                      QStringLiteral("it is too large, more than %1 MiB").arg(most / (1024 * 1024))};
+    const auto identity = identifyConnection(request.peer);
+    if (request.method != "PUT" || routeOf(request) != Route::Connect || !identity) {
+        return errorResponse(error);
+    }
+    return m_private->unreadable(request, *identity, error);
+}
+
 http::Response Endpoint::handle(const http::Request& request)
 {
     if (request.method != "PUT") {

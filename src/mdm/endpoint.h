@@ -37,6 +37,9 @@ public:
     explicit Endpoint(EndpointParts parts);
     ~Endpoint();
     [[nodiscard]] http::Response handle(const http::Request& request);
+    // The beginning of a message that has more than `most` bytes, from whoever has proven a device certificate on the
+    // connection. An answer ends its command as one that can't be read: 200; else 413.
+    [[nodiscard]] http::Response tooLarge(const http::Request& request, qint64 most);
 
 private:
     struct Private;

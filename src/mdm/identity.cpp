@@ -34,6 +34,17 @@ Result<Identity> signedIdentity(const http::Request& request,
 
 } // namespace
 
+Result<Identity> identifyConnection(const http::PeerCertificate& peer)
+{
+    if (peer.der.isEmpty()) {
+        return fail(ErrorCode::Refused, QStringLiteral("neither a client certificate nor an Mdm-Signature"));
+    }
+    if (!peer.trusted) {
+        return fail(ErrorCode::Refused, QStringLiteral("client certificate: %1").arg(peer.refusal));
+    }
+    return identityOf(peer.der);
+}
+
 Result<Identity> identify(const http::Request& request,
                           const std::function<QList<crypto::Certificate>()>& deviceAuthorities, qint64 nowMs)
 {
@@ -52,13 +63,7 @@ Result<Identity> identify(const http::Request& request,
     default:
         return fail(ErrorCode::InvalidInput, QStringLiteral("more than one Mdm-Signature"));
     }
-    if (peer.der.isEmpty()) {
-        return fail(ErrorCode::Refused, QStringLiteral("neither a client certificate nor an Mdm-Signature"));
-    }
-    if (!peer.trusted) {
-        return fail(ErrorCode::Refused, QStringLiteral("client certificate: %1").arg(peer.refusal));
-    }
-    return identityOf(peer.der);
+    return identifyConnection(peer);
 }
 
 } // namespace espalier::mdm

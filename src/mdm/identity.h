@@ -18,5 +18,7 @@ struct Identity {
 [[nodiscard]] Result<Identity> identify(const http::Request& request,
                                         const std::function<QList<crypto::Certificate>()>& deviceAuthorities,
                                         qint64 nowMs);
+// By the certificate alone, for messages that aren't there whole. Refused as above.
+[[nodiscard]] Result<Identity> identifyConnection(const http::PeerCertificate& peer);
 
 } // namespace espalier::mdm

@@ -25,7 +25,8 @@ http::RouteTable Server::routes()
     const auto scepHandler = [this](const http::Request& request) { return m_scep.handle(request); };
     const auto pages = [this](const http::Request& request) { return m_pages.handle(request); };
     table.add({"PUT", "/mdm/checkin", checkIn, mdm});
-    table.add({"PUT", "/mdm/connect", connect, mdm});
+    table.add({"PUT", "/mdm/connect", connect, mdm,
+               [this](const http::Request& request) { return m_mdm.tooLarge(request, connect.maxBody); }});
     table.add({"GET", "/scep", scep, scepHandler});
     table.add({"POST", "/scep", scep, scepHandler});
     table.add({"GET", "/e/*", page, pages});

@@ -72,6 +72,43 @@ private Q_SLOTS:
         QCOMPARE(answer.header("Connection"), status == 200 ? QByteArray() : QByteArray("close"));
     }
 
+    // It has to hear that it shall not send it again, so it is let finish.
+    void theBeginningOfADevicesTooLargeBodyIsShown_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::addColumn<bool>("device");
+        QTest::addColumn<QByteArray>("answer");
+        const QByteArray body = "beginning" + QByteArray(8 * 1024 * kib, 'x');
+        const QByteArray inChunks = chunked("/device/answer", 8 * 1024 * kib);
+        const QByteArray whole = announced("/device/answer", body.size()) + body;
+        QTest::newRow("a device's") << whole << true << QByteArray("too large");
+        QTest::newRow("a device's, in chunks") << inChunks << true << QByteArray("too large");
+        QTest::newRow("a stranger's") << announced("/device/answer", body.size()) << false
+                                      << QByteArray("body too large");
+        QTest::newRow("a stranger's, in chunks")
+            << chunked("/device/answer", 100 * kib) << false << QByteArray("body too large");
+    }
+    void theBeginningOfADevicesTooLargeBodyIsShown()
+    {
+        QFETCH(const QByteArray, request);
+        QFETCH(const bool, device);
+        QFETCH(const QByteArray, answer);
+        Served served;
+        const auto identity = served.authority.issue({});
+        TlsClientOptions options;
+        options.identity = device ? &identity : nullptr;
+        TlsClient client(served.port(), options);
+        client.send(request);
+        const auto said = client.receive();
+        QCOMPARE(said.status, device ? 200 : 413);
+        QCOMPARE(said.body.trimmed(), answer);
+        QCOMPARE(said.header("Connection"), QByteArray("close"));
+        QCOMPARE(served.last().body.size(), device ? 64 * kib : 0);
+        QCOMPARE(served.last().peer.trusted, device);
+        const bool isWhole = device && !request.contains("chunked");
+        QVERIFY(!isWhole || served.last().body.startsWith("beginning"));
+    }
+
     void certificatesOfOthersDoNotCount()
     {
         Served served;

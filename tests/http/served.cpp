@@ -29,6 +29,10 @@ Served::Served(http::ListenerOptions options, int workerThreads, size_t queue)
     routes.add({"PUT", "/echo", {64 * 1024, 2048, 2'000}, echo()});
     routes.add({"PUT", "/large", {8 * mib, 2048, 60'000, 8 * mib}, echo()});
     routes.add({"PUT", "/device", {8 * mib, 2048, 60'000, 64 * 1024, "Mdm-Signature"}, echo()});
+    routes.add({"PUT", "/device/answer", {128 * 1024}, echo(), [this](const http::Request& request) {
+                    (void)remember(request);
+                    return http::Response::text(200, "too large");
+                }});
     routes.add({"GET", "/long", {0, 12'000, 60'000}, [this](const auto& request) { return remember(request); }});
     routes.add({"GET", "/below/*", {}, [this](const auto& request) { return remember(request); }});
     routes.add({"GET", "/throw", {}, [](const auto&) -> http::Response { throw 1; }});

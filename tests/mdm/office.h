@@ -29,6 +29,10 @@ public:
 
     http::Response send(const QByteArray& contentType, const Phone& phone, const QByteArray& dict);
     http::Response sendRequest(const http::Request& request) { return m_endpoint->handle(request); }
+    http::Response sendTooLarge(const http::Request& request) // its beginning
+    {
+        return m_endpoint->tooLarge(request, 32 * 1024 * 1024);
+    }
 
     http::Response checkIn(const Phone& phone, const QByteArray& type, const QByteArray& more = {});
     http::Response authenticate(const Phone& phone, const QByteArray& more = {});

@@ -165,6 +165,59 @@ private Q_SLOTS:
         QCOMPARE(office.sendRequest(request).status, 400);
     }
 
+    // It would come for ever, and the commands behind it would wait for ever.
+    void anAnswerThatIsTooLargeEndsItsCommand_data()
+    {
+        QTest::addColumn<QByteArray>("beginning");
+        const QByteArray rest(64 * 1024, 'x');
+        QTest::newRow("its UUID comes first") << "<plist><dict><key>CommandUUID</key><string>C-1</string>" + rest;
+        QTest::newRow("its UUID comes later") << "<plist><dict><key>Certificates</key><array>" + rest;
+    }
+    void anAnswerThatIsTooLargeEndsItsCommand()
+    {
+        QFETCH(const QByteArray, beginning);
+        Office office;
+        office.enroll(phone);
+        QVERIFY(office.add("InstalledApplicationList", phone, QStringLiteral("C-1")));
+        QVERIFY(office.add("SecurityInfo", phone, QStringLiteral("C-2")));
+        QCOMPARE(uuidIn(office.idle(phone)), QByteArray("C-1"));
+        office.woken.clear();
+        http::Request request;
+        request.method = "PUT";
+        request.headers.add("Content-Type", "application/x-apple-aspen-mdm");
+        request.body = beginning.left(64 * 1024);
+        request.peer = {phone.certificate, true, {}};
+        QCOMPARE(office.sendTooLarge(request).status, 200);
+        QCOMPARE(office.deliveryState(QStringLiteral("C-1")), QStringLiteral("error"));
+        const auto said =
+            office.value(QStringLiteral("SELECT error_chain FROM delivery WHERE state='error'")).toString();
+        QVERIFY2(said.contains(QLatin1String("it is too large, more than 32 MiB")), qPrintable(said));
+        QCOMPARE(office.woken, QList<ChannelId>{office.channel(phone)});
+        QCOMPARE(uuidIn(office.idle(phone)), QByteArray("C-2"));
+    }
+
+    void whatIsTooLargeOfOthersEndsNothing()
+    {
+        Office office;
+        office.enroll(phone);
+        QVERIFY(office.add("InstalledApplicationList", phone, QStringLiteral("C-1")));
+        QCOMPARE(uuidIn(office.idle(phone)), QByteArray("C-1"));
+        http::Request request;
+        request.method = "PUT";
+        request.headers.add("Content-Type", "application/x-apple-aspen-mdm");
+        request.headers.add("Mdm-Signature", "AAAA"); // of a body that nobody has seen whole
+        request.body = "<key>CommandUUID</key><string>C-1</string>";
+        for (const auto& peer : {http::PeerCertificate{}, http::PeerCertificate{"stranger", true, {}},
+                                 http::PeerCertificate{phone.certificate, false, {}}}) {
+            request.peer = peer;
+            QCOMPARE(office.sendTooLarge(request).status, 413);
+        }
+        request.headers.set("Content-Type", "application/x-apple-aspen-mdm-checkin");
+        request.peer = {phone.certificate, true, {}};
+        QCOMPARE(office.sendTooLarge(request).status, 413);
+        QCOMPARE(office.deliveryState(QStringLiteral("C-1")), QStringLiteral("sent"));
+    }
+
     void aLargeResponseIsStoredWhole()
     {
         Office office;
