@@ -7,6 +7,7 @@
 #include "enroll/profile_service.h"
 #include "enroll/sessions.h"
 #include "inventory/groups.h"
+#include "mdm/enrolling.h"
 
 #include <algorithm>
 
@@ -63,7 +64,11 @@ enum Column {
     DeviceSerial,
     DevicePlatform,
     DeviceApproval,
-    PageApproval
+    PageApproval,
+    DeviceUdid,
+    ToldSerial,
+    ToldUdid,
+    ToldProduct
 };
 
 // The waker and the inventory rounds write their own columns; the first push and the first round of this enrollment
@@ -76,8 +81,10 @@ enum Column {
     "COALESCE(d.inventory_at, 0), CASE WHEN EXISTS (SELECT 1 FROM enrollment later WHERE "                           \
     "later.device_id = e.device_id AND later.authenticate_at > e.authenticate_at) THEN 0 ELSE 1 END, "               \
     "COALESCE(d.model, ''), COALESCE(d.serial, ''), COALESCE(d.platform, ''), COALESCE(d.approval, ''), "            \
-    "COALESCE((SELECT a.state FROM admission a WHERE a.page = e.page AND a.state IN ('waiting', 'refused')), '') "   \
+    "COALESCE((SELECT a.state FROM admission a WHERE a.page = e.page AND a.state IN ('waiting', 'refused')), ''), "  \
+    "COALESCE(d.udid, ''), COALESCE(t.serial, ''), COALESCE(t.udid, ''), COALESCE(t.product, '') "                   \
     "FROM enrollment e "                                                                                             \
+    "LEFT JOIN told_device t ON t.session = e.id AND t.told_at IS NOT NULL "                                         \
     "LEFT JOIN device d ON d.id = e.device_id "                                                                      \
     "LEFT JOIN channel c ON c.device_id = e.device_id AND c.user_id = '' "
 
@@ -101,6 +108,19 @@ void addWhatOthersKnow(Enrollment& enrollment, const store::Row& row)
     }
 }
 
+// Before it is managed, a device may have said which one it is (profile_service.h).
+void addWhatWasTold(Enrollment& enrollment, const store::Row& row)
+{
+    if (enrollment.device.isValid()) {
+        return;
+    }
+    enrollment.deviceSerial = row.text(ToldSerial);
+    enrollment.deviceUdid = row.text(ToldUdid);
+    mdm::Authenticate facts;
+    facts.productName = row.text(ToldProduct);
+    enrollment.platform = mdm::platformOf(facts);
+}
+
 Enrollment enrollmentFrom(const store::Row& row)
 {
     Enrollment enrollment;
@@ -117,6 +137,8 @@ Enrollment enrollmentFrom(const store::Row& row)
     enrollment.deviceModel = row.text(DeviceModel);
     enrollment.deviceSerial = row.text(DeviceSerial);
     enrollment.platform = row.text(DevicePlatform);
+    enrollment.deviceUdid = row.text(DeviceUdid);
+    addWhatWasTold(enrollment, row);
     enrollment.approval = !enrollment.device.isValid()                           ? row.text(PageApproval)
                           : row.boolean(IsLatest) && at(enrollment, Step::Token) ? row.text(DeviceApproval)
                                                                                  : QString();

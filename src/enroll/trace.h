@@ -26,10 +26,11 @@ struct Enrollment {
     LinkId link;
     DeviceId device;
     QString deviceName;
-    QString deviceModel, deviceSerial, platform; // as it said with Authenticate, before it has a name here
-    QString approval;                            // waiting or refused: of the device, or of who stands at the page
-    std::array<qint64, stepCount> at{};          // ms, 0 = not reached
-    qint64 replacedAt = 0;                       // a later download took its place
+    // As it said with Authenticate, before it has a name here; before that, as it said to the profile service.
+    QString deviceModel, deviceSerial, deviceUdid, platform;
+    QString approval;                   // waiting or refused: of the device, or of who stands at the page
+    std::array<qint64, stepCount> at{}; // ms, 0 = not reached
+    qint64 replacedAt = 0;              // a later download took its place
     std::optional<Step> failedStep;
     QString error;
 

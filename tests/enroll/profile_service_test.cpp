@@ -152,6 +152,18 @@ private Q_SLOTS:
         QCOMPARE(desk.office.count("SELECT COUNT(*) FROM audit WHERE kind = 'link.device_told'"), 1);
     }
 
+    void theTraceTellsWhichDeviceItIsBeforeItIsOne()
+    {
+        Desk desk;
+        const QString challenge = desk.challenge();
+        QVERIFY(desk.office.trace(desk.link).first().deviceSerial.isEmpty());
+        QCOMPARE(desk.post(challenge, builtIn()).status, 200);
+        const enroll::Enrollment one = desk.office.trace(desk.link).first();
+        QVERIFY(!one.device.isValid());
+        QCOMPARE(QStringList({one.deviceSerial, one.deviceUdid, one.platform}),
+                 QStringList({QStringLiteral("C02AB"), QStringLiteral("UDID-1"), QStringLiteral("iphone")}));
+    }
+
     void whatIsNotSignedByAppleIsNotBelieved()
     {
         Desk desk;

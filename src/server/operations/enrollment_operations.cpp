@@ -38,6 +38,7 @@ QJsonObject json(const enroll::Enrollment& one)
             {QStringLiteral("device_name"), one.deviceName},
             {QStringLiteral("device_model"), one.deviceModel},
             {QStringLiteral("device_serial"), one.deviceSerial},
+            {QStringLiteral("device_udid"), one.deviceUdid},
             {QStringLiteral("platform"), one.platform},
             {QStringLiteral("approval"), one.approval},
             {QStringLiteral("steps"), steps},
