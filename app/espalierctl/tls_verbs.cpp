@@ -66,10 +66,19 @@ QString absolutePath(const QString& path)
     return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
 }
 
+// Devices that are bound to the authority of the present certificate may be given up by name only.
+constexpr auto despitePinned = "--despite-pinned";
+
+QJsonValue isDespitePinned(const Invocation& call)
+{
+    return call.line.has(QLatin1String(despitePinned));
+}
+
 Result<int> importTls(Invocation& call)
 {
     const QJsonObject pair{{QStringLiteral("chain_base64"), TRY(readFileBase64(call.arguments[0]))},
-                           {QStringLiteral("key_base64"), TRY(readFileBase64(TRY(keyFile(call))))}};
+                           {QStringLiteral("key_base64"), TRY(readFileBase64(TRY(keyFile(call))))},
+                           {QStringLiteral("despite_pinned"), isDespitePinned(call)}};
     TRY(call.session.call(QStringLiteral("server.reload_tls"), pair));
     return showTls(call);
 }
@@ -78,12 +87,14 @@ Result<int> useFiles(Invocation& call)
 {
     return printTls(call, TRY(call.session.call(QStringLiteral("tls.use_files"),
                                                 {{QStringLiteral("certificate"), absolutePath(call.arguments[0])},
-                                                 {QStringLiteral("key"), absolutePath(TRY(keyFile(call)))}})));
+                                                 {QStringLiteral("key"), absolutePath(TRY(keyFile(call)))},
+                                                 {QStringLiteral("despite_pinned"), isDespitePinned(call)}})));
 }
 
 Result<int> usePkcs12(Invocation& call)
 {
-    QJsonObject arguments{{QStringLiteral("file"), absolutePath(call.arguments[0])}};
+    QJsonObject arguments{{QStringLiteral("file"), absolutePath(call.arguments[0])},
+                          {QStringLiteral("despite_pinned"), isDespitePinned(call)}};
     TRY(addPassword(call, arguments));
     return printTls(call, TRY(call.session.call(QStringLiteral("tls.use_pkcs12"), arguments)));
 }
@@ -114,14 +125,16 @@ Result<int> useAcme(Invocation& call)
         {QStringLiteral("port"), TRY(line.number(QStringLiteral("--port"), 80))},
         {QStringLiteral("webroot"), absolutePath(line.value(QStringLiteral("--webroot")))},
         {QStringLiteral("authority_file"), absolutePath(line.value(QStringLiteral("--authority")))},
-        {QStringLiteral("agree_terms"), line.has(QStringLiteral("--agree-terms"))}};
+        {QStringLiteral("agree_terms"), line.has(QStringLiteral("--agree-terms"))},
+        {QStringLiteral("despite_pinned"), isDespitePinned(call)}};
     return waitForAcme(call, TRY(call.session.call(QStringLiteral("tls.use_acme"), arguments)));
 }
 
 std::function<Result<int>(Invocation&)> acme(const char* operation)
 {
     return [name = QString::fromLatin1(operation)](Invocation& call) -> Result<int> {
-        return waitForAcme(call, TRY(call.session.call(name)));
+        return waitForAcme(call,
+                           TRY(call.session.call(name, {{QStringLiteral("despite_pinned"), isDespitePinned(call)}})));
     };
 }
 
@@ -129,45 +142,49 @@ std::function<Result<int>(Invocation&)> acme(const char* operation)
 
 Verbs tlsVerbs()
 {
-    const Options key{{QStringLiteral("--key")}, {}};
+    const QStringList despite{QLatin1String(despitePinned)};
+    const Options key{{QStringLiteral("--key")}, despite};
     return {
         {QStringLiteral("tls show"), {}, 0, 0, {}, showTls},
-        {QStringLiteral("tls import"), QStringLiteral("F --key F"), 1, 1, key, importTls, true,
+        {QStringLiteral("tls import"), QStringLiteral("F --key F [--despite-pinned]"), 1, 1, key, importTls, true,
          QStringLiteral(
              "The certificate with its whole chain as PEM; a copy of both is kept. New connections use it at "
-             "once; a server that did not listen for want of a certificate begins to.")},
-        {QStringLiteral("tls use-files"), QStringLiteral("F --key F"), 1, 1, key, useFiles, true,
+             "once; a server that did not listen for want of a certificate begins to. One of another authority than "
+             "enrolled devices are bound to (pin_server) is refused, here and below: it would cut them off for good. "
+             "--despite-pinned takes it all the same.")},
+        {QStringLiteral("tls use-files"), QStringLiteral("F --key F [--despite-pinned]"), 1, 1, key, useFiles, true,
          QStringLiteral("As import, but the files go on being watched: when they are replaced, the new certificate is "
                         "served within seconds. One that can't be served leaves the one before in use; \"tls show\" "
                         "tells why.")},
         {QStringLiteral("tls use-p12"),
-         QStringLiteral("F [--password-file F]"),
+         QStringLiteral("F [--password-file F] [--despite-pinned]"),
          1,
          1,
-         {{QStringLiteral("--password-file")}, {}},
+         {{QStringLiteral("--password-file")}, despite},
          usePkcs12,
          true,
          QStringLiteral("A PKCS#12 file with certificate, chain and key, watched like the files of use-files. Its "
                         "password is kept sealed.")},
         {QStringLiteral("tls use-ca"),
-         {},
+         QStringLiteral("[--despite-pinned]"),
          0,
          0,
-         {},
+         {{}, despite},
          [](Invocation& call) -> Result<int> {
-             return printTls(call, TRY(call.session.call(QStringLiteral("tls.use_authority"))));
+             return printTls(call, TRY(call.session.call(QStringLiteral("tls.use_authority"),
+                                                         {{QStringLiteral("despite_pinned"), isDespitePinned(call)}})));
          },
          true,
          QStringLiteral("A certificate of Espalier's own authority. Devices trust it through the enrollment profile "
                         "only, and on iPhone and iPad a person may have to switch the trust on first.")},
         {QStringLiteral("tls use-acme"),
          QStringLiteral("--agree-terms [--mail M] [--challenge http|webroot|dns] [--port 80] [--webroot D] "
-                        "[--directory U] [--authority F]"),
+                        "[--directory U] [--authority F] [--despite-pinned]"),
          0,
          0,
          {{QStringLiteral("--mail"), QStringLiteral("--challenge"), QStringLiteral("--port"),
            QStringLiteral("--webroot"), QStringLiteral("--directory"), QStringLiteral("--authority")},
-          {QStringLiteral("--agree-terms")}},
+          {QStringLiteral("--agree-terms"), QLatin1String(despitePinned)}},
          useAcme,
          true,
          QStringLiteral(
@@ -184,10 +201,10 @@ Verbs tlsVerbs()
          true,
          QStringLiteral("The TXT record that use-acme has shown is there.")},
         {QStringLiteral("tls renew"),
-         {},
+         QStringLiteral("[--despite-pinned]"),
          0,
          0,
-         {},
+         {{}, despite},
          acme("tls.acme_renew"),
          true,
          QStringLiteral("Gets the next certificate now, on the terms of use-acme.")},

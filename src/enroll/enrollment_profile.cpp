@@ -37,10 +37,11 @@ Result<ProfileFacts> EnrollmentProfiles::begin(store::Transaction& tx, const Dow
         facts.challenge = QString::fromLatin1(challenge.view());
     }
     TRY(tx.run("UPDATE enrollment SET profile_uuid = ?, mdm_uuid = ?, identity_uuid = ?, identity = ?, "
-               "profile_at = ?, access_rights = ?, topic = ?, person = ?, failed_step = '', failed_at = NULL, error = "
-               "'' WHERE id = ?",
+               "profile_at = ?, access_rights = ?, pinned = ?, topic = ?, person = ?, failed_step = '', failed_at = "
+               "NULL, error = '' WHERE id = ?",
                {facts.profileUuid, facts.mdmUuid, facts.identityUuid, QString::fromLatin1(name(identity)), tx.nowMs(),
-                facts.accessRights, facts.topic, session.person, facts.session}));
+                facts.accessRights, facts.pinnedSha256.isEmpty() ? QVariant() : QVariant(facts.pinnedSha256),
+                facts.topic, session.person, facts.session}));
     TRY(audit::append(tx, {download.actor,
                            QStringLiteral("link.profile"),
                            QStringLiteral("link"),

@@ -37,6 +37,7 @@ struct ProfileFacts {
     };
     QList<Anchor> anchors;
     QStringList pinned; // UUIDs of anchors: the server's certificate has to come from one of them; empty: any will do
+    QByteArray pinnedSha256; // that authority
     IdentityKind identity = IdentityKind::Scep;
     int keyBits = 2048; // of the device's RSA key
     QString challenge;  // SCEP

@@ -67,9 +67,10 @@ Result<> keepRights(store::Transaction& tx, const Renewal& renewal)
         return {};
     }
     TRY(tx.run("UPDATE device SET access_rights = ? WHERE id = ?", {renewal.accessRights, renewal.device.value}));
-    TRY(tx.run("UPDATE enrollment SET access_rights = ? WHERE id = (SELECT id FROM enrollment WHERE device_id = ? AND "
+    TRY(tx.run("UPDATE enrollment SET access_rights = ?, pinned = (SELECT pinned FROM renewal WHERE id = ?) WHERE id = "
+               "(SELECT id FROM enrollment WHERE device_id = ? AND "
                "token_at IS NOT NULL ORDER BY token_at DESC, id DESC LIMIT 1)",
-               {renewal.accessRights, renewal.device.value}));
+               {renewal.accessRights, renewal.id, renewal.device.value}));
     return {};
 }
 
@@ -93,10 +94,11 @@ Result<qint64> insertRenewal(store::Transaction& tx, const Renewal& renewal, qin
 {
     tx.touch(store::Table::Device, renewal.device.value);
     return tx.insert("INSERT INTO renewal (device_id, generation, certificate_id, command_uuid, asked_at, asked_by, "
-                     "expires_at, state, access_rights) VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?)",
+                     "expires_at, state, access_rights, pinned) VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?)",
                      {renewal.device.value, generation, renewal.certificate.value, renewal.command, renewal.askedAt,
                       renewal.askedBy, renewal.expiresAt,
-                      renewal.accessRights == 0 ? QVariant() : QVariant(renewal.accessRights)});
+                      renewal.accessRights == 0 ? QVariant() : QVariant(renewal.accessRights),
+                      renewal.pinned.isEmpty() ? QVariant() : QVariant(renewal.pinned)});
 }
 
 Result<> failRenewal(store::Transaction& tx, const Renewal& renewal, const QString& why)

@@ -138,6 +138,7 @@ Result<Renewals::Begun> Renewals::begin(store::Transaction& tx, DeviceId device,
     renewal.askedBy = actor;
     renewal.expiresAt = tx.nowMs() + renewalLifeMs;
     renewal.accessRights = facts.accessRights;
+    renewal.pinned = facts.pinnedSha256;
     renewal.id = TRY(insertRenewal(tx, renewal, enrolled.generation));
     return begun;
 }

@@ -34,6 +34,7 @@ struct Renewal {
     qint64 endedAt = 0;
     QString error;           // why it failed
     qint64 accessRights = 0; // of the profile that was sent; 0: not known
+    QByteArray pinned;       // SHA-256 of the authority that it binds the device to; empty: to none
 };
 
 class Renewals {

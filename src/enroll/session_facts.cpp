@@ -41,6 +41,7 @@ Result<> pinServer(const crypto::Sealer& sealer, const Trust& trust, ProfileFact
                                    "could be pinned"));
     }
     const QByteArray sha256 = trust.serverAuthority->sha256();
+    facts.pinnedSha256 = sha256;
     for (const ProfileFacts::Anchor& anchor : std::as_const(facts.anchors)) {
         if (anchor.sha256 == sha256) {
             facts.pinned = {anchor.uuid};

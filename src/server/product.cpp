@@ -207,9 +207,7 @@ enroll::TrustSource Product::trustSource()
         if (tls.facts.ownAuthority) {
             trust.tlsRoot = m_authority->root().certificate;
         }
-        if (const auto& chain = tls.identity.chain; !chain.isEmpty() && chain.last().isCa()) {
-            trust.serverAuthority = chain.last();
-        }
+        trust.serverAuthority = authorityAbove(tls.identity);
         return trust;
     };
 }

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -81,6 +82,22 @@ Result<crypto::Identity> readTlsFiles(const TlsFiles& files)
     }
     const SecretBytes key = SecretBytes::take(TRY(readAll(files.key)));
     return readTls(content, key);
+}
+
+std::optional<crypto::Certificate> authorityAbove(const crypto::Identity& identity)
+{
+    const auto& chain = identity.chain;
+    return !chain.isEmpty() && chain.last().isCa() ? std::optional(chain.last()) : std::nullopt;
+}
+
+bool isBelow(const crypto::Identity& identity, const crypto::Certificate& authority, qint64 nowMs)
+{
+    const QByteArray sha256 = authority.sha256();
+    const bool isSent = std::any_of(identity.chain.begin(), identity.chain.end(),
+                                    [&](const crypto::Certificate& one) { return one.sha256() == sha256; });
+    return isSent ||
+           crypto::verifyChain(identity.certificate, identity.chain, {authority}, crypto::Purpose::Server, nowMs)
+               .has_value();
 }
 
 Result<> checkServable(const crypto::Identity& identity, const QString& host, qint64 nowMs)

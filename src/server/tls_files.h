@@ -3,6 +3,8 @@
 
 #include "crypto/certificate.h"
 
+#include <optional>
+
 namespace espalier::server {
 
 struct TlsFiles {
@@ -21,6 +23,11 @@ struct TlsFiles {
 // NotFound, Storage [tls-file]: the file can't be read. InvalidInput as readTls(), a wrong password, and [tls-file] for
 // what is no file: a pipe would let the server wait, a device never end.
 [[nodiscard]] Result<crypto::Identity> readTlsFiles(const TlsFiles& files);
+
+// The topmost authority that the certificate brings; nullopt: it comes alone.
+[[nodiscard]] std::optional<crypto::Certificate> authorityAbove(const crypto::Identity& identity);
+// Whether whoever accepts only certificates below this authority accepts this one.
+[[nodiscard]] bool isBelow(const crypto::Identity& identity, const crypto::Certificate& authority, qint64 nowMs);
 
 // What would cut devices off: InvalidInput when it has ended, begins later, or is for other names than this host.
 [[nodiscard]] Result<> checkServable(const crypto::Identity& identity, const QString& host, qint64 nowMs);

@@ -2,6 +2,7 @@
 
 #include "audit/log.h"
 #include "base/error_kind.h"
+#include "enroll/pinning.h"
 #include "server/acme/acme_terms.h"
 #include "store/secrets.h"
 #include "store/settings.h"
@@ -81,31 +82,34 @@ void TlsSource::useFiles(const QString& certificate, const QString& key)
     m_lastOfThisRun.reset();
 }
 
-Result<> TlsSource::keep(const QByteArray& chainPem, const SecretBytes& keyPem, const QString& actor)
+Result<> TlsSource::keep(const QByteArray& chainPem, const SecretBytes& keyPem, const QString& actor, CutOff cutOff)
 {
     const crypto::Identity identity = TRY(readTls(chainPem, keyPem));
     if (identity.certificate.notAfterMs() <= m_clock.nowMs()) {
         return fail(ErrorCode::InvalidInput, QLatin1String("tls-ended"),
                     QStringLiteral("the TLS certificate has expired"));
     }
+    TRY(checkBound(identity, cutOff));
     const std::lock_guard lock(m_mutex); // nobody loads the files between the write and the end of their use
     return choose(TlsWay::Kept, {}, identity, actor);
 }
 
-Result<> TlsSource::watch(const TlsFiles& files, const QString& actor)
+Result<> TlsSource::watch(const TlsFiles& files, const QString& actor, CutOff cutOff)
 {
     const QString stamp = files.stamp();
     const crypto::Identity identity = TRY(readTlsFiles(files));
     TRY(checkServable(identity, TRY(host()), m_clock.nowMs()));
+    TRY(checkBound(identity, cutOff));
     const std::lock_guard lock(m_mutex);
     TRY(choose(files.isPkcs12() ? TlsWay::Pkcs12 : TlsWay::Files, files, identity, actor));
     m_stamp = stamp;
     return {};
 }
 
-Result<> TlsSource::keepIssued(const crypto::Identity& identity, const QString& actor, qint64 begunAt)
+Result<> TlsSource::keepIssued(const crypto::Identity& identity, const QString& actor, qint64 begunAt, CutOff cutOff)
 {
     TRY(checkServable(identity, TRY(host()), m_clock.nowMs()));
+    TRY(checkBound(identity, cutOff));
     const std::lock_guard lock(m_mutex);
     if (begunAt != m_choice) {
         return fail(ErrorCode::Conflict, QLatin1String("tls-chosen"),
@@ -114,11 +118,33 @@ Result<> TlsSource::keepIssued(const crypto::Identity& identity, const QString& 
     return choose(TlsWay::Acme, {}, identity, actor);
 }
 
-Result<> TlsSource::useOwnAuthority(const QString& actor)
+Result<> TlsSource::useOwnAuthority(const QString& actor, CutOff cutOff)
 {
     const auto identity = TRY(m_authority->serverIdentity(TRY(host())));
+    TRY(checkBound(identity, cutOff));
     const std::lock_guard lock(m_mutex);
     return choose(TlsWay::OwnAuthority, {}, identity, actor);
+}
+
+Result<> TlsSource::checkBound(const crypto::Identity& next, CutOff cutOff)
+{
+    const auto present = load();
+    const auto authority = present ? authorityAbove(present->identity) : std::nullopt;
+    if (cutOff == CutOff::BoundDevices || !authority || isBelow(next, *authority, m_clock.nowMs())) {
+        return {}; // whom the present one cuts off, the next can't cut off any more
+    }
+    const auto bound = TRY(m_store.read(&enroll::boundDevices));
+    const qint64 devices = bound.value(authority->sha256()) + bound.value(QByteArray());
+    if (devices == 0) {
+        return {};
+    }
+    return fail(ErrorCode::Refused, QLatin1String("tls-pinned"),
+                QStringLiteral("%1 %2 bound to the authority %3 and would never reach this server again: the new TLS "
+                               "certificate comes from %4. Take one of the same authority, or renew those devices "
+                               "with pin_server off first")
+                    .arg(devices)
+                    .arg(devices == 1 ? QStringLiteral("enrolled device is") : QStringLiteral("enrolled devices are"),
+                         authority->subject(), next.certificate.issuer()));
 }
 
 Result<> TlsSource::choose(TlsWay way, const TlsFiles& files, const crypto::Identity& identity, const QString& actor)
@@ -268,6 +294,7 @@ Result<bool> TlsSource::lookAtFiles()
     const bool isNew = !look->isOfThisRun && !isServed;
     if (isNew) {
         TRY(checkServable(identity, kept.host(), m_clock.nowMs()));
+        TRY(checkBound(identity, CutOff::Nobody));
     }
     const std::lock_guard lock(m_mutex);
     if (look->choice != m_choice) {

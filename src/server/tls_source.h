@@ -38,6 +38,10 @@ struct LoadedTls {
 // From now on the data folder's own, without an entry in the log.
 [[nodiscard]] Result<> storeTls(store::Transaction& tx, const crypto::Sealer& sealer, const crypto::Identity& identity);
 
+// Whether a certificate may take the place of the present one though devices that are bound to an authority
+// (enroll/pinning.h) don't accept it.
+enum class CutOff { Nobody, BoundDevices };
+
 class TlsSource {
 public:
     TlsSource(store::Store& store, const crypto::Sealer& sealer, const Clock& clock)
@@ -49,13 +53,17 @@ public:
     // For this run, until another certificate is brought in.
     void useFiles(const QString& certificate, const QString& key);
     // InvalidInput: unreadable, key of another certificate, expired.
-    [[nodiscard]] Result<> keep(const QByteArray& chainPem, const SecretBytes& keyPem, const QString& actor);
+    // Refused [tls-pinned], here and below: devices that are bound to the authority of the present one wouldn't accept
+    // this one.
+    [[nodiscard]] Result<> keep(const QByteArray& chainPem, const SecretBytes& keyPem, const QString& actor,
+                                CutOff cutOff = CutOff::Nobody);
     // Served from now on, and again whenever they change. As readTlsFiles() and checkServable().
-    [[nodiscard]] Result<> watch(const TlsFiles& files, const QString& actor);
+    [[nodiscard]] Result<> watch(const TlsFiles& files, const QString& actor, CutOff cutOff = CutOff::Nobody);
     // Over ACME, by a run that began at that choice(). Conflict [tls-chosen]: an administrator has chosen since, and
     // that counts.
-    [[nodiscard]] Result<> keepIssued(const crypto::Identity& identity, const QString& actor, qint64 begunAt);
-    [[nodiscard]] Result<> useOwnAuthority(const QString& actor);
+    [[nodiscard]] Result<> keepIssued(const crypto::Identity& identity, const QString& actor, qint64 begunAt,
+                                      CutOff cutOff = CutOff::Nobody);
+    [[nodiscard]] Result<> useOwnAuthority(const QString& actor, CutOff cutOff = CutOff::Nobody);
 
     [[nodiscard]] qint64 choice() const; // another number whenever somebody has chosen where it comes from
 
@@ -84,6 +92,7 @@ private:
     struct Kept;
     [[nodiscard]] Result<Kept> readKept() const;
     [[nodiscard]] Result<crypto::Identity> opened(const Kept& kept); // under the mutex
+    [[nodiscard]] Result<> checkBound(const crypto::Identity& next, CutOff cutOff);
     [[nodiscard]] Result<> choose(TlsWay way, const TlsFiles& files, const crypto::Identity& identity,
                                   const QString& actor); // under the mutex
     [[nodiscard]] Result<> replace(TlsWay way, const TlsFiles& files, const crypto::Identity& identity,

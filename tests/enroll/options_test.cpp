@@ -98,6 +98,13 @@ private Q_SLOTS:
         QVERIFY(!root.isEmpty());
         QCOMPARE(pinned(profile, "ServerURLPinningCertificateUUIDs"), QStringList{root});
         QCOMPARE(pinned(profile, "CheckInURLPinningCertificateUUIDs"), QStringList{root});
+        // So that another authority isn't served to it by mistake.
+        QCOMPARE(desk.office.count("SELECT COUNT(*) FROM enrollment WHERE pinned = ?",
+                                   {desk.office.authority->root().certificate.sha256()}),
+                 1);
+        QVERIFY(desk.set("pin_server", "0"));
+        (void)desk.profile();
+        QCOMPARE(desk.office.count("SELECT COUNT(*) FROM enrollment WHERE pinned IS NULL"), 1);
     }
 
     void anAuthorityBetweenIsBroughtAlong()

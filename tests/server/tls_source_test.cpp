@@ -1,5 +1,7 @@
 // Where the listener's certificate comes from, and that nothing that can't be served ever takes the place of one that
 // is.
+#include "base/error_kind.h"
+#include "crypto/random.h"
 #include "server/acme/acme_terms.h"
 #include "tests/server/served_folder.h"
 #include "tests/support/test.h"
@@ -17,9 +19,15 @@ namespace {
 
 constexpr qint64 dayMs = 86'400'000;
 
-test::TestIdentity certificate(const QByteArray& host = "localhost", qint64 endsInSeconds = 86'400)
+const test::TestAuthority& somebody()
 {
     static const test::TestAuthority authority("Somebody");
+    return authority;
+}
+
+test::TestIdentity certificate(const QByteArray& host = "localhost", qint64 endsInSeconds = 86'400,
+                               const test::TestAuthority& authority = somebody())
+{
     test::TestLeaf leaf;
     leaf.commonName = host;
     leaf.names = "DNS:" + host;
@@ -66,6 +74,23 @@ class TlsSourceTest : public QObject {
     {
         m_files->put(identity);
         test::must(tls().watch(m_files->named(), QStringLiteral("admin")));
+    }
+    // Devices that enrolled while pin_server was on and this authority's certificate was served.
+    void bind(const QByteArray& authorityDer, int devices)
+    {
+        const QByteArray sha256 = crypto::sha256(authorityDer);
+        test::must(m_folder->product->store().write([&](store::Transaction& tx) -> Result<> {
+            for (int i = 0; i < devices; ++i) {
+                const qint64 device = TRY(tx.insert("INSERT INTO device (udid, state, created_at) VALUES (?, "
+                                                    "'enrolled', 0)",
+                                                    {QStringLiteral("UDID-%1").arg(i)}));
+                TRY(tx.insert("INSERT INTO enrollment (link_id, delivery, identity, profile_uuid, mdm_uuid, "
+                              "identity_uuid, created_at, device_id, token_at, pinned) VALUES (0, 'page', 'scep', '', "
+                              "'', '', 0, ?, 1, ?)",
+                              {device, sha256}));
+            }
+            return {};
+        }));
     }
     bool isRefused(const char* key, const QString& value)
     {
@@ -159,6 +184,59 @@ private Q_SLOTS:
         QVERIFY(!test::must(tls().refresh()));
         QVERIFY2(tls().problem().contains(reason), qPrintable(tls().problem()));
         QCOMPARE(served(), good.certificateDer);
+    }
+
+    // Whoever is bound to an authority accepts nothing else, and can't be told otherwise any more.
+    void aCertificateThatCutsBoundDevicesOffIsRefused()
+    {
+        const test::TestAuthority ours("Ours");
+        const test::TestAuthority other("Other");
+        const auto under = [](const test::TestAuthority& authority) {
+            auto made = certificate("localhost", 86'400, authority);
+            made.certificatePem += authority.pem();
+            return made;
+        };
+        watch(under(ours));
+        bind(ours.der(), 2);
+        const auto present = served();
+        m_files->put(under(other));
+        for (int i = 0; i < 2; ++i) { // by themselves, files don't bring it in either
+            QVERIFY(!test::must(tls().refresh()));
+        }
+        QVERIFY2(tls().problem().contains(QStringLiteral("2 enrolled devices are bound")), qPrintable(tls().problem()));
+        for (const auto& refused :
+             {tls().watch(m_files->named(), QStringLiteral("admin")), tls().useOwnAuthority(QStringLiteral("admin"))}) {
+            QVERIFY(!refused && refused.error().code == ErrorCode::Refused);
+            QVERIFY(isOfKind(refused.error(), QLatin1String("tls-pinned")));
+        }
+        QCOMPARE(served(), present);
+
+        const auto renewed = under(ours);
+        watch(renewed);
+        QCOMPARE(served(), renewed.certificateDer);
+        const auto alone = certificate("localhost", 86'400, ours); // devices have its authority
+        watch(alone);
+        watch(renewed);
+
+        const auto chosen = under(other);
+        m_files->put(chosen);
+        test::must(tls().watch(m_files->named(), QStringLiteral("admin"), server::CutOff::BoundDevices));
+        QCOMPARE(served(), chosen.certificateDer);
+        m_files->put(under(other)); // nobody is left whom it could cut off
+        QVERIFY(test::must(tls().refresh()));
+    }
+
+    void whoIsNotEnrolledAnyMoreIsBoundToNothing()
+    {
+        const test::TestAuthority ours("Ours");
+        auto first = certificate("localhost", 86'400, ours);
+        first.certificatePem += ours.pem();
+        watch(first);
+        bind(ours.der(), 1);
+        QVERIFY(!tls().useOwnAuthority(QStringLiteral("admin")));
+        test::must(m_folder->product->store().write(
+            [](store::Transaction& tx) { return tx.run("UPDATE device SET state = 'checked_out'"); }));
+        test::must(tls().useOwnAuthority(QStringLiteral("admin")));
     }
 
     void whatIsNoFileIsRefusedAtOnce_data()

@@ -49,6 +49,12 @@ std::optional<Reason> reasonOf(const QString& kind)
         return Reason{Words::tr("The password does not open the file."),
                       Words::tr("Type the password the file was saved with.")};
     }
+    if (is("tls-pinned")) {
+        return Reason{
+            Words::tr("Enrolled devices are bound to the authority of the present certificate; this one comes "
+                      "from another, and they would never reach this server again."),
+            Words::tr("Choose one of the same authority.")};
+    }
     if (is("no-certbot")) {
         return Reason{Words::tr("certbot, which asks the authority, is not installed on this computer."),
                       Words::tr("Install it (apt install certbot) and try again.")};

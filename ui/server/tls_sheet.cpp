@@ -1,5 +1,6 @@
 #include "ui/server/tls_sheet.h"
 
+#include "base/error_kind.h"
 #include "ui/common/button.h"
 #include "ui/common/choice_card.h"
 #include "ui/common/labelled_line.h"
@@ -12,6 +13,7 @@
 #include "ui/server/acme_form.h"
 #include "ui/server/acme_progress.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -39,7 +41,9 @@ TlsSheet::TlsSheet(server::Control& control, QWidget* over)
           new PathField(tr("Certificate chain"), PathField::Of::ExistingFile, tr("Certificates (*.pem *.crt *.cer)"))),
       m_key(new PathField(tr("Private key"), PathField::Of::ExistingFile, tr("Keys (*.pem *.key)"))),
       m_pkcs12(new PathField(tr("File"), PathField::Of::ExistingFile, tr("Certificates with key (*.p12 *.pfx)"))),
-      m_form(new QWidget), m_progress(new AcmeProgress(control)), m_use(new Button(QString(), Button::Kind::Primary))
+      m_form(new QWidget), m_progress(new AcmeProgress(control)),
+      m_despite(new QCheckBox(tr("Use it all the same: those devices have to be enrolled anew"))),
+      m_use(new Button(QString(), Button::Kind::Primary))
 {
     setPanelWidth(sheetWidth);
     setTitle(tr("TLS certificate"));
@@ -61,6 +65,9 @@ TlsSheet::TlsSheet(server::Control& control, QWidget* over)
     column->addWidget(m_message);
     column->addWidget(m_form);
     column->addWidget(m_progress);
+    m_despite->setObjectName(QStringLiteral("tlsDespitePinned"));
+    m_despite->hide();
+    column->addWidget(m_despite);
     column->addStretch(1);
     setBody(new PageScroll(content), 0);
 
@@ -239,6 +246,9 @@ void TlsSheet::send()
         operation = QStringLiteral("tls.use_authority");
         break;
     }
+    if (m_despite->isChecked()) {
+        arguments.insert(QStringLiteral("despite_pinned"), true);
+    }
     m_message->clear();
     m_isSending = true;
     check();
@@ -251,7 +261,11 @@ void TlsSheet::finish(Way way, const Result<QJsonValue>& result)
     m_isSending = false;
     check();
     if (!result) {
-        m_message->set(tlsSentence(result.error(), tr("The TLS certificate was not replaced.")));
+        const bool cutsOff = isOfKind(result.error(), QLatin1String("tls-pinned"));
+        m_despite->setVisible(cutsOff || m_despite->isVisible());
+        m_message->set(tlsSentence(result.error(), cutsOff
+                                                       ? tr("Stopped: this certificate would cut off enrolled devices.")
+                                                       : tr("The TLS certificate was not replaced.")));
         return;
     }
     if (way == Acme) {

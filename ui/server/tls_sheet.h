@@ -5,6 +5,7 @@
 #include "server/control.h"
 #include "ui/common/sheet.h"
 
+class QCheckBox;
 class QLineEdit;
 
 namespace espalier::ui {
@@ -50,6 +51,7 @@ private:
     QLineEdit* m_password = nullptr;
     QWidget* m_form;
     AcmeProgress* m_progress;
+    QCheckBox* m_despite; // once it was refused for the devices that it would cut off
     Button* m_use;
     bool m_isSending = false;
 };

@@ -45,12 +45,12 @@ Result<std::optional<AcmeTerms>> AcmeIssuer::terms() const
     return std::optional(TRY(readAcmeTerms(QJsonDocument::fromJson(kept.toUtf8()).object())));
 }
 
-Result<> AcmeIssuer::start(const AcmeTerms& terms, const QString& actor)
+Result<> AcmeIssuer::start(const AcmeTerms& terms, const QString& actor, CutOff cutOff)
 {
-    return startAt(m_tls.choice(), terms, actor);
+    return startAt({m_tls.choice(), cutOff}, terms, actor);
 }
 
-Result<> AcmeIssuer::startAt(qint64 choice, const AcmeTerms& terms, const QString& actor)
+Result<> AcmeIssuer::startAt(Decided decided, const AcmeTerms& terms, const QString& actor)
 {
     const QString host = TRY(m_tls.host());
     if (!QHostAddress(host).isNull()) {
@@ -60,19 +60,19 @@ Result<> AcmeIssuer::startAt(qint64 choice, const AcmeTerms& terms, const QStrin
         return fail(ErrorCode::Unavailable, QLatin1String("no-certbot"),
                     QStringLiteral("certbot is not installed on this computer"));
     }
-    return begin(choice, terms, actor);
+    return begin(decided, terms, actor);
 }
 
-Result<> AcmeIssuer::renew(const QString& actor)
+Result<> AcmeIssuer::renew(const QString& actor, CutOff cutOff)
 {
     const auto kept = TRY(terms());
     if (!kept) {
         return fail(ErrorCode::NotFound, QStringLiteral("no certificate was got over ACME before"));
     }
-    return start(*kept, actor);
+    return start(*kept, actor, cutOff);
 }
 
-Result<> AcmeIssuer::begin(qint64 choice, const AcmeTerms& terms, const QString& actor)
+Result<> AcmeIssuer::begin(Decided decided, const AcmeTerms& terms, const QString& actor)
 {
     const std::lock_guard lock(m_mutex);
     if (m_isStopped || isUnderWay(m_state.phase)) {
@@ -85,13 +85,13 @@ Result<> AcmeIssuer::begin(qint64 choice, const AcmeTerms& terms, const QString&
     m_isCalledOff = false;
     m_isRecordSet = false;
     m_state = {Phase::Running, {}, {}, m_clock.nowMs()};
-    m_thread = std::thread([this, choice, terms, actor] { run(choice, terms, actor); });
+    m_thread = std::thread([this, decided, terms, actor] { run(decided, terms, actor); });
     return {};
 }
 
-void AcmeIssuer::run(qint64 choice, const AcmeTerms& terms, const QString& actor)
+void AcmeIssuer::run(Decided decided, const AcmeTerms& terms, const QString& actor)
 {
-    const auto obtained = obtain(choice, terms, actor);
+    const auto obtained = obtain(decided, terms, actor);
     if (obtained) {
         enter(Phase::Issued);
     } else if (isOfKind(obtained.error(), QLatin1String("called-off"))) {
@@ -104,7 +104,7 @@ void AcmeIssuer::run(qint64 choice, const AcmeTerms& terms, const QString& actor
     }
 }
 
-Result<> AcmeIssuer::obtain(qint64 choice, const AcmeTerms& terms, const QString& actor)
+Result<> AcmeIssuer::obtain(Decided decided, const AcmeTerms& terms, const QString& actor)
 {
     const auto key = TRY(crypto::PrivateKey::generateP256());
     const CertbotRun certbot{m_folder.acmeFolder(),
@@ -114,7 +114,7 @@ Result<> AcmeIssuer::obtain(qint64 choice, const AcmeTerms& terms, const QString
                              [this](const DnsRecord& record) { enter(Phase::WaitsForRecord, {}, record); },
                              [this] { return m_isRecordSet.load(); }};
     const QByteArray chain = TRY(certbot.run());
-    TRY(m_tls.keepIssued(TRY(readTls(chain, key.toPkcs8Pem())), actor, choice));
+    TRY(m_tls.keepIssued(TRY(readTls(chain, key.toPkcs8Pem())), actor, decided.choice, decided.cutOff));
     TRY(m_store.write([&](store::Transaction& tx) -> Result<> {
         const QByteArray json = QJsonDocument(terms.toJson()).toJson(QJsonDocument::Compact);
         TRY(store::setSetting(tx, QStringLiteral("acme"), QString::fromUtf8(json)));
@@ -182,7 +182,7 @@ Result<> AcmeIssuer::runDue()
     if (!kept || !kept->renewsItself() || !isDue || qAbs(now - failedAt) < againMs || isUnderWay(state().phase)) {
         return {};
     }
-    const auto started = startAt(choice, *kept, schedule);
+    const auto started = startAt({choice, CutOff::Nobody}, *kept, schedule);
     if (!started && !isOfKind(started.error(), QLatin1String("acme-running"))) {
         noteFailure(started.error(), schedule);
     }

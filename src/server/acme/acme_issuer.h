@@ -32,10 +32,10 @@ public:
     [[nodiscard]] Result<std::optional<AcmeTerms>> terms() const; // under which the last certificate was got
 
     // Unavailable: [acme-running], [no-certbot]. InvalidInput: no authority gives a certificate to an IP address here.
-    [[nodiscard]] Result<> start(const AcmeTerms& terms, const QString& actor);
-    [[nodiscard]] Result<> renew(const QString& actor); // NotFound: none was got before
-    [[nodiscard]] Result<> recordIsSet();               // Conflict: nobody waits for one
-    void cancel();                                      // of no effect when none runs
+    [[nodiscard]] Result<> start(const AcmeTerms& terms, const QString& actor, CutOff cutOff = CutOff::Nobody);
+    [[nodiscard]] Result<> renew(const QString& actor, CutOff cutOff = CutOff::Nobody); // NotFound: none was got before
+    [[nodiscard]] Result<> recordIsSet(); // Conflict: nobody waits for one
+    void cancel();                        // of no effect when none runs
 
     // Starts a run when the certificate is due, unless somebody has to set a record; after a failure again in six
     // hours.
@@ -44,11 +44,14 @@ public:
     void resume();
 
 private:
-    // choice: of TlsSource, when somebody decided for it.
-    [[nodiscard]] Result<> startAt(qint64 choice, const AcmeTerms& terms, const QString& actor);
-    [[nodiscard]] Result<> begin(qint64 choice, const AcmeTerms& terms, const QString& actor);
-    void run(qint64 choice, const AcmeTerms& terms, const QString& actor);
-    [[nodiscard]] Result<> obtain(qint64 choice, const AcmeTerms& terms, const QString& actor);
+    struct Decided {
+        qint64 choice = 0; // of TlsSource, when somebody decided for it
+        CutOff cutOff = CutOff::Nobody;
+    };
+    [[nodiscard]] Result<> startAt(Decided decided, const AcmeTerms& terms, const QString& actor);
+    [[nodiscard]] Result<> begin(Decided decided, const AcmeTerms& terms, const QString& actor);
+    void run(Decided decided, const AcmeTerms& terms, const QString& actor);
+    [[nodiscard]] Result<> obtain(Decided decided, const AcmeTerms& terms, const QString& actor);
     void enter(Phase phase, const QString& error = {}, const std::optional<DnsRecord>& record = {});
     void noteFailure(const Error& error, const QString& actor);
 

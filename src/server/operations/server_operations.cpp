@@ -124,7 +124,8 @@ Result<QJsonValue> reloadTls(const ServerFacts& facts, const QJsonObject& argume
     if (!chain.isEmpty()) {
         const SecretBytes key =
             SecretBytes::take(QByteArray::fromBase64(arguments[QStringLiteral("key_base64")].toString().toLatin1()));
-        TRY(facts.tls.keep(chain, key, caller.name));
+        const bool despite = arguments[QStringLiteral("despite_pinned")].toBool();
+        TRY(facts.tls.keep(chain, key, caller.name, despite ? CutOff::BoundDevices : CutOff::Nobody));
     }
     // A server that doesn't listen for want of it hears of the setting and tries again.
     TRY(serveTls(facts.tls, facts.live));

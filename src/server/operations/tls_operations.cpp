@@ -19,6 +19,12 @@ Result<QString> wholePath(const QJsonObject& arguments, const char* key)
     return path;
 }
 
+// An explicit choice, of this call alone.
+CutOff cutOff(const QJsonObject& arguments)
+{
+    return arguments[QStringLiteral("despite_pinned")].toBool() ? CutOff::BoundDevices : CutOff::Nobody;
+}
+
 Result<QJsonObject> acmeJson(TlsSource& tls, const AcmeIssuer& acme)
 {
     const AcmeIssuer::State state = acme.state();
@@ -58,14 +64,14 @@ Result<QJsonValue> show(const ServerFacts& facts, const AcmeIssuer& acme)
 Result<> useFiles(TlsSource& tls, const QJsonObject& arguments, const Caller& caller)
 {
     const TlsFiles files{TRY(wholePath(arguments, "certificate")), TRY(wholePath(arguments, "key")), {}};
-    return tls.watch(files, caller.name);
+    return tls.watch(files, caller.name, cutOff(arguments));
 }
 
 Result<> usePkcs12(TlsSource& tls, const QJsonObject& arguments, const Caller& caller)
 {
     const TlsFiles files{TRY(wholePath(arguments, "file")), QString(),
                          SecretBytes::take(arguments[QStringLiteral("password")].toString().toUtf8())};
-    return tls.watch(files, caller.name);
+    return tls.watch(files, caller.name, cutOff(arguments));
 }
 
 Result<> useAcme(AcmeIssuer& acme, const QJsonObject& arguments, const Caller& caller)
@@ -75,7 +81,7 @@ Result<> useAcme(AcmeIssuer& acme, const QJsonObject& arguments, const Caller& c
         return fail(ErrorCode::Refused, QLatin1String("terms-not-agreed"),
                     QStringLiteral("nobody has agreed to the terms of the certificate authority"));
     }
-    return acme.start(terms, caller.name);
+    return acme.start(terms, caller.name, cutOff(arguments));
 }
 
 } // namespace
@@ -119,11 +125,14 @@ void addTlsOperations(Operations& operations, const ServerFacts& facts, AcmeIssu
     addServed("tls.use_pkcs12", [facts](const QJsonObject& arguments, const Caller& caller) {
         return usePkcs12(facts.tls, arguments, caller);
     });
-    addServed("tls.use_authority",
-              [facts](const QJsonObject&, const Caller& caller) { return facts.tls.useOwnAuthority(caller.name); });
+    addServed("tls.use_authority", [facts](const QJsonObject& arguments, const Caller& caller) {
+        return facts.tls.useOwnAuthority(caller.name, cutOff(arguments));
+    });
     add("tls.use_acme",
         [&acme](const QJsonObject& arguments, const Caller& caller) { return useAcme(acme, arguments, caller); });
-    add("tls.acme_renew", [&acme](const QJsonObject&, const Caller& caller) { return acme.renew(caller.name); });
+    add("tls.acme_renew", [&acme](const QJsonObject& arguments, const Caller& caller) {
+        return acme.renew(caller.name, cutOff(arguments));
+    });
     add("tls.acme_record_set", [&acme](const QJsonObject&, const Caller&) { return acme.recordIsSet(); });
     add("tls.acme_cancel", [&acme](const QJsonObject&, const Caller&) -> Result<> {
         acme.cancel();

@@ -65,6 +65,24 @@ private Q_SLOTS:
 
     void init() { m_fake = std::make_unique<test::FakeControl>(); }
 
+    void devicesAreCutOffOnlyByAnExplicitChoice()
+    {
+        m_fake->answer(QStringLiteral("tls.show"), shown("kept"));
+        m_fake->refuse(QStringLiteral("tls.use_authority"), ErrorCode::Refused,
+                       QStringLiteral("2 enrolled devices are bound to another authority [tls-pinned]"));
+        const Window window(*m_fake);
+        window.choose("tlsByOwn");
+        auto* despite = window.find<QCheckBox>("tlsDespitePinned");
+        QVERIFY(!despite->isVisible());
+        window.use()->click();
+        QTRY_VERIFY(despite->isVisible());
+        QVERIFY(!despite->isChecked());
+        QVERIFY(!sent("tls.use_authority").contains(QLatin1String("despite_pinned")));
+        despite->setChecked(true);
+        window.use()->click();
+        QVERIFY(sent("tls.use_authority").value(QLatin1String("despite_pinned")).toBool());
+    }
+
     void filesAreNamedByTheirWholePaths()
     {
         m_fake->answer(QStringLiteral("tls.show"), shown("own"));
