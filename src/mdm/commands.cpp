@@ -123,7 +123,7 @@ Result<SecretBytes> responseBody(store::Connection& db, const crypto::Sealer& se
     return sealer.open(found.bytes(0), responsePlace(row.delivery));
 }
 
-Result<QMap<QString, qint64>> commandCounts(store::Connection& db)
+Result<QMap<QString, qint64>> commandCounts(store::Connection& db, qint64 now)
 {
     QMap<QString, qint64> counts;
     for (const DeliveryState state : allDeliveryStates) {
@@ -132,7 +132,26 @@ Result<QMap<QString, qint64>> commandCounts(store::Connection& db)
     for (const store::Row& row : TRY(db.all("SELECT state, COUNT(*) FROM delivery GROUP BY state"))) {
         counts.insert(row.text(0), row.integer(1));
     }
+    for (const store::Row& row : TRY(db.all("SELECT d.state, COUNT(*) FROM delivery d JOIN command c ON "
+                                            "c.id=d.command_id WHERE d.state IN ('queued', 'sent', 'notnow') AND "
+                                            "c.expires_at<=? GROUP BY d.state",
+                                            {now}))) {
+        const bool wasSent = deliveryStateFromName(row.text(0)) == DeliveryState::Sent;
+        counts[row.text(0)] -= row.integer(1);
+        counts[name(wasSent ? DeliveryState::Unconfirmed : DeliveryState::Expired)] += row.integer(1);
+    }
     return counts;
+}
+
+Result<CommandSums> commandSums(store::Connection& db, qint64 now)
+{
+    const store::Row row =
+        TRY(db.one("SELECT (SELECT COUNT(*) FROM delivery d JOIN command c ON c.id=d.command_id WHERE d.state IN "
+                   "('queued', 'sent') AND (c.expires_at IS NULL OR c.expires_at>?)), (SELECT COUNT(*) FROM delivery d "
+                   "JOIN command c ON c.id=d.command_id WHERE d.state='notnow' AND (c.expires_at IS NULL OR "
+                   "c.expires_at>?)), (SELECT COUNT(*) FROM delivery WHERE state IN ('error', 'format_error'))",
+                   {now, now}, QStringLiteral("commands")));
+    return CommandSums{row.integer(0), row.integer(1), row.integer(2)};
 }
 
 } // namespace espalier::mdm

@@ -57,7 +57,15 @@ struct HistoryEntry {
 [[nodiscard]] Result<SecretBytes> responseBody(store::Connection& db, const crypto::Sealer& sealer,
                                                const CommandRow& row);
 
-// Every state, zero ones too.
-[[nodiscard]] Result<QMap<QString, qint64>> commandCounts(store::Connection& db);
+// Every state, zero ones too; now as in CommandFilter.
+[[nodiscard]] Result<QMap<QString, qint64>> commandCounts(store::Connection& db, qint64 now);
+
+// What an overview shows, without looking at everything that was ever answered.
+struct CommandSums {
+    qint64 queued = 0;  // sent ones among them
+    qint64 waiting = 0; // put off by the device
+    qint64 failed = 0;
+};
+[[nodiscard]] Result<CommandSums> commandSums(store::Connection& db, qint64 now);
 
 } // namespace espalier::mdm

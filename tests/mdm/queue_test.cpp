@@ -94,6 +94,31 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("queued"), QStringLiteral("cancelled/admin")}));
     }
 
+    // Nobody has ended it yet, and a device that doesn't call never asks for it.
+    void whatHasExpiredIsCountedSoAtOnce()
+    {
+        Office office;
+        office.enroll(phone);
+        const auto sums = [&office] {
+            const auto found =
+                office.store->read([&](store::Connection& db) { return mdm::commandSums(db, office.clock.nowMs()); });
+            return QList<qint64>{found->queued, found->waiting, found->failed};
+        };
+        for (const char* uuid : {"C-1", "C-2", "C-3"}) {
+            auto command = office.command("SecurityInfo", phone, QString::fromLatin1(uuid));
+            command.expiresAt = office.clock.nowMs() + 1000;
+            QVERIFY(office.add(command));
+        }
+        QVERIFY(office.add("ProfileList", phone, QStringLiteral("C-4")));
+        QCOMPARE(uuidIn(office.idle(phone)), QByteArray("C-1"));
+        QCOMPARE(uuidIn(office.report(phone, "NotNow", "C-1")), QByteArray("C-2"));
+        QCOMPARE(sums(), (QList<qint64>{3, 1, 0}));
+        office.clock.advance(1000);
+        QCOMPARE(sums(), (QList<qint64>{1, 0, 0}));
+        QVERIFY(office.store->write([](store::Transaction& tx) { return mdm::Queue::expire(tx, 100); }));
+        QCOMPARE(sums(), (QList<qint64>{1, 0, 0}));
+    }
+
     void whatHasExpiredIsNotSent()
     {
         Office office;

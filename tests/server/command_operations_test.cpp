@@ -256,6 +256,11 @@ private Q_SLOTS:
         QCOMPARE(in("expired"), QStringList{QStringLiteral("E-1 expired")});
         QCOMPARE(in("sent"), QStringList());
         QCOMPARE(in("unconfirmed"), QStringList{QStringLiteral("E-2 unconfirmed")}); // it may have been done
+        const QJsonObject counts = desk.run("command.counts", {})->toObject();
+        for (const auto& [state, number] : {std::pair{"queued", 1}, std::pair{"sent", 0}, std::pair{"expired", 1},
+                                            std::pair{"unconfirmed", 1}, std::pair{"notnow", 0}}) {
+            QVERIFY2(counts[QLatin1String(state)].toInt() == number, state);
+        }
         const auto shown = *desk.run("command.show", {{QStringLiteral("uuid"), QStringLiteral("E-1")}});
         QCOMPARE(shown[QStringLiteral("state")].toString(), QStringLiteral("expired"));
         QCOMPARE(shown[QStringLiteral("state_at")].toInteger(), endsAt);

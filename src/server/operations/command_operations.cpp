@@ -216,10 +216,10 @@ Result<QJsonValue> cancel(store::Transaction& tx, mdm::Queue& queue, const QJson
     return QJsonObject{{QStringLiteral("cancelled"), cancelled}};
 }
 
-Result<QJsonValue> counts(store::Connection& db)
+Result<QJsonValue> counts(store::Connection& db, qint64 now)
 {
     QJsonObject json;
-    const auto found = TRY(mdm::commandCounts(db));
+    const auto found = TRY(mdm::commandCounts(db, now));
     for (auto count = found.begin(); count != found.end(); ++count) {
         json.insert(count.key(), count.value());
     }
@@ -253,7 +253,7 @@ void addCommandOperations(Operations& operations, store::Store& store, const cry
         return store.read([&](store::Connection& db) { return raw(db, sealer, arguments); });
     });
     operations.add(QStringLiteral("command.counts"), [&](const QJsonObject&, const Caller&) {
-        return store.read([&](store::Connection& db) { return counts(db); });
+        return store.read([&](store::Connection& db) { return counts(db, clock.nowMs()); });
     });
 }
 

@@ -36,7 +36,8 @@ const auto columns = QStringLiteral(
     "d.imei, d.wifi_mac, l.name, c.push_result, c.push_at, c.push_next_at, c.push_dead, "
     "%2, "
     "(SELECT COUNT(*) FROM delivery w JOIN channel wc ON wc.id = w.channel_id WHERE wc.device_id = d.id "
-    "AND w.state IN ('queued', 'sent', 'notnow')), "
+    "AND w.state IN ('queued', 'sent', 'notnow') AND NOT EXISTS (SELECT 1 FROM command wm WHERE wm.id = w.command_id "
+    "AND wm.expires_at <= ?)), "
     "(SELECT COUNT(*) FROM channel fc JOIN delivery f ON f.channel_id = fc.id "
     "AND f.generation <> 0 AND f.state IN ('error', 'format_error') JOIN command fm ON fm.id = f.command_id WHERE "
     "fc.device_id = d.id "
@@ -116,7 +117,7 @@ Result<QJsonArray> page(store::Connection& db, const QList<qint64>& ids, qint64 
         groups[row.integer(0)].append(row.text(1));
     }
     QHash<qint64, QJsonObject> found;
-    for (const store::Row& row : TRY(db.allDynamic(columns.arg(in, identityEndColumn()), {}))) {
+    for (const store::Row& row : TRY(db.allDynamic(columns.arg(in, identityEndColumn()), {nowMs}))) {
         found.insert(row.integer(0), deviceJson(row, groups.value(row.integer(0)), nowMs));
     }
     QJsonArray rows;

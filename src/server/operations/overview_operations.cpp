@@ -3,6 +3,7 @@
 #include "apns/push_certificate.h"
 #include "enroll/admissions.h"
 #include "enroll/links.h"
+#include "mdm/commands.h"
 #include "server/backup_schedule.h"
 #include "server/identity_ends.h"
 #include "server/operations/device_leaving.h"
@@ -106,11 +107,11 @@ Result<QJsonArray> devicesByOs(Connection& db)
 
 Result<QJsonObject> commands(Connection& db, qint64 now)
 {
+    const mdm::CommandSums sums = TRY(mdm::commandSums(db, now));
     return QJsonObject{
-        {QStringLiteral("queued"), TRY(count(db, "SELECT COUNT(*) FROM delivery WHERE state IN ('queued', 'sent')"))},
-        {QStringLiteral("waiting"), TRY(count(db, "SELECT COUNT(*) FROM delivery WHERE state = 'notnow'"))},
-        {QStringLiteral("failed"),
-         TRY(count(db, "SELECT COUNT(*) FROM delivery WHERE state IN ('error', 'format_error')"))},
+        {QStringLiteral("queued"), sums.queued},
+        {QStringLiteral("waiting"), sums.waiting},
+        {QStringLiteral("failed"), sums.failed},
         {QStringLiteral("done_today"),
          TRY(count(db, "SELECT COUNT(*) FROM delivery WHERE state = 'acknowledged' AND state_at > ?", {now - dayMs}))}};
 }

@@ -1,6 +1,7 @@
 #include "server/operations/server_operations.h"
 
 #include "apns/push_certificate.h"
+#include "mdm/commands.h"
 #include "server/listen_settings.h"
 #include "server/log_buffer.h"
 #include "server/operations/tls_operations.h"
@@ -29,23 +30,22 @@ Result<QJsonObject> devices(Connection& db)
         {QStringLiteral("quarantined"), TRY(count(db, "SELECT COUNT(*) FROM quarantine WHERE state = 'waiting'"))}};
 }
 
-Result<QJsonObject> commands(Connection& db)
+Result<QJsonObject> commands(Connection& db, qint64 now)
 {
-    return QJsonObject{
-        {QStringLiteral("queued"), TRY(count(db, "SELECT COUNT(*) FROM delivery WHERE state IN ('queued', 'sent')"))},
-        {QStringLiteral("waiting"), TRY(count(db, "SELECT COUNT(*) FROM delivery WHERE state = 'notnow'"))},
-        {QStringLiteral("failed"),
-         TRY(count(db, "SELECT COUNT(*) FROM delivery WHERE state IN ('error', 'format_error')"))}};
+    const mdm::CommandSums sums = TRY(mdm::commandSums(db, now));
+    return QJsonObject{{QStringLiteral("queued"), sums.queued},
+                       {QStringLiteral("waiting"), sums.waiting},
+                       {QStringLiteral("failed"), sums.failed}};
 }
 
-Result<QJsonObject> fromDatabase(Connection& db)
+Result<QJsonObject> fromDatabase(Connection& db, qint64 now)
 {
     QJsonObject status{{QStringLiteral("organization"), TRY(store::setting(db, "organization"))},
                        {QStringLiteral("public_url"), TRY(store::setting(db, "public_url"))},
                        {QStringLiteral("lab"), TRY(store::setting(db, "lab")) == QLatin1String("1")},
                        {QStringLiteral("practice"), TRY(store::setting(db, "practice")) == QLatin1String("1")},
                        {QStringLiteral("devices"), TRY(devices(db))},
-                       {QStringLiteral("commands"), TRY(commands(db))},
+                       {QStringLiteral("commands"), TRY(commands(db, now))},
                        {QStringLiteral("device_port"), TRY(devicePort(db))},
                        {QStringLiteral("trusted_proxy"), TRY(trustedProxy(db)).address},
                        {QStringLiteral("last_event"), TRY(count(db, "SELECT COALESCE(MAX(id), 0) FROM audit"))}};
@@ -91,7 +91,8 @@ void addLive(QJsonObject& status, const Live& live)
 
 Result<QJsonValue> showStatus(const ServerFacts& facts)
 {
-    QJsonObject status = TRY(facts.store.read(fromDatabase));
+    QJsonObject status =
+        TRY(facts.store.read([now = facts.clock.nowMs()](Connection& db) { return fromDatabase(db, now); }));
     status.insert(QStringLiteral("version"), QStringLiteral(ESPALIER_VERSION));
     status.insert(QStringLiteral("data"), facts.dataFolder);
     status.insert(QStringLiteral("database_bytes"), facts.store.databaseBytes());
