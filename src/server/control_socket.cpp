@@ -69,34 +69,36 @@ private:
     void serve(QLocalSocket* socket)
     {
         auto reader = std::make_shared<wire::LineReader>();
+        Caller caller;
+        caller.session = std::make_shared<operators::Session>();
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket, reader] {
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket, reader, caller] {
             if (!reader->add(socket->readAll())) {
                 socket->abort();
                 return;
             }
             while (const auto line = reader->next()) {
-                handle(socket, *line);
+                handle(socket, caller, *line);
             }
         });
     }
 
-    void handle(QLocalSocket* socket, const QByteArray& line)
+    void handle(QLocalSocket* socket, const Caller& caller, const QByteArray& line)
     {
         const QJsonObject request = QJsonDocument::fromJson(line).object();
         const QString operation = request[QStringLiteral("op")].toString();
         const qint64 number = request[QStringLiteral("n")].toInteger();
         if (operation == QLatin1String("follow")) {
-            m_followers.append(socket);
+            m_followers.append({socket, caller});
             send(socket, wire::answer(number, QJsonValue(QJsonObject())));
             return;
         }
-        const bool taken =
-            m_workers.post([gate = m_gate, number, operation, arguments = request[QStringLiteral("args")].toObject(),
-                            &operations = m_operations, to = QPointer<QLocalSocket>(socket)]() mutable {
-                const auto answer = wire::answer(number, operations.run(operation, arguments, Caller{}));
-                gate->post([answer, to = std::move(to)] { send(to, answer); });
-            });
+        const bool taken = m_workers.post([gate = m_gate, number, operation, caller,
+                                           arguments = request[QStringLiteral("args")].toObject(),
+                                           &operations = m_operations, to = QPointer<QLocalSocket>(socket)]() mutable {
+            const auto answer = wire::answer(number, operations.run(operation, arguments, caller));
+            gate->post([answer, to = std::move(to)] { send(to, answer); });
+        });
         if (!taken) {
             send(socket, wire::answer(number, fail(ErrorCode::Unavailable, QStringLiteral("the server is too busy"))));
         }
@@ -116,10 +118,12 @@ private:
 
     void tell(const ChangedRows& rows)
     {
-        m_followers.removeIf([](const QPointer<QLocalSocket>& socket) { return socket.isNull(); });
+        m_followers.removeIf([](const Follower& follower) { return follower.socket.isNull(); });
         const QJsonObject news{{QStringLiteral("changed"), toJson(rows)}};
-        for (const auto& socket : std::as_const(m_followers)) {
-            send(socket, news);
+        for (const Follower& follower : std::as_const(m_followers)) {
+            if (m_operations.mayFollow(follower.caller)) {
+                send(follower.socket, news);
+            }
         }
     }
 
@@ -128,7 +132,11 @@ private:
     store::ChangeFeed& m_changes;
     std::shared_ptr<Gate> m_gate;
     QLocalServer* m_server = nullptr;
-    QList<QPointer<QLocalSocket>> m_followers;
+    struct Follower {
+        QPointer<QLocalSocket> socket;
+        Caller caller;
+    };
+    QList<Follower> m_followers;
     int m_listener = 0;
 };
 

@@ -21,10 +21,22 @@ struct LocalControl::Post {
     }
 };
 
+namespace {
+
+Caller atThisConnection(Caller caller)
+{
+    if (!caller.session) {
+        caller.session = std::make_shared<operators::Session>();
+    }
+    return caller;
+}
+
+} // namespace
+
 LocalControl::LocalControl(const Operations& operations, WorkerPool& workers, store::ChangeFeed& changes, Caller caller,
                            QObject* parent)
-    : Control(parent), m_operations(operations), m_workers(workers), m_changes(changes), m_caller(std::move(caller)),
-      m_listener(changes.listen([this](const store::Changes& committed) {
+    : Control(parent), m_operations(operations), m_workers(workers), m_changes(changes),
+      m_caller(atThisConnection(std::move(caller))), m_listener(changes.listen([this](const store::Changes& committed) {
           QMetaObject::invokeMethod(
               this, [this, rows = changedRows(committed)] { Q_EMIT changed(rows); }, Qt::QueuedConnection);
       })),

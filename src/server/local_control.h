@@ -1,4 +1,5 @@
 // The door in the same process: operations run on the worker pool, replies come back to this object's thread.
+// It is one connection, at which one operator is logged in.
 #pragma once
 
 #include "base/worker_pool.h"

@@ -8,7 +8,7 @@ Result<QJsonValue> Operations::run(const QString& name, const QJsonObject& argum
     if (found == m_operations.constEnd()) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("there is no operation “%1”").arg(name));
     }
-    return (*found)(arguments, caller);
+    return (*found)(arguments, m_let ? TRY(m_let(name, arguments, caller)) : caller);
 }
 
 } // namespace espalier::server

@@ -22,6 +22,7 @@
 #include "server/operations/link_change_operations.h"
 #include "server/operations/link_code_operations.h"
 #include "server/operations/link_operations.h"
+#include "server/operations/operator_operations.h"
 #include "server/operations/overview_operations.h"
 #include "server/operations/people_operations.h"
 #include "server/operations/profile_export.h"
@@ -76,6 +77,7 @@ Product::Product(DataFolder folder, SecretBytes masterKey, std::unique_ptr<Syste
                  std::unique_ptr<store::Store> store)
     : m_folder(std::move(folder)), m_ownClock(std::move(clock)), m_clock(*m_ownClock),
       m_masterKey(std::move(masterKey)), m_sealer(m_masterKey.copy()), m_store(std::move(store)),
+      m_operators(*m_store, m_sealer, m_clock), m_operationsDoor(m_operators, *m_store, m_clock),
       m_queue(m_sealer, m_clock, [this](ChannelId channel) { (void)wake(channel, apns::WakeReason::Command); }),
       m_rounds(m_queue, m_sealer), m_library(m_sealer), m_installer(m_queue, m_library),
       m_rollout(*m_store, m_installer), m_tls(*m_store, m_sealer, m_clock),
@@ -94,6 +96,7 @@ Result<> Product::wire()
     m_selfTest = std::make_unique<SelfTest>(
         SelfTest::Parts{m_folder, *m_store, m_sealer, m_tls, *m_authority, m_live, m_clock}, realSurroundings(m_clock));
     TRY(m_store->read([this](store::Connection& db) { return m_queue.load(db); }));
+    TRY(m_operators.load());
 
     addCommandChecks(m_queue);
     // Known before anything is imported or sent, so that nothing can come under its name.
@@ -154,6 +157,12 @@ Result<> Product::wire()
 
 void Product::addOperations()
 {
+    m_operations.setDoor(
+        [this](const QString& operation, const QJsonObject& arguments, const Caller& caller) {
+            return m_operationsDoor.let(operation, arguments, caller);
+        },
+        [this](const Caller& caller) { return m_operationsDoor.mayFollow(caller); });
+    addOperatorOperations(m_operations, m_operators, *m_store, m_clock);
     const ServerFacts facts{*m_store, m_tls, *m_authority, m_live, m_log, m_clock, m_folder.path()};
     addServerOperations(m_operations, facts);
     addTlsOperations(m_operations, facts, m_acme);

@@ -11,12 +11,14 @@
 #include "inventory/rounds.h"
 #include "mdm/handlers.h"
 #include "mdm/queue.h"
+#include "operators/operators.h"
 #include "profiles/install.h"
 #include "profiles/library.h"
 #include "profiles/rollout.h"
 #include "server/backups.h"
 #include "server/catalogue_source.h"
 #include "server/data_folder.h"
+#include "server/door.h"
 #include "server/live.h"
 #include "server/log_buffer.h"
 #include "server/operations.h"
@@ -69,6 +71,7 @@ public:
     [[nodiscard]] const enroll::EnrollmentProfiles& enrollmentProfiles() const { return *m_enrollmentProfiles; }
     [[nodiscard]] const enroll::Renewals& renewals() const { return *m_renewals; }
     [[nodiscard]] enroll::Door& door() { return m_door; }
+    [[nodiscard]] operators::Operators& operators() { return m_operators; }
     // What the listener of a running server has seen of broken TLS goes into the traces.
     [[nodiscard]] Result<> lookAtDoor();
 
@@ -88,6 +91,8 @@ private:
     const crypto::Sealer m_sealer; // outlives the store, which seals the audit head with it
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<ca::Authority> m_authority;
+    operators::Operators m_operators;
+    Door m_operationsDoor;
     mdm::Queue m_queue;
     mdm::ResultHandlers m_handlers;
     mdm::LifecycleHooks m_hooks;

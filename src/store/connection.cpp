@@ -93,6 +93,12 @@ const char* name(Table table)
         return "audit";
     case Table::Inventory:
         return "inventory";
+    case Table::Operator:
+        return "operator";
+    case Table::Vault:
+        return "vault";
+    case Table::Order:
+        return "order";
     }
     return "";
 }

@@ -76,7 +76,10 @@ enum class Table : int {
     Setting,
     PushCertificate,
     Audit,
-    Inventory
+    Inventory,
+    Operator,
+    Vault,
+    Order
 };
 [[nodiscard]] const char* name(Table table); // "device", "channel", …
 

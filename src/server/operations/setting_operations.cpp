@@ -74,6 +74,24 @@ Result<> days(const QString& value)
     return {};
 }
 
+Result<> idleMinutes(const QString& value)
+{
+    bool ok = false;
+    const int number = value.toInt(&ok);
+    if (!ok || number < 0 || number > 24 * 60) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the value is a number of minutes from 1 to 1440, or 0"));
+    }
+    return {};
+}
+
+Result<> secondApprover(const QString& value)
+{
+    if (value != QLatin1String("off") && value != QLatin1String("erase") && value != QLatin1String("destructive")) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the value is off, erase or destructive"));
+    }
+    return {};
+}
+
 Result<> listenAddress(const QString& value)
 {
     TRY(parseListenAddress(value));
@@ -97,6 +115,9 @@ constexpr std::array known{
     Known{"response_days", May::Change, days},
     Known{"push_port", May::Change, apns::checkPushPort},
     Known{"push_proxy", May::Change, apns::checkPushProxy},
+    Known{"operator_idle_minutes", May::Change, idleMinutes},
+    Known{"second_approver", May::Change, secondApprover},
+    Known{"vault_rotate_after_reveal", May::Change, onOff},
     Known{"alert_webhook", May::Change, checkAlertWebhook},
     Known{"public_url", May::OnlyRead, anyText},
     Known{"lab", May::OnlyRead, onOff},
