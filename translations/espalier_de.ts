@@ -1070,6 +1070,22 @@
         <source>The device combines them.</source>
         <translation>Das Gerät führt sie zusammen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n possible conflict(s) with profiles that are not ours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1 %2.</translation>
+    </message>
+    <message>
+        <source>They have payloads that assigned profiles have too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DataPreview</name>
@@ -1796,68 +1812,12 @@
         <translation>Inventar</translation>
     </message>
     <message>
-        <source>The profile could not be fetched</source>
-        <translation>Das Profil konnte nicht geholt werden</translation>
-    </message>
-    <message>
-        <source>The link may have ended meanwhile. Send a new one, and open it in Safari.</source>
-        <translation>Der Link kann inzwischen abgelaufen sein. Einen neuen senden und in Safari öffnen.</translation>
-    </message>
-    <message>
-        <source>The link no longer gives certificates</source>
-        <translation>Der Link gibt keine Zertifikate mehr aus</translation>
-    </message>
-    <message>
-        <source>It ended, was revoked or has no uses left since the profile was downloaded. Send a new link.</source>
-        <translation>Seit das Profil geladen wurde, ist er abgelaufen, widerrufen oder aufgebraucht. Einen neuen Link senden.</translation>
-    </message>
-    <message>
-        <source>The one-time challenge was used already</source>
-        <translation>Das Einmalpasswort war schon benutzt</translation>
-    </message>
-    <message>
-        <source>The profile came from an earlier download; a second download replaced its challenge. Remove the downloaded profile and open the link again.</source>
-        <translation>Das Profil stammt von einem früheren Laden; ein zweites hat sein Einmalpasswort ersetzt. Das geladene Profil entfernen und den Link noch einmal öffnen.</translation>
-    </message>
-    <message>
-        <source>No certificate was issued</source>
-        <translation>Es wurde kein Zertifikat erteilt</translation>
-    </message>
-    <message>
-        <source>The device’s request could not be read. Remove the downloaded profile and open the link again.</source>
-        <translation>Die Anfrage des Geräts war nicht lesbar. Das geladene Profil entfernen und den Link noch einmal öffnen.</translation>
-    </message>
-    <message>
-        <source>The device’s first message was refused</source>
-        <translation>Die erste Nachricht des Geräts wurde abgelehnt</translation>
-    </message>
-    <message>
-        <source>If it was enrolled before, look into the quarantine. Otherwise remove the profile and open the link again.</source>
-        <translation>War es schon registriert, in die Quarantäne sehen. Sonst das Profil entfernen und den Link noch einmal öffnen.</translation>
-    </message>
-    <message>
-        <source>The device gave no push token</source>
-        <translation>Das Gerät gab kein Push-Token</translation>
-    </message>
-    <message>
-        <source>It needs the internet for that. Check that it reaches Apple, then open the link again.</source>
-        <translation>Dafür braucht es das Internet. Prüfen, ob es Apple erreicht, dann den Link noch einmal öffnen.</translation>
-    </message>
-    <message>
         <source>Apple did not take the wake-up</source>
         <translation>Apple hat den Weckruf nicht angenommen</translation>
     </message>
     <message>
         <source>Check the push certificate under Server. The device still answers when it comes by itself.</source>
         <translation>Das Push-Zertifikat unter Server prüfen. Das Gerät antwortet trotzdem, wenn es sich von selbst meldet.</translation>
-    </message>
-    <message>
-        <source>The first facts did not arrive</source>
-        <translation>Die ersten Angaben kamen nicht an</translation>
-    </message>
-    <message>
-        <source>The device may be locked or offline. Choose Refresh on its page when it is in use.</source>
-        <translation>Das Gerät kann gesperrt oder offline sein. „Aktualisieren“ auf seiner Seite wählen, wenn es benutzt wird.</translation>
     </message>
     <message>
         <source>The device and the server found no common TLS</source>
@@ -1890,6 +1850,195 @@
     <message>
         <source>Send a link for it, or let this one take it.</source>
         <translation>Einen passenden Link schicken, oder diesen auch dafür öffnen.</translation>
+    </message>
+    <message>
+        <source>The server refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its line in Activity tells more. If the device was enrolled before, look into the quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it more time or send a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link has no uses left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow more or send a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device’s serial number is not in the link’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with Settings, General, About, and put the list right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device came than the one that the link or its profile is for</source>
+        <translation>Es kam ein anderes Gerät als das, für das der Link oder sein Profil ist</translation>
+    </message>
+    <message>
+        <source>Open the link on the right device, or make one for this device.</source>
+        <translation>Den Link auf dem richtigen Gerät öffnen oder einen für dieses Gerät erstellen.</translation>
+    </message>
+    <message>
+        <source>Remove the downloaded profile from the device and open the link again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one-time challenge was used already, for another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile enrolls one device once. Open the link anew on each device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later download replaced this profile’s one-time challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile waited too long to be installed: its challenge has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one-time challenge is unknown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device asked for a certificate with a key that is too weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes RSA from 2048 bits. Remove the profile, update the system and open the link again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate that this profile had got was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was made for another push certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the profile from the device and open the link again. Renew a push certificate only with the same Apple account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device’s certificate belongs to another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation type="unfinished">Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device yet</source>
+        <translation type="unfinished">Noch kein Gerät</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of device, serial number</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>The device is enrolled and waits for your approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it in or refuse it above the list of links. Until then it gets nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is at the page and waits for your approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them in or refuse it above the list of links. The page then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was opened, and the profile not fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever has the link to open it in Safari and tap the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was fetched, and not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits in Settings (an iPhone forgets it after 8 minutes): install it there. If the device says that it can’t be verified, set its date and time to automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was issued, and the device has not checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another part of the profile may not have installed. Remove it from the device and open the link again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device checked in and has given no push token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to reach Apple’s push service (port 5223 or 443 outbound). Then remove the profile and open the link again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wake-up has gone out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a push certificate, and does this computer reach Apple? The self-test tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wake-up went out, and the device has not come for its commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is switched off, locked or offline. Switch it on and unlock it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2596,21 @@
     </message>
 </context>
 <context>
+    <name>ForeignProfiles</name>
+    <message>
+        <source>Possible conflict: %1, not ours, also sets %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not from here; what it says isn’t told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has such a payload</source>
+        <translation type="unfinished">hat eine solche Payload</translation>
+    </message>
+</context>
+<context>
     <name>FormPlan</name>
     <message>
         <source>Not in the catalogue</source>
@@ -2467,6 +2631,13 @@
     <message>
         <source>%1. entry</source>
         <translation>%1. Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>All devices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3051,20 @@
     <message>
         <source>Copy the key path</source>
         <translation>Schlüsselpfad kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>LinkLives</name>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished">1 Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3505,13 @@
     <message>
         <source>They opened a link or enrolled through one that asks you first. They get nothing until you say yes.</source>
         <translation>Sie haben einen Link geöffnet oder sich über einen registriert, der erst nachfragt. Bis Sie zustimmen, bekommen sie nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Identities of %n device(s) end in less than 90 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4870,6 +5062,14 @@
     <message>
         <source>Open this again to see how far it is.</source>
         <translation>Öffnen Sie dies noch einmal, um zu sehen, wie weit es ist.</translation>
+    </message>
+    <message>
+        <source>Enrolled devices are bound to the authority of the present certificate; this one comes from another, and they would never reach this server again.</source>
+        <translation>Registrierte Geräte sind an die Zertifizierungsstelle des jetzigen Zertifikats gebunden; dieses kommt von einer anderen, und sie würden diesen Server nie wieder erreichen.</translation>
+    </message>
+    <message>
+        <source>Choose one of the same authority.</source>
+        <translation>Eines derselben Zertifizierungsstelle wählen.</translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7368,84 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
+    <name>espalier::ui::DeviceAuthoritiesSheet</name>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished">Endet</translation>
+    </message>
+    <message>
+        <source>Certificates of authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished">Entfernen …</translation>
+    </message>
+    <message>
+        <source>Apple’s device authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished">Noch keine</translation>
+    </message>
+    <message>
+        <source>With one, a link can ask a device to prove its serial number before it is managed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every Apple device is built with a certificate. These authorities vouch for it. They let nobody in by themselves, and identities have nothing to do with them. One that has expired still counts: devices keep the certificate they were built with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authorities can’t be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authority/authorities imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished">%1? entfernen</translation>
+    </message>
+    <message>
+        <source>Links that ask a device for its certificate refuse those that this authority vouches for. Enrolled devices are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::DeviceCertificatesTab</name>
     <message>
         <source>Certificate</source>
@@ -7307,22 +7585,6 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>A link for this device alone. It enrolls again through it and stays the same record, also while its present enrollment still lives. Any other device that comes through it is refused.</source>
         <translation>Ein Link nur für dieses Gerät. Es registriert sich darüber neu und bleibt derselbe Eintrag, auch solange seine jetzige Registrierung noch gilt. Jedes andere Gerät, das darüber kommt, wird abgewiesen.</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 Stunde</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 Tage</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 Tage</translation>
     </message>
     <message>
         <source>Ends after</source>
@@ -8906,6 +9168,10 @@ Zeile: UID %2, Seriennummer %3
         <source>Everything that ends</source>
         <translation>Alles, was endet</translation>
     </message>
+    <message>
+        <source>Nothing yet. This is coming:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ImpactSummary</name>
@@ -9355,10 +9621,6 @@ Zeile: UID %2, Seriennummer %3
         <translation>Link kopiert. Wer ihn hat, kann ein Gerät registrieren, bis er endet.</translation>
     </message>
     <message>
-        <source>No group</source>
-        <translation>Keine Gruppe</translation>
-    </message>
-    <message>
         <source>Group %1</source>
         <translation>Gruppe %1</translation>
     </message>
@@ -9497,10 +9759,6 @@ Zeile: UID %2, Seriennummer %3
         <translation>Steht klein auch auf der Seite, damit jeder seinen Link erkennt.</translation>
     </message>
     <message>
-        <source>No group</source>
-        <translation>Keine Gruppe</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
@@ -9523,26 +9781,6 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Personal</source>
         <translation>Private</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 Stunde</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 Tage</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 Tage</translation>
-    </message>
-    <message>
-        <source>90 days</source>
-        <translation>90 Tage</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -9696,10 +9934,6 @@ Zeile: UID %2, Seriennummer %3
 </context>
 <context>
     <name>espalier::ui::LinkModel</name>
-    <message>
-        <source>No group</source>
-        <translation>Keine Gruppe</translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <comment>uses, time left</comment>
@@ -11454,6 +11688,25 @@ Ben Okoro, ben@example.com</translation>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>Authorities…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple’s device authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. With one, a link can ask a device to prove its serial number with the certificate it was built with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported. A link can ask a device to prove its serial number.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ProfilesScreen</name>
@@ -12435,10 +12688,6 @@ Ben Okoro, ben@example.com</translation>
         <translation>Passphrase der Sicherung</translation>
     </message>
     <message>
-        <source>It is asked for at each start here. It may be the one of the backup.</source>
-        <translation>Sie wird hier bei jedem Start erfragt. Es darf die der Sicherung sein.</translation>
-    </message>
-    <message>
         <source>Only one of them may serve</source>
         <translation>Nur einer darf bedienen</translation>
     </message>
@@ -12453,6 +12702,30 @@ Ben Okoro, ben@example.com</translation>
     <message>
         <source>Restoring…</source>
         <translation>Wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer</source>
+        <translation type="unfinished">Der Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>Espalier starts by itself when you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer.</source>
+        <translation type="unfinished">Auf diesem Computer antwortet kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation type="unfinished">Eine Passphrase</translation>
+    </message>
+    <message>
+        <source>Asked for at each start here. It may be the one of the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What protects the keys here?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13545,8 +13818,8 @@ Ben Okoro, ben@example.com</translation>
         <translation>Das Gerät belegt seine Seriennummer mit dem Zertifikat, mit dem es gebaut wurde, bevor etwas verwaltet wird. Dafür ist einmal mehr zu tippen.</translation>
     </message>
     <message>
-        <source>Needs Apple’s authorities of device certificates. Import them in a terminal: espalierctl ca device-ca add FILE</source>
-        <translation>Braucht Apples Zertifizierungsstellen für Gerätezertifikate. Importieren Sie sie im Terminal: espalierctl ca device-ca add DATEI</translation>
+        <source>Needs Apple’s authorities of device certificates. Import them with Options… above the list of links.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13721,6 +13994,14 @@ Ben Okoro, ben@example.com</translation>
         <source>Use it</source>
         <translation>Verwenden</translation>
     </message>
+    <message>
+        <source>Use it all the same: those devices have to be enrolled anew</source>
+        <translation>Trotzdem verwenden: diese Geräte müssen neu registriert werden</translation>
+    </message>
+    <message>
+        <source>Stopped: this certificate would cut off enrolled devices.</source>
+        <translation>Angehalten: dieses Zertifikat würde registrierte Geräte abschneiden.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::TopicStop</name>
@@ -13815,10 +14096,6 @@ Ben Okoro, ben@example.com</translation>
         <translation>Geöffnet %1</translation>
     </message>
     <message>
-        <source>No device yet</source>
-        <translation>Noch kein Gerät</translation>
-    </message>
-    <message>
         <source>%1: step %2 of %3 failed: %4. %5. %6</source>
         <translation>%1: Schritt %2 von %3 gescheitert: %4. %5. %6</translation>
     </message>
@@ -13827,8 +14104,9 @@ Ben Okoro, ben@example.com</translation>
         <translation>%1: Schritt %2 von %3, %4</translation>
     </message>
     <message>
-        <source>Its name comes with the inventory</source>
-        <translation>Der Name kommt mit dem Inventar</translation>
+        <source>%1. %2</source>
+        <comment>what it waits for, what to do</comment>
+        <translation type="unfinished">%1. %2</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,13 @@
             <numerusform>%n settings come from several profiles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n possible conflict(s) with profiles that are not ours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DataPreview</name>
@@ -467,6 +474,16 @@
     </message>
 </context>
 <context>
+    <name>LinkLives</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkTerms</name>
     <message numerus="yes">
         <source>%n serial number(s)</source>
@@ -563,6 +580,13 @@
         <translation>
             <numerusform>%n waits for approval</numerusform>
             <numerusform>%n wait for approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Identities of %n device(s) end in less than 90 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -757,6 +781,16 @@
         <translation>
             <numerusform>Profile assigned to %n device.</numerusform>
             <numerusform>Profile assigned to %n devices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DeviceAuthoritiesSheet</name>
+    <message numerus="yes">
+        <source>%n authority/authorities imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1261,6 +1295,13 @@
         <translation>
             <numerusform>%n enrolled device loses rights for good at the next renewal.</numerusform>
             <numerusform>%n enrolled devices lose rights for good at the next renewal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported. A link can ask a device to prove its serial number.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
