@@ -3,6 +3,7 @@
 #include "profiles/validation/rows.h"
 #include "tests/support/must.h"
 #include "tests/support/test.h"
+#include "ui/common/german_titles.h"
 #include "ui/common/worded_catalogue.h"
 
 #include <QRegularExpression>
@@ -65,6 +66,62 @@ QStringList variables(const QString& text)
 class CatalogueWordsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void titlesMadeOfNamesAreMadeInGermanToo_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("german");
+        const auto row = [](const char* english, const char* german) {
+            QTest::newRow(english) << QString::fromUtf8(english) << QString::fromUtf8(german);
+        };
+        row("Allow private addresses", "Private Adressen erlauben");
+        row("Disable guest account", "Gast-Account deaktivieren");
+        row("VoiceOver enabled", "VoiceOver aktiviert");
+        row("TLS minimum version", "TLS-Mindestversion");
+        row("Enrolled via DEP", "Registriert über DEP");
+        row("Activation lock", "Aktivierungssperre");
+        row("Wallpaper (Accounts)", "Hintergrundbild (Accounts)");
+        row("Is managed", "Ist verwaltet");
+        row("iOS app", "iOS-App");
+        row("Frobnicate devices", ""); // a word that isn't known
+    }
+    void titlesMadeOfNamesAreMadeInGermanToo()
+    {
+        QFETCH(const QString, english);
+        QTEST(germanTitle(english), "german");
+    }
+
+    void hardlyATitleStaysEnglish()
+    {
+        QTranslator german;
+        QVERIFY(german.load(QStringLiteral(":/i18n/catalogue_de")));
+        QSet<QString> english, left;
+        const std::function<void(const catalogue::Keys&)> look = [&](const catalogue::Keys& keys) {
+            for (const auto& key : keys) {
+                english.insert(key->title);
+                look(key->subkeys);
+            }
+        };
+        for (const catalogue::Kind kind :
+             {catalogue::Kind::Payload, catalogue::Kind::Command, catalogue::Kind::Declaration}) {
+            for (const catalogue::Entry* entry :
+                 must(catalogue::Catalogue::shipped())->entries(kind, catalogue::PreRelease::Show)) {
+                english.insert(entry->title);
+                look(entry->keys);
+            }
+        }
+        for (const QString& title : std::as_const(english)) {
+            if (german.translate("Catalogue", title.toUtf8().constData()).isEmpty() && germanTitle(title).isEmpty()) {
+                left.insert(title);
+            }
+        }
+        QVERIFY(english.size() > 2000);
+        QVERIFY2(left.size() * 100 < english.size() * 5,
+                 qPrintable(QStringLiteral("%1 of %2: %3")
+                                .arg(left.size())
+                                .arg(english.size())
+                                .arg(QStringList(left.begin(), left.end()).join(QStringLiteral(" | ")))));
+    }
+
     void germanHasEveryWordThatWeWrote()
     {
         QTranslator german;
