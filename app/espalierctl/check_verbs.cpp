@@ -13,10 +13,15 @@ constexpr int arrivalPollMs = 500;
 // As check.run tells them, with the remedy as a sentence.
 QJsonArray worded(const QJsonArray& checks)
 {
+    const bool isLab = std::any_of(checks.begin(), checks.end(), [](const QJsonValue& one) {
+        return one[QStringLiteral("id")].toString() == QLatin1String("address") &&
+               one[QStringLiteral("finding")].toString() == QLatin1String("lab");
+    });
     QJsonArray rows;
     for (const QJsonValue& value : checks) {
         QJsonObject check = value.toObject();
-        check[QStringLiteral("remedy")] = remedyWords(check[QStringLiteral("remedy")].toString());
+        const QString remedy = check[QStringLiteral("remedy")].toString();
+        check[QStringLiteral("remedy")] = isLab ? labRemedyWords(remedy) : remedyWords(remedy);
         rows.append(check);
     }
     return rows;

@@ -72,4 +72,29 @@ QString remedyWords(const QString& remedy)
     return known.value(remedy, remedy);
 }
 
+QString labRemedyWords(const QString& remedy)
+{
+    static const QHash<QString, QString> known{
+        {QStringLiteral("use_name"),
+         QStringLiteral(
+             "Nothing to do for trying things out: devices in the same network reach the number. For devices "
+             "that stay, set up another data folder with a name that you own, and without --lab.")},
+        {QStringLiteral("add_record"),
+         QStringLiteral(
+             "Nothing to do while the devices are simulated on this computer (espalier-device, --practice). A "
+             "real device needs an address that leads here from where it is: set up another lab with this "
+             "computer's name or number in the network.")},
+        {QStringLiteral("public_certificate"),
+         QStringLiteral("Nothing to do for simulated devices: give them the authority (espalierctl ca export -o F, "
+                        "then --ca F). On a real iPhone install the certificate that the page offers first, and switch "
+                        "its trust on under Settings, General, About.")},
+        {QStringLiteral("get_push"),
+         QStringLiteral("No link can be made without one. espalierd --practice 20 brings a folder with a push "
+                        "certificate, a push service and devices of its own; for real devices get one from Apple "
+                        "(espalierctl push-cert request --help).")},
+        {QStringLiteral("try_phone"),
+         QStringLiteral("Only for real devices: espalierctl check phone makes a page to open on a phone.")}};
+    return known.value(remedy, remedyWords(remedy));
+}
+
 } // namespace espalier::ctl

@@ -13,19 +13,23 @@ Verbs allVerbs()
 {
     return serverVerbs() + deviceVerbs() + commandVerbs() + profileVerbs() + profileImpactVerbs() + profileFileVerbs() +
            linkVerbs() + traceVerbs() + admissionVerbs() + handoutVerbs() + serviceVerbs() + certificateVerbs() +
-           tlsVerbs() + pushCertificateVerbs() + catalogueVerbs() + backupVerbs() + checkVerbs();
+           tlsVerbs() + pushCertificateVerbs() + catalogueVerbs() + backupVerbs() + checkVerbs() + operatorVerbs() +
+           orderVerbs() + vaultVerbs() + auditVerbs();
 }
 
-const Options common{{QStringLiteral("--data"), QStringLiteral("--passphrase-file")},
+const Options common{{QStringLiteral("--data"), QStringLiteral("--passphrase-file"), QStringLiteral("--operator"),
+                      QStringLiteral("--operator-passphrase-file")},
                      {QStringLiteral("--json"), QStringLiteral("--help")}};
 
 void printHelp(QTextStream& out, const Verbs& verbs)
 {
-    out << "usage: espalierctl --data DIR [--json] [--passphrase-file F] COMMAND …\n\n";
+    out << "usage: espalierctl --data DIR [--json] [--passphrase-file F]\n"
+           "                   [--operator NAME --operator-passphrase-file F] COMMAND …\n\n";
     for (const auto& verb : verbs) {
         out << "  " << verb.words << (verb.arguments.isEmpty() ? QString() : QLatin1Char(' ') + verb.arguments) << '\n';
     }
-    out << "\nESPALIER_DATA and ESPALIER_PASSPHRASE_FILE stand in for the first two options.\n"
+    out << "\nESPALIER_DATA and ESPALIER_PASSPHRASE_FILE stand in for the first options, ESPALIER_OPERATOR and\n"
+           "ESPALIER_OPERATOR_PASSPHRASE_FILE for those of an operator.\n"
            "COMMAND --help tells more about some of them.\n"
            "Exit: 0 done, 1 refused or failed, 2 usage, 3 --wait ended in an error, 4 --wait timed out or "
            "the command expired.\n";
@@ -116,7 +120,10 @@ int run(const QStringList& arguments)
     }
     const QStringList positional = line->words().mid(verb->words.split(QLatin1Char(' ')).size());
     if (positional.size() < verb->fewest || (verb->most >= 0 && positional.size() > verb->most)) {
-        return usage(QStringLiteral("espalierctl %1 %2").arg(verb->words, verb->arguments));
+        const QString what = positional.size() < verb->fewest
+                                 ? QStringLiteral("“%1” needs more").arg(verb->words)
+                                 : QStringLiteral("“%1” takes no “%2”").arg(verb->words, positional.last());
+        return usage(QStringLiteral("%1: espalierctl %2 %3").arg(what, verb->words, verb->arguments).trimmed());
     }
     const QString data = line->value(QStringLiteral("--data"), qEnvironmentVariable("ESPALIER_DATA"));
     if (data.isEmpty() && verb->needsData) {
@@ -129,7 +136,10 @@ int run(const QStringList& arguments)
         return Failed;
     }
     const server::DataFolder folder(data);
-    Session session(folder, passphrase);
+    Session session(folder, passphrase,
+                    {line->value(QStringLiteral("--operator"), qEnvironmentVariable("ESPALIER_OPERATOR")),
+                     line->value(QStringLiteral("--operator-passphrase-file"),
+                                 qEnvironmentVariable("ESPALIER_OPERATOR_PASSPHRASE_FILE"))});
     Invocation call{*line, positional, session, folder, passphrase, line->has(QStringLiteral("--json")), out};
     const auto code = verb->run(call);
     if (code && *code == Done && call.json && !call.printed) {

@@ -101,10 +101,24 @@ const QHash<QString, TraceWords>& waits()
                "Is there a push certificate, and does this computer reach Apple (espalierctl push-cert test)?")},
         {QStringLiteral("inventory"),
          words("The push went out, and the device has not come for its commands.",
-               "It is switched off, locked or offline. Switch it on and unlock it; espalierctl device push wakes it "
+               "It is switched off, locked or offline. Switch it on and unlock it; espalierctl device push D wakes it "
                "again.")},
     };
     return known;
+}
+
+// So that the command in the advice can be typed as it stands.
+TraceWords withIds(TraceWords told, const QJsonObject& enrollment)
+{
+    const qint64 link = enrollment.value(QLatin1String("link")).toInteger();
+    const qint64 device = enrollment.value(QLatin1String("device")).toInteger();
+    if (link != 0) {
+        told.remedy.replace(QStringLiteral("link edit ID"), QStringLiteral("link edit %1").arg(link));
+    }
+    if (device != 0) {
+        told.remedy.replace(QStringLiteral("device push D"), QStringLiteral("device push %1").arg(device));
+    }
+    return told;
 }
 
 } // namespace
@@ -128,7 +142,7 @@ TraceWords traceWords(const QJsonObject& enrollment)
 {
     const QString cause = enrollment.value(QLatin1String("cause")).toString();
     if (!cause.isEmpty()) {
-        return failures().value(cause, failures().value(QStringLiteral("other")));
+        return withIds(failures().value(cause, failures().value(QStringLiteral("other"))), enrollment);
     }
     if (enrollment.value(QLatin1String("approval")).toString() == QLatin1String("waiting")) {
         return words(enrollment.value(QLatin1String("device")).isNull()
@@ -136,7 +150,7 @@ TraceWords traceWords(const QJsonObject& enrollment)
                          : "The device is enrolled and waits for approval; it gets nothing until then.",
                      "espalierctl approval list tells its ID, approval accept or refuse answers.");
     }
-    return waits().value(enrollment.value(QLatin1String("waits_for")).toString());
+    return withIds(waits().value(enrollment.value(QLatin1String("waits_for")).toString()), enrollment);
 }
 
 TraceWords knockWords(const QJsonObject& knock)
