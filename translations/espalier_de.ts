@@ -1072,19 +1072,19 @@
     </message>
     <message numerus="yes">
         <source>%n possible conflict(s) with profiles that are not ours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n möglicher Konflikt mit fremden Profilen</numerusform>
+            <numerusform>%n mögliche Konflikte mit fremden Profilen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2.</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2.</translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>They have payloads that assigned profiles have too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Payloads, die auch zugewiesene Profile haben.</translation>
     </message>
 </context>
 <context>
@@ -1853,43 +1853,43 @@
     </message>
     <message>
         <source>The server refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat es abgelehnt</translation>
     </message>
     <message>
         <source>Its line in Activity tells more. If the device was enrolled before, look into the quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Aktivität steht mehr dazu. War das Gerät schon einmal registriert, in der Quarantäne nachsehen.</translation>
     </message>
     <message>
         <source>The link has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist abgelaufen</translation>
     </message>
     <message>
         <source>Give it more time or send a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn verlängern oder einen neuen senden.</translation>
     </message>
     <message>
         <source>The link has no uses left</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist aufgebraucht</translation>
     </message>
     <message>
         <source>Allow more or send a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Nutzungen zulassen oder einen neuen senden.</translation>
     </message>
     <message>
         <source>The link was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link wurde widerrufen</translation>
     </message>
     <message>
         <source>Send a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen senden.</translation>
     </message>
     <message>
         <source>The device’s serial number is not in the link’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seriennummer des Geräts steht nicht in der Liste des Links</translation>
     </message>
     <message>
         <source>Compare it with Settings, General, About, and put the list right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Einstellungen, Allgemein, Info vergleichen und die Liste berichtigen.</translation>
     </message>
     <message>
         <source>Another device came than the one that the link or its profile is for</source>
@@ -1901,144 +1901,144 @@
     </message>
     <message>
         <source>Remove the downloaded profile from the device and open the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geladene Profil vom Gerät entfernen und den Link erneut öffnen.</translation>
     </message>
     <message>
         <source>The one-time challenge was used already, for another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einmalkennwort wurde schon für einen anderen Schlüssel verwendet</translation>
     </message>
     <message>
         <source>A profile enrolls one device once. Open the link anew on each device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil registriert ein Gerät einmal. Den Link auf jedem Gerät neu öffnen.</translation>
     </message>
     <message>
         <source>A later download replaced this profile’s one-time challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein späteres Laden hat das Einmalkennwort dieses Profils ersetzt</translation>
     </message>
     <message>
         <source>The profile waited too long to be installed: its challenge has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wurde zu spät installiert: sein Einmalkennwort ist abgelaufen</translation>
     </message>
     <message>
         <source>The one-time challenge is unknown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einmalkennwort ist hier unbekannt</translation>
     </message>
     <message>
         <source>The device asked for a certificate with a key that is too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wollte ein Zertifikat für einen zu schwachen Schlüssel</translation>
     </message>
     <message>
         <source>It takes RSA from 2048 bits. Remove the profile, update the system and open the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist RSA ab 2048 Bit. Das Profil entfernen, das System aktualisieren und den Link erneut öffnen.</translation>
     </message>
     <message>
         <source>The certificate that this profile had got was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat zu diesem Profil wurde widerrufen</translation>
     </message>
     <message>
         <source>The profile was made for another push certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil gehört zu einem anderen Push-Zertifikat</translation>
     </message>
     <message>
         <source>Remove the profile from the device and open the link again. Renew a push certificate only with the same Apple account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil vom Gerät entfernen und den Link erneut öffnen. Ein Push-Zertifikat nur mit demselben Apple-Account erneuern.</translation>
     </message>
     <message>
         <source>The device’s certificate belongs to another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Geräts gehört einem anderen Gerät</translation>
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished">Wartet auf Freigabe</translation>
+        <translation>Wartet auf Freigabe</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>No device yet</source>
-        <translation type="unfinished">Noch kein Gerät</translation>
+        <translation>Noch kein Gerät</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>kind of device, serial number</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The device is enrolled and waits for your approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ist registriert und wartet auf die Freigabe</translation>
     </message>
     <message>
         <source>Let it in or refuse it above the list of links. Until then it gets nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Liste der Links zulassen oder ablehnen. Bis dahin bekommt es nichts.</translation>
     </message>
     <message>
         <source>Somebody is at the page and waits for your approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ist auf der Seite und wartet auf die Freigabe</translation>
     </message>
     <message>
         <source>Let them in or refuse it above the list of links. The page then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Liste der Links zulassen oder ablehnen. Die Seite geht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>The page was opened, and the profile not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wurde geöffnet, das Profil nicht geladen</translation>
     </message>
     <message>
         <source>Ask whoever has the link to open it in Safari and tap the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Link hat, soll ihn in Safari öffnen und auf den Knopf tippen.</translation>
     </message>
     <message>
         <source>The profile was fetched, and not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wurde geladen, aber nicht installiert</translation>
     </message>
     <message>
         <source>It waits in Settings (an iPhone forgets it after 8 minutes): install it there. If the device says that it can’t be verified, set its date and time to automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet in den Einstellungen (ein iPhone vergisst es nach 8 Minuten): dort installieren. Kann das Gerät es nicht überprüfen, Datum und Uhrzeit auf automatisch stellen.</translation>
     </message>
     <message>
         <source>A certificate was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat wurde angefordert</translation>
     </message>
     <message>
         <source>Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment warten.</translation>
     </message>
     <message>
         <source>The certificate was issued, and the device has not checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist ausgestellt, das Gerät hat sich noch nicht gemeldet</translation>
     </message>
     <message>
         <source>Another part of the profile may not have installed. Remove it from the device and open the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Teil des Profils ließ sich vielleicht nicht installieren. Es vom Gerät entfernen und den Link erneut öffnen.</translation>
     </message>
     <message>
         <source>The device checked in and has given no push token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät hat sich gemeldet, aber kein Push-Token geschickt</translation>
     </message>
     <message>
         <source>It has to reach Apple’s push service (port 5223 or 443 outbound). Then remove the profile and open the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss Apples Push-Dienst erreichen (Port 5223 oder 443 nach außen). Dann das Profil entfernen und den Link erneut öffnen.</translation>
     </message>
     <message>
         <source>No wake-up has gone out</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging noch kein Weckruf hinaus</translation>
     </message>
     <message>
         <source>Is there a push certificate, and does this computer reach Apple? The self-test tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es ein Push-Zertifikat, und erreicht dieser Computer Apple? Der Selbsttest sagt es.</translation>
     </message>
     <message>
         <source>The wake-up went out, and the device has not come for its commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weckruf ging hinaus, das Gerät hat seine Befehle noch nicht geholt</translation>
     </message>
     <message>
         <source>It is switched off, locked or offline. Switch it on and unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ausgeschaltet, gesperrt oder offline. Es einschalten und entsperren.</translation>
     </message>
 </context>
 <context>
@@ -2599,15 +2599,15 @@
     <name>ForeignProfiles</name>
     <message>
         <source>Possible conflict: %1, not ours, also sets %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicher Konflikt: %1, nicht von hier, setzt auch %2</translation>
     </message>
     <message>
         <source>not from here; what it says isn’t told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht von hier; was darin steht, ist nicht bekannt</translation>
     </message>
     <message>
         <source>has such a payload</source>
-        <translation type="unfinished">hat eine solche Payload</translation>
+        <translation>hat so eine Payload</translation>
     </message>
 </context>
 <context>
@@ -2637,7 +2637,7 @@
     <name>GroupWords</name>
     <message>
         <source>All devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Geräte</translation>
     </message>
 </context>
 <context>
@@ -3057,11 +3057,11 @@
     <name>LinkLives</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished">1 Stunde</translation>
+        <translation>1 Stunde</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
@@ -3508,9 +3508,9 @@
     </message>
     <message numerus="yes">
         <source>Identities of %n device(s) end in less than 90 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Identität von %n Gerät endet in weniger als 90 Tagen</numerusform>
+            <numerusform>Die Identitäten von %n Geräten enden in weniger als 90 Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -7371,78 +7371,78 @@ Zeile: UID %2, Seriennummer %3
     <name>espalier::ui::DeviceAuthoritiesSheet</name>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished">Endet</translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Certificates of authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate der Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.der)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">Entfernen …</translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Apple’s device authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Apples Geräte-Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished">Noch keine</translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>With one, a link can ask a device to prove its serial number before it is managed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer kann ein Link ein Gerät seine Seriennummer nachweisen lassen, bevor es verwaltet wird.</translation>
     </message>
     <message>
         <source>Every Apple device is built with a certificate. These authorities vouch for it. They let nobody in by themselves, and identities have nothing to do with them. One that has expired still counts: devices keep the certificate they were built with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Apple-Gerät hat ab Werk ein Zertifikat. Diese Zertifizierungsstellen bürgen dafür. Sie lassen von sich aus niemanden herein, und mit den Identitäten haben sie nichts zu tun. Auch eine abgelaufene gilt noch: Geräte behalten ihr Zertifikat ab Werk.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>The authorities can’t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstellen lassen sich nicht anzeigen.</translation>
     </message>
     <message>
         <source>still counts</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt noch</translation>
     </message>
     <message>
         <source>The file was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht importiert.</translation>
     </message>
     <message numerus="yes">
         <source>%n authority/authorities imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zertifizierungsstelle importiert.</numerusform>
+            <numerusform>%n Zertifizierungsstellen importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished">%1? entfernen</translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>Links that ask a device for its certificate refuse those that this authority vouches for. Enrolled devices are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, die ein Gerät nach seinem Zertifikat fragen, lehnen dann ab, wofür diese Zertifizierungsstelle bürgt. Registrierte Geräte bleiben unberührt.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -9170,7 +9170,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Nothing yet. This is coming:</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. Das kommt:</translation>
     </message>
 </context>
 <context>
@@ -11690,21 +11690,21 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Authorities…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstellen …</translation>
     </message>
     <message>
         <source>Apple’s device authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Apples Geräte-Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>None yet. With one, a link can ask a device to prove its serial number with the certificate it was built with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Mit einer kann ein Link ein Gerät seine Seriennummer mit dem Zertifikat ab Werk nachweisen lassen.</translation>
     </message>
     <message numerus="yes">
         <source>%n imported. A link can ask a device to prove its serial number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n importiert. Ein Link kann ein Gerät seine Seriennummer nachweisen lassen.</numerusform>
+            <numerusform>%n importiert. Ein Link kann ein Gerät seine Seriennummer nachweisen lassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -12705,27 +12705,27 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>The keychain of this computer</source>
-        <translation type="unfinished">Der Schlüsselbund dieses Computers</translation>
+        <translation>Der Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>Espalier starts by itself when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalier startet bei der Anmeldung von selbst.</translation>
     </message>
     <message>
         <source>No keychain answers on this computer.</source>
-        <translation type="unfinished">Auf diesem Computer antwortet kein Schlüsselbund.</translation>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund.</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished">Eine Passphrase</translation>
+        <translation>Eine Passphrase</translation>
     </message>
     <message>
         <source>Asked for at each start here. It may be the one of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird hier bei jedem Start verlangt. Es darf die der Sicherung sein.</translation>
     </message>
     <message>
         <source>What protects the keys here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schützt hier die Schlüssel?</translation>
     </message>
 </context>
 <context>
@@ -13819,7 +13819,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Needs Apple’s authorities of device certificates. Import them with Options… above the list of links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Apples Geräte-Zertifizierungsstellen. Mit „Optionen …“ über der Liste der Links importieren.</translation>
     </message>
 </context>
 <context>
@@ -14106,7 +14106,7 @@ Ben Okoro, ben@example.com</translation>
     <message>
         <source>%1. %2</source>
         <comment>what it waits for, what to do</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -149,9 +149,9 @@
     </message>
     <message numerus="yes">
         <source>%n possible conflict(s) with profiles that are not ours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n possible conflict with profiles that are not ours</numerusform>
+            <numerusform>%n possible conflicts with profiles that are not ours</numerusform>
         </translation>
     </message>
 </context>
@@ -477,7 +477,7 @@
     <name>LinkLives</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
@@ -584,9 +584,9 @@
     </message>
     <message numerus="yes">
         <source>Identities of %n device(s) end in less than 90 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The identity of %n device ends in less than 90 days</numerusform>
+            <numerusform>Identities of %n devices end in less than 90 days</numerusform>
         </translation>
     </message>
 </context>
@@ -788,9 +788,9 @@
     <name>espalier::ui::DeviceAuthoritiesSheet</name>
     <message numerus="yes">
         <source>%n authority/authorities imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n authority imported.</numerusform>
+            <numerusform>%n authorities imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -1299,9 +1299,9 @@
     </message>
     <message numerus="yes">
         <source>%n imported. A link can ask a device to prove its serial number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imported. A link can ask a device to prove its serial number.</numerusform>
+            <numerusform>%n imported. A link can ask a device to prove its serial number.</numerusform>
         </translation>
     </message>
 </context>
