@@ -29,6 +29,7 @@ RecordList::RecordList(const QStringList& headers, const QList<int>& widths, QWi
 void RecordList::setStateColumn(int column)
 {
     m_table->setItemDelegateForColumn(column, new StateDelegate(StateDelegate::Look::Words, m_table));
+    m_table->setFittingColumn(column);
 }
 
 void RecordList::setRows(const QList<CellRow>& rows)

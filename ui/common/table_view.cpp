@@ -70,6 +70,17 @@ TableView::TableView(Checks checks, QWidget* parent) : QTableView(parent), m_che
 void TableView::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
+    if (model != nullptr) {
+        connect(model, &QAbstractItemModel::modelReset, this, &TableView::fit);
+        connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::fit);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::fit);
+        connect(model, &QAbstractItemModel::dataChanged, this,
+                [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+                    if (roles.isEmpty() || roles.contains(Qt::DisplayRole)) {
+                        fit();
+                    }
+                });
+    }
     if (selectionModel() != nullptr) {
         connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
                 [this] { horizontalHeader()->viewport()->update(); });
@@ -149,7 +160,29 @@ void TableView::setEssentialColumns(const QSet<int>& columns)
 int TableView::usualWidth(int column) const
 {
     const int width = m_widths.value(column, 100);
+    if (column == m_fitting) {
+        const int needed = sizeHintForColumn(column) + space::pane;
+        return qMax(scaled(width), qMin(needed, viewport()->width() * 2 / 5));
+    }
     return width > 0 ? scaled(width) : LeastFirst;
+}
+
+void TableView::setFittingColumn(int column)
+{
+    m_fitting = column;
+    fit();
+}
+
+void TableView::fit()
+{
+    if (m_fitting < 0 || m_sizedByHand || model() == nullptr) {
+        return;
+    }
+    if (const int needed = usualWidth(m_fitting); needed != m_fitted) {
+        m_fitted = needed;
+        applyHidden();
+        shareWidth();
+    }
 }
 
 void TableView::applyHidden()

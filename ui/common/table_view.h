@@ -23,6 +23,8 @@ public:
     void setColumnWidths(const QList<int>& widths); // 0: takes what is left
     // Where there isn't room for all, the others give way, the last first.
     void setEssentialColumns(const QSet<int>& columns);
+    // As wide as what it shows needs, so that no state is cut off; at most two fifths of the table.
+    void setFittingColumn(int column);
     void fillColumnsMenu(QMenu* menu);
 
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
@@ -45,6 +47,7 @@ private:
     void applyHidden();
     void applyRowHeight();
     void shareWidth();
+    void fit();
     [[nodiscard]] int usualWidth(int column) const;
     void store() const;
     [[nodiscard]] bool inCheckArea(const QPoint& at) const;
@@ -52,6 +55,7 @@ private:
     Checks m_checks;
     int m_hovered = -1;
     int m_token, m_lines = 2;
+    int m_fitting = -1, m_fitted = 0; // the column, and how wide it became
     QString m_key;
     QList<int> m_widths;
     QSet<int> m_hidden, m_essential;

@@ -190,6 +190,7 @@ QWidget* DevicesScreen::buildList()
     m_table->setItemDelegateForColumn(DeviceModel::LastContact,
                                       new TwoLineDelegate(TwoLineDelegate::Weight::Quiet, m_table));
     m_table->setItemDelegateForColumn(DeviceModel::Condition, new StateDelegate(StateDelegate::Look::Pill, m_table));
+    m_table->setFittingColumn(DeviceModel::Condition);
     m_table->setColumnWidths({0, 122, 106, 168, 96, 120, 100, 90, 160, 130, 100});
     m_table->setEssentialColumns({DeviceModel::Device, DeviceModel::Condition, DeviceModel::LastContact});
     m_table->setSortingEnabled(true);

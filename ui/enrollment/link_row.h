@@ -65,6 +65,7 @@ struct LinkCondition {
 [[nodiscard]] QString endWords(const LinkRow& link, qint64 nowMs); // "5 days left", "Revoked 2 Mar"
 
 [[nodiscard]] LinkCondition conditionOf(const TraceRow& trace);
+[[nodiscard]] QStringList conditionWords();            // all that a trace can say, to make room for
 [[nodiscard]] QString whoWords(const TraceRow& trace); // its name, or what is known of it so far
 [[nodiscard]] QString stepWords(int step);             // "Profile fetched", may break into two lines
 [[nodiscard]] QString shortStepWords(int step);        // "SCEP"

@@ -79,7 +79,13 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const
 TraceColumns TraceColumns::of(int width)
 {
     const int name = qBound(130, width / 5, 230);
-    const int state = qBound(110, width / 6, 150);
+    const QFontMetrics metrics(roleFont(TextRole::Strong));
+    int words = 0;
+    for (const QString& condition : conditionWords()) {
+        words = qMax(words, metrics.horizontalAdvance(condition));
+    }
+    constexpr int sign = 24; // before the words
+    const int state = qMax(110, qMin(words + sign + space::pane, width / 4));
     const int steps = width - name - state - space::pane - space::medium;
     const int gap = steps / traceSteps;
     return {name, space::pane + name + gap / 2, gap, width - state - space::medium};

@@ -133,6 +133,17 @@ LinkCondition conditionOf(const TraceRow& trace)
             trace.reached() == Profile ? TraceText::tr("Not installed yet") : TraceText::tr("Only opened")};
 }
 
+QStringList conditionWords()
+{
+    QStringList all{TraceText::tr("Waits for approval"), TraceText::tr("Refused"),    TraceText::tr("Arrived"),
+                    TraceText::tr("Replaced"),           TraceText::tr("Arriving"),   TraceText::tr("Installing"),
+                    TraceText::tr("Not installed yet"),  TraceText::tr("Only opened")};
+    for (int step = 0; step < traceSteps; ++step) {
+        all << TraceText::tr("Failed at %1").arg(shortStepWords(step));
+    }
+    return all;
+}
+
 QString whoWords(const TraceRow& trace)
 {
     if (!trace.deviceName.isEmpty()) {
