@@ -1,18 +1,10 @@
 #include "device/answers/handlers.h"
+#include "device/answers/managed_apps.h"
+#include "device/state/kept.h"
 
 namespace espalier::device {
 
 namespace {
-
-bool isManaged(const DeviceState& state, const QString& identifier)
-{
-    for (const ManagedApp& app : state.managedApps) {
-        if (app.identifier == identifier) {
-            return true;
-        }
-    }
-    return false;
-}
 
 QVariantMap listed(const App& app, const DeviceState& state)
 {
@@ -32,6 +24,25 @@ QVariantMap listed(const App& app, const DeviceState& state)
     return entry;
 }
 
+QVariantMap managed(const ManagedApp& app, const DeviceState& state)
+{
+    const bool isConfigured = state.kept.value(kept::appSettings).toMap().contains(app.identifier);
+    const bool isRead = state.kept.value(kept::feedbackRead).toStringList().contains(app.identifier);
+    QVariantMap entry{{QStringLiteral("Status"), QStringLiteral("Managed")},
+                      {QStringLiteral("ManagementFlags"), app.flags},
+                      {QStringLiteral("HasConfiguration"), isConfigured},
+                      {QStringLiteral("HasFeedback"), isConfigured && !isRead},
+                      {QStringLiteral("ExternalVersionIdentifier"), 873'114'560LL}};
+    if (!state.persona.isMac()) {
+        entry.insert(QStringLiteral("IsValidated"), true);
+    }
+    if (!state.persona.isMac() && state.persona.platform != Platform::AppleTv) {
+        entry.insert(QStringLiteral("UnusedRedemptionCode"),
+                     state.kept.value(kept::redemption).toMap().value(app.identifier).toString());
+    }
+    return entry;
+}
+
 } // namespace
 
 Answer answerInstalledApplicationList(Scene& scene)
@@ -43,7 +54,7 @@ Answer answerInstalledApplicationList(Scene& scene)
     QVariantList list;
     for (const App& app : std::as_const(scene.state.persona.apps)) {
         if ((!wanted.isEmpty() && !wanted.contains(app.identifier)) ||
-            (managedOnly && !isManaged(scene.state, app.identifier))) {
+            (managedOnly && !isManagedApp(scene.state, app.identifier))) {
             continue;
         }
         QVariantMap entry = listed(app, scene.state);
@@ -63,12 +74,7 @@ Answer answerManagedApplicationList(Scene& scene)
         if (!wanted.isEmpty() && !wanted.contains(app.identifier)) {
             continue;
         }
-        list.insert(app.identifier, QVariantMap{{QStringLiteral("Status"), QStringLiteral("Managed")},
-                                                {QStringLiteral("ManagementFlags"), app.flags},
-                                                {QStringLiteral("HasConfiguration"), false},
-                                                {QStringLiteral("HasFeedback"), false},
-                                                {QStringLiteral("IsValidated"), true},
-                                                {QStringLiteral("ExternalVersionIdentifier"), 873'114'560LL}});
+        list.insert(app.identifier, managed(app, scene.state));
     }
     return acknowledged({{QStringLiteral("ManagedApplicationList"), list}});
 }
@@ -86,19 +92,19 @@ Answer answerInstallApplication(Scene& scene)
         identifier = storeId > 0 ? QStringLiteral("com.example.store.%1").arg(storeId)
                                  : QStringLiteral("com.example.") + QUrl(manifest).fileName().section(u'.', 0, 0);
     }
-    if (isManaged(scene.state, identifier)) {
+    if (isManagedApp(scene.state, identifier)) {
         Answer rejected =
             failed(12026, QStringLiteral("MCMDMErrorDomain"), QStringLiteral("The app is already managed."));
         rejected.keys = {{QStringLiteral("Identifier"), identifier},
                          {QStringLiteral("RejectionReason"), QStringLiteral("AppAlreadyInstalled")}};
         return rejected;
     }
-    scene.state.managedApps.append({identifier, storeId, keys.value(QStringLiteral("ManagementFlags")).toInt()});
-    const bool there = std::any_of(scene.state.persona.apps.cbegin(), scene.state.persona.apps.cend(),
-                                   [&](const App& app) { return app.identifier == identifier; });
-    if (!there) {
-        scene.state.persona.apps.append(
-            {identifier.section(u'.', -1), identifier, QStringLiteral("1"), QStringLiteral("1.0"), 48'000'000, 0});
+    manageApp(scene.state, {identifier, storeId, keys.value(QStringLiteral("ManagementFlags")).toInt()});
+    if (keys.contains(QStringLiteral("Configuration"))) {
+        configureApp(scene.state, identifier, keys.value(QStringLiteral("Configuration")));
+    }
+    if (keys.contains(QStringLiteral("Attributes"))) {
+        describeApp(scene.state, identifier, keys.value(QStringLiteral("Attributes")));
     }
     return acknowledged(
         {{QStringLiteral("Identifier"), identifier}, {QStringLiteral("State"), QStringLiteral("Queued")}});
@@ -110,12 +116,14 @@ Answer answerRemoveApplication(Scene& scene)
     if (identifier.isEmpty()) {
         return malformed(QStringLiteral("The field “Identifier” is missing."));
     }
-    if (!isManaged(scene.state, identifier)) {
+    if (!isManagedApp(scene.state, identifier)) {
         return failed(12028, QStringLiteral("MCMDMErrorDomain"),
                       QStringLiteral("The app “%1” is not managed.").arg(identifier));
     }
     scene.state.managedApps.removeIf([&](const ManagedApp& app) { return app.identifier == identifier; });
     scene.state.persona.apps.removeIf([&](const App& app) { return app.identifier == identifier; });
+    configureApp(scene.state, identifier, {});
+    describeApp(scene.state, identifier, {});
     return acknowledged();
 }
 

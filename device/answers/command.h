@@ -17,7 +17,7 @@ struct Command {
 enum class Status { Acknowledged, Error, CommandFormatError, NotNow };
 
 // What the device does once the server has its answer (or, for an enrollment update, instead of it).
-enum class Aftermath { Nothing, UpdateEnrollment, Leave, Erase };
+enum class Aftermath { Nothing, UpdateEnrollment, HangUp, Leave, Erase };
 
 struct Answer {
     Status status = Status::Acknowledged;

@@ -1,49 +1,26 @@
 #include "device/answers/dispatcher.h"
 
-#include "device/answers/handlers.h"
-#include "device/persona/system_rules.h"
-#include "device/protocol/access_rights.h"
+#include "device/answers/command_rules.h"
+#include "device/state/kept.h"
 
 #include <array>
-#include <string_view>
 
 namespace espalier::device {
 
 namespace {
 
-enum class Channels { Device, Both };
+template <size_t count> bool isOneOf(const std::array<const char*, count>& types, const QString& type)
+{
+    return std::any_of(types.begin(), types.end(), [&](const char* one) { return type == QLatin1String(one); });
+}
 
-struct CommandEntry {
-    const char* requestType;
-    Handler handler;
-    qint64 right;
-    std::string_view platforms; // i iPhone, p iPad, m Mac, t Apple TV, v Vision
-    Channels channels = Channels::Device;
-};
-
-constexpr std::array commandEntries{
-    CommandEntry{"DeviceInformation", answerDeviceInformation, rights::queryDevice, "ipmtv", Channels::Both},
-    CommandEntry{"SecurityInfo", answerSecurityInfo, rights::security, "ipmtv", Channels::Both},
-    CommandEntry{"InstalledApplicationList", answerInstalledApplicationList, rights::inspectApps, "ipmtv",
-                 Channels::Both},
-    CommandEntry{"ManagedApplicationList", answerManagedApplicationList, rights::manageApps, "ipmtv", Channels::Both},
-    CommandEntry{"InstallApplication", answerInstallApplication, rights::manageApps, "ipmtv", Channels::Both},
-    CommandEntry{"RemoveApplication", answerRemoveApplication, rights::manageApps, "ipmtv"},
-    CommandEntry{"ProfileList", answerProfileList, rights::inspectProfiles, "ipmtv", Channels::Both},
-    CommandEntry{"InstallProfile", answerInstallProfile, rights::changeProfiles, "ipmtv", Channels::Both},
-    CommandEntry{"RemoveProfile", answerRemoveProfile, rights::none, "ipmtv", Channels::Both},
-    CommandEntry{"CertificateList", answerCertificateList, rights::inspectProfiles, "ipmtv", Channels::Both},
-    CommandEntry{"ProvisioningProfileList", answerProvisioningProfileList, 64, "ipmtv"},
-    CommandEntry{"Restrictions", answerRestrictions, rights::restrictions, "ipmtv"},
-    CommandEntry{"Settings", answerSettings, rights::settings, "ipmtv", Channels::Both},
-    CommandEntry{"DeclarativeManagement", answerDeclarativeManagement, rights::none, "ipmtv", Channels::Both},
-    CommandEntry{"DeviceLock", answerDeviceLock, rights::lock, "ipmv"},
-    CommandEntry{"ClearPasscode", answerClearPasscode, rights::lock, "ipv"},
-    CommandEntry{"EraseDevice", answerEraseDevice, rights::erase, "ipmtv"},
-    CommandEntry{"RestartDevice", answerRestart, rights::lock, "ipmt"},
-    CommandEntry{"ShutDownDevice", answerRestart, rights::lock, "ipm"},
-    CommandEntry{"DeviceConfigured", answerDeviceConfigured, rights::none, "ipmtv"},
-};
+// A lost device does what finds it again, and says who it is.
+bool answeredWhileLost(const QString& type)
+{
+    static constexpr std::array allowed{"EnableLostMode", "DisableLostMode",   "DeviceLocation", "PlayLostModeSound",
+                                        "DeviceLock",     "DeviceInformation", "EraseDevice"};
+    return isOneOf(allowed, type);
+}
 
 } // namespace
 
@@ -54,26 +31,18 @@ Answer answerCommand(Scene& scene)
     if (type.isEmpty()) {
         return malformed(QStringLiteral("The command has no RequestType."));
     }
-    const char letter = "ipmtv"[static_cast<int>(scene.state.persona.platform)];
-    for (const CommandEntry& entry : commandEntries) {
-        if (type != QLatin1String(entry.requestType)) {
-            continue;
-        }
-        const bool wrongChannel = !scene.command.userId.isEmpty() && entry.channels == Channels::Device;
-        if (entry.platforms.find(letter) == std::string_view::npos || wrongChannel ||
-            !knowsCommand(scene.state.persona, type)) {
-            break;
-        }
-        if (!scene.state.has(entry.right)) {
-            return failed(12007, domain, QStringLiteral("The MDM server isn’t permitted to send “%1”.").arg(type));
-        }
-        return entry.handler(scene);
+    const CommandRule* rule = ruleOf(type);
+    if (rule == nullptr) {
+        const QString text = QStringLiteral("“%1” is not a valid request type.").arg(type);
+        return scene.state.persona.isMac() ? malformed(text) : failed(12021, domain, text);
     }
-    if (scene.state.persona.isMac()) {
-        // Macs call an unknown command a format error.
-        return malformed(QStringLiteral("“%1” is not a valid request type.").arg(type));
+    if (auto refused = refusalBy(*rule, scene.state, scene.command)) {
+        return *refused;
     }
-    return failed(12021, domain, QStringLiteral("“%1” is not a valid request type.").arg(type));
+    if (scene.state.kept.contains(kept::lostMode) && !answeredWhileLost(type)) {
+        return failed(12078, domain, QStringLiteral("The device is in Lost Mode."));
+    }
+    return rule->handler(scene);
 }
 
 bool postponedWhileLocked(const QString& requestType)
@@ -86,8 +55,7 @@ bool postponedWhileLocked(const QString& requestType)
                                       "ProvisioningProfileList",
                                       "InstalledApplicationList",
                                       "Restrictions"};
-    return std::none_of(never.begin(), never.end(),
-                        [&](const char* type) { return requestType == QLatin1String(type); });
+    return !isOneOf(never, requestType);
 }
 
 } // namespace espalier::device

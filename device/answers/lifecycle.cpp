@@ -1,42 +1,51 @@
+// Locking, starting again, erasing; and what is done by the screen.
 #include "device/answers/handlers.h"
+#include "device/state/kept.h"
 
 #include <QRegularExpression>
 
 namespace espalier::device {
 
 namespace {
-const QString domain = QStringLiteral("MCMDMErrorDomain");
 
 bool isSixDigits(const QString& pin)
 {
     static const QRegularExpression pattern(QStringLiteral("^[0-9]{6}$"));
     return pattern.match(pin).hasMatch();
 }
+
+void keepText(QVariantMap& memory, const QString& key, const QVariant& text)
+{
+    if (text.toString().isEmpty()) {
+        memory.remove(key);
+    } else {
+        memory.insert(key, text.toString());
+    }
+}
+
 } // namespace
 
 Answer answerDeviceLock(Scene& scene)
 {
-    if (scene.state.persona.isMac()) {
-        return isSixDigits(scene.command.keys.value(QStringLiteral("PIN")).toString())
-                   ? acknowledged()
-                   : malformed(QStringLiteral("The field “PIN” must be six digits."));
+    DeviceState& state = scene.state;
+    const QVariantMap& keys = scene.command.keys;
+    if (state.persona.isMac()) {
+        const QString pin = keys.value(QStringLiteral("PIN")).toString();
+        if (!isSixDigits(pin)) {
+            return malformed(QStringLiteral("The field “PIN” must be six digits."));
+        }
+        state.kept.insert(kept::lockPin, pin);
+        keepText(state.kept, kept::lockMessage, keys.value(QStringLiteral("Message")));
+        return acknowledged();
     }
-    return acknowledged({{QStringLiteral("MessageResult"),
-                          scene.state.persona.passcode ? QStringLiteral("Success") : QStringLiteral("NoPasscodeSet")}});
-}
-
-Answer answerClearPasscode(Scene& scene)
-{
-    const QVariant token = scene.command.keys.value(QStringLiteral("UnlockToken"));
-    if (token.typeId() != QMetaType::QByteArray) {
-        return malformed(QStringLiteral("The field “UnlockToken” is missing."));
+    const bool isLost = state.kept.contains(kept::lostMode);
+    if (!isLost && state.persona.passcode) {
+        keepText(state.kept, kept::lockMessage, keys.value(QStringLiteral("Message")));
     }
-    if (scene.state.unlockToken.isEmpty() || token.toByteArray() != scene.state.unlockToken) {
-        return failed(5013, QStringLiteral("MCPasscodeErrorDomain"),
-                      QStringLiteral("The unlock token doesn’t fit this device."));
-    }
-    scene.state.persona.passcode = false;
-    return acknowledged();
+    return acknowledged(
+        {{QStringLiteral("MessageResult"), isLost                   ? QStringLiteral("DeviceInLostMode")
+                                           : state.persona.passcode ? QStringLiteral("Success")
+                                                                    : QStringLiteral("NoPasscodeSet")}});
 }
 
 Answer answerEraseDevice(Scene& scene)
@@ -45,20 +54,64 @@ Answer answerEraseDevice(Scene& scene)
     if (pin.isValid() && pin.toString().size() != 6) {
         return malformed(QStringLiteral("The field “PIN” must have six characters."));
     }
+    const QVariant service = scene.command.keys.value(QStringLiteral("ReturnToService"));
+    if (service.isValid() && !service.toMap().contains(QStringLiteral("Enabled"))) {
+        return malformed(QStringLiteral("The field “Enabled” is missing."));
+    }
     Answer answer = acknowledged();
     answer.aftermath = Aftermath::Erase;
     return answer;
 }
 
+// The answer goes out, then the connection is gone; a firmware password that waited for this counts now.
 Answer answerRestart(Scene& scene)
 {
-    if (!scene.state.persona.supervised && !scene.state.persona.isMac()) {
-        return failed(12021, domain, QStringLiteral("“%1” needs a supervised device.").arg(scene.command.requestType));
+    DeviceState& state = scene.state;
+    QVariantMap firmware = state.kept.value(kept::firmware).toMap();
+    if (!firmware.isEmpty()) {
+        firmware.insert(QStringLiteral("Pending"), false);
+        state.kept.insert(kept::firmware, firmware);
     }
+    state.kept.insert(kept::restarts, state.kept.value(kept::restarts).toLongLong() + 1);
+    Answer answer = acknowledged();
+    answer.aftermath = Aftermath::HangUp;
+    return answer;
+}
+
+Answer answerRequestMirroring(Scene& scene)
+{
+    const QVariantMap& keys = scene.command.keys;
+    const QString name = keys.value(QStringLiteral("DestinationName")).toString();
+    const QString id = keys.value(QStringLiteral("DestinationDeviceID")).toString();
+    if (name.isEmpty() && id.isEmpty()) {
+        return malformed(QStringLiteral("One of “DestinationName” and “DestinationDeviceID” is needed."));
+    }
+    scene.state.kept.insert(kept::mirroring, name.isEmpty() ? id : name);
+    return acknowledged({{QStringLiteral("MirroringResult"), QStringLiteral("Prompting")}});
+}
+
+Answer answerStopMirroring(Scene& scene)
+{
+    scene.state.kept.remove(kept::mirroring);
     return acknowledged();
 }
 
-Answer answerDeviceConfigured(Scene&)
+Answer answerRefreshCellularPlans(Scene& scene)
+{
+    if (scene.state.persona.imei.isEmpty()) {
+        return failed(12060, QStringLiteral("MCMDMErrorDomain"), QStringLiteral("The device has no mobile network."));
+    }
+    scene.state.kept.insert(kept::eSimServer, scene.command.keys.value(QStringLiteral("eSIMServerURL")).toString());
+    return acknowledged();
+}
+
+Answer answerDeclarativeManagement(Scene&)
+{
+    return acknowledged();
+}
+
+// Commands that say yes and show nothing.
+Answer answerNothingMore(Scene&)
 {
     return acknowledged();
 }

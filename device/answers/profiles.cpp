@@ -147,9 +147,4 @@ Answer answerRemoveProfile(Scene& scene)
                   QStringLiteral("The profile “%1” is not installed.").arg(identifier));
 }
 
-Answer answerProvisioningProfileList(Scene&)
-{
-    return acknowledged({{QStringLiteral("ProvisioningProfileList"), QVariantList{}}});
-}
-
 } // namespace espalier::device

@@ -1,21 +1,30 @@
 #include "device/answers/handlers.h"
 #include "device/persona/system_rules.h"
+#include "device/state/kept.h"
 
 namespace espalier::device {
 
 namespace {
 
+QVariantMap firmwareStatus(const QVariantMap& firmware)
+{
+    return {{QStringLiteral("PasswordExists"), !firmware.value(QStringLiteral("Password")).toString().isEmpty()},
+            {QStringLiteral("ChangePending"), firmware.value(QStringLiteral("Pending")).toBool()},
+            {QStringLiteral("AllowOroms"), firmware.value(QStringLiteral("AllowOroms")).toBool()}};
+}
+
 QVariantMap macSecurity(const DeviceState& state)
 {
-    const bool fileVault = state.persona.serial.back().unicode() % 4 != 0; // three of four
-    return {
+    const Persona& persona = state.persona;
+    const bool fileVault = persona.hasFileVault();
+    const QVariantMap firmware = state.kept.value(kept::firmware).toMap();
+    QVariantMap info{
         {QStringLiteral("FDE_Enabled"), fileVault},
         {QStringLiteral("FDE_HasPersonalRecoveryKey"), fileVault},
-        {QStringLiteral("FDE_HasInstitutionalRecoveryKey"), false},
+        {QStringLiteral("FDE_HasInstitutionalRecoveryKey"), state.kept.contains(kept::institutionalKey)},
         {QStringLiteral("SystemIntegrityProtectionEnabled"), true},
         {QStringLiteral("AuthenticatedRootVolumeEnabled"), true},
-        {QStringLiteral("RemoteDesktopEnabled"), false},
-        {QStringLiteral("IsRecoveryLockEnabled"), false},
+        {QStringLiteral("RemoteDesktopEnabled"), state.kept.value(kept::remoteDesktop).toBool()},
         {QStringLiteral("BootstrapTokenAllowedForAuthentication"), QStringLiteral("allowed")},
         {QStringLiteral("BootstrapTokenRequiredForSoftwareUpdate"), true},
         {QStringLiteral("BootstrapTokenRequiredForKernelExtensionApproval"), true},
@@ -23,30 +32,42 @@ QVariantMap macSecurity(const DeviceState& state)
                                                          {QStringLiteral("BlockAllIncoming"), false},
                                                          {QStringLiteral("StealthMode"), false},
                                                          {QStringLiteral("Applications"), QVariantList{}}}},
-        {QStringLiteral("FirmwarePasswordStatus"), QVariantMap{{QStringLiteral("PasswordExists"), false},
-                                                               {QStringLiteral("ChangePending"), false},
-                                                               {QStringLiteral("AllowOroms"), false}}},
+        {QStringLiteral("FirmwarePasswordStatus"), firmwareStatus(firmware)},
         {QStringLiteral("SecureBoot"), QVariantMap{{QStringLiteral("SecureBootLevel"), QStringLiteral("full")},
                                                    {QStringLiteral("ExternalBootLevel"), QStringLiteral("allowed")}}},
-        {QStringLiteral("ManagementStatus"), QVariantMap{{QStringLiteral("EnrolledViaDEP"), false},
+        {QStringLiteral("ManagementStatus"), QVariantMap{{QStringLiteral("EnrolledViaDEP"), persona.isAutomated},
                                                          {QStringLiteral("UserApprovedEnrollment"), true},
-                                                         {QStringLiteral("IsUserEnrollment"), false},
+                                                         {QStringLiteral("IsUserEnrollment"), persona.isUserEnrollment},
                                                          {QStringLiteral("IsActivationLockManageable"), true}}},
     };
+    if (persona.isAppleSilicon()) {
+        info.insert(QStringLiteral("IsRecoveryLockEnabled"), state.kept.contains(kept::recoveryLock));
+    }
+    return info;
 }
 
 QVariantMap mobileSecurity(const DeviceState& state)
 {
-    return {
+    QVariantMap info{
         {QStringLiteral("HardwareEncryptionCaps"), 3},
         {QStringLiteral("PasscodePresent"), state.persona.passcode},
         {QStringLiteral("PasscodeCompliant"), true},
         {QStringLiteral("PasscodeCompliantWithProfiles"), true},
         {QStringLiteral("PasscodeLockGracePeriod"), 0},
         {QStringLiteral("PasscodeLockGracePeriodEnforced"), 0},
-        {QStringLiteral("AutoLockTime"), 120},
-        {QStringLiteral("ManagementStatus"), QVariantMap{{QStringLiteral("IsUserEnrollment"), false}}},
+        {QStringLiteral("ManagementStatus"),
+         QVariantMap{{QStringLiteral("IsUserEnrollment"), state.persona.isUserEnrollment}}},
     };
+    if (state.persona.isSharedIPad) {
+        info.insert(QStringLiteral("AutoLockTime"), 120);
+    }
+    if (state.persona.isUserEnrollment) { // of the device itself, only that a passcode fits
+        for (const char* key : {"PasscodePresent", "PasscodeCompliantWithProfiles", "PasscodeLockGracePeriod",
+                                "PasscodeLockGracePeriodEnforced"}) {
+            info.remove(QLatin1String(key));
+        }
+    }
+    return info;
 }
 
 } // namespace

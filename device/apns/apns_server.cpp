@@ -63,10 +63,13 @@ Result<int> ApnsServer::start(const QString& place, const StateFolder& folder)
     bool ok = colon > 0;
     const int wanted = ok ? place.mid(colon + 1).toInt(&ok) : 0;
     if (!ok || wanted < 0 || wanted > 65535) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("ADDR:PORT expected, not ") + place);
+        return fail(
+            ErrorCode::InvalidInput,
+            QStringLiteral("--apns-listen “%1”: it takes an address and a port, like 127.0.0.1:0 (0: any free one)")
+                .arg(place));
     }
     const QString address = place.left(colon);
-    const ApnsIdentity identity = TRY(prepareApnsIdentity(folder, address));
+    const KeyAndCertificate identity = TRY(prepareApnsIdentity(folder, address));
     m_context = TRY(makeApnsContext(identity.key.get(), identity.certificate.get()));
     m_address = address.toLatin1();
     const QString portFile = QStringLiteral("apns.port");
@@ -89,7 +92,8 @@ Result<int> ApnsServer::start(const QString& place, const StateFolder& folder)
 Result<> ApnsServer::listen()
 {
     if (::listen(m_socket, 128) != 0) {
-        return fail(ErrorCode::Network, QString::fromLocal8Bit(std::strerror(errno)));
+        return fail(ErrorCode::Network,
+                    QStringLiteral("the push service can't listen: ") + QString::fromLocal8Bit(std::strerror(errno)));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "device/answers/dispatcher.h"
 #include "device/protocol/check_in.h"
+#include "device/wire/status_words.h"
 
 #include <thread>
 
@@ -30,6 +31,11 @@ SessionEnd Session::run()
                 return SessionEnd::Gone;
             }
             return SessionEnd::Failed;
+        }
+        if (m_aftermath == Aftermath::HangUp) { // it starts again, and comes when it is woken
+            m_aftermath = Aftermath::Nothing;
+            m_line.link->close();
+            return SessionEnd::Done;
         }
         if (m_aftermath != Aftermath::Nothing) {
             endEnrollment(m_aftermath == Aftermath::Erase ? Stage::Erased : Stage::Left);
@@ -95,7 +101,7 @@ Result<QByteArray> Session::deliver(const QVariantMap& message)
         m_needs.folder.log(m_member.state.persona.udid,
                            {{QStringLiteral("event"), QStringLiteral("refused by the server")},
                             {QStringLiteral("status"), answer->status}});
-        return fail(ErrorCode::Refused, QStringLiteral("status %1").arg(answer->status));
+        return fail(ErrorCode::Refused, statusWords(answer->status));
     }
     m_line.pending.clear();
     m_line.failures = 0;

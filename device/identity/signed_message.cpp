@@ -86,4 +86,20 @@ Result<QByteArray> detachedSignature(const QByteArray& body, EVP_PKEY* key, cons
     return TRY(signatureOf(body, key, certificateDer, CMS_DETACHED)).toBase64();
 }
 
+Result<QByteArray> envelopedFor(const QByteArray& certificateDer, const QByteArray& body)
+{
+    const X509Ptr certificate = certificateFromDer(certificateDer);
+    const CertificatesPtr recipients(sk_X509_new_null());
+    if (!certificate || sk_X509_push(recipients.get(), certificate.get()) == 0) {
+        return fail(ErrorCode::Crypto, QStringLiteral("the certificate to encrypt for can't be read"));
+    }
+    X509_up_ref(certificate.get()); // the stack frees it as well
+    const CmsPtr message(CMS_encrypt(recipients.get(), memory(body).get(), EVP_aes_256_cbc(), CMS_BINARY));
+    const BioPtr out = memory();
+    if (!message || i2d_CMS_bio(out.get(), message.get()) != 1) {
+        return cryptoFailure(QStringLiteral("encrypting for a certificate"));
+    }
+    return content(out.get());
+}
+
 } // namespace espalier::device

@@ -31,6 +31,9 @@ struct SignedContent {
 [[nodiscard]] Result<QByteArray> attachedSignature(const QByteArray& body, EVP_PKEY* key,
                                                    const QByteArray& certificateDer);
 
+// DER of an envelope that only the key of this certificate opens.
+[[nodiscard]] Result<QByteArray> envelopedFor(const QByteArray& certificateDer, const QByteArray& body);
+
 // Base64 of a detached DER signature over exactly these bytes.
 [[nodiscard]] Result<QByteArray> detachedSignature(const QByteArray& body, EVP_PKEY* key,
                                                    const QByteArray& certificateDer);

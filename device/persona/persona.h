@@ -47,10 +47,17 @@ struct Persona {
     double freeGb = 0;
     double battery = -1; // 0 … 1, below 0: has none
     bool supervised = false;
+    bool isAutomated = false;      // came by Apple's program for organizations
+    bool isSharedIPad = false;     // has several users
+    bool isUserEnrollment = false; // enrolled by a person, for work alone
     bool passcode = true;
     QList<App> apps;
 
     [[nodiscard]] bool isMac() const { return platform == Platform::Mac; }
+    [[nodiscard]] bool isAppleSilicon() const;
+    [[nodiscard]] bool hasFileVault() const; // three of four Macs
+    // By the office, or because Macs from macOS 11 on count as such once somebody approved the enrollment.
+    [[nodiscard]] bool isSupervised() const;
 };
 
 // Numbers and names differ from device to device; the same generator state gives the same persona.

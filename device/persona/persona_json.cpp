@@ -39,6 +39,9 @@ QJsonObject toJson(const Persona& persona)
                      {QStringLiteral("free_gb"), persona.freeGb},
                      {QStringLiteral("battery"), persona.battery},
                      {QStringLiteral("supervised"), persona.supervised},
+                     {QStringLiteral("automated"), persona.isAutomated},
+                     {QStringLiteral("shared_ipad"), persona.isSharedIPad},
+                     {QStringLiteral("user_enrollment"), persona.isUserEnrollment},
                      {QStringLiteral("passcode"), persona.passcode}};
     for (const Field& field : fields) {
         json.insert(QLatin1String(field.key), persona.*field.member);
@@ -64,6 +67,9 @@ Persona personaFromJson(const QJsonObject& json)
     persona.freeGb = json.value(QLatin1String("free_gb")).toDouble();
     persona.battery = json.value(QLatin1String("battery")).toDouble();
     persona.supervised = json.value(QLatin1String("supervised")).toBool();
+    persona.isAutomated = json.value(QLatin1String("automated")).toBool();
+    persona.isSharedIPad = json.value(QLatin1String("shared_ipad")).toBool();
+    persona.isUserEnrollment = json.value(QLatin1String("user_enrollment")).toBool();
     persona.passcode = json.value(QLatin1String("passcode")).toBool();
     for (const Field& field : fields) {
         persona.*field.member = json.value(QLatin1String(field.key)).toString();

@@ -100,6 +100,25 @@ int safariVersion(Platform platform, int system)
 
 } // namespace
 
+bool Persona::isAppleSilicon() const
+{
+    static constexpr std::array silicon{"Mac1", "MacBookAir10", "MacBookPro17", "MacBookPro18", "Macmini9", "iMac21"};
+    return isMac() && std::any_of(silicon.begin(), silicon.end(),
+                                  [&](const char* stem) { return productName.startsWith(QLatin1String(stem)); });
+}
+
+bool Persona::hasFileVault() const
+{
+    return isMac() && !serial.isEmpty() && serial.back().unicode() % 4 != 0;
+}
+
+bool Persona::isSupervised() const
+{
+    const bool isApprovedMac =
+        isMac() && !isUserEnrollment && QVersionNumber::fromString(osVersion).majorVersion() >= 11;
+    return supervised || isAutomated || isSharedIPad || isApprovedMac;
+}
+
 bool knowsCommand(const Persona& persona, const QString& requestType)
 {
     return isThere(commandRules, persona, requestType);

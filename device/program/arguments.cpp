@@ -36,7 +36,8 @@ Result<int> numberOf(const QCommandLineParser& parser, const QString& option, in
     bool ok = false;
     const int number = parser.value(option).toInt(&ok);
     if (!ok || number < 0) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("--%1 needs a number").arg(option));
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("--%1 “%2”: it takes a whole number from 0").arg(option, parser.value(option)));
     }
     return number;
 }

@@ -18,6 +18,9 @@ struct Plan {
     int parallel = 8;
     std::optional<Platform> platform; // none: the mix
     bool supervised = false;
+    bool isAutomated = false;
+    bool isSharedIPad = false;
+    bool isUserEnrollment = false;
     QString udid;
     QString serial;
     quint32 seed = 0;
@@ -30,9 +33,28 @@ Result<int> yearOf(const QCommandLineParser& parser)
 {
     const int year = TRY(numberOf(parser, QStringLiteral("os"), 0));
     if (parser.isSet(QStringLiteral("os")) && year != 12 && year != 15 && year != 18 && year != 26) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("--os knows 12, 15, 18 and 26"));
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("--os “%1”: it takes 12, 15, 18 or 26").arg(parser.value(QStringLiteral("os"))));
     }
     return year;
+}
+
+Result<> readKind(const QCommandLineParser& parser, Plan& plan)
+{
+    plan.supervised = parser.isSet(QStringLiteral("supervised"));
+    plan.isAutomated = parser.isSet(QStringLiteral("ade"));
+    plan.isSharedIPad = parser.isSet(QStringLiteral("shared-ipad"));
+    plan.isUserEnrollment = parser.isSet(QStringLiteral("user-enrollment"));
+    if (plan.supervised + plan.isAutomated + plan.isSharedIPad + plan.isUserEnrollment > 1) {
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("give one of --supervised, --ade, --shared-ipad and --user-enrollment: --ade and "
+                                   "--shared-ipad are supervised, a user enrollment never is"));
+    }
+    const QString platform = parser.value(QStringLiteral("platform"));
+    if (plan.isSharedIPad && platform != QLatin1String("ipad")) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--shared-ipad goes with --platform ipad"));
+    }
+    return {};
 }
 
 Result<Plan> planFrom(const QCommandLineParser& parser)
@@ -42,13 +64,13 @@ Result<Plan> planFrom(const QCommandLineParser& parser)
     plan.options.wishes.from = parser.value(QStringLiteral("from")).toLatin1();
     plan.options.wishes.mishap = TRY(mishapOf(parser));
     if (plan.options.link.isEmpty() == plan.options.profile.isEmpty()) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("exactly one of --link and --profile is needed"));
+        return fail(ErrorCode::InvalidInput, QStringLiteral("give one of --link URL and --profile FILE"));
     }
     plan.folder = StateFolder(parser.value(QStringLiteral("state")));
     plan.count = TRY(numberOf(parser, QStringLiteral("count"), 1));
     plan.parallel = std::max(1, TRY(numberOf(parser, QStringLiteral("parallel"), 8)));
     plan.seed = static_cast<quint32>(TRY(numberOf(parser, QStringLiteral("seed"), 0)));
-    plan.supervised = parser.isSet(QStringLiteral("supervised"));
+    TRY(readKind(parser, plan));
     plan.udid = parser.value(QStringLiteral("udid"));
     plan.serial = parser.value(QStringLiteral("serial"));
     plan.json = parser.isSet(QStringLiteral("json"));
@@ -56,7 +78,9 @@ Result<Plan> planFrom(const QCommandLineParser& parser)
     if (!platform.isEmpty() && platform != QLatin1String("mix")) {
         plan.platform = platformFromName(platform);
         if (!plan.platform) {
-            return fail(ErrorCode::InvalidInput, QStringLiteral("unknown platform ") + platform);
+            return fail(
+                ErrorCode::InvalidInput,
+                QStringLiteral("--platform “%1”: it takes iphone, ipad, mac, appletv, vision or mix").arg(platform));
         }
     } else if (platform.isEmpty()) {
         plan.platform = Platform::IPhone;
@@ -69,10 +93,12 @@ Result<Plan> planFrom(const QCommandLineParser& parser)
                                                  .arg(plan.year));
     }
     if (plan.count < 1 || (plan.count > 1 && (!plan.udid.isEmpty() || !plan.serial.isEmpty()))) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("--udid and --serial go with one device"));
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("--count takes a number from 1; --udid and --serial are for one device"));
     }
     if (parser.value(QStringLiteral("state")).isEmpty()) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("--state is needed"));
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("--state DIR is missing: the folder in which the devices are kept"));
     }
     return plan;
 }
@@ -86,6 +112,9 @@ Persona personaFor(const Plan& plan, int index, QRandomGenerator& random)
     }
     Persona persona = ofYear ? *ofYear : makePersona(platform, random);
     persona.supervised = plan.supervised;
+    persona.isAutomated = plan.isAutomated;
+    persona.isSharedIPad = plan.isSharedIPad;
+    persona.isUserEnrollment = plan.isUserEnrollment;
     if (!plan.udid.isEmpty()) {
         persona.udid = plan.udid;
     }
@@ -130,7 +159,9 @@ ExitCode enrollCommand(const QStringList& arguments)
     for (const char* option : {"count", "platform", "udid", "serial", "parallel", "seed", "os"}) {
         parser.addOption({QString::fromLatin1(option), QString(), QStringLiteral("value")});
     }
-    parser.addOption({QStringLiteral("supervised"), QString()});
+    for (const char* kind : {"supervised", "ade", "shared-ipad", "user-enrollment"}) {
+        parser.addOption({QString::fromLatin1(kind), QString()});
+    }
     if (!parse(parser, arguments)) {
         return ExitCode::Usage;
     }

@@ -1,4 +1,5 @@
 #include "device/program/commands.h"
+#include "device/program/help.h"
 
 #include <QCoreApplication>
 
@@ -9,58 +10,20 @@ namespace {
 
 using namespace espalier::device;
 
-struct Entry {
+struct Subcommand {
     const char* name;
     ExitCode (*run)(const QStringList&);
-    const char* help;
 };
 
-constexpr std::array entries{
-    Entry{"enroll", enrollCommand,
-          "(--link U | --profile F) [--count N] [--platform iphone|ipad|mac|appletv|vision|mix] [--supervised]\n"
-          "         [--identity F.p12] [--identity-password P] [--udid U] [--serial S] --state DIR [--ca F] [--json]\n"
-          "         [--parallel N] [--shared-keys N] [--seed N] [--allow-unsigned] [--os 12|15|18|26]\n"
-          "         [--from ADDRESS] [--fail-at STEP] [--wrong-clock | --no-trust | --reuse-challenge | "
-          "--strange-maker |\n"
-          "          --other-serial]"},
-    Entry{"run", runCommand,
-          "--state DIR [--apns-listen A:P] [--for S] [--poll S] [--locked-for S] [--script F] [--threads N] [--json]"},
-    Entry{"show", showCommand, "UDID --state DIR [--json]"},
-    Entry{"reenroll", reenrollCommand,
-          "UDID --state DIR [--link U | --profile F] [--identity F.p12] [--keep-identity] [--ca F] [--allow-unsigned] "
-          "[--json]"},
-    Entry{"leave", leaveCommand, "UDID --state DIR [--json]"},
+constexpr std::array subcommands{
+    Subcommand{"enroll", enrollCommand},     Subcommand{"run", runCommand},     Subcommand{"show", showCommand},
+    Subcommand{"reenroll", reenrollCommand}, Subcommand{"leave", leaveCommand},
 };
 
-constexpr auto mishapHelp = R"(
-
-enroll --os N: the systems of one year by the number of iOS: 12 (macOS 10.14, tvOS 12), 15 (macOS 12, tvOS 15),
-  18 (macOS 15, tvOS 18, visionOS 2), 26 (all). The model is one that runs it; commands, queries and keys are those the
-  system knows, and the page is opened by its Safari.
-
-enroll --fail-at STEP: goes wrong there, says so in one sentence and exits with 1.
-  opened        the link lost its last letter          profile       the page is closed, the profile never fetched
-  scep          the profile is never installed         certificate   asks with a key of 1024 bits
-  authenticate  names the topic of another certificate token         has no push token, sends no TokenUpdate
-  push          is enrolled with a token nobody knows  inventory     is enrolled and switched off
-  --wrong-clock      its clock says 2001: refuses TLS (certificate_expired) and the profile's signature
-  --no-trust         refuses the server's TLS (unknown_ca)
-                     both from the beginning, with --fail-at from opened, profile, scep, authenticate or token on
-  --reuse-challenge  is enrolled, then installs the same profile again with another key
-  over the air (a link with --profile-service; the device's maker is STATE/device-ca.pem):
-  --strange-maker    was built by somebody unknown      --other-serial  names another serial number later)";
-
-constexpr auto scriptHelp = R"(
-
---script F: faults, one JSON object per line, the first that fits decides; # begins a remark.
-  a command     {"request_type":"InstallProfile","answer":"NotNow|Error|CommandFormatError|drop|duplicate"}
-                also "device":"UDID, serial or name", "channel":"user", "error_chain":[...], "slow_ms":N
-  a push        {"apns":{"status":429,"reason":"TooManyRequests","retry_after":1}}  any status and reason,
-                "timestamp":MS for 410; or one of "slow_ms":N, "silent":true, "half_open":true, "goaway":true,
-                "refuse_stream":true, "drop":true, "max_streams":N
-  a connection  {"apns_connection":{"max_streams":1000}}, or one of "reset":true, "refused_ms":N, "silent":true,
-                "certificate":"revoked|expired|unknown"
-  which         "skip":N leaves the first out, "times":N ends it; of pushes and connections "every":N takes each Nth)";
+bool isHelp(const QString& word)
+{
+    return word == QLatin1String("--help") || word == QLatin1String("-h");
+}
 
 } // namespace
 
@@ -71,26 +34,28 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("espalier-device"));
     QStringList arguments = QCoreApplication::arguments();
     const QString wanted = arguments.value(1);
-    for (const Entry& entry : entries) {
-        if (wanted == QLatin1String(entry.name)) {
-            arguments.removeAt(1);
-            return static_cast<int>(entry.run(arguments));
+    for (const Subcommand& one : subcommands) {
+        if (wanted != QLatin1String(one.name)) {
+            continue;
         }
+        if (std::any_of(arguments.begin() + 2, arguments.end(), isHelp)) {
+            printLine(helpOf(wanted));
+            return 0;
+        }
+        arguments.removeAt(1);
+        return static_cast<int>(one.run(arguments));
     }
     if (wanted == QLatin1String("--version")) {
         printLine(QStringLiteral("espalier-device " ESPALIER_VERSION));
         return 0;
     }
-    QString help = QStringLiteral("Simulated Apple devices, and a push service for them.\n");
-    for (const Entry& entry : entries) {
-        help += QStringLiteral("\n  %1 %2").arg(QLatin1String(entry.name), QLatin1String(entry.help));
-    }
-    help += QLatin1String(mishapHelp);
-    help += QLatin1String(scriptHelp);
-    if (wanted == QLatin1String("--help") || wanted == QLatin1String("help")) {
-        printLine(help);
+    if (isHelp(wanted) || wanted == QLatin1String("help")) {
+        const QString one = helpOf(arguments.value(2));
+        printLine(one.isEmpty() ? wholeHelp() : one);
         return 0;
     }
-    printError(help);
+    printError(wanted.isEmpty()
+                   ? wholeHelp()
+                   : QStringLiteral("there is no command “%1”; espalier-device --help names them").arg(wanted));
     return static_cast<int>(ExitCode::Usage);
 }

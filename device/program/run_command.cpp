@@ -65,7 +65,8 @@ Result<RunPlan> planFrom(const QCommandLineParser& parser, Script& script)
         TRY(script.read(text));
     }
     if (parser.value(QStringLiteral("state")).isEmpty()) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("--state is needed"));
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("--state DIR is missing: the folder in which the devices are kept"));
     }
     return plan;
 }
@@ -103,7 +104,11 @@ ExitCode runCommand(const QStringList& arguments)
         if (!port) {
             return failure(port.error());
         }
-        printLine(QStringLiteral("push service on port %1").arg(*port));
+        const QString place = plan->apnsListen.left(plan->apnsListen.lastIndexOf(u':'));
+        printLine(QStringLiteral("The push service listens: espalierd --apns %1:%2 --apns-ca %3/apns-ca.pem")
+                      .arg(place)
+                      .arg(*port)
+                      .arg(parser.value(QStringLiteral("state"))));
     }
     const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(plan->forSeconds);
     while (!stopRequestedWithin(signals, 500ms)) {

@@ -48,6 +48,8 @@ QJsonObject described(const DeviceState& state, const QList<QJsonObject>& log)
             {QStringLiteral("state"), QLatin1String(name(state.stage))},
             {QStringLiteral("generation"), state.generation},
             {QStringLiteral("passcode"), state.persona.passcode},
+            {QStringLiteral("supervised"), state.persona.isSupervised()},
+            {QStringLiteral("kept"), QJsonObject::fromVariantMap(state.kept)},
             {QStringLiteral("server_url"), state.serverUrl.toString()},
             {QStringLiteral("topic"), state.topic},
             {QStringLiteral("sign_message"), state.signMessage},

@@ -1,6 +1,7 @@
 #include "device/protocol/check_in.h"
 
 #include "device/protocol/access_rights.h"
+#include "device/state/kept.h"
 
 namespace espalier::device {
 
@@ -57,7 +58,12 @@ QVariantMap tokenUpdateMessage(const DeviceState& state, const PushChannel& chan
     keys.insert(QStringLiteral("PushMagic"), channel.magic);
     if (!channel.userId.isEmpty()) {
         keys.insert(QStringLiteral("NotOnConsole"), false);
-    } else if (!state.unlockToken.isEmpty()) {
+        return keys;
+    }
+    if (state.persona.isAutomated) {
+        keys.insert(QStringLiteral("AwaitingConfiguration"), state.kept.value(kept::awaits).toBool());
+    }
+    if (!state.unlockToken.isEmpty()) {
         keys.insert(QStringLiteral("UnlockToken"), state.unlockToken);
     }
     return keys;

@@ -10,7 +10,9 @@
 #include "device/protocol/mdm_link.h"
 #include "device/protocol/profile_service.h"
 #include "device/protocol/scep_client.h"
+#include "device/state/kept.h"
 #include "device/wire/plist.h"
+#include "device/wire/status_words.h"
 
 #include <QUuid>
 
@@ -27,7 +29,8 @@ Result<> expectOk(const Result<HttpAnswer>& answer, const char* doing)
         return Failure(answer.error().within(QLatin1String(doing)));
     }
     if (answer->status != 200) {
-        return fail(ErrorCode::Refused, QStringLiteral("%1: status %2").arg(QLatin1String(doing)).arg(answer->status));
+        return fail(ErrorCode::Refused,
+                    QStringLiteral("%1: %2").arg(QLatin1String(doing), statusWords(answer->status)));
     }
     return {};
 }
@@ -55,6 +58,15 @@ QUrl cutShort(QUrl link)
     return link;
 }
 
+// What goes with the enrollment: managed things, and a recovery lock.
+void forgetEnrollment(QVariantMap& memory)
+{
+    for (const QString& key : {kept::recoveryLock, kept::lostMode, kept::appSettings, kept::appAttributes,
+                               kept::feedbackRead, kept::books, kept::provisioning, kept::awaits}) {
+        memory.remove(key);
+    }
+}
+
 PushChannel makeChannel(const QString& userId)
 {
     PushChannel channel;
@@ -79,16 +91,17 @@ Result<QByteArray> Enrollment::fetchProfile(const QUrl& link, const EnrollmentWi
     if (mishap.happensAt(Step::Opened)) {
         const HttpAnswer page = TRY(within(browser.get(cutShort(link)), QStringLiteral("opening the link")));
         return fail(ErrorCode::Refused,
-                    QStringLiteral("at opened: the link had lost its last letter, status %1").arg(page.status));
+                    QStringLiteral("at opened: the link had lost its last letter; ") + statusWords(page.status));
     }
     const HttpAnswer page = TRY(within(browser.get(link), QStringLiteral("opening the link")));
     if (page.status != 200) {
-        return fail(ErrorCode::Refused, QStringLiteral("opening the link: status %1").arg(page.status));
+        return fail(ErrorCode::Refused, QStringLiteral("opening the link: ") + statusWords(page.status));
     }
     const auto anchor = enrollmentAnchor(page.body, page.url);
     if (!anchor) {
         return fail(ErrorCode::Refused,
-                    QStringLiteral("the page offers no enrollment (one rel=\"enrollment\" anchor expected)"));
+                    QStringLiteral("the page offers no profile: the link is not for this kind of device, asks for a "
+                                   "name, waits for an approval, or is no enrollment link"));
     }
     if (mishap.happensAt(Step::Profile)) {
         return mishapAt(Step::Profile, "the page was closed before the profile was fetched");
@@ -98,7 +111,7 @@ Result<QByteArray> Enrollment::fetchProfile(const QUrl& link, const EnrollmentWi
     }
     const HttpAnswer profile = TRY(within(browser.get(*anchor), QStringLiteral("fetching the profile")));
     if (profile.status != 200) {
-        return fail(ErrorCode::Refused, QStringLiteral("fetching the profile: status %1").arg(profile.status));
+        return fail(ErrorCode::Refused, QStringLiteral("fetching the profile: ") + statusWords(profile.status));
     }
     const QByteArray type = profile.headers.value("content-type");
     if (!type.startsWith("application/x-apple-aspen-config")) {
@@ -213,6 +226,8 @@ Result<> Enrollment::apply(DeviceState& state, const QByteArray& fetched, const 
         const bool unlockable = !state.persona.isMac() && state.persona.platform != Platform::AppleTv;
         state.unlockToken = unlockable && state.has(rights::lock) ? randomBytes(1336) : QByteArray();
         state.bootstrapToken.clear();
+        forgetEnrollment(state.kept);
+        state.kept.insert(kept::awaits, state.persona.isAutomated);
     }
     state.endedAtMs = 0;
     ++state.generation;
@@ -320,6 +335,10 @@ void Enrollment::leave(DeviceState& state, Stage stage) const
     state.managedApps.clear();
     state.unlockToken.clear();
     state.bootstrapToken.clear();
+    if (stage == Stage::Erased) {
+        state.kept.clear();
+    }
+    forgetEnrollment(state.kept);
     state.stage = stage;
     state.endedAtMs = SystemClock().nowMs();
     const auto saved = m_folder.save(state);

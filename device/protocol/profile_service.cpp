@@ -3,6 +3,7 @@
 #include "device/identity/signed_message.h"
 #include "device/protocol/scep_client.h"
 #include "device/wire/plist.h"
+#include "device/wire/status_words.h"
 
 namespace espalier::device {
 
@@ -15,7 +16,7 @@ Result<QByteArray> answer(HttpClient& client, const QUrl& url, const QVariantMap
     request.headers.emplaceBack("Content-Type", "application/pkcs7-signature");
     const HttpAnswer given = TRY(client.send(request));
     if (given.status != 200) {
-        return fail(ErrorCode::Refused, QStringLiteral("status %1").arg(given.status));
+        return fail(ErrorCode::Refused, statusWords(given.status));
     }
     if (!given.headers.value("content-type").startsWith("application/x-apple-aspen-config")) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("the answer is no profile"));

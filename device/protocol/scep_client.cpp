@@ -1,6 +1,7 @@
 #include "device/protocol/scep_client.h"
 
 #include "device/protocol/scep_message.h"
+#include "device/wire/status_words.h"
 
 #include <QCryptographicHash>
 #include <QThread>
@@ -28,7 +29,7 @@ QUrl operation(const ScepSettings& settings, const QString& name)
 Result<HttpAnswer> expectOk(Result<HttpAnswer> answer, const QString& doing)
 {
     if (answer && answer->status != 200) {
-        return fail(ErrorCode::Network, QStringLiteral("%1: status %2").arg(doing).arg(answer->status));
+        return fail(ErrorCode::Network, QStringLiteral("%1: %2").arg(doing, statusWords(answer->status)));
     }
     return within(std::move(answer), doing);
 }
@@ -90,7 +91,8 @@ Result<QByteArray> enrollByScep(HttpClient& client, const ScepSettings& settings
     const HttpAnswer capsAnswer = TRY(expectOk(client.get(operation(settings, caps)), caps));
     const QByteArrayList offered = QByteArray(capsAnswer.body).replace('\r', "").split('\n');
     if (!offered.contains("SHA-256") && !offered.contains("SHA-1") && !offered.contains("SCEPStandard")) {
-        return fail(ErrorCode::Refused, QStringLiteral("CA lacks required capability"));
+        return fail(ErrorCode::Refused,
+                    QStringLiteral("the SCEP server offers neither AES and SHA-256 nor POST, which devices need"));
     }
     const QString getCa = QStringLiteral("GetCACert");
     const HttpAnswer caAnswer = TRY(expectOk(client.get(operation(settings, getCa)), getCa));
@@ -98,7 +100,7 @@ Result<QByteArray> enrollByScep(HttpClient& client, const ScepSettings& settings
     if (caAnswer.headers.value("content-type").startsWith("application/x-x509-ca-ra-cert")) {
         authorities = TRY(certificatesInside(caAnswer.body));
     } else if (!certificateFromDer(caAnswer.body)) {
-        return fail(ErrorCode::Crypto, QStringLiteral("GetCACert: not a certificate"));
+        return fail(ErrorCode::Crypto, QStringLiteral("the SCEP server sent no certificate as its own"));
     }
     if (!settings.caFingerprint.isEmpty() &&
         std::none_of(authorities.cbegin(), authorities.cend(),

@@ -54,6 +54,21 @@ Result<QByteArray> envelope(const ScepRequest& request)
     return encoded(enveloped.get());
 }
 
+// RFC 8894, 3.2.1.3 and 3.2.1.4.
+QString refusalWords(const QByteArray& status, const QByteArray& failure)
+{
+    if (status == "3") {
+        return QStringLiteral("it lets the request wait, which devices don't do");
+    }
+    static const QHash<QByteArray, QString> words{
+        {"0", QStringLiteral("it doesn't know an algorithm that was used")},
+        {"1", QStringLiteral("the message arrived changed")},
+        {"2", QStringLiteral("the one-time challenge is not good any more, or the request is not allowed")},
+        {"3", QStringLiteral("the time in the message is too far from its own")},
+        {"4", QStringLiteral("it has no such certificate")}};
+    return words.value(failure, QStringLiteral("it doesn't say why"));
+}
+
 } // namespace
 
 Result<QByteArray> writePkcsReq(const ScepRequest& request)
@@ -105,9 +120,8 @@ Result<QList<QByteArray>> readCertRep(const QByteArray& der, const ScepRequest& 
     const QByteArray status = attribute(signer, pkiStatus, V_ASN1_PRINTABLESTRING);
     if (status != "0") {
         return fail(ErrorCode::Refused,
-                    QStringLiteral("the authority refused (pkiStatus %1, failInfo %2)")
-                        .arg(QString::fromLatin1(status),
-                             QString::fromLatin1(attribute(signer, failInfo, V_ASN1_PRINTABLESTRING))));
+                    QStringLiteral("the authority refused the certificate (%1)")
+                        .arg(refusalWords(status, attribute(signer, failInfo, V_ASN1_PRINTABLESTRING))));
     }
     const CmsPtr enveloped(d2i_CMS_bio(out.get(), nullptr));
     const BioPtr opened = memory();

@@ -1,5 +1,7 @@
 #include "device/state/device_state.h"
 
+#include "device/wire/plist.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -96,6 +98,7 @@ QJsonObject toJson(const DeviceState& state)
             {QStringLiteral("bootstrap_token"), base64(state.bootstrapToken)},
             {QStringLiteral("profiles"), profiles},
             {QStringLiteral("managed_apps"), apps},
+            {QStringLiteral("kept"), base64(writePlist(state.kept))},
             {QStringLiteral("is_off"), state.isOff}};
 }
 
@@ -121,6 +124,7 @@ DeviceState stateFromJson(const QJsonObject& json)
     state.signMessage = json.value(QLatin1String("sign_message")).toBool();
     state.checkOutWhenRemoved = json.value(QLatin1String("check_out_when_removed")).toBool();
     state.capabilities = json.value(QLatin1String("capabilities")).toVariant().toStringList();
+    state.kept = readPlist(bytes(json.value(QLatin1String("kept")))).value_or(QVariantMap());
     state.isOff = json.value(QLatin1String("is_off")).toBool();
     state.unlockToken = bytes(json.value(QLatin1String("unlock_token")));
     state.bootstrapToken = bytes(json.value(QLatin1String("bootstrap_token")));

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QStringList>
 #include <QUrl>
+#include <QVariantMap>
 
 namespace espalier::device {
 
@@ -63,6 +64,7 @@ struct DeviceState {
     QByteArray bootstrapToken;
     QList<InstalledProfile> profiles;
     QList<ManagedApp> managedApps;
+    QVariantMap kept;   // what commands have changed, by the names of state/kept.h; types as in property lists
     bool isOff = false; // enrolled, and switched off right after: pushes go out, nobody comes
 
     [[nodiscard]] bool has(qint64 right) const { return (accessRights & right) == right; }

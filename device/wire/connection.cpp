@@ -156,7 +156,7 @@ Result<> Connection::wait(short events, Deadline deadline) const
         const auto left =
             std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
         if (left.count() <= 0) {
-            return fail(ErrorCode::Network, QStringLiteral("timed out"));
+            return fail(ErrorCode::Network, QStringLiteral("there was no answer in time"));
         }
         pollfd entry{m_socket, events, 0};
         const int ready = ::poll(&entry, 1, static_cast<int>(std::min<qint64>(left.count(), 200)));
@@ -177,10 +177,10 @@ Result<> Connection::waitForTls(int result, Deadline deadline, const QString& do
     case SSL_ERROR_WANT_WRITE:
         return wait(POLLOUT, deadline);
     case SSL_ERROR_ZERO_RETURN:
-        return fail(ErrorCode::Network, doing + QStringLiteral(": closed"));
+        return fail(ErrorCode::Network, doing + QStringLiteral(": the server ended the connection"));
     case SSL_ERROR_SYSCALL:
         ERR_clear_error();
-        return fail(ErrorCode::Network, doing + QStringLiteral(": connection lost"));
+        return fail(ErrorCode::Network, doing + QStringLiteral(": the connection broke"));
     default:
         return fail(ErrorCode::Network, cryptoFailure(doing).value().what);
     }

@@ -45,6 +45,27 @@ QByteArray enrollmentProfile(const QVariantMap& mdmKeys)
                     payload("com.apple.mdm", QStringLiteral("test.enrollment.mdm"), mdm)});
 }
 
+Recipient::Recipient() : key(makeRsaKey(2048).value())
+{
+    certificate = derOf(selfSigned(key.get(), {{{QStringLiteral("CN"), QStringLiteral("Escrow")}}}, 1).value().get());
+}
+
+QByteArray Recipient::open(const QByteArray& enveloped) const
+{
+    const BioPtr in = memory(enveloped);
+    const CmsPtr message(d2i_CMS_bio(in.get(), nullptr));
+    const BioPtr out = memory();
+    const X509Ptr own = certificateFromDer(certificate);
+    const bool opened =
+        message && CMS_decrypt(message.get(), key.get(), own.get(), nullptr, out.get(), CMS_BINARY) == 1;
+    return opened ? content(out.get()) : QByteArray();
+}
+
+QByteArray certificate()
+{
+    return Recipient().certificate;
+}
+
 Enrolled::Enrolled(Platform platform) : folder(directory.path())
 {
     QRandomGenerator random(7);

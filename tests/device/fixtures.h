@@ -2,6 +2,7 @@
 #pragma once
 
 #include "device/answers/command.h"
+#include "device/identity/key.h"
 
 #include <QTemporaryDir>
 
@@ -10,6 +11,16 @@ namespace espalier::device::test {
 QVariantMap payload(const char* type, const QString& identifier, const QVariantMap& keys = {});
 QByteArray profile(const QString& identifier, const QVariantList& payloads, const QVariantMap& keys = {});
 QByteArray enrollmentProfile(const QVariantMap& mdmKeys = {});
+
+// Of somebody with an RSA key, and the key.
+struct Recipient {
+    Recipient();
+    [[nodiscard]] QByteArray open(const QByteArray& enveloped) const; // empty: it can't
+
+    KeyPtr key;
+    QByteArray certificate; // DER
+};
+QByteArray certificate();
 
 // An enrolled device in a temporary folder, with an enrollment profile installed.
 struct Enrolled {

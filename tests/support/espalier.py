@@ -205,7 +205,7 @@ class Devices:
             arguments += ("--script", file)
         self.process = Process([BIN / "espalier-device", "run", "--state", self.state, "--apns-listen", "127.0.0.1:0",
                                 *arguments], self.state.parent / f"{self.state.name}-run-{self._runs}.log")
-        eventually(lambda: "push service on port" in self.process.text(), "the push service listens")
+        eventually(lambda: "The push service listens" in self.process.text(), "the push service listens")
         return self
 
     def apns_port(self):
