@@ -1,5 +1,8 @@
 // The keys that open an encrypted disk. The person of a simulated Mac has the short name as password.
+#include "device/answers/file_vault.h"
+
 #include "device/answers/handlers.h"
+#include "device/answers/profile_content.h"
 #include "device/identity/openssl.h"
 #include "device/identity/signed_message.h"
 #include "device/state/kept.h"
@@ -36,6 +39,26 @@ bool unlocks(const Scene& scene, const QVariantMap& unlock)
            scene.state.kept.contains(kept::institutionalKey);
 }
 
+// The certificate of the profile that asks for the key; empty: none does.
+QByteArray escrowCertificate(const QVariantList& payloads)
+{
+    for (const QVariant& entry : payloads) {
+        const QVariantMap escrow = entry.toMap();
+        if (escrow.value(QStringLiteral("PayloadType")).toString() !=
+            QLatin1String("com.apple.security.FDERecoveryKeyEscrow")) {
+            continue;
+        }
+        const QVariant wanted = escrow.value(QStringLiteral("EncryptCertPayloadUUID"));
+        for (const QVariant& other : payloads) {
+            const QVariantMap certificate = other.toMap();
+            if (certificate.value(QStringLiteral("PayloadUUID")) == wanted) {
+                return certificate.value(QStringLiteral("PayloadContent")).toByteArray();
+            }
+        }
+    }
+    return {};
+}
+
 Answer rotatePersonal(Scene& scene)
 {
     const QByteArray certificate = scene.command.keys.value(QStringLiteral("ReplyEncryptionCertificate")).toByteArray();
@@ -53,6 +76,32 @@ Answer rotatePersonal(Scene& scene)
 }
 
 } // namespace
+
+QVariantMap escrowedKey(Scene& scene)
+{
+    DeviceState& state = scene.state;
+    if (!state.persona.hasFileVault()) {
+        return {};
+    }
+    for (const InstalledProfile& installed : std::as_const(state.profiles)) {
+        const auto bytes = scene.folder.profile(state.persona.udid, installed);
+        const auto opened = bytes ? openProfile(*bytes) : Result<OpenedProfile>(Failure(bytes.error()));
+        const QByteArray certificate =
+            opened ? escrowCertificate(opened->dictionary.value(QStringLiteral("PayloadContent")).toList())
+                   : QByteArray();
+        if (certificate.isEmpty()) {
+            continue;
+        }
+        if (!state.kept.contains(kept::recoveryKey)) {
+            state.kept.insert(kept::recoveryKey, newRecoveryKey());
+        }
+        if (const auto sealed = envelopedFor(certificate, state.kept.value(kept::recoveryKey).toString().toUtf8())) {
+            return {{QStringLiteral("FDE_PersonalRecoveryKeyCMS"), *sealed},
+                    {QStringLiteral("FDE_PersonalRecoveryKeyDeviceKey"), state.persona.serial}};
+        }
+    }
+    return {};
+}
 
 Answer answerRotateFileVaultKey(Scene& scene)
 {

@@ -1,3 +1,4 @@
+#include "device/answers/file_vault.h"
 #include "device/answers/handlers.h"
 #include "device/persona/system_rules.h"
 #include "device/state/kept.h"
@@ -76,6 +77,7 @@ Answer answerSecurityInfo(Scene& scene)
 {
     const Persona& persona = scene.state.persona;
     QVariantMap info = persona.isMac() ? macSecurity(scene.state) : mobileSecurity(scene.state);
+    info.insert(escrowedKey(scene));
     info.removeIf([&](const auto& fact) { return !reports(persona, fact.key()); });
     return acknowledged({{QStringLiteral("SecurityInfo"), info}});
 }

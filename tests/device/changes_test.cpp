@@ -142,6 +142,29 @@ private Q_SLOTS:
         QVERIFY(rotated().isEmpty());  // and is gone
     }
 
+    void aRecoveryKeyIsEscrowedOnceAProfileAsksForIt()
+    {
+        Enrolled device(Platform::Mac);
+        office(device);
+        const test::Recipient escrow;
+        const auto security = [&] {
+            return device.answer("SecurityInfo").keys.value(QStringLiteral("SecurityInfo")).toMap();
+        };
+        const QString key = QStringLiteral("FDE_PersonalRecoveryKeyCMS");
+        QVERIFY(!security().contains(key));
+        const QVariantMap certificate = test::payload("com.apple.security.pkcs1", QStringLiteral("vault.certificate"),
+                                                      {{QStringLiteral("PayloadContent"), escrow.certificate}});
+        const QVariantMap asking = test::payload(
+            "com.apple.security.FDERecoveryKeyEscrow", QStringLiteral("vault.escrow"),
+            {{QStringLiteral("Location"), QStringLiteral("Marlow")},
+             {QStringLiteral("EncryptCertPayloadUUID"), certificate.value(QStringLiteral("PayloadUUID"))}});
+        const QByteArray profile = test::profile(QStringLiteral("vault"), {certificate, asking});
+        QCOMPARE(device.answer("InstallProfile", one("Payload", profile)).status, Status::Acknowledged);
+        const QByteArray opened = escrow.open(security().value(key).toByteArray());
+        QCOMPARE(QString::fromLatin1(opened), device.state.kept.value(kept::recoveryKey).toString());
+        QCOMPARE(opened.size(), qsizetype(29));
+    }
+
     void activationLockIsPassedByOneCodeUntilItIsCleared()
     {
         Enrolled device;
