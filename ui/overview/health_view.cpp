@@ -9,6 +9,7 @@
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 #include "ui/common/time_words.h"
+#include "ui/enrollment/link_row.h"
 #include "ui/overview/problem_words.h"
 #include "ui/overview/systems_card.h"
 
@@ -25,6 +26,11 @@ namespace {
 constexpr qint64 hour = 3600 * 1000;
 constexpr int oneColumnBelow = 960;
 constexpr int hours = 24;
+
+bool isComing(const QJsonValue& problem)
+{
+    return problem[QLatin1String("severity")].toString() == QLatin1String("coming");
+}
 
 Card* flushCard(const QString& title)
 {
@@ -171,10 +177,15 @@ void HealthView::setOverview(const QJsonObject& overview, qint64 now)
     const QJsonObject commands = overview.value(QStringLiteral("commands")).toObject();
     const int failed = commands.value(QStringLiteral("failed")).toInt();
     if (failed > 0) {
-        m_problems.append(QJsonObject{{QStringLiteral("severity"), QStringLiteral("failed")},
-                                      {QStringLiteral("kind"), QStringLiteral("commands_failed")},
-                                      {QStringLiteral("subject_kind"), QStringLiteral("command")},
-                                      {QStringLiteral("text"), QString::number(failed)}});
+        // Before what is only coming, which stands last.
+        qsizetype at = 0;
+        while (at < m_problems.size() && !isComing(m_problems.at(at))) {
+            ++at;
+        }
+        m_problems.insert(at, QJsonObject{{QStringLiteral("severity"), QStringLiteral("failed")},
+                                          {QStringLiteral("kind"), QStringLiteral("commands_failed")},
+                                          {QStringLiteral("subject_kind"), QStringLiteral("command")},
+                                          {QStringLiteral("text"), QString::number(failed)}});
     }
     constexpr int most = 6;
     QList<ActionRow> rows;
@@ -183,9 +194,8 @@ void HealthView::setOverview(const QJsonObject& overview, qint64 now)
     }
     m_problemList->setRows(rows);
     // What ends in two months is told, and needs nobody yet.
-    const auto needing = std::count_if(m_problems.begin(), m_problems.end(), [](const QJsonValue& problem) {
-        return problem[QLatin1String("severity")].toString() != QLatin1String("coming");
-    });
+    const auto needing =
+        std::count_if(m_problems.begin(), m_problems.end(), [](const QJsonValue& one) { return !isComing(one); });
     m_nothing->setVisible(needing == 0);
     m_nothing->setText(rows.isEmpty() ? tr("Nothing. Everything is in order.") : tr("Nothing yet. This is coming:"));
     m_needs->setNote(needing == 0 ? QString() : QLocale().toString(needing));
@@ -336,24 +346,14 @@ void HealthView::setArrivals(const QJsonArray& enrollments, qint64 now)
 {
     QList<ActionRow> rows;
     for (const QJsonValue& value : enrollments) {
-        const QJsonArray steps = value[QStringLiteral("steps")].toArray();
-        const QString last = steps.isEmpty() ? QString() : steps.last()[QStringLiteral("step")].toString();
-        const bool failed = !value[QStringLiteral("failed_step")].toString().isEmpty();
-        const bool arrived = last == QLatin1String("inventory");
-        // Whoever only looked or downloaded may never come.
-        const bool looked = last == QLatin1String("opened") || last == QLatin1String("profile");
+        const TraceRow trace = TraceRow::fromJson(value.toObject());
+        const LinkCondition condition = conditionOf(trace);
         ActionRow row;
-        row.id = QString::number(value[QStringLiteral("link")].toInteger());
-        row.state = failed ? State::Failed : arrived ? State::Ok : looked ? State::Unknown : State::Waiting;
-        const QString name = value[QStringLiteral("device_name")].toString();
-        row.title = name.isEmpty() ? tr("A device without a name yet") : visibleText(name);
-        row.words = failed    ? tr("Stopped on the way")
-                    : arrived ? tr("Arrived")
-                    : looked  ? tr("Not installed yet")
-                              : tr("On its way");
-        row.evidence = agoWords(steps.isEmpty() ? value[QStringLiteral("at")].toInteger()
-                                                : steps.last()[QStringLiteral("at")].toInteger(),
-                                now);
+        row.id = QString::number(trace.link);
+        row.state = condition.state;
+        row.title = whoWords(trace);
+        row.words = condition.words;
+        row.evidence = agoWords(trace.at, now);
         rows.append(row);
     }
     m_arrivals->setRows(rows);

@@ -87,7 +87,7 @@ private Q_SLOTS:
     void titlesMadeOfNamesAreMadeInGermanToo()
     {
         QFETCH(const QString, english);
-        QTEST(germanTitle(english), "german");
+        QTEST(ui::germanTitle(english), "german");
     }
 
     void hardlyATitleStaysEnglish()
@@ -110,7 +110,8 @@ private Q_SLOTS:
             }
         }
         for (const QString& title : std::as_const(english)) {
-            if (german.translate("Catalogue", title.toUtf8().constData()).isEmpty() && germanTitle(title).isEmpty()) {
+            if (german.translate("Catalogue", title.toUtf8().constData()).isEmpty() &&
+                ui::germanTitle(title).isEmpty()) {
                 left.insert(title);
             }
         }

@@ -8,6 +8,7 @@
 #include "ui/devices/conflict_words.h"
 #include "ui/devices/conflicts_sheet.h"
 #include "ui/devices/device_list_tabs.h"
+#include "ui/devices/foreign_profiles.h"
 
 #include <QMainWindow>
 
@@ -170,4 +171,3 @@ private Q_SLOTS:
 
 ESPALIER_TEST(ConflictsTest);
 #include "conflicts_test.moc"
-#include "ui/devices/foreign_profiles.h"

@@ -9,6 +9,7 @@
 #include "ui/enrollment/device_authorities_sheet.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace espalier;

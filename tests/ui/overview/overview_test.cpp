@@ -6,6 +6,7 @@
 #include "ui/common/action_list.h"
 #include "ui/common/app_style.h"
 #include "ui/common/message_bar.h"
+#include "ui/overview/health_view.h"
 #include "ui/overview/overview_screen.h"
 #include "ui/overview/problem_words.h"
 #include "ui/overview/setup_view.h"
@@ -154,7 +155,7 @@ private Q_SLOTS:
         screen.show();
         QTRY_VERIFY(visibleList(screen) != nullptr);
         ActionList* list = visibleList(screen);
-        QCOMPARE(list->model()->rowCount(), 4); // three, and the failed commands
+        QCOMPARE(list->model()->rowCount(), 5); // three, the failed commands, and what is coming
         QSignalSpy jumps(&screen, &Screen::jumpRequested);
         for (int row = 0; row < 4; ++row) {
             list->setCurrentIndex(list->model()->index(row, 0));
@@ -164,6 +165,25 @@ private Q_SLOTS:
         QCOMPARE(jumps.at(0).first().value<Jump>().screen, QStringLiteral("server"));
         QCOMPARE(jumps.at(2).first().value<Jump>().what.value(QStringLiteral("device")).toLongLong(), 4);
         QCOMPARE(jumps.at(3).first().value<Jump>().screen, QStringLiteral("activity"));
+    }
+
+    void whoArrivesIsToldAsInTheTraceOfTheLink()
+    {
+        HealthView view;
+        view.setArrivals(
+            QJsonArray{QJsonObject{
+                {QStringLiteral("link"), 1},
+                {QStringLiteral("device"), 24},
+                {QStringLiteral("device_model"), QStringLiteral("MacBook Air")},
+                {QStringLiteral("approval"), QStringLiteral("waiting")},
+                {QStringLiteral("steps"), QJsonArray{QJsonObject{{QStringLiteral("step"), QStringLiteral("push")},
+                                                                 {QStringLiteral("at"), 5}}}}}},
+            10);
+        const auto lists = view.findChildren<ActionList*>();
+        QVERIFY(std::any_of(lists.begin(), lists.end(), [](const ActionList* list) {
+            return list->model()->rowCount() == 1 && list->row(0).title == QLatin1String("MacBook Air") &&
+                   list->row(0).words == QLatin1String("Waits for approval");
+        }));
     }
 
     void whoWaitsForApprovalIsLedToWhereItIsDecided()
