@@ -21,7 +21,7 @@ Result<> untilItAnswers(const Service& service, const QString& controlSocket)
         if (probe.waitForConnected(againMs)) {
             return {};
         }
-        const ServiceState state = TRY(service.state());
+        const ServiceState state = TRY(service.unitState());
         if (!state.isRunning) {
             return fail(ErrorCode::Unavailable, QLatin1String("service-ended"),
                         QStringLiteral("the service ended again, systemd calls it %1").arg(state.said));
@@ -89,7 +89,7 @@ void ServiceHandover::run(const std::function<Result<>()>& work, void (ServiceHa
 Result<> ServiceHandover::giveNow() const
 {
     const Service service(ServiceScope::User);
-    const bool wasThere = !TRY(service.state()).data.isEmpty();
+    const bool wasThere = !TRY(service.unitState()).data.isEmpty();
     const auto serve = [&]() -> Result<> {
         TRY(service.install(TRY(serviceFor(ServiceScope::User, m_data, m_passphraseFile))));
         TRY(service.start());

@@ -105,7 +105,7 @@ Result<QString> Service::systemctl(const QStringList& arguments) const
                                             .arg(arguments.first(), said.simplified(), log));
 }
 
-Result<ServiceState> Service::state() const
+Result<ServiceState> Service::unitState() const
 {
     ServiceState state;
     state.data = dataOfServiceUnit(TRY(contentOf(unitFile())));
@@ -121,6 +121,12 @@ Result<ServiceState> Service::state() const
             state.isEnabled = value == QLatin1String("enabled");
         }
     }
+    return state;
+}
+
+Result<ServiceState> Service::state() const
+{
+    ServiceState state = TRY(unitState());
     state.lingers = m_scope == ServiceScope::System;
     if (m_scope == ServiceScope::User) {
         const auto linger =

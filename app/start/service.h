@@ -20,6 +20,8 @@ public:
 
     // Unavailable: there is no systemd here that can be asked.
     [[nodiscard]] Result<ServiceState> state() const;
+    // The same without `lingers`, which takes another program to ask: for whoever looks again and again.
+    [[nodiscard]] Result<ServiceState> unitState() const;
     // Writes the unit and has it start with the computer (User: with the person's sign-in, and where that is allowed
     // with the computer). It is not started yet. Conflict: there is one for another data folder.
     [[nodiscard]] Result<> install(const ServiceUnit& unit) const;
