@@ -32,7 +32,7 @@ SecretBytes ask(const char* prompt)
 
 } // namespace
 
-Result<SecretBytes> passphraseFrom(const QString& file, const QString& option, Typed typed)
+Result<SecretBytes> passphraseFrom(const QString& file, const QString& option, Typed typed, const char* prompt)
 {
     SecretBytes passphrase;
     if (!file.isEmpty()) {
@@ -40,7 +40,7 @@ Result<SecretBytes> passphraseFrom(const QString& file, const QString& option, T
     } else if (::isatty(STDIN_FILENO) == 0) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("%1 FILE (mode 0600) is missing").arg(option));
     } else {
-        passphrase = ask("Passphrase of the backup: ");
+        passphrase = ask(prompt);
         if (typed == Typed::Twice && !equalConstantTime(passphrase.view(), ask("Once more: ").view())) {
             return fail(ErrorCode::Refused, QStringLiteral("the two passphrases differ"));
         }

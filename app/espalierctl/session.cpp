@@ -8,9 +8,10 @@
 
 namespace espalier::ctl {
 
-Session::Session(server::DataFolder folder, QString passphraseFile)
-    : m_folder(std::move(folder)), m_passphraseFile(std::move(passphraseFile))
+Session::Session(server::DataFolder folder, QString passphraseFile, OperatorLogin login)
+    : m_folder(std::move(folder)), m_passphraseFile(std::move(passphraseFile)), m_login(std::move(login))
 {
+    m_caller.session = std::make_shared<operators::Session>();
 }
 
 Session::~Session() = default;
@@ -53,9 +54,40 @@ Result<QJsonValue> Session::call(const QString& operation, const QJsonObject& ar
         m_refused = true;
         return Failure(opened.error());
     }
+    if (const auto in = logIn(); !in) {
+        m_refused = true;
+        return Failure(in.error());
+    }
+    auto answer = run(operation, arguments);
+    m_refused = m_refused || !answer;
+    return answer;
+}
+
+Result<> Session::logIn()
+{
+    if (m_loggedIn || m_login.name.isEmpty()) {
+        return {};
+    }
+    const QJsonObject now = TRY(run(QStringLiteral("operator.session"), {})).toObject();
+    m_loggedIn = true;
+    if (now.value(QLatin1String("state")).toString() == QLatin1String("free")) {
+        return {}; // no operators: nothing to log in to
+    }
+    if (m_login.passphraseFile.isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--operator needs --operator-passphrase-file F (or "
+                                                            "ESPALIER_OPERATOR_PASSPHRASE_FILE)"));
+    }
+    const SecretBytes passphrase = TRY(server::readPassphraseFile(m_login.passphraseFile));
+    TRY(run(QStringLiteral("operator.login"), {{QStringLiteral("name"), m_login.name},
+                                               {QStringLiteral("passphrase"), QString::fromUtf8(passphrase.view())}}));
+    return {};
+}
+
+Result<QJsonValue> Session::run(const QString& operation, const QJsonObject& arguments)
+{
     Result<QJsonValue> answer = fail(ErrorCode::Unavailable, QStringLiteral("no answer"));
     if (m_product) {
-        answer = m_product->operations().run(operation, arguments, server::Caller{});
+        answer = m_product->operations().run(operation, arguments, m_caller);
     } else {
         QEventLoop loop;
         m_socket->call(operation, arguments, &loop, [&](const Result<QJsonValue>& result) {
@@ -64,7 +96,6 @@ Result<QJsonValue> Session::call(const QString& operation, const QJsonObject& ar
         });
         loop.exec();
     }
-    m_refused = m_refused || !answer;
     return answer;
 }
 

@@ -41,7 +41,11 @@ struct Verb {
 using Verbs = QList<Verb>;
 Verbs serverVerbs();
 Verbs deviceVerbs();
+Verbs browserVerbs();    // the list of devices by query, views
+Verbs groupVerbs();
+Verbs complianceVerbs();
 Verbs commandVerbs();
+Verbs commandOfferVerbs(); // what may be asked of a device, and why it does not answer
 Verbs profileVerbs();
 Verbs profileImpactVerbs();
 Verbs profileFileVerbs(); // on files, without a server
@@ -56,6 +60,10 @@ Verbs catalogueVerbs();
 Verbs backupVerbs();
 Verbs checkVerbs();
 Verbs serviceVerbs();
+Verbs operatorVerbs();
+Verbs orderVerbs(); // what waits for a second person
+Verbs vaultVerbs();
+Verbs auditVerbs();
 
 // Building blocks.
 struct NewKeyPlace {
@@ -65,12 +73,17 @@ struct NewKeyPlace {
 // Where a new data folder keeps its key: behind --passphrase-file, else in the keychain. Unavailable: neither.
 [[nodiscard]] Result<NewKeyPlace> newKeyPlace(const Invocation& call);
 [[nodiscard]] QJsonObject with(const QString& key, const QString& value);
+// "enrolled, waits for approval": what is held gets nothing but the question who it is.
+[[nodiscard]] QString stateOfDevice(const QJsonObject& row);
 // What others wrote, for a terminal: it must not move the cursor or break a table.
 [[nodiscard]] QString oneLine(QString text);
 [[nodiscard]] Result<QString> readFileBase64(const QString& path); // "-" is standard input
 [[nodiscard]] Result<QString> readFileText(const QString& path);   // UTF-8, without one newline at its end
 // The first line of the file that --password-file names, as "password"; nothing without the option.
 [[nodiscard]] Result<> addPassword(const Invocation& call, QJsonObject& arguments);
+// The passphrase of whoever calls (--operator), where an operation wants it once more; nothing without --operator.
+[[nodiscard]] Result<> addOwnPassphrase(const Invocation& call, QJsonObject& arguments,
+                                        const QString& key = QStringLiteral("own_passphrase"));
 // What every verb that makes links takes: limits, terms, --personal, --approval, --despite-check.
 [[nodiscard]] Options newLinkOptions();
 [[nodiscard]] Result<QJsonObject> newLinkArguments(const CommandLine& line);

@@ -44,7 +44,7 @@ Result<> endExpired(store::Transaction& tx, qint64 delivery, CommandId command, 
 
 Queue::Queue(const crypto::Sealer& sealer, const Clock& clock, std::function<void(ChannelId)> wake,
              BootTimeSource bootTime)
-    : m_sealer(sealer), m_wake(std::move(wake)), m_guard(clock, std::move(bootTime))
+    : m_sealer(sealer), m_wake(std::move(wake)), m_orders(clock, bootTime), m_guard(clock, std::move(bootTime))
 {
 }
 
@@ -110,6 +110,8 @@ Result<NextCommand> Queue::next(store::Transaction& tx, DeviceId device, Channel
                          "AND d.state IN ('queued', 'sent', 'notnow') AND d.generation=? "
                          "AND (c.request_type IN ('DeviceInformation', 'RemoveProfile') OR NOT EXISTS "
                          "(SELECT 1 FROM device WHERE id=? AND approval<>'')) " // not held, as lifecycle.h has it
+                         "AND NOT EXISTS (SELECT 1 FROM command_order o WHERE o.command_id=c.id AND "
+                         "o.state<>'approved') "
                          "ORDER BY turn, d.id LIMIT 1",
                          {session, channel.value, generation, device.value}));
         if (!row) {

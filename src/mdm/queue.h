@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/id.h"
+#include "mdm/second_approval.h"
 #include "mdm/wipe_guard.h"
 #include "plist/value.h"
 
@@ -65,6 +66,10 @@ struct NextCommand {
 // looked at before, away from the writer.
 using CommandCheck = std::function<Result<>(store::Connection&, const plist::Dict& command)>;
 
+// Whether another operator has to say yes before it is sent (second_approval.h).
+enum class Destroys { Erases, Otherwise };
+using ApprovalRule = std::function<Result<bool>(store::Connection&, Destroys)>;
+
 class Queue {
 public:
     // wake: called after the commit for every channel that got a command, except the one whose own request is
@@ -74,6 +79,8 @@ public:
 
     // The third table that server/ fills (handlers.h has the others), before the first command.
     void addCheck(const QString& requestType, CommandCheck check) { m_checks[requestType].append(std::move(check)); }
+
+    void setApprovalRule(ApprovalRule rule) { m_approvalRule = std::move(rule); }
 
     // Lets the wipe guard see what earlier runs let pass; call at start. Without it that happens at the first
     // dangerous command.
@@ -88,6 +95,12 @@ public:
     // there was none left to cancel, NotFound for an unknown UUID.
     [[nodiscard]] Result<int> cancel(store::Transaction& tx, const QString& uuid, std::optional<DeviceId> device,
                                      const QString& by);
+
+    // Of a command that waits for a second person: a yes lets it go, a no calls it off. Errors as in second_approval.h.
+    [[nodiscard]] Result<> decide(store::Transaction& tx, CommandId command, Decision decision, const QString& by,
+                                  const QString& note);
+    // Calls off what nobody decided about for a day; how many.
+    [[nodiscard]] Result<int> expireOrders(store::Transaction& tx);
 
     // The next command for this channel, marked as sent. One that was sent and never answered comes again, same
     // UUID and bytes; one put off in this session does not. A device that is held (lifecycle.h) only gets questions
@@ -122,6 +135,7 @@ public:
     };
 
 private:
+    [[nodiscard]] static Result<> endOrder(store::Transaction& tx, CommandId command, const QString& why);
     struct Target;
     [[nodiscard]] Result<QList<Target>> targets(store::Transaction& tx, const QList<ChannelId>& channels) const;
     [[nodiscard]] static QList<DeviceId> devicesOf(const QList<Target>& targets); // each once
@@ -141,6 +155,8 @@ private:
     const crypto::Sealer& m_sealer;
     std::function<void(ChannelId)> m_wake;
     QMap<QString, QList<CommandCheck>> m_checks;
+    ApprovalRule m_approvalRule;
+    SecondApproval m_orders;
     WipeGuard m_guard;
     ChannelId m_answering; // writer thread only
 };

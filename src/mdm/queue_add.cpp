@@ -182,6 +182,13 @@ Result<Queued> Queue::add(store::Transaction& tx, const NewCommand& command)
     // A PIN is safe before anything can be sent that needs it.
     TRY(keepPins(tx, command, uuid, targets));
     Queued queued{CommandId{*inserted}, uuid, {}};
+    const bool destroys = leaves || WipeGuard::watches(requestType) || requestType == QLatin1String("ClearPasscode");
+    const bool waits = destroys && m_approvalRule &&
+                       TRY(m_approvalRule(tx, requestType == QLatin1String("EraseDevice") ? Destroys::Erases
+                                                                                          : Destroys::Otherwise));
+    if (waits) {
+        TRY(m_orders.hold(tx, queued.id, requestType, command.createdBy));
+    }
     for (const Target& target : targets) {
         const qint64 delivery = TRY(tx.insert(
             "INSERT INTO delivery (command_id, channel_id, generation, state, state_at) VALUES (?, ?, ?, 'queued', ?)",
@@ -191,7 +198,7 @@ Result<Queued> Queue::add(store::Transaction& tx, const NewCommand& command)
         if (WipeGuard::watches(requestType)) {
             TRY(m_guard.pass(tx, requestType, delivery));
         }
-        if (m_wake && command.wake == Wake::Yes && target.channel != m_answering) {
+        if (m_wake && command.wake == Wake::Yes && !waits && target.channel != m_answering) {
             tx.afterCommit([wake = &m_wake, channel = target.channel] { (*wake)(channel); });
         }
         queued.deliveries.append(delivery);

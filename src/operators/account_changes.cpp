@@ -30,7 +30,7 @@ QJsonObject facts(const Account& account)
 
 } // namespace
 
-Result<Added> Operators::addFirst(const NewOperator& wanted, const QString& name, const Fresh& fresh)
+Result<Added> Operators::addFirst(const QString& name, const Fresh& fresh)
 {
     Account account;
     account.name = name;
@@ -55,14 +55,10 @@ Result<Added> Operators::addFirst(const NewOperator& wanted, const QString& name
         TRY(keepVaultCertificate(tx, pair.certificate));
         TRY(putRecipient(tx, account.folded, wrapVaultKey(pair.key, fresh.root, account.folded, m_sealer)));
         TRY(putRecipient(tx, recoveryRecipient, code));
-        if (m_firstKey) {
-            TRY(m_firstKey(tx, pair.certificate));
-        }
         TRY(record(tx, account.createdBy, "operator.added", account, facts(account)));
         tx.afterCommit([this] { m_any = true; });
         return {};
     }));
-    (void)wanted;
     return added;
 }
 
@@ -71,7 +67,7 @@ Result<Added> Operators::add(const NewOperator& wanted, const Account* by, const
     const QString name = TRY(checkedName(wanted.name));
     const Fresh fresh = TRY(freshCredentials(folded(name), wanted.passphrase));
     if (by == nullptr) {
-        return addFirst(wanted, name, fresh);
+        return addFirst(name, fresh);
     }
     Account account;
     account.name = name;

@@ -46,10 +46,6 @@ public:
               BootTimeSource bootTime = espalier::bootTime, int logN = 17);
 
     [[nodiscard]] Result<> load(); // before anything else
-    // Within the write that makes the first account: what was sealed by the server goes to the vault.
-    using FirstKey = std::function<Result<>(store::Transaction&, const crypto::Certificate&)>;
-    void onFirstKey(FirstKey hook) { m_firstKey = std::move(hook); }
-
     [[nodiscard]] bool any() const { return m_any; }
     // Locks a session that was idle for too long. Null: no connection that somebody could log in at.
     [[nodiscard]] Result<Standing> standing(Session* session);
@@ -85,13 +81,12 @@ private:
     [[nodiscard]] Result<PassphraseRoot> guess(const QString& subject, const std::optional<Account>& account,
                                                const SecretBytes& passphrase);
     [[nodiscard]] Result<crypto::PrivateKey> unwrapFor(const Account& account, const PassphraseRoot& root) const;
-    [[nodiscard]] Result<Added> addFirst(const NewOperator& wanted, const QString& name, const Fresh& fresh);
+    [[nodiscard]] Result<Added> addFirst(const QString& name, const Fresh& fresh);
 
     store::Store& m_store;
     const crypto::Sealer& m_sealer;
     const Clock& m_clock;
     const int m_logN;
-    FirstKey m_firstKey;
     std::atomic<bool> m_any = false;
     std::mutex m_oneAtATime; // scrypt takes 128 MiB
     Guesses m_guesses;       // writer thread

@@ -6,7 +6,9 @@
 #include "enroll/renewals.h"
 #include "enroll/trace.h"
 #include "server/master_key.h"
+#include "server/operations/approval_of_command_operations.h"
 #include "server/operations/approval_operations.h"
+#include "server/operations/audit_operations.h"
 #include "server/operations/backup_operations.h"
 #include "server/operations/ca_operations.h"
 #include "server/operations/catalogue_operations.h"
@@ -35,6 +37,7 @@
 #include "server/operations/server_operations.h"
 #include "server/operations/setting_operations.h"
 #include "server/operations/tls_operations.h"
+#include "server/operations/vault_operations.h"
 #include "server/restore.h"
 
 namespace espalier::server {
@@ -78,6 +81,7 @@ Product::Product(DataFolder folder, SecretBytes masterKey, std::unique_ptr<Syste
     : m_folder(std::move(folder)), m_ownClock(std::move(clock)), m_clock(*m_ownClock),
       m_masterKey(std::move(masterKey)), m_sealer(m_masterKey.copy()), m_store(std::move(store)),
       m_operators(*m_store, m_sealer, m_clock), m_operationsDoor(m_operators, *m_store, m_clock),
+      m_vaultIntake(*m_store, m_sealer),
       m_queue(m_sealer, m_clock, [this](ChannelId channel) { (void)wake(channel, apns::WakeReason::Command); }),
       m_rounds(m_queue, m_sealer), m_library(m_sealer), m_installer(m_queue, m_library),
       m_rollout(*m_store, m_installer), m_tls(*m_store, m_sealer, m_clock),
@@ -97,6 +101,7 @@ Result<> Product::wire()
         SelfTest::Parts{m_folder, *m_store, m_sealer, m_tls, *m_authority, m_live, m_clock}, realSurroundings(m_clock));
     TRY(m_store->read([this](store::Connection& db) { return m_queue.load(db); }));
     TRY(m_operators.load());
+    m_queue.setApprovalRule(approvalRule(m_operators));
 
     addCommandChecks(m_queue);
     // Known before anything is imported or sent, so that nothing can come under its name.
@@ -155,14 +160,28 @@ Result<> Product::wire()
     return {};
 }
 
-void Product::addOperations()
+void Product::addOperatorsAndWhatTheyGuard()
 {
     m_operations.setDoor(
         [this](const QString& operation, const QJsonObject& arguments, const Caller& caller) {
             return m_operationsDoor.let(operation, arguments, caller);
         },
         [this](const Caller& caller) { return m_operationsDoor.mayFollow(caller); });
-    addOperatorOperations(m_operations, m_operators, *m_store, m_clock);
+    addOperatorOperations(m_operations, m_operators, *m_store, m_clock, [this] { return m_vaultIntake.workOff(); });
+    addOrderOperations(m_operations, m_operators, *m_store, m_queue);
+    const ProveFolder proveFolder = [this](const SecretBytes& passphrase) -> Result<> {
+        const SecretBytes key = TRY(loadMasterKey(m_folder, passphrase));
+        return equalConstantTime(key.view(), m_masterKey.view())
+                   ? Result<>()
+                   : fail(ErrorCode::Refused, QStringLiteral("that is the key of another folder"));
+    };
+    addVaultOperations(m_operations, {m_operators, *m_store, m_sealer, m_vaultIntake, proveFolder, {}});
+    addAuditOperations(m_operations, *m_store, m_sealer);
+}
+
+void Product::addOperations()
+{
+    addOperatorsAndWhatTheyGuard();
     const ServerFacts facts{*m_store, m_tls, *m_authority, m_live, m_log, m_clock, m_folder.path()};
     addServerOperations(m_operations, facts);
     addTlsOperations(m_operations, facts, m_acme);

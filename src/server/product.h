@@ -27,6 +27,7 @@
 #include "server/acme/acme_issuer.h"
 #include "server/tls_source.h"
 #include "store/store.h"
+#include "vault/intake.h"
 
 #include <functional>
 #include <memory>
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] const enroll::Renewals& renewals() const { return *m_renewals; }
     [[nodiscard]] enroll::Door& door() { return m_door; }
     [[nodiscard]] operators::Operators& operators() { return m_operators; }
+    [[nodiscard]] vault::Intake& vaultIntake() { return m_vaultIntake; }
     // What the listener of a running server has seen of broken TLS goes into the traces.
     [[nodiscard]] Result<> lookAtDoor();
 
@@ -82,6 +84,7 @@ private:
     openBy(const DataFolder& folder, const std::function<Result<SecretBytes>()>& masterKey, store::FileCheck check);
     [[nodiscard]] Result<> wire();
     void addOperations();
+    void addOperatorsAndWhatTheyGuard();
     bool wake(ChannelId channel, apns::WakeReason reason); // false: no server runs
 
     const DataFolder m_folder;
@@ -93,6 +96,7 @@ private:
     std::unique_ptr<ca::Authority> m_authority;
     operators::Operators m_operators;
     Door m_operationsDoor;
+    vault::Intake m_vaultIntake;
     mdm::Queue m_queue;
     mdm::ResultHandlers m_handlers;
     mdm::LifecycleHooks m_hooks;

@@ -243,6 +243,12 @@ void Server::addSchedules()
         }
         return {};
     });
+    m_schedule.every(minuteMs, "orders", [this]() -> Result<> {
+        TRY(m_product.store().write([this](store::Transaction& tx) { return m_product.queue().expireOrders(tx); }));
+        return {};
+    });
+    m_schedule.every(
+        minuteMs, "vault", [this] { return m_product.vaultIntake().workOff(); }, Schedule::FirstRun::AtStart);
     // A connection that broke leaves a command sent and unanswered: nothing else would push for it again.
     m_schedule.every(quarterMs, "unanswered commands", [this]() -> Result<> {
         const auto channels = TRY(m_product.store().read([this](store::Connection& db) {

@@ -1,7 +1,6 @@
 #include "server/operations/device_leaving.h"
 
 #include <QJsonArray>
-#include <QSet>
 
 namespace espalier::server {
 
@@ -25,23 +24,27 @@ Result<QJsonArray> managedProfiles(store::Connection& db, DeviceId device)
     return names;
 }
 
-// Places are device/ID/GENERATION/KIND and device/ID/pin/UUID. Also of records that were merged into this one.
+// Places are device/ID/GENERATION/KIND and device/ID/pin/UUID, and the vault has what came into it. Also of records that
+// were merged into this one.
 Result<QJsonArray> keptSecrets(store::Connection& db, DeviceId device)
 {
-    QSet<QString> seen;
-    QJsonArray kinds;
+    QStringList kinds;
     for (const store::Row& row :
          TRY(db.all("SELECT s.place FROM secret s JOIN (SELECT ? AS id UNION SELECT device_id FROM merged_device WHERE "
                     "into_id = ?) d ON s.place LIKE 'device/' || d.id || '/%' ORDER BY s.place",
                     {device.value, device.value}))) {
         const QStringList parts = row.text(0).split(u'/');
-        const QString kind = parts.value(2) == QLatin1String("pin") ? parts.value(2) : parts.value(3);
-        if (!kind.isEmpty() && !seen.contains(kind)) {
-            seen.insert(kind);
-            kinds.append(kind);
-        }
+        kinds.append(parts.value(2) == QLatin1String("pin") ? parts.value(2) : parts.value(3));
     }
-    return kinds;
+    for (const store::Row& row :
+         TRY(db.all("SELECT DISTINCT kind FROM vault_secret WHERE device_id = ? OR device_id IN (SELECT device_id FROM "
+                    "merged_device WHERE into_id = ?) ORDER BY kind",
+                    {device.value, device.value}))) {
+        kinds.append(row.text(0));
+    }
+    kinds.removeAll(QString());
+    kinds.removeDuplicates();
+    return QJsonArray::fromStringList(kinds);
 }
 
 Result<qint64> calledOff(store::Connection& db, DeviceId device)

@@ -6,8 +6,9 @@
 
 namespace espalier::server {
 
+// afterFirst: what the server had sealed alone goes to the vault.
 void addOperatorOperations(Operations& operations, operators::Operators& operators, store::Store& store,
-                           const Clock& clock);
+                           const Clock& clock, const std::function<Result<>()>& afterFirst);
 
 // Who calls, when there are accounts. Null: there are none. For operations that need the passphrase once more.
 [[nodiscard]] Result<std::optional<operators::Account>> callingOperator(operators::Operators& operators,

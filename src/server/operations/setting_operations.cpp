@@ -4,6 +4,7 @@
 #include "audit/log.h"
 #include "server/listen_address.h"
 #include "server/listen_settings.h"
+#include "server/operations/approval_of_command_operations.h"
 #include "server/operations/profile_settings.h"
 #include "server/readiness/self_test.h"
 #include "store/settings.h"
@@ -173,6 +174,9 @@ Result<QJsonValue> set(store::Store& store, const enroll::TrustSource& trust, co
         }
         if (key == QLatin1String("device_port")) {
             TRY(checkNobodyCalls(tx, before.toUShort()));
+        }
+        if (key == QLatin1String("second_approver")) {
+            TRY(checkSecondApprover(tx, value));
         }
         QJsonArray told = TRY(profileWarnings(tx, key, value));
         TRY(store::setSetting(tx, key, value));

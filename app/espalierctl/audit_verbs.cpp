@@ -1,0 +1,106 @@
+// Looking something up in the log, and taking it along as evidence. (audit verify is with the server's verbs.)
+#include "app/espalierctl/verb.h"
+#include "base/clock.h"
+
+namespace espalier::ctl {
+
+namespace {
+
+const QStringList filters{QStringLiteral("--by"),   QStringLiteral("--kind"), QStringLiteral("--subject"),
+                          QStringLiteral("--text"), QStringLiteral("--from"), QStringLiteral("--to")};
+
+Result<QJsonObject> filterArguments(const CommandLine& line)
+{
+    QJsonObject arguments;
+    const auto add = [&](const char* option, const char* key) {
+        if (line.has(QLatin1String(option))) {
+            arguments.insert(QLatin1String(key), line.value(QLatin1String(option)));
+        }
+    };
+    add("--by", "operator");
+    add("--kind", "kind");
+    add("--text", "text");
+    const QString subject = line.value(QStringLiteral("--subject")); // KIND or KIND:ID
+    if (!subject.isEmpty()) {
+        arguments.insert(QStringLiteral("subject_kind"), subject.section(QLatin1Char(':'), 0, 0));
+        arguments.insert(QStringLiteral("subject"), subject.section(QLatin1Char(':'), 1));
+    }
+    const qint64 now = SystemClock().nowMs();
+    for (const char* option : {"--from", "--to"}) {
+        if (line.has(QLatin1String(option))) {
+            arguments.insert(QLatin1String(option + 2), TRY(parseTime(line.value(QLatin1String(option)), now)));
+        }
+    }
+    return arguments;
+}
+
+Result<int> list(Invocation& call)
+{
+    QJsonObject arguments = TRY(filterArguments(call.line));
+    arguments.insert(QStringLiteral("most"), TRY(call.line.number(QStringLiteral("--most"), 200)));
+    return printRows(call, TRY(call.session.call(QStringLiteral("audit.list"), arguments)),
+                     {{QStringLiteral("ID"), QStringLiteral("id")},
+                      {QStringLiteral("TIME"), QStringLiteral("at")},
+                      {QStringLiteral("WHO"), QStringLiteral("actor")},
+                      {QStringLiteral("WHAT"), QStringLiteral("kind")},
+                      {QStringLiteral("ON"), QStringLiteral("subject_kind")},
+                      {QStringLiteral("SUBJECT"), QStringLiteral("subject")},
+                      {QStringLiteral("RESULT"), QStringLiteral("result")}});
+}
+
+Result<int> exportLog(Invocation& call)
+{
+    QJsonObject arguments = TRY(filterArguments(call.line));
+    const bool csv = call.line.has(QStringLiteral("--csv"));
+    arguments.insert(QStringLiteral("format"), csv ? QStringLiteral("csv") : QStringLiteral("jsonl"));
+    QByteArray content;
+    QJsonObject newest; // tells of the chain's end
+    QByteArray head;
+    for (bool complete = false; !complete;) {
+        const QJsonObject page = TRY(call.session.call(QStringLiteral("audit.export"), arguments)).toObject();
+        content.prepend(QByteArray::fromBase64(page.value(QLatin1String("content_base64")).toString().toLatin1()));
+        head = page.value(QLatin1String("head")).toString().toUtf8();
+        if (newest.isEmpty()) {
+            newest = page;
+        }
+        complete = page.value(QLatin1String("complete")).toBool();
+        arguments.insert(QStringLiteral("after"), page.value(QLatin1String("first_id")));
+    }
+    content = head + content + newest.value(QLatin1String("end")).toString().toUtf8();
+    const int written = TRY(writeContent(call, QString::fromLatin1(content.toBase64())));
+    if (!newest.value(QLatin1String("intact")).toBool()) {
+        QTextStream(stderr) << "espalierctl: the log is not intact: "
+                            << newest.value(QLatin1String("reason")).toString() << '\n';
+        return Failed;
+    }
+    return written;
+}
+
+} // namespace
+
+Verbs auditVerbs()
+{
+    const QString usage =
+        QStringLiteral("[--by OPERATOR] [--kind K|K.] [--subject KIND[:ID]] [--from T] [--to T] [--text T]");
+    return {
+        {QStringLiteral("audit list"),
+         usage + QStringLiteral(" [--most N]"),
+         0,
+         0,
+         {filters + QStringList{QStringLiteral("--most")}, {}},
+         list,
+         true,
+         QStringLiteral("Newest first. --kind with a dot at its end takes every kind that begins so (operator.).")},
+        {QStringLiteral("audit export"),
+         usage + QStringLiteral(" [--csv] -o F"),
+         0,
+         0,
+         {filters + QStringList{QStringLiteral("-o")}, {QStringLiteral("--csv")}},
+         exportLog,
+         true,
+         QStringLiteral("As evidence: one JSON object for each entry with its hash, and a last one with the end of the "
+                        "chain and whether it is intact (exit code 1 when it isn't). --csv is for a spreadsheet.")},
+    };
+}
+
+} // namespace espalier::ctl

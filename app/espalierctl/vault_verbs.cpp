@@ -1,0 +1,88 @@
+// Secrets of devices.
+#include "app/espalierctl/verb.h"
+
+namespace espalier::ctl {
+
+namespace {
+
+Result<int> list(Invocation& call)
+{
+    return printRows(call,
+                     TRY(call.session.call(
+                         QStringLiteral("vault.list"),
+                         call.arguments.isEmpty() ? QJsonObject() : with(QStringLiteral("device"), call.arguments[0]))),
+                     {{QStringLiteral("ID"), QStringLiteral("id")},
+                      {QStringLiteral("KIND"), QStringLiteral("kind")},
+                      {QStringLiteral("STATE"), QStringLiteral("state")},
+                      {QStringLiteral("DEVICE"), QStringLiteral("device_name")},
+                      {QStringLiteral("SERIAL"), QStringLiteral("serial")},
+                      {QStringLiteral("SINCE"), QStringLiteral("at")}});
+}
+
+Result<int> reveal(Invocation& call)
+{
+    QJsonObject arguments{{QStringLiteral("id"), call.arguments[0]},
+                          {QStringLiteral("reason"), call.line.value(QStringLiteral("--reason"))}};
+    TRY(addOwnPassphrase(call, arguments, QStringLiteral("passphrase")));
+    if (call.session.login().name.isEmpty() && !call.passphraseFile.isEmpty()) {
+        const SecretBytes folder = TRY(server::readPassphraseFile(call.passphraseFile));
+        arguments.insert(QStringLiteral("passphrase"), QString::fromUtf8(folder.view()));
+    }
+    const QJsonValue answer = TRY(call.session.call(QStringLiteral("vault.reveal"), arguments));
+    if (call.json) {
+        return printJson(call, answer);
+    }
+    const QJsonValue text = answer[QLatin1String("secret")];
+    call.out << (text.isString() ? oneLine(text.toString()) : answer[QLatin1String("secret_base64")].toString())
+             << '\n';
+    return Done;
+}
+
+Result<int> recoveryCode(Invocation& call)
+{
+    QJsonObject arguments;
+    TRY(addOwnPassphrase(call, arguments, QStringLiteral("passphrase")));
+    const QJsonValue answer = TRY(call.session.call(QStringLiteral("vault.recovery_code"), arguments));
+    return done(call,
+                QStringLiteral("%1\n\nThe recovery code, shown this once; the one before counts no more. Print it and "
+                               "lock it away.")
+                    .arg(answer[QLatin1String("recovery_code")].toString()),
+                answer);
+}
+
+} // namespace
+
+Verbs vaultVerbs()
+{
+    return {
+        {QStringLiteral("vault list"),
+         QStringLiteral("[DEVICE]"),
+         0,
+         1,
+         {},
+         list,
+         true,
+         QStringLiteral("What there is of a device's secrets, by id, serial number or UDID; also of one that was "
+                        "deleted. Nothing is shown in the clear.")},
+        {QStringLiteral("vault reveal"),
+         QStringLiteral("ID --reason TEXT"),
+         1,
+         1,
+         {{QStringLiteral("--reason")}, {}},
+         reveal,
+         true,
+         QStringLiteral("Shows one secret, and writes who, when and why into the log. It opens with the passphrase of "
+                        "the operator (--operator); where there are no operators with that of the folder. What is no "
+                        "text is shown as base64.")},
+        {QStringLiteral("vault recovery-code"),
+         {},
+         0,
+         0,
+         {},
+         recoveryCode,
+         true,
+         QStringLiteral("A new recovery code in place of the one before.")},
+    };
+}
+
+} // namespace espalier::ctl

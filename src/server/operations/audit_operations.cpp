@@ -1,0 +1,108 @@
+#include "server/operations/audit_operations.h"
+
+#include "audit/search.h"
+#include "server/operations/named_things.h"
+
+#include <QJsonArray>
+
+#include <limits>
+
+namespace espalier::server {
+
+namespace {
+
+constexpr qint64 anyNumber = std::numeric_limits<qint64>::max();
+constexpr int mostListed = 5'000;
+constexpr int mostExported = 20'000; // an answer has 32 MiB of room
+
+Result<audit::Search> searchOf(const QJsonObject& arguments, int usual, int most)
+{
+    audit::Search search;
+    search.actor = TRY(textArgument(arguments, "operator"));
+    search.kind = TRY(textArgument(arguments, "kind"));
+    search.subjectKind = TRY(textArgument(arguments, "subject_kind"));
+    const QJsonValue subject = arguments.value(QLatin1String("subject"));
+    search.subject =
+        subject.isDouble() ? QString::number(subject.toInteger()) : TRY(textArgument(arguments, "subject"));
+    search.text = TRY(textArgument(arguments, "text"));
+    search.from = TRY(numberArgument(arguments, "from", 0, 0, anyNumber));
+    search.to = TRY(numberArgument(arguments, "to", 0, 0, anyNumber));
+    search.before = TRY(numberArgument(arguments, "after", 0, 0, anyNumber));
+    search.most = static_cast<int>(TRY(numberArgument(arguments, "most", usual, 1, most)));
+    return search;
+}
+
+// Of an operation that somebody tried and may not: it was refused. Everything else in the log was done, or says itself
+// how it ended.
+QString resultOf(const QString& kind)
+{
+    static const QStringList refused{QStringLiteral("refused"), QStringLiteral("login_failed")};
+    static const QStringList failed{QStringLiteral("failed"), QStringLiteral("expired"), QStringLiteral("not_renewed")};
+    const QString last = kind.section(QLatin1Char('.'), -1);
+    return refused.contains(last)  ? QStringLiteral("refused")
+           : failed.contains(last) ? QStringLiteral("failed")
+                                   : QStringLiteral("done");
+}
+
+Result<QJsonValue> list(store::Store& store, const QJsonObject& arguments)
+{
+    const audit::Search search = TRY(searchOf(arguments, 500, mostListed));
+    QJsonArray rows;
+    for (const auto& one : TRY(store.read([&](store::Connection& db) { return audit::search(db, search); }))) {
+        rows.append(QJsonObject{{QStringLiteral("id"), one.id},
+                                {QStringLiteral("at"), one.at},
+                                {QStringLiteral("actor"), one.entry.actor},
+                                {QStringLiteral("kind"), one.entry.kind},
+                                {QStringLiteral("subject_kind"), one.entry.subjectKind},
+                                {QStringLiteral("subject"), one.entry.subject},
+                                {QStringLiteral("result"), resultOf(one.entry.kind)},
+                                {QStringLiteral("arguments"), one.entry.arguments}});
+    }
+    return rows;
+}
+
+Result<QJsonValue> exported(store::Store& store, const crypto::Sealer& sealer, const QJsonObject& arguments,
+                            const Caller& caller)
+{
+    const QString format = TRY(textArgument(arguments, "format", QStringLiteral("jsonl")));
+    if (format != QLatin1String("jsonl") && format != QLatin1String("csv")) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("format is jsonl or csv"));
+    }
+    const audit::Search search = TRY(searchOf(arguments, mostExported, mostExported));
+    const auto evidence = TRY(store.read([&](store::Connection& db) { return audit::evidence(db, sealer, search); }));
+    TRY(store.write([&](store::Transaction& tx) {
+        return audit::append(
+            tx, {.actor = caller.name,
+                 .kind = QStringLiteral("audit.exported"),
+                 .subjectKind = QString(),
+                 .subject = QString(),
+                 .arguments = {{QStringLiteral("entries"), evidence.entries}, {QStringLiteral("format"), format}}});
+    }));
+    const bool isCsv = format == QLatin1String("csv");
+    const QByteArray& content = isCsv ? evidence.csv : evidence.jsonLines;
+    return QJsonObject{{QStringLiteral("head"), isCsv ? QString::fromUtf8(evidence.csvHead) : QString()},
+                       {QStringLiteral("end"), isCsv ? QString() : QString::fromUtf8(evidence.jsonEnd)},
+                       {QStringLiteral("first_id"), evidence.firstId},
+                       {QStringLiteral("content_base64"), QString::fromLatin1(content.toBase64())},
+                       {QStringLiteral("entries"), evidence.entries},
+                       {QStringLiteral("complete"), evidence.entries < search.most},
+                       {QStringLiteral("head_hash"), QString::fromLatin1(evidence.headHash.toHex())},
+                       {QStringLiteral("checked"), evidence.verdict.checked},
+                       {QStringLiteral("intact"), evidence.verdict.intact},
+                       {QStringLiteral("first_bad_id"), evidence.verdict.firstBadId},
+                       {QStringLiteral("reason"), evidence.verdict.reason}};
+}
+
+} // namespace
+
+void addAuditOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer)
+{
+    operations.add(QStringLiteral("audit.list"),
+                   [&store](const QJsonObject& arguments, const Caller&) { return list(store, arguments); });
+    operations.add(QStringLiteral("audit.export"),
+                   [&store, &sealer](const QJsonObject& arguments, const Caller& caller) {
+                       return exported(store, sealer, arguments, caller);
+                   });
+}
+
+} // namespace espalier::server

@@ -1,0 +1,25 @@
+// vault.*: what there is of a device's secrets, and one of them in the clear.
+#pragma once
+
+#include "operators/operators.h"
+#include "server/operations.h"
+#include "vault/intake.h"
+#include "vault/vault.h"
+
+namespace espalier::server {
+
+// Before there are operators whoever wants to see a secret gives the folder's passphrase again (or the keychain
+// vouches).
+using ProveFolder = std::function<Result<>(const SecretBytes& passphrase)>;
+
+struct VaultFacts {
+    operators::Operators& operators;
+    store::Store& store;
+    const crypto::Sealer& sealer;
+    vault::Intake& intake;
+    ProveFolder proveFolder;
+    vault::OnRotationDue onRotationDue; // may be empty
+};
+void addVaultOperations(Operations& operations, const VaultFacts& facts);
+
+} // namespace espalier::server

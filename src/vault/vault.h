@@ -1,0 +1,65 @@
+// Looking at the vault: what there is of a device, and one secret in the clear, which is told in the log before it is
+// given out.
+#pragma once
+
+#include "vault/secret.h"
+
+#include "store/store.h"
+
+#include <functional>
+
+namespace espalier::vault {
+
+struct Reveal {
+    qint64 at = 0;
+    QString by;
+    QString reason;
+};
+
+enum class Standing {
+    Pending, // it is on its way to the device, or nobody knows whether it arrived
+    Current,
+    Old
+};
+
+struct Kept {
+    qint64 id = 0;
+    QString kind;
+    DeviceId device;
+    QString deviceName;
+    QString serial;
+    QString udid;
+    bool deviceIsThere = true;
+    qint64 at = 0;
+    Standing standing = Standing::Current;
+    Sealing sealing = Sealing::Server;
+    QString source;
+    qint64 rotationDueAt = 0; // 0: no
+    QList<Reveal> revealed;
+};
+
+// Newest first. By id, serial number or UDID; devices that were deleted or merged among them. Empty text: of all, at
+// most so many, older than `before` (0: from the newest).
+[[nodiscard]] Result<QList<Kept>> list(store::Connection& db, const QString& device, qint64 before, int most);
+
+// Called in the write that records a look at something that can be replaced, where that is wanted
+// (vault_rotate_after_reveal).
+struct RotationDue {
+    qint64 secret = 0;
+    QString kind;
+    DeviceId device;
+    QString by;
+};
+using OnRotationDue = std::function<Result<>(store::Transaction&, const RotationDue&)>;
+
+struct Revealing {
+    qint64 id = 0;
+    QString by;
+    QString reason;         // required
+    crypto::PrivateKey key; // of the vault; null: there are no operators
+};
+// The log has the reveal before this returns. NotFound, Crypto.
+[[nodiscard]] Result<std::pair<Kept, SecretBytes>> reveal(store::Store& store, const crypto::Sealer& sealer,
+                                                          const Revealing& what, const OnRotationDue& onRotationDue);
+
+} // namespace espalier::vault
