@@ -116,7 +116,9 @@ private Q_SLOTS:
         const auto row = [](qint64 left, const char* words) {
             QTest::newRow(words) << left << QStringLiteral("push_certificate %1 renew").arg(QLatin1String(words));
         };
-        row(31 * dayMs, "ok 31");
+        row(91 * dayMs, "ok 91");
+        row(90 * dayMs, "coming 90");
+        row(31 * dayMs, "coming 31");
         row(30 * dayMs, "soon 30");
         row(7 * dayMs, "urgent 7");
         row(dayMs / 2, "urgent 0");

@@ -94,15 +94,16 @@ private Q_SLOTS:
         QWidget page;
         page.resize(800, 600);
         page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
         PassingMessage passing(&page, 1);
         passing.tell(QStringLiteral("12 files imported."));
-        Button* show = passing.addAction(QStringLiteral("Show the list"));
-        page.activateWindow();
-        show->setFocus();
-        QTRY_VERIFY(show->hasFocus());
+        auto* close = passing.findChild<IconButton*>();
+        close->setFocus();
+        QVERIFY(close->hasFocus());
         QTest::qWait(20);
         QVERIFY(passing.isVisible());
-        show->clearFocus();
+        close->clearFocus();
         QTRY_VERIFY(!passing.isVisible());
     }
 

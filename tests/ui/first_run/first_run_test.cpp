@@ -118,7 +118,7 @@ private Q_SLOTS:
                 [&answers](const std::shared_ptr<RestoreAnswers>& given) { answers = given; });
         auto* restore = sheet->findChild<QPushButton*>(QStringLiteral("restore"));
         auto* passphrase = sheet->findChild<QLineEdit*>(QStringLiteral("passphrase"));
-        sheet->findChild<QLineEdit*>(QStringLiteral("restoreFile"))->setText(file.fileName());
+        sheet->findChild<QLineEdit*>(QStringLiteral("restoreFilePath"))->setText(file.fileName());
         QVERIFY(!restore->isEnabled());
         sheet->findChild<QLineEdit*>(QStringLiteral("restorePassphrase"))->setText(QStringLiteral("of the backup"));
         QVERIFY(!passphrase->isVisible()); // the keychain needs none
