@@ -9119,22 +9119,6 @@ Zeile: UID %2, Seriennummer %3
         <source>%1: %2 done, %3 waiting, %4 failed</source>
         <translation>%1: %2 erledigt, %3 warten, %4 fehlgeschlagen</translation>
     </message>
-    <message>
-        <source>A device without a name yet</source>
-        <translation>Ein Gerät noch ohne Namen</translation>
-    </message>
-    <message>
-        <source>Stopped on the way</source>
-        <translation>Unterwegs stehen geblieben</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Angekommen</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <translation>Unterwegs</translation>
-    </message>
     <message numerus="yes">
         <source>of %n in touch</source>
         <translation>
@@ -9159,10 +9143,6 @@ Zeile: UID %2, Seriennummer %3
             <numerusform>%n in Kontakt</numerusform>
             <numerusform>%n in Kontakt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not installed yet</source>
-        <translation>Noch nicht installiert</translation>
     </message>
     <message>
         <source>Everything that ends</source>
