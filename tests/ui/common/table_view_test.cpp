@@ -23,7 +23,7 @@ private Q_SLOTS:
 
     void aStateHasTheRoomThatItsWordsNeed()
     {
-        const QString words = QStringLiteral("Waits for an approval of somebody");
+        const QString words = QStringLiteral("Waits for an approval");
         RecordList list({QStringLiteral("Profile"), QStringLiteral("State")}, {0, 90});
         list.setStateColumn(1);
         list.resize(640, 300);
