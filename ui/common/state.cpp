@@ -12,6 +12,7 @@
 namespace espalier::ui {
 
 namespace {
+constexpr int wordsIcon = 16, wordsGap = 6; // of state words
 constexpr int iconSize = 14;
 constexpr int leading = 7;
 constexpr int gap = 5;
@@ -90,15 +91,21 @@ QRect paintStatePill(QPainter* painter, const QRect& room, State state, const QS
     return pill;
 }
 
+QSize stateWordsSize(const QString& words)
+{
+    const QFontMetrics metrics(roleFont(TextRole::Strong));
+    return {wordsIcon + wordsGap + metrics.horizontalAdvance(words), qMax(wordsIcon, metrics.height())};
+}
+
 void paintStateWords(QPainter* painter, const QRect& room, State state, const QString& words,
                      Qt::LayoutDirection direction)
 {
-    constexpr int side = 16;
+    constexpr int side = wordsIcon;
     const StateColors& color = stateColors(theme(), state);
     const QRect sign =
         QStyle::visualRect(direction, room, QRect(room.left(), room.center().y() - side / 2 + 1, side, side));
     paintIcon(painter, sign, stateIconName(state), color.text);
-    const QRect text = QStyle::visualRect(direction, room, room.adjusted(side + 6, 0, 0, 0));
+    const QRect text = QStyle::visualRect(direction, room, room.adjusted(side + wordsGap, 0, 0, 0));
     paintLine(painter, text, words, roleFont(TextRole::Strong), color.text, Qt::AlignLeading, Elide::End, direction);
 }
 

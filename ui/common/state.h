@@ -20,6 +20,7 @@ enum class State { Ok, Waiting, Warning, Failed, Unknown, Unsupported };
 // vertically centred; answers where it painted.
 QRect paintStatePill(QPainter* painter, const QRect& room, State state, const QString& words,
                      Qt::LayoutDirection direction = Qt::LeftToRight);
+[[nodiscard]] QSize stateWordsSize(const QString& words);
 // Icon and coloured words without the fill, for dense tables.
 void paintStateWords(QPainter* painter, const QRect& room, State state, const QString& words,
                      Qt::LayoutDirection direction = Qt::LeftToRight);

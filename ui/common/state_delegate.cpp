@@ -29,7 +29,8 @@ void StateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 QSize StateDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return statePillSize(index.data(Qt::DisplayRole).toString());
+    const QString words = index.data(Qt::DisplayRole).toString();
+    return m_look == Look::Pill ? statePillSize(words) : stateWordsSize(words);
 }
 
 } // namespace espalier::ui

@@ -33,7 +33,7 @@ private Q_SLOTS:
         const int before = list.table()->columnWidth(1);
         list.setRows(rows(words));
         QTRY_VERIFY(list.table()->columnWidth(1) > before);
-        QVERIFY(list.table()->columnWidth(1) >= statePillSize(words).width());
+        QVERIFY(list.table()->columnWidth(1) >= stateWordsSize(words).width());
         list.resize(420, 300);
         QTRY_VERIFY(list.table()->columnWidth(1) <= 2 * list.table()->viewport()->width() / 5);
     }
