@@ -10,8 +10,8 @@ for line in pathlib.Path(sys.argv[2]).read_text().splitlines():
         folder, includes = line.split(":")
         allowed[folder.removeprefix("src/")] = set(includes.split())
 
-LAYERS = [["base"], ["plist", "catalogue", "crypto", "http", "store"], ["audit"], ["ca", "apns"], ["mdm", "scep", "backup"],
-          ["inventory"], ["profiles"], ["enroll"], ["server"], ["ui"], ["app"]]
+LAYERS = [["base"], ["plist", "catalogue", "crypto", "http", "store"], ["audit"], ["operators", "ca", "apns"], ["mdm", "scep", "backup"],
+          ["inventory", "vault"], ["profiles"], ["enroll"], ["server"], ["ui"], ["app"]]
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names}
 OPEN_TO_UI = {"base", "plist", "catalogue", "profiles", "server", "ui"}
 

@@ -1,0 +1,134 @@
+#include "audit/log.h"
+#include "crypto/sealer.h"
+#include "server/operations/audit_operations.h"
+#include "tests/support/must.h"
+#include "tests/support/test.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+using namespace espalier;
+using namespace espalier::test;
+
+namespace {
+
+struct Desk {
+    QTemporaryDir folder;
+    ManualClock clock;
+    crypto::Sealer sealer{SecretBytes(QByteArray(32, 'a'))};
+    std::unique_ptr<store::Store> store = must(store::Store::open({.folder = folder.path()}, clock));
+    server::Operations operations;
+
+    Desk()
+    {
+        audit::sealHead(*store, sealer);
+        server::addAuditOperations(operations, *store, sealer);
+        const auto note = [this](const char* actor, const char* kind, const char* subject, const QString& text) {
+            clock.advance(1000);
+            must(store->write([&](store::Transaction& tx) {
+                return audit::append(tx, {QString::fromLatin1(actor),
+                                          QString::fromLatin1(kind),
+                                          QStringLiteral("device"),
+                                          QString::fromLatin1(subject),
+                                          {{QStringLiteral("text"), text}}});
+            }));
+        };
+        note("Anna", "command.queued", "7", QStringLiteral("100 % sure"));
+        note("Ben", "command.cancelled", "7", QStringLiteral("snake_case"));
+        note("=cmd|' /C calc'!A0", "operator.refused", "8", QStringLiteral("\"quoted\", and more"));
+        note("Anna", "profile.saved", "8", QStringLiteral("x"));
+    }
+    Result<QJsonValue> run(const char* operation, const QJsonObject& arguments)
+    {
+        return operations.run(QLatin1String(operation), arguments, {QStringLiteral("Anna")});
+    }
+    QList<int> found(const QJsonObject& arguments)
+    {
+        QList<int> ids;
+        for (const auto& row : must(run("audit.list", arguments)).toArray()) {
+            ids.append(row[QStringLiteral("id")].toInt());
+        }
+        return ids;
+    }
+    QByteArray content(const QJsonObject& page)
+    {
+        return QByteArray::fromBase64(page[QStringLiteral("content_base64")].toString().toLatin1());
+    }
+};
+
+} // namespace
+
+class AuditOperationsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theLogIsFoundByEveryFilter()
+    {
+        Desk desk;
+        QCOMPARE(desk.found({}), (QList<int>{4, 3, 2, 1}));
+        QCOMPARE(desk.found({{QStringLiteral("operator"), QStringLiteral("anna")}}), (QList<int>{4, 1}));
+        QCOMPARE(desk.found({{QStringLiteral("kind"), QStringLiteral("command.")}}), (QList<int>{2, 1}));
+        QCOMPARE(desk.found({{QStringLiteral("kind"), QStringLiteral("profile.saved")}}), (QList<int>{4}));
+        QCOMPARE(
+            desk.found({{QStringLiteral("subject_kind"), QStringLiteral("device")}, {QStringLiteral("subject"), 8}}),
+            (QList<int>{4, 3}));
+        // What a search means literally, it finds literally.
+        QCOMPARE(desk.found({{QStringLiteral("text"), QStringLiteral("100 %")}}), (QList<int>{1}));
+        QCOMPARE(desk.found({{QStringLiteral("text"), QStringLiteral("e_c")}}), (QList<int>{2}));
+        QCOMPARE(desk.found({{QStringLiteral("text"), QStringLiteral("%")}}), (QList<int>{1}));
+        const qint64 second = 1'700'000'002'000;
+        QCOMPARE(desk.found({{QStringLiteral("from"), second}, {QStringLiteral("to"), second + 1}}), (QList<int>{2}));
+        QCOMPARE(desk.found({{QStringLiteral("most"), 2}}), (QList<int>{4, 3}));
+        QCOMPARE(desk.found({{QStringLiteral("most"), 2}, {QStringLiteral("after"), 3}}), (QList<int>{2, 1}));
+    }
+
+    void evidenceHasTheHashesAndSaysWhetherTheChainIsWhole()
+    {
+        Desk desk;
+        const auto page = must(desk.run("audit.export", {})).toObject();
+        const auto lines = desk.content(page).trimmed().split('\n');
+        QCOMPARE(lines.size(), 4);
+        const auto last = QJsonDocument::fromJson(lines.last()).object();
+        QCOMPARE(last[QStringLiteral("id")].toInt(), 4);
+        const auto end = QJsonDocument::fromJson(page[QStringLiteral("end")].toString().toUtf8()).object();
+        QCOMPARE(end[QStringLiteral("head_hash")].toString(), last[QStringLiteral("hash")].toString());
+        QVERIFY(end[QStringLiteral("intact")].toBool());
+        QVERIFY(page[QStringLiteral("complete")].toBool());
+        QCOMPARE(desk.found({{QStringLiteral("kind"), QStringLiteral("audit.exported")}}), (QList<int>{5}));
+        must(desk.store->write([](store::Transaction& tx) -> Result<> {
+            (void)TRY(tx.run("UPDATE audit SET actor='Mallory' WHERE id=2"));
+            return {};
+        }));
+        const auto damaged = must(desk.run("audit.export", {})).toObject();
+        QVERIFY(!damaged[QStringLiteral("intact")].toBool());
+        QCOMPARE(damaged[QStringLiteral("first_bad_id")].toInt(), 2);
+    }
+
+    void aSpreadsheetTakesNothingForAFormula()
+    {
+        Desk desk;
+        const auto page =
+            must(desk.run("audit.export", {{QStringLiteral("format"), QStringLiteral("csv")}})).toObject();
+        const QByteArray csv = desk.content(page);
+        QVERIFY(csv.contains(",\"'=cmd|' /C calc'!A0\","));
+        QVERIFY(csv.contains("\"\"quoted"));
+        QCOMPARE(csv.count("\r\n"), 4);
+        QVERIFY(page[QStringLiteral("head")].toString().startsWith(QStringLiteral("id,time,who")));
+    }
+
+    void aLongLogComesInPages()
+    {
+        Desk desk;
+        const auto newest = must(desk.run("audit.export", {{QStringLiteral("most"), 2}})).toObject();
+        QVERIFY(!newest[QStringLiteral("complete")].toBool());
+        QCOMPARE(newest[QStringLiteral("first_id")].toInt(), 3);
+        const auto before =
+            must(desk.run("audit.export",
+                          {{QStringLiteral("most"), 2}, {QStringLiteral("after"), newest[QStringLiteral("first_id")]}}))
+                .toObject();
+        QCOMPARE(before[QStringLiteral("first_id")].toInt(), 1);
+    }
+};
+
+ESPALIER_TEST(AuditOperationsTest);
+#include "audit_operations_test.moc"
