@@ -41,9 +41,7 @@ QVariantMap macSecurity(const DeviceState& state)
                                                          {QStringLiteral("IsUserEnrollment"), persona.isUserEnrollment},
                                                          {QStringLiteral("IsActivationLockManageable"), true}}},
     };
-    if (persona.isAppleSilicon()) {
-        info.insert(QStringLiteral("IsRecoveryLockEnabled"), state.kept.contains(kept::recoveryLock));
-    }
+    info.insert(QStringLiteral("IsRecoveryLockEnabled"), state.kept.contains(kept::recoveryLock));
     return info;
 }
 

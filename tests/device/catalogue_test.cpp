@@ -109,7 +109,8 @@ QString misfit(const QVariantMap& answer, const QJsonArray& schema, const QStrin
     }
     for (auto it = known.begin(); it != known.end(); ++it) {
         const bool isNeeded = it->value(QLatin1String("required")).toBool() && isOnSystem(*it, system);
-        if (isNeeded && !it.key().contains(u' ') && !answer.contains(it.key())) {
+        const bool isAnyName = it.key().startsWith(QLatin1String("ANY")) || it.key().contains(u' ');
+        if (isNeeded && !isAnyName && !answer.contains(it.key())) {
             return path + u'/' + it.key() + QStringLiteral(" is missing");
         }
     }
@@ -202,9 +203,8 @@ void furnish(Enrolled& device, const QString& type)
     state.kept.insert(kept::appSettings,
                       QVariantMap{{QStringLiteral("com.example.app"),
                                    QVariantMap{{QStringLiteral("server"), QStringLiteral("example.com")}}}});
-    state.kept.insert(kept::appAttributes,
-                      QVariantMap{{QStringLiteral("com.example.app"),
-                                   QVariantMap{{QStringLiteral("VPNUUID"), QStringLiteral("V-1")}}}});
+    state.kept.insert(kept::appAttributes, QVariantMap{{QStringLiteral("com.example.app"),
+                                                        QVariantMap{{QStringLiteral("Removable"), true}}}});
     state.kept.insert(kept::books, QVariantList{QVariantMap{{QStringLiteral("iTunesStoreID"), 7LL},
                                                             {QStringLiteral("State"), QStringLiteral("Managed")}}});
     state.kept.insert(kept::provisioning,

@@ -140,7 +140,7 @@ private Q_SLOTS:
         QTest::newRow("a good one") << QString() << QString();
         QTest::newRow("another transaction") << QStringLiteral("transaction") << QStringLiteral("another request");
         QTest::newRow("another nonce") << QStringLiteral("nonce") << QStringLiteral("another request");
-        QTest::newRow("a refusal") << QStringLiteral("status") << QStringLiteral("failInfo 2");
+        QTest::newRow("a refusal") << QStringLiteral("status") << QStringLiteral("one-time challenge");
         QTest::newRow("another signer") << QStringLiteral("signer") << QStringLiteral("not signed by the authority");
         QTest::newRow("not for us") << QStringLiteral("recipient") << QStringLiteral("can't be opened");
     }
