@@ -108,6 +108,7 @@ Result<> Operators::setRole(const QString& who, Role role, bool vault, const Acc
         (void)TRY(
             tx.run("UPDATE operator SET role=?, vault=? WHERE id=?", {name(role), account.vault ? 1 : 0, account.id}));
         if (!account.vault) {
+            TRY(checkNotLastRecipient(tx, account.folded));
             TRY(dropRecipient(tx, account.folded));
         }
         return record(tx, by.name, "operator.changed", account, facts(account));
@@ -137,6 +138,9 @@ Result<> Operators::setPassphrase(const QString& who, const SecretBytes& fresh, 
     }
     return m_store.write([&](store::Transaction& tx) -> Result<> {
         TRY(putCredentials(tx, account.id, made.secret));
+        if (!wrapped) { // what was wrapped for the passphrase before is of no use any more
+            TRY(checkNotLastRecipient(tx, account.folded));
+        }
         TRY(wrapped ? putRecipient(tx, account.folded, *wrapped) : dropRecipient(tx, account.folded));
         TRY(m_guesses.forgive(tx, account.folded));
         return record(tx, by.name, "operator.passphrase_changed", account);
@@ -148,6 +152,7 @@ Result<> Operators::remove(const QString& who, const Account& by)
     return m_store.write([&](store::Transaction& tx) -> Result<> {
         const Account account = TRY(accountNamed(tx, who));
         TRY(checkNotLastAdmin(tx, account));
+        TRY(checkNotLastRecipient(tx, account.folded));
         TRY(dropRecipient(tx, account.folded));
         TRY(m_guesses.forgive(tx, account.folded));
         (void)TRY(tx.run("DELETE FROM operator WHERE id=?", {account.id}));

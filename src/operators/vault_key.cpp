@@ -1,5 +1,6 @@
 #include "operators/vault_key.h"
 
+#include "base/error_kind.h"
 #include "crypto/random.h"
 #include "crypto/sealer.h"
 
@@ -97,6 +98,21 @@ Result<std::optional<Wrapped>> recipient(store::Connection& db, const QString& w
 Result<> dropRecipient(store::Transaction& tx, const QString& who)
 {
     (void)TRY(tx.run("DELETE FROM vault_recipient WHERE who=?", {who}));
+    return {};
+}
+
+Result<> checkNotLastRecipient(store::Connection& db, const QString& who)
+{
+    if (!TRY(recipient(db, who))) {
+        return {};
+    }
+    const auto others = TRY(db.one("SELECT COUNT(*) FROM vault_recipient WHERE who<>? AND who<>?",
+                                   {who, QString(recoveryRecipient)}, QStringLiteral("recipients")));
+    if (others.integer(0) == 0) {
+        return fail(ErrorCode::Refused, QLatin1String("last-key"),
+                    QStringLiteral("nobody else can open the vault, and its secrets would be lost: first let another "
+                                   "operator in"));
+    }
     return {};
 }
 

@@ -41,6 +41,8 @@ struct Wrapped {
 [[nodiscard]] Result<> putRecipient(store::Transaction& tx, const QString& who, const Wrapped& wrapped);
 [[nodiscard]] Result<std::optional<Wrapped>> recipient(store::Connection& db, const QString& who);
 [[nodiscard]] Result<> dropRecipient(store::Transaction& tx, const QString& who);
+// Refused [last-key]: no other operator could open the vault then. The recovery code doesn't count, it may be lost.
+[[nodiscard]] Result<> checkNotLastRecipient(store::Connection& db, const QString& who);
 
 // 200 random bits in eight groups that can be typed from paper.
 [[nodiscard]] QString newRecoveryCode();

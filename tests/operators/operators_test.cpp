@@ -203,6 +203,27 @@ private Q_SLOTS:
         QVERIFY(office.people->openVault(cleo, Office::secret("a fresh secret")));
     }
 
+    void somebodyCanAlwaysOpenTheVault()
+    {
+        Office office;
+        office.first();
+        QVERIFY(office.add(office.ben, Role::Viewer));
+        const Account anna = office.account(office.anna);
+        QVERIFY(office.people->setRole(office.ben, Role::Admin, false, anna, Office::of(office.anna)));
+        const Account ben = office.account(office.ben); // an admin whom nobody has let in yet
+        QCOMPARE(kind(office.people->remove(office.anna, ben)), QStringLiteral("last-key"));
+        QCOMPARE(kind(office.people->setRole(office.anna, Role::Viewer, false, ben, Office::of(office.ben))),
+                 QStringLiteral("last-key"));
+        QCOMPARE(kind(office.people->setPassphrase(office.anna, Office::secret("taken by Ben"), ben,
+                                                   Office::of(office.ben))),
+                 QStringLiteral("last-key"));
+        QVERIFY(office.people->openVault(anna, Office::of(office.anna)));
+        QVERIFY(
+            office.people->setPassphrase(office.ben, Office::secret("Ben is let in"), anna, Office::of(office.anna)));
+        QVERIFY(office.people->remove(office.anna, ben));
+        QVERIFY(office.people->openVault(ben, Office::secret("Ben is let in")));
+    }
+
     void theRecoveryCodeGivesAnAdminANewPassphrase()
     {
         Office office;
