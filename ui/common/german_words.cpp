@@ -47,7 +47,7 @@ GermanWord wordFrom(const QJsonObject& json)
     return word;
 }
 
-Dictionary read()
+Dictionary readDictionary()
 {
     Dictionary all;
     QFile file(QStringLiteral(":/titles/titles_de.json"));
@@ -71,7 +71,7 @@ Dictionary read()
 
 const Dictionary& dictionary()
 {
-    static const Dictionary all = read();
+    static const Dictionary all = readDictionary();
     return all;
 }
 
@@ -91,7 +91,7 @@ bool isName(const QString& word)
     return capitals(word) > 1 || hasDigit || dictionary().names.contains(word);
 }
 
-GermanWord name(const QString& word)
+GermanWord keptName(const QString& word)
 {
     GermanWord kept;
     const bool isPlural = word.size() > 2 && word.endsWith(QLatin1Char('s')) && word[word.size() - 2].isUpper();
@@ -125,7 +125,7 @@ QList<GermanWord> germanWords(const QString& english)
             all.append(dictionary().words.value(words.mid(at, count).join(QLatin1Char(' ')).toLower()));
             at += count;
         } else if (isName(words[at])) {
-            all.append(name(words[at++]));
+            all.append(keptName(words[at++]));
         } else {
             return {};
         }

@@ -15,7 +15,7 @@ struct TraceText {
 
 enum TraceStep { Opened, Profile, Scep, Certificate, Authenticate, Token, Push, Inventory };
 
-TraceCause other()
+TraceCause otherCause()
 {
     return {TraceText::tr("The server refused it"),
             TraceText::tr("Its line in Activity tells more. If the device was enrolled before, look into the "
@@ -211,7 +211,7 @@ TraceCause causeOf(const TraceRow& trace)
     if (const auto door = doorCause(trace.cause)) {
         return *door;
     }
-    return certificateCause(trace.cause).value_or(other());
+    return certificateCause(trace.cause).value_or(otherCause());
 }
 
 TraceCause waitOf(const TraceRow& trace)
