@@ -2,6 +2,7 @@
 #include "inventory/answers.h"
 #include "inventory/bounded.h"
 #include "inventory/platform.h"
+#include "inventory/versions.h"
 
 #include <cmath>
 
@@ -96,6 +97,7 @@ Result<PlatformChange> recordDeviceInformation(store::Transaction& tx, DeviceId 
                 valueOrNull(bytes(*answer, u"AvailableDeviceCapacity", platform, osNow)),
                 valueOrNull(batteryPercent(*answer)), textOrNull(imei(*answer)),
                 textOrNull(boundedText(*answer, u"WiFiMAC", 32)), device.value}));
+    TRY(keepOsKey(tx, device));
     TRY(tellOfChange(tx, device, "device.renamed", before.text(0), deviceName));
     TRY(tellOfChange(tx, device, "device.os_changed", before.text(4), os));
     tx.touch(store::Table::Device, device.value);

@@ -1,6 +1,8 @@
 #include "inventory/groups.h"
 
 #include "audit/log.h"
+#include "base/error_kind.h"
+#include "inventory/smart_groups.h"
 
 #include <algorithm>
 
@@ -12,7 +14,7 @@ constexpr qsizetype longestName = 100;
 
 Group fromRow(const store::Row& row)
 {
-    return {GroupId{row.integer(0)}, row.text(1), row.boolean(2), row.integer(3)};
+    return {GroupId{row.integer(0)}, row.text(1), row.boolean(2), row.integer(3), row.text(4)};
 }
 
 Result<> checkName(const QString& name)
@@ -52,7 +54,18 @@ Result<> tell(store::Transaction& tx, const QString& actor, const QString& kind,
     return {};
 }
 
-enum class Change { Join, Leave };
+Result<Group> changeableByHand(store::Connection& db, GroupId id)
+{
+    Group found = TRY(changeable(db, id));
+    if (!found.query.isEmpty()) {
+        return fail(ErrorCode::Refused, QLatin1String("smart-group"),
+                    QStringLiteral("who is in “%1” is said by its query; change that, or a device so that it fits")
+                        .arg(found.name));
+    }
+    return found;
+}
+
+} // namespace
 
 Result<QList<DeviceId>> changeMembers(store::Transaction& tx, const Group& about, const QList<DeviceId>& devices,
                                       Change change, const QString& actor)
@@ -85,8 +98,6 @@ Result<QList<DeviceId>> changeMembers(store::Transaction& tx, const Group& about
     return changed;
 }
 
-} // namespace
-
 Result<> joinAllDevices(store::Transaction& tx, DeviceId device)
 {
     const int joined = TRY(tx.run("INSERT INTO group_member (group_id, device_id, added_at) VALUES (?, ?, ?) "
@@ -107,13 +118,14 @@ Result<GroupId> createGroup(store::Transaction& tx, const QString& name, const Q
     }
     const qint64 id =
         TRY(tx.insert("INSERT INTO device_group (name, built_in, created_at) VALUES (?, 0, ?)", {wanted, tx.nowMs()}));
-    TRY(tell(tx, actor, QStringLiteral("group.created"), {GroupId{id}, wanted, false, 0}, {}));
+    TRY(tell(tx, actor, QStringLiteral("group.created"), {GroupId{id}, wanted}, {}));
     return GroupId{id};
 }
 
 Result<QList<DeviceId>> deleteGroup(store::Transaction& tx, GroupId id, const QString& actor)
 {
     const Group gone = TRY(changeable(tx, id));
+    TRY(checkNotNamed(tx, gone));
     const QList<DeviceId> left = TRY(members(tx, id));
     TRY(tx.run("DELETE FROM group_member WHERE group_id = ?", {id.value}));
     TRY(tx.run("DELETE FROM device_group WHERE id = ?", {id.value}));
@@ -127,20 +139,20 @@ Result<QList<DeviceId>> deleteGroup(store::Transaction& tx, GroupId id, const QS
 Result<QList<DeviceId>> addMembers(store::Transaction& tx, GroupId id, const QList<DeviceId>& devices,
                                    const QString& actor)
 {
-    return changeMembers(tx, TRY(changeable(tx, id)), devices, Change::Join, actor);
+    return changeMembers(tx, TRY(changeableByHand(tx, id)), devices, Change::Join, actor);
 }
 
 Result<QList<DeviceId>> removeMembers(store::Transaction& tx, GroupId id, const QList<DeviceId>& devices,
                                       const QString& actor)
 {
-    return changeMembers(tx, TRY(changeable(tx, id)), devices, Change::Leave, actor);
+    return changeMembers(tx, TRY(changeableByHand(tx, id)), devices, Change::Leave, actor);
 }
 
 Result<QList<Group>> groups(store::Connection& db)
 {
     QList<Group> all;
     for (const store::Row& row : TRY(db.all("SELECT g.id, g.name, g.built_in, (SELECT COUNT(*) FROM group_member m "
-                                            "WHERE m.group_id = g.id) FROM device_group g "
+                                            "WHERE m.group_id = g.id), g.query FROM device_group g "
                                             "ORDER BY g.built_in DESC, lower(g.name), g.id"))) {
         all.append(fromRow(row));
     }
@@ -150,7 +162,7 @@ Result<QList<Group>> groups(store::Connection& db)
 Result<Group> group(store::Connection& db, GroupId id)
 {
     return fromRow(TRY(db.one("SELECT g.id, g.name, g.built_in, (SELECT COUNT(*) FROM group_member m "
-                              "WHERE m.group_id = g.id) FROM device_group g WHERE g.id = ?",
+                              "WHERE m.group_id = g.id), g.query FROM device_group g WHERE g.id = ?",
                               {id.value}, QStringLiteral("group %1").arg(id.value))));
 }
 

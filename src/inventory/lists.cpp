@@ -2,6 +2,7 @@
 #include "crypto/random.h"
 #include "inventory/answers.h"
 #include "inventory/bounded.h"
+#include "inventory/versions.h"
 
 namespace espalier::inventory {
 
@@ -41,11 +42,13 @@ Result<> recordApps(store::Transaction& tx, DeviceId device, const plist::Dict& 
         if (bundle.isEmpty() && appName.isEmpty()) {
             continue;
         }
-        TRY(tx.run("INSERT INTO app (device_id, position, bundle_id, name, version, short_version, size) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                   {device.value, ++position, bundle, appName, boundedText(*app, u"Version", 64),
-                    boundedText(*app, u"ShortVersion", 64),
-                    valueOrNull(maybeInteger(*app, u"BundleSize", 0, largestBundle))}));
+        const QString version = boundedText(*app, u"Version", 64);
+        const QString shortVersion = boundedText(*app, u"ShortVersion", 64);
+        const qint64 title = TRY(appTitle(tx, bundle, appName, shortVersion.isEmpty() ? version : shortVersion));
+        TRY(tx.run("INSERT INTO app (device_id, position, bundle_id, name, version, short_version, size, title_id) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                   {device.value, ++position, bundle, appName, version, shortVersion,
+                    valueOrNull(maybeInteger(*app, u"BundleSize", 0, largestBundle)), title}));
     }
     tx.touch(store::Table::Inventory, device.value);
     return {};

@@ -7,6 +7,7 @@
 #include "inventory/groups.h"
 #include "inventory/platform.h"
 #include "inventory/questions.h"
+#include "inventory/versions.h"
 #include "mdm/device_channel.h"
 #include "mdm/handlers.h"
 #include "mdm/queue.h"
@@ -94,6 +95,7 @@ void Rounds::addHandlers(mdm::ResultHandlers& handlers)
 Result<> Rounds::authenticated(store::Transaction& tx, DeviceId device)
 {
     TRY(joinAllDevices(tx, device));
+    TRY(keepOsKey(tx, device));
     const store::Row row = TRY(tx.one("SELECT product, model FROM device WHERE id = ?", {device.value},
                                       QStringLiteral("device %1").arg(device.value)));
     const QString platform = platformOf(row.text(0), row.text(1));
@@ -157,7 +159,8 @@ Result<> Rounds::forget(store::Transaction& tx, DeviceId device)
     for (const char* sql :
          {"DELETE FROM fact WHERE device_id = ?", "DELETE FROM app WHERE device_id = ?",
           "DELETE FROM reported_profile WHERE device_id = ?", "DELETE FROM device_certificate WHERE device_id = ?",
-          "DELETE FROM inventory_question WHERE device_id = ?", "DELETE FROM inventory_round WHERE device_id = ?"}) {
+          "DELETE FROM inventory_question WHERE device_id = ?", "DELETE FROM inventory_round WHERE device_id = ?",
+          "DELETE FROM compliance_result WHERE device_id = ?", "DELETE FROM compliance_device WHERE device_id = ?"}) {
         TRY(tx.run(sql, {device.value}));
     }
     tx.touch(store::Table::Inventory, device.value);

@@ -1,0 +1,293 @@
+#include "inventory/query/completion.h"
+#include "inventory/query/explain.h"
+#include "inventory/query/lexer.h"
+#include "inventory/query/parser.h"
+#include "inventory/query/search.h"
+#include "inventory/version_key.h"
+#include "inventory/versions.h"
+#include "tests/support/fleet.h"
+#include "tests/support/test.h"
+
+using namespace espalier;
+using namespace espalier::inventory::query;
+using inventory::versionKey;
+
+namespace {
+
+QString text(const char* utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+Problem problemOf(const char* query)
+{
+    const auto result = parse(text(query));
+    return result ? Problem{} : result.error();
+}
+
+struct Browser : test::Fleet {
+    QStringList found(const char* query)
+    {
+        const Query parsed = test::must(inventory::query::parsed(text(query)));
+        return read([&](store::Connection& db) -> Result<QStringList> {
+            const Condition where = condition(parsed, clock.nowMs());
+            QStringList names;
+            for (const store::Row& row :
+                 TRY(db.allDynamic(QStringLiteral("SELECT d.name FROM device d WHERE %1 ORDER BY d.id").arg(where.text),
+                                   where.binds))) {
+                names.append(row.text(0));
+            }
+            return names;
+        });
+    }
+    void set(DeviceId device, const char* column, const QVariant& value)
+    {
+        write([&](store::Transaction& tx) -> Result<> {
+            TRY(tx.allDynamic(QStringLiteral("UPDATE device SET %1 = ? WHERE id = ?").arg(QLatin1String(column)),
+                              {value, device.value}));
+            return inventory::keepOsKey(tx, device);
+        });
+    }
+    void app(DeviceId device, const QString& name, const QString& version)
+    {
+        write([&](store::Transaction& tx) -> Result<> {
+            const qint64 title = TRY(inventory::appTitle(tx, QStringLiteral("com.") + name, name, version));
+            return tx
+                .run("INSERT INTO app (device_id, position, bundle_id, name, version, short_version, title_id) "
+                     "SELECT ?, COUNT(*) + 1, '', '', '', '', ? FROM app WHERE device_id = ?",
+                     {device.value, title, device.value})
+                .map([](int) {});
+        });
+    }
+    QStringList proposed(const char* query)
+    {
+        const QString typed = text(query);
+        return read([&](store::Connection& db) -> Result<QStringList> {
+            QStringList all;
+            for (const Proposal& proposal : TRY(proposals(db, placeAt(typed, typed.size())))) {
+                all.append(proposal.text);
+            }
+            return all;
+        });
+    }
+};
+
+} // namespace
+
+class QueryTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void versionsCompareAsVersions()
+    {
+        const QStringList rising{QStringLiteral("6"),
+                                 QStringLiteral("9.9"),
+                                 QStringLiteral("17.4"),
+                                 QStringLiteral("17.4 (a)"),
+                                 QStringLiteral("17.4.1"),
+                                 QStringLiteral("17.9"),
+                                 QStringLiteral("17.10"),
+                                 QStringLiteral("26.0"),
+                                 QStringLiteral("100"),
+                                 QStringLiteral("2024.3.1"),
+                                 QStringLiteral("123456789012345678901")};
+        for (qsizetype i = 0; i + 1 < rising.size(); ++i) {
+            QVERIFY2(versionKey(rising[i]) < versionKey(rising[i + 1]), qPrintable(rising[i]));
+        }
+        QCOMPARE(versionKey(u"6.0.0"), versionKey(u"6"));
+        QCOMPARE(versionKey(u"6.01"), versionKey(u"6.1"));
+        QVERIFY(versionKey(u"17.40").startsWith(versionKey(u"17")));
+        QVERIFY(!versionKey(u"17.40").startsWith(versionKey(u"17.4")));
+        QVERIFY(versionKey(u" .-").isEmpty());
+    }
+
+    void plainWordsStayFreeText()
+    {
+        for (const char* words : {"anna", "anna's iPad", "27\" screen", "iPhone and iPad", "C02XX (old)", "os"}) {
+            const auto query = parse(text(words));
+            QVERIFY2(query && query->isFreeText, words);
+        }
+        for (const char* asked : {"os < 17", "supervised", "not encrypted", "supervised and firewall", "owner is empty",
+                                  "app(\"Zoom\")", "platform in (mac)", "\"anna\" or \"ben\" and supervised"}) {
+            const auto query = parse(text(asked));
+            QVERIFY2(query && !query->isFreeText, asked);
+        }
+        QVERIFY(!test::must(parsed(text("  "))).root);
+    }
+
+    void errorsSayWhereWhatAndHow()
+    {
+        const Problem column = problemOf("platfrom = mac");
+        QCOMPARE(column.kind, text("unknown-column"));
+        QCOMPARE(column.position, 0);
+        QCOMPARE(column.length, 8);
+        QCOMPARE(column.suggestion, text("platform"));
+
+        QCOMPARE(problemOf("os < seventeen").kind, text("bad-value"));
+        QCOMPARE(problemOf("os > ()").kind, text("expected-value"));
+        QCOMPARE(problemOf("last-seen > yesterday").kind, text("bad-value"));
+        QCOMPARE(problemOf("last-seen > yesterday").position, 12);
+        QCOMPARE(problemOf("last-seen > yesterday").expected, QStringList({text("duration"), text("date")}));
+        QCOMPARE(problemOf("platform = ipone").suggestion, text("iphone"));
+        QCOMPARE(problemOf("model = MacBook Pro").suggestion, text("\"MacBook Pro\""));
+        QCOMPARE(problemOf("name < 5").kind, text("wrong-operator"));
+        QCOMPARE(problemOf("name < 5").expected.first(), text("="));
+        QCOMPARE(problemOf("last-seen = 7d").kind, text("wrong-operator"));
+        QCOMPARE(problemOf("app = Zoom").kind, text("expected-name"));
+        QCOMPARE(problemOf("(os < 17").kind, text("unclosed-parenthesis"));
+        QCOMPARE(problemOf("os < 17)").kind, text("unexpected"));
+        QCOMPARE(problemOf("name = \"an").kind, text("unclosed-text"));
+        QCOMPARE(problemOf("os in (17.4, ").kind, text("expected-value"));
+        QCOMPARE(problemOf("os <").position, 4);
+        QVERIFY(errorOf(column).what.endsWith(text(" [query]")));
+    }
+
+    void nothingIsReadWithoutBound()
+    {
+        QCOMPARE(problemOf((QByteArray(1'000, '(') + "os<1").constData()).kind, text("too-deep"));
+        QByteArray nots("os < 1");
+        for (int i = 0; i < 300; ++i) {
+            nots.prepend("not ");
+        }
+        QCOMPARE(problemOf(nots.constData()).kind, text("too-deep"));
+        QCOMPARE(problemOf(QByteArray(3'000, '=').constData()).kind, text("too-long"));
+        QByteArray many("os<1");
+        for (int i = 0; i < 150; ++i) {
+            many += " or os<1";
+        }
+        QCOMPARE(problemOf(many.constData()).kind, text("too-long"));
+    }
+
+    void everyColumnFindsByItsType()
+    {
+        Browser fleet;
+        const DeviceId a = fleet.device(text("a"));
+        const DeviceId b = fleet.device(text("b"), text("mac"));
+        fleet.set(a, "os", text("17.10"));
+        fleet.set(b, "os", text("17.9"));
+        fleet.set(a, "storage_free_bytes", 64'000'000'000);
+        fleet.set(b, "storage_free_bytes", 5'000'000'000);
+        fleet.set(a, "last_seen", fleet.clock.nowMs() - 8LL * 86'400'000);
+        fleet.set(b, "supervised", 1);
+        fleet.set(a, "owner_name", text("Ärztin 100%"));
+        fleet.app(a, text("Zoom"), text("5.17.1"));
+        fleet.app(b, text("Zoom"), text("6.0.2"));
+        const QStringList onlyA{text("a")};
+        const QStringList onlyB{text("b")};
+        QCOMPARE(fleet.found("os > 17.9"), onlyA);
+        QCOMPARE(fleet.found("os ~ 17"), QStringList({text("a"), text("b")}));
+        QCOMPARE(fleet.found("os in (17.10, 18)"), onlyA);
+        QCOMPARE(fleet.found("platform = iPhone"), onlyA);
+        QCOMPARE(fleet.found("platform not in (iPhone, \"Apple TV\")"), onlyB);
+        QCOMPARE(fleet.found("last-seen > 7d"), onlyA);
+        QCOMPARE(fleet.found("last-seen < 1w"), onlyB);
+        QCOMPARE(fleet.found("last-seen < 2024-01-01 and last-seen >= 2023-11-14"), onlyB);
+        QCOMPARE(fleet.found("storage-free < 64GB"), onlyB);
+        QCOMPARE(fleet.found("supervised"), onlyB);
+        QCOMPARE(fleet.found("not supervised"), onlyA);
+        QCOMPARE(fleet.found("supervised = no"), QStringList());
+        QCOMPARE(fleet.found("supervised is empty"), onlyA);
+        QCOMPARE(fleet.found("owner ~ ärzt"), onlyA);
+        QCOMPARE(fleet.found("owner ~ 0%"), onlyA);
+        QCOMPARE(fleet.found("owner ~ \"_\""), QStringList());
+        QCOMPARE(fleet.found("owner = \"ÄRZTIN 100%\""), onlyA);
+        QCOMPARE(fleet.found("owner != anna"), QStringList({text("a"), text("b")}));
+        QCOMPARE(fleet.found("app(\"zoom\") < 6.0"), onlyA);
+        QCOMPARE(fleet.found("app(com.zoom) >= 6"), onlyB);
+        QCOMPARE(fleet.found("app(\"Teams\")"), QStringList());
+        QCOMPARE(fleet.found("group(\"all devices\")"), QStringList({text("a"), text("b")}));
+        QCOMPARE(fleet.found("\"ärzt\" or \"ser-b\""), QStringList({text("a"), text("b")}));
+        QCOMPARE(fleet.found("os < 17.10 and platform = mac and last-seen < 7d and app(\"Zoom\") > 6.0"), onlyB);
+    }
+
+    void everyColumnCanBeShownSortedAndAskedFor()
+    {
+        Browser fleet;
+        fleet.device(text("a"));
+        fleet.device(text("b"));
+        for (const Column& column : columns()) {
+            const QString name = QLatin1String(column.name) + (takesName(column) ? text("(\"x\")") : QString());
+            const ColumnRef ref = test::must(columnRef(name));
+            const auto ids = fleet.read([&](store::Connection& db) {
+                return findDevices(db, {text("1 = 1"), {}}, {.sort = {{ref, true}}, .after = 2, .most = 5});
+            });
+            QVERIFY2(ids == QList<qint64>{1}, qPrintable(name));
+            fleet.read([&](store::Connection& db) { return values(db, {1, 2}, {ref}); });
+            fleet.found(qUtf8Printable(name + text(" is set or ") + name + text(" is empty")));
+        }
+    }
+
+    void pagesGoThroughEveryOrderWithoutAGap()
+    {
+        Browser fleet;
+        for (int i = 0; i < 60; ++i) {
+            const DeviceId device = fleet.device(QString::number(i));
+            fleet.set(device, "os", QStringLiteral("17.%1").arg(i % 7));
+            fleet.set(device, "owner_name", i % 3 == 0 ? QString() : QString(QChar(u'a' + i % 5)));
+            fleet.set(device, "battery_percent", i % 4 == 0 ? QVariant() : QVariant(i % 9));
+        }
+        const auto key = [](const char* name, bool descending) {
+            return SortKey{test::must(columnRef(text(name))), descending};
+        };
+        const QList<QList<SortKey>> orders{{key("os", true), key("owner", false)},
+                                           {key("owner", false), key("battery", true), key("name", false)},
+                                           {key("battery", true)}};
+        for (const auto& order : orders) {
+            const Condition all{text("1 = 1"), {}};
+            const auto whole =
+                fleet.read([&](store::Connection& db) { return findDevices(db, all, {.sort = order, .most = 100}); });
+            QList<qint64> paged;
+            for (;;) {
+                const auto some = fleet.read([&](store::Connection& db) {
+                    return findDevices(db, all, {.sort = order, .after = paged.value(paged.size() - 1), .most = 7});
+                });
+                if (some.isEmpty()) {
+                    break;
+                }
+                paged += some;
+            }
+            QCOMPARE(paged, whole);
+            QCOMPARE(paged.size(), 60);
+        }
+    }
+
+    void completionOffersWhatCanStandThere()
+    {
+        Browser fleet;
+        const DeviceId device = fleet.device(text("a"));
+        fleet.set(device, "model", text("MacBook Pro"));
+        fleet.app(device, text("Zoom"), text("6.0"));
+        QCOMPARE(fleet.proposed("platf"), QStringList{text("platform")});
+        QVERIFY(fleet.proposed("").contains(text("app(\"")));
+        QCOMPARE(fleet.proposed("platform "),
+                 QStringList({text("="), text("!="), text("in"), text("is set"), text("is empty")}));
+        QCOMPARE(fleet.proposed("platform = ip"), QStringList({text("iphone"), text("ipad")}));
+        QCOMPARE(fleet.proposed("model = mac"), QStringList{text("\"MacBook Pro\"")});
+        QCOMPARE(fleet.proposed("model = \"macb"), QStringList{text("\"MacBook Pro\"")});
+        QCOMPARE(fleet.proposed("os < 17 and app(\"zo"), QStringList({text("\"Zoom\""), text("\"com.Zoom\"")}));
+        QCOMPARE(fleet.proposed("app(\"Zoom\") < "), QStringList{text("6.0")});
+        QCOMPARE(fleet.proposed("supervised a"), QStringList{text("and")});
+        QCOMPARE(fleet.proposed("os is "), QStringList({text("set"), text("empty"), text("not")}));
+        const Place place = placeAt(text("model = \"macb"), 13);
+        QCOMPARE(place.begin, 8);
+        QCOMPARE(place.length, 5);
+    }
+
+    void aDeviceExplainsEveryPart()
+    {
+        Browser fleet;
+        const DeviceId device = fleet.device(text("a"));
+        fleet.set(device, "os", text("17.4"));
+        const Query query = test::must(parsed(text("os < 17.4 or not (platform = iPhone)")));
+        const auto parts =
+            fleet.read([&](store::Connection& db) { return explain(db, query, device, fleet.clock.nowMs()); });
+        QCOMPARE(parts.size(), 2);
+        QCOMPARE(parts[0].text, text("os < 17.4"));
+        QVERIFY(!parts[0].holds);
+        QCOMPARE(parts[0].value.toString(), text("17.4"));
+        QCOMPARE(parts[1].text, text("platform = iPhone"));
+        QVERIFY(parts[1].holds);
+    }
+};
+
+ESPALIER_TEST(QueryTest);
+#include "query_test.moc"
