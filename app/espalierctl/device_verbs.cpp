@@ -1,5 +1,4 @@
 #include "app/espalierctl/verb.h"
-#include "base/clock.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,7 +8,6 @@ namespace espalier::ctl {
 namespace {
 
 const QString deviceKey = QStringLiteral("device");
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 
 QJsonObject target(Invocation& call)
 {
@@ -32,17 +30,6 @@ auto onDevice(const char* operation, const char* told)
     };
 }
 
-// "enrolled, waits for approval": what is held gets nothing but the question who it is.
-QString stateWords(const QJsonObject& row)
-{
-    const QString state = row[QStringLiteral("state")].toString();
-    const QString approval = row[QStringLiteral("approval")].toString();
-    if (approval == QLatin1String("waiting")) {
-        return state + QStringLiteral(", waits for approval");
-    }
-    return approval == QLatin1String("refused") ? state + QStringLiteral(", refused") : state;
-}
-
 // Why it isn't managed any more, or is hardly.
 QString leftWords(const QString& how)
 {
@@ -62,7 +49,7 @@ Result<int> showDevice(Invocation& call)
 {
     QJsonObject shown = TRY(call.session.call(QStringLiteral("device.show"), target(call))).toObject();
     if (!call.json) {
-        shown.insert(QStringLiteral("state"), stateWords(shown));
+        shown.insert(QStringLiteral("state"), stateOfDevice(shown));
         QJsonObject left = shown.value(QLatin1String("left")).toObject();
         if (!left.isEmpty()) {
             left.insert(QStringLiteral("how"), leftWords(left.value(QLatin1String("how")).toString()));
@@ -74,42 +61,6 @@ Result<int> showDevice(Invocation& call)
         call.out << "It gets nothing until somebody says yes: espalierctl approval list, then approval accept ID.\n";
     }
     return Done;
-}
-
-Result<int> listDevices(Invocation& call)
-{
-    QJsonArray rows;
-    qint64 after = 0;
-    QJsonObject arguments{{QStringLiteral("most"), 500}};
-    arguments.insert(QStringLiteral("other_topic"), call.line.has(QStringLiteral("--other-topic")));
-    if (call.line.has(QStringLiteral("--identity-ends-within"))) {
-        const qint64 days = TRY(call.line.number(QStringLiteral("--identity-ends-within"), 0));
-        arguments.insert(QStringLiteral("identity_ends_by"), SystemClock().nowMs() + days * dayMs);
-    }
-    for (;;) {
-        arguments.insert(QStringLiteral("after"), after);
-        const QJsonObject page = TRY(call.session.call(QStringLiteral("device.list"), arguments)).toObject();
-        const QJsonArray some = page[QStringLiteral("rows")].toArray();
-        for (const auto& row : some) {
-            after = row.toObject()[QStringLiteral("id")].toInteger();
-            QJsonObject told = row.toObject();
-            if (!call.json) {
-                told.insert(QStringLiteral("state"), stateWords(told));
-            }
-            rows.append(told);
-        }
-        if (some.size() < 500) {
-            break;
-        }
-    }
-    return printRows(call, rows,
-                     {{QStringLiteral("ID"), QStringLiteral("id")},
-                      {QStringLiteral("SERIAL"), QStringLiteral("serial")},
-                      {QStringLiteral("NAME"), QStringLiteral("name")},
-                      {QStringLiteral("MODEL"), QStringLiteral("model")},
-                      {QStringLiteral("OS"), QStringLiteral("os")},
-                      {QStringLiteral("STATE"), QStringLiteral("state")},
-                      {QStringLiteral("LAST SEEN"), QStringLiteral("last_seen")}});
 }
 
 Result<int> set(Invocation& call)
@@ -229,12 +180,6 @@ Verbs deviceVerbs()
 {
     const QString confirm = QStringLiteral("--confirm");
     return {
-        {QStringLiteral("device list"),
-         QStringLiteral("[--identity-ends-within DAYS] [--other-topic]"),
-         0,
-         0,
-         {{QStringLiteral("--identity-ends-within")}, {QStringLiteral("--other-topic")}},
-         listDevices},
         {QStringLiteral("device show"), QStringLiteral("D"), 1, 1, {}, showDevice},
         {QStringLiteral("device refresh"),
          QStringLiteral("D"),
@@ -302,26 +247,6 @@ Verbs deviceVerbs()
          {},
          [](Invocation& call) -> Result<int> {
              return printFacts(call, TRY(call.session.call(QStringLiteral("device.profiles"), target(call))));
-         }},
-        {QStringLiteral("group list"),
-         {},
-         0,
-         0,
-         {},
-         [](Invocation& call) -> Result<int> {
-             return printRows(call, TRY(call.session.call(QStringLiteral("group.list"))),
-                              {{QStringLiteral("ID"), QStringLiteral("id")},
-                               {QStringLiteral("NAME"), QStringLiteral("name")},
-                               {QStringLiteral("MEMBERS"), QStringLiteral("members")}});
-         }},
-        {QStringLiteral("group create"),
-         QStringLiteral("NAME"),
-         1,
-         1,
-         {},
-         [](Invocation& call) -> Result<int> {
-             return printCreated(call, TRY(call.session.call(QStringLiteral("group.create"),
-                                                             with(QStringLiteral("name"), call.arguments[0]))));
          }},
         {QStringLiteral("group delete"),
          QStringLiteral("NAME"),

@@ -11,7 +11,7 @@ namespace {
 
 Verbs allVerbs()
 {
-    return serverVerbs() + deviceVerbs() + browserVerbs() + groupVerbs() + commandVerbs() + commandOfferVerbs() + profileVerbs() + profileImpactVerbs() + profileFileVerbs() +
+    return serverVerbs() + deviceVerbs() + browserVerbs() + groupVerbs() + complianceVerbs() + commandVerbs() + commandOfferVerbs() + profileVerbs() + profileImpactVerbs() + profileFileVerbs() +
            linkVerbs() + traceVerbs() + admissionVerbs() + handoutVerbs() + serviceVerbs() + certificateVerbs() +
            tlsVerbs() + pushCertificateVerbs() + catalogueVerbs() + backupVerbs() + checkVerbs() + operatorVerbs() +
            orderVerbs() + vaultVerbs() + auditVerbs();

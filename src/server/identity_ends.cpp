@@ -1,5 +1,7 @@
 #include "server/identity_ends.h"
 
+#include "inventory/query/columns.h"
+
 namespace espalier::server {
 
 namespace {
@@ -21,9 +23,7 @@ QString endsTable()
 
 QString identityEndColumn()
 {
-    return QStringLiteral(
-        "COALESCE((SELECT MAX(k.not_after) FROM device_certificate k WHERE k.device_id = d.id AND k.sha256 = d.pin), "
-        "(SELECT i.not_after FROM certificate i WHERE i.id = d.certificate_id))");
+    return inventory::query::identityEnd();
 }
 
 Result<QList<IdentityWindow>> identityWindows(store::Connection& db, qint64 now)

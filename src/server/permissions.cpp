@@ -71,6 +71,12 @@ constexpr std::array table{
     Permission{"device.delete", admins},
     Permission{"device.duplicates", everybody},
     Permission{"device.facts", everybody},
+    Permission{"command.why", everybody},
+    Permission{"compliance.list", everybody},
+    Permission{"compliance.policy.delete", admins},
+    Permission{"compliance.policy.list", everybody},
+    Permission{"compliance.policy.save", admins},
+    Permission{"compliance.summary", everybody},
     Permission{"device.list", everybody},
     Permission{"device.merge", admins},
     Permission{"device.messages", admins}, // has tokens
@@ -99,7 +105,10 @@ constexpr std::array table{
     Permission{"link.edit", admins},
     Permission{"link.handout", handing},
     Permission{"link.list", handing},
+    Permission{"group.edit", admins},
+    Permission{"group.explain", everybody},
     Permission{"link.message", handing},
+    Permission{"group.preview", everybody},
     Permission{"link.people.export", admins},
     Permission{"link.people.import", admins},
     Permission{"link.people.preview", admins},
@@ -163,6 +172,8 @@ constexpr std::array table{
     Permission{"tls.use_acme", admins},
     Permission{"tls.use_authority", admins},
     Permission{"tls.use_files", admins},
+    Permission{"query.check", everybody},
+    Permission{"query.complete", everybody},
     Permission{"tls.use_pkcs12", admins},
     Permission{"vault.list", everybody}, // without the secrets
     Permission{"vault.recovery_code", admins},
@@ -180,6 +191,9 @@ Roles rolesOf(const QString& operation)
 }
 
 } // namespace
+    Permission{"view.delete", desk},
+    Permission{"view.list", everybody},
+    Permission{"view.save", desk},
 
 const QStringList& helpdeskCommands()
 {

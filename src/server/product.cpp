@@ -6,6 +6,8 @@
 #include "enroll/renewals.h"
 #include "enroll/trace.h"
 #include "server/master_key.h"
+#include "inventory/versions.h"
+#include "server/bypass_code.h"
 #include "server/operations/approval_of_command_operations.h"
 #include "server/operations/approval_operations.h"
 #include "server/operations/audit_operations.h"
@@ -16,6 +18,7 @@
 #include "server/operations/command_checks.h"
 #include "server/operations/command_operations.h"
 #include "server/operations/device_operations.h"
+#include "server/operations/compliance_operations.h"
 #include "server/operations/enrollment_operations.h"
 #include "server/operations/event_operations.h"
 #include "server/operations/expiry_operations.h"
@@ -35,11 +38,15 @@
 #include "server/operations/quarantine_operations.h"
 #include "server/operations/renewal_operation.h"
 #include "server/operations/server_operations.h"
+#include "server/operations/query_operations.h"
 #include "server/operations/setting_operations.h"
 #include "server/operations/tls_operations.h"
 #include "server/operations/vault_operations.h"
+#include "server/operations/smart_group_operations.h"
 #include "server/restore.h"
 
+#include "server/operations/view_operations.h"
+#include "server/operations/why_operations.h"
 namespace espalier::server {
 
 Result<std::unique_ptr<Product>> Product::open(const DataFolder& folder, const SecretBytes& passphrase,
@@ -84,9 +91,10 @@ Product::Product(DataFolder folder, SecretBytes masterKey, std::unique_ptr<Syste
       m_vaultIntake(*m_store, m_sealer),
       m_queue(m_sealer, m_clock, [this](ChannelId channel) { (void)wake(channel, apns::WakeReason::Command); }),
       m_rounds(m_queue, m_sealer), m_library(m_sealer), m_installer(m_queue, m_library),
-      m_rollout(*m_store, m_installer), m_tls(*m_store, m_sealer, m_clock),
-      m_backups(m_folder, m_masterKey, *m_store, m_sealer, m_tls, m_clock), m_catalogue(m_folder.catalogueFile()),
-      m_door(m_clock), m_acme(m_folder, *m_store, m_tls, m_live, m_clock), m_phoneTest(*m_store, m_sealer, m_clock)
+      m_rollout(*m_store, m_installer), m_fleetWatch(*m_store, m_installer, m_rollout, m_clock),
+      m_tls(*m_store, m_sealer, m_clock), m_backups(m_folder, m_masterKey, *m_store, m_sealer, m_tls, m_clock),
+      m_catalogue(m_folder.catalogueFile()), m_door(m_clock), m_acme(m_folder, *m_store, m_tls, m_live, m_clock),
+      m_phoneTest(*m_store, m_sealer, m_clock)
 {
 }
 
@@ -105,6 +113,7 @@ Result<> Product::wire()
 
     addCommandChecks(m_queue);
     // Known before anything is imported or sent, so that nothing can come under its name.
+    TRY(m_store->write([](store::Transaction& tx) { return inventory::keepMissingKeys(tx); }));
     TRY(m_store->write([](store::Transaction& tx) { return enroll::enrollmentIdentifier(tx); }));
 
     m_authority->setIssuedHook(
@@ -198,7 +207,9 @@ void Product::addOperations()
                             [this](ChannelId channel) { (void)wake(channel, apns::WakeReason::Command); });
     addPushCertOperations(m_operations, *m_store, m_sealer, m_clock, m_live);
     addPushRequestOperations(m_operations, *m_store, m_sealer, m_clock);
-    addGroupOperations(m_operations, *m_store, m_installer, m_rollout);
+    addGroupOperations(m_operations, *m_store, m_installer, m_rollout, &m_fleetWatch);
+    addComplianceOperations(m_operations, *m_store, m_installer, m_fleetWatch);
+    addSmartGroupOperations(m_operations, *m_store, m_fleetWatch, m_clock);
     const SigningIdentity ours = [this] { return m_authority->signingIdentity(); };
     addProfileOperations(m_operations, *m_store, m_library, m_installer, m_rollout, ours);
     addProfileExportOperation(m_operations, *m_store, m_library, m_clock, ours);
@@ -206,6 +217,8 @@ void Product::addOperations()
     addProfileImpactOperations(m_operations, *m_store, m_library, [this] { return m_catalogue.current(); });
     addLinkOperations(m_operations, *m_store, m_sealer, m_clock, *m_enrollmentProfiles, m_selfTest.get());
     addLinkCodeOperations(m_operations, *m_store, m_sealer);
+    addQueryOperations(m_operations, *m_store);
+    addViewOperations(m_operations, *m_store);
     addLinkChangeOperations(m_operations, *m_store, m_sealer, m_clock, m_selfTest.get());
     addPeopleOperations(m_operations, *m_store, m_sealer, m_clock, m_selfTest.get());
     addHandoutOperation(m_operations, *m_store, m_sealer, m_clock);

@@ -21,6 +21,7 @@
 #include "server/door.h"
 #include "server/live.h"
 #include "server/log_buffer.h"
+#include "server/fleet_watch.h"
 #include "server/operations.h"
 #include "server/readiness/phone_test.h"
 #include "server/readiness/self_test.h"
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] profiles::Rollout& rollout() { return m_rollout; }
     [[nodiscard]] TlsSource& tls() { return m_tls; }
     [[nodiscard]] AcmeIssuer& acme() { return m_acme; }
+    [[nodiscard]] FleetWatch& fleetWatch() { return m_fleetWatch; }
     [[nodiscard]] Backups& backups() { return m_backups; }
     [[nodiscard]] SelfTest& selfTest() { return *m_selfTest; }
     [[nodiscard]] PhoneTest& phoneTest() { return m_phoneTest; }
@@ -110,6 +112,7 @@ private:
     enroll::Door m_door;
     std::unique_ptr<enroll::EnrollmentProfiles> m_enrollmentProfiles;
     std::unique_ptr<enroll::Renewals> m_renewals;
+    FleetWatch m_fleetWatch;
     Live m_live;
     AcmeIssuer m_acme;
     LogBuffer m_log;

@@ -5,6 +5,7 @@
 #include "enroll/trace.h"
 #include "server/listen_settings.h"
 #include "server/system_proxy.h"
+#include "inventory/versions.h"
 #include "store/settings.h"
 
 #include <QDebug>
@@ -25,6 +26,7 @@ constexpr int mostRenewals = 50;
 constexpr int mostOverdue = 10'000;
 constexpr int mostExpired = 200; // in one write
 
+constexpr qint64 fleetLookMs = 2'000;
 QString urlOf(const http::Listener& listener)
 {
     return QStringLiteral("https://") + ListenAddress{listener.address(), listener.port()}.text();
@@ -56,7 +58,7 @@ Server::Server(Product& product, const ServerOptions& options)
              .contacted = [this](ChannelId channel) { m_waker->contacted(channel); },
              .putOff = [this](ChannelId channel) { m_waker->wake(channel, apns::WakeReason::NotNow); }}),
       m_retention(product.store(), product.clock()), m_schedule(product.clock()), m_backupSchedule(product.clock()),
-      m_checkSchedule(product.clock())
+      m_checkSchedule(product.clock()), m_fleetSchedule(product.clock())
 {
 }
 
@@ -99,6 +101,8 @@ Result<> Server::open()
                                         m_product.store().changes()));
     return {};
 }
+    m_product.fleetWatch().follow();
+    m_fleetSchedule.start();
 
 apns::WakerOptions Server::pushOptions() const
 {
@@ -285,6 +289,13 @@ void Server::addSchedules()
             TRY(m_product.renewals().runDue(mostRenewals));
             return {};
         },
+    m_fleetSchedule.every(hourMs, "titles of apps", [this] {
+        return m_product.store().write([](store::Transaction& tx) { return inventory::forgetUnusedTitles(tx); });
+    });
+    m_fleetSchedule.every(fleetLookMs, "changed devices", [this] { return m_product.fleetWatch().runChanged(); });
+    m_fleetSchedule.every(
+        quarterMs, "smart groups and compliance", [this] { return m_product.fleetWatch().runAll(); },
+        Schedule::FirstRun::AtStart);
         Schedule::FirstRun::AtStart);
     m_schedule.every(hourMs, "old commands", [this] { return m_retention.run(); });
     m_schedule.every(
@@ -350,6 +361,8 @@ void Server::stop()
     }
     m_workers.stop();
     m_product.live().clear();
+    m_product.fleetWatch().unfollow();
+    m_product.fleetWatch().pause();
     if (m_waker) {
         m_waker->stop();
     }
@@ -360,3 +373,5 @@ void Server::stop()
 }
 
 } // namespace espalier::server
+    m_fleetSchedule.stop();
+    m_product.fleetWatch().resume();

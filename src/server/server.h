@@ -82,6 +82,7 @@ private:
     Schedule m_schedule;
     Schedule m_backupSchedule; // takes minutes, so it has its own thread
     Schedule m_checkSchedule;  // waits for the network
+    Schedule m_fleetSchedule;  // a large fleet takes seconds
     bool m_stopped = false;
 };
 

@@ -63,5 +63,6 @@ struct EventTexts {
 // By kind. Made once; the thread of the window.
 [[nodiscard]] const QHash<QString, EventSentence>& deviceEvents();
 [[nodiscard]] const QHash<QString, EventSentence>& officeEvents();
+[[nodiscard]] const QHash<QString, EventSentence>& fleetEvents(); // smart groups, views, compliance
 
 } // namespace espalier::ui

@@ -1,5 +1,7 @@
 #include "server/operations/device_rows.h"
 
+#include "inventory/query/parser.h"
+#include "inventory/query/search.h"
 #include "server/identity_ends.h"
 #include "server/operations/device_leaving.h"
 #include "server/operations/device_merging.h"
@@ -131,126 +133,125 @@ Result<QJsonArray> page(store::Connection& db, const QList<qint64>& ids, qint64 
 
 // ---- finding ----
 
-struct Filter {
-    QString where = QStringLiteral("1 = 1");
-    store::Binds binds;
+using inventory::query::both;
+using inventory::query::Condition;
+using inventory::query::SortKey;
 
-    void add(const QString& condition, const store::Binds& values)
-    {
-        where += QStringLiteral(" AND (") + condition + QLatin1Char(')');
-        binds += values;
-    }
-};
-
-QString likePattern(const QString& word)
+Result<Condition> filterOf(store::Connection& db, const QJsonObject& arguments, qint64 nowMs)
 {
-    QString escaped = word.toLower();
-    escaped.replace(QLatin1Char('\\'), QStringLiteral("\\\\"))
-        .replace(QLatin1Char('%'), QStringLiteral("\\%"))
-        .replace(QLatin1Char('_'), QStringLiteral("\\_"));
-    return QLatin1Char('%') + escaped + QLatin1Char('%');
-}
-
-Result<Filter> filterOf(store::Connection& db, const QJsonObject& arguments)
-{
-    Filter filter;
+    Condition where{QStringLiteral("1 = 1"), {}};
     const QString text = TRY(textArgument(arguments, "filter"));
     const QStringList words = text.left(200).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts).mid(0, mostWords);
     for (const QString& word : words) {
-        const QString like = likePattern(word);
-        filter.add(
-            QStringLiteral("lower(d.name) LIKE ? ESCAPE '\\' OR lower(d.serial) LIKE ? ESCAPE '\\' "
-                           "OR lower(d.udid) LIKE ? ESCAPE '\\' OR lower(d.model) LIKE ? ESCAPE '\\' "
-                           "OR lower(d.owner_name) LIKE ? ESCAPE '\\' OR lower(d.owner_email) LIKE ? ESCAPE '\\' "
-                           "OR EXISTS (SELECT 1 FROM group_member m JOIN device_group g ON g.id = m.group_id "
-                           "WHERE m.device_id = d.id AND g.built_in = 0 AND lower(g.name) LIKE ? ESCAPE '\\')"),
-            {like, like, like, like, like, like, like});
+        where = both(where, inventory::query::containsText(word));
+    }
+    const auto query = TRY(inventory::query::parsed(TRY(textArgument(arguments, "query"))));
+    if (query.root) {
+        where = both(where, inventory::query::condition(query, nowMs));
     }
     if (isGiven(arguments, "group")) {
         const GroupId group = TRY(groupNamed(db, arguments.value(QStringLiteral("group"))));
-        filter.add(QStringLiteral("EXISTS (SELECT 1 FROM group_member m WHERE m.device_id = d.id AND m.group_id = ?)"),
-                   {group.value});
+        where = both(
+            where, {QStringLiteral("EXISTS (SELECT 1 FROM group_member m WHERE m.device_id = d.id AND m.group_id = ?)"),
+                    {group.value}});
     }
     const QString platform = TRY(textArgument(arguments, "platform"));
     if (!platform.isEmpty()) {
-        filter.add(QStringLiteral("d.platform = ?"), {platform});
+        where = both(where, {QStringLiteral("d.platform = ?"), {platform}});
     }
     const QString state = TRY(textArgument(arguments, "state"));
     if (!state.isEmpty()) {
-        filter.add(QStringLiteral("d.state = ?"), {state});
+        where = both(where, {QStringLiteral("d.state = ?"), {state}});
     }
     if (arguments[QStringLiteral("other_topic")].toBool()) {
-        filter.add(QStringLiteral("d.state = 'enrolled' AND d.topic <> '' AND d.topic <> ?"),
-                   {TRY(store::setting(db, "topic"))});
+        where = both(where, {QStringLiteral("d.state = 'enrolled' AND d.topic <> '' AND d.topic <> ?"),
+                             {TRY(store::setting(db, "topic"))}});
     }
     if (isGiven(arguments, "identity_ends_by")) {
         const qint64 until =
             TRY(numberArgument(arguments, "identity_ends_by", 0, 0, std::numeric_limits<qint64>::max()));
-        filter.add(QStringLiteral("d.state = 'enrolled' AND %1 <= ?").arg(identityEndColumn()), {until});
+        where = both(where, {QStringLiteral("d.state = 'enrolled' AND %1 <= ?").arg(identityEndColumn()), {until}});
     }
-    return filter;
+    return where;
 }
 
-Result<QString> sortKey(const QJsonObject& arguments)
+Result<QList<SortKey>> sortKeys(const QJsonObject& arguments)
 {
-    static const QHash<QString, QString> keys{
-        {QStringLiteral("name"), QStringLiteral("lower(d.name)")},
-        {QStringLiteral("last_seen"), QStringLiteral("COALESCE(d.last_seen, 0)")},
-        {QStringLiteral("os"), QStringLiteral("d.os")},
-        {QStringLiteral("state"), QStringLiteral("d.state")},
-        {QStringLiteral("owner"), QStringLiteral("lower(d.owner_name)")},
-    };
-    const QString sort = TRY(textArgument(arguments, "sort", QStringLiteral("name")));
-    const auto found = keys.constFind(sort);
-    if (found == keys.constEnd()) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("devices can't be sorted by \"%1\"").arg(sort));
+    const QJsonValue given = arguments.value(QLatin1String("sort"));
+    QJsonArray asked = given.toArray();
+    if (!given.isArray()) {
+        asked = {QJsonObject{{QStringLiteral("column"), TRY(textArgument(arguments, "sort", QStringLiteral("name")))},
+                             {QStringLiteral("descending"), arguments.value(QLatin1String("descending"))}}};
     }
-    return *found;
+    if (asked.size() > inventory::query::mostSortKeys) {
+        return fail(ErrorCode::TooLarge,
+                    QStringLiteral("at most %1 columns to sort by").arg(inventory::query::mostSortKeys));
+    }
+    QList<SortKey> keys;
+    for (const QJsonValue& one : asked) {
+        const auto column = inventory::query::columnRef(one[QLatin1String("column")].toString());
+        if (!column) {
+            return fail(ErrorCode::InvalidInput,
+                        QStringLiteral("devices can't be sorted: %1").arg(column.error().what));
+        }
+        keys.append({*column, one[QLatin1String("descending")].toBool()});
+    }
+    return keys;
 }
 
-Result<qint64> count(store::Connection& db, const Filter& filter)
+// {id, and each column under the name it was asked for by}
+Result<QJsonArray> narrowRows(store::Connection& db, const QList<qint64>& ids, const QJsonArray& names)
 {
-    const store::Rows rows =
-        TRY(db.allDynamic(QStringLiteral("SELECT COUNT(*) FROM device d WHERE %1").arg(filter.where), filter.binds));
-    return rows.first().integer(0);
+    if (names.size() > inventory::query::mostColumns) {
+        return fail(ErrorCode::TooLarge, QStringLiteral("at most %1 columns").arg(inventory::query::mostColumns));
+    }
+    QList<inventory::query::ColumnRef> asked;
+    for (const QJsonValue& name : names) {
+        asked.append(TRY(inventory::query::columnRef(name.toString())));
+    }
+    const auto found = TRY(inventory::query::values(db, ids, asked));
+    QJsonArray rows;
+    for (const qint64 id : ids) {
+        const auto values = found.constFind(id);
+        if (values == found.constEnd()) {
+            continue;
+        }
+        QJsonObject row{{QStringLiteral("id"), id}};
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            row.insert(names[i].toString(), values->at(i));
+        }
+        rows.append(row);
+    }
+    return rows;
 }
 
 } // namespace
 
 Result<QJsonObject> deviceList(store::Connection& db, const QJsonObject& arguments, qint64 nowMs)
 {
-    const Filter filter = TRY(filterOf(db, arguments));
-    const QString key = TRY(sortKey(arguments));
-    const bool isDescending = arguments.value(QStringLiteral("descending")).toBool();
-    const qint64 most = TRY(numberArgument(arguments, "most", 500, 1, mostRows));
-    const qint64 total = TRY(count(db, Filter()));
-    const qint64 matching = filter.binds.isEmpty() ? total : TRY(count(db, filter));
-
-    Filter rest = filter;
-    const qint64 after = TRY(numberArgument(arguments, "after", 0, 0, std::numeric_limits<qint64>::max()));
-    if (after > 0) {
-        const store::Rows last =
-            TRY(db.allDynamic(QStringLiteral("SELECT %1 FROM device d WHERE d.id = ?").arg(key), {after}));
-        if (last.isEmpty()) {
-            return fail(ErrorCode::NotFound, QStringLiteral("there is no device %1 to go on after").arg(after));
-        }
-        const QVariant value = key.contains(QLatin1String("last_seen")) ? QVariant(last.first().integer(0))
-                                                                        : QVariant(last.first().text(0));
-        rest.add(QStringLiteral("%1 %2 ? OR (%1 = ? AND d.id %2 ?)")
-                     .arg(key, isDescending ? QStringLiteral("<") : QStringLiteral(">")),
-                 {value, value, after});
-    }
+    const Condition where = TRY(filterOf(db, arguments, nowMs));
+    inventory::query::PageOf wanted;
+    wanted.sort = TRY(sortKeys(arguments));
+    wanted.most = TRY(numberArgument(arguments, "most", 500, 1, mostRows));
+    wanted.after = TRY(numberArgument(arguments, "after", 0, 0, std::numeric_limits<qint64>::max()));
+    QJsonObject answer;
     QList<qint64> ids;
-    for (const store::Row& row :
-         TRY(db.allDynamic(QStringLiteral("SELECT d.id FROM device d WHERE %1 ORDER BY %2 %3, d.id %3 LIMIT %4")
-                               .arg(rest.where, key, isDescending ? QStringLiteral("DESC") : QStringLiteral("ASC"))
-                               .arg(most),
-                           rest.binds))) {
-        ids.append(row.integer(0));
+    if (arguments.value(QLatin1String("count")).toBool(true)) {
+        const qint64 total = TRY(inventory::query::count(db, {QStringLiteral("1 = 1"), {}}));
+        const bool isEverything = where.text == QLatin1String("1 = 1");
+        const auto found = isEverything
+                               ? inventory::query::Counted{total, TRY(inventory::query::findDevices(db, where, wanted))}
+                               : TRY(inventory::query::findAndCount(db, where, wanted));
+        answer.insert(QStringLiteral("total"), total);
+        answer.insert(QStringLiteral("matching"), found.matching);
+        ids = found.ids;
+    } else {
+        ids = TRY(inventory::query::findDevices(db, where, wanted));
     }
-    const QJsonArray rows = TRY(page(db, ids, nowMs));
-    return QJsonObject{
-        {QStringLiteral("total"), total}, {QStringLiteral("matching"), matching}, {QStringLiteral("rows"), rows}};
+    const QJsonArray narrow = arguments.value(QLatin1String("columns")).toArray();
+    answer.insert(QStringLiteral("rows"),
+                  narrow.isEmpty() ? TRY(page(db, ids, nowMs)) : TRY(narrowRows(db, ids, narrow)));
+    return answer;
 }
 
 Result<QJsonObject> deviceWhole(store::Connection& db, DeviceId device, qint64 nowMs)

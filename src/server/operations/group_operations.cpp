@@ -1,6 +1,7 @@
 #include "server/operations/group_operations.h"
 
 #include "inventory/groups.h"
+#include "inventory/smart_groups.h"
 #include "profiles/assignments.h"
 #include "server/operations/named_things.h"
 
@@ -21,6 +22,7 @@ Result<QJsonValue> list(store::Connection& db)
                                 {QStringLiteral("name"), group.name},
                                 {QStringLiteral("built_in"), group.builtIn},
                                 {QStringLiteral("members"), group.members},
+                                {QStringLiteral("query"), group.query},
                                 {QStringLiteral("profiles"), profiles.size()}});
     }
     return rows;
@@ -44,11 +46,9 @@ Result<QJsonValue> show(store::Connection& db, GroupId id)
                                             {id.value}))) {
         assigned.append(QJsonObject{{QStringLiteral("id"), row.integer(0)}, {QStringLiteral("name"), row.text(1)}});
     }
-    return QJsonObject{{QStringLiteral("id"), group.id.value},
-                       {QStringLiteral("name"), group.name},
-                       {QStringLiteral("built_in"), group.builtIn},
-                       {QStringLiteral("members"), members},
-                       {QStringLiteral("profiles"), assigned}};
+    return QJsonObject{{QStringLiteral("id"), group.id.value},      {QStringLiteral("name"), group.name},
+                       {QStringLiteral("built_in"), group.builtIn}, {QStringLiteral("query"), group.query},
+                       {QStringLiteral("members"), members},        {QStringLiteral("profiles"), assigned}};
 }
 
 Result<QList<DeviceId>> devicesOf(store::Connection& db, const QJsonObject& arguments)
@@ -70,7 +70,7 @@ Result<QList<DeviceId>> devicesOf(store::Connection& db, const QJsonObject& argu
 } // namespace
 
 void addGroupOperations(Operations& operations, store::Store& store, profiles::Installer& installer,
-                        profiles::Rollout& rollout)
+                        profiles::Rollout& rollout, FleetWatch* watch)
 {
     operations.add(QStringLiteral("group.list"), [&store](const QJsonObject&, const Caller&) {
         return store.read([](store::Connection& db) { return list(db); });
@@ -81,13 +81,22 @@ void addGroupOperations(Operations& operations, store::Store& store, profiles::I
             return show(db, group);
         });
     });
-    operations.add(QStringLiteral("group.create"), [&store](const QJsonObject& arguments, const Caller& caller) {
-        return store.write([&](store::Transaction& tx) -> Result<QJsonValue> {
-            const QString name = TRY(requiredText(arguments, "name"));
-            const GroupId group = TRY(inventory::createGroup(tx, name, caller.name));
-            return QJsonObject{{QStringLiteral("id"), group.value}};
-        });
-    });
+    operations.add(QStringLiteral("group.create"),
+                   [&store, watch](const QJsonObject& arguments, const Caller& caller) -> Result<QJsonValue> {
+                       const QString query = TRY(textArgument(arguments, "query"));
+                       const GroupId group = TRY(store.write([&](store::Transaction& tx) -> Result<GroupId> {
+                           const QString name = TRY(requiredText(arguments, "name"));
+                           const GroupId made = TRY(inventory::createGroup(tx, name, caller.name));
+                           if (!query.trimmed().isEmpty()) {
+                               TRY(inventory::setGroupQuery(tx, made, query, caller.name));
+                           }
+                           return made;
+                       }));
+                       if (!query.trimmed().isEmpty() && watch != nullptr) {
+                           TRY(watch->settleGroup(group));
+                       }
+                       return QJsonObject{{QStringLiteral("id"), group.value}};
+                   });
     // Who joined or left gets or loses what is assigned to the group.
     const auto changing = [&](const char* name, auto change) {
         operations.add(

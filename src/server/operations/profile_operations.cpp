@@ -1,5 +1,6 @@
 #include "server/operations/profile_operations.h"
 
+#include "inventory/smart_groups.h"
 #include "profiles/assignments.h"
 #include "server/operations/install_status.h"
 #include "server/operations/named_things.h"
@@ -122,6 +123,7 @@ Result<QJsonValue> assign(store::Transaction& tx, profiles::Installer& installer
     const profiles::Target target = TRY(targetOf(tx, arguments));
     const profiles::ChannelChoice channel = TRY(channelOf(arguments));
     TRY(profiles::assign(tx, {profile, target, channel}, caller.name));
+    TRY(inventory::checkNoLoops(tx)); // a smart group may ask whether this profile is there
     TRY(installer.markDue(tx, profile));
     return QJsonObject();
 }
