@@ -87,13 +87,16 @@ QString bar(const QJsonObject& counts)
 
 } // namespace
 
-QString reasonWords(const QJsonArray& reasons)
+QString reasonWords(const QJsonObject& row)
 {
+    const bool isUnknown = row[QLatin1String("state")].toString() == QLatin1String("unknown");
     QStringList words;
-    for (const auto& reason : reasons) {
-        words.append(reasonWord(reason.toObject()));
+    for (const auto& reason : row[QLatin1String("reasons")].toArray()) {
+        words.append(isUnknown ? reason[QLatin1String("kind")].toString().replace(u'_', u' ')
+                               : reasonWord(reason.toObject()));
     }
-    return words.join(QStringLiteral("; "));
+    return isUnknown ? QStringLiteral("not asked yet: ") + words.join(QStringLiteral(", "))
+                     : words.join(QStringLiteral("; "));
 }
 
 QString complianceCsv(const QJsonArray& rows)
@@ -105,7 +108,7 @@ QString complianceCsv(const QJsonArray& rows)
             cells.append(cell(row[QLatin1String(key)].toString()));
         }
         cells += {cell(time(row[QLatin1String("since")])), cell(time(row[QLatin1String("grace_until")])),
-                  cell(reasonWords(row[QLatin1String("reasons")].toArray()))};
+                  cell(reasonWords(row.toObject()))};
         csv += cells.join(u',') + QLatin1String("\r\n");
     }
     return csv;
@@ -131,8 +134,7 @@ QString compliancePage(const QJsonObject& summary, const QJsonArray& rows, const
         failing += QStringLiteral("<tr><th scope=\"row\">%1</th><td>%2</td><td>%3</td><td>%4</td></tr>\n")
                        .arg(row[QLatin1String("device")].toString().left(60).toHtmlEscaped(),
                             row[QLatin1String("policy")].toString().toHtmlEscaped(),
-                            reasonWords(row[QLatin1String("reasons")].toArray()).left(200).toHtmlEscaped(),
-                            time(row[QLatin1String("since")]));
+                            reasonWords(row.toObject()).left(200).toHtmlEscaped(), time(row[QLatin1String("since")]));
     }
     const QString more = count > mostOnPage ? QStringLiteral("<p>and %1 more</p>").arg(count - mostOnPage) : QString();
     return QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Compliance</title>"

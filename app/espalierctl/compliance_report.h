@@ -8,7 +8,8 @@
 
 namespace espalier::ctl {
 
-[[nodiscard]] QString reasonWords(const QJsonArray& reasons); // "no passcode; iOS 17.2, 17.4 is asked for"
+// Of a row of compliance.list: "no passcode; OS 17.2, 17.4 is asked for", "not asked yet: passcode".
+[[nodiscard]] QString reasonWords(const QJsonObject& row);
 [[nodiscard]] QString complianceCsv(const QJsonArray& rows);
 [[nodiscard]] QString compliancePage(const QJsonObject& summary, const QJsonArray& rows, const QString& organization,
                                      const QDateTime& at);

@@ -120,7 +120,7 @@ Result<int> listResults(Invocation& call)
     if (!call.json) {
         for (qsizetype i = 0; i < rows.size(); ++i) {
             QJsonObject row = rows[i].toObject();
-            row.insert(QStringLiteral("reasons"), reasonWords(row[QLatin1String("reasons")].toArray()));
+            row.insert(QStringLiteral("reasons"), reasonWords(row));
             row.insert(QStringLiteral("grace_until_at"), row[QLatin1String("grace_until")]);
             row.insert(QStringLiteral("since_at"), row[QLatin1String("since")]);
             rows[i] = row;
