@@ -362,6 +362,9 @@ Parsed<Query> parse(const QString& text)
             words.children.push_back(std::move(node));
         }
         for (qsizetype i = 0; !plainText && i + 1 < found->size() && words.children.size() < 8; ++i) {
+            if (found->at(i).kind != Kind::Word && found->at(i).kind != Kind::Text) {
+                continue;
+            }
             Node node;
             node.kind = Node::Kind::Text;
             node.text = found->at(i).text;
