@@ -34,7 +34,7 @@ Result<QJsonObject> filterArguments(const CommandLine& line)
     return arguments;
 }
 
-Result<int> list(Invocation& call)
+Result<int> listEntries(Invocation& call)
 {
     QJsonObject arguments = TRY(filterArguments(call.line));
     arguments.insert(QStringLiteral("most"), TRY(call.line.number(QStringLiteral("--most"), 200)));
@@ -88,7 +88,7 @@ Verbs auditVerbs()
          0,
          0,
          {filters + QStringList{QStringLiteral("--most")}, {}},
-         list,
+         listEntries,
          true,
          QStringLiteral("Newest first. --kind with a dot at its end takes every kind that begins so (operator.).")},
         {QStringLiteral("audit export"),

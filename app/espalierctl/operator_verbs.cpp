@@ -45,7 +45,7 @@ Result<int> add(Invocation& call)
     return Done;
 }
 
-Result<int> list(Invocation& call)
+Result<int> listOperators(Invocation& call)
 {
     return printRows(call, TRY(call.session.call(QStringLiteral("operator.list"))),
                      {{QStringLiteral("NAME"), QStringLiteral("name")},
@@ -137,7 +137,7 @@ Verbs operatorVerbs()
              "settings\n"
              "  approver  also says yes to what another one ordered (setting second_approver)\n"
              "  admin     everything")},
-        {QStringLiteral("operator list"), {}, 0, 0, {}, list},
+        {QStringLiteral("operator list"), {}, 0, 0, {}, listOperators},
         {QStringLiteral("operator role"),
          QStringLiteral("NAME viewer|helpdesk|approver|admin [--vault]"),
          2,

@@ -5,7 +5,7 @@ namespace espalier::ctl {
 
 namespace {
 
-Result<int> list(Invocation& call)
+Result<int> listOrders(Invocation& call)
 {
     return printRows(call,
                      TRY(call.session.call(QStringLiteral("order.list"),
@@ -45,7 +45,7 @@ Verbs orderVerbs()
          0,
          0,
          {{QStringLiteral("--state")}, {}},
-         list,
+         listOrders,
          true,
          QStringLiteral("What waits until another operator says yes (setting second_approver: off, erase or "
                         "destructive). After a day nothing of it is sent any more.")},

@@ -5,7 +5,7 @@ namespace espalier::ctl {
 
 namespace {
 
-Result<int> list(Invocation& call)
+Result<int> listSecrets(Invocation& call)
 {
     return printRows(call,
                      TRY(call.session.call(
@@ -60,7 +60,7 @@ Verbs vaultVerbs()
          0,
          1,
          {},
-         list,
+         listSecrets,
          true,
          QStringLiteral("What there is of a device's secrets, by id, serial number or UDID; also of one that was "
                         "deleted. Nothing is shown in the clear.")},

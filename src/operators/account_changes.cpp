@@ -10,8 +10,6 @@ namespace espalier::operators {
 
 namespace {
 
-constexpr int saltBytes = 16;
-
 Result<> record(store::Transaction& tx, const QString& by, const char* kind, const Account& whom,
                 const QJsonObject& arguments = {})
 {

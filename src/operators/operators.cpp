@@ -16,7 +16,6 @@ namespace {
 
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 loginToldMs = 60 * minuteMs; // a script that logs in every minute doesn't fill the log
-constexpr int saltBytes = 16;
 
 QString verifierPlace(const QString& folded)
 {

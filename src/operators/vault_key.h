@@ -13,6 +13,7 @@ class Sealer;
 
 namespace espalier::operators {
 
+inline constexpr int saltBytes = 16; // of scrypt
 inline constexpr QLatin1String recoveryRecipient("recovery code");
 
 // What scrypt makes of a passphrase, before it is split into its two uses.

@@ -12,8 +12,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(logDoor, "espalier.server.door")
 
-constexpr qint64 hourMs = 60 * 60 * 1000;
-constexpr qsizetype mostTold = 200; // in an hour
+constexpr qint64 toldForMs = 60 * 60 * 1000;
+constexpr qsizetype mostRefusalsTold = 200; // in an hour
 
 } // namespace
 
@@ -66,9 +66,9 @@ void Door::recordRefusal(const QString& operation, const operators::Account& acc
     const qint64 now = m_clock.monotonicMs();
     {
         const std::lock_guard lock(m_mutex);
-        m_told.removeIf([now](const auto& entry) { return now - entry.value() >= hourMs; });
+        m_told.removeIf([now](const auto& entry) { return now - entry.value() >= toldForMs; });
         const QString key = account.folded + QLatin1Char('\n') + operation;
-        if (m_told.contains(key) || m_told.size() >= mostTold) {
+        if (m_told.contains(key) || m_told.size() >= mostRefusalsTold) {
             return;
         }
         m_told.insert(key, now);

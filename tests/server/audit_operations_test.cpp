@@ -13,14 +13,14 @@ using namespace espalier::test;
 
 namespace {
 
-struct Desk {
+struct LogDesk {
     QTemporaryDir folder;
     ManualClock clock;
     crypto::Sealer sealer{SecretBytes(QByteArray(32, 'a'))};
     std::unique_ptr<store::Store> store = must(store::Store::open({.folder = folder.path()}, clock));
     server::Operations operations;
 
-    Desk()
+    LogDesk()
     {
         audit::sealHead(*store, sealer);
         server::addAuditOperations(operations, *store, sealer);
@@ -64,7 +64,7 @@ class AuditOperationsTest : public QObject {
 private Q_SLOTS:
     void theLogIsFoundByEveryFilter()
     {
-        Desk desk;
+        LogDesk desk;
         QCOMPARE(desk.found({}), (QList<int>{4, 3, 2, 1}));
         QCOMPARE(desk.found({{QStringLiteral("operator"), QStringLiteral("anna")}}), (QList<int>{4, 1}));
         QCOMPARE(desk.found({{QStringLiteral("kind"), QStringLiteral("command.")}}), (QList<int>{2, 1}));
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void evidenceHasTheHashesAndSaysWhetherTheChainIsWhole()
     {
-        Desk desk;
+        LogDesk desk;
         const auto page = must(desk.run("audit.export", {})).toObject();
         const auto lines = desk.content(page).trimmed().split('\n');
         QCOMPARE(lines.size(), 4);
@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void aSpreadsheetTakesNothingForAFormula()
     {
-        Desk desk;
+        LogDesk desk;
         const auto page =
             must(desk.run("audit.export", {{QStringLiteral("format"), QStringLiteral("csv")}})).toObject();
         const QByteArray csv = desk.content(page);
@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void aLongLogComesInPages()
     {
-        Desk desk;
+        LogDesk desk;
         const auto newest = must(desk.run("audit.export", {{QStringLiteral("most"), 2}})).toObject();
         QVERIFY(!newest[QStringLiteral("complete")].toBool());
         QCOMPARE(newest[QStringLiteral("first_id")].toInt(), 3);

@@ -25,7 +25,7 @@ QString kind(const Result<QJsonValue>& result)
 }
 
 // A folder, and connections to it at which people sit.
-struct Desk : ServedFolder {
+struct SharedDesk : ServedFolder {
     Caller connection()
     {
         Caller caller;
@@ -137,7 +137,7 @@ private Q_SLOTS:
 
     void withoutOperatorsEverythingIsAsItWas()
     {
-        Desk desk;
+        SharedDesk desk;
         QVERIFY(desk.as({}, "server.status"));
         const auto session = must(desk.as(desk.connection(), "operator.session"));
         QCOMPARE(session[QStringLiteral("state")].toString(), QStringLiteral("free"));
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void everyConnectionLogsInAndTheLogNamesWhoDidIt()
     {
-        Desk desk;
+        SharedDesk desk;
         QCOMPARE(desk.first()[QStringLiteral("recovery_code")].toString().size(), 47);
         const Caller nobody = desk.connection();
         for (const char* operation : {"server.status", "device.list", "setting.list", "operator.list", "vault.list"}) {
@@ -171,7 +171,7 @@ private Q_SLOTS:
 
     void whatIsRefusedToARoleIsToldOnce()
     {
-        Desk desk;
+        SharedDesk desk;
         (void)desk.first();
         const Caller anna = desk.sit(desk.anna);
         QVERIFY(desk.add(anna, desk.ben, "viewer"));
@@ -197,7 +197,7 @@ private Q_SLOTS:
 
     void theWindowAndTheSocketAreOneConnectionEach()
     {
-        Desk desk;
+        SharedDesk desk;
         (void)desk.first();
         WorkerPool workers(2, 100);
         const QString path = desk.folder.filePath(QStringLiteral("test.sock"));
@@ -227,7 +227,7 @@ private Q_SLOTS:
 
     void anEraseWaitsUntilSomebodyElseSaysYes()
     {
-        Desk desk;
+        SharedDesk desk;
         desk.enrollMac(1);
         desk.enrollMac(2);
         (void)desk.first();
@@ -239,9 +239,9 @@ private Q_SLOTS:
         const Caller ben = desk.sit(desk.ben);
         QVERIFY(desk.as(anna, "setting.set", on));
 
-        QVERIFY(desk.as(anna, "command.send", Desk::erase(1)));
+        QVERIFY(desk.as(anna, "command.send", SharedDesk::erase(1)));
         QVERIFY(!desk.next(1));
-        QVERIFY(desk.as(anna, "command.send", Desk::erase(2, "DeviceLock"))); // only erases wait
+        QVERIFY(desk.as(anna, "command.send", SharedDesk::erase(2, "DeviceLock"))); // only erases wait
         QCOMPARE(desk.next(2)->requestType, QStringLiteral("DeviceLock"));
         QCOMPARE(desk.number("SELECT COUNT(*) FROM guard_pass"), 2); // the wipe guard counts all the same
 
@@ -264,7 +264,7 @@ private Q_SLOTS:
 
     void aRefusedOrderIsNeverSentAndNeitherIsOneWhoseDayIsOver()
     {
-        Desk desk;
+        SharedDesk desk;
         desk.enrollMac(1);
         desk.enrollMac(2);
         (void)desk.first();
@@ -274,13 +274,13 @@ private Q_SLOTS:
         QVERIFY(desk.as(anna, "setting.set",
                         {{QStringLiteral("key"), QStringLiteral("second_approver")},
                          {QStringLiteral("value"), QStringLiteral("destructive")}}));
-        QVERIFY(desk.as(anna, "command.send", Desk::erase(1, "DeviceLock")));
+        QVERIFY(desk.as(anna, "command.send", SharedDesk::erase(1, "DeviceLock")));
         const auto order = must(desk.as(ben, "order.list"))[0][QStringLiteral("id")];
         QVERIFY(desk.as(ben, "order.refuse", {{QStringLiteral("order"), order}}));
         QVERIFY(!desk.next(1));
         QCOMPARE(desk.number("SELECT COUNT(*) FROM delivery WHERE state='cancelled'"), 1);
 
-        QVERIFY(desk.as(anna, "command.send", Desk::erase(2)));
+        QVERIFY(desk.as(anna, "command.send", SharedDesk::erase(2)));
         must(desk.product->store().write([](store::Transaction& tx) -> Result<> {
             (void)TRY(
                 tx.run("UPDATE command_order SET boot_ms=boot_ms-86400000, at=at-86400000 WHERE state='waiting'"));
@@ -300,7 +300,7 @@ private Q_SLOTS:
 
     void theVaultOpensForWhoIsEntitledAndTellsIt()
     {
-        Desk desk;
+        SharedDesk desk;
         desk.enrollMac(1);
         const QJsonObject lock{
             {QStringLiteral("request_type"), QStringLiteral("DeviceLock")},

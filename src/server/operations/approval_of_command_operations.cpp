@@ -31,7 +31,7 @@ Result<QJsonArray> devicesOf(store::Connection& db, qint64 command)
     return devices;
 }
 
-Result<QJsonValue> list(store::Connection& db, const QJsonObject& arguments)
+Result<QJsonValue> listOrders(store::Connection& db, const QJsonObject& arguments)
 {
     const QString state = TRY(textArgument(arguments, "state", QStringLiteral("waiting")));
     const qint64 before = TRY(numberArgument(arguments, "after", 0, 0, std::numeric_limits<qint64>::max()));
@@ -110,7 +110,7 @@ Result<> checkSecondApprover(store::Connection& db, const QString& value)
 void addOrderOperations(Operations& operations, operators::Operators& operators, store::Store& store, mdm::Queue& queue)
 {
     operations.add(QStringLiteral("order.list"), [&store](const QJsonObject& arguments, const Caller&) {
-        return store.read([&](store::Connection& db) { return list(db, arguments); });
+        return store.read([&](store::Connection& db) { return listOrders(db, arguments); });
     });
     operations.add(QStringLiteral("order.approve"), [&](const QJsonObject& arguments, const Caller& caller) {
         return decide(operators, store, queue, arguments, caller, mdm::Decision::Approve);

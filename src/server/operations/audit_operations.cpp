@@ -11,8 +11,8 @@ namespace espalier::server {
 
 namespace {
 
-constexpr qint64 anyNumber = std::numeric_limits<qint64>::max();
-constexpr int mostListed = 5'000;
+constexpr qint64 anyTimeOrId = std::numeric_limits<qint64>::max();
+constexpr int mostEntries = 5'000;
 constexpr int mostExported = 20'000; // an answer has 32 MiB of room
 
 Result<audit::Search> searchOf(const QJsonObject& arguments, int usual, int most)
@@ -25,9 +25,9 @@ Result<audit::Search> searchOf(const QJsonObject& arguments, int usual, int most
     search.subject =
         subject.isDouble() ? QString::number(subject.toInteger()) : TRY(textArgument(arguments, "subject"));
     search.text = TRY(textArgument(arguments, "text"));
-    search.from = TRY(numberArgument(arguments, "from", 0, 0, anyNumber));
-    search.to = TRY(numberArgument(arguments, "to", 0, 0, anyNumber));
-    search.before = TRY(numberArgument(arguments, "after", 0, 0, anyNumber));
+    search.from = TRY(numberArgument(arguments, "from", 0, 0, anyTimeOrId));
+    search.to = TRY(numberArgument(arguments, "to", 0, 0, anyTimeOrId));
+    search.before = TRY(numberArgument(arguments, "after", 0, 0, anyTimeOrId));
     search.most = static_cast<int>(TRY(numberArgument(arguments, "most", usual, 1, most)));
     return search;
 }
@@ -44,9 +44,9 @@ QString resultOf(const QString& kind)
                                    : QStringLiteral("done");
 }
 
-Result<QJsonValue> list(store::Store& store, const QJsonObject& arguments)
+Result<QJsonValue> listEntries(store::Store& store, const QJsonObject& arguments)
 {
-    const audit::Search search = TRY(searchOf(arguments, 500, mostListed));
+    const audit::Search search = TRY(searchOf(arguments, 500, mostEntries));
     QJsonArray rows;
     for (const auto& one : TRY(store.read([&](store::Connection& db) { return audit::search(db, search); }))) {
         rows.append(QJsonObject{{QStringLiteral("id"), one.id},
@@ -98,7 +98,7 @@ Result<QJsonValue> exported(store::Store& store, const crypto::Sealer& sealer, c
 void addAuditOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer)
 {
     operations.add(QStringLiteral("audit.list"),
-                   [&store](const QJsonObject& arguments, const Caller&) { return list(store, arguments); });
+                   [&store](const QJsonObject& arguments, const Caller&) { return listEntries(store, arguments); });
     operations.add(QStringLiteral("audit.export"),
                    [&store, &sealer](const QJsonObject& arguments, const Caller& caller) {
                        return exported(store, sealer, arguments, caller);

@@ -117,7 +117,7 @@ Result<QJsonValue> add(Operators& operators, const QJsonObject& arguments, const
     return QJsonObject{{QStringLiteral("id"), added.id}, {QStringLiteral("recovery_code"), QJsonValue()}};
 }
 
-Result<QJsonValue> list(store::Store& store)
+Result<QJsonValue> listOperators(store::Store& store)
 {
     return store.read([](store::Connection& db) -> Result<QJsonValue> {
         QJsonArray rows;
@@ -171,7 +171,7 @@ void addOperatorOperations(Operations& operations, Operators& operators, store::
     operations.add(QStringLiteral("operator.active"), // the door has noted it
                    [](const QJsonObject&, const Caller&) -> Result<QJsonValue> { return QJsonObject(); });
     operations.add(QStringLiteral("operator.list"),
-                   [&store](const QJsonObject&, const Caller&) { return list(store); });
+                   [&store](const QJsonObject&, const Caller&) { return listOperators(store); });
     operations.add(QStringLiteral("operator.add"),
                    [&operators, afterFirst](const QJsonObject& arguments, const Caller& caller) {
                        return add(operators, arguments, caller, afterFirst);
