@@ -207,9 +207,26 @@ Connection::Next Connection::doDrain()
     return Next::Pause;
 }
 
+// The next piece of what is too large to be held at once.
+bool Connection::fetchRest()
+{
+    const QByteArray piece = m_rest.read(m_restDone).left(m_rest.size - m_restDone);
+    if (piece.isEmpty()) {
+        return false;
+    }
+    m_restDone += piece.size();
+    m_out = piece;
+    m_outDone = 0;
+    return true;
+}
+
 Connection::Next Connection::doWrite()
 {
-    while (m_outDone < m_out.size()) {
+    while (m_outDone < m_out.size() || m_restDone < m_rest.size) {
+        if (m_outDone == m_out.size() && !fetchRest()) {
+            close();
+            return Next::Pause;
+        }
         size_t put = 0;
         const auto state =
             m_stream.write(m_out.constData() + m_outDone, static_cast<size_t>(m_out.size() - m_outDone), put);
@@ -221,6 +238,8 @@ Connection::Next Connection::doWrite()
     }
     m_out.clear();
     m_outDone = 0;
+    m_rest = {};
+    m_restDone = 0;
     return responseSent();
 }
 

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] Next doBody();
     [[nodiscard]] Next doBeginning();
     [[nodiscard]] Next doWrite();
+    [[nodiscard]] bool fetchRest();
     [[nodiscard]] Next doDrain();
     [[nodiscard]] IoState receive(); // appends to m_in
 
@@ -83,6 +84,8 @@ private:
     QByteArray m_in;
     QByteArray m_out;
     qsizetype m_outDone = 0;
+    BodyRest m_rest; // of the answer, behind m_out
+    qint64 m_restDone = 0;
     qint64 m_drained = 0;
     HeadScanner m_scanner;
     std::optional<RequestParser> m_parser;

@@ -289,9 +289,11 @@ Connection::Next Connection::send(const Response& response)
     m_out = serialize(response, m_headOnly ? BodyUse::HeadOnly : BodyUse::Send, close ? After::Close : After::KeepAlive,
                       m_thread.date(m_shared.clock.nowMs()));
     m_outDone = 0;
+    m_rest = m_headOnly ? BodyRest() : response.rest;
+    m_restDone = 0;
     m_state = State::Writing;
     m_requestEnd = std::chrono::steady_clock::now() + milliseconds(m_shared.options.readMs) +
-                   milliseconds(m_out.size() * 1000 / slowestBytesPerSecond);
+                   milliseconds((m_out.size() + m_rest.size) * 1000 / slowestBytesPerSecond);
     progressDeadline();
     return Next::Continue;
 }

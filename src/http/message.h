@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <utility>
 
 namespace espalier::http {
@@ -43,10 +44,18 @@ struct Request {
     qint64 receivedMs = 0;
 };
 
+// What comes after the body of an answer and is too much to be held at once: asked for piece by piece on a net thread,
+// so it has to be there quickly. `at` counts from 0. An empty piece: it can't be had, the connection breaks off.
+struct BodyRest {
+    qint64 size = 0;
+    std::function<QByteArray(qint64 at)> read;
+};
+
 struct Response {
     int status = 200;
     Headers headers;
     QByteArray body;
+    BodyRest rest = {};
 
     [[nodiscard]] static Response empty(int status = 200);
     [[nodiscard]] static Response of(int status, const QByteArray& contentType, const QByteArray& body);

@@ -43,7 +43,7 @@ QByteArray serialize(const Response& response, BodyUse bodyUse, After after, con
     }
     const bool bodyless = response.status == 204 || response.status == 304;
     if (!bodyless) {
-        out += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
+        out += "Content-Length: " + QByteArray::number(response.body.size() + response.rest.size) + "\r\n";
     }
     if (after == After::Close) {
         out += "Connection: close\r\n";

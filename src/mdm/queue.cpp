@@ -2,6 +2,7 @@
 #include "mdm/queue.h"
 
 #include "audit/log.h"
+#include "base/error_kind.h"
 #include "crypto/sealer.h"
 #include "mdm/deliveries.h"
 #include "mdm/escrow.h"
@@ -44,12 +45,14 @@ Result<> endExpired(store::Transaction& tx, qint64 delivery, CommandId command, 
 
 Queue::Queue(const crypto::Sealer& sealer, const Clock& clock, std::function<void(ChannelId)> wake,
              BootTimeSource bootTime)
-    : m_sealer(sealer), m_wake(std::move(wake)), m_orders(clock, bootTime), m_guard(clock, std::move(bootTime))
+    : m_sealer(sealer), m_wake(std::move(wake)), m_orders(clock, bootTime), m_guard(clock, bootTime),
+      m_undo(clock, bootTime)
 {
 }
 
 Result<> Queue::load(store::Connection& db)
 {
+    TRY(m_undo.load(db));
     return m_guard.load(db);
 }
 
@@ -77,23 +80,40 @@ Result<int> Queue::cancel(store::Transaction& tx, const QString& uuid, std::opti
     return static_cast<int>(rows.size());
 }
 
-Result<QByteArray> Queue::bodyToSend(store::Transaction& tx, const Head& head, DeviceId device, qint64 generation) const
+CommandFor Queue::meant(const Head& head, DeviceId device, ChannelId channel, qint64 generation)
+{
+    return {device, channel, generation, head.uuid, head.requestType, head.by, head.origin};
+}
+
+Result<> Queue::checkDelivery(store::Transaction& tx, const Head& head, const CommandFor& one) const
+{
+    return m_deliveryCheck && head.origin.isEmpty() && !head.forced ? m_deliveryCheck(tx, one) : Result<>();
+}
+
+Result<QByteArray> Queue::bodyToSend(store::Transaction& tx, const Head& head, const CommandFor& one) const
 {
     const auto row = TRY(tx.one("SELECT body FROM command WHERE id=?", {head.command.value}, head.uuid));
     QByteArray body = TRY(m_sealer.open(row.bytes(0), commandPlace(head.uuid))).view().toByteArray();
-    if (head.requestType != QLatin1String("ClearPasscode")) {
+    const auto fillings = m_fillings.value(head.requestType);
+    const bool isClear = head.requestType == QLatin1String("ClearPasscode");
+    if (!isClear && fillings.isEmpty()) {
         return body;
     }
-    // The token goes in here and not when the command is queued: it is another one for each device, and it must be
-    // the latest of this enrollment.
+    // Secrets go in here and not when the command is queued: they are others for each device, and an unlock token must
+    // be the latest of this enrollment.
     auto whole = TRY(plist::readXmlDict(body, ownLimits()));
     auto* command = whole.find(u"Command");
     auto* dict = command ? command->as<plist::Dict>() : nullptr;
-    if (!dict || dict->contains(u"UnlockToken")) {
+    if (!dict) {
         return body;
     }
-    if (const auto token = TRY(escrow(tx, m_sealer, Escrow::UnlockToken, device, generation))) {
-        dict->set(QStringLiteral("UnlockToken"), token->view().toByteArray());
+    if (isClear && !dict->contains(u"UnlockToken")) {
+        if (const auto token = TRY(escrow(tx, m_sealer, Escrow::UnlockToken, one.device, one.generation))) {
+            dict->set(QStringLiteral("UnlockToken"), token->view().toByteArray());
+        }
+    }
+    for (const CommandFilling& fill : fillings) {
+        TRY(fill(tx, one, *dict));
     }
     return plist::toXml(whole);
 }
@@ -101,17 +121,20 @@ Result<QByteArray> Queue::bodyToSend(store::Transaction& tx, const Head& head, D
 Result<NextCommand> Queue::next(store::Transaction& tx, DeviceId device, ChannelId channel, qint64 generation,
                                 qint64 session)
 {
+    (void)TRY(releaseHeld(tx));
     while (true) {
         // First the one that was sent and never answered, then in order, last what was put off in this session.
         const auto row =
             TRY(tx.first("SELECT d.id, d.command_id, c.uuid, c.request_type, d.state, CASE WHEN d.state='sent' THEN 0 "
-                         "WHEN d.state='notnow' AND d.session=? THEN 2 ELSE 1 END AS turn, c.expires_at "
+                         "WHEN d.state='notnow' AND d.session=? THEN 2 ELSE 1 END AS turn, c.expires_at, "
+                         "c.created_by, c.origin, c.forced "
                          "FROM delivery d JOIN command c ON c.id=d.command_id WHERE d.channel_id=? "
                          "AND d.state IN ('queued', 'sent', 'notnow') AND d.generation=? "
                          "AND (c.request_type IN ('DeviceInformation', 'RemoveProfile') OR NOT EXISTS "
                          "(SELECT 1 FROM device WHERE id=? AND approval<>'')) " // not held, as lifecycle.h has it
                          "AND NOT EXISTS (SELECT 1 FROM command_order o WHERE o.command_id=c.id AND "
                          "o.state<>'approved') "
+                         "AND NOT EXISTS (SELECT 1 FROM command_hold h WHERE h.command_id=c.id) "
                          "ORDER BY turn, d.id LIMIT 1",
                          {session, channel.value, generation, device.value}));
         if (!row) {
@@ -126,11 +149,21 @@ Result<NextCommand> Queue::next(store::Transaction& tx, DeviceId device, Channel
         if (row->integer(5) == 2) {
             return NextCommand{std::nullopt, true};
         }
-        const Head head{row->integer(0), command, row->text(2), row->text(3)};
-        auto body = bodyToSend(tx, head, device, generation);
+        const Head head{row->integer(0), command,      row->text(2),   row->text(3),
+                        row->text(7),    row->text(8), row->boolean(9)};
+        const CommandFor one = meant(head, device, channel, generation);
+        auto body = wasSent ? bodyToSend(tx, head, one)
+                            : checkDelivery(tx, head, one).and_then([&] { return bodyToSend(tx, head, one); });
         if (!body && body.error().code == ErrorCode::Crypto) {
             // Sealed under another master key or damaged: it can never be sent, and must not block the others.
             TRY(moveDelivery(tx, head.delivery, head.command, DeliveryState::Error, QStringLiteral("body unreadable")));
+            continue;
+        }
+        if (!body && body.error().code != ErrorCode::Storage && body.error().code != ErrorCode::Internal) {
+            // It doesn't fit any more; sent before, it may have been done.
+            TRY(moveDelivery(tx, head.delivery, head.command,
+                             wasSent ? DeliveryState::Unconfirmed : DeliveryState::Cancelled,
+                             withoutKind(body.error().what)));
             continue;
         }
         if (!body) {
@@ -143,6 +176,41 @@ Result<NextCommand> Queue::next(store::Transaction& tx, DeviceId device, Channel
         }
         return NextCommand{Outgoing{head.delivery, head.command, head.uuid, head.requestType, *body}, false};
     }
+}
+
+Result<int> Queue::releaseHeld(store::Transaction& tx)
+{
+    const auto free = TRY(m_undo.release(tx));
+    for (const CommandId command : free) {
+        for (const store::Row& row :
+             TRY(tx.all("SELECT channel_id FROM delivery WHERE command_id=? AND state='queued'", {command.value}))) {
+            const ChannelId channel{row.integer(0)};
+            if (m_wake && channel != m_answering) {
+                tx.afterCommit([wake = &m_wake, channel] { (*wake)(channel); });
+            }
+        }
+    }
+    return static_cast<int>(free.size());
+}
+
+Result<int> Queue::cancelAll(store::Transaction& tx, std::optional<DeviceId> device, const QString& by)
+{
+    const qint64 only = device ? device->value : 0;
+    const auto rows = TRY(tx.all("SELECT d.id, d.command_id FROM delivery d JOIN command c ON c.id=d.command_id "
+                                 "JOIN channel ch ON ch.id=d.channel_id WHERE d.state IN ('queued', 'notnow') "
+                                 "AND c.origin='' AND (?=0 OR ch.device_id=?)",
+                                 {only, only}));
+    for (const store::Row& row : rows) {
+        TRY(moveDelivery(tx, row.integer(0), CommandId{row.integer(1)}, DeliveryState::Cancelled, by));
+    }
+    if (!rows.isEmpty()) {
+        TRY(audit::append(tx, {by,
+                               QStringLiteral("command.all_cancelled"),
+                               device ? QStringLiteral("device") : QStringLiteral("command"),
+                               device ? QString::number(only) : QString(),
+                               {{QStringLiteral("deliveries"), rows.size()}}}));
+    }
+    return static_cast<int>(rows.size());
 }
 
 Result<int> Queue::expire(store::Transaction& tx, int most)

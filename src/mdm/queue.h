@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "mdm/second_approval.h"
+#include "mdm/undo_window.h"
 #include "mdm/wipe_guard.h"
 #include "plist/value.h"
 
@@ -40,12 +41,14 @@ struct NewCommand {
     Confirmation confirmation;
     Wake wake = Wake::Yes;
     qint64 expiresAt = 0; // wall clock, ms; not sent from then on. 0: never
+    bool forced = false;  // not looked at again before it is sent (addDeliveryCheck)
 };
 
 struct Queued {
     CommandId id;
     QString uuid;
     QList<qint64> deliveries; // in the order of the channels
+    qint64 holdMs = 0;        // it waits so long and can be called off (undo_window.h)
 };
 
 // What the device is to be told next.
@@ -70,6 +73,28 @@ using CommandCheck = std::function<Result<>(store::Connection&, const plist::Dic
 enum class Destroys { Erases, Otherwise };
 using ApprovalRule = std::function<Result<bool>(store::Connection&, Destroys)>;
 
+// One command for one of those it is meant for.
+struct CommandFor {
+    DeviceId device;
+    ChannelId channel;
+    qint64 generation = 0;
+    QString uuid;
+    QString requestType;
+    QString by;     // who ordered it
+    QString origin; // NewCommand::origin
+};
+// Makes and keeps what one device needs for this command (a PIN), in the write that queues it. An error: nothing is
+// queued.
+using CommandPreparation = std::function<Result<>(store::Transaction&, const CommandFor&, const plist::Dict& command)>;
+// Puts in what lies sealed for this device, each time the command is sent; the same each time. An error that isn't of
+// the storage ends the delivery with its words.
+using CommandFilling = std::function<Result<>(store::Transaction&, const CommandFor&, plist::Dict& command)>;
+// Whether it still fits, asked before it is sent for the first time, of what was made by hand and isn't forced. Refused
+// or Conflict: the delivery ends with those words.
+using DeliveryCheck = std::function<Result<>(store::Connection&, const CommandFor&)>;
+// ms that destructive commands wait before they are sent; 0: not at all.
+using HoldTime = std::function<Result<qint64>(store::Connection&)>;
+
 class Queue {
 public:
     // wake: called after the commit for every channel that got a command, except the one whose own request is
@@ -79,6 +104,14 @@ public:
 
     // The third table that server/ fills (handlers.h has the others), before the first command.
     void addCheck(const QString& requestType, CommandCheck check) { m_checks[requestType].append(std::move(check)); }
+
+    void addPreparation(const QString& requestType, CommandPreparation one)
+    {
+        m_preparations[requestType].append(std::move(one));
+    }
+    void addFilling(const QString& requestType, CommandFilling one) { m_fillings[requestType].append(std::move(one)); }
+    void setDeliveryCheck(DeliveryCheck check) { m_deliveryCheck = std::move(check); }
+    void setHoldTime(HoldTime time) { m_holdTime = std::move(time); }
 
     void setApprovalRule(ApprovalRule rule) { m_approvalRule = std::move(rule); }
 
@@ -95,6 +128,16 @@ public:
     // there was none left to cancel, NotFound for an unknown UUID.
     [[nodiscard]] Result<int> cancel(store::Transaction& tx, const QString& uuid, std::optional<DeviceId> device,
                                      const QString& by);
+
+    // Everything that people have ordered and that wasn't sent yet, of one device or of all; how many.
+    [[nodiscard]] Result<int> cancelAll(store::Transaction& tx, std::optional<DeviceId> device, const QString& by);
+
+    // Lets go what was held (undo_window.h) for long enough, and wakes whom it is for; how many commands.
+    [[nodiscard]] Result<int> releaseHeld(store::Transaction& tx);
+    [[nodiscard]] Result<qint64> heldFor(store::Connection& db, CommandId command) const
+    {
+        return m_undo.left(db, command);
+    }
 
     // Of a command that waits for a second person: a yes lets it go, a no calls it off. Errors as in second_approval.h.
     [[nodiscard]] Result<> decide(store::Transaction& tx, CommandId command, Decision decision, const QString& by,
@@ -148,16 +191,25 @@ private:
         CommandId command;
         QString uuid;
         QString requestType;
+        QString by;
+        QString origin;
+        bool forced = false;
     };
-    [[nodiscard]] Result<QByteArray> bodyToSend(store::Transaction& tx, const Head& head, DeviceId device,
-                                                qint64 generation) const;
+    [[nodiscard]] static CommandFor meant(const Head& head, DeviceId device, ChannelId channel, qint64 generation);
+    [[nodiscard]] Result<QByteArray> bodyToSend(store::Transaction& tx, const Head& head, const CommandFor& one) const;
+    [[nodiscard]] Result<> checkDelivery(store::Transaction& tx, const Head& head, const CommandFor& one) const;
 
     const crypto::Sealer& m_sealer;
     std::function<void(ChannelId)> m_wake;
     QMap<QString, QList<CommandCheck>> m_checks;
+    QMap<QString, QList<CommandPreparation>> m_preparations;
+    QMap<QString, QList<CommandFilling>> m_fillings;
+    DeliveryCheck m_deliveryCheck;
+    HoldTime m_holdTime;
     ApprovalRule m_approvalRule;
     SecondApproval m_orders;
     WipeGuard m_guard;
+    UndoWindow m_undo;
     ChannelId m_answering; // writer thread only
 };
 

@@ -164,11 +164,11 @@ Result<Queued> Queue::add(store::Transaction& tx, const NewCommand& command)
 
     const QByteArray body = plist::toXml(
         plist::Dict().set(QStringLiteral("CommandUUID"), uuid).set(QStringLiteral("Command"), command.command));
-    const auto inserted =
-        tx.insert("INSERT INTO command (uuid, request_type, body, created_at, created_by, origin, expires_at) "
-                  "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                  {uuid, requestType, m_sealer.seal(body, commandPlace(uuid)), tx.nowMs(), command.createdBy,
-                   command.origin, command.expiresAt != 0 ? QVariant(command.expiresAt) : QVariant()});
+    const auto inserted = tx.insert(
+        "INSERT INTO command (uuid, request_type, body, created_at, created_by, origin, expires_at, "
+        "forced) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        {uuid, requestType, m_sealer.seal(body, commandPlace(uuid)), tx.nowMs(), command.createdBy, command.origin,
+         command.expiresAt != 0 ? QVariant(command.expiresAt) : QVariant(), command.forced ? 1 : 0});
     if (!inserted) {
         return inserted.error().code == ErrorCode::Conflict
                    ? fail(ErrorCode::Conflict, QStringLiteral("the CommandUUID %1 was used before").arg(uuid))
@@ -181,7 +181,20 @@ Result<Queued> Queue::add(store::Transaction& tx, const NewCommand& command)
     }
     // A PIN is safe before anything can be sent that needs it.
     TRY(keepPins(tx, command, uuid, targets));
-    Queued queued{CommandId{*inserted}, uuid, {}};
+    for (const Target& target : targets) {
+        const CommandFor one{target.device, target.channel,    target.generation, uuid,
+                             requestType,   command.createdBy, command.origin};
+        for (const CommandPreparation& prepare : m_preparations.value(requestType)) {
+            TRY(prepare(tx, one, command.command));
+        }
+    }
+    Queued queued{CommandId{*inserted}, uuid, {}, 0};
+    if (WipeGuard::watches(requestType) && m_holdTime) {
+        queued.holdMs = TRY(m_holdTime(tx));
+        if (queued.holdMs > 0) {
+            TRY(m_undo.hold(tx, queued.id, queued.holdMs));
+        }
+    }
     const bool destroys = leaves || WipeGuard::watches(requestType) || requestType == QLatin1String("ClearPasscode");
     const bool waits = destroys && m_approvalRule &&
                        TRY(m_approvalRule(tx, requestType == QLatin1String("EraseDevice") ? Destroys::Erases
@@ -198,7 +211,7 @@ Result<Queued> Queue::add(store::Transaction& tx, const NewCommand& command)
         if (WipeGuard::watches(requestType)) {
             TRY(m_guard.pass(tx, requestType, delivery));
         }
-        if (m_wake && command.wake == Wake::Yes && !waits && target.channel != m_answering) {
+        if (m_wake && command.wake == Wake::Yes && !waits && queued.holdMs == 0 && target.channel != m_answering) {
             tx.afterCommit([wake = &m_wake, channel = target.channel] { (*wake)(channel); });
         }
         queued.deliveries.append(delivery);
