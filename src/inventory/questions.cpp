@@ -56,6 +56,7 @@ constexpr const char* aboutDevice[] = {
     "PINRequiredForEraseDevice",
     "PINRequiredForDeviceLock",
     "SoftwareUpdateDeviceID",
+    "AutoSetupAdminAccounts", // whose password is rotated
 };
 constexpr const char* aboutNetwork[] = {
     "ICCID",

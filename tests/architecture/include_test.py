@@ -11,7 +11,7 @@ for line in pathlib.Path(sys.argv[2]).read_text().splitlines():
         allowed[folder.removeprefix("src/")] = set(includes.split())
 
 LAYERS = [["base"], ["plist", "catalogue", "crypto", "http", "store"], ["audit"], ["operators", "ca", "apns"], ["mdm", "scep", "backup"],
-          ["inventory", "vault"], ["profiles"], ["enroll"], ["server"], ["ui"], ["app"]]
+          ["inventory", "vault"], ["profiles"], ["commands"], ["enroll"], ["server"], ["ui"], ["app"]]
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names}
 OPEN_TO_UI = {"base", "plist", "catalogue", "profiles", "server", "ui"}
 

@@ -25,6 +25,16 @@ bool namesAreFree(const Key& key)
     return key.name == QLatin1String("UserPrinterList") && key.subkeys.size() == 1;
 }
 
+// Kinds of elements that a key tells apart by its only choice, as Item does in Settings.
+bool isSaidToBe(const Key& kind, const EditableDocument& document, NodeId element)
+{
+    return std::any_of(kind.subkeys.begin(), kind.subkeys.end(), [&](const auto& key) {
+        return key->presence == catalogue::Presence::Required && key->choices.size() == 1 &&
+               key->choices.first().isString() &&
+               document.string(element, key->name) == key->choices.first().toString();
+    });
+}
+
 bool isPlain(Type type)
 {
     return type != Type::Array && type != Type::Dictionary;
@@ -102,6 +112,20 @@ KeyLevel KeyLevel::ofPayload(const catalogue::Catalogue& catalogue, const catalo
     return level;
 }
 
+KeyLevel KeyLevel::ofDictionary(const catalogue::Entry& entry)
+{
+    KeyLevel level;
+    level.add(entry.keys);
+    level.m_own = 1;
+    level.m_free = entry.nameOnly;
+    for (const auto& key : entry.keys) {
+        if (isAnyName(key->name)) {
+            level.m_any = key.get();
+        }
+    }
+    return level;
+}
+
 const Key* KeyLevel::find(QStringView name) const
 {
     for (const Keys* keys : m_lists) {
@@ -121,17 +145,26 @@ const Key* KeyLevel::elementFor(const EditableDocument& document, NodeId element
     }
     const Kind kind = document.kind(element);
     const Key* first = nullptr;
+    const Key* fitting = nullptr;
     for (const auto& key : *m_lists[0]) {
         if (!takes(*key, kind)) {
             continue;
         }
         first = first == nullptr ? key.get() : first;
-        const auto children = document.children(element);
-        if (kind != Kind::Dict || std::all_of(children.begin(), children.end(), [&](NodeId child) {
-                return below(key.get()).find(document.key(child)) != nullptr;
-            })) {
+        if (kind != Kind::Dict) {
             return key.get();
         }
+        if (isSaidToBe(*key, document, element)) {
+            return key.get();
+        }
+        const auto children = document.children(element);
+        if (std::all_of(children.begin(), children.end(),
+                        [&](NodeId child) { return below(key.get()).find(document.key(child)) != nullptr; })) {
+            fitting = fitting == nullptr ? key.get() : fitting;
+        }
+    }
+    if (fitting != nullptr) {
+        return fitting;
     }
     return first == nullptr ? m_lists[0]->first().get() : first;
 }

@@ -16,6 +16,9 @@ public:
     // entry null: only the keys of all payloads are known. Keys of the type's other variants are known too.
     [[nodiscard]] static KeyLevel ofPayload(const catalogue::Catalogue& catalogue, const catalogue::Entry* entry);
 
+    // Of something that is neither: only its own keys count.
+    [[nodiscard]] static KeyLevel ofDictionary(const catalogue::Entry& entry);
+
     // The key of this name, else the one that stands for keys of one's own choice; null: not known.
     [[nodiscard]] const catalogue::Key* find(QStringView name) const;
     [[nodiscard]] bool isFree() const { return m_free; } // what find() doesn't know may well be right
