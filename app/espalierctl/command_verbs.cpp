@@ -1,6 +1,6 @@
 #include "app/espalierctl/verb.h"
 #include "base/clock.h"
-#include "server/operations/command_operations.h"
+#include "server/operations/command_sending.h"
 
 #include <QThread>
 
@@ -10,7 +10,13 @@ namespace {
 
 constexpr int answerPollMs = 100;
 
-// "k=string", "k=@FILE", "k=@@string", "k:int=1", "k:bool=true", "k:real=…", "k:date=…", "k:data=@FILE"
+bool isText(const QString& type)
+{
+    return type.isEmpty() || type == QLatin1String("string");
+}
+
+// "k=value" (as what the catalogue says it is), "k=@FILE", "k=@@string", "k:int=1", "k:bool=true", "k:real=…",
+// "k:date=…", "k:data=@FILE"
 Result<> addKey(QJsonObject& keys, const QString& word)
 {
     const qsizetype equals = word.indexOf(QLatin1Char('='));
@@ -19,15 +25,16 @@ Result<> addKey(QJsonObject& keys, const QString& word)
     }
     QString key = word.first(equals);
     QString value = word.mid(equals + 1);
-    QString type = QStringLiteral("string");
+    QString type; // the catalogue's
     const qsizetype colon = key.lastIndexOf(QLatin1Char(':'));
     if (colon > 0) {
         type = key.mid(colon + 1);
         key.truncate(colon);
     }
+    const bool isStated = colon > 0;
     static const QStringList types{QStringLiteral("string"), QStringLiteral("int"),  QStringLiteral("bool"),
                                    QStringLiteral("real"),   QStringLiteral("date"), QStringLiteral("data")};
-    if (!types.contains(type)) {
+    if (isStated && !types.contains(type)) {
         return fail(ErrorCode::InvalidInput,
                     QStringLiteral("“%1”: the type is one of %2").arg(word, types.join(QStringLiteral(", "))));
     }
@@ -36,9 +43,9 @@ Result<> addKey(QJsonObject& keys, const QString& word)
             return fail(ErrorCode::InvalidInput, QStringLiteral("“%1”: data is given as @FILE").arg(word));
         }
         value = TRY(readFileBase64(value.mid(1)));
-    } else if (type == QLatin1String("string") && value.startsWith(QLatin1String("@@"))) {
+    } else if (isText(type) && value.startsWith(QLatin1String("@@"))) {
         value.remove(0, 1);
-    } else if (type == QLatin1String("string") && value.startsWith(QLatin1Char('@'))) {
+    } else if (isText(type) && value.startsWith(QLatin1Char('@'))) {
         value = TRY(readFileText(value.mid(1)));
     }
     keys.insert(key, QJsonObject{{QStringLiteral("type"), type}, {QStringLiteral("value"), value}});
@@ -113,11 +120,20 @@ Result<int> waitFor(Invocation& call, const QString& uuid, qint64 seconds)
     }
 }
 
+void tellHold(const QJsonValue& queued)
+{
+    const qint64 ms = queued[QStringLiteral("held_ms")].toInteger();
+    if (ms > 0) {
+        QTextStream(stderr) << "espalierctl: it is sent in " << (ms + 999) / 1000
+                            << " s; until then \"command cancel\" calls it off\n";
+    }
+}
+
 Result<int> send(Invocation& call)
 {
     const auto& line = call.line;
     QJsonObject arguments{{QStringLiteral("request_type"), call.arguments[0]}};
-    for (const char* option : {"device", "user", "group", "uuid", "confirm"}) {
+    for (const char* option : {"device", "user", "group", "uuid", "confirm", "package"}) {
         const QString flag = QStringLiteral("--") + QLatin1String(option);
         if (line.has(flag)) {
             arguments.insert(QLatin1String(option), line.value(flag));
@@ -148,10 +164,20 @@ Result<int> send(Invocation& call)
         }
         arguments.insert(QStringLiteral("expires_ms"), ms);
     }
+    if (line.has(QStringLiteral("--return-link"))) {
+        arguments.insert(QStringLiteral("return_link"), line.value(QStringLiteral("--return-link")));
+    }
+    if (line.has(QStringLiteral("--where-offered"))) {
+        arguments.insert(QStringLiteral("where_offered"), true);
+    }
+    if (line.has(QStringLiteral("--force"))) {
+        arguments.insert(QStringLiteral("force"), true);
+    }
     const qint64 seconds = TRY(line.number(QStringLiteral("--wait"), 0));
     const QJsonValue queued = TRY(call.session.call(QStringLiteral("command.send"), arguments));
     TRY(printCreated(call, queued, QStringLiteral("uuid")));
     call.out.flush();
+    tellHold(queued);
     if (!line.has(QStringLiteral("--wait"))) {
         return Done;
     }
@@ -201,20 +227,24 @@ Verbs commandVerbs()
     return {
         {QStringLiteral("command send"),
          QStringLiteral("TYPE (--device D [--user U] | --group G) [--uuid UUID] [--no-push] [--expires 7d] [--wait S] "
-                        "[--confirm TEXT] "
-                        "[k=string|@F k:int=1 k:bool=true k:real=… k:date=… k:data=@F | --plist F | --raw F]"),
+                        "[--confirm TEXT] [--package ID] [--return-link ID] [--where-offered] [--force] "
+                        "[k=value|@F k[0].k=… k:int=1 k:bool=true k:real=… k:date=… k:data=@F | --plist F | --raw F]"),
          1,
          -1,
          {{device, QStringLiteral("--user"), QStringLiteral("--group"), QStringLiteral("--uuid"),
            QStringLiteral("--wait"), QStringLiteral("--expires"), QStringLiteral("--confirm"),
-           QStringLiteral("--plist"), QStringLiteral("--raw")},
-          {QStringLiteral("--no-push")}},
+           QStringLiteral("--plist"), QStringLiteral("--raw"), QStringLiteral("--package"),
+           QStringLiteral("--return-link")},
+          {QStringLiteral("--no-push"), QStringLiteral("--where-offered"), QStringLiteral("--force")}},
          send,
          true,
          QStringLiteral(
              "k=@F takes the text from a file (- is standard input), without one newline at its end: a PIN on "
              "the command line could be read by every user of this computer. k=@@… is a text that begins "
-             "with @. DeviceInformation without Queries asks for all that the access rights allow.")},
+             "with @. A value is what Apple's schema says of its key; k:int=… says otherwise. Keys lie in "
+             "each other as in Settings[0].Item=DeviceName. --where-offered leaves out those of a group "
+             "that it doesn't fit, --force sends a --raw command to whom it doesn't fit. "
+             "DeviceInformation without Queries asks for all that the access rights allow.")},
         {QStringLiteral("command list"),
          QStringLiteral("[--device D] [--state S]"),
          0,
@@ -235,6 +265,34 @@ Verbs commandVerbs()
          [](Invocation& call) -> Result<int> {
              const auto result = TRY(call.session.call(QStringLiteral("command.cancel"), oneCommand(call)));
              return done(call, QStringLiteral("Called off."), result);
+         }},
+        {QStringLiteral("command cancel-all"),
+         QStringLiteral("[--device D]"),
+         0,
+         0,
+         {{device}, {}},
+         [](Invocation& call) -> Result<int> {
+             QJsonObject arguments;
+             if (call.line.has(QStringLiteral("--device"))) {
+                 arguments.insert(QStringLiteral("device"), call.line.value(QStringLiteral("--device")));
+             }
+             const auto result = TRY(call.session.call(QStringLiteral("command.cancel_all"), arguments));
+             return done(call, QStringLiteral("%1 called off.").arg(result[QStringLiteral("cancelled")].toInteger()),
+                         result);
+         }},
+        {QStringLiteral("command resend"),
+         QStringLiteral("UUID [--device D] [--confirm TEXT]"),
+         1,
+         1,
+         {{device, QStringLiteral("--confirm")}, {}},
+         [](Invocation& call) -> Result<int> {
+             QJsonObject arguments = oneCommand(call);
+             if (call.line.has(QStringLiteral("--confirm"))) {
+                 arguments.insert(QStringLiteral("confirm"), call.line.value(QStringLiteral("--confirm")));
+             }
+             const auto queued = TRY(call.session.call(QStringLiteral("command.resend"), arguments));
+             tellHold(queued);
+             return printCreated(call, queued, QStringLiteral("uuid"));
          }},
     };
 }

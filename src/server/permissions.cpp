@@ -28,6 +28,7 @@ struct Permission {
 
 // By name, so that it can be searched and read.
 constexpr std::array table{
+    Permission{"activation_lock.code", admins},
     Permission{"approval.accept", approvers},
     Permission{"approval.list", everybody},
     Permission{"approval.refuse", approvers},
@@ -60,42 +61,54 @@ constexpr std::array table{
     Permission{"check.phone", admins},
     Permission{"check.run", desk},
     Permission{"command.cancel", desk},
+    Permission{"command.cancel_all", desk},
+    Permission{"command.check", everybody},
     Permission{"command.counts", everybody},
+    Permission{"command.form", everybody},
     Permission{"command.list", everybody},
+    Permission{"command.offers", everybody},
     Permission{"command.raw", admins}, // has PINs and tokens
+    Permission{"command.resend", admins}, // may be any command
     Permission{"command.send", desk},  // helpdesk: those of helpdeskCommands()
     Permission{"command.show", everybody},
-    Permission{"device.apps", everybody},
-    Permission{"device.certificates", everybody},
-    Permission{"device.conflicts", everybody},
-    Permission{"device.delete", admins},
-    Permission{"device.duplicates", everybody},
-    Permission{"device.facts", everybody},
     Permission{"command.why", everybody},
     Permission{"compliance.list", everybody},
     Permission{"compliance.policy.delete", admins},
     Permission{"compliance.policy.list", everybody},
     Permission{"compliance.policy.save", admins},
     Permission{"compliance.summary", everybody},
+    Permission{"device.apps", everybody},
+    Permission{"device.certificates", everybody},
+    Permission{"device.conflicts", everybody},
+    Permission{"device.delete", admins},
+    Permission{"device.duplicates", everybody},
+    Permission{"device.facts", everybody},
     Permission{"device.list", everybody},
+    Permission{"device.locations", desk}, // where somebody was
     Permission{"device.merge", admins},
     Permission{"device.messages", admins}, // has tokens
     Permission{"device.profiles", everybody},
     Permission{"device.push", desk},
     Permission{"device.refresh", desk},
     Permission{"device.renew", admins},
+    Permission{"device.secrets", everybody}, // without the secrets
     Permission{"device.set", desk},
     Permission{"device.show", everybody},
     Permission{"device.timeline", everybody},
     Permission{"device.unenroll", admins},
+    Permission{"device.why", everybody},
     Permission{"enrollment.door", everybody},
     Permission{"enrollment.list", everybody},
     Permission{"event.list", everybody},
     Permission{"expiry.list", everybody},
+    Permission{"filevault.profile", admins},
     Permission{"group.add", admins},
     Permission{"group.create", admins},
     Permission{"group.delete", admins},
+    Permission{"group.edit", admins},
+    Permission{"group.explain", everybody},
     Permission{"group.list", everybody},
+    Permission{"group.preview", everybody},
     Permission{"group.remove", admins},
     Permission{"group.show", everybody},
     Permission{"link.code", admins},
@@ -105,10 +118,7 @@ constexpr std::array table{
     Permission{"link.edit", admins},
     Permission{"link.handout", handing},
     Permission{"link.list", handing},
-    Permission{"group.edit", admins},
-    Permission{"group.explain", everybody},
     Permission{"link.message", handing},
-    Permission{"group.preview", everybody},
     Permission{"link.people.export", admins},
     Permission{"link.people.import", admins},
     Permission{"link.people.preview", admins},
@@ -131,6 +141,9 @@ constexpr std::array table{
     Permission{"order.list", everybody},
     Permission{"order.refuse", approvers},
     Permission{"overview", everybody},
+    Permission{"package.host", admins},
+    Permission{"package.list", everybody},
+    Permission{"package.remove", admins},
     Permission{"profile.assign", admins},
     Permission{"profile.delete", admins},
     Permission{"profile.export", admins}, // has passwords
@@ -159,6 +172,8 @@ constexpr std::array table{
     Permission{"quarantine.list", everybody},
     Permission{"quarantine.reject", approvers},
     Permission{"quarantine.show", everybody},
+    Permission{"query.check", everybody},
+    Permission{"query.complete", everybody},
     Permission{"server.log", everybody},
     Permission{"server.reload_tls", admins},
     Permission{"server.status", everybody},
@@ -172,12 +187,13 @@ constexpr std::array table{
     Permission{"tls.use_acme", admins},
     Permission{"tls.use_authority", admins},
     Permission{"tls.use_files", admins},
-    Permission{"query.check", everybody},
-    Permission{"query.complete", everybody},
     Permission{"tls.use_pkcs12", admins},
     Permission{"vault.list", everybody}, // without the secrets
     Permission{"vault.recovery_code", admins},
     Permission{"vault.reveal", desk}, // whoever is entitled among them
+    Permission{"view.delete", desk},
+    Permission{"view.list", everybody},
+    Permission{"view.save", desk},
 };
 
 Roles rolesOf(const QString& operation)
@@ -191,9 +207,6 @@ Roles rolesOf(const QString& operation)
 }
 
 } // namespace
-    Permission{"view.delete", desk},
-    Permission{"view.list", everybody},
-    Permission{"view.save", desk},
 
 const QStringList& helpdeskCommands()
 {

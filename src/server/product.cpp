@@ -1,13 +1,14 @@
 #include "server/product.h"
 
 #include "audit/log.h"
+#include "commands/trait_answers.h"
 #include "enroll/admissions.h"
 #include "enroll/links.h"
 #include "enroll/renewals.h"
 #include "enroll/trace.h"
-#include "server/master_key.h"
 #include "inventory/versions.h"
 #include "server/bypass_code.h"
+#include "server/master_key.h"
 #include "server/operations/approval_of_command_operations.h"
 #include "server/operations/approval_operations.h"
 #include "server/operations/audit_operations.h"
@@ -17,8 +18,8 @@
 #include "server/operations/check_operations.h"
 #include "server/operations/command_checks.h"
 #include "server/operations/command_operations.h"
-#include "server/operations/device_operations.h"
 #include "server/operations/compliance_operations.h"
+#include "server/operations/device_operations.h"
 #include "server/operations/enrollment_operations.h"
 #include "server/operations/event_operations.h"
 #include "server/operations/expiry_operations.h"
@@ -29,6 +30,7 @@
 #include "server/operations/link_operations.h"
 #include "server/operations/operator_operations.h"
 #include "server/operations/overview_operations.h"
+#include "server/operations/package_operations.h"
 #include "server/operations/people_operations.h"
 #include "server/operations/profile_export.h"
 #include "server/operations/profile_impact.h"
@@ -36,17 +38,17 @@
 #include "server/operations/push_cert_operations.h"
 #include "server/operations/push_request_operations.h"
 #include "server/operations/quarantine_operations.h"
+#include "server/operations/query_operations.h"
 #include "server/operations/renewal_operation.h"
 #include "server/operations/server_operations.h"
-#include "server/operations/query_operations.h"
 #include "server/operations/setting_operations.h"
+#include "server/operations/smart_group_operations.h"
 #include "server/operations/tls_operations.h"
 #include "server/operations/vault_operations.h"
-#include "server/operations/smart_group_operations.h"
-#include "server/restore.h"
-
 #include "server/operations/view_operations.h"
 #include "server/operations/why_operations.h"
+#include "server/restore.h"
+
 namespace espalier::server {
 
 Result<std::unique_ptr<Product>> Product::open(const DataFolder& folder, const SecretBytes& passphrase,
@@ -111,9 +113,11 @@ Result<> Product::wire()
     TRY(m_operators.load());
     m_queue.setApprovalRule(approvalRule(m_operators));
 
-    addCommandChecks(m_queue);
-    // Known before anything is imported or sent, so that nothing can come under its name.
     TRY(m_store->write([](store::Transaction& tx) { return inventory::keepMissingKeys(tx); }));
+    addCommandChecks(m_queue);
+    addDeliveryCheck(m_queue, [this] { return m_catalogue.current(); });
+    addHoldTime(m_queue);
+    // Known before anything is imported or sent, so that nothing can come under its name.
     TRY(m_store->write([](store::Transaction& tx) { return enroll::enrollmentIdentifier(tx); }));
 
     m_authority->setIssuedHook(
@@ -126,6 +130,16 @@ Result<> Product::wire()
     m_renewals = std::make_unique<enroll::Renewals>(*m_store, m_sealer, m_clock, *m_authority, m_queue, trustSource());
     m_renewals->addHandlers(m_handlers);
 
+    commands::addTraitAnswers(m_handlers);
+    const commands::WorkPlaces places{m_queue, m_handlers, m_sealer};
+    commands::addPinWork(places);
+    commands::addPasswordWork(places);
+    commands::addAdminWork(places);
+    commands::addActivationLockWork(places);
+    commands::addLocationWork(places);
+    m_packages = std::make_unique<Packages>(*m_store, m_folder.file(QStringLiteral("packages")));
+    m_fileVault = std::make_unique<commands::FileVault>(*m_store, m_sealer, *m_authority, m_clock);
+    m_fileVault->addWork(places);
     m_rounds.addHandlers(m_handlers);
     m_rounds.onProfilesReported([this](store::Transaction& tx, DeviceId device, ChannelId channel) {
         return m_installer.reported(tx, device, channel);
@@ -134,6 +148,7 @@ Result<> Product::wire()
         [this](store::Transaction& tx, DeviceId device, ChannelId) { return m_installer.reconcile(tx, device); });
     m_rounds.onRoundComplete([this](store::Transaction& tx, DeviceId device, ChannelId) -> Result<> {
         TRY(enroll::inventoryArrived(tx, device));
+        TRY(askBypassCode(tx, m_queue, device));
         return m_installer.valuesChanged(tx, device);
     });
     m_installer.addHandlers(m_handlers);
@@ -200,9 +215,21 @@ void Product::addOperations()
     addEventOperations(m_operations, *m_store, m_sealer);
     addDeviceOperations(m_operations, *m_store, m_sealer, m_queue, m_rounds, m_installer, m_clock,
                         [this](ChannelId channel) { return wake(channel, apns::WakeReason::Manual); });
+    addQueryOperations(m_operations, *m_store);
+    addViewOperations(m_operations, *m_store);
     addRenewalOperation(m_operations, *m_store, *m_renewals);
     addCaOperations(m_operations, *m_store, *m_authority);
-    addCommandOperations(m_operations, *m_store, m_sealer, m_queue, m_clock);
+    addCommandOperations(m_operations, {*m_store, m_sealer, m_queue, m_clock, [this] { return m_catalogue.current(); },
+                                        [this](qint64 link, const QString& actor) -> Result<QByteArray> {
+                                            enroll::Download download;
+                                            download.link = LinkId{link};
+                                            download.delivery = enroll::Delivery::File;
+                                            download.actor = actor;
+                                            return TRY(m_enrollmentProfiles->make(download)).bytes;
+                                        },
+                                        m_fileVault.get()});
+    addPackageOperations(m_operations, *m_store, *m_packages);
+    addWhyOperations(m_operations, {*m_store, m_clock, m_live, m_door});
     addQuarantineOperations(m_operations, *m_store, m_sealer, m_queue, m_hooks,
                             [this](ChannelId channel) { (void)wake(channel, apns::WakeReason::Command); });
     addPushCertOperations(m_operations, *m_store, m_sealer, m_clock, m_live);
@@ -217,8 +244,6 @@ void Product::addOperations()
     addProfileImpactOperations(m_operations, *m_store, m_library, [this] { return m_catalogue.current(); });
     addLinkOperations(m_operations, *m_store, m_sealer, m_clock, *m_enrollmentProfiles, m_selfTest.get());
     addLinkCodeOperations(m_operations, *m_store, m_sealer);
-    addQueryOperations(m_operations, *m_store);
-    addViewOperations(m_operations, *m_store);
     addLinkChangeOperations(m_operations, *m_store, m_sealer, m_clock, m_selfTest.get());
     addPeopleOperations(m_operations, *m_store, m_sealer, m_clock, m_selfTest.get());
     addHandoutOperation(m_operations, *m_store, m_sealer, m_clock);

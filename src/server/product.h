@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "ca/authority.h"
+#include "commands/file_vault.h"
 #include "crypto/sealer.h"
 #include "enroll/door.h"
 #include "enroll/enrollment_profile.h"
@@ -15,17 +16,18 @@
 #include "profiles/install.h"
 #include "profiles/library.h"
 #include "profiles/rollout.h"
+#include "server/acme/acme_issuer.h"
 #include "server/backups.h"
 #include "server/catalogue_source.h"
 #include "server/data_folder.h"
 #include "server/door.h"
+#include "server/fleet_watch.h"
 #include "server/live.h"
 #include "server/log_buffer.h"
-#include "server/fleet_watch.h"
 #include "server/operations.h"
+#include "server/packages.h"
 #include "server/readiness/phone_test.h"
 #include "server/readiness/self_test.h"
-#include "server/acme/acme_issuer.h"
 #include "server/tls_source.h"
 #include "store/store.h"
 #include "vault/intake.h"
@@ -61,13 +63,14 @@ public:
     [[nodiscard]] const mdm::LifecycleHooks& lifecycleHooks() const { return m_hooks; }
     [[nodiscard]] inventory::Rounds& rounds() { return m_rounds; }
     [[nodiscard]] profiles::Rollout& rollout() { return m_rollout; }
+    [[nodiscard]] FleetWatch& fleetWatch() { return m_fleetWatch; }
     [[nodiscard]] TlsSource& tls() { return m_tls; }
     [[nodiscard]] AcmeIssuer& acme() { return m_acme; }
-    [[nodiscard]] FleetWatch& fleetWatch() { return m_fleetWatch; }
     [[nodiscard]] Backups& backups() { return m_backups; }
     [[nodiscard]] SelfTest& selfTest() { return *m_selfTest; }
     [[nodiscard]] PhoneTest& phoneTest() { return m_phoneTest; }
     [[nodiscard]] enroll::TrustSource trustSource();
+    [[nodiscard]] Packages& packages() { return *m_packages; }
     [[nodiscard]] Live& live() { return m_live; }
     [[nodiscard]] LogBuffer& log() { return m_log; }
     [[nodiscard]] CatalogueSource& catalogue() { return m_catalogue; }
@@ -76,6 +79,7 @@ public:
     [[nodiscard]] enroll::Door& door() { return m_door; }
     [[nodiscard]] operators::Operators& operators() { return m_operators; }
     [[nodiscard]] vault::Intake& vaultIntake() { return m_vaultIntake; }
+    [[nodiscard]] const commands::FileVault& fileVault() const { return *m_fileVault; }
     // What the listener of a running server has seen of broken TLS goes into the traces.
     [[nodiscard]] Result<> lookAtDoor();
 
@@ -99,6 +103,8 @@ private:
     operators::Operators m_operators;
     Door m_operationsDoor;
     vault::Intake m_vaultIntake;
+    std::unique_ptr<Packages> m_packages;
+    std::unique_ptr<commands::FileVault> m_fileVault; // the queue and the handlers below call it
     mdm::Queue m_queue;
     mdm::ResultHandlers m_handlers;
     mdm::LifecycleHooks m_hooks;
@@ -106,13 +112,13 @@ private:
     profiles::Library m_library;
     profiles::Installer m_installer;
     profiles::Rollout m_rollout;
+    FleetWatch m_fleetWatch;
     TlsSource m_tls;
     Backups m_backups;
     CatalogueSource m_catalogue;
     enroll::Door m_door;
     std::unique_ptr<enroll::EnrollmentProfiles> m_enrollmentProfiles;
     std::unique_ptr<enroll::Renewals> m_renewals;
-    FleetWatch m_fleetWatch;
     Live m_live;
     AcmeIssuer m_acme;
     LogBuffer m_log;

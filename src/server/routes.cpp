@@ -32,6 +32,8 @@ http::RouteTable Server::routes()
     table.add({"GET", "/e/*", page, pages});
     table.add({"POST", "/e/*", pageForm, pages});
     const auto code = [this](const http::Request& request) { return m_codePage.handle(request); };
+    table.add(
+        {"GET", "/p/*", page, [this](const http::Request& request) { return m_product.packages().handle(request); }});
     table.add({"GET", "/code", page, code});
     table.add({"POST", "/code", form, code});
     table.add(

@@ -1,11 +1,13 @@
 #include "server/server.h"
 
+#include "server/admin_rotation.h"
+
 #include "ca/challenges.h"
 #include "enroll/renewals.h"
 #include "enroll/trace.h"
+#include "inventory/versions.h"
 #include "server/listen_settings.h"
 #include "server/system_proxy.h"
-#include "inventory/versions.h"
 #include "store/settings.h"
 
 #include <QDebug>
@@ -16,17 +18,18 @@ namespace {
 
 constexpr int controlWorkers = 2;
 constexpr size_t controlQueue = 500;
+constexpr qint64 heldLookMs = 1000;
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 backupLookMs = 15'000;
 constexpr qint64 doorLookMs = 3'000;
 constexpr qint64 tlsLookMs = 10'000;
 constexpr qint64 quarterMs = 15 * minuteMs;
 constexpr qint64 hourMs = 60 * minuteMs;
+constexpr qint64 fleetLookMs = 2'000;
 constexpr int mostRenewals = 50;
 constexpr int mostOverdue = 10'000;
 constexpr int mostExpired = 200; // in one write
 
-constexpr qint64 fleetLookMs = 2'000;
 QString urlOf(const http::Listener& listener)
 {
     return QStringLiteral("https://") + ListenAddress{listener.address(), listener.port()}.text();
@@ -97,12 +100,12 @@ Result<> Server::open()
     m_schedule.start();
     m_backupSchedule.start();
     m_checkSchedule.start();
+    m_product.fleetWatch().follow();
+    m_fleetSchedule.start();
     m_control = TRY(ControlSocket::open(m_product.folder().controlSocket(), m_product.operations(), m_controlWorkers,
                                         m_product.store().changes()));
     return {};
 }
-    m_product.fleetWatch().follow();
-    m_fleetSchedule.start();
 
 apns::WakerOptions Server::pushOptions() const
 {
@@ -144,8 +147,8 @@ Result<> Server::listen()
 
 void Server::followSettings()
 {
-    const auto settings = m_product.store().read(
-        [](store::Connection& db) -> Result<std::pair<http::TrustedProxy, quint16>> {
+    const auto settings =
+        m_product.store().read([](store::Connection& db) -> Result<std::pair<http::TrustedProxy, quint16>> {
             return std::pair{TRY(trustedProxy(db)), TRY(devicePort(db))};
         });
     if (!settings) {
@@ -253,6 +256,19 @@ void Server::addSchedules()
     });
     m_schedule.every(
         minuteMs, "vault", [this] { return m_product.vaultIntake().workOff(); }, Schedule::FirstRun::AtStart);
+    m_schedule.every(heldLookMs, "held commands", [this]() -> Result<> {
+        const bool any = TRY(m_product.store().read([](store::Connection& db) -> Result<bool> {
+            return TRY(db.first("SELECT 1 FROM command_hold LIMIT 1")).has_value();
+        }));
+        if (any) {
+            TRY(m_product.store().write([this](store::Transaction& tx) { return m_product.queue().releaseHeld(tx); }));
+        }
+        return {};
+    });
+    m_schedule.every(hourMs, "administrator passwords", [this] {
+        return m_product.store().write(
+            [this](store::Transaction& tx) { return rotateAdminPasswords(tx, m_product.queue()); });
+    });
     // A connection that broke leaves a command sent and unanswered: nothing else would push for it again.
     m_schedule.every(quarterMs, "unanswered commands", [this]() -> Result<> {
         const auto channels = TRY(m_product.store().read([this](store::Connection& db) {
@@ -269,6 +285,13 @@ void Server::addSchedules()
             return {};
         });
     });
+    m_fleetSchedule.every(hourMs, "titles of apps", [this] {
+        return m_product.store().write([](store::Transaction& tx) { return inventory::forgetUnusedTitles(tx); });
+    });
+    m_fleetSchedule.every(fleetLookMs, "changed devices", [this] { return m_product.fleetWatch().runChanged(); });
+    m_fleetSchedule.every(
+        quarterMs, "smart groups and compliance", [this] { return m_product.fleetWatch().runAll(); },
+        Schedule::FirstRun::AtStart);
     // A network that comes up late, another program that leaves the port.
     m_schedule.every(minuteMs, "listening", [this]() -> Result<> {
         (void)listen(); // says itself why not, once
@@ -289,13 +312,6 @@ void Server::addSchedules()
             TRY(m_product.renewals().runDue(mostRenewals));
             return {};
         },
-    m_fleetSchedule.every(hourMs, "titles of apps", [this] {
-        return m_product.store().write([](store::Transaction& tx) { return inventory::forgetUnusedTitles(tx); });
-    });
-    m_fleetSchedule.every(fleetLookMs, "changed devices", [this] { return m_product.fleetWatch().runChanged(); });
-    m_fleetSchedule.every(
-        quarterMs, "smart groups and compliance", [this] { return m_product.fleetWatch().runAll(); },
-        Schedule::FirstRun::AtStart);
         Schedule::FirstRun::AtStart);
     m_schedule.every(hourMs, "old commands", [this] { return m_retention.run(); });
     m_schedule.every(
@@ -341,6 +357,8 @@ void Server::stop()
     }
     m_stopped = true;
     m_product.rollout().pause();
+    m_product.fleetWatch().unfollow();
+    m_product.fleetWatch().pause();
     m_product.backups().stop();
     m_product.selfTest().stop();
     m_product.acme().stop();
@@ -355,23 +373,21 @@ void Server::stop()
     m_schedule.stop();
     m_backupSchedule.stop();
     m_checkSchedule.stop();
+    m_fleetSchedule.stop();
     m_product.authority().setTrustChanged({});
     if (m_listener) {
         m_listener->stop(m_options.stopMs);
     }
     m_workers.stop();
     m_product.live().clear();
-    m_product.fleetWatch().unfollow();
-    m_product.fleetWatch().pause();
     if (m_waker) {
         m_waker->stop();
     }
     m_product.rollout().resume();
+    m_product.fleetWatch().resume();
     m_product.backups().resume();
     m_product.selfTest().resume();
     m_product.acme().resume();
 }
 
 } // namespace espalier::server
-    m_fleetSchedule.stop();
-    m_product.fleetWatch().resume();

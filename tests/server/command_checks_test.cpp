@@ -80,7 +80,7 @@ struct Desk {
             qFatal("%s", qUtf8Printable(filled.error().what));
         }
         server::addCommandChecks(queue);
-        server::addCommandOperations(operations, *store, sealer, queue, clock);
+        server::addCommandOperations(operations, {*store, sealer, queue, clock, catalogue::Catalogue::shipped});
     }
 
     // Every way to say the same command: raw, as a plist, as keys; to the device, to a user, to a group.

@@ -50,7 +50,7 @@ struct Desk {
         if (!filled) {
             qFatal("%s", qUtf8Printable(filled.error().what));
         }
-        server::addCommandOperations(operations, *store, sealer, queue, clock);
+        server::addCommandOperations(operations, {*store, sealer, queue, clock, catalogue::Catalogue::shipped});
         server::addQuarantineOperations(operations, *store, sealer, queue, hooks, {});
     }
 
@@ -275,17 +275,92 @@ private Q_SLOTS:
                                {QStringLiteral("R"), typed("real", 1.5)},
                                {QStringLiteral("D"), typed("date", QStringLiteral("2026-01-31T12:00:00Z"))},
                                {QStringLiteral("X"), typed("data", QStringLiteral("AAEC"))}};
-        QVERIFY(desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("Settings")},
+        // Of a command that the catalogue doesn't know yet nothing is judged.
+        QVERIFY(desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("FutureCommand")},
                                           {QStringLiteral("device"), 1},
                                           {QStringLiteral("uuid"), QStringLiteral("K-1")},
                                           {QStringLiteral("keys"), keys}}));
         QByteArray body = desk.request(QStringLiteral("K-1"));
         body.replace("\n", "").replace("\t", "").replace(" ", "");
-        for (const auto* part : {"<key>S</key><string>a&lt;b</string>", "<key>I</key><integer>-7</integer>",
-                                 "<key>B</key><true/>", "<key>R</key><real>1.5", "<date>2026-01-31T12:00:00Z</date>",
-                                 "<key>X</key><data>AAEC</data>", "<key>RequestType</key><string>Settings</string>"}) {
+        for (const auto* part :
+             {"<key>S</key><string>a&lt;b</string>", "<key>I</key><integer>-7</integer>", "<key>B</key><true/>",
+              "<key>R</key><real>1.5", "<date>2026-01-31T12:00:00Z</date>", "<key>X</key><data>AAEC</data>",
+              "<key>RequestType</key><string>FutureCommand</string>"}) {
             QVERIFY2(body.contains(part), part);
         }
+    }
+
+    void aGroupIsToldWhomACommandFits()
+    {
+        Desk desk;
+        QVERIFY(desk.store->write([](store::Transaction& tx) {
+            return tx.run("UPDATE device SET platform = CASE id WHEN 1 THEN 'mac' ELSE 'iphone' END, os = '18.0', "
+                          "supervised = 0");
+        }));
+        const QJsonObject lost{{QStringLiteral("request_type"), QStringLiteral("EnableLostMode")},
+                               {QStringLiteral("group"), 1}};
+        const auto offer = (*desk.run("command.offers", lost))[0];
+        QVERIFY(!offer[QStringLiteral("offered")].toBool());
+        QCOMPARE(offer[QStringLiteral("of")].toInt(), 3);
+        QCOMPARE(offer[QStringLiteral("left_out")].toArray().size(), 3);
+        const auto reasons = offer[QStringLiteral("reasons")].toArray();
+        QCOMPARE(reasons[0][QStringLiteral("kind")].toString(), QStringLiteral("not-supervised"));
+        QCOMPARE(reasons[0][QStringLiteral("count")].toInt(), 2);
+
+        QJsonObject lock{{QStringLiteral("request_type"), QStringLiteral("SetRecoveryLock")},
+                         {QStringLiteral("group"), 1},
+                         {QStringLiteral("keys"),
+                          QJsonObject{{QStringLiteral("NewPassword"), typed("string", QStringLiteral("x"))}}}};
+        QVERIFY(desk.run("command.send", lock).error().code == ErrorCode::Refused);
+        lock.insert(QStringLiteral("where_offered"), true);
+        QCOMPARE((*desk.run("command.send", lock))[QStringLiteral("deliveries")].toInt(), 1);
+        QVERIFY(!desk.run("command.offers", {{QStringLiteral("device"), 1}})->toArray().isEmpty());
+    }
+
+    void whatACatalogueKnowsIsCheckedBeforeItIsQueued()
+    {
+        Desk desk;
+        const QJsonObject wrong{{QStringLiteral("request_type"), QStringLiteral("RemoveProfile")},
+                                {QStringLiteral("device"), 1}};
+        const auto sent = desk.run("command.send", wrong);
+        QVERIFY(!sent && sent.error().what.contains(QLatin1String("[bad-keys]")));
+        const auto problems = desk.run("command.check", wrong)->toArray();
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems[0][QStringLiteral("rule")].toString(), QStringLiteral("required-missing"));
+        const auto form = desk.run("command.form", {{QStringLiteral("request_type"), QStringLiteral("RemoveProfile")}});
+        QCOMPARE((*form)[QStringLiteral("keys")][0][QStringLiteral("key")].toString(), QStringLiteral("Identifier"));
+    }
+
+    void onlyARawCommandCanBeForced()
+    {
+        Desk desk;
+        QVERIFY(desk.store->write(
+            [](store::Transaction& tx) { return tx.run("UPDATE device SET platform = 'iphone', os = '18.0'"); }));
+        QJsonObject forced{{QStringLiteral("request_type"), QStringLiteral("SetRecoveryLock")},
+                           {QStringLiteral("device"), 1},
+                           {QStringLiteral("force"), true}};
+        QVERIFY(desk.run("command.send", forced).error().code == ErrorCode::InvalidInput);
+        const QString raw = QString::fromLatin1(base64Plist("<key>RequestType</key><string>SetRecoveryLock</string>"));
+        forced.insert(QStringLiteral("raw_base64"), raw);
+        QVERIFY(desk.run("command.send", forced));
+        forced.remove(QStringLiteral("force"));
+        QVERIFY(desk.run("command.send", forced).error().code == ErrorCode::Refused);
+    }
+
+    void whatWasAskedIsAskedOnceMore()
+    {
+        Desk desk;
+        const QJsonObject keys{{QStringLiteral("Identifier"), typed("string", QStringLiteral("org.example"))}};
+        QVERIFY(desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("RemoveProfile")},
+                                          {QStringLiteral("device"), 1},
+                                          {QStringLiteral("uuid"), QStringLiteral("A")},
+                                          {QStringLiteral("keys"), keys}}));
+        const auto again = desk.run("command.resend", {{QStringLiteral("uuid"), QStringLiteral("A")}});
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().what));
+        const QString uuid = (*again)[QStringLiteral("uuid")].toString();
+        QVERIFY(uuid != QLatin1String("A"));
+        QVERIFY(desk.request(uuid).contains("<string>org.example</string>"));
+        QCOMPARE((*desk.run("command.cancel_all", {}))[QStringLiteral("cancelled")].toInt(), 2);
     }
 
     void argumentsThatMakeNoSenseAreRefused_data()

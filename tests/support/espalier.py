@@ -130,6 +130,7 @@ class Server:
     def init(self, *options):
         self.ctl("init", "--organization", "Linden & Söhne", "--public-url", self.url, "--lab", *options)
         self.ctl("ca", "export", "-o", self.ca)
+        self.ctl("setting", "set", "command_undo_seconds", "0")  # nobody is there who would call anything off
 
     def start(self, devices=None, before=None):
         """before: called in the new process before the program is, e.g. to set limits."""

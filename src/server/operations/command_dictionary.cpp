@@ -1,19 +1,14 @@
 #include "server/operations/command_dictionary.h"
 
+#include "commands/assemble.h"
 #include "plist/reader.h"
 #include "server/operations/named_things.h"
-
-#include <QDateTime>
-
-#include <cmath>
-#include <limits>
 
 namespace espalier::server {
 
 namespace {
 
 constexpr qsizetype largestCommand = 24 * 1024 * 1024;
-const double largestExactNumber = 9007199254740992.0; // 2^53
 
 Result<plist::Dict> readDictionary(const QByteArray& bytes)
 {
@@ -25,107 +20,6 @@ Result<plist::Dict> readDictionary(const QByteArray& bytes)
         return fail(ErrorCode::InvalidInput, QStringLiteral("the plist is not a dictionary"));
     }
     return *dict;
-}
-
-Result<plist::Value> integerValue(const QJsonValue& value)
-{
-    if (value.isString()) {
-        bool fits = false;
-        const qint64 number = value.toString().toLongLong(&fits);
-        return fits ? Result<plist::Value>(plist::Value(number))
-                    : Result<plist::Value>(fail(ErrorCode::InvalidInput, QStringLiteral("not a whole number")));
-    }
-    const double number = value.toDouble(0.5);
-    if (number < -largestExactNumber || number > largestExactNumber || number != static_cast<double>(qint64(number))) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("not a whole number"));
-    }
-    return plist::Value(value.toInteger());
-}
-
-Result<plist::Value> booleanValue(const QJsonValue& value)
-{
-    if (value.isBool()) {
-        return plist::Value(value.toBool());
-    }
-    for (const auto& [word, meaning] : {std::pair("true", true), std::pair("1", true), std::pair("yes", true),
-                                        std::pair("false", false), std::pair("0", false), std::pair("no", false)}) {
-        if (value.toString() == QLatin1String(word)) {
-            return plist::Value(meaning);
-        }
-    }
-    return fail(ErrorCode::InvalidInput, QStringLiteral("not true or false"));
-}
-
-Result<plist::Value> realValue(const QJsonValue& value)
-{
-    bool fits = true;
-    const double number =
-        value.isString() ? value.toString().toDouble(&fits) : value.toDouble(std::numeric_limits<double>::quiet_NaN());
-    if (!fits || !std::isfinite(number)) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("not a number"));
-    }
-    return plist::Value(number);
-}
-
-// ISO 8601, or milliseconds since 1970.
-Result<plist::Value> dateValue(const QJsonValue& value)
-{
-    if (value.isDouble()) {
-        return plist::Value(plist::Date{value.toInteger()});
-    }
-    const auto date = QDateTime::fromString(value.toString(), Qt::ISODate);
-    if (!date.isValid()) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("not a date like 2026-01-31T12:00:00Z"));
-    }
-    return plist::Value(plist::Date{date.toMSecsSinceEpoch()});
-}
-
-Result<plist::Value> dataValue(const QJsonValue& value)
-{
-    const auto decoded =
-        QByteArray::fromBase64Encoding(value.toString().toUtf8(), QByteArray::AbortOnBase64DecodingErrors);
-    if (!value.isString() || !decoded) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("not base64"));
-    }
-    return plist::Value(*decoded);
-}
-
-Result<plist::Value> typedValue(const QString& type, const QJsonValue& value)
-{
-    if (type == QLatin1String("string")) {
-        return value.isString() ? Result<plist::Value>(plist::Value(value.toString()))
-                                : Result<plist::Value>(fail(ErrorCode::InvalidInput, QStringLiteral("not a text")));
-    }
-    if (type == QLatin1String("int")) {
-        return integerValue(value);
-    }
-    if (type == QLatin1String("bool")) {
-        return booleanValue(value);
-    }
-    if (type == QLatin1String("real")) {
-        return realValue(value);
-    }
-    if (type == QLatin1String("date")) {
-        return dateValue(value);
-    }
-    if (type == QLatin1String("data")) {
-        return dataValue(value);
-    }
-    return fail(ErrorCode::InvalidInput, QStringLiteral("unknown type %1").arg(type.left(40)));
-}
-
-Result<plist::Dict> fromKeys(const QJsonObject& keys)
-{
-    plist::Dict dict;
-    for (auto key = keys.begin(); key != keys.end(); ++key) {
-        const QJsonObject typed = key->toObject();
-        auto value = typedValue(typed.value(QStringLiteral("type")).toString(), typed.value(QStringLiteral("value")));
-        if (!value) {
-            return Failure(value.error().within(key.key().left(100)));
-        }
-        dict.set(key.key(), std::move(*value));
-    }
-    return dict;
 }
 
 Result<plist::Dict> withRequestType(const QString& requestType, const plist::Dict& keys)
@@ -143,7 +37,7 @@ Result<plist::Dict> withRequestType(const QString& requestType, const plist::Dic
 
 } // namespace
 
-Result<plist::Dict> commandDictionary(const QJsonObject& arguments)
+Result<plist::Dict> commandDictionary(const QJsonObject& arguments, const catalogue::Entry* entry)
 {
     const int sources = (isGiven(arguments, "keys") ? 1 : 0) + (isGiven(arguments, "plist_base64") ? 1 : 0) +
                         (isGiven(arguments, "raw_base64") ? 1 : 0);
@@ -169,7 +63,7 @@ Result<plist::Dict> commandDictionary(const QJsonObject& arguments)
     if (!keys.isObject()) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("keys must be an object"));
     }
-    return withRequestType(type, TRY(fromKeys(keys.toObject())));
+    return withRequestType(type, TRY(commands::assemble(entry, keys.toObject())));
 }
 
 } // namespace espalier::server

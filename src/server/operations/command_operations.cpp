@@ -1,10 +1,10 @@
 #include "server/operations/command_operations.h"
 
-#include "audit/log.h"
-#include "inventory/questions.h"
 #include "mdm/commands.h"
-#include "server/operations/command_dictionary.h"
+#include "server/operations/command_offers.h"
+#include "server/operations/command_sending.h"
 #include "server/operations/named_things.h"
+#include "server/operations/special_operations.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,83 +15,6 @@
 namespace espalier::server {
 
 namespace {
-
-Result<ChannelId> channelOf(store::Connection& db, DeviceId device, const QString& user)
-{
-    const auto row = TRY(db.first("SELECT id FROM channel WHERE device_id=? AND (user_id=? OR (?<>'' AND "
-                                  "user_short_name=?)) ORDER BY CASE WHEN user_id=? THEN 0 ELSE 1 END LIMIT 1",
-                                  {device.value, user, user, user, user}));
-    if (!row) {
-        return fail(user.isEmpty() ? ErrorCode::Conflict : ErrorCode::NotFound,
-                    user.isEmpty() ? QStringLiteral("the device is not enrolled")
-                                   : QStringLiteral("no user %1 on this device").arg(user.left(100)));
-    }
-    return ChannelId{row->integer(0)};
-}
-
-Result<QList<ChannelId>> channelsOfGroup(store::Connection& db, GroupId group)
-{
-    QList<ChannelId> channels;
-    for (const store::Row& row :
-         TRY(db.all("SELECT c.id FROM group_member m JOIN device d ON d.id=m.device_id JOIN channel c "
-                    "ON c.device_id=d.id AND c.user_id='' WHERE m.group_id=? AND d.state='enrolled' AND c.enabled=1 "
-                    "ORDER BY d.id",
-                    {group.value}))) {
-        channels.append(ChannelId{row.integer(0)});
-    }
-    if (channels.isEmpty()) {
-        return fail(ErrorCode::Conflict, QStringLiteral("no device of the group is enrolled"));
-    }
-    return channels;
-}
-
-Result<QJsonValue> send(store::Transaction& tx, mdm::Queue& queue, const QJsonObject& arguments, const Caller& caller)
-{
-    const bool toDevice = isGiven(arguments, "device");
-    if (toDevice == isGiven(arguments, "group")) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("either device or group"));
-    }
-    mdm::NewCommand command;
-    command.command = TRY(commandDictionary(arguments));
-    if (command.command.text(u"RequestType") == QLatin1String("DeviceInformation") &&
-        !isGiven(arguments, "raw_base64") && !command.command.contains(u"Queries")) {
-        // Apple requires them, and nobody wants to type a hundred names.
-        command.command.set(QStringLiteral("Queries"), inventory::deviceQueries(TRY(inventory::accessRights(tx))));
-    }
-    command.uuid = TRY(textArgument(arguments, "uuid"));
-    command.createdBy = caller.name;
-    command.confirmation.text = TRY(textArgument(arguments, "confirm"));
-    if (isGiven(arguments, "expires_ms")) {
-        command.expiresAt = tx.nowMs() + TRY(numberArgument(arguments, "expires_ms", 0, 1, longestExpiryMs));
-    }
-    command.wake = arguments.value(QStringLiteral("push")).toBool(true) ? mdm::Wake::Yes : mdm::Wake::No;
-    if (toDevice) {
-        const DeviceId device = TRY(deviceNamed(tx, arguments.value(QStringLiteral("device"))));
-        command.channels = {TRY(channelOf(tx, device, TRY(textArgument(arguments, "user"))))};
-    } else {
-        command.channels = TRY(channelsOfGroup(tx, TRY(groupNamed(tx, arguments.value(QStringLiteral("group"))))));
-        command.confirmation.of = mdm::ConfirmationOf::Group;
-    }
-    const mdm::Queued queued = TRY(queue.add(tx, command));
-    return QJsonObject{{QStringLiteral("uuid"), queued.uuid}, {QStringLiteral("deliveries"), queued.deliveries.size()}};
-}
-
-// A command that a safety rule stopped leaves a trace: somebody tried. The refused unit itself was rolled back.
-Result<> noteRefusal(store::Transaction& tx, const QJsonObject& arguments, const Caller& caller, const Error& error)
-{
-    const QString whom = isGiven(arguments, "device") ? QStringLiteral("device") : QStringLiteral("group");
-    const QJsonValue named = arguments.value(whom);
-    const qint64 id =
-        whom == QLatin1String("device") ? TRY(deviceNamed(tx, named)).value : TRY(groupNamed(tx, named)).value;
-    const plist::Dict command = TRY(commandDictionary(arguments));
-    return audit::append(tx, {.actor = caller.name,
-                              .kind = QStringLiteral("command.refused"),
-                              .subjectKind = whom,
-                              .subject = QString::number(id),
-                              .arguments = {{whom, id},
-                                            {QStringLiteral("request_type"), command.text(u"RequestType")},
-                                            {QStringLiteral("reason"), error.what}}});
-}
 
 // The profile that an InstallProfile or RemoveProfile of ours is about; null for all others.
 Result<QJsonValue> profileOf(store::Connection& db, const mdm::CommandRow& row)
@@ -180,10 +103,11 @@ Result<QJsonValue> list(store::Connection& db, const QJsonObject& arguments, qin
     return rows;
 }
 
-Result<QJsonValue> show(store::Connection& db, const QJsonObject& arguments, qint64 now)
+Result<QJsonValue> show(store::Connection& db, const QJsonObject& arguments, const CommandParts& parts)
 {
-    const auto rows = TRY(deliveriesOf(db, arguments, now));
+    const auto rows = TRY(deliveriesOf(db, arguments, parts.clock.nowMs()));
     QJsonObject json = TRY(wholeJson(db, rows.first()));
+    json.insert(QStringLiteral("held_ms"), TRY(parts.queue.heldFor(db, rows.first().command)));
     if (rows.size() > 1) {
         QJsonArray deliveries;
         for (const mdm::CommandRow& row : rows) {
@@ -216,6 +140,16 @@ Result<QJsonValue> cancel(store::Transaction& tx, mdm::Queue& queue, const QJson
     return QJsonObject{{QStringLiteral("cancelled"), cancelled}};
 }
 
+Result<QJsonValue> cancelAll(store::Transaction& tx, mdm::Queue& queue, const QJsonObject& arguments,
+                             const Caller& caller)
+{
+    std::optional<DeviceId> device;
+    if (isGiven(arguments, "device")) {
+        device = TRY(deviceNamed(tx, arguments[QStringLiteral("device")]));
+    }
+    return QJsonObject{{QStringLiteral("cancelled"), TRY(queue.cancelAll(tx, device, caller.name))}};
+}
+
 Result<QJsonValue> counts(store::Connection& db, qint64 now)
 {
     QJsonObject json;
@@ -228,32 +162,28 @@ Result<QJsonValue> counts(store::Connection& db, qint64 now)
 
 } // namespace
 
-void addCommandOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer, mdm::Queue& queue,
-                          const Clock& clock)
+void addCommandOperations(Operations& operations, const CommandParts& parts)
 {
-    operations.add(
-        QStringLiteral("command.send"), [&](const QJsonObject& arguments, const Caller& caller) -> Result<QJsonValue> {
-            auto sent = store.write([&](store::Transaction& tx) { return send(tx, queue, arguments, caller); });
-            if (!sent && sent.error().code == ErrorCode::Refused) {
-                TRY(store.write(
-                    [&](store::Transaction& tx) { return noteRefusal(tx, arguments, caller, sent.error()); }));
-            }
-            return sent;
-        });
-    operations.add(QStringLiteral("command.cancel"), [&](const QJsonObject& arguments, const Caller& caller) {
-        return store.write([&](store::Transaction& tx) { return cancel(tx, queue, arguments, caller); });
+    addCommandSending(operations, parts);
+    addCommandOffers(operations, parts);
+    addSpecialOperations(operations, parts);
+    operations.add(QStringLiteral("command.cancel"), [parts](const QJsonObject& arguments, const Caller& caller) {
+        return parts.store.write([&](store::Transaction& tx) { return cancel(tx, parts.queue, arguments, caller); });
     });
-    operations.add(QStringLiteral("command.list"), [&](const QJsonObject& arguments, const Caller&) {
-        return store.read([&](store::Connection& db) { return list(db, arguments, clock.nowMs()); });
+    operations.add(QStringLiteral("command.cancel_all"), [parts](const QJsonObject& arguments, const Caller& caller) {
+        return parts.store.write([&](store::Transaction& tx) { return cancelAll(tx, parts.queue, arguments, caller); });
     });
-    operations.add(QStringLiteral("command.show"), [&](const QJsonObject& arguments, const Caller&) {
-        return store.read([&](store::Connection& db) { return show(db, arguments, clock.nowMs()); });
+    operations.add(QStringLiteral("command.list"), [parts](const QJsonObject& arguments, const Caller&) {
+        return parts.store.read([&](store::Connection& db) { return list(db, arguments, parts.clock.nowMs()); });
     });
-    operations.add(QStringLiteral("command.raw"), [&](const QJsonObject& arguments, const Caller&) {
-        return store.read([&](store::Connection& db) { return raw(db, sealer, arguments); });
+    operations.add(QStringLiteral("command.show"), [parts](const QJsonObject& arguments, const Caller&) {
+        return parts.store.read([&](store::Connection& db) { return show(db, arguments, parts); });
     });
-    operations.add(QStringLiteral("command.counts"), [&](const QJsonObject&, const Caller&) {
-        return store.read([&](store::Connection& db) { return counts(db, clock.nowMs()); });
+    operations.add(QStringLiteral("command.raw"), [parts](const QJsonObject& arguments, const Caller&) {
+        return parts.store.read([&](store::Connection& db) { return raw(db, parts.sealer, arguments); });
+    });
+    operations.add(QStringLiteral("command.counts"), [parts](const QJsonObject&, const Caller&) {
+        return parts.store.read([&](store::Connection& db) { return counts(db, parts.clock.nowMs()); });
     });
 }
 

@@ -1,16 +1,11 @@
-// command.send, list, show, raw, cancel, counts
+// command.list, show, raw, cancel, counts; and those of command_sending.h and command_offers.h
 #pragma once
 
-#include "base/clock.h"
-#include "mdm/queue.h"
 #include "server/operations.h"
-#include "store/store.h"
+#include "server/operations/command_parts.h"
 
 namespace espalier::server {
 
-inline constexpr qint64 longestExpiryMs = 366LL * 24 * 60 * 60 * 1000; // of command.send
-
-void addCommandOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer, mdm::Queue& queue,
-                          const Clock& clock);
+void addCommandOperations(Operations& operations, const CommandParts& parts);
 
 } // namespace espalier::server

@@ -5,6 +5,7 @@
 #include "server/listen_address.h"
 #include "server/listen_settings.h"
 #include "server/operations/approval_of_command_operations.h"
+#include "server/operations/command_checks.h"
 #include "server/operations/profile_settings.h"
 #include "server/readiness/self_test.h"
 #include "store/settings.h"
@@ -93,6 +94,22 @@ Result<> secondApprover(const QString& value)
     return {};
 }
 
+Result<> undoSeconds(const QString& value)
+{
+    bool ok = false;
+    const int number = value.toInt(&ok);
+    if (!ok || number < 0 || number > longestUndoSeconds) {
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("the value is a number of seconds from 0 to %1").arg(longestUndoSeconds));
+    }
+    return {};
+}
+
+Result<> rotationDays(const QString& value)
+{
+    return value == QLatin1String("0") ? Result<>() : days(value);
+}
+
 Result<> listenAddress(const QString& value)
 {
     TRY(parseListenAddress(value));
@@ -114,6 +131,8 @@ constexpr std::array known{
     Known{"identity_key", May::Change, enroll::checkKeyBits},
     Known{"inventory_hours", May::Change, hours},
     Known{"response_days", May::Change, days},
+    Known{"command_undo_seconds", May::Change, undoSeconds},
+    Known{"admin_password_days", May::Change, rotationDays},
     Known{"push_port", May::Change, apns::checkPushPort},
     Known{"push_proxy", May::Change, apns::checkPushProxy},
     Known{"operator_idle_minutes", May::Change, idleMinutes},

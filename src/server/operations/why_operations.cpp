@@ -1,0 +1,270 @@
+#include "server/operations/why_operations.h"
+
+#include "mdm/commands.h"
+#include "server/operations/named_things.h"
+#include "store/settings.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace espalier::server {
+
+namespace {
+
+constexpr qint64 hourMs = 60LL * 60 * 1000;
+constexpr qint64 dayMs = 24 * hourMs;
+constexpr qint64 silentMs = 7 * dayMs;
+constexpr int mostOpen = 1000;
+
+// How sure it is that this is the cause.
+enum Weight { Certain = 100, Strong = 80, Likely = 60, Possible = 40, Hint = 20 };
+
+struct Facts {
+    QString state, approval, topic, serverTopic, pushResult, userId;
+    qint64 lastSeen = 0, pushAt = 0, identityEnds = 0, leaving = 0;
+    bool enabled = false, pushDead = false, hasToken = false, revoked = false;
+    qint64 quarantined = 0;
+    QList<mdm::CommandRow> open; // of the channel, oldest first
+};
+
+Result<Facts> factsOf(store::Connection& db, DeviceId device, const QString& user, qint64 now)
+{
+    const auto row = TRY(db.one(
+        "SELECT d.state, d.approval, d.topic, d.last_seen, c.enabled, c.push_token, c.push_at, c.push_result, "
+        "c.push_dead, (SELECT not_after FROM certificate WHERE id = d.certificate_id), "
+        "(SELECT revoked_at FROM certificate WHERE id = d.certificate_id), "
+        "(SELECT COUNT(*) FROM quarantine q WHERE q.device_id = d.id AND q.state = 'waiting'), c.user_id, c.last_seen, "
+        "CASE WHEN d.leaving = d.generation THEN 1 ELSE 0 END FROM device d "
+        "LEFT JOIN channel c ON c.device_id = d.id AND c.user_id = ? WHERE d.id = ?",
+        {user, device.value}, QStringLiteral("device %1").arg(device.value)));
+    Facts facts;
+    facts.state = row.text(0);
+    facts.approval = row.text(1);
+    facts.topic = row.text(2);
+    facts.serverTopic = TRY(store::setting(db, "topic"));
+    facts.lastSeen = user.isEmpty() ? row.integer(3) : row.integer(13);
+    facts.enabled = row.boolean(4);
+    facts.hasToken = !row.bytes(5).isEmpty();
+    facts.pushAt = row.integer(6);
+    facts.pushResult = row.text(7);
+    facts.pushDead = row.boolean(8);
+    facts.identityEnds = row.integer(9);
+    facts.revoked = !row.isNull(10);
+    facts.quarantined = row.integer(11);
+    facts.userId = row.text(12);
+    facts.leaving = row.integer(14);
+    for (const char* state : {"queued", "sent", "notnow"}) {
+        mdm::CommandFilter filter;
+        filter.device = device;
+        filter.state = QString::fromLatin1(state);
+        filter.now = now;
+        filter.most = mostOpen;
+        for (const mdm::CommandRow& one : TRY(mdm::commandRows(db, filter))) {
+            if (one.userId == user) {
+                facts.open.prepend(one);
+            }
+        }
+    }
+    std::sort(facts.open.begin(), facts.open.end(),
+              [](const auto& a, const auto& b) { return a.delivery < b.delivery; });
+    return facts;
+}
+
+class Evidence {
+public:
+    void add(const char* kind, int weight, const char* next, const QJsonObject& args = {})
+    {
+        m_rows.append({weight, QJsonObject{{QStringLiteral("kind"), QString::fromLatin1(kind)},
+                                           {QStringLiteral("weight"), weight},
+                                           {QStringLiteral("args"), args},
+                                           {QStringLiteral("next"), QString::fromLatin1(next)}}});
+    }
+    [[nodiscard]] QJsonArray ranked()
+    {
+        std::stable_sort(m_rows.begin(), m_rows.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+        QJsonArray rows;
+        for (const auto& row : std::as_const(m_rows)) {
+            rows.append(row.second);
+        }
+        return rows;
+    }
+
+private:
+    QList<std::pair<int, QJsonObject>> m_rows;
+};
+
+QJsonObject at(qint64 ms)
+{
+    return {{QStringLiteral("at"), ms > 0 ? QJsonValue(ms) : QJsonValue()}};
+}
+
+// Whether it can answer at all.
+void byEnrollment(Evidence& evidence, const Facts& facts, qint64 now)
+{
+    if (facts.state != QLatin1String("enrolled")) {
+        evidence.add("not-enrolled", Certain, "enroll_again", {{QStringLiteral("state"), facts.state}});
+    }
+    if (!facts.approval.isEmpty()) {
+        evidence.add("held", Certain, "decide_approval", {{QStringLiteral("approval"), facts.approval}});
+    }
+    if (facts.revoked) {
+        evidence.add("identity-revoked", Certain, "enroll_again");
+    }
+    if (facts.identityEnds > 0 && facts.identityEnds <= now) {
+        evidence.add("identity-ended", Certain, "enroll_again", at(facts.identityEnds));
+    }
+    if (facts.leaving != 0) {
+        evidence.add("removal-ordered", Strong, "none");
+    }
+    if (facts.quarantined > 0) {
+        evidence.add("quarantined", Strong, "decide_quarantine");
+    }
+}
+
+void byPush(Evidence& evidence, const Facts& facts)
+{
+    const bool otherTopic = !facts.topic.isEmpty() && !facts.serverTopic.isEmpty() && facts.topic != facts.serverTopic;
+    if (otherTopic) {
+        evidence.add("other-topic", Certain, "old_push_certificate",
+                     {{QStringLiteral("device"), facts.topic}, {QStringLiteral("server"), facts.serverTopic}});
+    }
+    if (facts.serverTopic.isEmpty()) {
+        evidence.add("no-push-certificate", Strong, "get_push");
+    }
+    if (facts.pushDead) {
+        evidence.add("push-unregistered", Strong, "open_device",
+                     {{QStringLiteral("result"), facts.pushResult}, {QStringLiteral("at"), facts.pushAt}});
+    } else if (facts.state == QLatin1String("enrolled") && !facts.hasToken) {
+        evidence.add("no-push-token", Strong, "open_device");
+    } else if (!facts.pushResult.isEmpty() && !facts.pushResult.startsWith(QLatin1String("200"))) {
+        evidence.add("push-failed", Strong, "check_push",
+                     {{QStringLiteral("result"), facts.pushResult}, {QStringLiteral("at"), facts.pushAt}});
+    } else if (facts.pushAt > facts.lastSeen && facts.pushAt > 0) {
+        // Apple took it, the device hasn't come: switched off, without network, or it can't reach us.
+        evidence.add("push-not-followed", Likely, "check_network",
+                     {{QStringLiteral("pushed"), facts.pushAt}, {QStringLiteral("seen"), facts.lastSeen}});
+    }
+}
+
+void byQueue(Evidence& evidence, const Facts& facts, const mdm::CommandRow* one, qint64 held)
+{
+    if (one != nullptr && held > 0) {
+        evidence.add("in-undo-window", Certain, "wait", {{QStringLiteral("left_ms"), held}});
+    }
+    for (const mdm::CommandRow& open : facts.open) {
+        if (one != nullptr && open.delivery > one->delivery) {
+            break;
+        }
+        const bool itself = one != nullptr && open.delivery == one->delivery;
+        const QJsonObject args{{QStringLiteral("uuid"), open.uuid},
+                               {QStringLiteral("request_type"), open.requestType},
+                               {QStringLiteral("at"), open.stateAt},
+                               {QStringLiteral("count"), open.notNowCount}};
+        if (open.state == QLatin1String("notnow")) {
+            evidence.add("not-now", one == nullptr || itself ? Strong : Possible, "unlock_device", args);
+        } else if (open.state == QLatin1String("sent") && !itself && one != nullptr) {
+            evidence.add("behind-another", Strong, "wait", args);
+        } else if (open.state == QLatin1String("sent")) {
+            evidence.add("sent-unanswered", Likely, "wait", args);
+        }
+    }
+}
+
+void byContact(Evidence& evidence, const Facts& facts, const WhyParts& parts, qint64 now)
+{
+    const auto listening =
+        parts.live.with([](const Live::Parts& live) { return std::pair(live.listening, live.notListening); });
+    if (!listening) {
+        evidence.add("no-server", Certain, "start_server");
+    } else if (listening->first.isEmpty()) {
+        evidence.add("not-listening", Certain, "listen", {{QStringLiteral("why"), listening->second}});
+    }
+    if (facts.lastSeen == 0) {
+        evidence.add("never-seen", Likely, "check_reachable");
+    } else if (now - facts.lastSeen > silentMs) {
+        evidence.add("silent", Likely, "find_device", at(facts.lastSeen));
+    } else if (now - facts.lastSeen > dayMs) {
+        evidence.add("quiet", Possible, "wait", at(facts.lastSeen));
+    }
+    // Nobody can tell whose they were; but a device that can't shake hands looks just like this.
+    qint64 alerts = 0;
+    QString last;
+    for (const enroll::Knock& knock : parts.door.newestFirst()) {
+        if (knock.cause.startsWith(QLatin1String("tls-")) && knock.at > facts.lastSeen) {
+            last = alerts++ == 0 ? knock.cause : last;
+        }
+    }
+    if (alerts > 0) {
+        evidence.add("tls-alerts", last == QLatin1String("tls-untrusted") ? Possible : Hint, "self_test",
+                     {{QStringLiteral("count"), alerts}, {QStringLiteral("cause"), last}});
+    }
+}
+
+Result<QJsonValue> why(const WhyParts& parts, store::Connection& db, DeviceId device, const mdm::CommandRow* one,
+                       qint64 held)
+{
+    const qint64 now = parts.clock.nowMs();
+    const Facts facts = TRY(factsOf(db, device, one != nullptr ? one->userId : QString(), now));
+    Evidence evidence;
+    byEnrollment(evidence, facts, now);
+    byPush(evidence, facts);
+    byQueue(evidence, facts, one, held);
+    byContact(evidence, facts, parts, now);
+    return QJsonObject{{QStringLiteral("device"), device.value},
+                       {QStringLiteral("open"), facts.open.size()},
+                       {QStringLiteral("last_seen"), facts.lastSeen > 0 ? QJsonValue(facts.lastSeen) : QJsonValue()},
+                       {QStringLiteral("evidence"), evidence.ranked()}};
+}
+
+Result<QJsonValue> whyCommand(const WhyParts& parts, store::Connection& db, const QJsonObject& arguments)
+{
+    mdm::CommandFilter filter;
+    filter.uuid = TRY(requiredText(arguments, "uuid"));
+    filter.now = parts.clock.nowMs();
+    filter.most = 2;
+    if (isGiven(arguments, "device")) {
+        filter.device = TRY(deviceNamed(db, arguments[QStringLiteral("device")]));
+    }
+    const auto rows = TRY(mdm::commandRows(db, filter));
+    if (rows.isEmpty()) {
+        return fail(ErrorCode::NotFound, QStringLiteral("no command %1").arg(filter.uuid.left(100)));
+    }
+    if (rows.size() > 1) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the command went to several devices: name one"));
+    }
+    const mdm::CommandRow& row = rows.first();
+    if (!mdm::isOpen(mdm::deliveryStateFromName(row.state))) {
+        const QString end = mdm::isAnswered(mdm::deliveryStateFromName(row.state)) ? QStringLiteral("answered")
+                                                                                   : QStringLiteral("ended");
+        return QJsonObject{
+            {QStringLiteral("device"), row.device.value},
+            {QStringLiteral("state"), row.state},
+            {QStringLiteral("evidence"),
+             QJsonArray{QJsonObject{{QStringLiteral("kind"), end},
+                                    {QStringLiteral("weight"), int(Certain)},
+                                    {QStringLiteral("args"), QJsonObject{{QStringLiteral("state"), row.state},
+                                                                         {QStringLiteral("at"), row.stateAt}}},
+                                    {QStringLiteral("next"), QStringLiteral("none")}}}}};
+    }
+    const bool held = TRY(db.first("SELECT 1 FROM command_hold WHERE command_id = ?", {row.command.value})).has_value();
+    QJsonObject answer = TRY(why(parts, db, row.device, &row, held ? 1 : 0)).toObject();
+    answer.insert(QStringLiteral("state"), row.state);
+    return answer;
+}
+
+} // namespace
+
+void addWhyOperations(Operations& operations, const WhyParts& parts)
+{
+    operations.add(QStringLiteral("device.why"), [parts](const QJsonObject& arguments, const Caller&) {
+        return parts.store.read([&](store::Connection& db) -> Result<QJsonValue> {
+            return why(parts, db, TRY(deviceNamed(db, arguments[QStringLiteral("device")])), nullptr, 0);
+        });
+    });
+    operations.add(QStringLiteral("command.why"), [parts](const QJsonObject& arguments, const Caller&) {
+        return parts.store.read([&](store::Connection& db) { return whyCommand(parts, db, arguments); });
+    });
+}
+
+} // namespace espalier::server
