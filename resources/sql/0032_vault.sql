@@ -22,6 +22,7 @@ CREATE INDEX vault_secret_device ON vault_secret (device_id, id);
 CREATE INDEX vault_secret_serial ON vault_secret (serial);
 CREATE INDEX vault_secret_place ON vault_secret (place, taken_at);
 CREATE INDEX vault_secret_sealing ON vault_secret (sealing, id);
+CREATE INDEX vault_secret_rotation ON vault_secret (rotation_due_at) WHERE rotation_due_at IS NOT NULL;
 
 CREATE TABLE vault_reveal (
     id INTEGER PRIMARY KEY,

@@ -199,7 +199,7 @@ void Product::addOperatorsAndWhatTheyGuard()
                    ? Result<>()
                    : fail(ErrorCode::Refused, QStringLiteral("that is the key of another folder"));
     };
-    addVaultOperations(m_operations, {m_operators, *m_store, m_sealer, m_vaultIntake, proveFolder, {}});
+    addVaultOperations(m_operations, {m_operators, *m_store, m_sealer, m_vaultIntake, proveFolder});
     addAuditOperations(m_operations, *m_store, m_sealer);
 }
 

@@ -7,6 +7,7 @@
 #include "enroll/trace.h"
 #include "inventory/versions.h"
 #include "server/listen_settings.h"
+#include "server/reveal_rotation.h"
 #include "server/system_proxy.h"
 #include "store/settings.h"
 
@@ -256,6 +257,9 @@ void Server::addSchedules()
     });
     m_schedule.every(
         minuteMs, "vault", [this] { return m_product.vaultIntake().workOff(); }, Schedule::FirstRun::AtStart);
+    m_schedule.every(minuteMs, "seen secrets", [this] {
+        return rotateRevealed(m_product.store(), m_product.queue(), m_product.fileVault());
+    });
     m_schedule.every(heldLookMs, "held commands", [this]() -> Result<> {
         const bool any = TRY(m_product.store().read([](store::Connection& db) -> Result<bool> {
             return TRY(db.first("SELECT 1 FROM command_hold LIMIT 1")).has_value();

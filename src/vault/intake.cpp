@@ -9,6 +9,8 @@
 #include "store/secrets.h"
 #include "vault/secret.h"
 
+#include <algorithm>
+
 namespace espalier::vault {
 
 namespace {
@@ -69,8 +71,8 @@ Result<> takeOne(store::Transaction& tx, const crypto::Sealer& sealer, const sto
     return {};
 }
 
-// Sealed anew; nothing when there is no PIN in it, or it can't be read.
-std::optional<QByteArray> withoutPin(const crypto::Sealer& sealer, const QByteArray& sealed, const QString& uuid)
+// Sealed anew; nothing when no secret is in it, or it can't be read.
+std::optional<QByteArray> withoutSecret(const crypto::Sealer& sealer, const QByteArray& sealed, const QString& uuid)
 {
     const auto opened = sealer.open(sealed, mdm::commandPlace(uuid));
     if (!opened) {
@@ -79,11 +81,15 @@ std::optional<QByteArray> withoutPin(const crypto::Sealer& sealer, const QByteAr
     auto whole = plist::readXmlDict(opened->view().toByteArray(), {});
     auto* command = whole ? whole->find(u"Command") : nullptr;
     auto* dict = command ? command->as<plist::Dict>() : nullptr;
-    if (!dict || !dict->contains(u"PIN")) {
-        return std::nullopt;
+    bool any = false;
+    for (const QString& key : {QStringLiteral("PIN"), QStringLiteral("NewPassword"), QStringLiteral("CurrentPassword"),
+                               QStringLiteral("Password")}) {
+        if (dict != nullptr && dict->contains(key)) {
+            dict->set(key, QString::fromUtf8(hidden));
+            any = true;
+        }
     }
-    dict->set(QStringLiteral("PIN"), QString::fromUtf8(hidden));
-    return sealer.seal(plist::toXml(*whole), mdm::commandPlace(uuid));
+    return any ? std::optional(sealer.seal(plist::toXml(*whole), mdm::commandPlace(uuid))) : std::nullopt;
 }
 
 } // namespace
@@ -93,8 +99,9 @@ Result<> Intake::workOff(int mostTurns)
     for (int turn = 0; turn < mostTurns; ++turn) {
         const int taken = TRY(takeIn());
         const int sealed = TRY(sealToVault());
+        const int dropped = TRY(dropServerCopies());
         const int cleared = TRY(clearCommands());
-        if (taken < mostPerWrite && sealed < mostPerWrite && cleared < mostPerWrite) {
+        if (std::max({taken, sealed, dropped, cleared}) < mostPerWrite) {
             break;
         }
     }
@@ -149,12 +156,33 @@ Result<int> Intake::sealToVault()
     });
 }
 
+Result<int> Intake::dropServerCopies()
+{
+    const auto rows = TRY(m_store.read([](store::Connection& db) {
+        return db.all("SELECT s.place FROM vault_secret v JOIN secret s ON s.place=v.place AND s.created_at=v.taken_at "
+                      "LEFT JOIN device d ON d.id=v.device_id LEFT JOIN device_secret k ON k.place=v.place "
+                      "WHERE v.sealing='vault' AND (k.state IN ('former', 'void') OR (k.kind='admin-password' AND "
+                      "k.state='current') OR (v.kind IN ('unlock-token', 'bootstrap-token') AND (d.id IS NULL OR "
+                      "v.generation<d.generation))) LIMIT ?",
+                      {mostPerWrite});
+    }));
+    if (!rows.isEmpty()) {
+        TRY(m_store.write([&](store::Transaction& tx) -> Result<> {
+            for (const store::Row& row : rows) {
+                (void)TRY(tx.run("DELETE FROM secret WHERE place=?", {row.text(0)}));
+            }
+            return {};
+        }));
+    }
+    return static_cast<int>(rows.size());
+}
+
 // The vault has it: the command needn't, once nothing of it can be sent again.
 Result<int> Intake::clearCommands()
 {
     const auto rows = TRY(m_store.read([](store::Connection& db) {
-        return db.all("SELECT v.id, v.source FROM vault_secret v JOIN command c ON c.uuid=v.source WHERE v.kind='pin' "
-                      "AND v.cleared=0 AND v.sealing='vault' AND NOT EXISTS (SELECT 1 FROM delivery d WHERE "
+        return db.all("SELECT v.id, v.source FROM vault_secret v JOIN command c ON c.uuid=v.source WHERE v.cleared=0 "
+                      "AND v.sealing='vault' AND NOT EXISTS (SELECT 1 FROM delivery d WHERE "
                       "d.command_id=c.id AND d.state IN ('queued', 'sent', 'notnow')) LIMIT ?",
                       {mostPerWrite});
     }));
@@ -165,7 +193,7 @@ Result<int> Intake::clearCommands()
         for (const store::Row& row : rows) {
             const QString uuid = row.text(1);
             const auto command = TRY(tx.first("SELECT id, body FROM command WHERE uuid=?", {uuid}));
-            const auto body = command ? withoutPin(m_sealer, command->bytes(1), uuid) : std::nullopt;
+            const auto body = command ? withoutSecret(m_sealer, command->bytes(1), uuid) : std::nullopt;
             if (body) {
                 (void)TRY(tx.run("UPDATE command SET body=? WHERE id=?", {*body, command->integer(0)}));
             }

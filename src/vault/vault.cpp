@@ -43,18 +43,26 @@ Kept fromRow(const store::Row& row)
 
 const QString selection =
     QStringLiteral("SELECT v.id, v.kind, v.device_id, v.device_name, v.serial, v.udid, v.at, v.sealing, v.source, "
-                   "v.rotation_due_at, d.name, y.state FROM vault_secret v LEFT JOIN device d ON d.id=v.device_id "
+                   "v.rotation_due_at, d.name, y.state, k.state FROM vault_secret v LEFT JOIN device d ON "
+                   "d.id=v.device_id LEFT JOIN device_secret k ON k.place=v.place "
                    "LEFT JOIN command c ON c.uuid=v.source AND v.source<>'' "
                    "LEFT JOIN channel ch ON ch.device_id=v.device_id AND ch.user_id='' "
                    "LEFT JOIN delivery y ON y.command_id=c.id AND y.channel_id=ch.id ");
 
 // Rows newest first. What a command brings is the device's when it said so; without a command it came from the device.
-void findStandings(QList<Kept>& rows, const QHash<qint64, QString>& deliveries)
+// Whoever made it may know better (device_secret).
+void findStandings(QList<Kept>& rows, const QHash<qint64, QString>& deliveries, const QHash<qint64, QString>& known)
 {
     QSet<QString> hasCurrent;
     for (Kept& kept : rows) {
         const QString key = QString::number(kept.device.value) + QLatin1Char('/') + kept.kind;
         const QString delivery = deliveries.value(kept.id);
+        if (const QString state = known.value(kept.id); !state.isEmpty()) {
+            kept.standing = state == QLatin1String("current")   ? Standing::Current
+                            : state == QLatin1String("pending") ? Standing::Pending
+                                                                : Standing::Old;
+            continue;
+        }
         static const QStringList open{QStringLiteral("queued"), QStringLiteral("sent"), QStringLiteral("notnow"),
                                       QStringLiteral("unconfirmed")};
         if (open.contains(delivery)) {
@@ -101,17 +109,18 @@ Result<QList<Kept>> list(store::Connection& db, const QString& device, qint64 be
     }
     QList<Kept> rows;
     QHash<qint64, QString> deliveries;
+    QHash<qint64, QString> known;
     for (const store::Row& row : found) {
         rows.append(fromRow(row));
         deliveries.insert(row.integer(0), row.text(11));
+        known.insert(row.integer(0), row.text(12));
     }
-    findStandings(rows, deliveries);
+    findStandings(rows, deliveries, known);
     TRY(addReveals(db, rows));
     return rows;
 }
 
-Result<std::pair<Kept, SecretBytes>> reveal(store::Store& store, const crypto::Sealer& sealer, const Revealing& what,
-                                            const OnRotationDue& onRotationDue)
+Result<std::pair<Kept, SecretBytes>> reveal(store::Store& store, const crypto::Sealer& sealer, const Revealing& what)
 {
     const QString reason = what.reason.simplified();
     if (reason.isEmpty() || reason.size() > longestReason) {
@@ -149,12 +158,11 @@ Result<std::pair<Kept, SecretBytes>> reveal(store::Store& store, const crypto::S
             return {};
         }
         (void)TRY(tx.run("UPDATE vault_secret SET rotation_due_at=? WHERE id=?", {tx.nowMs(), kept.id}));
-        TRY(audit::append(tx, {.actor = what.by,
-                               .kind = QStringLiteral("vault.rotation_due"),
-                               .subjectKind = QStringLiteral("device"),
-                               .subject = QString::number(kept.device.value),
-                               .arguments = {{QStringLiteral("what"), kept.kind}}}));
-        return onRotationDue ? onRotationDue(tx, {kept.id, kept.kind, kept.device, what.by}) : Result<>();
+        return audit::append(tx, {.actor = what.by,
+                                  .kind = QStringLiteral("vault.rotation_due"),
+                                  .subjectKind = QStringLiteral("device"),
+                                  .subject = QString::number(kept.device.value),
+                                  .arguments = {{QStringLiteral("what"), kept.kind}}});
     }));
     return std::pair{kept, std::move(secret)};
 }

@@ -6,8 +6,6 @@
 
 #include "store/store.h"
 
-#include <functional>
-
 namespace espalier::vault {
 
 struct Reveal {
@@ -42,24 +40,15 @@ struct Kept {
 // most so many, older than `before` (0: from the newest).
 [[nodiscard]] Result<QList<Kept>> list(store::Connection& db, const QString& device, qint64 before, int most);
 
-// Called in the write that records a look at something that can be replaced, where that is wanted
-// (vault_rotate_after_reveal).
-struct RotationDue {
-    qint64 secret = 0;
-    QString kind;
-    DeviceId device;
-    QString by;
-};
-using OnRotationDue = std::function<Result<>(store::Transaction&, const RotationDue&)>;
-
 struct Revealing {
     qint64 id = 0;
     QString by;
     QString reason;         // required
     crypto::PrivateKey key; // of the vault; null: there are no operators
 };
-// The log has the reveal before this returns. NotFound, Crypto.
+// The log has the reveal before this returns, and what a command can replace is marked as due where that is wanted
+// (vault_rotate_after_reveal). NotFound, Crypto.
 [[nodiscard]] Result<std::pair<Kept, SecretBytes>> reveal(store::Store& store, const crypto::Sealer& sealer,
-                                                          const Revealing& what, const OnRotationDue& onRotationDue);
+                                                          const Revealing& what);
 
 } // namespace espalier::vault

@@ -71,10 +71,9 @@ struct Desk : Office {
         }));
     }
     Result<std::pair<Kept, SecretBytes>> show(qint64 id, const crypto::PrivateKey& key = {},
-                                              const QString& reason = QStringLiteral("it was forgotten"),
-                                              const OnRotationDue& due = {})
+                                              const QString& reason = QStringLiteral("it was forgotten"))
     {
-        return reveal(*store, sealer, {id, anna, reason, key}, due);
+        return reveal(*store, sealer, {id, anna, reason, key});
     }
     crypto::PrivateKey key() { return must(people->openVault(account(anna), of(anna))); }
 };
@@ -158,6 +157,24 @@ private Q_SLOTS:
         QCOMPARE(must(desk.show(pin.id, desk.key())).second.view().toByteArray(), QByteArray("123456"));
     }
 
+    void theServerKeepsItsCopyOnlyAsLongAsItNeedsIt()
+    {
+        Desk desk;
+        (void)desk.kept();
+        (void)desk.first();
+        (void)desk.kept();
+        const char* const copies = "SELECT COUNT(*) FROM secret WHERE place LIKE 'device/%'";
+        QCOMPARE(desk.number(copies), 1); // it clears passcodes with the token of this enrollment
+        must(desk.store->write([&](store::Transaction& tx) -> Result<> {
+            (void)TRY(tx.run("UPDATE device SET generation=3 WHERE id=7"));
+            return mdm::putEscrow(tx, desk.sealer, mdm::Escrow::UnlockToken, mac, 3, "of the new enrollment");
+        }));
+        QCOMPARE(desk.kept().size(), 2);
+        QCOMPARE(desk.number(copies), 1);
+        QCOMPARE(must(desk.show(desk.kept().last().id, desk.key())).second.view().toByteArray(),
+                 QByteArray("token \x01\x02"));
+    }
+
     void aSealedValueCantBePutIntoAnotherRow()
     {
         Desk desk;
@@ -216,23 +233,17 @@ private Q_SLOTS:
                 return keep(tx, desk.sealer, {QString(kind::recoveryLock), mac, 2, {}, Office::secret(secret)});
             }));
         };
-        QList<RotationDue> due;
-        const OnRotationDue onDue = [&](store::Transaction&, const RotationDue& one) -> Result<> {
-            due.append(one);
-            return {};
-        };
         const qint64 first = keepLock("open sesame");
-        QVERIFY(desk.show(first, {}, QStringLiteral("repair"), onDue));
-        QVERIFY(due.isEmpty()); // nobody wants it
+        QVERIFY(desk.show(first));
+        QCOMPARE(desk.newest(kind::recoveryLock).rotationDueAt, 0); // nobody wants it
         must(desk.store->write([](store::Transaction& tx) {
             return store::setSetting(tx, QStringLiteral("vault_rotate_after_reveal"), QStringLiteral("1"));
         }));
-        QVERIFY(desk.show(first, {}, QStringLiteral("repair"), onDue));
-        QCOMPARE(due.size(), 1);
-        QCOMPARE(due.first().kind, QString(kind::recoveryLock));
+        QVERIFY(desk.show(first));
         QVERIFY(desk.newest(kind::recoveryLock).rotationDueAt > 0);
-        QVERIFY(desk.show(desk.newest(kind::unlockToken).id, {}, QStringLiteral("repair"), onDue));
-        QCOMPARE(due.size(), 1); // a token is the device's
+        QVERIFY(desk.show(desk.newest(kind::unlockToken).id));
+        QCOMPARE(desk.newest(kind::unlockToken).rotationDueAt, 0); // a token is the device's
+        QCOMPARE(desk.number("SELECT COUNT(*) FROM audit WHERE kind='vault.rotation_due'"), 1);
     }
 
     void whatCantBeReadIsToldInsteadOfLeftOut()

@@ -14,7 +14,7 @@ namespace espalier::server {
 
 namespace {
 
-constexpr qint64 anyNumber = std::numeric_limits<qint64>::max();
+constexpr qint64 anySecret = std::numeric_limits<qint64>::max();
 constexpr int turnsWhileAsked = 3; // a large fleet's are taken in by the schedule
 
 QString word(vault::Standing standing)
@@ -64,7 +64,7 @@ Result<QJsonValue> list(const VaultFacts& facts, const QJsonObject& arguments)
 {
     TRY(facts.intake.workOff(turnsWhileAsked));
     const QString device = TRY(deviceText(arguments));
-    const qint64 before = TRY(numberArgument(arguments, "after", 0, 0, anyNumber));
+    const qint64 before = TRY(numberArgument(arguments, "after", 0, 0, anySecret));
     const int most = static_cast<int>(TRY(numberArgument(arguments, "most", 500, 1, 5000)));
     const auto rows =
         TRY(facts.store.read([&](store::Connection& db) { return vault::list(db, device, before, most); }));
@@ -88,7 +88,7 @@ QJsonValue asText(QByteArrayView secret)
 Result<QJsonValue> reveal(const VaultFacts& facts, const QJsonObject& arguments, const Caller& caller)
 {
     vault::Revealing what;
-    what.id = TRY(numberArgument(arguments, "id", 0, 1, anyNumber));
+    what.id = TRY(numberArgument(arguments, "id", 0, 1, anySecret));
     what.reason = TRY(requiredText(arguments, "reason"));
     what.by = caller.name;
     if (const auto account = TRY(callingOperator(facts.operators, caller))) {
@@ -97,7 +97,7 @@ Result<QJsonValue> reveal(const VaultFacts& facts, const QJsonObject& arguments,
         TRY(facts.proveFolder(SecretBytes::take(TRY(textArgument(arguments, "passphrase")).toUtf8())));
     }
     TRY(facts.intake.workOff(turnsWhileAsked));
-    const auto [kept, secret] = TRY(vault::reveal(facts.store, facts.sealer, what, facts.onRotationDue));
+    const auto [kept, secret] = TRY(vault::reveal(facts.store, facts.sealer, what));
     return QJsonObject{{QStringLiteral("id"), kept.id},
                        {QStringLiteral("kind"), kept.kind},
                        {QStringLiteral("secret"), asText(secret.view())},

@@ -18,7 +18,6 @@ struct VaultFacts {
     const crypto::Sealer& sealer;
     vault::Intake& intake;
     ProveFolder proveFolder;
-    vault::OnRotationDue onRotationDue; // may be empty
 };
 void addVaultOperations(Operations& operations, const VaultFacts& facts);
 
