@@ -13,7 +13,7 @@ namespace espalier::inventory {
 
 namespace {
 
-constexpr qsizetype longestName = 100;
+constexpr qsizetype longestViewName = 100;
 constexpr qint64 mostViews = 1'000;
 
 QString jsonText(const QJsonArray& array)
@@ -30,9 +30,9 @@ Result<> check(const SavedView& view)
 {
     const bool control =
         std::any_of(view.name.begin(), view.name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
-    if (view.name.isEmpty() || view.name.size() > longestName || control) {
+    if (view.name.isEmpty() || view.name.size() > longestViewName || control) {
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("a view has a name of 1 to %1 characters").arg(longestName));
+                    QStringLiteral("a view has a name of 1 to %1 characters").arg(longestViewName));
     }
     TRY(query::parsed(view.query));
     if (view.columns.size() > query::mostColumns || view.sort.size() > query::mostSortKeys) {

@@ -46,6 +46,10 @@ struct Column {
 {
     return column.source != Source::Scalar && column.source != Source::AnyCertificate;
 }
+[[nodiscard]] inline bool isText(Type type) // in the answer; empty when nothing is known
+{
+    return type == Type::Text || type == Type::Version || type == Type::Choice;
+}
 [[nodiscard]] QString typeName(Type type); // "version"
 [[nodiscard]] QStringList choicesOf(const Column& column);
 

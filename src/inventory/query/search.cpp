@@ -8,11 +8,6 @@ namespace espalier::inventory::query {
 
 namespace {
 
-bool isText(Type type)
-{
-    return type == Type::Text || type == Type::Version || type == Type::Choice;
-}
-
 // Never NULL, so that every row has its place.
 Condition sortExpression(const ColumnRef& ref)
 {

@@ -219,11 +219,6 @@ Condition customCondition(const Term& term, Operator op, const Value& value)
     return inner;
 }
 
-bool isText(Type type)
-{
-    return type == Type::Text || type == Type::Version || type == Type::Choice;
-}
-
 Condition isSet(const Term& term)
 {
     const Column& column = *term.column;

@@ -15,10 +15,10 @@ namespace compliance = inventory::compliance;
 using compliance::Action;
 using compliance::Policy;
 
-constexpr qint64 longestGraceMs = 366LL * 24 * 60 * 60 * 1000;
-constexpr int mostRows = 5'000;
+constexpr qint64 mostGraceMs = 366LL * 24 * 60 * 60 * 1000;
+constexpr int mostResults = 5'000;
 
-QJsonObject counts(qint64 compliant, qint64 grace, qint64 failing, qint64 unknown)
+QJsonObject stateCounts(qint64 compliant, qint64 grace, qint64 failing, qint64 unknown)
 {
     return {{QStringLiteral("compliant"), compliant},
             {QStringLiteral("grace"), grace},
@@ -36,7 +36,7 @@ Result<QJsonObject> policyCounts(store::Connection& db, qint64 policy)
 {
     const store::Row row = TRY(
         db.one("SELECT " COUNTED " FROM compliance_result WHERE policy_id = ?", {policy}, QStringLiteral("results")));
-    return counts(row.integer(0), row.integer(1), row.integer(2), row.integer(3));
+    return stateCounts(row.integer(0), row.integer(1), row.integer(2), row.integer(3));
 }
 
 Result<QString> targetName(store::Connection& db, const Policy& policy)
@@ -83,7 +83,7 @@ Result<Policy> policyOf(store::Connection& db, const QJsonObject& arguments, Pol
     if (isGiven(arguments, "rules") || policy.id == 0) {
         policy.rules = arguments.value(QLatin1String("rules")).toArray();
     }
-    policy.graceMs = TRY(numberArgument(arguments, "grace", policy.graceMs, 0, longestGraceMs));
+    policy.graceMs = TRY(numberArgument(arguments, "grace", policy.graceMs, 0, mostGraceMs));
     if (isGiven(arguments, "action")) {
         const QString asked = TRY(textArgument(arguments, "action"));
         const auto action = compliance::actionNamed(asked);
@@ -107,8 +107,8 @@ QString policyName(const QJsonObject& arguments)
     return arguments.value(QLatin1String("policy")).toVariant().toString();
 }
 
-Result<QJsonValue> save(store::Store& store, profiles::Installer& installer, FleetWatch& watch,
-                        const QJsonObject& arguments, const Caller& caller)
+Result<QJsonValue> keepPolicy(store::Store& store, profiles::Installer& installer, FleetWatch& watch,
+                              const QJsonObject& arguments, const Caller& caller)
 {
     struct Saved {
         qint64 id;
@@ -128,8 +128,8 @@ Result<QJsonValue> save(store::Store& store, profiles::Installer& installer, Fle
     return QJsonObject{{QStringLiteral("id"), saved.id}};
 }
 
-Result<QJsonValue> remove(store::Store& store, profiles::Installer& installer, FleetWatch& watch,
-                          const QJsonObject& arguments, const Caller& caller)
+Result<QJsonValue> dropPolicy(store::Store& store, profiles::Installer& installer, FleetWatch& watch,
+                              const QJsonObject& arguments, const Caller& caller)
 {
     const GroupId group = TRY(store.write([&](store::Transaction& tx) -> Result<GroupId> {
         const Policy policy = TRY(compliance::policyNamed(tx, policyName(arguments)));
@@ -141,7 +141,7 @@ Result<QJsonValue> remove(store::Store& store, profiles::Installer& installer, F
     return QJsonObject();
 }
 
-Result<QJsonValue> list(store::Connection& db, const QJsonObject& arguments)
+Result<QJsonValue> listResults(store::Connection& db, const QJsonObject& arguments)
 {
     QString where = QStringLiteral("1 = 1");
     store::Binds binds;
@@ -157,7 +157,7 @@ Result<QJsonValue> list(store::Connection& db, const QJsonObject& arguments)
         where += QLatin1String(" AND r.state = ?");
         binds.append(state);
     }
-    const qint64 most = TRY(numberArgument(arguments, "most", 500, 1, mostRows));
+    const qint64 most = TRY(numberArgument(arguments, "most", 500, 1, mostResults));
     const QJsonObject after = arguments.value(QLatin1String("after")).toObject();
     if (!after.isEmpty()) {
         where += QLatin1String(" AND (r.policy_id > ? OR (r.policy_id = ? AND r.device_id > ?))");
@@ -188,11 +188,11 @@ Result<QJsonValue> list(store::Connection& db, const QJsonObject& arguments)
     return rows;
 }
 
-Result<QJsonValue> summary(store::Connection& db)
+Result<QJsonValue> complianceSummary(store::Connection& db)
 {
     const store::Row all =
         TRY(db.one("SELECT " COUNTED " FROM compliance_device", {}, QStringLiteral("compliance of devices")));
-    QJsonObject devices = counts(all.integer(0), all.integer(1), all.integer(2), all.integer(3));
+    QJsonObject devices = stateCounts(all.integer(0), all.integer(1), all.integer(2), all.integer(3));
     const store::Row enrolled = TRY(db.one("SELECT COUNT(*) FROM device d WHERE d.state = 'enrolled' AND NOT EXISTS "
                                            "(SELECT 1 FROM compliance_device c WHERE c.device_id = d.id)",
                                            {}, QStringLiteral("devices")));
@@ -201,7 +201,7 @@ Result<QJsonValue> summary(store::Connection& db)
     for (const store::Row& row : TRY(db.all("SELECT d.platform, " COUNTED " FROM (SELECT d.platform AS platform, "
                                             "c.state AS state FROM compliance_device c JOIN device d ON "
                                             "d.id = c.device_id) AS d GROUP BY d.platform ORDER BY d.platform"))) {
-        QJsonObject platform = counts(row.integer(1), row.integer(2), row.integer(3), row.integer(4));
+        QJsonObject platform = stateCounts(row.integer(1), row.integer(2), row.integer(3), row.integer(4));
         platform.insert(QStringLiteral("platform"), row.text(0));
         platforms.append(platform);
     }
@@ -219,17 +219,17 @@ void addComplianceOperations(Operations& operations, store::Store& store, profil
                    [&store](const QJsonObject&, const Caller&) { return store.read(&policyList); });
     operations.add(QStringLiteral("compliance.policy.save"),
                    [&store, &installer, &watch](const QJsonObject& arguments, const Caller& caller) {
-                       return save(store, installer, watch, arguments, caller);
+                       return keepPolicy(store, installer, watch, arguments, caller);
                    });
     operations.add(QStringLiteral("compliance.policy.delete"),
                    [&store, &installer, &watch](const QJsonObject& arguments, const Caller& caller) {
-                       return remove(store, installer, watch, arguments, caller);
+                       return dropPolicy(store, installer, watch, arguments, caller);
                    });
     operations.add(QStringLiteral("compliance.list"), [&store](const QJsonObject& arguments, const Caller&) {
-        return store.read([&](store::Connection& db) { return list(db, arguments); });
+        return store.read([&](store::Connection& db) { return listResults(db, arguments); });
     });
     operations.add(QStringLiteral("compliance.summary"),
-                   [&store](const QJsonObject&, const Caller&) { return store.read(&summary); });
+                   [&store](const QJsonObject&, const Caller&) { return store.read(&complianceSummary); });
 }
 
 } // namespace espalier::server

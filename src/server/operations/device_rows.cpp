@@ -137,7 +137,7 @@ using inventory::query::both;
 using inventory::query::Condition;
 using inventory::query::SortKey;
 
-Result<Condition> filterOf(store::Connection& db, const QJsonObject& arguments, qint64 nowMs)
+Result<Condition> deviceFilter(store::Connection& db, const QJsonObject& arguments, qint64 nowMs)
 {
     Condition where{QStringLiteral("1 = 1"), {}};
     const QString text = TRY(textArgument(arguments, "filter"));
@@ -229,7 +229,7 @@ Result<QJsonArray> narrowRows(store::Connection& db, const QList<qint64>& ids, c
 
 Result<QJsonObject> deviceList(store::Connection& db, const QJsonObject& arguments, qint64 nowMs)
 {
-    const Condition where = TRY(filterOf(db, arguments, nowMs));
+    const Condition where = TRY(deviceFilter(db, arguments, nowMs));
     inventory::query::PageOf wanted;
     wanted.sort = TRY(sortKeys(arguments));
     wanted.most = TRY(numberArgument(arguments, "most", 500, 1, mostRows));

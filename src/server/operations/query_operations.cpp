@@ -26,7 +26,7 @@ QJsonArray columnsJson()
     return all;
 }
 
-Result<QJsonValue> check(const QJsonObject& arguments)
+Result<QJsonValue> checkQuery(const QJsonObject& arguments)
 {
     const auto parsed = query::parse(TRY(textArgument(arguments, "query")));
     const query::Problem problem = parsed ? query::Problem{} : parsed.error();
@@ -43,7 +43,7 @@ Result<QJsonValue> check(const QJsonObject& arguments)
                        {QStringLiteral("columns"), columnsJson()}};
 }
 
-Result<QJsonValue> complete(store::Connection& db, const QJsonObject& arguments)
+Result<QJsonValue> completeQuery(store::Connection& db, const QJsonObject& arguments)
 {
     const QString text = TRY(textArgument(arguments, "query"));
     const qint64 cursor = TRY(numberArgument(arguments, "cursor", text.size(), 0, 100'000));
@@ -64,9 +64,9 @@ Result<QJsonValue> complete(store::Connection& db, const QJsonObject& arguments)
 void addQueryOperations(Operations& operations, store::Store& store)
 {
     operations.add(QStringLiteral("query.check"),
-                   [](const QJsonObject& arguments, const Caller&) { return check(arguments); });
+                   [](const QJsonObject& arguments, const Caller&) { return checkQuery(arguments); });
     operations.add(QStringLiteral("query.complete"), [&store](const QJsonObject& arguments, const Caller&) {
-        return store.read([&](store::Connection& db) { return complete(db, arguments); });
+        return store.read([&](store::Connection& db) { return completeQuery(db, arguments); });
     });
 }
 

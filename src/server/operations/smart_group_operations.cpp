@@ -29,7 +29,7 @@ Result<QJsonArray> devicesJson(store::Connection& db, const QList<DeviceId>& dev
 }
 
 // Of a new group everybody joins.
-Result<QJsonValue> preview(store::Connection& db, const QJsonObject& arguments, qint64 nowMs)
+Result<QJsonValue> previewGroup(store::Connection& db, const QJsonObject& arguments, qint64 nowMs)
 {
     const auto query = TRY(inventory::query::parsed(TRY(requiredText(arguments, "query"))));
     const GroupId group =
@@ -50,7 +50,7 @@ Result<QJsonValue> preview(store::Connection& db, const QJsonObject& arguments, 
                        {QStringLiteral("leaving"), TRY(devicesJson(db, changes.leaves))}};
 }
 
-Result<QJsonValue> explain(store::Connection& db, const QJsonObject& arguments, qint64 nowMs)
+Result<QJsonValue> explainGroup(store::Connection& db, const QJsonObject& arguments, qint64 nowMs)
 {
     const GroupId id = TRY(groupNamed(db, arguments.value(QLatin1String("group"))));
     const DeviceId device = TRY(deviceNamed(db, arguments.value(QLatin1String("device"))));
@@ -96,10 +96,10 @@ void addSmartGroupOperations(Operations& operations, store::Store& store, FleetW
                        return QJsonObject();
                    });
     operations.add(QStringLiteral("group.preview"), [&store, &clock](const QJsonObject& arguments, const Caller&) {
-        return store.read([&](store::Connection& db) { return preview(db, arguments, clock.nowMs()); });
+        return store.read([&](store::Connection& db) { return previewGroup(db, arguments, clock.nowMs()); });
     });
     operations.add(QStringLiteral("group.explain"), [&store, &clock](const QJsonObject& arguments, const Caller&) {
-        return store.read([&](store::Connection& db) { return explain(db, arguments, clock.nowMs()); });
+        return store.read([&](store::Connection& db) { return explainGroup(db, arguments, clock.nowMs()); });
     });
 }
 

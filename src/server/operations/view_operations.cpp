@@ -7,7 +7,7 @@ namespace espalier::server {
 
 namespace {
 
-Result<QJsonValue> list(store::Connection& db)
+Result<QJsonValue> listViews(store::Connection& db)
 {
     QJsonArray all;
     for (const inventory::SavedView& view : TRY(inventory::savedViews(db))) {
@@ -27,7 +27,7 @@ Result<QJsonValue> list(store::Connection& db)
 void addViewOperations(Operations& operations, store::Store& store)
 {
     operations.add(QStringLiteral("view.list"),
-                   [&store](const QJsonObject&, const Caller&) { return store.read(&list); });
+                   [&store](const QJsonObject&, const Caller&) { return store.read(&listViews); });
     operations.add(QStringLiteral("view.save"), [&store](const QJsonObject& arguments, const Caller& caller) {
         return store.write([&](store::Transaction& tx) -> Result<QJsonValue> {
             inventory::SavedView view;
