@@ -2523,6 +2523,66 @@
         <source>The TLS certificate was not renewed: %1</source>
         <translation>Das TLS-Zertifikat wurde nicht erneuert: %1</translation>
     </message>
+    <message>
+        <source>%1 is as the policy %2 asks</source>
+        <translation>%1 ist so, wie es die Richtlinie %2 verlangt</translation>
+    </message>
+    <message>
+        <source>%1 isn’t as the policy %2 asks; its grace has begun</source>
+        <translation>%1 ist nicht so, wie es die Richtlinie %2 verlangt; die Frist läuft</translation>
+    </message>
+    <message>
+        <source>%1 isn’t as the policy %2 asks</source>
+        <translation>%1 ist nicht so, wie es die Richtlinie %2 verlangt</translation>
+    </message>
+    <message>
+        <source>Whether %1 is as the policy %2 asks isn’t known</source>
+        <translation>Ob %1 so ist, wie es die Richtlinie %2 verlangt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Put %1 into the group of the policy %2</source>
+        <translation>%1 in die Gruppe der Richtlinie %2 aufgenommen</translation>
+    </message>
+    <message>
+        <source>Assigned the profile of the policy %2 to %1</source>
+        <translation>Das Profil der Richtlinie %2 an %1 zugewiesen</translation>
+    </message>
+    <message>
+        <source>Who is in the group %1 is said by hand again</source>
+        <translation>Wer in der Gruppe %1 ist, wird wieder von Hand bestimmt</translation>
+    </message>
+    <message>
+        <source>The group %1 holds what a query finds</source>
+        <translation>Die Gruppe %1 enthält, was eine Abfrage findet</translation>
+    </message>
+    <message>
+        <source>Saved the view %1</source>
+        <translation>Die Ansicht %1 gesichert</translation>
+    </message>
+    <message>
+        <source>Deleted the view %1</source>
+        <translation>Die Ansicht %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Saved the policy %1</source>
+        <translation>Die Richtlinie %1 gesichert</translation>
+    </message>
+    <message>
+        <source>Deleted the policy %1</source>
+        <translation>Die Richtlinie %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 needs somebody: it isn’t as the policy %2 asks</source>
+        <translation>%1 braucht jemanden: nicht so, wie es die Richtlinie %2 verlangt</translation>
+    </message>
+    <message>
+        <source>Took the profile of the policy %2 back from %1</source>
+        <translation>Das Profil der Richtlinie %2 von %1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>What the policy %2 does could not be done for %1</source>
+        <translation>Was die Richtlinie %2 tut, war für %1 nicht möglich</translation>
+    </message>
 </context>
 <context>
     <name>ExportRefusal</name>
