@@ -16,7 +16,6 @@ namespace espalier::vault {
 namespace {
 
 constexpr int mostPerWrite = 100;
-constexpr const char* hidden = "••••••";
 
 struct Place {
     DeviceId device;
@@ -85,7 +84,7 @@ std::optional<QByteArray> withoutSecret(const crypto::Sealer& sealer, const QByt
     for (const QString& key : {QStringLiteral("PIN"), QStringLiteral("NewPassword"), QStringLiteral("CurrentPassword"),
                                QStringLiteral("Password")}) {
         if (dict != nullptr && dict->contains(key)) {
-            dict->set(key, QString::fromUtf8(hidden));
+            dict->remove(key);
             any = true;
         }
     }
@@ -177,7 +176,7 @@ Result<int> Intake::dropServerCopies()
     return static_cast<int>(rows.size());
 }
 
-// The vault has it: the command needn't, once nothing of it can be sent again.
+// The vault has it: the command needn't (one that is sent again gets another), once nothing of it can be sent again.
 Result<int> Intake::clearCommands()
 {
     const auto rows = TRY(m_store.read([](store::Connection& db) {

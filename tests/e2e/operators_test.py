@@ -17,6 +17,7 @@ class Operators(espalier.LabCase):
             cls.files[name] = cls.folder / f"{name}.passphrase"
             cls.files[name].write_text(secret + "\n")
             cls.files[name].chmod(0o600)
+        cls.server.ctl("setting", "set", "command_undo_seconds", "0")
         cls.mac = cls.enroll(cls, "--count", "1", "--platform", "mac")[0]
         cls.code = cls.server.ctl_json("operator", "add", "Anna", "--new-passphrase-file",
                                        cls.files["Anna"])["recovery_code"]

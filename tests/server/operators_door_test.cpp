@@ -3,6 +3,7 @@
 #include "server/local_control.h"
 #include "server/permissions.h"
 #include "server/socket_control.h"
+#include "store/settings.h"
 #include "tests/server/served_folder.h"
 #include "tests/support/test.h"
 
@@ -26,6 +27,12 @@ QString kind(const Result<QJsonValue>& result)
 
 // A folder, and connections to it at which people sit.
 struct SharedDesk : ServedFolder {
+    SharedDesk()
+    {
+        must(product->store().write([](store::Transaction& tx) {
+            return store::setSetting(tx, QStringLiteral("command_undo_seconds"), QStringLiteral("0"));
+        }));
+    }
     Caller connection()
     {
         Caller caller;
