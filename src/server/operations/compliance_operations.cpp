@@ -16,7 +16,7 @@ using compliance::Action;
 using compliance::Policy;
 
 constexpr qint64 mostGraceMs = 366LL * 24 * 60 * 60 * 1000;
-constexpr int mostResults = 5'000;
+constexpr int mostStandings = 5'000;
 
 QJsonObject stateCounts(qint64 compliant, qint64 grace, qint64 failing, qint64 unknown)
 {
@@ -157,7 +157,7 @@ Result<QJsonValue> listResults(store::Connection& db, const QJsonObject& argumen
         where += QLatin1String(" AND r.state = ?");
         binds.append(state);
     }
-    const qint64 most = TRY(numberArgument(arguments, "most", 500, 1, mostResults));
+    const qint64 most = TRY(numberArgument(arguments, "most", 500, 1, mostStandings));
     const QJsonObject after = arguments.value(QLatin1String("after")).toObject();
     if (!after.isEmpty()) {
         where += QLatin1String(" AND (r.policy_id > ? OR (r.policy_id = ? AND r.device_id > ?))");
