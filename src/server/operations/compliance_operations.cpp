@@ -15,7 +15,7 @@ namespace compliance = inventory::compliance;
 using compliance::Action;
 using compliance::Policy;
 
-constexpr qint64 mostGraceMs = 366LL * 24 * 60 * 60 * 1000;
+constexpr qint64 longestGraceMs = 366LL * 24 * 60 * 60 * 1000;
 constexpr int mostStandings = 5'000;
 
 QJsonObject stateCounts(qint64 compliant, qint64 grace, qint64 failing, qint64 unknown)
@@ -83,7 +83,7 @@ Result<Policy> policyOf(store::Connection& db, const QJsonObject& arguments, Pol
     if (isGiven(arguments, "rules") || policy.id == 0) {
         policy.rules = arguments.value(QLatin1String("rules")).toArray();
     }
-    policy.graceMs = TRY(numberArgument(arguments, "grace", policy.graceMs, 0, mostGraceMs));
+    policy.graceMs = TRY(numberArgument(arguments, "grace", policy.graceMs, 0, longestGraceMs));
     if (isGiven(arguments, "action")) {
         const QString asked = TRY(textArgument(arguments, "action"));
         const auto action = compliance::actionNamed(asked);
