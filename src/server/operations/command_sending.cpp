@@ -89,7 +89,9 @@ Result<> checkKeys(const Order& order, const plist::Dict& command, const Command
     const Traits* one = targets.devices.size() == 1 ? &targets.devices.first() : nullptr;
     for (const profiles::Problem& problem :
          commands::problemsIn(command, *order.entry, *order.catalogue, one, targets.channel)) {
-        if (problem.severity != profiles::Severity::Error) {
+        // What somebody mistyped would just be left aside by the device.
+        const bool isMistyped = problem.rule == profiles::Rule::KeyUnknown && !problem.arguments.value(1).isEmpty();
+        if (problem.severity != profiles::Severity::Error && !isMistyped) {
             continue;
         }
         if (told.size() < mostTold) {
