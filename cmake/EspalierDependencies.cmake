@@ -31,8 +31,15 @@ target_compile_definitions(espalier_options INTERFACE
   QT_DISABLE_DEPRECATED_BEFORE=0x060400 ESPALIER_VERSION="${PROJECT_VERSION}"
   OPENSSL_API_COMPAT=30000 OPENSSL_NO_DEPRECATED)
 target_compile_options(espalier_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+  -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual
   $<$<BOOL:${ESPALIER_WERROR}>:-Werror>)
+# Joined files see each other's names: what a variable hides of a neighbour is no mistake, and a type with members of a
+# type of the file's own isn't in a header.
+if(NOT ESPALIER_UNITY)
+  target_compile_options(espalier_options INTERFACE -Wshadow)
+elseif(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(espalier_options INTERFACE -Wshadow=local -Wno-subobject-linkage)
+endif()
 target_link_libraries(espalier_options INTERFACE tl::expected)
 if(ESPALIER_SANITIZE)
   list(JOIN ESPALIER_SANITIZE "," _sanitize)

@@ -5,6 +5,7 @@
 # tests/architecture reads to check each #include. SEES names folders of which only an interface is
 # included: whoever links this library brings the implementation. LINKS names outside libraries.
 set_property(GLOBAL PROPERTY ESPALIER_FOLDERS "")
+include(EspalierUnity)
 
 function(espalier_folder name)
   cmake_parse_arguments(ARG "" "" "INCLUDES;SEES;LINKS" ${ARGN})
@@ -12,6 +13,7 @@ function(espalier_folder name)
   string(REPLACE "/" "_" target espalier_${name})
   add_library(${target} STATIC ${sources})
   set_target_properties(${target} PROPERTIES AUTOMOC ON LINKER_LANGUAGE CXX)
+  espalier_join(${target} ${sources})
   if("Qt6::Widgets" IN_LIST ARG_LINKS)
     espalier_precompile(${target} widgets)
   else()

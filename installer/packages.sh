@@ -18,7 +18,7 @@ test_packages=(
 clang_packages=(clang libclang-rt-dev llvm)
 
 # What one preset compiled, another with the same flags finds again.
-export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1 CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1 CCACHE_PCH_EXTSUM=1 CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 
 # An OpenSSL with known holes, which the programs refuse to run with; Debian has had its update for long.
 outdated() {

@@ -1,5 +1,6 @@
 #include "ui/reminders.h"
 
+#include "base/durations.h"
 #include "ui/activity/event_words.h"
 #include "ui/activity/name_book.h"
 
@@ -8,7 +9,6 @@
 namespace espalier::ui {
 
 namespace {
-constexpr qint64 minuteMs = 60'000;
 constexpr int page = 500;
 
 // A self-test that somebody made by hand is before their eyes.

@@ -1,5 +1,6 @@
 #include "app/espalierctl/passphrase_prompt.h"
 #include "app/espalierctl/verb.h"
+#include "base/durations.h"
 #include "server/backups.h"
 #include "server/restore.h"
 
@@ -83,9 +84,6 @@ QString nextWords(const QJsonValue& nextAt, const Clock& clock)
     if (nextAt.isNull()) {
         return QStringLiteral("never: the schedule is off");
     }
-    constexpr qint64 minuteMs = 60'000;
-    constexpr qint64 hourMs = 60 * minuteMs;
-    constexpr qint64 dayMs = 24 * hourMs;
     const qint64 left = nextAt.toInteger() - clock.nowMs();
     if (left <= 0) {
         return QStringLiteral("at once, while a server runs");

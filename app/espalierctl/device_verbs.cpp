@@ -1,4 +1,5 @@
 #include "app/espalierctl/verb.h"
+#include "base/durations.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,5 +1,6 @@
 #include "app/espalierctl/link_options.h"
 
+#include "base/durations.h"
 #include "enroll/landing_text.h"
 
 #include <QRegularExpression>
@@ -8,7 +9,6 @@ namespace espalier::ctl {
 
 namespace {
 
-constexpr qint64 hourMs = 60LL * 60 * 1000;
 
 // "a, b or c".
 QString anyOf(const QStringList& choices)

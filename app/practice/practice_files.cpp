@@ -1,5 +1,6 @@
 #include "app/practice/practice_files.h"
 
+#include "base/durations.h"
 #include "crypto/certificate.h"
 #include "crypto/random.h"
 #include "plist/writer.h"
@@ -14,8 +15,6 @@ namespace {
 
 using plist::Array;
 using plist::Dict;
-
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 
 Dict payload(const QString& type, const QString& identifier, const QString& uuid, const QString& title)
 {

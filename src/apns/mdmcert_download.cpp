@@ -10,13 +10,13 @@ namespace espalier::apns {
 
 namespace {
 
-constexpr qsizetype mostBytes = 1 << 20;
+constexpr qsizetype longestAnswer = 1 << 20;
 constexpr qint64 recipientMs = 365ll * 24 * 3600 * 1000; // mails can wait
 constexpr int shownBytes = 300;
 
 Result<QByteArray> envelopeIn(const QByteArray& file)
 {
-    if (file.size() > mostBytes) {
+    if (file.size() > longestAnswer) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("larger than any answer of mdmcert.download"));
     }
     if (file.startsWith('\x30')) { // a DER sequence; as text it would be a hex "0" as well, which a DER length follows

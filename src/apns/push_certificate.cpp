@@ -1,6 +1,7 @@
 #include "apns/push_certificate.h"
 
 #include "apns/identity_file.h"
+#include "apns/invalid.h"
 #include "audit/log.h"
 #include "base/error_kind.h"
 #include "store/secrets.h"
@@ -15,11 +16,6 @@ constexpr qint64 soonMs = 30ll * 24 * 3600 * 1000;
 QString keyPlace()
 {
     return QStringLiteral("apns/push-key");
-}
-
-Failure invalid(const QString& what)
-{
-    return fail(ErrorCode::InvalidInput, what);
 }
 
 PushCertificate factsOf(const store::Row& row)

@@ -9,7 +9,7 @@ using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
 constexpr size_t mostLines = 2;
-constexpr milliseconds patience{250}; // with a full connection, before another is opened
+constexpr milliseconds crowdedPatience{250}; // with a full connection, before another is opened
 } // namespace
 
 PushConnections::PushConnections(boost::asio::io_context& context, Events events)
@@ -69,7 +69,7 @@ bool PushConnections::wantsAnother()
     const auto& first = *m_lines.front().session;
     if (first.isFullForThePeer()) {
         m_crowdedSince = m_crowdedSince.value_or(now);
-        return now - *m_crowdedSince >= patience || first.isDoubted();
+        return now - *m_crowdedSince >= crowdedPatience || first.isDoubted();
     }
     return first.isDoubted() || first.isEnding();
 }

@@ -1,5 +1,6 @@
 #include "apns/push_request.h"
 
+#include "apns/invalid.h"
 #include "base/error_kind.h"
 #include "crypto/raw_signature.h"
 #include "plist/reader.h"
@@ -9,13 +10,8 @@ namespace espalier::apns {
 
 namespace {
 
-constexpr qsizetype mostBytes = 1 << 20;
+constexpr qsizetype largestRequest = 1 << 20;
 constexpr qsizetype lineLength = 76; // MIME's; Apple takes wrapped and unwrapped
-
-Failure invalid(const QString& what)
-{
-    return fail(ErrorCode::InvalidInput, what);
-}
 
 QByteArray wrapped(const QByteArray& base64)
 {
@@ -28,7 +24,7 @@ QByteArray wrapped(const QByteArray& base64)
 
 Result<QByteArray> propertyListIn(QByteArrayView file)
 {
-    if (file.size() > mostBytes) {
+    if (file.size() > largestRequest) {
         return invalid(QStringLiteral("larger than any push certificate request"));
     }
     const QByteArray text = file.toByteArray().trimmed();

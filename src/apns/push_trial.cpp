@@ -6,7 +6,7 @@ namespace espalier::apns {
 
 namespace {
 
-constexpr std::chrono::seconds patience{20};
+constexpr std::chrono::seconds trialPatience{20};
 
 Push toNobody(const QString& topic)
 {
@@ -42,7 +42,7 @@ Result<PushTrial> tryPush(PushIdentity identity, const std::optional<Push>& push
     client.use(
         PushCredentials{identity.facts.topic, identity.facts.notAfter, TRY(http::http2ClientContext(tls)), route});
     client.send(push ? *push : toNobody(identity.facts.topic));
-    context.run_for(patience);
+    context.run_for(trialPatience);
     PushTrial trial;
     trial.tookMs = clock.monotonicMs() - start;
     trial.answer = judgement                              ? judgement->result

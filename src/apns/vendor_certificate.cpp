@@ -1,6 +1,7 @@
 #include "apns/vendor_certificate.h"
 
 #include "apns/identity_file.h"
+#include "apns/invalid.h"
 #include "apns/push_certificate.h"
 #include "base/error_kind.h"
 
@@ -12,11 +13,6 @@ constexpr int longestChain = 6;
 const QString vendorContext = QStringLiteral("vendor certificate");
 // Of Apple Root CA, its DER (ade.md section 6).
 const QByteArray appleRoot = QByteArray::fromHex("B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001F024");
-
-Failure invalid(const QString& what)
-{
-    return fail(ErrorCode::InvalidInput, what);
-}
 
 QString nameOf(const crypto::Certificate& certificate)
 {

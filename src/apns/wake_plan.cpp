@@ -1,13 +1,13 @@
 #include "apns/wake_plan.h"
 
+#include "base/durations.h"
+
 #include <array>
 
 namespace espalier::apns {
 
 namespace {
-constexpr qint64 minute = 60'000;
-constexpr std::array<qint64, 3> firstTries{15 * minute, 60 * minute, 240 * minute};
-constexpr qint64 day = 24 * 60 * minute;
+constexpr std::array<qint64, 3> firstTries{15 * minuteMs, 60 * minuteMs, 240 * minuteMs};
 constexpr int mostTries = 33; // three, then daily for a month
 } // namespace
 
@@ -22,7 +22,7 @@ qint64 WakePlan::ladder(int tries)
         return -1;
     }
     const bool isEarly = tries < static_cast<int>(firstTries.size());
-    const qint64 wait = isEarly ? firstTries[static_cast<size_t>(tries)] : day;
+    const qint64 wait = isEarly ? firstTries[static_cast<size_t>(tries)] : dayMs;
     return wait + std::uniform_int_distribution<qint64>(0, wait * m_spreadPercent / 100)(m_random);
 }
 

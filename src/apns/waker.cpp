@@ -16,7 +16,7 @@ namespace asio = boost::asio;
 using std::chrono::milliseconds;
 
 constexpr milliseconds stopTime{2'000};
-constexpr milliseconds pollTime{5};
+constexpr milliseconds drainPollTime{5};
 
 Result<PushRoute> routeIn(const store::Store& store, const WakerOptions& options)
 {
@@ -200,7 +200,7 @@ void StoreWaker::stop()
     }
     const auto end = std::chrono::steady_clock::now() + stopTime;
     while (std::chrono::steady_clock::now() < end && status().waiting > 0) {
-        std::this_thread::sleep_for(pollTime);
+        std::this_thread::sleep_for(drainPollTime);
     }
     std::promise<void> done;
     asio::post(m_context, [&] {

@@ -1,7 +1,7 @@
 // How many days something has left: the one count for window and shell.
 #pragma once
 
-#include <QtGlobal>
+#include "base/durations.h"
 
 namespace espalier {
 
@@ -9,13 +9,11 @@ namespace espalier {
 // after the end. Both in ms since 1970.
 [[nodiscard]] constexpr qint64 daysLeft(qint64 endsAt, qint64 now)
 {
-    constexpr qint64 hour = 3600LL * 1000;
-    constexpr qint64 day = 24 * hour;
     const qint64 left = endsAt - now;
     if (left < 0) {
-        return -((-left + day - 1) / day);
+        return -((-left + dayMs - 1) / dayMs);
     }
-    return left < day ? 0 : (left + hour) / day;
+    return left < dayMs ? 0 : (left + hourMs) / dayMs;
 }
 
 } // namespace espalier

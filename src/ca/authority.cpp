@@ -1,5 +1,7 @@
 #include "ca/authority.h"
 
+#include "base/durations.h"
+#include "ca/certificate_limits.h"
 #include "ca/records.h"
 #include "store/secrets.h"
 #include "store/settings.h"
@@ -9,10 +11,7 @@ namespace espalier::ca {
 namespace {
 
 constexpr int rootKeyBits = 3072;
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 rootLifeMs = 3650 * dayMs;
-constexpr qint64 clockSkewMs = 10LL * 60 * 1000;
-constexpr int longestCommonName = 64; // RFC 5280 appendix A
 const QString rootKeyPlace = QStringLiteral("ca/root-key");
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ca/challenges.h"
 
+#include "base/durations.h"
 #include "base/error_kind.h"
 #include "crypto/random.h"
 
@@ -8,7 +9,6 @@ namespace espalier::ca {
 namespace {
 
 constexpr qsizetype challengeBytes = 24;
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 const QString lookupPurpose = QStringLiteral("scep challenge");
 
 Failure refused(const char* kind, const char* why)

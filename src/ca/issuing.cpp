@@ -1,7 +1,9 @@
 // Device identities: what they say, and which request gets one.
 #include "audit/log.h"
+#include "base/durations.h"
 #include "base/error_kind.h"
 #include "ca/authority.h"
+#include "ca/certificate_limits.h"
 #include "ca/records.h"
 #include "crypto/random.h"
 
@@ -11,9 +13,7 @@ namespace espalier::ca {
 
 namespace {
 
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 deviceLifeMs = 365 * dayMs;
-constexpr qint64 clockSkewMs = 10LL * 60 * 1000;
 constexpr int leastRsaBits = 2048;
 constexpr int mostRsaBits = 8192;
 

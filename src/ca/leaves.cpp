@@ -1,5 +1,7 @@
 // The identities that the server itself uses: TLS for the public host, and the signature on profiles.
+#include "base/durations.h"
 #include "ca/authority.h"
+#include "ca/certificate_limits.h"
 #include "ca/records.h"
 #include "store/secrets.h"
 
@@ -9,12 +11,9 @@ namespace espalier::ca {
 
 namespace {
 
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 renewBeforeMs = 30 * dayMs;
-constexpr qint64 clockSkewMs = 10LL * 60 * 1000;
 constexpr qint64 serverLifeMs = 397 * dayMs; // with the skew at most 398 days
 constexpr qint64 signingLifeMs = 730 * dayMs;
-constexpr int longestCommonName = 64;
 
 } // namespace
 

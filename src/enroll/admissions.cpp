@@ -12,7 +12,7 @@ namespace {
 
 constexpr qint64 mostWaiting = 200; // at one link
 
-constexpr std::array<const char*, 4> stateNames{"waiting", "accepted", "refused", "ended"};
+constexpr std::array<const char*, 4> admissionStateNames{"waiting", "accepted", "refused", "ended"};
 
 #define ADMISSION_COLUMNS                                                                            \
     "SELECT a.id, a.link_id, COALESCE(l.name, ''), COALESCE(a.device_id, 0), COALESCE(d.name, ''), " \
@@ -104,13 +104,13 @@ Result<> sendAway(store::Transaction& tx, mdm::Queue& queue, DeviceId device, co
 
 const char* name(AdmissionState state)
 {
-    return stateNames.at(static_cast<size_t>(state));
+    return admissionStateNames.at(static_cast<size_t>(state));
 }
 
 std::optional<AdmissionState> admissionStateNamed(const QString& text)
 {
-    for (size_t i = 0; i < stateNames.size(); ++i) {
-        if (text == QLatin1String(stateNames.at(i))) {
+    for (size_t i = 0; i < admissionStateNames.size(); ++i) {
+        if (text == QLatin1String(admissionStateNames.at(i))) {
             return static_cast<AdmissionState>(i);
         }
     }

@@ -1,5 +1,6 @@
 #include "enroll/code_page.h"
 
+#include "base/durations.h"
 #include "enroll/landing_page.h"
 #include "enroll/link_codes.h"
 #include "enroll/page_parts.h"
@@ -13,8 +14,6 @@
 namespace espalier::enroll {
 
 namespace {
-
-constexpr qint64 hourMs = 60LL * 60 * 1000;
 
 enum class Answer { None, Wrong };
 

@@ -20,7 +20,7 @@ struct Word {
 };
 
 // RFC 8446 section 6.2. Apple's systems say certificate_unknown for most of what they don't like in a certificate.
-constexpr std::array words{
+constexpr std::array causesOfAlerts{
     Word{"alert unknown ca", "tls-untrusted"},
     Word{"alert certificate unknown", "tls-untrusted"},
     Word{"alert bad certificate", "tls-untrusted"},
@@ -49,9 +49,9 @@ bool isSame(const http::Listener::TlsFailure& one, const http::Listener::TlsFail
 
 QString tlsCause(const QString& reason)
 {
-    const auto* const word = std::find_if(words.begin(), words.end(),
+    const auto* const word = std::find_if(causesOfAlerts.begin(), causesOfAlerts.end(),
                                           [&](const Word& one) { return reason.contains(QLatin1String(one.reason)); });
-    return word == words.end() ? QString() : QString::fromLatin1(word->cause);
+    return word == causesOfAlerts.end() ? QString() : QString::fromLatin1(word->cause);
 }
 
 QString alertName(const QString& reason)

@@ -9,7 +9,7 @@ namespace espalier::enroll {
 
 namespace {
 
-QByteArray hashOf(const crypto::Sealer& sealer, const QByteArray& letters)
+QByteArray spokenHash(const crypto::Sealer& sealer, const QByteArray& letters)
 {
     return sealer.lookupHash(letters, QStringLiteral("link/code"));
 }
@@ -48,7 +48,7 @@ Result<SpokenCode> makeCode(store::Transaction& tx, const crypto::Sealer& sealer
     made.code.expiresAt = std::min(tx.nowMs() + lifeMs, of.expiresAt);
     made.code.id = TRY(
         tx.insert("INSERT INTO link_code (link_id, hash, created_at, created_by, expires_at) VALUES (?, ?, ?, ?, ?)",
-                  {link.value, hashOf(sealer, spokenLetters(made.words)), tx.nowMs(), actor, made.code.expiresAt}));
+                  {link.value, spokenHash(sealer, spokenLetters(made.words)), tx.nowMs(), actor, made.code.expiresAt}));
     TRY(note(tx, "link.code_made", link, actor, {{QStringLiteral("expires"), made.code.expiresAt}}));
     return made;
 }
@@ -87,7 +87,7 @@ Result<std::optional<Link>> linkByCode(store::Connection& db, const crypto::Seal
     }
     const auto row =
         TRY(db.first("SELECT link_id FROM link_code WHERE hash = ? AND ended_at IS NULL AND expires_at > ?",
-                     {hashOf(sealer, letters), nowMs}));
+                     {spokenHash(sealer, letters), nowMs}));
     if (!row) {
         return std::optional<Link>();
     }

@@ -15,14 +15,14 @@ namespace espalier::enroll {
 namespace {
 
 constexpr int tokenBytes = 24; // 192 bits, 32 characters
-constexpr qsizetype longestName = 100;
+constexpr qsizetype longestLinkName = 100;
 
 QString tokenPlace(const QByteArray& hash)
 {
     return QStringLiteral("link/token/") + QString::fromLatin1(hash.toHex());
 }
 
-QByteArray hashOf(const crypto::Sealer& sealer, QByteArrayView token)
+QByteArray tokenHash(const crypto::Sealer& sealer, QByteArrayView token)
 {
     return sealer.lookupHash(token, QStringLiteral("link/token"));
 }
@@ -121,7 +121,7 @@ Result<NewLink> checkedLink(const NewLink& link)
     NewLink wanted = link;
     wanted.name = link.name.simplified();
     wanted.terms = TRY(checkedTerms(link.terms));
-    if (wanted.name.isEmpty() || wanted.name.size() > longestName) {
+    if (wanted.name.isEmpty() || wanted.name.size() > longestLinkName) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("a link needs a name of 1 to 100 characters"));
     }
     bool isNumber = false;
@@ -170,7 +170,7 @@ Result<LinkId> createLink(store::Transaction& tx, const crypto::Sealer& sealer, 
     }
 
     const QByteArray token = crypto::randomToken(tokenBytes);
-    const QByteArray hash = hashOf(sealer, token);
+    const QByteArray hash = tokenHash(sealer, token);
     const qint64 expires = tx.nowMs() + link.lifeMs;
     const qint64 id = TRY(tx.insert(
         "INSERT INTO link (name, token_hash, token, group_id, uses_allowed, created_at, "
@@ -269,7 +269,7 @@ Result<LinkId> findLink(store::Connection& db, const QString& idOrName, qint64 n
 Result<std::optional<Link>> linkByToken(store::Connection& db, const crypto::Sealer& sealer, QByteArrayView token)
 {
     // The token itself is never compared: its keyed hash is, so that timing says nothing about the stored ones.
-    const auto row = TRY(db.first(LINK_COLUMNS "WHERE link.token_hash = ?", {hashOf(sealer, token)}));
+    const auto row = TRY(db.first(LINK_COLUMNS "WHERE link.token_hash = ?", {tokenHash(sealer, token)}));
     if (!row) {
         return std::optional<Link>();
     }

@@ -18,7 +18,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(logPages, "espalier.enroll.pages")
 
-constexpr qsizetype longestName = 100;
+constexpr qsizetype longestVisitorName = 100;
 constexpr qsizetype longestReason = 300;
 
 http::Response trouble(const http::Request& request, const Error& error)
@@ -204,8 +204,9 @@ http::Response Pages::ask(const http::Request& request, const Link& link)
     }
     const QByteArray written = formValue(request.body, "s").toLatin1();
     const auto page = PageId::read(written, m_sealer, link.tokenHash);
-    Visitor visitor{page ? page->bytes : QByteArray(), formValue(request.body, "name").simplified().left(longestName),
-                    platformName(request), request.remoteAddress};
+    Visitor visitor{page ? page->bytes : QByteArray(),
+                    formValue(request.body, "name").simplified().left(longestVisitorName), platformName(request),
+                    request.remoteAddress};
     const bool isWhole = page && (!link.terms.asksName || !visitor.name.isEmpty());
     const QByteArray language = formValue(request.body, "lang").toLatin1();
     const QByteArray known = LandingText::languages().contains(QString::fromLatin1(language)) ? language : QByteArray();

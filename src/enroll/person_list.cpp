@@ -11,7 +11,7 @@ namespace espalier::enroll {
 
 namespace {
 
-constexpr qsizetype longestName = 100; // that of a link
+constexpr qsizetype longestPersonName = 100; // that of a link
 constexpr qsizetype longestEmail = 254;
 constexpr qsizetype longestTag = 100;
 
@@ -122,13 +122,13 @@ QChar separatorOf(const QString& text)
     return best;
 }
 
-enum Column { Name, FirstName, LastName, Email, AssetTag, ColumnCount };
+enum PersonColumn { Name, FirstName, LastName, Email, AssetTag, ColumnCount };
 
-std::optional<Column> columnNamed(const QString& title)
+std::optional<PersonColumn> columnNamed(const QString& title)
 {
     struct Word {
         const char16_t* word;
-        Column column;
+        PersonColumn column;
     };
     static constexpr std::array words{
         Word{u"name", Name},
@@ -187,7 +187,9 @@ bool isEmail(const QString& text)
 
 Person personFrom(const QStringList& values, const Columns& columns)
 {
-    const auto at = [&](Column column) { return columns[column] < 0 ? QString() : values.value(columns[column]); };
+    const auto at = [&](PersonColumn column) {
+        return columns[column] < 0 ? QString() : values.value(columns[column]);
+    };
     const QString whole = at(Name).isEmpty() ? at(FirstName) + u' ' + at(LastName) : at(Name);
     return {whole.simplified(), at(Email), at(AssetTag).simplified()};
 }
@@ -202,7 +204,7 @@ std::optional<LineProblem> problemOf(const Person& person)
     if (isNumber) {
         return LineProblem::NameIsNumber;
     }
-    if (person.name.size() > longestName || person.assetTag.size() > longestTag) {
+    if (person.name.size() > longestPersonName || person.assetTag.size() > longestTag) {
         return LineProblem::TooLong;
     }
     return person.email.isEmpty() || isEmail(person.email) ? std::nullopt : std::optional(LineProblem::BadEmail);

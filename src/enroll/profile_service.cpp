@@ -21,7 +21,7 @@ constexpr qint64 hourOfAnswersMs = 60LL * 60 * 1000;
 // have us make them without end.
 constexpr qint64 mostIdentities = 20;
 
-QByteArray hashOf(const crypto::Sealer& sealer, QByteArrayView challenge)
+QByteArray challengeHash(const crypto::Sealer& sealer, QByteArrayView challenge)
 {
     return sealer.lookupHash(challenge, QStringLiteral("enrollment/device"));
 }
@@ -74,7 +74,7 @@ Result<> checkTerms(store::Connection& db, const Link& link, const DeviceAnswer&
 Result<Told> challenged(store::Connection& db, const crypto::Sealer& sealer, const Link& link,
                         const DeviceAnswer& answer, qint64 nowMs)
 {
-    const auto row = TRY(db.first(TOLD "t.challenge = ?", {link.id.value, hashOf(sealer, answer.challenge)}));
+    const auto row = TRY(db.first(TOLD "t.challenge = ?", {link.id.value, challengeHash(sealer, answer.challenge)}));
     if (!row || row->integer(1) <= nowMs) {
         return fail(ErrorCode::Refused, QStringLiteral("the challenge was not given out here, or is over"));
     }
@@ -143,7 +143,7 @@ Result<MadeProfile> ProfileService::invite(const Download& download) const
         TRY(tx.run("INSERT INTO told_device (session, challenge, expires_at) VALUES (?, ?, ?) ON CONFLICT (session) DO "
                    "UPDATE SET challenge = excluded.challenge, expires_at = excluded.expires_at, told_at = NULL, udid "
                    "= '', serial = '', product = '', build = ''",
-                   {session.id, hashOf(m_sealer, made.challenge), tx.nowMs() + ca::defaultChallengeLifeMs}));
+                   {session.id, challengeHash(m_sealer, made.challenge), tx.nowMs() + ca::defaultChallengeLifeMs}));
         TRY(tx.run("UPDATE enrollment SET profile_at = ?, person = ?, failed_step = '', failed_at = NULL, error = '' "
                    "WHERE id = ?",
                    {tx.nowMs(), session.person, session.id}));

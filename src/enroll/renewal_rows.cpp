@@ -17,13 +17,14 @@ constexpr int mostDoublings = 3;
     "SELECT r.id, r.device_id, r.certificate_id, r.command_uuid, r.asked_at, r.asked_by, r.expires_at, r.state, " \
     "COALESCE(r.ended_at, 0), r.error, COALESCE(r.access_rights, 0) FROM renewal r "
 
-constexpr std::array stateNames{"pending", "renewed", "failed"};
+constexpr std::array renewalStateNames{"pending", "renewed", "failed"};
 
 RenewalState stateNamed(const QString& text)
 {
-    const auto* found = std::find_if(stateNames.begin(), stateNames.end(),
+    const auto* found = std::find_if(renewalStateNames.begin(), renewalStateNames.end(),
                                      [&](const char* known) { return text == QLatin1String(known); });
-    return found == stateNames.end() ? RenewalState::Failed : static_cast<RenewalState>(found - stateNames.begin());
+    return found == renewalStateNames.end() ? RenewalState::Failed
+                                            : static_cast<RenewalState>(found - renewalStateNames.begin());
 }
 
 Renewal renewalFrom(const store::Row& row)
@@ -87,7 +88,7 @@ Result<> tellFailed(store::Transaction& tx, DeviceId device, const QString& why)
 
 const char* name(RenewalState state)
 {
-    return stateNames.at(static_cast<size_t>(state));
+    return renewalStateNames.at(static_cast<size_t>(state));
 }
 
 Result<qint64> insertRenewal(store::Transaction& tx, const Renewal& renewal, qint64 generation)

@@ -1,5 +1,6 @@
 #include "enroll/sessions.h"
 
+#include "base/durations.h"
 #include "enroll/admissions.h"
 #include "store/settings.h"
 
@@ -9,7 +10,6 @@ namespace espalier::enroll {
 
 namespace {
 
-constexpr qint64 hourMs = 60LL * 60 * 1000;
 // Downloads of one link that came to nothing within an hour, the same page again and devices that it isn't for among
 // them: some tries for each of its uses, and more in all is a machine at work, not an office.
 constexpr qint64 triesPerUse = 4;

@@ -47,7 +47,7 @@ qint64& at(Enrollment& enrollment, Step step)
     return enrollment.at[static_cast<size_t>(step)];
 }
 
-enum Column {
+enum TraceColumn {
     Id,
     LinkColumn,
     Device,

@@ -1,6 +1,7 @@
 #include "inventory/rounds.h"
 
 #include "audit/log.h"
+#include "base/durations.h"
 #include "crypto/random.h"
 #include "inventory/answers.h"
 #include "inventory/facts.h"
@@ -19,7 +20,6 @@ namespace espalier::inventory {
 
 namespace {
 
-constexpr qint64 hourMs = 3'600'000;
 constexpr int defaultHours = 24;
 constexpr int mostHours = 24 * 90;
 constexpr const char* kinds[] = {"DeviceInformation", "SecurityInfo", "InstalledApplicationList", "ProfileList",

@@ -10,12 +10,6 @@ namespace espalier::mdm {
 
 namespace {
 
-Result<> keep(Exchange& exchange, const Enrollment& enrollment)
-{
-    return keepMessage(exchange.tx, exchange.parts.sealer, enrollment.device, enrollment.channel,
-                       exchange.received.kind, exchange.raw);
-}
-
 Result<> refuseEnded(const Enrollment& enrollment)
 {
     if (hasEnded(enrollment.state)) {
@@ -33,13 +27,13 @@ Result<http::Response> tokenUpdate(Exchange& exchange, const Enrollment& enrollm
     if (current.channelEnabled &&
         TRY(isKnownToken(exchange.tx, exchange.parts.sealer, current, exchange.sender(), message))) {
         TRY(recordSeen(exchange.tx, current));
-        TRY(keep(exchange, current));
+        TRY(keepReceived(exchange, current));
         return http::Response::empty();
     }
     const Enabling enabling{current.device, current.generation, !current.channelEnabled};
     current.channel = TRY(enableChannel(exchange.tx, exchange.lifecycle(), exchange.parts.sealer, enabling,
                                         exchange.sender(), message, exchange.parts.wake));
-    TRY(keep(exchange, current));
+    TRY(keepReceived(exchange, current));
     return http::Response::empty();
 }
 
@@ -47,7 +41,7 @@ Result<http::Response> checkOut(Exchange& exchange, const Enrollment& enrollment
 {
     TRY(endEnrollment(exchange.tx, exchange.lifecycle(), enrollment.device, DeviceState::CheckedOut,
                       QStringLiteral("device")));
-    TRY(keep(exchange, enrollment));
+    TRY(keepReceived(exchange, enrollment));
     return http::Response::empty();
 }
 
@@ -56,7 +50,7 @@ Result<http::Response> setBootstrapToken(Exchange& exchange, const Enrollment& e
 {
     TRY(refuseEnded(enrollment));
     TRY(keepBootstrapToken(exchange.tx, exchange.parts.sealer, enrollment.device, enrollment.generation, message));
-    TRY(keep(exchange, enrollment));
+    TRY(keepReceived(exchange, enrollment));
     return http::Response::empty();
 }
 
@@ -68,7 +62,7 @@ Result<http::Response> getBootstrapToken(Exchange& exchange, const Enrollment& e
                                      enrollment.generation));
         token = kept ? kept->view().toByteArray() : QByteArray();
     }
-    TRY(keep(exchange, enrollment));
+    TRY(keepReceived(exchange, enrollment));
     return plistResponse(plist::toXml(plist::Dict().set(QStringLiteral("BootstrapToken"), token)));
 }
 

@@ -4,21 +4,21 @@ namespace espalier::mdm {
 
 namespace {
 
-constexpr std::array stateNames{u"queued",       u"sent",      u"notnow",  u"acknowledged", u"error",
-                                u"format_error", u"cancelled", u"expired", u"unconfirmed"};
-static_assert(stateNames.size() == allDeliveryStates.size());
+constexpr std::array deliveryStateNames{u"queued",       u"sent",      u"notnow",  u"acknowledged", u"error",
+                                        u"format_error", u"cancelled", u"expired", u"unconfirmed"};
+static_assert(deliveryStateNames.size() == allDeliveryStates.size());
 
 } // namespace
 
 QString name(DeliveryState state)
 {
-    return QStringView(stateNames.at(static_cast<size_t>(state))).toString();
+    return QStringView(deliveryStateNames.at(static_cast<size_t>(state))).toString();
 }
 
 DeliveryState deliveryStateFromName(QStringView text)
 {
     for (const DeliveryState state : allDeliveryStates) {
-        if (text == QStringView(stateNames.at(static_cast<size_t>(state)))) {
+        if (text == QStringView(deliveryStateNames.at(static_cast<size_t>(state)))) {
             return state;
         }
     }

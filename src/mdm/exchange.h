@@ -5,6 +5,7 @@
 #include "mdm/endpoint.h"
 #include "mdm/enrollment.h"
 #include "mdm/message.h"
+#include "mdm/messages.h"
 
 namespace espalier::mdm {
 
@@ -26,6 +27,13 @@ struct Exchange {
     [[nodiscard]] LifecycleParts lifecycle() const { return {parts.queue, parts.hooks}; }
     [[nodiscard]] const Sender& sender() const { return received.sender; }
 };
+
+// The message as it came, for whoever looks into the device later.
+[[nodiscard]] inline Result<> keepReceived(Exchange& exchange, const Enrollment& enrollment)
+{
+    return keepMessage(exchange.tx, exchange.parts.sealer, enrollment.device, enrollment.channel,
+                       exchange.received.kind, exchange.raw);
+}
 
 [[nodiscard]] inline http::Response plistResponse(const QByteArray& body)
 {

@@ -16,7 +16,7 @@ struct StateName {
     DeviceState state;
     const char16_t* name;
 };
-constexpr std::array stateNames{
+constexpr std::array lifecycleStateNames{
     StateName{DeviceState::Authenticated, u"authenticated"},
     StateName{DeviceState::Enrolled, u"enrolled"},
     StateName{DeviceState::CheckedOut, u"checked_out"},
@@ -28,7 +28,7 @@ constexpr std::array stateNames{
 
 QString name(DeviceState state)
 {
-    for (const auto& entry : stateNames) {
+    for (const auto& entry : lifecycleStateNames) {
         if (entry.state == state) {
             return QStringView(entry.name).toString();
         }
@@ -38,7 +38,7 @@ QString name(DeviceState state)
 
 DeviceState deviceStateFromName(QStringView text)
 {
-    for (const auto& entry : stateNames) {
+    for (const auto& entry : lifecycleStateNames) {
         if (text == QStringView(entry.name)) {
             return entry.state;
         }

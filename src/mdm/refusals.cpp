@@ -1,6 +1,7 @@
 #include "mdm/refusals.h"
 
 #include "audit/log.h"
+#include "base/durations.h"
 
 #include <QLoggingCategory>
 
@@ -10,7 +11,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(logRefusals, "espalier.mdm.refusals")
 
-constexpr qint64 hourMs = 60 * 60 * 1000;
 constexpr int mostPerHour = 200;
 constexpr qsizetype mostRemembered = 5'000;
 

@@ -57,19 +57,13 @@ Result<> renew(Exchange& exchange, const Enrollment& live)
                               {{QStringLiteral("certificate"), QString::fromLatin1(exchange.identity.pin.toHex())}}});
 }
 
-Result<> keep(Exchange& exchange, const Enrollment& live)
-{
-    return keepMessage(exchange.tx, exchange.parts.sealer, live.device, live.channel, exchange.received.kind,
-                       exchange.raw);
-}
-
 // A renewal is the same enrollment, so what it answers counts; only the next command isn't for it yet.
 Result<> takeReport(Exchange& exchange, const Enrollment& live, const Report& report)
 {
     if (report.status == ReportStatus::Idle || !live.channel.isValid()) {
         return {};
     }
-    return live.nextBeginsAt ? keep(exchange, live) : recordResult(exchange, live, report);
+    return live.nextBeginsAt ? keepReceived(exchange, live) : recordResult(exchange, live, report);
 }
 
 } // namespace
@@ -121,7 +115,7 @@ Result<http::Response> answerWaiting(Exchange& exchange, const Enrollment& live)
     }
     if (std::holds_alternative<CheckOut>(message)) { // the profile failed: the live enrollment is not what it leaves
         TRY(forgetWaiting(exchange.tx, live));
-        TRY(keep(exchange, live));
+        TRY(keepReceived(exchange, live));
     } else if (const auto* report = std::get_if<Report>(&message)) {
         TRY(takeReport(exchange, live, *report));
     }

@@ -2,6 +2,7 @@
 #include "operators/operators.h"
 
 #include "audit/log.h"
+#include "base/durations.h"
 #include "base/error_kind.h"
 #include "base/passphrase.h"
 #include "crypto/random.h"
@@ -14,7 +15,6 @@ namespace espalier::operators {
 
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
 constexpr qint64 loginToldMs = 60 * minuteMs; // a script that logs in every minute doesn't fill the log
 
 QString verifierPlace(const QString& folded)

@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype longestIdentifier = 255;
 constexpr qsizetype mostPayloads = 1'000;
-constexpr qsizetype longestName = 255;
+constexpr qsizetype longestDisplayName = 255;
 
 class Description {
 public:
@@ -34,7 +34,7 @@ public:
         document.identifier = TRY(requiredText(top, u"PayloadIdentifier", whole));
         document.payloadUuid = TRY(requiredText(top, u"PayloadUUID", whole));
         document.scope = TRY(scope());
-        document.displayName = m_opened.string(top, u"PayloadDisplayName").simplified().left(longestName);
+        document.displayName = m_opened.string(top, u"PayloadDisplayName").simplified().left(longestDisplayName);
         const NodeId content = TRY(only(top, u"PayloadContent"));
         const NodeId encrypted = TRY(only(top, u"EncryptedPayloadContent"));
         if (content.isValid()) {

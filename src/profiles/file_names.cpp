@@ -9,13 +9,13 @@ namespace espalier::profiles {
 namespace {
 
 const auto suffix = QStringLiteral(".mobileconfig");
-constexpr int longestName = 80;
-constexpr int longestIdentifier = 120;
+constexpr int longestNamePart = 80;
+constexpr int longestIdentifierPart = 120;
 
 QString plain(const QString& identifier)
 {
     QString safe;
-    for (const QChar c : identifier.left(longestIdentifier)) {
+    for (const QChar c : identifier.left(longestIdentifierPart)) {
         const bool fits = c.isLetterOrNumber() || c == u'-' || c == u'_' || (c == u'.' && !safe.isEmpty());
         safe.append(fits ? c : QLatin1Char('_'));
     }
@@ -27,7 +27,7 @@ QString plain(const QString& identifier)
 QString fileNameOf(const QString& displayName)
 {
     QString safe;
-    for (const QChar c : displayName.left(longestName)) {
+    for (const QChar c : displayName.left(longestNamePart)) {
         safe.append(c.isLetterOrNumber() || c == u'-' || c == u' ' ? c : QLatin1Char('_'));
     }
     return (safe.trimmed().isEmpty() ? QStringLiteral("profile") : safe.trimmed()) + suffix;

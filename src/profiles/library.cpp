@@ -11,7 +11,7 @@ namespace espalier::profiles {
 
 namespace {
 
-constexpr qsizetype longestName = 200;
+constexpr qsizetype longestProfileName = 200;
 constexpr qsizetype longestNote = 500;
 
 QString place(const QString& uuid)
@@ -78,9 +78,9 @@ Version versionFromRow(const store::Row& row)
 Result<QString> chosenName(store::Connection& db, const Document& document, const QString& wanted)
 {
     const QString given = wanted.simplified();
-    if (given.size() > longestName) {
+    if (given.size() > longestProfileName) {
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("a profile's name has at most %1 characters").arg(longestName));
+                    QStringLiteral("a profile's name has at most %1 characters").arg(longestProfileName));
     }
     if (!given.isEmpty()) {
         // A name chosen by hand is to be found by it again.
@@ -91,8 +91,8 @@ Result<QString> chosenName(store::Connection& db, const Document& document, cons
         }
         return given;
     }
-    return document.displayName.isEmpty() ? document.identifier.left(longestName)
-                                          : document.displayName.left(longestName);
+    return document.displayName.isEmpty() ? document.identifier.left(longestProfileName)
+                                          : document.displayName.left(longestProfileName);
 }
 
 Result<qint64> addVersion(store::Transaction& tx, ProfileId profile, qint64 number, const ReadyProfile& ready,

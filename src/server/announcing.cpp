@@ -1,6 +1,7 @@
 #include "server/announcing.h"
 
 #include "audit/log.h"
+#include "base/durations.h"
 #include "server/identity_ends.h"
 #include "store/settings.h"
 
@@ -10,12 +11,10 @@ namespace espalier::server {
 
 namespace {
 
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 const QString certificateKind = QStringLiteral("certificate.ends");
 const QString identitiesToldAt = QStringLiteral("identities_told_at");
 
 constexpr qint64 tenMinutesMs = 10LL * 60 * 1000;
-constexpr qint64 hourMs = 60LL * 60 * 1000;
 constexpr qint64 longAwayMs = 30 * dayMs;
 
 // The log itself remembers. Steps that were slept through are not made up for. What the log tells of days to come was

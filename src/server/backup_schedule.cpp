@@ -1,5 +1,6 @@
 #include "server/backup_schedule.h"
 
+#include "base/durations.h"
 #include "store/secrets.h"
 #include "store/settings.h"
 
@@ -10,8 +11,6 @@ namespace espalier::server {
 
 namespace {
 
-constexpr qint64 hourMs = 60LL * 60 * 1000;
-constexpr qint64 dayMs = 24 * hourMs;
 const QString passphrasePlace = QStringLiteral("backup/passphrase");
 
 BackupRecord recordFrom(const QString& json)

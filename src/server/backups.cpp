@@ -3,6 +3,7 @@
 #include "audit/log.h"
 #include "backup/refusal.h"
 #include "backup/unpack.h"
+#include "base/durations.h"
 #include "base/error_kind.h"
 #include "base/passphrase.h"
 
@@ -15,7 +16,6 @@ namespace espalier::server {
 
 namespace {
 
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr qsizetype whoseSize = 16;
 
 // Kinds, beside those of backup/refusal.

@@ -11,7 +11,7 @@ namespace espalier::server {
 
 namespace {
 
-constexpr qint64 mostBytes = 64 * 1024 * 1024;
+constexpr qint64 largestSource = 64 * 1024 * 1024;
 
 Result<> write(const QString& path, const CatalogueSource::Loaded& loaded)
 {
@@ -19,7 +19,7 @@ Result<> write(const QString& path, const CatalogueSource::Loaded& loaded)
                              {QStringLiteral("loaded_at"), loaded.at},
                              {QStringLiteral("entries"), loaded.entries}};
     const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    if (bytes.size() > mostBytes) {
+    if (bytes.size() > largestSource) {
         return fail(ErrorCode::TooLarge, QStringLiteral("the schema is larger than 64 MiB"));
     }
     QSaveFile file(path);
@@ -42,7 +42,7 @@ Result<std::optional<CatalogueSource::Loaded>> CatalogueSource::loaded() const
         return fail(ErrorCode::Storage, QStringLiteral("%1: %2").arg(m_file, file.errorString()));
     }
     QJsonParseError error;
-    const QJsonObject object = QJsonDocument::fromJson(file.read(mostBytes), &error).object();
+    const QJsonObject object = QJsonDocument::fromJson(file.read(largestSource), &error).object();
     if (error.error != QJsonParseError::NoError) {
         return fail(
             ErrorCode::Storage,

@@ -1,6 +1,7 @@
 #include "server/door.h"
 
 #include "audit/log.h"
+#include "base/durations.h"
 #include "base/error_kind.h"
 #include "server/permissions.h"
 

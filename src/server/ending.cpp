@@ -2,12 +2,12 @@
 
 #include "apns/last_vendor.h"
 #include "apns/push_certificate.h"
+#include "base/durations.h"
 
 namespace espalier::server {
 
 namespace {
 
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 weekMs = 7 * dayMs;
 
 } // namespace

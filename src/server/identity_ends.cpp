@@ -1,12 +1,10 @@
 #include "server/identity_ends.h"
 
+#include "base/durations.h"
 #include "inventory/query/columns.h"
-
 namespace espalier::server {
 
 namespace {
-
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 
 // Issued then; an identity of another authority is as old as the enrollment.
 const auto endsSelect =

@@ -1,5 +1,6 @@
 #include "server/retention.h"
 
+#include "base/durations.h"
 #include "enroll/admissions.h"
 #include "enroll/link_codes.h"
 #include "enroll/profile_service.h"
@@ -9,7 +10,6 @@ namespace espalier::server {
 
 namespace {
 
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 inventoryMs = 7 * dayMs;
 constexpr qint64 admissionMs = 90 * dayMs;
 constexpr int usualDays = 365;

@@ -1,7 +1,7 @@
 #include "server/server.h"
 
+#include "base/durations.h"
 #include "server/admin_rotation.h"
-
 #include "ca/challenges.h"
 #include "enroll/renewals.h"
 #include "enroll/trace.h"
@@ -20,12 +20,10 @@ namespace {
 constexpr int controlWorkers = 2;
 constexpr size_t controlQueue = 500;
 constexpr qint64 heldLookMs = 1000;
-constexpr qint64 minuteMs = 60'000;
 constexpr qint64 backupLookMs = 15'000;
 constexpr qint64 doorLookMs = 3'000;
 constexpr qint64 tlsLookMs = 10'000;
 constexpr qint64 quarterMs = 15 * minuteMs;
-constexpr qint64 hourMs = 60 * minuteMs;
 constexpr qint64 fleetLookMs = 2'000;
 constexpr int mostRenewals = 50;
 constexpr int mostOverdue = 10'000;

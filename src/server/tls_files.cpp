@@ -18,7 +18,7 @@ namespace espalier::server {
 
 namespace {
 
-constexpr qint64 mostBytes = 1024 * 1024;
+constexpr qint64 largestTlsFile = 1024 * 1024;
 
 Result<QByteArray> readAll(const QString& path)
 {
@@ -39,7 +39,7 @@ Result<QByteArray> readAll(const QString& path)
                       : fail(ErrorCode::InvalidInput, QLatin1String("tls-file"),
                              QStringLiteral("%1 is a folder, a pipe or a device, not a file").arg(path));
     }
-    return file.read(mostBytes);
+    return file.read(largestTlsFile);
 }
 
 QString stampOf(const QString& path)

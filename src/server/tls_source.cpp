@@ -16,7 +16,7 @@ namespace espalier::server {
 
 namespace {
 
-const QString keyPlace = QStringLiteral("tls/key");
+const QString tlsKeyPlace = QStringLiteral("tls/key");
 const QString passwordPlace = QStringLiteral("tls/password");
 constexpr std::array ways{"own", "kept", "files", "pkcs12", "acme"};
 
@@ -60,7 +60,8 @@ Result<> storeTls(store::Transaction& tx, const crypto::Sealer& sealer, const cr
 {
     TRY(store::setSetting(tx, QStringLiteral("tls_way"), name(TlsWay::Kept)));
     TRY(store::setSetting(tx, QStringLiteral("tls_chain"), QString::fromLatin1(identity.chainPem())));
-    return store::putSecret(tx, keyPlace, sealer.seal(identity.key.toPkcs8Pem().view(), store::secretPlace(keyPlace)));
+    return store::putSecret(tx, tlsKeyPlace,
+                            sealer.seal(identity.key.toPkcs8Pem().view(), store::secretPlace(tlsKeyPlace)));
 }
 
 http::TlsIdentity LoadedTls::forListener() const
@@ -159,7 +160,7 @@ Result<> TlsSource::replace(TlsWay way, const TlsFiles& files, const crypto::Ide
     TRY(m_store.write([&](store::Transaction& tx) -> Result<> {
         if (way == TlsWay::OwnAuthority) {
             TRY(store::setSetting(tx, QStringLiteral("tls_chain"), {}));
-            TRY(store::dropSecrets(tx, keyPlace));
+            TRY(store::dropSecrets(tx, tlsKeyPlace));
         } else {
             TRY(storeTls(tx, m_sealer, identity));
         }
@@ -197,7 +198,7 @@ Result<TlsSource::Kept> TlsSource::readKept() const
     return m_store.read([](store::Connection& db) -> Result<Kept> {
         Kept kept;
         kept.chain = TRY(store::setting(db, "tls_chain"));
-        kept.key = TRY(store::secret(db, keyPlace));
+        kept.key = TRY(store::secret(db, tlsKeyPlace));
         kept.password = TRY(store::secret(db, passwordPlace));
         kept.publicUrl = TRY(store::setting(db, "public_url"));
         kept.plan.way = wayNamed(TRY(store::setting(db, "tls_way")), !kept.chain.isEmpty() && kept.key);
@@ -337,7 +338,7 @@ QString TlsSource::problem() const
 Result<crypto::Identity> TlsSource::opened(const Kept& kept)
 {
     if (!m_opened || m_opened->chain != kept.chain || m_opened->sealedKey != *kept.key) {
-        const SecretBytes key = TRY(m_sealer.open(*kept.key, store::secretPlace(keyPlace)));
+        const SecretBytes key = TRY(m_sealer.open(*kept.key, store::secretPlace(tlsKeyPlace)));
         m_opened = Opened{kept.chain, *kept.key, TRY(readTls(kept.chain.toLatin1(), key))};
     }
     return m_opened->identity;

@@ -9,7 +9,7 @@ namespace espalier::server {
 
 namespace {
 
-constexpr qint64 mostBytes = 1 << 20;
+constexpr qint64 largestAnswer = 1 << 20;
 constexpr int timeoutMs = 30'000;
 
 QNetworkRequest requestTo(const QUrl& url)
@@ -26,7 +26,7 @@ Result<WebAnswer> finish(const std::unique_ptr<QNetworkReply>& reply)
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QObject::connect(reply.get(), &QNetworkReply::downloadProgress, reply.get(), [&reply](qint64 received, qint64) {
-        if (received > mostBytes) {
+        if (received > largestAnswer) {
             reply->abort();
         }
     });
@@ -36,7 +36,7 @@ Result<WebAnswer> finish(const std::unique_ptr<QNetworkReply>& reply)
         return fail(ErrorCode::Unavailable,
                     QStringLiteral("%1 can't be reached: %2").arg(reply->url().host(), reply->errorString()));
     }
-    return WebAnswer{status, reply->read(mostBytes)};
+    return WebAnswer{status, reply->read(largestAnswer)};
 }
 
 } // namespace

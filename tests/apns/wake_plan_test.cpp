@@ -1,12 +1,12 @@
 #include "apns/wake_plan.h"
 
+#include "base/durations.h"
 #include "tests/support/test.h"
 
 using namespace espalier;
 using namespace espalier::apns;
 
 namespace {
-constexpr qint64 minute = 60'000;
 constexpr ChannelId one{1};
 } // namespace
 
@@ -42,7 +42,7 @@ private Q_SLOTS:
         plan.contacted(one);
         plan.wake(one, WakeReason::NotNow, at(5));
         plan.done(one, WakePlan::Follow::Ladder, 0, at(10));
-        QCOMPARE(nextAt(plan), 10 + 15 * minute);
+        QCOMPARE(nextAt(plan), 10 + 15 * minuteMs);
     }
 
     void contactDuringThePushCallsOffTheLaterTry()
@@ -63,7 +63,7 @@ private Q_SLOTS:
         for (int i = 1; i <= 100; ++i) {
             plan.wake(ChannelId{i}, WakeReason::NotNow, at(0));
             const qint64 time = nextAt(plan);
-            QVERIFY(time >= 15 * minute && time <= 15 * minute * 11 / 10);
+            QVERIFY(time >= 15 * minuteMs && time <= 15 * minuteMs * 11 / 10);
             times.insert(time);
         }
         QVERIFY(times.size() > 50);
@@ -73,9 +73,9 @@ private Q_SLOTS:
     {
         WakePlan plan(1'500);
         plan.wake(one, WakeReason::NotNow, at(0));
-        plan.wake(one, WakeReason::NotNow, at(14 * minute));
-        QCOMPARE(nextAt(plan), 15 * minute);
-        QCOMPARE(plan.takeDue(at(15 * minute)).size(), 1);
+        plan.wake(one, WakeReason::NotNow, at(14 * minuteMs));
+        QCOMPARE(nextAt(plan), 15 * minuteMs);
+        QCOMPARE(plan.takeDue(at(15 * minuteMs)).size(), 1);
     }
 
     void aMonthOfSilenceEndsTheTries()
@@ -91,7 +91,7 @@ private Q_SLOTS:
             QVERIFY(pushes < 50);
         }
         QCOMPARE(pushes, 34);
-        QVERIFY(time > 30ll * 24 * 60 * minute);
+        QVERIFY(time > 30ll * 24 * 60 * minuteMs);
     }
 
     void wallClockJumpsDoNotStopTheWindow()

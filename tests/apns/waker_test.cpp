@@ -1,3 +1,4 @@
+#include "base/durations.h"
 #include "tests/apns/fleet.h"
 #include "tests/support/test.h"
 
@@ -9,7 +10,6 @@ using namespace espalier::test;
 using apns::WakeReason;
 
 namespace {
-constexpr qint64 minute = 60'000;
 }
 
 class WakerTest : public QObject {
@@ -67,7 +67,7 @@ private Q_SLOTS:
         fleet.startWaker(service);
         fleet.waker->wake(Fleet::id(1), WakeReason::Command);
         int pushes = 1;
-        for (const qint64 wait : {15 * minute, 60 * minute, 240 * minute, 1440 * minute, 1440 * minute}) {
+        for (const qint64 wait : {15 * minuteMs, 60 * minuteMs, 240 * minuteMs, 1440 * minuteMs, 1440 * minuteMs}) {
             QTRY_COMPARE(fleet.channel(Fleet::id(1)).nextAt, fleet.clock.nowMs() + wait);
             QCOMPARE(service.pushes().size(), pushes);
             fleet.clock.advance(wait);
@@ -86,7 +86,7 @@ private Q_SLOTS:
         fleet.startWaker(service);
         fleet.waker->wake(Fleet::id(1), WakeReason::Command);
         QTRY_VERIFY(fleet.channel(Fleet::id(1)).nextAt != 0);
-        for (const qint64 wait : {15 * minute, 60 * minute, 240 * minute}) {
+        for (const qint64 wait : {15 * minuteMs, 60 * minuteMs, 240 * minuteMs}) {
             const auto before = service.pushes().size();
             fleet.waker->contacted(Fleet::id(1));
             QTRY_COMPARE(fleet.channel(Fleet::id(1)).nextAt, 0);
@@ -100,7 +100,7 @@ private Q_SLOTS:
         fleet.waker->wake(Fleet::id(1), WakeReason::Command);
         fleet.clock.advance(2'000);
         QTRY_COMPARE(fleet.channel(Fleet::id(1)).tries, 0);
-        QTRY_COMPARE(fleet.channel(Fleet::id(1)).nextAt, fleet.clock.nowMs() + 15 * minute);
+        QTRY_COMPARE(fleet.channel(Fleet::id(1)).nextAt, fleet.clock.nowMs() + 15 * minuteMs);
     }
 
     void laterTriesSurviveARestart()
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QTRY_COMPARE(fleet.channel(Fleet::id(1)).result, QStringLiteral("200"));
         fleet.stopWaker();
         QVERIFY(fleet.channel(Fleet::id(1)).nextAt > 0);
-        fleet.clock.advance(16 * minute);
+        fleet.clock.advance(16 * minuteMs);
         fleet.startWaker(service);
         QTRY_COMPARE(service.pushes().size(), 2);
         QTRY_COMPARE(fleet.channel(Fleet::id(1)).tries, 1);
@@ -213,7 +213,7 @@ private Q_SLOTS:
         fleet.importCertificate(service.authority);
         fleet.startWaker(service);
         fleet.waker->wake(Fleet::id(1), WakeReason::Command);
-        QTRY_COMPARE(fleet.channel(Fleet::id(1)).nextAt, fleet.clock.nowMs() + 60 * minute);
+        QTRY_COMPARE(fleet.channel(Fleet::id(1)).nextAt, fleet.clock.nowMs() + 60 * minuteMs);
     }
 
     void refusedCertificateStopsAllPushesUntilAnotherComes()
@@ -284,7 +284,7 @@ private Q_SLOTS:
         PushService service;
         Fleet fleet;
         fleet.importCertificate(service.authority);
-        fleet.clock.advance(400ll * 24 * 60 * minute);
+        fleet.clock.advance(400ll * 24 * 60 * minuteMs);
         fleet.startWaker(service);
         fleet.waker->wake(Fleet::id(1), WakeReason::Command);
         QTRY_COMPARE(fleet.withResult(QStringLiteral("push certificate expired")), 1);

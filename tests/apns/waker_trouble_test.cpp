@@ -1,3 +1,4 @@
+#include "base/durations.h"
 #include "tests/apns/fleet.h"
 #include "tests/support/free_port.h"
 #include "tests/support/test.h"
@@ -13,7 +14,6 @@ using namespace espalier::test;
 using apns::WakeReason;
 
 namespace {
-constexpr qint64 minute = 60'000;
 
 apns::WakerOptions withAnswerTime(int ms)
 {
@@ -106,7 +106,7 @@ private Q_SLOTS:
         isFull = false;
         fleet.stopWaker();
         QCOMPARE(fleet.channel(Fleet::id(1)).result, QStringLiteral("200"));
-        QCOMPARE(fleet.channel(Fleet::id(1)).nextAt, fleet.clock.nowMs() + 15 * minute);
+        QCOMPARE(fleet.channel(Fleet::id(1)).nextAt, fleet.clock.nowMs() + 15 * minuteMs);
     }
 
     void aChangedRouteIsReadAlthoughTheStoreIsBusy()
@@ -161,7 +161,7 @@ private Q_SLOTS:
         fleet.waker->wake(Fleet::id(1), WakeReason::Command);
         QTRY_COMPARE(fleet.channel(Fleet::id(1)).result, QStringLiteral("no answer in time"));
         QCOMPARE(service.pushes().size(), 4);
-        QTRY_COMPARE(fleet.channel(Fleet::id(1)).nextAt, fleet.clock.nowMs() + 15 * minute);
+        QTRY_COMPARE(fleet.channel(Fleet::id(1)).nextAt, fleet.clock.nowMs() + 15 * minuteMs);
     }
 
     void hangingConnectionIsReplaced()
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(!fleet.waker->status().lastError.isEmpty());
         QVERIFY(fleet.channel(Fleet::id(1)).nextAt > 0);
         fleet.stopWaker();
-        fleet.clock.advance(16 * minute);
+        fleet.clock.advance(16 * minuteMs);
         fleet.startWaker(service);
         QTRY_COMPARE(fleet.channel(Fleet::id(1)).result, QStringLiteral("200"));
     }

@@ -2,6 +2,7 @@
 #include "backup/create.h"
 #include "backup/file_stream.h"
 #include "backup/rotation.h"
+#include "base/durations.h"
 #include "tests/support/must.h"
 #include "tests/support/test.h"
 
@@ -18,7 +19,6 @@ namespace {
 
 const QByteArray ours = "0123456789abcdef";
 const QByteArray theirs = "fedcba9876543210";
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr uid_t nobody = 65534;
 constexpr qint64 start = 1'700'000'000'000;
 

@@ -1,6 +1,7 @@
 // A data folder with an authority in it.
 #pragma once
 
+#include "base/durations.h"
 #include "ca/authority.h"
 #include "store/settings.h"
 
@@ -9,9 +10,6 @@
 #include <QTemporaryDir>
 
 namespace espalier::ca {
-
-inline constexpr qint64 minuteMs = 60'000;
-inline constexpr qint64 dayMs = 24 * 60 * minuteMs;
 
 // The first one makes the root; the others start from a copy of its database, since RSA keys take time.
 class Office {

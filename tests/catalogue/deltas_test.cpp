@@ -11,7 +11,7 @@ using namespace espalier::catalogue;
 
 namespace {
 
-std::shared_ptr<Key> key(const char* name, Type type, Keys subkeys = {})
+std::shared_ptr<Key> keyNamed(const char* name, Type type, Keys subkeys = {})
 {
     auto made = std::make_shared<Key>();
     made->name = QLatin1String(name);
@@ -24,9 +24,9 @@ QList<Entry> somePayload()
 {
     Entry entry;
     entry.type = QStringLiteral("com.example.a");
-    entry.keys = {key("Name", Type::String),
-                  key("List", Type::Array, {key("Item", Type::Dictionary, {key("A", Type::String)})}),
-                  key("Mode", Type::String), key("Plain", Type::Array)};
+    entry.keys = {keyNamed("Name", Type::String),
+                  keyNamed("List", Type::Array, {keyNamed("Item", Type::Dictionary, {keyNamed("A", Type::String)})}),
+                  keyNamed("Mode", Type::String), keyNamed("Plain", Type::Array)};
     entry.support[Platform::visionOS].unavailable = true;
     return {entry};
 }
@@ -179,7 +179,7 @@ private Q_SLOTS:
                   "18.3>26.2\terror\te.f\tnew\t\tHTTP 403 body: code, details{U required}\tmacOS:26.0\n"
                   "26.4>27.0\tstatus\ts.t\tnew\t\tdictionary of optional strings A,B {ok|bad}; C {x|y}; iOS "
                   "supervised\t27.0\n"
-                  "26.4>27.0\tstatus\ts.u\tnew\t\t(name only; key list not read)\tmacOS:26.4\n",
+                  "26.4>27.0\tstatus\ts.u\tnew\t\t(name only; keyNamed list not read)\tmacOS:26.4\n",
                   {});
         QVERIFY2(done.report.notApplied.isEmpty(),
                  qPrintable(done.report.notApplied.isEmpty() ? QString() : done.report.notApplied[0].text()));
@@ -207,18 +207,18 @@ private Q_SLOTS:
         };
         row("18.3>26.4\tprofile\tcom.example.a\tadded\t/New\tboolean", "6 columns instead of 7");
         row("18.3>26.4\tprofile\tcom.example.b\tgone\t/Name\t\t", "there is no profile “com.example.b”");
-        row("18.3>26.4\tprofile\tcom.example.a\tgone\t/Nothing\t\t", "there is no key “Nothing”");
+        row("18.3>26.4\tprofile\tcom.example.a\tgone\t/Nothing\t\t", "there is no keyNamed “Nothing”");
         row("18.3>26.4\tprofile\tcom.example.a\tpainted\t/Name\tred\t", "“painted” isn't understood");
         row("18.3>26.4\tgarden\tcom.example.a\tgone\t/Name\t\t", "“garden” isn't understood");
         row("soon\tprofile\tcom.example.a\tgone\t/Name\t\t", "isn't understood");
         row("18.3>26.4\tprofile\tcom.example.a\tadded\t/Name/Inside\tboolean\t",
-            "“a key in no dictionary” isn't understood");
+            "“a keyNamed in no dictionary” isn't understood");
         row("18.3>26.4\tprofile\tcom.example.a\tdeprecated\t/Name\tfridgeOS\tNone > 26.4",
             "“fridgeOS None > 26.4” isn't understood");
         row("18.3>26.4\tprofile\tcom.example.a\tpresence\t/Name\trequired\tsometimes", "“sometimes” isn't understood");
         row("18.3>26.4\tprofile\tcom.example.a\tvalues\t/Mode\ta\tb", "“b” isn't understood");
         row("18.3>26.4\tprofile\tcom.example.n\tnew\t\t\t", "a new payload isn't described in rows");
-        row("18.3>26.4\tcommand\tC\tnew\t\tsomething\t", "a command's one key is expected");
+        row("18.3>26.4\tcommand\tC\tnew\t\tsomething\t", "a command's one keyNamed is expected");
     }
     void whatIsNotUnderstoodIsTold()
     {
@@ -262,12 +262,13 @@ private Q_SLOTS:
 
     void aKeyThatStandsThereByRecursionIsKnown()
     {
-        auto again = key("Item", Type::Dictionary);
+        auto again = keyNamed("Item", Type::Dictionary);
         again->recursesTo = QStringLiteral("Item");
         auto entries = somePayload();
         entries[0].keys = {
-            key("Items", Type::Array,
-                {key("Item", Type::Dictionary, {key("Name", Type::String), key("Items", Type::Array, {again})})})};
+            keyNamed("Items", Type::Array,
+                     {keyNamed("Item", Type::Dictionary,
+                               {keyNamed("Name", Type::String), keyNamed("Items", Type::Array, {again})})})};
         const auto done = apply("18.3>26.4\tprofile\tcom.example.a\tadded\t/Items/Items/Name\tstring\t\n"
                                 "18.3>26.4\tprofile\tcom.example.a\tgone\t/Items/Items/Name\t\t\n",
                                 entries);

@@ -8,7 +8,7 @@ using namespace espalier::catalogue;
 
 namespace {
 
-std::shared_ptr<Key> key(const char* name, Type type = Type::String, Keys subkeys = {})
+std::shared_ptr<Key> keyOf(const char* name, Type type = Type::String, Keys subkeys = {})
 {
     auto made = std::make_shared<Key>();
     made->name = QLatin1String(name);
@@ -37,8 +37,8 @@ class CatalogueMergeTest : public QObject {
 private Q_SLOTS:
     void newKeysAreMarkedAndOldOnesStay()
     {
-        const Entry over =
-            merged(entryWith({key("A"), key("B")}), entryWith({key("A"), key("C", Type::Dictionary, {key("D")})}), r26);
+        const Entry over = merged(entryWith({keyOf("A"), keyOf("B")}),
+                                  entryWith({keyOf("A"), keyOf("C", Type::Dictionary, {keyOf("D")})}), r26);
         QCOMPARE(keyAt(over.keys, "A")->since, QString());
         QCOMPARE(keyAt(over.keys, "A")->gone, QString());
         QCOMPARE(keyAt(over.keys, "B")->gone, r26);
@@ -48,9 +48,9 @@ private Q_SLOTS:
 
     void changedFactsAreNamed()
     {
-        auto changed = key("A", Type::Integer);
+        auto changed = keyOf("A", Type::Integer);
         changed->presence = Presence::Required;
-        const Entry over = merged(entryWith({key("A")}), entryWith({changed}), r26);
+        const Entry over = merged(entryWith({keyOf("A")}), entryWith({changed}), r26);
         QCOMPARE(keyAt(over.keys, "A")->type, Type::Integer);
         QCOMPARE(keyAt(over.keys, "A")->revised,
                  (QMap<QString, QString>{{QStringLiteral("type"), r26}, {QStringLiteral("presence"), r26}}));
@@ -58,24 +58,25 @@ private Q_SLOTS:
 
     void theElementOfAnArrayMayBeRenamed()
     {
-        const Entry over = merged(entryWith({key("A", Type::Array, {key("old", Type::Dictionary, {key("X")})})}),
-                                  entryWith({key("A", Type::Array, {key("new", Type::Dictionary, {key("X")})})}), r26);
+        const Entry over =
+            merged(entryWith({keyOf("A", Type::Array, {keyOf("old", Type::Dictionary, {keyOf("X")})})}),
+                   entryWith({keyOf("A", Type::Array, {keyOf("new", Type::Dictionary, {keyOf("X")})})}), r26);
         QCOMPARE(keyAt(over.keys, "A")->subkeys.size(), 1);
         QCOMPARE(keyAt(over.keys, "A/new/X")->since, QString());
     }
 
     void anOlderSchemaTakesNothingBack()
     {
-        auto later = key("A");
+        auto later = keyOf("A");
         later->choices = {QStringLiteral("a"), QStringLiteral("b")};
         later->support[Platform::iOS].deprecated = {26, 4, 0};
         later->revised = {{QStringLiteral("choices"), r26}, {QStringLiteral("deprecated"), r26}};
-        auto added = key("B");
+        auto added = keyOf("B");
         added->since = r26;
         Entry known = entryWith({later, added});
         known.support[Platform::macOS].deprecated = {26, 0, 0};
         known.revised = {{QStringLiteral("deprecated"), r26}};
-        auto old = key("A");
+        auto old = keyOf("A");
         old->choices = {QStringLiteral("a")};
         old->help = QStringLiteral("described");
         const Entry over = merged(known, entryWith({old}), r18);
@@ -92,11 +93,11 @@ private Q_SLOTS:
 
     void wordsOfOursStay()
     {
-        auto ours = key("A");
+        auto ours = keyOf("A");
         ours->title = QStringLiteral("Our title");
         ours->help = QStringLiteral("Our help");
         ours->choiceTitles = {{QStringLiteral("a"), QStringLiteral("Our word")}};
-        auto theirs = key("A");
+        auto theirs = keyOf("A");
         theirs->help = QStringLiteral("Theirs");
         const auto over = keyAt(merged(entryWith({ours}), entryWith({theirs}), r26).keys, "A");
         QCOMPARE(over->title, ours->title);
@@ -106,11 +107,11 @@ private Q_SLOTS:
 
     void whatWasKnownByNameIsFilledIn()
     {
-        auto named = key("A", Type::Any);
+        auto named = keyOf("A", Type::Any);
         named->nameOnly = true;
         named->since = r26;
         Entry entry = entryWith({named});
-        const auto filled = keyAt(merged(entry, entryWith({key("A", Type::Boolean)}), r27).keys, "A");
+        const auto filled = keyAt(merged(entry, entryWith({keyOf("A", Type::Boolean)}), r27).keys, "A");
         QCOMPARE(filled->type, Type::Boolean);
         QCOMPARE(filled->since, r26);
         QVERIFY(!filled->nameOnly && filled->revised.isEmpty());
@@ -119,13 +120,13 @@ private Q_SLOTS:
     void aSeedOnlyAdds()
     {
         QList<Finding> notTaken;
-        Entry seedOnly = entryWith({key("Z")});
+        Entry seedOnly = entryWith({keyOf("Z")});
         seedOnly.type = QStringLiteral("u");
-        auto known = key("B", Type::Any);
+        auto known = keyOf("B", Type::Any);
         known->nameOnly = true;
-        const auto all = withPreRelease({entryWith({key("A"), known})},
-                                        {entryWith({key("A", Type::Data), key("B", Type::Real), key("C")}), seedOnly},
-                                        r27, notTaken);
+        const auto all = withPreRelease(
+            {entryWith({keyOf("A"), known})},
+            {entryWith({keyOf("A", Type::Data), keyOf("B", Type::Real), keyOf("C")}), seedOnly}, r27, notTaken);
         QCOMPARE(all.size(), 2);
         QVERIFY(!all[0].preRelease && all[1].preRelease);
         QCOMPARE(keyAt(all[0].keys, "A")->type, Type::String);
@@ -137,10 +138,10 @@ private Q_SLOTS:
 
     void aReleaseMakesTheSeedTrue()
     {
-        auto seed = key("A");
+        auto seed = keyOf("A");
         seed->preRelease = true;
         seed->since = r27;
-        QVERIFY(!keyAt(merged(entryWith({seed}), entryWith({key("A")}), r27).keys, "A")->preRelease);
+        QVERIFY(!keyAt(merged(entryWith({seed}), entryWith({keyOf("A")}), r27).keys, "A")->preRelease);
     }
 };
 

@@ -1,17 +1,17 @@
 // Identities for tests: a root, leaves of it, and strangers. Made once per program run, since RSA keys take time.
 #pragma once
 
+#include "base/durations.h"
 #include "crypto/certificate.h"
 
 namespace espalier::crypto {
 
 inline constexpr qint64 now = 1'790'000'000'000; // 2026-09-21
-inline constexpr qint64 day = 86'400'000;
 
 struct Leaf {
     QString name = QStringLiteral("leaf");
-    qint64 notBefore = now - day;
-    qint64 notAfter = now + 100 * day;
+    qint64 notBefore = now - dayMs;
+    qint64 notAfter = now + 100 * dayMs;
     bool clientAuth = true;
     bool serverAuth = false;
     QStringList names;
@@ -21,8 +21,8 @@ inline Identity makeRoot(const QString& name)
 {
     CertificateTemplate what;
     what.subject = {{QStringLiteral("O"), QStringLiteral("Äpfel & Söhne")}, {QStringLiteral("CN"), name}};
-    what.notBeforeMs = now - 10 * day;
-    what.notAfterMs = now + 3650 * day;
+    what.notBeforeMs = now - 10 * dayMs;
+    what.notAfterMs = now + 3650 * dayMs;
     what.ca = true;
     Identity root;
     root.key = PrivateKey::generateRsa(2048).value();

@@ -15,8 +15,8 @@ using test::Office;
 
 namespace {
 
-const QByteArray iPhone =
-    "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Version/18.1 Mobile/15E148 Safari/604.1";
+const QByteArray visitingPhone =
+    "Mozilla/5.0 (visitingPhone; CPU visitingPhone OS 18_1 like Mac OS X) Version/18.1 Mobile/15E148 Safari/604.1";
 
 enroll::NewLink gated(Approval approval, bool asksName = false)
 {
@@ -28,14 +28,17 @@ struct Page {
     QString path;
     QString id; // page id
 
-    http::Response look() { return office.get(path + QStringLiteral("?s=") + id, {{"User-Agent", iPhone}}); }
-    http::Response profile() { return office.get(path + QStringLiteral("/profile?s=") + id, {{"User-Agent", iPhone}}); }
+    http::Response look() { return office.get(path + QStringLiteral("?s=") + id, {{"User-Agent", visitingPhone}}); }
+    http::Response profile()
+    {
+        return office.get(path + QStringLiteral("/profile?s=") + id, {{"User-Agent", visitingPhone}});
+    }
     http::Response ask(const QByteArray& name = {})
     {
         http::Request request;
         request.method = "POST";
         request.path = request.target = path.toUtf8() + "/ask";
-        request.headers.add("User-Agent", iPhone);
+        request.headers.add("User-Agent", visitingPhone);
         request.remoteAddress = QStringLiteral("192.0.2.7");
         request.body = "s=" + id.toUtf8() + "&name=" + name;
         return office.pages->handle(request);
@@ -45,7 +48,7 @@ struct Page {
 Page opened(Office& office, LinkId link)
 {
     const QString path = office.path(link);
-    const QString body = QString::fromUtf8(office.get(path, {{"User-Agent", iPhone}}).body);
+    const QString body = QString::fromUtf8(office.get(path, {{"User-Agent", visitingPhone}}).body);
     static const QRegularExpression field(QStringLiteral("name=\"s\" value=\"([^\"]+)\""));
     return {office, path, field.match(body).captured(1)};
 }
@@ -168,7 +171,7 @@ private Q_SLOTS:
             const auto issued = TRY(ca::findIssued(tx, certificate->sha256()));
             TRY(enroll::deviceAuthenticated(tx, device, *issued));
             TRY(enroll::enrollmentBegins(tx, device, &*issued));
-            TRY(tx.run("UPDATE device SET model = 'iPhone', serial = 'F17YY', platform = 'iphone'"));
+            TRY(tx.run("UPDATE device SET model = 'visitingPhone', serial = 'F17YY', platform = 'iphone'"));
             return enroll::deviceEnabled(tx, device);
         });
         QVERIFY2(begun, begun ? "" : qPrintable(begun.error().what));

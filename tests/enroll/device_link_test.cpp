@@ -1,4 +1,5 @@
 // Links for one device that is known: what they issue is bound to it.
+#include "base/durations.h"
 #include "crypto/pkcs12.h"
 #include "tests/enroll/office.h"
 #include "tests/support/test.h"
@@ -8,8 +9,6 @@ using test::challengeOf;
 using test::Office;
 
 namespace {
-
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 
 enroll::NewLink onlyFor(DeviceId device, qint64 uses = 1)
 {

@@ -1,4 +1,5 @@
 // Words that lead to a link: how they are made, typed, and what ends them.
+#include "base/durations.h"
 #include "enroll/code_page.h"
 #include "enroll/link_codes.h"
 #include "enroll/spoken_words.h"
@@ -15,9 +16,7 @@ using test::Office;
 
 namespace {
 
-constexpr qint64 hourMs = 60LL * 60 * 1000;
-
-struct Desk {
+struct CodeDesk {
     Office office;
     enroll::CodePage page{*office.store, office.sealer, office.clock};
     LinkId link = office.link({QStringLiteral("June"), GroupId{1}, 0, 48 * hourMs});
@@ -98,7 +97,7 @@ private Q_SLOTS:
 
     void theWordsLeadToTheLink()
     {
-        Desk desk;
+        CodeDesk desk;
         const QString words = desk.words(desk.link);
         QVERIFY(desk.opens(words));
         QVERIFY(desk.opens(words.toUpper().replace(u' ', u'-'))); // as often as people need
@@ -112,7 +111,7 @@ private Q_SLOTS:
 
     void thePageSpeaksFourLanguages()
     {
-        Desk desk;
+        CodeDesk desk;
         for (const QByteArray language : {"en", "de", "fr", "ar"}) {
             http::Request request;
             request.method = "GET";
@@ -127,7 +126,7 @@ private Q_SLOTS:
 
     void theWordsAreNotKept()
     {
-        Desk desk;
+        CodeDesk desk;
         const QString words = desk.words(desk.link);
         QVERIFY(!words.isEmpty());
         QCOMPARE(desk.office.count("SELECT COUNT(*) FROM audit WHERE arguments LIKE ?",
@@ -138,7 +137,7 @@ private Q_SLOTS:
 
     void itLivesForADayAndNotLongerThanItsLink()
     {
-        Desk desk;
+        CodeDesk desk;
         QVERIFY(desk.make(desk.link, 25 * hourMs).error().code == ErrorCode::InvalidInput);
         QVERIFY(desk.make(desk.link, 0).error().code == ErrorCode::InvalidInput);
         const QString words = desk.words(desk.link);
@@ -152,7 +151,7 @@ private Q_SLOTS:
 
     void itEndsWithALaterOneByHandAndWithItsLink()
     {
-        Desk desk;
+        CodeDesk desk;
         const QString first = desk.words(desk.link);
         const QString second = desk.words(desk.link);
         QVERIFY(!desk.opens(first));
@@ -172,7 +171,7 @@ private Q_SLOTS:
 
     void whoTriesTenWrongOnesIsNotAskedAgainForAnHour()
     {
-        Desk desk;
+        CodeDesk desk;
         const QString words = desk.words(desk.link);
         desk.wrong(enroll::mostWrongCodes, QStringLiteral("192.0.2.7"));
         const http::Response answer = desk.type(words);
@@ -188,7 +187,7 @@ private Q_SLOTS:
 
     void aHundredWrongOnesEndTheCodeNotTheLink()
     {
-        Desk desk;
+        CodeDesk desk;
         const QString words = desk.words(desk.link);
         for (int i = 0; i < 9; ++i) {
             desk.wrong(enroll::mostWrongCodes, QStringLiteral("198.51.100.%1").arg(i));

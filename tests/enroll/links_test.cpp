@@ -1,3 +1,4 @@
+#include "base/durations.h"
 #include "tests/enroll/office.h"
 #include "tests/support/test.h"
 
@@ -10,8 +11,6 @@ using namespace espalier;
 using test::Office;
 
 namespace {
-
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 
 enroll::NewLink named(const QString& name, qint64 uses = 0, qint64 lifeMs = dayMs)
 {

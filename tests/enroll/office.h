@@ -19,6 +19,11 @@
 
 namespace espalier::test {
 
+// Payload types of an enrollment profile.
+inline const QString mdmPayload = QStringLiteral("com.apple.mdm");
+inline const QString scep = QStringLiteral("com.apple.security.scep");
+inline const QString pkcs12 = QStringLiteral("com.apple.security.pkcs12");
+
 enum class Tls { OwnAuthority, Given };
 
 class Office {

@@ -10,9 +10,9 @@ using test::Office;
 
 namespace {
 
-class Desk {
+class OperationsDesk {
 public:
-    Desk()
+    OperationsDesk()
     {
         server::addLinkOperations(m_operations, *office.store, office.sealer, office.clock, *office.profiles);
         server::addEnrollmentOperations(m_operations, *office.store, office.clock, m_door,
@@ -43,7 +43,7 @@ class LinkOperationsTest : public QObject {
 private Q_SLOTS:
     void aLinkIsMadeWithItsAddressesAndDefaults()
     {
-        Desk desk;
+        OperationsDesk desk;
         const auto link = desk.ask("link.create", {{QStringLiteral("name"), QStringLiteral("Site team")}});
         QVERIFY2(link, link ? "" : qPrintable(link.error().what));
         QVERIFY(text(*link, "url").startsWith(QStringLiteral("https://mdm.example.com:8443/e/")));
@@ -71,7 +71,7 @@ private Q_SLOTS:
     void wrongArgumentsAreRefused()
     {
         QFETCH(QJsonObject, arguments);
-        Desk desk;
+        OperationsDesk desk;
         const auto refused = desk.ask("link.create", arguments);
         QVERIFY(!refused);
         QVERIFY(refused.error().code == ErrorCode::InvalidInput);
@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void anUnknownGroupIsAnError()
     {
-        Desk desk;
+        OperationsDesk desk;
         const auto refused = desk.ask("link.create", {{QStringLiteral("name"), QStringLiteral("a")},
                                                       {QStringLiteral("group"), QStringLiteral("Nobody")}});
         QVERIFY(!refused);
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void aLinkForOneDeviceServesItOnceUnlessToldOtherwise()
     {
-        Desk desk;
+        OperationsDesk desk;
         const qint64 device = desk.office.insertDevice(QStringLiteral("UDID-1"));
         QJsonObject wanted{{QStringLiteral("name"), QStringLiteral("back")},
                            {QStringLiteral("device"), QStringLiteral("UDID-1")}};
@@ -108,7 +108,7 @@ private Q_SLOTS:
 
     void aLinkIsShownRevokedAndListed()
     {
-        Desk desk;
+        OperationsDesk desk;
         QVERIFY(
             desk.ask("link.create", {{QStringLiteral("name"), QStringLiteral("June")}, {QStringLiteral("uses"), 3}}));
         const QJsonObject june{{QStringLiteral("link"), QStringLiteral("June")}};
@@ -122,7 +122,7 @@ private Q_SLOTS:
 
     void aProfileByFileShowsUpInTheTrace()
     {
-        Desk desk;
+        OperationsDesk desk;
         QVERIFY(desk.ask("link.create", {{QStringLiteral("name"), QStringLiteral("June")}}));
         const auto made = desk.ask(
             "link.profile", {{QStringLiteral("link"), 1}, {QStringLiteral("identity"), QStringLiteral("pkcs12")}});
@@ -144,7 +144,7 @@ private Q_SLOTS:
 
     void theQrCodeIsASquareOfModules()
     {
-        Desk desk;
+        OperationsDesk desk;
         QVERIFY(desk.ask("link.create", {{QStringLiteral("name"), QStringLiteral("June")}}));
         const auto code = desk.ask("link.qr", {{QStringLiteral("link"), QStringLiteral("June")}});
         const int size = (*code)[QLatin1String("size")].toInt();

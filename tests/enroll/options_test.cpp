@@ -8,20 +8,19 @@
 #include <QJsonArray>
 
 using namespace espalier;
+using test::mdmPayload;
 using test::Office;
 using test::payload;
+using test::pkcs12;
+using test::scep;
 
 namespace {
 
-const QString mdmPayload = QStringLiteral("com.apple.mdm");
-const QString scep = QStringLiteral("com.apple.security.scep");
-const QString pkcs12 = QStringLiteral("com.apple.security.pkcs12");
-
-struct Desk {
+struct OptionsDesk {
     Office office;
     server::Operations operations;
 
-    explicit Desk(test::Tls tls = test::Tls::OwnAuthority) : office(tls)
+    explicit OptionsDesk(test::Tls tls = test::Tls::OwnAuthority) : office(tls)
     {
         server::addSettingOperations(operations, *office.store, [this] { return office.trust(); });
     }
@@ -68,7 +67,7 @@ class ProfileOptionsTest : public QObject {
 private Q_SLOTS:
     void theDefaultsAddNothing()
     {
-        Desk desk;
+        OptionsDesk desk;
         const QJsonObject profile = desk.profile();
         QVERIFY(!profile.contains(QLatin1String("PayloadRemovalDisallowed")));
         QVERIFY(!payload(profile, mdmPayload).contains(QLatin1String("ServerURLPinningCertificateUUIDs")));
@@ -77,7 +76,7 @@ private Q_SLOTS:
 
     void removalIsDisallowedOnOfficeDevicesOnly()
     {
-        Desk desk;
+        OptionsDesk desk;
         QVERIFY(desk.set("removal_disallowed", "1"));
         QVERIFY(desk.profile().value(QLatin1String("PayloadRemovalDisallowed")).toBool());
         const enroll::LinkTerms personal{.ownership = enroll::Ownership::Personal};
@@ -90,7 +89,7 @@ private Q_SLOTS:
 
     void theServerIsBoundToItsAuthorityNotToItsCertificate()
     {
-        Desk desk;
+        OptionsDesk desk;
         QCOMPARE(desk.warnings("pin_server", "1"), QStringList{QStringLiteral("bound-to-authority 0")});
         const QJsonObject profile = desk.profile();
         const QString root =
@@ -109,7 +108,7 @@ private Q_SLOTS:
 
     void anAuthorityBetweenIsBroughtAlong()
     {
-        Desk desk(test::Tls::Given);
+        OptionsDesk desk(test::Tls::Given);
         const auto refused = desk.set("pin_server", "1"); // the certificate comes alone
         QVERIFY(!refused);
         QVERIFY(refused.error().code == ErrorCode::Unavailable);
@@ -144,7 +143,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, identity);
         QFETCH(QByteArray, bits);
         QFETCH(bool, fits);
-        Desk desk;
+        OptionsDesk desk;
         QVERIFY(desk.set("identity", identity.constData()));
         const auto set = desk.set("identity_key", bits.constData());
         QCOMPARE(set.has_value(), fits);
@@ -171,7 +170,7 @@ private Q_SLOTS:
 
     void aFileOfTheOtherKindTakesASizeThatItKnows()
     {
-        Desk desk;
+        OptionsDesk desk;
         QVERIFY(desk.set("identity", "pkcs12"));
         QVERIFY(desk.set("identity_key", "3072"));
         enroll::Download download;
@@ -184,7 +183,7 @@ private Q_SLOTS:
 
     void aChangeOfRightsTellsWhomItCantReach()
     {
-        Desk desk;
+        OptionsDesk desk;
         const auto enrolled = [&](const QString& udid, qint64 rights) {
             const qint64 device = desk.office.insertDevice(udid);
             const auto done = desk.office.store->write([&](store::Transaction& tx) {

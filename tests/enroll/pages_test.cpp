@@ -13,8 +13,8 @@ using test::Office;
 
 namespace {
 
-const QByteArray iPhone = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Safari/604.1";
-const QByteArray mac = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Safari/605.1.15";
+const QByteArray readingPhone = "Mozilla/5.0 (readingPhone; CPU readingPhone OS 18_1 like Mac OS X) Safari/604.1";
+const QByteArray readingMac = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Safari/605.1.15";
 
 QMap<QByteArray, QByteArray> from(const QByteArray& agent)
 {
@@ -55,17 +55,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("agent");
         QTest::addColumn<QString>("says");
-        QTest::newRow("iPhone") << iPhone << QStringLiteral("Add this iPhone to the office");
+        QTest::newRow("iPhone") << readingPhone << QStringLiteral("Add this readingPhone to the office");
         QTest::newRow("iPad") << QByteArray("Mozilla/5.0 (iPad; CPU OS 17_0 like Mac OS X)")
                               << QStringLiteral("Add this iPad to the office");
-        QTest::newRow("Mac") << mac << QStringLiteral("Add this Mac to the office");
+        QTest::newRow("Mac") << readingMac << QStringLiteral("Add this Mac to the office");
         QTest::newRow("Apple TV") << QByteArray("AppleTV14,1/18.1") << QStringLiteral("Apple Configurator");
         QTest::newRow("Vision") << QByteArray("visionOS 2")
                                 << QStringLiteral("Add this Apple Vision Pro to the office");
         QTest::newRow("other") << QByteArray("Mozilla/5.0 (X11; Linux x86_64) Firefox/128.0")
                                << QStringLiteral("Add a device to the office");
-        QTest::newRow("hostile") << QByteArray("<script>\"'&iPhone\0x", 20)
-                                 << QStringLiteral("Add this iPhone to the office");
+        QTest::newRow("hostile") << QByteArray("<script>\"'&readingPhone\0x", 20)
+                                 << QStringLiteral("Add this readingPhone to the office");
     }
 
     void everyReaderGetsOneEnrollmentAnchorAndNothingFromElsewhere()
@@ -126,7 +126,7 @@ private Q_SLOTS:
         Office office;
         office.set(QStringLiteral("organization"), name);
         const LinkId id = office.link({name, GroupId{1}, 0, 60'000});
-        for (const QByteArray& agent : {iPhone, mac, QByteArray()}) {
+        for (const QByteArray& agent : {readingPhone, readingMac, QByteArray()}) {
             const QJsonObject page = judged(office.get(office.path(id), from(agent)).body);
             QVERIFY(page.value(QLatin1String("balanced")).toBool());
             QCOMPARE(page.value(QLatin1String("scripts")).toInt(), 0);
@@ -142,7 +142,7 @@ private Q_SLOTS:
     {
         Office office;
         office.set(QStringLiteral("organization"), QString(5000, u'W') + QStringLiteral("\x01\x1b\n"));
-        const QByteArray body = office.get(office.path(office.link()), from(iPhone)).body;
+        const QByteArray body = office.get(office.path(office.link()), from(readingPhone)).body;
         QVERIFY(!body.contains('\x01'));
         QVERIFY(!body.contains('\x1b'));
         QCOMPARE(enrollmentAnchors(judged(body)).size(), 1);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         office.revoke(revoked);
         office.clock.advance(1000);
 
-        const http::Response unknown = office.get(QStringLiteral("/e/") + QString(32, u'A'), from(iPhone));
+        const http::Response unknown = office.get(QStringLiteral("/e/") + QString(32, u'A'), from(readingPhone));
         QCOMPARE(unknown.status, 404);
         QVERIFY(text(unknown).contains(QStringLiteral("This link no longer works")));
         QStringList targets{QStringLiteral("/e/x"), QStringLiteral("/e/"), QStringLiteral("/e")};
@@ -170,7 +170,7 @@ private Q_SLOTS:
             }
         }
         for (const QString& target : std::as_const(targets)) {
-            const http::Response answer = office.get(target, from(iPhone));
+            const http::Response answer = office.get(target, from(readingPhone));
             QCOMPARE(answer.body, unknown.body);
             QCOMPARE(allHeaders(answer), allHeaders(unknown));
         }
@@ -231,7 +231,7 @@ private Q_SLOTS:
         Office office;
         for (const QString& target : {office.path(office.link()), QStringLiteral("/e/nothing")}) {
             const http::Response response =
-                office.get(target + query, {{"User-Agent", iPhone}, {"Accept-Language", accepted}});
+                office.get(target + query, {{"User-Agent", readingPhone}, {"Accept-Language", accepted}});
             QCOMPARE(judged(response.body).value(QLatin1String("language")).toString(), language);
             QVERIFY(response.body.contains(" dir=\"" + direction.toLatin1() + "\""));
             QCOMPARE(response.body.count("href=\"?lang="), enroll::LandingText::languages().size());
@@ -244,7 +244,8 @@ private Q_SLOTS:
         const QString shown =
             text(office.get(office.path(office.link()), from("Mozilla/5.0 (Apple Watch) watchOS 11")));
         QVERIFY2(shown.contains(QStringLiteral("Continue on the iPhone")), qPrintable(shown));
-        QVERIFY(text(office.get(office.path(office.link()), from(iPhone))).contains(QStringLiteral("Apple Watch")));
+        QVERIFY(
+            text(office.get(office.path(office.link()), from(readingPhone))).contains(QStringLiteral("Apple Watch")));
     }
 
     void aBrowserThatTakesNoProfilesIsToldToUseSafari()
@@ -252,9 +253,9 @@ private Q_SLOTS:
         Office office;
         const LinkId id = office.link();
         const QString note = QStringLiteral("Open this page in Safari");
-        QVERIFY(text(office.get(office.path(id), from(iPhone + " CriOS/120.0"))).contains(note));
-        QVERIFY(!text(office.get(office.path(id), from(iPhone))).contains(note));
-        QVERIFY(!text(office.get(office.path(id), from(mac))).contains(note));
+        QVERIFY(text(office.get(office.path(id), from(readingPhone + " CriOS/120.0"))).contains(note));
+        QVERIFY(!text(office.get(office.path(id), from(readingPhone))).contains(note));
+        QVERIFY(!text(office.get(office.path(id), from(readingMac))).contains(note));
     }
 
     void openingCountsOnTheLinkAndTakesNoUse()
@@ -303,7 +304,7 @@ private Q_SLOTS:
         QFETCH(QString, saysNot);
         Office office;
         office.set(QStringLiteral("access_rights"), QString::number(rights));
-        const QString shown = text(office.get(office.path(office.link()), from(iPhone)));
+        const QString shown = text(office.get(office.path(office.link()), from(readingPhone)));
         QVERIFY2(shown.contains(says), qPrintable(shown));
         QVERIFY2(!shown.contains(saysNot), qPrintable(shown));
         QVERIFY(shown.contains(QStringLiteral("Photos, messages, mail, calls")));
@@ -355,8 +356,8 @@ private Q_SLOTS:
         Office office;
         const LinkId id = office.link();
         QVERIFY(office.get(office.path(id), from("curl/8")).body.contains("crispEdges"));
-        QVERIFY(office.get(office.path(id), from(mac)).body.contains("crispEdges"));
-        QVERIFY(!office.get(office.path(id), from(iPhone)).body.contains("crispEdges"));
+        QVERIFY(office.get(office.path(id), from(readingMac)).body.contains("crispEdges"));
+        QVERIFY(!office.get(office.path(id), from(readingPhone)).body.contains("crispEdges"));
     }
 
     void aDatabaseThatCantBeReadIsNoWrongLink()

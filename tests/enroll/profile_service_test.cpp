@@ -1,4 +1,5 @@
 // Enrollment over the air: a device says, signed, which one it is before it gets the enrollment profile.
+#include "base/durations.h"
 #include "base/error_kind.h"
 #include "crypto/cms.h"
 #include "enroll/device_authorities.h"
@@ -18,8 +19,6 @@ using test::Office;
 using test::payload;
 
 namespace {
-
-constexpr qint64 hourMs = 60LL * 60 * 1000;
 
 const test::TestAuthority& maker()
 {
@@ -47,11 +46,11 @@ struct Said {
     QString product = QStringLiteral("iPhone15,2");
 };
 
-struct Desk {
+struct ServiceDesk {
     Office office;
     LinkId link;
 
-    explicit Desk(enroll::LinkTerms terms = {}, qint64 uses = 0, DeviceId device = {})
+    explicit ServiceDesk(enroll::LinkTerms terms = {}, qint64 uses = 0, DeviceId device = {})
     {
         import(maker());
         terms.profileService = true;
@@ -119,7 +118,7 @@ private Q_SLOTS:
 
     void thePageAsksTheDeviceWhichOneItIs()
     {
-        Desk desk;
+        ServiceDesk desk;
         const QJsonObject asked = desk.invitation();
         QCOMPARE(asked[QLatin1String("PayloadType")].toString(), QStringLiteral("Profile Service"));
         const QJsonObject content = asked[QLatin1String("PayloadContent")].toObject();
@@ -132,7 +131,7 @@ private Q_SLOTS:
 
     void aSignedAnswerLeadsToTheProfileInTwoSteps()
     {
-        Desk desk({}, 1);
+        ServiceDesk desk({}, 1);
         const QJsonObject first = desk.office.opened(desk.post(desk.challenge(), builtIn()).body);
         QCOMPARE(first[QLatin1String("PayloadType")].toString(), QStringLiteral("Configuration"));
         QVERIFY(payload(first, QStringLiteral("com.apple.mdm")).isEmpty());
@@ -166,7 +165,7 @@ private Q_SLOTS:
 
     void whatIsNotSignedByAppleIsNotBelieved()
     {
-        Desk desk;
+        ServiceDesk desk;
         const test::TestAuthority somebody("Somebody");
         QCOMPARE(desk.post(desk.challenge(), builtIn(somebody)).status, 403);
         http::Request request;
@@ -180,7 +179,7 @@ private Q_SLOTS:
     // Apple's device CA has ended long ago, and devices are older than any clock here.
     void anAuthorityThatHasEndedCounts()
     {
-        Desk desk;
+        ServiceDesk desk;
         test::TestLeaf leaf;
         leaf.usage = test::Usage::None;
         leaf.notBeforeSeconds = -7200;
@@ -191,7 +190,7 @@ private Q_SLOTS:
 
     void aChallengeIsForOneDeviceOneLinkAndAnHour()
     {
-        Desk desk;
+        ServiceDesk desk;
         const QString challenge = desk.challenge();
         QCOMPARE(desk.post(QStringLiteral("made-up"), builtIn()).status, 403);
         QCOMPARE(desk.post(challenge, builtIn()).status, 200);
@@ -199,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(desk.post(challenge, builtIn(), {.serial = QStringLiteral("C02XX")}).status, 403);
         QVERIFY(desk.lastError().contains(QStringLiteral("another device")));
 
-        Desk late;
+        ServiceDesk late;
         const QString old = late.challenge();
         late.office.clock.advance(hourMs);
         QCOMPARE(late.post(old, builtIn()).status, 403);
@@ -235,7 +234,7 @@ private Q_SLOTS:
 
     void theTermsOfTheLinkAreKnownBeforeAnythingIsManaged()
     {
-        Desk desk({.platforms = {QStringLiteral("iphone")}, .serials = {QStringLiteral("C02AB")}}, 1);
+        ServiceDesk desk({.platforms = {QStringLiteral("iphone")}, .serials = {QStringLiteral("C02AB")}}, 1);
         QCOMPARE(desk.post(desk.challenge(), builtIn(), {.serial = QStringLiteral("C02XX")}).status, 403);
         QVERIFY(desk.lastError().contains(QStringLiteral("[wrong-serial]")));
         QCOMPARE(desk.post(desk.challenge(), builtIn(), {.product = QStringLiteral("MacBookPro18,3")}).status, 403);
@@ -246,7 +245,7 @@ private Q_SLOTS:
 
     void aLinkForOneDeviceKnowsItByUdidOrSerialNumber()
     {
-        Desk desk;
+        ServiceDesk desk;
         const DeviceId device{desk.office.insertDevice(QStringLiteral("UDID-1"))};
         const auto known = desk.office.store->write(
             [&](store::Transaction& tx) { return tx.run("UPDATE device SET serial = 'C02AB'"); });
@@ -259,7 +258,7 @@ private Q_SLOTS:
 
     void whatWasSaidFirstHasToStayTrue()
     {
-        Desk desk;
+        ServiceDesk desk;
         const crypto::Identity identity = desk.identified();
         QCOMPARE(desk.post({}, identity, {.serial = QStringLiteral("C02XX")}).status, 403);
         QCOMPARE(desk.post({}, identity, {.udid = QStringLiteral("UDID-2")}).status, 403);
@@ -297,7 +296,7 @@ private Q_SLOTS:
 
     void theFirstIdentityIsNotForManagement()
     {
-        Desk desk;
+        ServiceDesk desk;
         const crypto::Identity identity = desk.identified();
         const auto refused = desk.arrives(identity.certificate, {});
         QVERIFY(!refused);
@@ -306,7 +305,7 @@ private Q_SLOTS:
 
     void oneIdentityFetchesOneEnrollment()
     {
-        Desk desk;
+        ServiceDesk desk;
         const crypto::Identity identity = desk.identified();
         const QJsonObject profile = desk.office.opened(desk.post({}, identity).body);
         QVERIFY(desk.office.enrollWith(challengeOf(profile), test::deviceKey()));
@@ -337,7 +336,7 @@ private Q_SLOTS:
 
     void anIdentityOfManagementFetchesNothing()
     {
-        Desk desk;
+        ServiceDesk desk;
         const LinkId usual = desk.office.link();
         const QJsonObject profile =
             desk.office.opened(desk.office.get(desk.office.path(usual) + QStringLiteral("/profile")).body);
@@ -348,7 +347,7 @@ private Q_SLOTS:
 
     void aLinkThatHasEndedAnswersNobody()
     {
-        Desk desk;
+        ServiceDesk desk;
         const QString challenge = desk.challenge();
         desk.office.revoke(desk.link);
         QCOMPARE(desk.post(challenge, builtIn()).status, 404);
@@ -356,7 +355,7 @@ private Q_SLOTS:
 
     void usualLinksHaveNoSuchAddress()
     {
-        Desk desk;
+        ServiceDesk desk;
         desk.link = desk.office.link();
         QCOMPARE(desk.post(QStringLiteral("x"), builtIn()).status, 404);
     }

@@ -1,3 +1,4 @@
+#include "base/durations.h"
 #include "crypto/pkcs12.h"
 #include "tests/enroll/office.h"
 #include "tests/support/test.h"
@@ -8,13 +9,13 @@
 
 using namespace espalier;
 using test::challengeOf;
+using test::mdmPayload;
 using test::Office;
 using test::payload;
+using test::pkcs12;
+using test::scep;
 
 namespace {
-
-constexpr qint64 hourMs = 60LL * 60 * 1000;
-constexpr qint64 dayMs = 24 * hourMs;
 
 enroll::NewLink forUses(qint64 uses)
 {
@@ -31,9 +32,6 @@ QString string(const QJsonObject& object, const char* key)
     return object.value(QLatin1String(key)).toString();
 }
 
-const QString mdmPayload = QStringLiteral("com.apple.mdm");
-const QString scep = QStringLiteral("com.apple.security.scep");
-const QString pkcs12 = QStringLiteral("com.apple.security.pkcs12");
 const QString root = QStringLiteral("com.apple.security.root");
 
 QJsonObject downloaded(Office& office, const QString& target)

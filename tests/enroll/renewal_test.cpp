@@ -1,4 +1,5 @@
 #include "audit/log.h"
+#include "base/durations.h"
 #include "enroll/admissions.h"
 #include "enroll/renewal_rows.h"
 #include "enroll/renewals.h"
@@ -18,7 +19,6 @@ using test::payload;
 
 namespace {
 
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 lifeMs = 365 * dayMs;
 
 // An office with a device that enrolled through a link and is alive.

@@ -16,8 +16,8 @@ using plist::Array;
 using plist::Dict;
 using plist::Value;
 
-struct Inventory : Fleet {
-    Inventory() { rounds.addHandlers(handlers); }
+struct AnsweringFleet : Fleet {
+    AnsweringFleet() { rounds.addHandlers(handlers); }
     // Sends one command by hand or as part of a round, and answers it.
     void say(DeviceId device, const char* type, Dict response, const QString& origin = QStringLiteral("inventory"),
              Dict request = {}, ChannelId on = {})
@@ -72,7 +72,7 @@ class AnswersTest : public QObject {
 private Q_SLOTS:
     void deviceInformationFillsTheColumns()
     {
-        Inventory fleet;
+        AnsweringFleet fleet;
         const DeviceId device = fleet.device(QStringLiteral("old"), QLatin1String(""));
         Dict said;
         said.set(QStringLiteral("DeviceName"), "Anna's iPhone")
@@ -115,7 +115,7 @@ private Q_SLOTS:
 
     void whatIsMissingOverwritesNothing()
     {
-        Inventory fleet;
+        AnsweringFleet fleet;
         const DeviceId device = fleet.device(QStringLiteral("Anna"));
         fleet.say(device, "DeviceInformation", information(with("OSVersion", "17.5")));
         fleet.say(device, "DeviceInformation", information({}));
@@ -125,7 +125,7 @@ private Q_SLOTS:
 
     void oldMacsCountInBinaryGigabytes()
     {
-        Inventory fleet;
+        AnsweringFleet fleet;
         const DeviceId device = fleet.device(QStringLiteral("mac"), QStringLiteral("mac"));
         Dict said = with("DeviceCapacity", 100);
         said.set(QStringLiteral("OSVersion"), "11.7").set(QStringLiteral("ProductName"), "MacBookPro15,1");
@@ -154,7 +154,7 @@ private Q_SLOTS:
     void wrongTypesCountAsAbsent()
     {
         QFETCH(Value, value);
-        Inventory fleet;
+        AnsweringFleet fleet;
         const DeviceId device = fleet.device(QStringLiteral("a"));
         Dict said;
         for (const char* key : {"DeviceName", "OSVersion", "ProductName", "SerialNumber", "WiFiMAC", "IMEI"}) {
@@ -188,7 +188,7 @@ private Q_SLOTS:
 
     void namesAreBoundedAndFreedOfControlCharacters()
     {
-        Inventory fleet;
+        AnsweringFleet fleet;
         const DeviceId device = fleet.device(QStringLiteral("a"));
         fleet.say(device, "DeviceInformation", information(with("DeviceName", QString(10'000, QLatin1Char('x')))));
         QCOMPARE(fleet.number("SELECT length(name) FROM device"), 255);
@@ -211,7 +211,7 @@ private Q_SLOTS:
 
     void hundredThousandAppsAreBounded()
     {
-        Inventory fleet;
+        AnsweringFleet fleet;
         const DeviceId device = fleet.device(QStringLiteral("a"));
         Array list;
         for (int i = 0; i < 100'000; ++i) {
@@ -223,7 +223,7 @@ private Q_SLOTS:
 
     void appsReplaceEachOther()
     {
-        Inventory fleet;
+        AnsweringFleet fleet;
         const DeviceId device = fleet.device(QStringLiteral("a"));
         const DeviceId other = fleet.device(QStringLiteral("b"));
         Dict pages = app(QStringLiteral("com.apple.Pages"), QStringLiteral("Pages"));
@@ -242,7 +242,7 @@ private Q_SLOTS:
 
     void anAnswerToALimitedQuestionReplacesNothing()
     {
-        Inventory fleet;
+        AnsweringFleet fleet;
         const DeviceId device = fleet.device(QStringLiteral("a"));
         fleet.say(device, "InstalledApplicationList",
                   apps({app(QStringLiteral("a"), QStringLiteral("A")), app(QStringLiteral("b"), QStringLiteral("B"))}));
@@ -254,7 +254,7 @@ private Q_SLOTS:
 
     void securityInfo()
     {
-        Inventory fleet;
+        AnsweringFleet fleet;
         const DeviceId phone = fleet.device(QStringLiteral("phone"));
         Dict said;
         said.set(QStringLiteral("HardwareEncryptionCaps"), 3)
@@ -275,7 +275,7 @@ private Q_SLOTS:
 
     void profilesAreKeptPerChannel()
     {
-        Inventory fleet;
+        AnsweringFleet fleet;
         const DeviceId mac = fleet.device(QStringLiteral("mac"), QStringLiteral("mac"));
         const ChannelId user = fleet.user(mac, QStringLiteral("U-1"));
         QList<ChannelId> told;
@@ -294,7 +294,7 @@ private Q_SLOTS:
 
     void aUsersAnswerDoesNotDescribeTheDevice()
     {
-        Inventory fleet;
+        AnsweringFleet fleet;
         const DeviceId mac = fleet.device(QStringLiteral("mac"), QStringLiteral("mac"));
         const ChannelId user = fleet.user(mac, QStringLiteral("U-1"));
         fleet.say(mac, "DeviceInformation", information(with("DeviceName", "evil")), QString(), {}, user);
@@ -307,7 +307,7 @@ private Q_SLOTS:
 
     void certificatesThatCantBeReadAreListedAllTheSame()
     {
-        Inventory fleet;
+        AnsweringFleet fleet;
         const DeviceId device = fleet.device(QStringLiteral("a"));
         Dict broken = with("CommonName", "Broken");
         broken.set(QStringLiteral("Data"), QByteArray("not a certificate")).set(QStringLiteral("IsIdentity"), true);
@@ -320,7 +320,7 @@ private Q_SLOTS:
 
     void theRawAnswerIsKeptSealedAndOnlyWhenItChanged()
     {
-        Inventory fleet;
+        AnsweringFleet fleet;
         const DeviceId device = fleet.device(QStringLiteral("a"));
         Dict said = information(with("DeviceName", "Canary Name"));
         said.set(QStringLiteral("CommandUUID"), "1");
@@ -346,7 +346,7 @@ private Q_SLOTS:
 
     void aFewValuesAskedByHandAreNotTheFact()
     {
-        Inventory fleet;
+        AnsweringFleet fleet;
         const DeviceId device = fleet.device(QStringLiteral("a"));
         fleet.say(device, "DeviceInformation", information(with("DeviceName", "Anna")), QString());
         QCOMPARE(fleet.text("SELECT name FROM device"), QStringLiteral("Anna"));
@@ -355,7 +355,7 @@ private Q_SLOTS:
 
     void aNewPlatformIsAnnounced()
     {
-        Inventory fleet;
+        AnsweringFleet fleet;
         const DeviceId device = fleet.device(QStringLiteral("a"), QLatin1String(""));
         int announced = 0;
         fleet.rounds.onPlatformChanged([&](store::Transaction&, DeviceId, ChannelId) -> Result<> {
@@ -369,7 +369,7 @@ private Q_SLOTS:
 
     void aHookThatFailsDoesNotKeepTheRoundOpen()
     {
-        Inventory fleet;
+        AnsweringFleet fleet;
         const DeviceId device = fleet.device(QStringLiteral("a"));
         const ChannelId channel = fleet.channel(device);
         fleet.rounds.onProfilesReported([](store::Transaction&, DeviceId, ChannelId) -> Result<> {

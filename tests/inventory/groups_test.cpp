@@ -6,7 +6,7 @@ using namespace espalier;
 using espalier::test::Fleet;
 
 namespace {
-const auto admin = QStringLiteral("admin");
+const auto groupAdmin = QStringLiteral("admin");
 }
 
 class GroupsTest : public QObject {
@@ -35,12 +35,12 @@ private Q_SLOTS:
         Fleet fleet;
         const DeviceId device = fleet.device(QStringLiteral("a"));
         const auto gone = fleet.store->write([&](store::Transaction& tx) {
-            return inventory::removeMembers(tx, inventory::allDevices, {device}, admin);
+            return inventory::removeMembers(tx, inventory::allDevices, {device}, groupAdmin);
         });
         QVERIFY(!gone);
         QVERIFY(gone.error().code == ErrorCode::Refused);
         const auto deleted = fleet.store->write(
-            [&](store::Transaction& tx) { return inventory::deleteGroup(tx, inventory::allDevices, admin); });
+            [&](store::Transaction& tx) { return inventory::deleteGroup(tx, inventory::allDevices, groupAdmin); });
         QVERIFY(!deleted);
         QVERIFY(deleted.error().code == ErrorCode::Refused);
     }
@@ -55,7 +55,7 @@ private Q_SLOTS:
         const QList<DeviceId> joined = add(fleet, group, {a, b, b});
         QCOMPARE(joined, QList<DeviceId>{b});
         const auto left = fleet.write([&](store::Transaction& tx) {
-            return inventory::removeMembers(tx, group, {a, a}, admin);
+            return inventory::removeMembers(tx, group, {a, a}, groupAdmin);
         });
         QCOMPARE(left, QList<DeviceId>{a});
     }
@@ -66,7 +66,7 @@ private Q_SLOTS:
         const DeviceId a = fleet.device(QStringLiteral("a"));
         const GroupId group = create(fleet, QStringLiteral("Sales"));
         const auto joined = fleet.store->write([&](store::Transaction& tx) {
-            return inventory::addMembers(tx, group, {a, DeviceId{99}}, admin);
+            return inventory::addMembers(tx, group, {a, DeviceId{99}}, groupAdmin);
         });
         QVERIFY(!joined);
         QVERIFY(joined.error().code == ErrorCode::NotFound);
@@ -79,7 +79,7 @@ private Q_SLOTS:
         const DeviceId a = fleet.device(QStringLiteral("a"));
         const GroupId group = create(fleet, QStringLiteral("Sales"));
         add(fleet, group, {a});
-        const auto left = fleet.write([&](store::Transaction& tx) { return inventory::deleteGroup(tx, group, admin); });
+        const auto left = fleet.write([&](store::Transaction& tx) { return inventory::deleteGroup(tx, group, groupAdmin); });
         QCOMPARE(left, QList<DeviceId>{a});
         QCOMPARE(fleet.number("SELECT COUNT(*) FROM group_member WHERE group_id = ?", {group.value}), 0);
         QCOMPARE(fleet.number("SELECT COUNT(*) FROM audit WHERE kind = 'group.deleted'"), 1);
@@ -105,18 +105,18 @@ private Q_SLOTS:
         QFETCH(bool, accepted);
         Fleet fleet;
         const auto group =
-            fleet.store->write([&](store::Transaction& tx) { return inventory::createGroup(tx, name, admin); });
+            fleet.store->write([&](store::Transaction& tx) { return inventory::createGroup(tx, name, groupAdmin); });
         QCOMPARE(group.has_value(), accepted);
     }
 
 private:
     static GroupId create(Fleet& fleet, const QString& name)
     {
-        return fleet.write([&](store::Transaction& tx) { return inventory::createGroup(tx, name, admin); });
+        return fleet.write([&](store::Transaction& tx) { return inventory::createGroup(tx, name, groupAdmin); });
     }
     static QList<DeviceId> add(Fleet& fleet, GroupId group, const QList<DeviceId>& devices)
     {
-        return fleet.write([&](store::Transaction& tx) { return inventory::addMembers(tx, group, devices, admin); });
+        return fleet.write([&](store::Transaction& tx) { return inventory::addMembers(tx, group, devices, groupAdmin); });
     }
 };
 

@@ -1,3 +1,4 @@
+#include "base/durations.h"
 #include "inventory/facts.h"
 #include "inventory/platform.h"
 #include "inventory/questions.h"
@@ -11,7 +12,6 @@ using espalier::test::Fleet;
 namespace {
 
 const auto admin = QStringLiteral("admin");
-constexpr qint64 hourMs = 3'600'000;
 
 struct Inventory : Fleet {
     Inventory() { rounds.addHandlers(handlers); }

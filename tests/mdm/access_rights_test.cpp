@@ -13,8 +13,6 @@ using namespace espalier::test;
 
 namespace {
 
-const Phone phone{"UDID-1", "certificate 1", {}};
-
 void grant(Office& office, qint64 rights, const char* platform = "iphone")
 {
     const auto done = office.store->write([&](store::Transaction& tx) {
@@ -145,3 +143,4 @@ private Q_SLOTS:
 
 ESPALIER_TEST(AccessRightsTest);
 #include "access_rights_test.moc"
+#include "tests/mdm/phone.h"

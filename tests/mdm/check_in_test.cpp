@@ -6,13 +6,7 @@ using namespace espalier;
 using namespace espalier::test;
 
 namespace {
-const Phone phone{"UDID-1", "certificate 1", {}};
-const Phone user{"UDID-1", "certificate 1", "USER-1"};
 
-QByteArray data(const QByteArray& key, const QByteArray& value)
-{
-    return "<key>" + key + "</key><data>" + value.toBase64() + "</data>\n";
-}
 } // namespace
 
 class CheckInTest : public QObject {
@@ -71,13 +65,15 @@ private Q_SLOTS:
     {
         Office office;
         QCOMPARE(office.authenticate(phone).status, 200);
-        QCOMPARE(office.tokenUpdate(phone, data("UnlockToken", "unlock 1") + "<key>AwaitingConfiguration</key><true/>")
-                     .status,
-                 200);
+        QCOMPARE(
+            office.tokenUpdate(phone, dataEntry("UnlockToken", "unlock 1") + "<key>AwaitingConfiguration</key><true/>")
+                .status,
+            200);
         QVERIFY(office.value(QStringLiteral("SELECT awaiting_configuration FROM device")).toBool());
-        QCOMPARE(office.checkIn(phone, "TokenUpdate", data("Token", "new") + "<key>PushMagic</key><string>m2</string>")
-                     .status,
-                 200);
+        QCOMPARE(
+            office.checkIn(phone, "TokenUpdate", dataEntry("Token", "new") + "<key>PushMagic</key><string>m2</string>")
+                .status,
+            200);
         QCOMPARE(office.value(QStringLiteral("SELECT push_token FROM channel")).toString(), QStringLiteral("new"));
         QCOMPARE(office.value(QStringLiteral("SELECT push_magic FROM channel")).toString(), QStringLiteral("m2"));
         QVERIFY(office.value(QStringLiteral("SELECT awaiting_configuration FROM device")).toInt() == 1);
@@ -132,7 +128,7 @@ private Q_SLOTS:
         Office office;
         office.enroll(phone);
         QVERIFY(office.checkIn(phone, "GetBootstrapToken").body.contains("<data>"));
-        QCOMPARE(office.checkIn(phone, "SetBootstrapToken", data("BootstrapToken", "boot!")).status, 200);
+        QCOMPARE(office.checkIn(phone, "SetBootstrapToken", dataEntry("BootstrapToken", "boot!")).status, 200);
         const auto answer = office.checkIn(phone, "GetBootstrapToken");
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.headers.value("Content-Type"), QByteArray("application/xml; charset=UTF-8"));
@@ -145,8 +141,8 @@ private Q_SLOTS:
     {
         Office office;
         QCOMPARE(office.authenticate(phone).status, 200);
-        QCOMPARE(office.tokenUpdate(phone, data("UnlockToken", "CANARY-unlock")).status, 200);
-        QCOMPARE(office.checkIn(phone, "SetBootstrapToken", data("BootstrapToken", "CANARY-boot")).status, 200);
+        QCOMPARE(office.tokenUpdate(phone, dataEntry("UnlockToken", "CANARY-unlock")).status, 200);
+        QCOMPARE(office.checkIn(phone, "SetBootstrapToken", dataEntry("BootstrapToken", "CANARY-boot")).status, 200);
         office.restart();
         for (const auto* name : {"espalier.sqlite", "espalier.sqlite-wal"}) {
             QFile file(office.folder.filePath(QString::fromLatin1(name)));
@@ -299,8 +295,8 @@ private Q_SLOTS:
     void whatIsKnownAlreadyIsNoEvent()
     {
         Office office;
-        const QByteArray unlock = data("UnlockToken", "unlock 1");
-        const QByteArray boot = data("BootstrapToken", "boot 1");
+        const QByteArray unlock = dataEntry("UnlockToken", "unlock 1");
+        const QByteArray boot = dataEntry("BootstrapToken", "boot 1");
         QCOMPARE(office.authenticate(phone).status, 200);
         const auto say = [&] {
             QCOMPARE(office.tokenUpdate(phone, unlock + "<key>AwaitingConfiguration</key><false/>").status, 200);
@@ -335,7 +331,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("more");
         QTest::addColumn<bool>("afterGone");
-        QTest::newRow("unlock token") << data("UnlockToken", "unlock 2") << false;
+        QTest::newRow("unlock token") << dataEntry("UnlockToken", "unlock 2") << false;
         QTest::newRow("awaits configuration") << QByteArray("<key>AwaitingConfiguration</key><true/>") << false;
         QTest::newRow("APNs had said that the token is gone") << QByteArray() << true;
     }
@@ -346,7 +342,7 @@ private Q_SLOTS:
         QFETCH(bool, afterGone);
         Office office;
         QCOMPARE(office.authenticate(phone).status, 200);
-        QCOMPARE(office.tokenUpdate(phone, data("UnlockToken", "unlock 1")).status, 200);
+        QCOMPARE(office.tokenUpdate(phone, dataEntry("UnlockToken", "unlock 1")).status, 200);
         if (afterGone) {
             QVERIFY(
                 office.store->write([](store::Transaction& tx) { return tx.run("UPDATE channel SET push_dead=1"); }));
@@ -379,3 +375,4 @@ private Q_SLOTS:
 
 ESPALIER_TEST(CheckInTest);
 #include "check_in_test.moc"
+#include "tests/mdm/phone.h"

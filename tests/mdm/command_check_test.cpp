@@ -5,7 +5,6 @@ using namespace espalier;
 using namespace espalier::test;
 
 namespace {
-const Phone phone{"UDID-1", "certificate 1", {}};
 } // namespace
 
 class CommandCheckTest : public QObject {
@@ -48,3 +47,4 @@ private Q_SLOTS:
 
 ESPALIER_TEST(CommandCheckTest);
 #include "command_check_test.moc"
+#include "tests/mdm/phone.h"

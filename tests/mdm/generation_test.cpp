@@ -1,31 +1,24 @@
 // A device that enrolls anew though its enrollment is alive. Its profile may still fail after the Authenticate, and
 // then it goes on under the certificate it had: until a TokenUpdate nothing of the old enrollment is lost, after it
 // nothing of it is left to be executed.
+#include "base/durations.h"
 #include "tests/mdm/office.h"
 
 using namespace espalier;
 using namespace espalier::test;
 
 namespace {
-const Phone phone{"UDID-1", "certificate 1", {}};
-const Phone user{"UDID-1", "certificate 1", "USER-1"};
 
 const Phone fresh{"UDID-1", "certificate 2", {}}; // of a credential made for this device
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
-
-QByteArray data(const QByteArray& key, const QByteArray& value)
-{
-    return "<key>" + key + "</key><data>" + value.toBase64() + "</data>\n";
-}
 
 enum class Credential { Link, Renewal };
 
 // A live device with a secret, one command that was sent, one that waits, and a second identity of its own.
-void prepare(Office& office, Credential credential = Credential::Link)
+void enrollBothChannels(Office& office, Credential credential = Credential::Link)
 {
     QCOMPARE(office.authenticate(phone).status, 200);
-    QCOMPARE(office.tokenUpdate(phone, data("UnlockToken", "unlock 1")).status, 200);
-    QCOMPARE(office.checkIn(phone, "SetBootstrapToken", data("BootstrapToken", "boot 1")).status, 200);
+    QCOMPARE(office.tokenUpdate(phone, dataEntry("UnlockToken", "unlock 1")).status, 200);
+    QCOMPARE(office.checkIn(phone, "SetBootstrapToken", dataEntry("BootstrapToken", "boot 1")).status, 200);
     QVERIFY(office.add("DeviceInformation", phone, QStringLiteral("SENT")));
     QVERIFY(office.add("SecurityInfo", phone, QStringLiteral("WAITS")));
     QCOMPARE(uuidIn(office.idle(phone)), QByteArray("SENT"));
@@ -66,9 +59,9 @@ private Q_SLOTS:
     {
         Office office;
         QCOMPARE(office.authenticate(phone).status, 200);
-        QCOMPARE(office.tokenUpdate(phone, data("UnlockToken", "unlock 1")).status, 200);
+        QCOMPARE(office.tokenUpdate(phone, dataEntry("UnlockToken", "unlock 1")).status, 200);
         QCOMPARE(office.tokenUpdate(user).status, 200);
-        QCOMPARE(office.checkIn(phone, "SetBootstrapToken", data("BootstrapToken", "boot 1")).status, 200);
+        QCOMPARE(office.checkIn(phone, "SetBootstrapToken", dataEntry("BootstrapToken", "boot 1")).status, 200);
         QVERIFY(office.add("ProfileList", user, QStringLiteral("USER")));
         QVERIFY(office.add("DeviceInformation", phone, QStringLiteral("SENT")));
         QCOMPARE(uuidIn(office.idle(phone)), QByteArray("SENT"));
@@ -107,7 +100,7 @@ private Q_SLOTS:
     void underTheSameCertificateTheDeviceMayAlsoGoOn()
     {
         Office office;
-        prepare(office);
+        enrollBothChannels(office);
         QCOMPARE(office.authenticate(phone).status, 200);
         goesOn(office);
         // No TokenUpdate followed, so the profile failed: one that comes days later is no new enrollment.
@@ -125,7 +118,7 @@ private Q_SLOTS:
     void aUserOfTheLiveEnrollmentBeginsNoNewOne()
     {
         Office office;
-        prepare(office);
+        enrollBothChannels(office);
         QCOMPARE(office.authenticate(phone).status, 200);
         QCOMPARE(office.tokenUpdate(user).status, 200);
         goesOn(office);
@@ -134,7 +127,7 @@ private Q_SLOTS:
     void aCertificateForThisDeviceTakesOverWithItsTokenUpdate()
     {
         Office office;
-        prepare(office);
+        enrollBothChannels(office);
         const DeviceId id = office.device(phone);
         office.hooksSeen.clear();
         QCOMPARE(office.authenticate(fresh).status, 200);
@@ -160,7 +153,7 @@ private Q_SLOTS:
     void aDeviceWhoseProfileFailedGoesOnUnderItsOldCertificate()
     {
         Office office;
-        prepare(office);
+        enrollBothChannels(office);
         for (int i = 0; i < 2; ++i) {
             QCOMPARE(office.authenticate(fresh).status, 200);
         }
@@ -186,7 +179,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, byLink);
         Office office;
-        prepare(office, byLink ? Credential::Link : Credential::Renewal);
+        enrollBothChannels(office, byLink ? Credential::Link : Credential::Renewal);
         QCOMPARE(office.authenticate(fresh).status, 200);
         QVERIFY(!givesBootstrapToken(office, fresh, "boot 1"));
         for (const auto* status : {"Idle", "NotNow", "Error", "Acknowledged"}) {
@@ -203,7 +196,7 @@ private Q_SLOTS:
     {
         for (const Credential credential : {Credential::Link, Credential::Renewal}) {
             Office office;
-            prepare(office, credential);
+            enrollBothChannels(office, credential);
             QCOMPARE(office.authenticate(fresh).status, 200);
             QVERIFY(office.report(fresh, "Acknowledged", "SENT").body.isEmpty());
             // A renewal is the same enrollment; what enrolls anew can't answer for the one before.
@@ -215,11 +208,11 @@ private Q_SLOTS:
     void aLaterCertificateReplacesTheOneThatWaits()
     {
         Office office;
-        prepare(office);
+        enrollBothChannels(office);
         const Phone third{phone.udid, "certificate 3", {}};
         office.issue(third.certificate, 8, office.device(phone).value);
         QCOMPARE(office.authenticate(fresh).status, 200);
-        QCOMPARE(office.checkIn(fresh, "SetBootstrapToken", data("BootstrapToken", "boot 2")).status, 200);
+        QCOMPARE(office.checkIn(fresh, "SetBootstrapToken", dataEntry("BootstrapToken", "boot 2")).status, 200);
         QCOMPARE(office.authenticate(third).status, 200);
         QCOMPARE(office.tokenUpdate(fresh).status, 400);
         QCOMPARE(office.generation(phone), 1);
@@ -232,9 +225,9 @@ private Q_SLOTS:
     void aTokenGivenBeforeTheTokenUpdateBelongsToTheNewEnrollment()
     {
         Office office;
-        prepare(office);
+        enrollBothChannels(office);
         QCOMPARE(office.authenticate(fresh).status, 200);
-        QCOMPARE(office.checkIn(fresh, "SetBootstrapToken", data("BootstrapToken", "boot 2")).status, 200);
+        QCOMPARE(office.checkIn(fresh, "SetBootstrapToken", dataEntry("BootstrapToken", "boot 2")).status, 200);
         QVERIFY(givesBootstrapToken(office, phone, "boot 1"));
         QCOMPARE(office.tokenUpdate(fresh).status, 200);
         QVERIFY(givesBootstrapToken(office, fresh, "boot 2"));
@@ -243,7 +236,7 @@ private Q_SLOTS:
     void leavingUnderTheCertificateThatWaitsEndsOnlyTheAttempt()
     {
         Office office;
-        prepare(office);
+        enrollBothChannels(office);
         QCOMPARE(office.authenticate(fresh).status, 200);
         QCOMPARE(office.checkIn(fresh, "CheckOut").status, 200);
         QCOMPARE(office.tokenUpdate(fresh).status, 400);
@@ -254,7 +247,7 @@ private Q_SLOTS:
     void aLateCheckOutOfTheOldEnrollmentDoesNotEndTheNewOne()
     {
         Office office;
-        prepare(office);
+        enrollBothChannels(office);
         QCOMPARE(office.authenticate(fresh).status, 200);
         QCOMPARE(office.checkIn(phone, "CheckOut").status, 200);
         QCOMPARE(office.deviceState(phone), QStringLiteral("checked_out"));
@@ -267,7 +260,7 @@ private Q_SLOTS:
     void whatWaitsOutlivesARestart()
     {
         Office office;
-        prepare(office);
+        enrollBothChannels(office);
         QCOMPARE(office.authenticate(fresh).status, 200);
         office.restart();
         QCOMPARE(office.tokenUpdate(fresh).status, 200);
@@ -277,3 +270,4 @@ private Q_SLOTS:
 
 ESPALIER_TEST(GenerationTest);
 #include "generation_test.moc"
+#include "tests/mdm/phone.h"

@@ -6,7 +6,6 @@ using namespace espalier;
 using namespace espalier::test;
 
 namespace {
-const Phone phone{"UDID-1", "certificate 1", {}};
 } // namespace
 
 class HeldTest : public QObject {
@@ -97,3 +96,4 @@ private:
 
 ESPALIER_TEST(HeldTest);
 #include "held_test.moc"
+#include "tests/mdm/phone.h"

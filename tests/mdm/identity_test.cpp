@@ -8,13 +8,8 @@ using namespace espalier::test;
 
 namespace {
 
-const Phone phone{"UDID-A", "certificate A", {}};
+const Phone phoneA{"UDID-A", "certificate A", {}};
 const Phone other{"UDID-B", "certificate B", {}};
-
-QByteArray data(const QByteArray& key, const QByteArray& value)
-{
-    return "<key>" + key + "</key><data>" + value.toBase64() + "</data>\n";
-}
 
 http::Response say(Office& office, const QByteArray& message, const Phone& who)
 {
@@ -22,10 +17,10 @@ http::Response say(Office& office, const QByteArray& message, const Phone& who)
         return office.authenticate(who);
     }
     if (message == "TokenUpdate") {
-        return office.tokenUpdate(who, data("UnlockToken", "stolen"));
+        return office.tokenUpdate(who, dataEntry("UnlockToken", "stolen"));
     }
     if (message == "SetBootstrapToken") {
-        return office.checkIn(who, message, data("BootstrapToken", "stolen"));
+        return office.checkIn(who, message, dataEntry("BootstrapToken", "stolen"));
     }
     if (message == "CheckOut" || message == "GetBootstrapToken" || message == "UserAuthenticate") {
         return office.checkIn(who, message);
@@ -38,16 +33,17 @@ const QList<QByteArray> messages{
     "Acknowledged", "Error",       "NotNow",   "CommandFormatError"};
 
 // Two enrolled devices with secrets and an open command each.
-void prepare(Office& office)
+void enrollBoth(Office& office)
 {
-    for (const Phone& each : {phone, other}) {
+    for (const Phone& each : {phoneA, other}) {
         office.issue(each.certificate);
         QCOMPARE(office.authenticate(each).status, 200);
-        QCOMPARE(office.tokenUpdate(each, data("UnlockToken", "unlock " + each.udid)).status, 200);
-        QCOMPARE(office.checkIn(each, "SetBootstrapToken", data("BootstrapToken", "boot " + each.udid)).status, 200);
+        QCOMPARE(office.tokenUpdate(each, dataEntry("UnlockToken", "unlock " + each.udid)).status, 200);
+        QCOMPARE(office.checkIn(each, "SetBootstrapToken", dataEntry("BootstrapToken", "boot " + each.udid)).status,
+                 200);
     }
-    QVERIFY(office.add("DeviceInformation", phone, QStringLiteral("C-1")));
-    QCOMPARE(uuidIn(office.idle(phone)), QByteArray("C-1"));
+    QVERIFY(office.add("DeviceInformation", phoneA, QStringLiteral("C-1")));
+    QCOMPARE(uuidIn(office.idle(phoneA)), QByteArray("C-1"));
 }
 
 } // namespace
@@ -66,7 +62,7 @@ private Q_SLOTS:
             };
             row("certificate of B", other.certificate, true);
             row("none", {}, false);
-            row("not trusted", phone.certificate, false);
+            row("not trusted", phoneA.certificate, false);
             row("revoked", "revoked certificate", true);
             row("server's", "server certificate", true);
             if (message != "Authenticate") { // that one is quarantined, see below
@@ -81,7 +77,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, certificate);
         QFETCH(bool, trusted);
         Office office;
-        prepare(office);
+        enrollBoth(office);
         office.issue("revoked certificate");
         office.revoke("revoked certificate");
         office.issue("server certificate");
@@ -92,7 +88,7 @@ private Q_SLOTS:
 
         http::Response answer;
         if (trusted) {
-            answer = say(office, message, {phone.udid, certificate, {}});
+            answer = say(office, message, {phoneA.udid, certificate, {}});
         } else {
             http::Request request;
             request.method = "PUT";
@@ -121,18 +117,18 @@ private Q_SLOTS:
         QFETCH(QByteArray, message);
         QFETCH(int, status);
         Office office;
-        prepare(office);
-        QCOMPARE(say(office, message, phone).status, status);
+        enrollBoth(office);
+        QCOMPARE(say(office, message, phoneA).status, status);
     }
 
     void aRevokedCertificateIsOutAtOnce()
     {
         Office office;
-        prepare(office);
-        office.revoke(phone.certificate);
+        enrollBoth(office);
+        office.revoke(phoneA.certificate);
         const QByteArray before = office.everything();
         for (const QByteArray& message : messages) {
-            QCOMPARE(say(office, message, phone).status, 400);
+            QCOMPARE(say(office, message, phoneA).status, 400);
         }
         QCOMPARE(office.everything(), before);
     }
@@ -143,7 +139,7 @@ private Q_SLOTS:
         const QByteArray before = office.everything();
         for (const QByteArray& message : messages) {
             if (message != "Authenticate") {
-                QCOMPARE(say(office, message, phone).status, 400);
+                QCOMPARE(say(office, message, phoneA).status, 400);
             }
         }
         QCOMPARE(office.everything(), before);
@@ -166,32 +162,32 @@ private Q_SLOTS:
         Office office;
         office.set("enrollment_identifier", QStringLiteral("org.example.enrollment"));
         if (end.isEmpty()) {
-            QCOMPARE(office.authenticate(phone).status, 200);
+            QCOMPARE(office.authenticate(phoneA).status, 200);
         } else {
-            prepare(office);
+            enrollBoth(office);
         }
-        const qint64 id = office.device(phone).value;
+        const qint64 id = office.device(phoneA).value;
         if (end == "CheckOut") {
-            QCOMPARE(office.checkIn(phone, end).status, 200);
+            QCOMPARE(office.checkIn(phoneA, end).status, 200);
         } else if (!end.isEmpty()) {
-            auto command = office.command(end, phone, QStringLiteral("END"));
+            auto command = office.command(end, phoneA, QStringLiteral("END"));
             command.command.set(QStringLiteral("Identifier"), QStringLiteral("org.example.enrollment"));
             command.confirmation.text = QStringLiteral("Name of UDID-A");
             QVERIFY(office.add(command));
-            QVERIFY(office.add("SecurityInfo", phone, QStringLiteral("LATER")));
-            QCOMPARE(uuidIn(office.report(phone, "Acknowledged", "C-1")), QByteArray("END"));
-            QVERIFY(office.report(phone, "Acknowledged", "END").body.isEmpty());
+            QVERIFY(office.add("SecurityInfo", phoneA, QStringLiteral("LATER")));
+            QCOMPARE(uuidIn(office.report(phoneA, "Acknowledged", "C-1")), QByteArray("END"));
+            QVERIFY(office.report(phoneA, "Acknowledged", "END").body.isEmpty());
             QCOMPARE(office.deliveryState(QStringLiteral("LATER")), QStringLiteral("cancelled"));
         }
-        const Phone renewed{phone.udid, "certificate A2", {}};
+        const Phone renewed{phoneA.udid, "certificate A2", {}};
         QCOMPARE(office.authenticate(renewed).status, 200);
-        QCOMPARE(office.device(phone).value, id);
-        QCOMPARE(office.generation(phone), 2);
+        QCOMPARE(office.device(phoneA).value, id);
+        QCOMPARE(office.generation(phoneA), 2);
         QCOMPARE(office.tokenUpdate(renewed).status, 200);
         // Nothing of the old generation is ever handed out.
         QVERIFY(!office.checkIn(renewed, "GetBootstrapToken").body.contains(QByteArray("boot UDID-A").toBase64()));
         QVERIFY(office.idle(renewed).body.isEmpty());
-        auto clear = office.command("ClearPasscode", phone);
+        auto clear = office.command("ClearPasscode", phoneA);
         clear.confirmation.text = QStringLiteral("Name of UDID-A");
         const auto refused = office.add(clear);
         QVERIFY(refused.error().code == ErrorCode::Conflict);
@@ -199,64 +195,64 @@ private Q_SLOTS:
         const QByteArray before = office.everything();
         for (const QByteArray& message : messages) {
             if (message != "Authenticate" && message != "CheckOut") {
-                QCOMPARE(say(office, message, phone).status, 400);
+                QCOMPARE(say(office, message, phoneA).status, 400);
             }
         }
-        QCOMPARE(office.checkIn(phone, "CheckOut").status, 200);
+        QCOMPARE(office.checkIn(phoneA, "CheckOut").status, 200);
         QCOMPARE(office.everything(), before);
-        QCOMPARE(office.deviceState(phone), QStringLiteral("enrolled"));
+        QCOMPARE(office.deviceState(phoneA), QStringLiteral("enrolled"));
     }
 
     void anOldQueueIsPurgedWhenADeviceEnrollsAnew()
     {
         Office office;
-        prepare(office); // C-1 was sent
-        auto erase = office.command("EraseDevice", phone, QStringLiteral("ERASE"));
+        enrollBoth(office); // C-1 was sent
+        auto erase = office.command("EraseDevice", phoneA, QStringLiteral("ERASE"));
         erase.confirmation.text = QStringLiteral("Name of UDID-A");
         QVERIFY(office.add(erase));
-        office.issue("certificate A2", 7, office.device(phone).value); // a link made for this device
-        const Phone renewed{phone.udid, "certificate A2", {}};
+        office.issue("certificate A2", 7, office.device(phoneA).value); // a link made for this device
+        const Phone renewed{phoneA.udid, "certificate A2", {}};
         QCOMPARE(office.authenticate(renewed).status, 200);
         QCOMPARE(office.tokenUpdate(renewed).status, 200);
-        QCOMPARE(office.generation(phone), 2);
+        QCOMPARE(office.generation(phoneA), 2);
         QCOMPARE(office.deliveryState(QStringLiteral("C-1")), QStringLiteral("unconfirmed"));
         QCOMPARE(office.deliveryState(QStringLiteral("ERASE")), QStringLiteral("cancelled"));
         QVERIFY(office.idle(renewed).body.isEmpty());
         // A result of the old generation is recorded, no more.
         QCOMPARE(office.report(renewed, "Acknowledged", "ERASE").status, 200);
-        QCOMPARE(office.deviceState(phone), QStringLiteral("enrolled"));
+        QCOMPARE(office.deviceState(phoneA), QStringLiteral("enrolled"));
     }
 
     void aCredentialOfThisDeviceRenewsWithoutLosingAnything()
     {
         Office office;
-        prepare(office);
-        office.issue("certificate A2", 0, office.device(phone).value);
-        const Phone renewed{phone.udid, "certificate A2", {}};
+        enrollBoth(office);
+        office.issue("certificate A2", 0, office.device(phoneA).value);
+        const Phone renewed{phoneA.udid, "certificate A2", {}};
         QCOMPARE(office.authenticate(renewed).status, 200);
-        QCOMPARE(office.deviceState(phone), QStringLiteral("enrolled"));
-        QCOMPARE(office.generation(phone), 1);
+        QCOMPARE(office.deviceState(phoneA), QStringLiteral("enrolled"));
+        QCOMPARE(office.generation(phoneA), 1);
         // Both are good until the new one has proven itself.
         QCOMPARE(office.authenticate(renewed).status, 200);
-        QCOMPARE(office.authenticate(phone).status, 200);
-        QCOMPARE(office.generation(phone), 1);
-        QCOMPARE(office.idle(phone).status, 200);
+        QCOMPARE(office.authenticate(phoneA).status, 200);
+        QCOMPARE(office.generation(phoneA), 1);
+        QCOMPARE(office.idle(phoneA).status, 200);
         QCOMPARE(office.idle(renewed).status, 200);
         QCOMPARE(office.tokenUpdate(renewed).status, 200);
-        QCOMPARE(office.idle(phone).status, 400);
+        QCOMPARE(office.idle(phoneA).status, 400);
         QCOMPARE(uuidIn(office.idle(renewed)), QByteArray("C-1"));
         QVERIFY(office.checkIn(renewed, "GetBootstrapToken").body.contains(QByteArray("boot UDID-A").toBase64()));
-        QCOMPARE(office.checkIn(phone, "CheckOut").status, 200);
-        QCOMPARE(office.deviceState(phone), QStringLiteral("enrolled"));
+        QCOMPARE(office.checkIn(phoneA, "CheckOut").status, 200);
+        QCOMPARE(office.deviceState(phoneA), QStringLiteral("enrolled"));
     }
 
     void aCredentialOfAnotherDeviceIsRefused()
     {
         Office office;
-        prepare(office);
+        enrollBoth(office);
         office.issue("certificate for B", 7, office.device(other).value);
         const QByteArray before = office.everything();
-        QCOMPARE(office.authenticate({phone.udid, "certificate for B", {}}).status, 400);
+        QCOMPARE(office.authenticate({phoneA.udid, "certificate for B", {}}).status, 400);
         QCOMPARE(office.authenticate({"UDID-NEW", "certificate for B", {}}).status, 400);
         QVERIFY(office.value(QStringLiteral("SELECT arguments FROM audit WHERE kind='device.refused' ORDER BY id"))
                     .toString()
@@ -270,10 +266,10 @@ private Q_SLOTS:
     void aLiveEnrollmentCantBeTakenOver()
     {
         Office office;
-        prepare(office);
-        QVERIFY(office.add("SecurityInfo", phone, QStringLiteral("C-2")));
+        enrollBoth(office);
+        QVERIFY(office.add("SecurityInfo", phoneA, QStringLiteral("C-2")));
         office.issue("thief's certificate", 3);
-        const Phone thief{phone.udid, "thief's certificate", {}};
+        const Phone thief{phoneA.udid, "thief's certificate", {}};
         const auto live = [&] {
             return office.value(QStringLiteral("SELECT d.state || d.generation || hex(d.pin) || c.enabled || "
                                                "hex(c.push_token) || c.push_magic || d.name FROM device d JOIN channel "
@@ -285,13 +281,13 @@ private Q_SLOTS:
         QCOMPARE(office.auditCount(QStringLiteral("device.quarantined")), 1);
         QCOMPARE(office.authenticate(thief).status, 200);
         QCOMPARE(office.auditCount(QStringLiteral("device.quarantined")), 1);
-        QVERIFY(office.woken.count(office.channel(phone)) > 0);
+        QVERIFY(office.woken.count(office.channel(phoneA)) > 0);
         office.woken.clear();
-        QCOMPARE(office.tokenUpdate(thief, data("UnlockToken", "x")).status, 200);
+        QCOMPARE(office.tokenUpdate(thief, dataEntry("UnlockToken", "x")).status, 200);
         QCOMPARE(office.tokenUpdate({thief.udid, thief.certificate, "U"}).status, 200);
         QVERIFY(office.woken.isEmpty());
         QCOMPARE(office.checkIn(thief, "UserAuthenticate").status, 410);
-        QCOMPARE(office.checkIn(thief, "SetBootstrapToken", data("BootstrapToken", "evil")).status, 200);
+        QCOMPARE(office.checkIn(thief, "SetBootstrapToken", dataEntry("BootstrapToken", "evil")).status, 200);
         for (const auto* status : {"Idle", "Acknowledged", "Error", "NotNow"}) {
             const auto answer = office.report(thief, status, status == QByteArray("Idle") ? "" : "C-1");
             QCOMPARE(answer.status, 200);
@@ -306,15 +302,15 @@ private Q_SLOTS:
         QCOMPARE(office.authenticate({"UDID-NEW", thief.certificate, {}}).status, 400);
         QCOMPARE(office.idle({other.udid, thief.certificate, {}}).status, 400);
         // The device goes on as if nothing had happened.
-        QCOMPARE(uuidIn(office.report(phone, "Acknowledged", "C-1")), QByteArray("C-2"));
-        QVERIFY(office.checkIn(phone, "GetBootstrapToken").body.contains(QByteArray("boot UDID-A").toBase64()));
+        QCOMPARE(uuidIn(office.report(phoneA, "Acknowledged", "C-1")), QByteArray("C-2"));
+        QVERIFY(office.checkIn(phoneA, "GetBootstrapToken").body.contains(QByteArray("boot UDID-A").toBase64()));
     }
 
     void aRejectedEnrollmentIsRefusedFromThenOn()
     {
         Office office;
-        prepare(office);
-        const Phone thief{phone.udid, "thief's certificate", {}};
+        enrollBoth(office);
+        const Phone thief{phoneA.udid, "thief's certificate", {}};
         QCOMPARE(office.authenticate(thief).status, 200);
         const QuarantineId id{office.value(QStringLiteral("SELECT id FROM quarantine")).toLongLong()};
         const auto reject = [&] {
@@ -341,8 +337,8 @@ private Q_SLOTS:
     {
         QFETCH(bool, tokenFirst);
         Office office;
-        prepare(office);
-        const Phone fresh{phone.udid, "fresh certificate", {}};
+        enrollBoth(office);
+        const Phone fresh{phoneA.udid, "fresh certificate", {}};
         QCOMPARE(office.authenticate(fresh).status, 200);
         if (tokenFirst) {
             QCOMPARE(office.tokenUpdate(fresh).status, 200);
@@ -355,14 +351,14 @@ private Q_SLOTS:
         }));
         QCOMPARE(office.woken.size(), tokenFirst ? 1 : 0);
         if (!tokenFirst) {
-            QCOMPARE(office.deviceState(phone), QStringLiteral("authenticated"));
+            QCOMPARE(office.deviceState(phoneA), QStringLiteral("authenticated"));
             QCOMPARE(office.tokenUpdate(fresh).status, 200);
         }
-        QCOMPARE(office.deviceState(phone), QStringLiteral("enrolled"));
-        QCOMPARE(office.generation(phone), 2);
+        QCOMPARE(office.deviceState(phoneA), QStringLiteral("enrolled"));
+        QCOMPARE(office.generation(phoneA), 2);
         QCOMPARE(office.deliveryState(QStringLiteral("C-1")), QStringLiteral("unconfirmed"));
         QCOMPARE(office.idle(fresh).status, 200);
-        QCOMPARE(office.idle(phone).status, 400);
+        QCOMPARE(office.idle(phoneA).status, 400);
         QVERIFY(!office.checkIn(fresh, "GetBootstrapToken").body.contains(QByteArray("boot UDID-A").toBase64()));
         QVERIFY(office.auditIsIntact());
     }
@@ -438,3 +434,4 @@ private Q_SLOTS:
 
 ESPALIER_TEST(IdentityTest);
 #include "identity_test.moc"
+#include "tests/mdm/phone.h"

@@ -6,8 +6,6 @@ using namespace espalier::test;
 
 namespace {
 
-const Phone phone{"UDID-1", "certificate 1", {}};
-
 mdm::NewCommand removal(Office& office)
 {
     office.set("enrollment_identifier", QStringLiteral("com.example.enrollment"));
@@ -96,3 +94,4 @@ private Q_SLOTS:
 
 ESPALIER_TEST(LeavingTest);
 #include "leaving_test.moc"
+#include "tests/mdm/phone.h"

@@ -9,16 +9,11 @@ using namespace espalier::test;
 namespace {
 
 const Phone mac{"UDID-A", "certificate A", {}};
-const Phone fresh{"UDID-A", "fresh certificate", {}};
+const Phone newcomer{"UDID-A", "fresh certificate", {}};
 
-Phone user(const QByteArray& id)
+Phone userOfNewcomer(const QByteArray& id)
 {
-    return {fresh.udid, fresh.certificate, id};
-}
-
-QByteArray data(const QByteArray& key, const QByteArray& value)
-{
-    return "<key>" + key + "</key><data>" + value.toBase64() + "</data>\n";
+    return {newcomer.udid, newcomer.certificate, id};
 }
 
 QuarantineId newest(Office& office)
@@ -43,14 +38,14 @@ Result<> reject(Office& office)
 }
 
 // A live Mac, and one that claims to be it: enrolled as far as it can see, with a user and a bootstrap token.
-void prepare(Office& office)
+void bringNewcomer(Office& office)
 {
     office.enroll(mac);
-    QCOMPARE(office.checkIn(mac, "SetBootstrapToken", data("BootstrapToken", "boot of the old")).status, 200);
-    QCOMPARE(office.authenticate(fresh).status, 200);
-    QCOMPARE(office.tokenUpdate(fresh).status, 200);
-    QCOMPARE(office.checkIn(fresh, "SetBootstrapToken", data("BootstrapToken", "boot of the new")).status, 200);
-    QCOMPARE(office.tokenUpdate(user("USER-1"), "<key>UserShortName</key><string>anna</string>").status, 200);
+    QCOMPARE(office.checkIn(mac, "SetBootstrapToken", dataEntry("BootstrapToken", "boot of the old")).status, 200);
+    QCOMPARE(office.authenticate(newcomer).status, 200);
+    QCOMPARE(office.tokenUpdate(newcomer).status, 200);
+    QCOMPARE(office.checkIn(newcomer, "SetBootstrapToken", dataEntry("BootstrapToken", "boot of the new")).status, 200);
+    QCOMPARE(office.tokenUpdate(userOfNewcomer("USER-1"), "<key>UserShortName</key><string>anna</string>").status, 200);
 }
 
 qint64 kept(Office& office)
@@ -73,22 +68,22 @@ private Q_SLOTS:
     void whatItSaidBeforeIsAppliedWhenItIsAccepted()
     {
         Office office;
-        prepare(office);
-        QCOMPARE(office.channel(user("USER-1")), ChannelId{});
-        QCOMPARE(bootstrapToken(office, fresh), QByteArray());
+        bringNewcomer(office);
+        QCOMPARE(office.channel(userOfNewcomer("USER-1")), ChannelId{});
+        QCOMPARE(bootstrapToken(office, newcomer), QByteArray());
         QCOMPARE(bootstrapToken(office, mac), QByteArray("boot of the old"));
         office.woken.clear();
 
         QVERIFY(accept(office));
-        QCOMPARE(office.deviceState(fresh), QStringLiteral("enrolled"));
-        QCOMPARE(bootstrapToken(office, fresh), QByteArray("boot of the new"));
-        const ChannelId channel = office.channel(user("USER-1"));
+        QCOMPARE(office.deviceState(newcomer), QStringLiteral("enrolled"));
+        QCOMPARE(bootstrapToken(office, newcomer), QByteArray("boot of the new"));
+        const ChannelId channel = office.channel(userOfNewcomer("USER-1"));
         QVERIFY(channel.isValid());
-        QCOMPARE(office.woken, QList<ChannelId>({office.channel(fresh), channel}));
+        QCOMPARE(office.woken, QList<ChannelId>({office.channel(newcomer), channel}));
         QCOMPARE(office.value(QStringLiteral("SELECT user_short_name FROM channel WHERE user_id='USER-1'")).toString(),
                  QStringLiteral("anna"));
-        QVERIFY(office.add("ProfileList", user("USER-1"), QStringLiteral("C-1")));
-        QCOMPARE(uuidIn(office.idle(user("USER-1"))), QByteArray("C-1"));
+        QVERIFY(office.add("ProfileList", userOfNewcomer("USER-1"), QStringLiteral("C-1")));
+        QCOMPARE(uuidIn(office.idle(userOfNewcomer("USER-1"))), QByteArray("C-1"));
         QCOMPARE(kept(office), 0);
         QVERIFY(office.auditIsIntact());
     }
@@ -96,11 +91,12 @@ private Q_SLOTS:
     void theLatestOfEachCounts()
     {
         Office office;
-        prepare(office);
-        QCOMPARE(office.tokenUpdate(user("USER-1"), "<key>UserShortName</key><string>berta</string>").status, 200);
-        QCOMPARE(office.checkIn(fresh, "SetBootstrapToken").status, 200); // takes it back
+        bringNewcomer(office);
+        QCOMPARE(office.tokenUpdate(userOfNewcomer("USER-1"), "<key>UserShortName</key><string>berta</string>").status,
+                 200);
+        QCOMPARE(office.checkIn(newcomer, "SetBootstrapToken").status, 200); // takes it back
         QVERIFY(accept(office));
-        QCOMPARE(bootstrapToken(office, fresh), QByteArray());
+        QCOMPARE(bootstrapToken(office, newcomer), QByteArray());
         QCOMPARE(office.value(QStringLiteral("SELECT user_short_name FROM channel WHERE user_id='USER-1'")).toString(),
                  QStringLiteral("berta"));
     }
@@ -108,12 +104,12 @@ private Q_SLOTS:
     void beginningAnewForgetsWhatWasSaidBefore()
     {
         Office office;
-        prepare(office);
-        QCOMPARE(office.authenticate(fresh).status, 200);
+        bringNewcomer(office);
+        QCOMPARE(office.authenticate(newcomer).status, 200);
         QCOMPARE(kept(office), 0);
         QVERIFY(accept(office));
-        QCOMPARE(office.deviceState(fresh), QStringLiteral("authenticated"));
-        QCOMPARE(bootstrapToken(office, fresh), QByteArray());
+        QCOMPARE(office.deviceState(newcomer), QStringLiteral("authenticated"));
+        QCOMPARE(bootstrapToken(office, newcomer), QByteArray());
     }
 
     void nothingStaysOfAnEnrollmentThatIsOver_data()
@@ -127,12 +123,12 @@ private Q_SLOTS:
     {
         QFETCH(bool, rejected);
         Office office;
-        prepare(office);
+        bringNewcomer(office);
         QVERIFY(kept(office) > 0);
         if (rejected) {
             QVERIFY(reject(office));
         } else {
-            QCOMPARE(office.checkIn(fresh, "CheckOut").status, 200);
+            QCOMPARE(office.checkIn(newcomer, "CheckOut").status, 200);
         }
         QCOMPARE(kept(office), 0);
         QCOMPARE(bootstrapToken(office, mac), QByteArray("boot of the old"));
@@ -141,7 +137,7 @@ private Q_SLOTS:
     void itsSecretsAreSealed()
     {
         Office office;
-        prepare(office);
+        bringNewcomer(office);
         const QByteArray everything = office.everything();
         for (const QByteArray& secret : {QByteArray("boot of the new"), QByteArray("token UDID-AUSER-1")}) {
             QVERIFY(!everything.contains(secret.toHex()));
@@ -152,22 +148,24 @@ private Q_SLOTS:
     void itsUsersAndTheirMessagesAreBounded()
     {
         Office office;
-        prepare(office);
+        bringNewcomer(office);
         for (int i = 2; i <= 40; ++i) {
-            QCOMPARE(office.tokenUpdate(user("USER-" + QByteArray::number(i))).status, i <= 16 ? 200 : 413);
+            QCOMPARE(office.tokenUpdate(userOfNewcomer("USER-" + QByteArray::number(i))).status, i <= 16 ? 200 : 413);
         }
         const qint64 full = kept(office);
         QCOMPARE(full, 16 + 2);
         // Who has a place keeps it, and what is too large takes none.
-        QCOMPARE(office.tokenUpdate(user("USER-16")).status, 200);
-        QCOMPARE(office.checkIn(fresh, "SetBootstrapToken", data("BootstrapToken", QByteArray(300'000, 'x'))).status,
-                 413);
+        QCOMPARE(office.tokenUpdate(userOfNewcomer("USER-16")).status, 200);
+        QCOMPARE(
+            office.checkIn(newcomer, "SetBootstrapToken", dataEntry("BootstrapToken", QByteArray(300'000, 'x'))).status,
+            413);
         QCOMPARE(kept(office), full);
         QVERIFY(accept(office));
         QCOMPARE(office.value(QStringLiteral("SELECT COUNT(*) FROM channel WHERE enabled=1")).toInt(), 17);
-        QCOMPARE(bootstrapToken(office, fresh), QByteArray("boot of the new"));
+        QCOMPARE(bootstrapToken(office, newcomer), QByteArray("boot of the new"));
     }
 };
 
 ESPALIER_TEST(QuarantineTest);
 #include "quarantine_test.moc"
+#include "tests/mdm/phone.h"

@@ -5,8 +5,6 @@ using namespace espalier;
 using namespace espalier::test;
 
 namespace {
-const Phone phone{"UDID-1", "certificate 1", {}};
-const Phone user{"UDID-1", "certificate 1", "USER-1"};
 } // namespace
 
 class QueueTest : public QObject {
@@ -305,3 +303,4 @@ private Q_SLOTS:
 
 ESPALIER_TEST(QueueTest);
 #include "queue_test.moc"
+#include "tests/mdm/phone.h"

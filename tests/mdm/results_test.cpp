@@ -7,8 +7,6 @@ using namespace espalier;
 using namespace espalier::test;
 
 namespace {
-const Phone phone{"UDID-1", "certificate 1", {}};
-const Phone user{"UDID-1", "certificate 1", "USER-1"};
 } // namespace
 
 class ResultsTest : public QObject {
@@ -318,3 +316,4 @@ private Q_SLOTS:
 
 ESPALIER_TEST(ResultsTest);
 #include "results_test.moc"
+#include "tests/mdm/phone.h"

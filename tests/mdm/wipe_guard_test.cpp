@@ -1,3 +1,4 @@
+#include "base/durations.h"
 #include "tests/mdm/office.h"
 
 #include <QRandomGenerator>
@@ -6,8 +7,6 @@ using namespace espalier;
 using namespace espalier::test;
 
 namespace {
-
-constexpr qint64 minuteMs = 60'000;
 
 Phone numbered(int number)
 {
@@ -353,4 +352,5 @@ private Q_SLOTS:
 };
 
 ESPALIER_TEST(WipeGuardTest);
+#include "tests/mdm/phone.h"
 #include "wipe_guard_test.moc"

@@ -14,7 +14,7 @@ using test::must;
 
 namespace {
 
-constexpr int documents = 500;
+constexpr int comparedDocuments = 500;
 
 } // namespace
 
@@ -24,7 +24,7 @@ private Q_SLOTS:
     void aDocumentIsLikeItself()
     {
         test::RandomDocuments random(test::randomSeed());
-        for (int i = 0; i < documents; ++i) {
+        for (int i = 0; i < comparedDocuments; ++i) {
             const EditableDocument document = must(openDocument(random.xml().file));
             QVERIFY2(compare(document, document).isEmpty(), document.text());
         }
@@ -33,7 +33,7 @@ private Q_SLOTS:
     void addedOnOneWayIsRemovedOnTheOther()
     {
         test::RandomDocuments random(test::randomSeed());
-        for (int i = 0; i < documents; ++i) {
+        for (int i = 0; i < comparedDocuments; ++i) {
             const EditableDocument one = must(openDocument(random.xml().file));
             const EditableDocument other = must(openDocument(random.xml().file));
             const Comparison there = compare(one, other);
@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         test::RandomDocuments random(test::randomSeed());
         const auto catalogue = test::shippedCatalogue();
-        for (int i = 0; i < documents; ++i) {
+        for (int i = 0; i < comparedDocuments; ++i) {
             const EditableDocument document = must(openDocument(random.xml().file));
             for (const Problem& problem : validate(document, *catalogue)) {
                 QVERIFY(!sentence(problem).isEmpty());
@@ -69,7 +69,7 @@ private Q_SLOTS:
         test::RandomDocuments random(test::randomSeed());
         const auto catalogue = test::shippedCatalogue();
         const auto entries = catalogue->entries(catalogue::Kind::Payload);
-        for (int i = 0; i < documents; ++i) {
+        for (int i = 0; i < comparedDocuments; ++i) {
             const catalogue::Entry& entry = *entries[random.below(int(entries.size()))];
             plist::Dict payload;
             payload.set(QStringLiteral("PayloadType"), entry.type);

@@ -30,18 +30,19 @@ QStringList told(const QList<KeyDifference>& keys)
 QStringList told(const QList<PayloadDifference>& payloads)
 {
     QStringList all;
-    for (const PayloadDifference& payload : payloads) {
-        all.append(word(payload.what) + u' ' + payload.type + (payload.moved ? QStringLiteral(" moved") : QString()));
+    for (const PayloadDifference& payloadOf : payloads) {
+        all.append(word(payloadOf.what) + u' ' + payloadOf.type +
+                   (payloadOf.moved ? QStringLiteral(" moved") : QString()));
     }
     return all;
 }
 
-EditableDocument wifi(const QByteArray& keys)
+EditableDocument wifiProfile(const QByteArray& keys)
 {
     return test::profileOf(test::payloadText("com.apple.wifi.managed", keys));
 }
 
-QByteArray payload(const char* type, const char* uuid, const char* identifier, const QByteArray& keys = {})
+QByteArray payloadOf(const char* type, const char* uuid, const char* identifier, const QByteArray& keys = {})
 {
     return "<dict><key>PayloadType</key><string>" + QByteArray(type) + "</string><key>PayloadUUID</key><string>" +
            uuid + "</string><key>PayloadIdentifier</key><string>" + identifier + "</string>" + keys + "</dict>";
@@ -104,7 +105,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, before);
         QFETCH(QByteArray, after);
         QFETCH(QStringList, expected);
-        const Comparison comparison = compare(wifi(before), wifi(after));
+        const Comparison comparison = compare(wifiProfile(before), wifiProfile(after));
         QCOMPARE(comparison.payloads.size(), 1);
         QCOMPARE(told(comparison.payloads[0].keys), expected);
         QCOMPARE(comparison.isEmpty(), expected.isEmpty());
@@ -117,16 +118,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
         QTest::addColumn<QStringList>("expected");
-        const QByteArray a = payload("a", "U1", "i1", "<key>K</key><string>1</string>");
-        const QByteArray b = payload("b", "U2", "i2");
-        const QByteArray c = payload("c", "U3", "i3");
-        QTest::newRow("by UUID, whatever else")
-            << a << payload("a", "U1", "other", "<key>K</key><string>2</string>") << QStringList{QStringLiteral("~ a")};
-        QTest::newRow("by identifier") << a << payload("a", "U9", "i1", "<key>K</key><string>2</string>")
+        const QByteArray a = payloadOf("a", "U1", "i1", "<key>K</key><string>1</string>");
+        const QByteArray b = payloadOf("b", "U2", "i2");
+        const QByteArray c = payloadOf("c", "U3", "i3");
+        QTest::newRow("by UUID, whatever else") << a << payloadOf("a", "U1", "other", "<key>K</key><string>2</string>")
+                                                << QStringList{QStringLiteral("~ a")};
+        QTest::newRow("by identifier") << a << payloadOf("a", "U9", "i1", "<key>K</key><string>2</string>")
                                        << QStringList{QStringLiteral("~ a")};
-        QTest::newRow("by type") << a << payload("a", "U9", "i9") << QStringList{QStringLiteral("~ a")};
+        QTest::newRow("by type") << a << payloadOf("a", "U9", "i9") << QStringList{QStringLiteral("~ a")};
         QTest::newRow("another type is another payload")
-            << a << payload("b", "U1", "i1") << QStringList{QStringLiteral("- a"), QStringLiteral("+ b")};
+            << a << payloadOf("b", "U1", "i1") << QStringList{QStringLiteral("- a"), QStringLiteral("+ b")};
         QTest::newRow("new") << a << a + b << QStringList{QStringLiteral("= a"), QStringLiteral("+ b")};
         QTest::newRow("gone, where it was")
             << a + b + c << a + c << QStringList{QStringLiteral("= a"), QStringLiteral("- b"), QStringLiteral("= c")};
@@ -134,13 +135,14 @@ private Q_SLOTS:
                                << QStringList{QStringLiteral("> c moved"), QStringLiteral("= a"),
                                               QStringLiteral("= b")};
         QTest::newRow("by likeness")
-            << payload("a", "1", "1", "<key>K</key><string>x</string><key>L</key><string>l</string>") +
-                   payload("a", "2", "2", "<key>K</key><string>y</string><key>M</key><string>m</string>")
-            << payload("a", "3", "3", "<key>K</key><string>y</string><key>M</key><string>m</string>") +
-                   payload("a", "4", "4", "<key>K</key><string>x</string><key>L</key><string>l</string>")
+            << payloadOf("a", "1", "1", "<key>K</key><string>x</string><key>L</key><string>l</string>") +
+                   payloadOf("a", "2", "2", "<key>K</key><string>y</string><key>M</key><string>m</string>")
+            << payloadOf("a", "3", "3", "<key>K</key><string>y</string><key>M</key><string>m</string>") +
+                   payloadOf("a", "4", "4", "<key>K</key><string>x</string><key>L</key><string>l</string>")
             << QStringList{QStringLiteral("~ a moved"), QStringLiteral("~ a")};
         QTest::newRow("UUIDs that are there twice tell nothing")
-            << payload("a", "1", "x") + payload("a", "1", "y") << payload("a", "1", "y") + payload("a", "1", "x")
+            << payloadOf("a", "1", "x") + payloadOf("a", "1", "y")
+            << payloadOf("a", "1", "y") + payloadOf("a", "1", "x")
             << QStringList{QStringLiteral("> a moved"), QStringLiteral("= a")};
     }
     void payloadsAreRecognized()
@@ -170,7 +172,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("after");
         QTest::newRow("no list of payloads") << QByteArray("<dict/>");
         QTest::newRow("payloads in a dictionary") << QByteArray("<dict><key>PayloadContent</key><dict/></dict>");
-        QTest::newRow("a payload that is none")
+        QTest::newRow("a payloadOf that is none")
             << QByteArray("<dict><key>PayloadContent</key><array><string>x</string></array></dict>");
         QTest::newRow("no dictionary at the top") << QByteArray("<array/>");
     }
@@ -188,9 +190,9 @@ private Q_SLOTS:
     void secretsAreMarkedAndMasked()
     {
         const Comparison comparison =
-            compare(wifi("<key>Password</key><string>geheim-1</string>"),
-                    wifi("<key>Password</key><string>geheim-2</string><key>EAPClientConfiguration</key><dict>"
-                         "<key>UserPassword</key><string>geheim-3</string></dict>"));
+            compare(wifiProfile("<key>Password</key><string>geheim-1</string>"),
+                    wifiProfile("<key>Password</key><string>geheim-2</string><key>EAPClientConfiguration</key><dict>"
+                                "<key>UserPassword</key><string>geheim-3</string></dict>"));
         QCOMPARE(comparison.payloads[0].keys.size(), 2);
         QVERIFY(comparison.payloads[0].keys[0].secret);
         QVERIFY(comparison.payloads[0].keys[1].secret);
@@ -227,7 +229,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, before);
         QFETCH(QByteArray, after);
-        for (const Comparison& comparison : {compare(wifi(before), wifi(after)), compare(wifi(after), wifi(before))}) {
+        for (const Comparison& comparison :
+             {compare(wifiProfile(before), wifiProfile(after)), compare(wifiProfile(after), wifiProfile(before))}) {
             QVERIFY(!comparison.isEmpty());
             const QString json = QString::fromUtf8(QJsonDocument(toJson(comparison)).toJson());
             QVERIFY2(!json.contains(QStringLiteral("geheim")), qPrintable(json));
@@ -238,10 +241,10 @@ private Q_SLOTS:
     void whatMovedIsToldByItsPath()
     {
         const Comparison comparison =
-            compare(wifi("<key>L</key><array><dict><key>A</key><true/></dict><dict><key>B</key><true/></dict>"
-                         "<dict><key>C</key><true/></dict></array>"),
-                    wifi("<key>L</key><array><dict><key>C</key><true/></dict><dict><key>A</key><true/></dict>"
-                         "<dict><key>B</key><true/></dict></array>"));
+            compare(wifiProfile("<key>L</key><array><dict><key>A</key><true/></dict><dict><key>B</key><true/></dict>"
+                                "<dict><key>C</key><true/></dict></array>"),
+                    wifiProfile("<key>L</key><array><dict><key>C</key><true/></dict><dict><key>A</key><true/></dict>"
+                                "<dict><key>B</key><true/></dict></array>"));
         QVERIFY2(toText(comparison).contains(QStringLiteral("  > L/0: moved\n")), qPrintable(toText(comparison)));
         QVERIFY(!comparison.payloads[0].keys[0].valueAfter);
     }
@@ -256,28 +259,28 @@ private Q_SLOTS:
             }
             return text + "</array>";
         };
-        const Comparison comparison = compare(wifi(list(0, 300)), wifi(list(300, 550)));
+        const Comparison comparison = compare(wifiProfile(list(0, 300)), wifiProfile(list(300, 550)));
         const QStringList all = told(comparison.payloads[0].keys);
         QCOMPARE(all.size(), 300);
         QCOMPARE(all[249], QStringLiteral("~ L/249/N"));
         QCOMPARE(all[250], QStringLiteral("- L/250/N"));
-        QCOMPARE(told(compare(wifi(list(0, 2)), wifi(list(0, 5))).payloads[0].keys),
+        QCOMPARE(told(compare(wifiProfile(list(0, 2)), wifiProfile(list(0, 5))).payloads[0].keys),
                  (QStringList{QStringLiteral("+ L/2/N"), QStringLiteral("+ L/3/N"), QStringLiteral("+ L/4/N")}));
     }
 
     void textSaysWhenThereIsNone()
     {
-        QCOMPARE(toText(compare(wifi({}), wifi({}))), QStringLiteral("no differences\n"));
-        QCOMPARE(toJson(compare(wifi({}), wifi({})))[QStringLiteral("differences")].toInt(), 0);
+        QCOMPARE(toText(compare(wifiProfile({}), wifiProfile({}))), QStringLiteral("no differences\n"));
+        QCOMPARE(toJson(compare(wifiProfile({}), wifiProfile({})))[QStringLiteral("differences")].toInt(), 0);
     }
 
     void textNamesPayloadKeyAndValues()
     {
-        const QString text = toText(compare(wifi("<key>PayloadDisplayName</key><string>Office</string>"
-                                                 "<key>EncryptionType</key><string>WPA2</string>"),
-                                            wifi("<key>PayloadDisplayName</key><string>Office</string>"
-                                                 "<key>EncryptionType</key><string>WPA3</string>"
-                                                 "<key>AutoJoin</key><false/>")));
+        const QString text = toText(compare(wifiProfile("<key>PayloadDisplayName</key><string>Office</string>"
+                                                        "<key>EncryptionType</key><string>WPA2</string>"),
+                                            wifiProfile("<key>PayloadDisplayName</key><string>Office</string>"
+                                                        "<key>EncryptionType</key><string>WPA3</string>"
+                                                        "<key>AutoJoin</key><false/>")));
         QCOMPARE(text, QStringLiteral("~ \"Office\" (com.apple.wifi.managed)\n"
                                       "  ~ EncryptionType: \"WPA2\" -> \"WPA3\"\n"
                                       "  + AutoJoin: false\n"

@@ -19,7 +19,7 @@ plist::Dict firstPayload(const plist::Dict& top)
     return *top.array(u"PayloadContent")->front().as<plist::Dict>();
 }
 
-Change payload(const char* key, plist::Value value)
+Change payloadChange(const char* key, plist::Value value)
 {
     return [=](plist::Dict& top) {
         plist::Dict one = firstPayload(top);
@@ -134,8 +134,9 @@ private Q_SLOTS:
         row("payload without uuid", payloadWithout("PayloadUUID"), "payload 1 has no PayloadUUID");
         row("unknown scope", top("PayloadScope", "Everyone"), "PayloadScope");
         row("encrypted content is text", top("EncryptedPayloadContent", "x"), "EncryptedPayloadContent");
-        row("management payload", payload("PayloadType", "com.apple.mdm"), "com.apple.mdm");
-        row("management payload in other letters", payload("PayloadType", "com.apple.MDM"), "com.apple.mdm");
+        row("management payload", payloadChange("PayloadType", "com.apple.mdm"), "com.apple.mdm");
+        row("management payloadChange in other letters", payloadChange("PayloadType", "com.apple.MDM"),
+            "com.apple.mdm");
         row(
             "too many payloads",
             [](plist::Dict& dictionary) {
@@ -227,7 +228,7 @@ private Q_SLOTS:
         row("the content twice", text("<key>PayloadContent</key><array/>\n<key>PayloadContent</key><array/>"),
             "line 6, column 1: ");
         row("no content", text({}), "line 1, column 8: ");
-        row("a payload without a type", text("<key>PayloadContent</key><array>\n <dict/></array>"),
+        row("a payloadChange without a type", text("<key>PayloadContent</key><array>\n <dict/></array>"),
             "line 6, column 2: ");
         row("a type twice",
             text("<key>PayloadContent</key><array><dict>\n<key>PayloadType</key><string>a</string>"

@@ -1,4 +1,5 @@
-// Others judge random documents: Python's plistlib and libplist's plistutil read what we write, with and without edits.
+// Others judge random judgedDocuments: Python's plistlib and libplist's plistutil read what we write, with and without
+// edits.
 #include "plist/reader.h"
 #include "plist/writer.h"
 #include "profiles/editing/edits.h"
@@ -17,7 +18,7 @@ using test::must;
 
 namespace {
 
-constexpr int documents = 400;
+constexpr int judgedDocuments = 400;
 
 // Every document of a folder read and written in the binary form; one process for all of them.
 const char* const convert =
@@ -44,7 +45,7 @@ void writeDocuments(const QString& folder, QList<plist::Value>& values, bool for
     test::RandomDocuments random(test::randomSeed() + 20);
     random.tame = true;
     random.forLibplist = forLibplist;
-    for (int i = 0; i < documents; ++i) {
+    for (int i = 0; i < judgedDocuments; ++i) {
         EditableDocument document = must(openDocument(random.xml().file));
         for (int step = 0; i % 4 != 0 && step < 4; ++step) { // some as they are, some edited
             const NodeId root = document.root();

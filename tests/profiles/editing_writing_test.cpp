@@ -18,7 +18,7 @@ using test::must;
 
 namespace {
 
-constexpr qint64 now = 1'790'000'000'000;
+constexpr qint64 writtenAt = 1'790'000'000'000;
 
 crypto::Identity rsaDevice()
 {
@@ -26,8 +26,8 @@ crypto::Identity rsaDevice()
         const crypto::PrivateKey key = must(crypto::PrivateKey::generateRsa());
         crypto::CertificateTemplate what;
         what.subject = {{QStringLiteral("CN"), QStringLiteral("Device")}};
-        what.notBeforeMs = now - 1000;
-        what.notAfterMs = now + 1'000'000;
+        what.notBeforeMs = writtenAt - 1000;
+        what.notAfterMs = writtenAt + 1'000'000;
         return crypto::Identity{key, must(crypto::issue(what, key.publicKeyDer(), nullptr, key)), {}};
     }();
     return identity;
@@ -210,7 +210,7 @@ private Q_SLOTS:
         const Folder folder;
         const crypto::Identity device = rsaDevice();
         const EditableDocument document = must(openDocument(test::profile()));
-        const EditableDocument encrypted = must(encryptedFor(document, device.certificate, now));
+        const EditableDocument encrypted = must(encryptedFor(document, device.certificate, writtenAt));
         const plist::Value top = encrypted.value(encrypted.root());
         QVERIFY(top.as<plist::Dict>()->boolean(u"IsEncrypted"));
         QVERIFY(!top.as<plist::Dict>()->contains(u"PayloadContent"));
@@ -243,19 +243,19 @@ private Q_SLOTS:
         QFETCH(QString, why);
         EditableDocument document = must(openDocument(test::profile()));
         crypto::Certificate certificate = rsaDevice().certificate;
-        qint64 at = now;
+        qint64 at = writtenAt;
         if (why == QLatin1String("expired")) {
-            at = now + 2'000'000;
+            at = writtenAt + 2'000'000;
         } else if (why == QLatin1String("not RSA")) {
             certificate = test::signer().certificate;
         } else if (why == QLatin1String("key usage")) {
             crypto::CertificateTemplate what;
             what.subject = {{QStringLiteral("CN"), QStringLiteral("Signs only")}};
-            what.notAfterMs = now + 1000;
+            what.notAfterMs = writtenAt + 1000;
             what.keyEncipherment = false;
             certificate = must(crypto::issue(what, rsaDevice().key.publicKeyDer(), nullptr, rsaDevice().key));
         } else if (why == QLatin1String("already")) {
-            document = must(encryptedFor(document, certificate, now));
+            document = must(encryptedFor(document, certificate, writtenAt));
         } else {
             QVERIFY(document.apply(must(remove(document, document.child(document.root(), u"PayloadContent")))));
         }
@@ -280,7 +280,7 @@ private Q_SLOTS:
                                                         "\t<key>PayloadContent</key>");
         const EditableDocument document = must(openDocument(file));
         QCOMPARE(document.equalKeys(document.root(), u"PayloadContent").size(), 2);
-        const EditableDocument encrypted = must(encryptedFor(document, rsaDevice().certificate, now));
+        const EditableDocument encrypted = must(encryptedFor(document, rsaDevice().certificate, writtenAt));
         QVERIFY(!encrypted.child(encrypted.root(), u"PayloadContent").isValid());
         QVERIFY(!fileBytes(encrypted).contains("geheim"));
         QVERIFY(must(readDocument(fileBytes(encrypted))).encrypted);
@@ -290,7 +290,7 @@ private Q_SLOTS:
     {
         const EditableDocument document = must(openDocument(test::profile()));
         ExportOptions options;
-        options.nowMs = now;
+        options.nowMs = writtenAt;
         options.encryptFor = rsaDevice().certificate;
         options.signer = test::signer();
         const auto opened = must(crypto::openSigned(must(exported(document, options))));

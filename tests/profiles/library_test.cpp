@@ -8,13 +8,14 @@ using profiles::ImportedProfile;
 
 namespace {
 
-const auto admin = QStringLiteral("admin");
+const auto librarian = QStringLiteral("admin");
 
 struct Shelf : test::Fleet {
     Result<ImportedProfile> tryImport(const QByteArray& file, const QString& name = {})
     {
         const profiles::ReadyProfile ready = TRY(library.prepare(file));
-        return store->write([&](store::Transaction& tx) { return library.import(tx, ready, {.name = name}, admin); });
+        return store->write(
+            [&](store::Transaction& tx) { return library.import(tx, ready, {.name = name}, librarian); });
     }
     ImportedProfile import(const QByteArray& file, const QString& name = {})
     {

@@ -12,7 +12,7 @@ using profiles::Rollout;
 namespace {
 
 constexpr int many = 2 * Rollout::devicesPerWrite + 100;
-const auto admin = QStringLiteral("admin");
+const auto assigner = QStringLiteral("admin");
 const profiles::Target everyone{inventory::allDevices, {}};
 
 // Many enrolled devices, and profiles for all of them.
@@ -34,8 +34,8 @@ struct Crowd : test::Fleet {
     {
         const profiles::ReadyProfile ready = test::must(library.prepare(test::profile(sample)));
         return write([&](store::Transaction& tx) -> Result<ProfileId> {
-            const ProfileId profile = TRY(library.import(tx, ready, {}, admin)).id;
-            TRY(profiles::assign(tx, {profile, everyone}, admin));
+            const ProfileId profile = TRY(library.import(tx, ready, {}, assigner)).id;
+            TRY(profiles::assign(tx, {profile, everyone}, assigner));
             TRY(installer.markDue(tx, profile));
             return profile;
         });
@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         Crowd crowd;
         const ProfileId profile = crowd.assign();
-        crowd.write([&](store::Transaction& tx) { return profiles::unassign(tx, profile, everyone, admin); });
+        crowd.write([&](store::Transaction& tx) { return profiles::unassign(tx, profile, everyone, assigner); });
         Rollout(*crowd.store, crowd.installer).workOff();
         QCOMPARE(crowd.deliveries(), 0);
         QCOMPARE(crowd.due(), 0);
@@ -128,7 +128,7 @@ private Q_SLOTS:
         const ProfileId profile = crowd.assign();
         Rollout rollout(*crowd.store, crowd.installer);
         rollout.workOff();
-        crowd.write([&](store::Transaction& tx) { return crowd.installer.remove(tx, profile, admin); });
+        crowd.write([&](store::Transaction& tx) { return crowd.installer.remove(tx, profile, assigner); });
         QCOMPARE(crowd.number("SELECT COUNT(*) FROM profile"), 1);
         rollout.workOff(); // nothing was sent yet, so nothing has to be removed
         QCOMPARE(crowd.queued(), 0);

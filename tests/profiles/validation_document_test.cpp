@@ -1,5 +1,6 @@
 // What concerns the profile as a whole: its head, what has to be unique, references, certificates, and what changes
 // when one payload is edited.
+#include "base/durations.h"
 #include "profiles/validation/references.h"
 #include "tests/profiles/sample.h"
 #include "tests/profiles/validation_sample.h"
@@ -22,7 +23,6 @@ QByteArray withCertificate(qint64 notBeforeMs, qint64 notAfterMs)
 }
 
 constexpr qint64 now = 1'700'000'000'000;
-constexpr qint64 day = 86'400'000;
 
 QStringList rules(const QList<Problem>& problems)
 {
@@ -318,10 +318,10 @@ private Q_SLOTS:
         const auto row = [](const char* name, const QByteArray& content, const char* expected) {
             QTest::newRow(name) << content << QString::fromLatin1(expected);
         };
-        row("good", withCertificate(now - day, now + 400 * day), "");
-        row("ended", withCertificate(now - 9 * day, now - day), "certificate-ended");
-        row("ends soon", withCertificate(now - 9 * day, now + 9 * day), "certificate-ends-soon");
-        row("not yet", withCertificate(now + day, now + 400 * day), "certificate-not-yet");
+        row("good", withCertificate(now - dayMs, now + 400 * dayMs), "");
+        row("ended", withCertificate(now - 9 * dayMs, now - dayMs), "certificate-ended");
+        row("ends soon", withCertificate(now - 9 * dayMs, now + 9 * dayMs), "certificate-ends-soon");
+        row("not yet", withCertificate(now + dayMs, now + 400 * dayMs), "certificate-not-yet");
         row("none", "<key>PayloadContent</key><data>AAAA</data>", "certificate-unreadable");
         row("still empty", "<key>PayloadContent</key><data></data>", "required-empty");
     }

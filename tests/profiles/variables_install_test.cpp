@@ -9,7 +9,7 @@ using test::Office;
 
 namespace {
 
-QByteArray wifi(const QByteArray& name)
+QByteArray wifiNamed(const QByteArray& name)
 {
     return test::profileText(
         test::payloadText("com.apple.wifi.managed", "<key>SSID_STR</key><string>" + name + "</string>"));
@@ -56,7 +56,7 @@ private Q_SLOTS:
         Desk desk;
         const DeviceId anna = desk.device(QStringLiteral("anna"));
         const DeviceId ben = desk.device(QStringLiteral("ben"));
-        const ProfileId profile = desk.import(wifi("%{device.serial}"));
+        const ProfileId profile = desk.import(wifiNamed("%{device.serial}"));
         desk.assign(profile, everyone);
         QCOMPARE(desk.network(desk.channel(anna)), QStringLiteral("SER-anna"));
         QCOMPARE(desk.status(anna).sentSha256, crypto::sha256(desk.payload));
@@ -73,7 +73,7 @@ private Q_SLOTS:
     {
         Desk desk;
         const DeviceId anna = desk.device(QStringLiteral("anna"));
-        desk.assign(desk.import(wifi("%%{device.serial}")), everyone);
+        desk.assign(desk.import(wifiNamed("%%{device.serial}")), everyone);
         QCOMPARE(desk.network(desk.channel(anna)), QStringLiteral("%{device.serial}"));
     }
 
@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         Desk desk;
         const DeviceId anna = desk.device(QStringLiteral("anna"));
-        const ProfileId profile = desk.import(wifi("%{owner.email} %{custom.Room}"));
+        const ProfileId profile = desk.import(wifiNamed("%{owner.email} %{custom.Room}"));
         desk.assign(profile, everyone);
         QCOMPARE(desk.network(desk.channel(anna)), QString());
         QCOMPARE(desk.state(anna), QStringLiteral("blocked"));
@@ -101,7 +101,7 @@ private Q_SLOTS:
     {
         Desk desk;
         const DeviceId anna = desk.device(QStringLiteral("anna"));
-        desk.assign(desk.import(wifi("%{device.seriel}")), everyone);
+        desk.assign(desk.import(wifiNamed("%{device.seriel}")), everyone);
         QCOMPARE(desk.status(anna).missingValues, QStringList{QStringLiteral("device.seriel")});
     }
 
@@ -110,7 +110,7 @@ private Q_SLOTS:
         Desk desk;
         const DeviceId anna = desk.device(QStringLiteral("anna"));
         desk.owner(anna, QStringLiteral("a@example.org"));
-        desk.assign(desk.import(wifi("%{owner.email}")), everyone);
+        desk.assign(desk.import(wifiNamed("%{owner.email}")), everyone);
         QCOMPARE(desk.network(desk.channel(anna)), QStringLiteral("a@example.org"));
         desk.done(desk.channel(anna));
         desk.owner(anna, QStringLiteral("a@example.org"));
@@ -124,7 +124,7 @@ private Q_SLOTS:
         Desk desk;
         const DeviceId anna = desk.device(QStringLiteral("anna"));
         desk.owner(anna, QStringLiteral("a@example.org"));
-        desk.assign(desk.import(wifi("%{owner.email}")), everyone);
+        desk.assign(desk.import(wifiNamed("%{owner.email}")), everyone);
         desk.owner(anna, QStringLiteral("anna@example.org"));
         QCOMPARE(desk.network(desk.channel(anna)), QStringLiteral("anna@example.org"));
         desk.done(desk.channel(anna));
@@ -136,7 +136,7 @@ private Q_SLOTS:
         Desk desk;
         const DeviceId anna = desk.device(QStringLiteral("anna"));
         desk.owner(anna, QStringLiteral("a@example.org"));
-        desk.assign(desk.import(wifi("%{owner.email}")), everyone);
+        desk.assign(desk.import(wifiNamed("%{owner.email}")), everyone);
         desk.network(desk.channel(anna));
         desk.done(desk.channel(anna));
         desk.owner(anna, {});
@@ -148,7 +148,7 @@ private Q_SLOTS:
     {
         Desk desk;
         const DeviceId anna = desk.device(QStringLiteral("anna"));
-        const ProfileId profile = desk.import(wifi("%{owner.email}"));
+        const ProfileId profile = desk.import(wifiNamed("%{owner.email}"));
         desk.assign(profile, everyone);
         desk.unassign(profile, everyone);
         QCOMPARE(desk.network(desk.channel(anna)), QString());
@@ -160,10 +160,10 @@ private Q_SLOTS:
         Desk desk;
         const DeviceId anna = desk.device(QStringLiteral("anna"));
         const ChannelId channel = desk.channel(anna);
-        desk.assign(desk.import(wifi("Office")), everyone);
+        desk.assign(desk.import(wifiNamed("Office")), everyone);
         QCOMPARE(desk.network(channel), QStringLiteral("Office"));
         const mdm::Outgoing older = desk.last;
-        desk.import(wifi("%{owner.email}"));
+        desk.import(wifiNamed("%{owner.email}"));
         QCOMPARE(desk.state(anna), QStringLiteral("blocked"));
         desk.answer(channel, older);
         QCOMPARE(desk.state(anna), QStringLiteral("blocked"));
@@ -176,7 +176,8 @@ private Q_SLOTS:
     {
         Desk desk;
         const DeviceId anna = desk.device(QStringLiteral("anna"));
-        desk.assign(desk.import(test::must(crypto::signAttached(wifi("%{device.serial}"), test::signer()))), everyone);
+        desk.assign(desk.import(test::must(crypto::signAttached(wifiNamed("%{device.serial}"), test::signer()))),
+                    everyone);
         QCOMPARE(desk.network(desk.channel(anna)), QStringLiteral("SER-anna"));
     }
 
@@ -184,7 +185,7 @@ private Q_SLOTS:
     {
         Desk desk;
         const DeviceId anna = desk.device(QStringLiteral("anna"));
-        const QByteArray file = wifi("100 %{HTTP_HOST} {braces}");
+        const QByteArray file = wifiNamed("100 %{HTTP_HOST} {braces}");
         desk.assign(desk.import(file), everyone);
         desk.network(desk.channel(anna));
         QCOMPARE(desk.payload, file);
@@ -193,7 +194,7 @@ private Q_SLOTS:
     void whatAProfileIsKnownByHoldsNoVariables()
     {
         const Office office;
-        QByteArray file = wifi("Office");
+        QByteArray file = wifiNamed("Office");
         file.replace("org.example.p<", "org.example.%{device.serial}<");
         const auto ready = office.library.prepare(file);
         QVERIFY(!ready);

@@ -14,15 +14,15 @@ EditableDocument holding(const QByteArray& element)
     return EditableDocument("<plist version=\"1.0\"><dict>\n<key>A</key>" + element + "</dict></plist>");
 }
 
-QString renderedText(const QByteArray& element, const VariableValues& values)
+QString renderedText(const QByteArray& element, const VariableValues& deviceValues)
 {
-    const Rendered rendered = test::must(render(holding(element), values));
+    const Rendered rendered = test::must(render(holding(element), deviceValues));
     return *rendered.document.value(rendered.document.find({QStringLiteral("A")})).as<QString>();
 }
 
-const VariableValues values{{QStringLiteral("device.serial"), QStringLiteral("C02X")},
-                            {QStringLiteral("owner.name"), QStringLiteral("Ann <& Co>")},
-                            {QStringLiteral("custom.Room"), QStringLiteral("12%{device.serial}")}};
+const VariableValues deviceValues{{QStringLiteral("device.serial"), QStringLiteral("C02X")},
+                                  {QStringLiteral("owner.name"), QStringLiteral("Ann <& Co>")},
+                                  {QStringLiteral("custom.Room"), QStringLiteral("12%{device.serial}")}};
 
 } // namespace
 
@@ -57,7 +57,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, element);
         QFETCH(QString, expected);
-        QCOMPARE(renderedText(element, values), expected);
+        QCOMPARE(renderedText(element, deviceValues), expected);
     }
 
     void onlyTheVariablesBytesChange()
@@ -66,7 +66,7 @@ private Q_SLOTS:
             "<plist version=\"1.0\">\r\n<dict><!-- %{device.serial} -->\n <key>%{device.serial}</key>"
             "<string>&quot;%{device.serial}&#x41;</string>\n<key>D</key><data>\nAAAA\n</data>"
             "<key>A</key>  <array><string >%{owner.name}</string></array></dict></plist>  \n";
-        const Rendered rendered = test::must(render(EditableDocument(text), values));
+        const Rendered rendered = test::must(render(EditableDocument(text), deviceValues));
         QByteArray expected = text;
         expected.replace("&quot;%{device.serial}&#x41;", "&quot;C02X&#x41;");
         expected.replace("%{owner.name}", "Ann &lt;&amp; Co&gt;");
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, element);
         const EditableDocument document = holding(element);
         QVERIFY(!document.isBroken());
-        const Rendered rendered = test::must(render(document, values));
+        const Rendered rendered = test::must(render(document, deviceValues));
         QCOMPARE(rendered.document.text(), document.text());
         QVERIFY(!rendered.document.isEdited());
         QVERIFY(rendered.missing.isEmpty());
@@ -118,8 +118,9 @@ private Q_SLOTS:
 
     void missingAndUnknownOnesAreListed()
     {
-        const Rendered rendered = test::must(render(
-            holding("<string>%{owner.email} %{device.serial} %{device.seriel} %{custom.Nothing}</string>"), values));
+        const Rendered rendered = test::must(
+            render(holding("<string>%{owner.email} %{device.serial} %{device.seriel} %{custom.Nothing}</string>"),
+                   deviceValues));
         QStringList names;
         for (const VariableUse& use : rendered.missing) {
             names.append(use.name);
@@ -141,7 +142,7 @@ private Q_SLOTS:
     {
         const EditableDocument document("<plist><dict><string>%{device.serial}");
         QVERIFY(document.isBroken());
-        QCOMPARE(test::must(render(document, values)).document.text(), document.text());
+        QCOMPARE(test::must(render(document, deviceValues)).document.text(), document.text());
     }
 };
 ESPALIER_TEST(VariablesTest);

@@ -1,4 +1,5 @@
 // The schedule, what becomes of it, and a data folder made from a backup.
+#include "base/durations.h"
 #include "base/error_kind.h"
 #include "crypto/certificate.h"
 #include "profiles/editing/journal.h"
@@ -20,8 +21,6 @@ using test::ServedFolder;
 
 namespace {
 
-constexpr qint64 hourMs = 60LL * 60 * 1000;
-constexpr qint64 dayMs = 24 * hourMs;
 const QString passphrase = QStringLiteral("correct horse");
 
 struct BackedUp : ServedFolder {

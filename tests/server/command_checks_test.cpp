@@ -7,11 +7,13 @@
 #include "server/setup.h"
 #include "store/settings.h"
 #include "store/store.h"
+#include "tests/server/base64.h"
 #include "tests/support/test.h"
 
 #include <QTemporaryDir>
 
 using namespace espalier;
+using test::base64;
 
 namespace {
 
@@ -49,13 +51,8 @@ QByteArray payloadKey(const QByteArray& bytes)
     return "<key>Payload</key><data>" + bytes.toBase64() + "</data>";
 }
 
-QString base64(const QByteArray& bytes)
-{
-    return QString::fromLatin1(bytes.toBase64());
-}
-
 // One enrolled Mac with a user, and an enrollment profile of ours.
-struct Desk {
+struct ChecksDesk {
     QTemporaryDir folder;
     ManualClock clock;
     crypto::Sealer sealer{SecretBytes(QByteArray(32, 'd'))};
@@ -63,7 +60,7 @@ struct Desk {
     mdm::Queue queue{sealer, clock};
     server::Operations operations;
 
-    Desk()
+    ChecksDesk()
     {
         store::StoreOptions options;
         options.folder = folder.path();
@@ -142,7 +139,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, payload);
         QFETCH(bool, sent);
         QFETCH(ErrorCode, code);
-        Desk desk;
+        ChecksDesk desk;
         const QJsonObject typed{
             {QStringLiteral("Payload"), QJsonObject{{QStringLiteral("type"), QStringLiteral("data")},
                                                     {QStringLiteral("value"), base64(payload)}}}};
@@ -156,7 +153,7 @@ private Q_SLOTS:
 
     void aPayloadOfAnotherTypeIsNoProfile()
     {
-        Desk desk;
+        ChecksDesk desk;
         const QByteArray text = "<key>Payload</key><string>x</string>";
         const QJsonObject typed{
             {QStringLiteral("Payload"), QJsonObject{{QStringLiteral("type"), QStringLiteral("string")},
@@ -202,7 +199,7 @@ private Q_SLOTS:
 
     void removingTheManagementIsConfirmedOnEveryWay()
     {
-        Desk desk;
+        ChecksDesk desk;
         const QString ours = QStringLiteral("com.example.Ours");
         const QJsonObject typed{
             {QStringLiteral("Identifier"),

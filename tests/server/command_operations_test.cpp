@@ -18,7 +18,7 @@ QByteArray base64Plist(const QByteArray& dict)
 }
 
 // Two enrolled devices in "All devices", a third that only authenticated.
-struct Desk {
+struct CommandDesk {
     QTemporaryDir folder;
     ManualClock clock;
     crypto::Sealer sealer{SecretBytes(QByteArray(32, 'd'))};
@@ -28,7 +28,7 @@ struct Desk {
     mdm::LifecycleHooks hooks;
     server::Operations operations;
 
-    Desk()
+    CommandDesk()
     {
         store::StoreOptions options;
         options.folder = folder.path();
@@ -78,7 +78,7 @@ class CommandOperationsTest : public QObject {
 private Q_SLOTS:
     void aCommandIsSentListedShownAndCancelled()
     {
-        Desk desk;
+        CommandDesk desk;
         const auto sent = desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("SecurityInfo")},
                                                     {QStringLiteral("device"), QStringLiteral("S1")},
                                                     {QStringLiteral("uuid"), QStringLiteral("C-1")}});
@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void anInstallationNamesItsProfile()
     {
-        Desk desk;
+        CommandDesk desk;
         const auto done = desk.store->write([&](store::Transaction& tx) -> Result<> {
             TRY(tx.insert("INSERT INTO profile (id, identifier, name, scope, current_version, created_at) "
                           "VALUES (4, 'org.example.vpn', 'Site VPN', 'System', 0, 0)"));
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void pushFalseWakesNobody()
     {
-        Desk desk;
+        CommandDesk desk;
         QVERIFY(desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("SecurityInfo")},
                                           {QStringLiteral("device"), 1},
                                           {QStringLiteral("push"), false}}));
@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void aUserIsNamedByShortNameOrId()
     {
-        Desk desk;
+        CommandDesk desk;
         for (const auto* user : {"anna", "USER-GUID"}) {
             QVERIFY(desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("ProfileList")},
                                               {QStringLiteral("device"), 1},
@@ -157,7 +157,7 @@ private Q_SLOTS:
 
     void aGroupGetsOneCommandForItsEnrolledDevices()
     {
-        Desk desk;
+        CommandDesk desk;
         const auto sent = desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("SecurityInfo")},
                                                     {QStringLiteral("group"), QStringLiteral("All devices")},
                                                     {QStringLiteral("uuid"), QStringLiteral("G-1")}});
@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void lockingAGroupNeedsItsExactCount()
     {
-        Desk desk;
+        CommandDesk desk;
         QJsonObject lock{{QStringLiteral("request_type"), QStringLiteral("DeviceLock")},
                          {QStringLiteral("group"), QStringLiteral("All devices")}};
         QVERIFY(desk.run("command.send", lock).error().code == ErrorCode::Refused);
@@ -185,7 +185,7 @@ private Q_SLOTS:
 
     void rawCommandsMeetTheSameGuard()
     {
-        Desk desk;
+        CommandDesk desk;
         QJsonObject raw{{QStringLiteral("device"), 1},
                         {QStringLiteral("raw_base64"),
                          QString::fromLatin1(base64Plist("<key>RequestType</key><string>EraseDevice</string>"))}};
@@ -196,7 +196,7 @@ private Q_SLOTS:
 
     void deviceInformationWithoutQueriesAsksForEverything()
     {
-        Desk desk;
+        CommandDesk desk;
         const auto sent =
             desk.run("command.send", {{QStringLiteral("device"), 1},
                                       {QStringLiteral("request_type"), QStringLiteral("DeviceInformation")}});
@@ -208,7 +208,7 @@ private Q_SLOTS:
 
     void whatASafetyRuleStopsLeavesATrace()
     {
-        Desk desk;
+        CommandDesk desk;
         const QJsonObject erase{{QStringLiteral("device"), 1},
                                 {QStringLiteral("request_type"), QStringLiteral("EraseDevice")},
                                 {QStringLiteral("confirm"), QStringLiteral("Mac 2")}};
@@ -225,7 +225,7 @@ private Q_SLOTS:
 
     void whatHasExpiredReadsSoAtOnce()
     {
-        Desk desk;
+        CommandDesk desk;
         for (const char* uuid : {"E-1", "E-2"}) {
             QVERIFY(desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("SecurityInfo")},
                                               {QStringLiteral("device"), 1},
@@ -268,7 +268,7 @@ private Q_SLOTS:
 
     void keysBecomeTypedValues()
     {
-        Desk desk;
+        CommandDesk desk;
         const QJsonObject keys{{QStringLiteral("S"), typed("string", QStringLiteral("a<b"))},
                                {QStringLiteral("I"), typed("int", QStringLiteral("-7"))},
                                {QStringLiteral("B"), typed("bool", QStringLiteral("true"))},
@@ -393,7 +393,7 @@ private Q_SLOTS:
     void argumentsThatMakeNoSenseAreRefused()
     {
         QFETCH(QJsonObject, arguments);
-        Desk desk;
+        CommandDesk desk;
         const auto outcome = desk.run("command.send", arguments);
         QVERIFY(!outcome);
         QVERIFY2(outcome.error().code == ErrorCode::InvalidInput, qPrintable(outcome.error().what));
@@ -402,7 +402,7 @@ private Q_SLOTS:
 
     void longListsArePagedByKey()
     {
-        Desk desk;
+        CommandDesk desk;
         for (int i = 0; i < 7; ++i) {
             QVERIFY(desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("SecurityInfo")},
                                               {QStringLiteral("device"), 1 + i % 2}}));
@@ -426,7 +426,7 @@ private Q_SLOTS:
 
     void quarantineIsListedAndRejected()
     {
-        Desk desk;
+        CommandDesk desk;
         QVERIFY(desk.store->write([](store::Transaction& tx) {
             return tx.insert("INSERT INTO quarantine (id, device_id, udid, pin, certificate, state, authenticate, "
                              "created_at, last_seen) VALUES (5, 1, 'U1', x'aabb', x'00', 'waiting', x'00', 1, 2)");

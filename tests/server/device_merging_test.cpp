@@ -18,8 +18,8 @@ using namespace espalier;
 
 namespace {
 
-struct Console : test::Fleet {
-    Console()
+struct MergingConsole : test::Fleet {
+    MergingConsole()
     {
         server::addDeviceOperations(operations, *store, sealer, queue, rounds, installer, clock,
                                     [](ChannelId) { return true; });
@@ -75,7 +75,7 @@ class DeviceMergingTest : public QObject {
 private Q_SLOTS:
     void theSameSerialNumberIsTold()
     {
-        Console console;
+        MergingConsole console;
         const auto pair = console.repaired();
         (void)console.device(QStringLiteral("other"));
         const QJsonArray found = test::must(console.run("device.duplicates")).toArray();
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void theSameImeiUnderAnotherSerialNumberIsToldToo()
     {
-        Console console;
+        MergingConsole console;
         const DeviceId one = console.device(QStringLiteral("one"));
         const DeviceId two = console.device(QStringLiteral("two"));
         console.sql("UPDATE device SET imei = '35', serial = 'S' || id WHERE id IN (?, ?)", {one.value, two.value});
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void historyAndFieldsGoOn()
     {
-        Console console;
+        MergingConsole console;
         const auto pair = console.repaired();
         console.sql("INSERT INTO command (id, uuid, request_type, body, created_at, created_by) VALUES (9, 'C-9', "
                     "'SecurityInfo', x'00', 1, 'anna')",
@@ -147,7 +147,7 @@ private Q_SLOTS:
 
     void nothingOfTheOldOneIsSentAgain()
     {
-        Console console;
+        MergingConsole console;
         const auto pair = console.repaired();
         console.sql("INSERT INTO command (id, uuid, request_type, body, created_at, created_by) VALUES (9, 'C-9', "
                     "'EraseDevice', x'00', 1, 'anna')",
@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     void groupsComeAlongOnlyWhenAsked()
     {
-        Console console;
+        MergingConsole console;
         for (const bool taken : {false, true}) {
             const auto pair = console.repaired();
             const QString name = taken ? QStringLiteral("Lab") : QStringLiteral("Field");
@@ -180,7 +180,7 @@ private Q_SLOTS:
 
     void whatIsNotTheSameIsNotMerged()
     {
-        Console console;
+        MergingConsole console;
         const auto pair = console.repaired();
         QVERIFY(console.merge(pair, {{QStringLiteral("confirm"), QStringLiteral("new")}}).error().code ==
                 ErrorCode::Refused);
@@ -213,7 +213,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, sql);
         QFETCH(QString, how);
-        Console console;
+        MergingConsole console;
         const DeviceId device = console.device(QStringLiteral("one"));
         console.sql(qPrintable(QStringLiteral("UPDATE device SET ") + sql), {});
         QCOMPARE(console.shown(device)[QLatin1String("left")][QLatin1String("how")].toString(), how);
@@ -221,7 +221,7 @@ private Q_SLOTS:
 
     void whomThePushServiceDoesNotKnowHasProbablyLeft()
     {
-        Console console;
+        MergingConsole console;
         const DeviceId device = console.device(QStringLiteral("one"));
         const qint64 at = console.clock.nowMs() + 7;
         console.sql("UPDATE channel SET push_dead = 1, push_at = ?", {at});
@@ -234,7 +234,7 @@ private Q_SLOTS:
 
     void whatIsLostAndWhatStaysIsListed()
     {
-        Console console;
+        MergingConsole console;
         const DeviceId device = console.device(QStringLiteral("one"));
         console.sql("UPDATE device SET state = 'checked_out', ended_how = 'user', ended_at = 5", {});
         console.sql(

@@ -6,6 +6,7 @@
 #include "server/operations/profile_export.h"
 #include "server/operations/profile_operations.h"
 #include "tests/profiles/sample.h"
+#include "tests/server/base64.h"
 #include "tests/support/fleet.h"
 #include "tests/support/test.h"
 
@@ -15,6 +16,7 @@
 #include <thread>
 
 using namespace espalier;
+using test::base64;
 
 namespace {
 
@@ -23,10 +25,11 @@ struct Console : test::Fleet {
     {
         installer.addHandlers(handlers);
         rounds.addHandlers(handlers);
-        server::addDeviceOperations(operations, *store, sealer, queue, rounds, installer, clock, [this](ChannelId channel) {
-            pushed.append(channel);
-            return isServerRunning;
-        });
+        server::addDeviceOperations(operations, *store, sealer, queue, rounds, installer, clock,
+                                    [this](ChannelId channel) {
+                                        pushed.append(channel);
+                                        return isServerRunning;
+                                    });
         server::addGroupOperations(operations, *store, installer, rollout);
         server::addProfileOperations(operations, *store, library, installer, rollout);
         server::addProfileExportOperation(operations, *store, library, clock,
@@ -72,11 +75,6 @@ QJsonObject with(const char* key, const QJsonValue& value, QJsonObject more = {}
 {
     more.insert(QString::fromLatin1(key), value);
     return more;
-}
-
-QString base64(const QByteArray& bytes)
-{
-    return QString::fromLatin1(bytes.toBase64());
 }
 
 } // namespace

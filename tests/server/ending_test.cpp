@@ -1,4 +1,5 @@
 // Anything that ends is told of 90, 30, 14, 7 and 1 days before, once each, and every week after.
+#include "base/durations.h"
 #include "server/announcing.h"
 #include "server/ending.h"
 #include "server/log_buffer.h"
@@ -15,9 +16,6 @@ using namespace espalier::server;
 using test::must;
 
 namespace {
-
-constexpr qint64 minuteMs = 60'000;
-constexpr qint64 dayMs = 24 * 60 * minuteMs;
 
 struct Log : test::Fleet {
     void tell(const QList<Ending>& endings)

@@ -1,6 +1,7 @@
 // One list of everything that ends, the next first, with what can be done about it.
 #include "apns/last_vendor.h"
 #include "base/days_left.h"
+#include "base/durations.h"
 #include "server/log_buffer.h"
 #include "server/operations/expiry_operations.h"
 #include "server/operations/overview_operations.h"
@@ -16,10 +17,8 @@ using test::must;
 
 namespace {
 
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
-
-struct Desk : ca::Office {
-    Desk() : tls(store(), sealer, clock)
+struct ExpiryDesk : ca::Office {
+    ExpiryDesk() : tls(store(), sealer, clock)
     {
         must(store().write([](store::Transaction& tx) {
             return store::setSetting(tx, QStringLiteral("public_url"), QStringLiteral("https://mdm.example.org"));
@@ -87,7 +86,7 @@ class ExpiryOperationsTest : public QObject {
 private Q_SLOTS:
     void whatEndsNextComesFirst()
     {
-        Desk desk;
+        ExpiryDesk desk;
         const auto days = [&desk](qint64 endsAt) { return daysLeft(endsAt, desk.clock.nowMs()); };
         QCOMPARE(
             desk.words(),
@@ -130,14 +129,14 @@ private Q_SLOTS:
     {
         QFETCH(const qint64, leftMs);
         QFETCH(const QString, words);
-        Desk desk;
+        ExpiryDesk desk;
         desk.pushCertificate(desk.clock.nowMs() + leftMs);
         QCOMPARE(desk.words(QStringLiteral("push_certificate")), QStringList{words});
     }
 
     void identitiesAreCountedByHowNearTheirEndIs()
     {
-        Desk desk;
+        ExpiryDesk desk;
         const qint64 now = desk.clock.nowMs();
         desk.device(1, now - dayMs);
         desk.device(2, now + 5 * dayMs);
@@ -161,7 +160,7 @@ private Q_SLOTS:
 
     void aDeviceWithoutNameIsToldByItsSerialNumber()
     {
-        Desk desk;
+        ExpiryDesk desk;
         desk.device(1, desk.clock.nowMs() + 5 * dayMs);
         desk.run("UPDATE device SET name = '', serial = 'DX7KQ2M9LV'");
         QCOMPARE(desk.list(QStringLiteral("identity")).first()[QStringLiteral("subject")].toString(),
@@ -173,7 +172,7 @@ private Q_SLOTS:
 
     void theNextLinkToEndIsInTheOverview()
     {
-        Desk desk;
+        ExpiryDesk desk;
         const qint64 now = desk.clock.nowMs();
         int number = 0;
         const auto link = [&desk, &number](const QString& name, qint64 endsAt) {
@@ -200,7 +199,7 @@ private Q_SLOTS:
 
     void anOpenLinkIsListedWithoutAlarm()
     {
-        Desk desk;
+        ExpiryDesk desk;
         const qint64 now = desk.clock.nowMs();
         int number = 0;
         for (const auto& [name, endsAt] :
@@ -216,7 +215,7 @@ private Q_SLOTS:
 
     void anAuthorityTrustedBesideOursIsListed()
     {
-        Desk desk;
+        ExpiryDesk desk;
         const auto key = must(crypto::PrivateKey::generateP256());
         crypto::CertificateTemplate what;
         what.subject = {{QStringLiteral("CN"), QStringLiteral("Elsewhere")}};
@@ -233,7 +232,7 @@ private Q_SLOTS:
 
     void aVendorsCertificateIsForgottenWhenAnotherSigns()
     {
-        Desk desk;
+        ExpiryDesk desk;
         must(desk.store().write([&](store::Transaction& tx) -> Result<> {
             TRY(apns::rememberVendor(tx, desk.authority().root().certificate));
             return apns::forgetVendor(tx);

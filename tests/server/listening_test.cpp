@@ -33,8 +33,8 @@ QJsonObject pair(const test::TestIdentity& identity)
             {QStringLiteral("key_base64"), QString::fromLatin1(identity.keyPem.toBase64())}};
 }
 
-struct Files {
-    explicit Files(const test::TestIdentity& identity)
+struct TlsPair {
+    explicit TlsPair(const test::TestIdentity& identity)
     {
         write(chain(), identity.certificatePem);
         write(key(), identity.keyPem);
@@ -79,7 +79,7 @@ private Q_SLOTS:
     void anExpiredCertificateIsServedAndShown()
     {
         test::ServedFolder folder;
-        const Files expired(certificate(-3600));
+        const TlsPair expired(certificate(-3600));
         const auto server = folder.serve(expired.options());
         test::TlsClient client(portOf(server->url()));
         QVERIFY(client.isConnected());
@@ -101,7 +101,7 @@ private Q_SLOTS:
     void theCertificateBroughtInReplacesTheFilesOfThisRun()
     {
         test::ServedFolder folder;
-        const Files expired(certificate(-3600));
+        const TlsPair expired(certificate(-3600));
         const auto server = folder.serve(expired.options());
         folder.run("server.reload_tls", pair(certificate(86'400)));
         const QJsonObject tls = folder.status()[QStringLiteral("tls")].toObject();
@@ -162,7 +162,7 @@ private Q_SLOTS:
     void bringingACertificateInStartsIt()
     {
         test::ServedFolder folder;
-        const Files files(certificate(86'400));
+        const TlsPair files(certificate(86'400));
         QVERIFY(QFile::remove(files.chain()));
         auto options = files.options();
         QVERIFY(!server::Server::start(*folder.product, options));

@@ -6,18 +6,15 @@
 #include "profiles/rollout.h"
 #include "server/operations/profile_operations.h"
 #include "tests/profiles/sample.h"
+#include "tests/server/base64.h"
 #include "tests/support/test.h"
 
 using namespace espalier;
+using test::base64;
 
 namespace {
 
 constexpr qint64 year = 365LL * 86'400'000;
-
-QString base64(const QByteArray& bytes)
-{
-    return QString::fromLatin1(bytes.toBase64());
-}
 
 const crypto::PrivateKey& rsaKey()
 {
@@ -34,8 +31,8 @@ crypto::Identity identity(const crypto::PrivateKey& key, const QString& name, qi
     return {key, test::must(crypto::issue(what, key.publicKeyDer(), nullptr, key)), {}};
 }
 
-struct Office : test::Fleet {
-    Office()
+struct ExportOffice : test::Fleet {
+    ExportOffice()
     {
         server::addProfileOperations(operations, *store, library, installer, rollout);
         server::addProfileExportOperation(operations, *store, library, clock, [this]() -> Result<crypto::Identity> {
@@ -102,7 +99,7 @@ class ProfileExportTest : public QObject {
 private Q_SLOTS:
     void theStableFormIsTheSameForTheSameContent()
     {
-        Office office;
+        ExportOffice office;
         const QByteArray file = test::profile();
         office.import(file);
         const QByteArray first = office.exported({{QStringLiteral("canonical"), true}});
@@ -112,7 +109,7 @@ private Q_SLOTS:
 
     void signsWithAnIdentityFromAFile()
     {
-        Office office;
+        ExportOffice office;
         office.import(test::profile());
         const auto signer = identity(rsaKey(), QStringLiteral("Mira"), office.clock.nowMs() + year / 2);
         const auto opened = test::must(crypto::openSigned(office.exported(signedWith(signer, "right"))));
@@ -123,7 +120,7 @@ private Q_SLOTS:
 
     void aSignatureIsKeptUnlessAnotherIsAskedFor()
     {
-        Office office;
+        ExportOffice office;
         const QByteArray file = test::must(crypto::signAttached(test::profile(), test::signer()));
         office.import(file);
         QCOMPARE(office.exported({}), file);
@@ -136,7 +133,7 @@ private Q_SLOTS:
 
     void aWrongPasswordAndAnEndedSignerAreRefused()
     {
-        Office office;
+        ExportOffice office;
         office.import(test::profile());
         const auto ended = identity(rsaKey(), QStringLiteral("Ended"), office.clock.nowMs() - 1000);
         const Error password = office.refusal(signedWith(ended, "wrong"));
@@ -152,7 +149,7 @@ private Q_SLOTS:
 
     void onlyTheDeviceCanReadWhatIsEncryptedForIt()
     {
-        Office office;
+        ExportOffice office;
         office.import(test::profile());
         office.holder(QStringLiteral("Phone"),
                       identity(rsaKey(), QStringLiteral("Phone"), office.clock.nowMs() + year / 2).certificate);
@@ -171,7 +168,7 @@ private Q_SLOTS:
 
     void whatCanNotBeEncryptedIsRefused()
     {
-        Office office;
+        ExportOffice office;
         office.import(test::profile());
         const auto elliptic = test::must(crypto::PrivateKey::generateP256());
         const qint64 now = office.clock.nowMs();
@@ -187,7 +184,7 @@ private Q_SLOTS:
 
     void theDevicesValuesArePutInBeforeEncrypting()
     {
-        Office office;
+        ExportOffice office;
         office.import(test::profile().replace("Office", "%{device.serial} %{owner.email}"));
         const DeviceId phone =
             office.holder(QStringLiteral("Phone"),
@@ -206,7 +203,7 @@ private Q_SLOTS:
 
     void aDraftIsExportedToo()
     {
-        Office office;
+        ExportOffice office;
         const auto answer = test::must(office.run({{QStringLiteral("content_base64"), base64(test::profile())},
                                                    {QStringLiteral("name"), QStringLiteral("Wi-Fi/draft")},
                                                    {QStringLiteral("signer"), QStringLiteral("server")}}));

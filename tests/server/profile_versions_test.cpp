@@ -4,19 +4,16 @@
 #include "server/operations/profile_impact.h"
 #include "server/operations/profile_operations.h"
 #include "tests/profiles/sample.h"
+#include "tests/server/base64.h"
 #include "tests/support/test.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace espalier;
+using test::base64;
 
 namespace {
-
-QString base64(const QByteArray& bytes)
-{
-    return QString::fromLatin1(bytes.toBase64());
-}
 
 struct Editor : test::Fleet {
     Editor()

@@ -1,4 +1,5 @@
 // Each rule of the readiness self-test by itself, with what a lab accepts.
+#include "base/durations.h"
 #include "server/readiness/computer_checks.h"
 #include "server/readiness/push_checks.h"
 #include "server/readiness/tls_checks.h"
@@ -13,7 +14,6 @@ using namespace espalier::test;
 namespace {
 
 constexpr qint64 mib = 1024LL * 1024;
-constexpr qint64 dayMs = secondsPerDay * 1000;
 
 // A public authority with its intermediate, and one of our own.
 struct Authorities {

@@ -1,5 +1,6 @@
 // What goes with time, and what never does.
 #include "audit/log.h"
+#include "base/durations.h"
 #include "server/retention.h"
 #include "tests/support/fleet.h"
 #include "tests/support/test.h"
@@ -9,10 +10,8 @@ using namespace espalier::server;
 
 namespace {
 
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
-
-struct Office : test::Fleet {
-    Office() : phone(device(QStringLiteral("phone"))), channelOfPhone(channel(phone)) {}
+struct RetentionOffice : test::Fleet {
+    RetentionOffice() : phone(device(QStringLiteral("phone"))), channelOfPhone(channel(phone)) {}
 
     // A command and its delivery as they are ageMs later; the delivery's id.
     qint64 delivery(const QString& type, const QString& origin, const QString& state, qint64 ageMs)
@@ -65,7 +64,7 @@ class RetentionTest : public QObject {
 private Q_SLOTS:
     void answeredInventoryGoesWholeOnceItIsKnown()
     {
-        Office office;
+        RetentionOffice office;
         office.fact(1 * dayMs);
         const qint64 old = office.question("acknowledged", 9 * dayMs);
         const qint64 week = office.question("acknowledged", 6 * dayMs);
@@ -80,7 +79,7 @@ private Q_SLOTS:
 
     void theNewestAnswerOfAKindStays()
     {
-        Office office;
+        RetentionOffice office;
         office.fact(90 * dayMs);
         const qint64 newest = office.question("acknowledged", 90 * dayMs);
         const qint64 other = office.delivery(QStringLiteral("DeviceInformation"), QStringLiteral("inventory"),
@@ -92,7 +91,7 @@ private Q_SLOTS:
 
     void anAnswerThatIsNoFactYetStays()
     {
-        Office office;
+        RetentionOffice office;
         const qint64 unknown = office.question("acknowledged", 9 * dayMs);
         office.question("acknowledged", 8 * dayMs);
         office.turn();
@@ -101,7 +100,7 @@ private Q_SLOTS:
 
     void ofARefusalTheNewestStays()
     {
-        Office office;
+        RetentionOffice office;
         const qint64 first = office.question("error", 20 * dayMs);
         const qint64 second = office.question("cancelled", 15 * dayMs);
         const qint64 last = office.question("error", 10 * dayMs);
@@ -122,7 +121,7 @@ private Q_SLOTS:
     void nothingUnfinishedGoes()
     {
         QFETCH(QString, state);
-        Office office;
+        RetentionOffice office;
         office.fact(0);
         const qint64 open = office.question(state.toLatin1().constData(), 1'000 * dayMs);
         office.question("acknowledged", 900 * dayMs);
@@ -132,7 +131,7 @@ private Q_SLOTS:
 
     void answersToOtherCommandsGoAfterAYear()
     {
-        Office office;
+        RetentionOffice office;
         const auto byHand = [&](qint64 days) {
             return office.delivery(QStringLiteral("SecurityInfo"), QString(), QStringLiteral("acknowledged"),
                                    days * dayMs);
@@ -150,7 +149,7 @@ private Q_SLOTS:
 
     void theYearIsASetting()
     {
-        Office office;
+        RetentionOffice office;
         office.set("response_days", QStringLiteral("30"));
         const qint64 old =
             office.delivery(QStringLiteral("DeviceLock"), QString(), QStringLiteral("error"), 31 * dayMs);
@@ -160,7 +159,7 @@ private Q_SLOTS:
 
     void whatNothingRefersToGoes()
     {
-        Office office;
+        RetentionOffice office;
         office.delivery(QStringLiteral("InstallProfile"), QStringLiteral("profile"), QStringLiteral("sent"), 0); // U1
         office.write([&](store::Transaction& tx) -> Result<> {
             for (const char* uuid : {"U1", "installed", "orphan"}) {
@@ -180,7 +179,7 @@ private Q_SLOTS:
 
     void auditAndSecretsAreNeverTouched()
     {
-        Office office;
+        RetentionOffice office;
         office.write([](store::Transaction& tx) -> Result<> {
             TRY(audit::append(tx, {QStringLiteral("anna"), QStringLiteral("command.queued"), {}, {}, {}}));
             TRY(tx.run("INSERT INTO secret (place, sealed, created_at) VALUES ('device/1/pin/U', x'00', 0)"));
@@ -194,7 +193,7 @@ private Q_SLOTS:
 
     void aLargeHeapGoesInSeveralWrites()
     {
-        Office office;
+        RetentionOffice office;
         office.fact(0);
         office.write([&](store::Transaction& tx) -> Result<> {
             for (int i = 0; i < 1'200; ++i) {

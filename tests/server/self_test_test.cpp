@@ -1,4 +1,5 @@
 // When the self-test is made, what it keeps from happening, who is told, and the page that a phone opens once.
+#include "base/durations.h"
 #include "server/operations/check_operations.h"
 #include "server/operations/link_operations.h"
 #include "tests/server/readiness.h"
@@ -11,8 +12,6 @@ using namespace espalier::test;
 
 namespace {
 
-constexpr qint64 hourMs = 60LL * 60 * 1000;
-constexpr qint64 minuteMs = 60'000;
 const QString publicUrl = QStringLiteral("https://mdm.example.org");
 
 // A server in an office where everything is right, until something is broken.

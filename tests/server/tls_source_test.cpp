@@ -1,5 +1,6 @@
 // Where the listener's certificate comes from, and that nothing that can't be served ever takes the place of one that
 // is.
+#include "base/durations.h"
 #include "base/error_kind.h"
 #include "crypto/random.h"
 #include "server/acme/acme_terms.h"
@@ -16,8 +17,6 @@ using namespace espalier;
 using server::TlsWay;
 
 namespace {
-
-constexpr qint64 dayMs = 86'400'000;
 
 const test::TestAuthority& somebody()
 {

@@ -1,4 +1,5 @@
 // The file: kept, locked, for its owner only; damaged, newer and half-migrated ones are refused.
+#include "base/durations.h"
 #include "tests/store/opened.h"
 #include "tests/support/test.h"
 
@@ -152,7 +153,6 @@ private Q_SLOTS:
 
     void theServingProgramReadsItThroughOnceAWeek()
     {
-        constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
         QTemporaryDir folder;
         fill(folder);
         QVERIFY(damagedSilently(folder));

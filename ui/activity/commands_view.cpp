@@ -25,7 +25,7 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int most = 500;
+constexpr int mostCommands = 500;
 
 QStringList statesOf(CommandsView::Only only)
 {
@@ -61,7 +61,7 @@ QString secondLine(const QString& profile, const QString& error)
     return profile.isEmpty() || error.isEmpty() ? profile + error : profile + QStringLiteral(" · ") + error;
 }
 
-Cell plain(const QString& text, const QString& second = {})
+Cell linesCell(const QString& text, const QString& second = {})
 {
     return {text, second, {}, {}, {}, {}};
 }
@@ -157,7 +157,7 @@ void CommandsView::reload()
     m_pending = int(states.size());
     ++m_round;
     for (const QString& state : states) {
-        QJsonObject arguments{{QStringLiteral("most"), most}};
+        QJsonObject arguments{{QStringLiteral("most"), mostCommands}};
         if (!state.isEmpty()) {
             arguments.insert(QStringLiteral("state"), state);
         }
@@ -215,11 +215,12 @@ void CommandsView::showRows()
             selected = int(rows.size());
         }
         const qint64 at = askedAt(command);
-        rows.append(CellRow{
-            uuid + QLatin1Char('/') + QString::number(command.value(QLatin1String("device")).toInteger()),
-            {Cell{condition.words, {}, {}, condition.state, {}, condition.sentence}, plain(commandWords(type), second),
-             plain(device), plain(by), Cell{agoWords(at, m_clock.nowMs()), {}, {}, {}, at, exactWords(at)}},
-            command});
+        rows.append(
+            CellRow{uuid + QLatin1Char('/') + QString::number(command.value(QLatin1String("device")).toInteger()),
+                    {Cell{condition.words, {}, {}, condition.state, {}, condition.sentence},
+                     linesCell(commandWords(type), second), linesCell(device), linesCell(by),
+                     Cell{agoWords(at, m_clock.nowMs()), {}, {}, {}, at, exactWords(at)}},
+                    command});
     }
     const bool filtered = !filter.isEmpty() || m_only->current() != 0;
     if (filtered) {

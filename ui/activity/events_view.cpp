@@ -25,7 +25,7 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int most = 500;
+constexpr int mostEvents = 500;
 
 // A node as on a timeline: coloured only for what isn't fine.
 class EventDelegate : public QStyledItemDelegate {
@@ -71,7 +71,7 @@ Jump cause(const QJsonObject& event)
     }
     return {QStringLiteral("server"), {}};
 }
-Cell plain(const QString& text)
+Cell lineCell(const QString& text)
 {
     return {text, {}, {}, {}, {}, {}};
 }
@@ -131,22 +131,22 @@ void EventsView::reload()
 
 void EventsView::load(qint64 newest)
 {
-    m_control.call(QStringLiteral("event.list"),
-                   {{QStringLiteral("after"), std::max<qint64>(0, newest - most)}, {QStringLiteral("most"), most}},
-                   this, [this](const Result<QJsonValue>& result) {
-                       if (!result) {
-                           m_unreachable = true;
-                           m_message->set(userSentence(result.error(), tr("The events can’t be shown.")));
-                           connect(m_message->addAction(tr("Try again")), &QPushButton::clicked, this,
-                                   &EventsView::reload);
-                           return;
-                       }
-                       if (std::exchange(m_unreachable, false)) {
-                           m_message->clear();
-                       }
-                       m_events = result->toArray();
-                       showRows();
-                   });
+    m_control.call(
+        QStringLiteral("event.list"),
+        {{QStringLiteral("after"), std::max<qint64>(0, newest - mostEvents)}, {QStringLiteral("most"), mostEvents}},
+        this, [this](const Result<QJsonValue>& result) {
+            if (!result) {
+                m_unreachable = true;
+                m_message->set(userSentence(result.error(), tr("The events can’t be shown.")));
+                connect(m_message->addAction(tr("Try again")), &QPushButton::clicked, this, &EventsView::reload);
+                return;
+            }
+            if (std::exchange(m_unreachable, false)) {
+                m_message->clear();
+            }
+            m_events = result->toArray();
+            showRows();
+        });
 }
 
 void EventsView::showRows()
@@ -169,7 +169,7 @@ void EventsView::showRows()
                                   words.plain ? std::nullopt : std::optional<State>(words.state),
                                   {},
                                   {}},
-                             plain(by), Cell{momentWords(at, m_clock.nowMs()), {}, {}, {}, at, exactWords(at)}},
+                             lineCell(by), Cell{momentWords(at, m_clock.nowMs()), {}, {}, {}, at, exactWords(at)}},
                             event});
     }
     if (filter.isEmpty()) {

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype MostNames = 3, MostKeys = 4;
 
-struct Words {
+struct ImpactLinesWords {
     Q_DECLARE_TR_FUNCTIONS(ImpactLines)
 };
 
@@ -48,15 +48,16 @@ ImpactLine obstacleLine(const QJsonObject& obstacle)
     const QString level = obstacle.value(QLatin1String("level")).toString();
     if (level == QLatin1String("profile")) {
         return {QStringLiteral("unsupported"), Tone::Failed,
-                Words::tr("%n device(s) don’t get it: %1", nullptr, devices).arg(why)};
+                ImpactLinesWords::tr("%n device(s) don’t get it: %1", nullptr, devices).arg(why)};
     }
     const bool hard = obstacle.value(QLatin1String("severity")).toString() == QLatin1String("error");
     if (level == QLatin1String("payload")) {
         return {QStringLiteral("unsupported"), hard ? Tone::Failed : Tone::Unsupported,
-                Words::tr("%n device(s) can’t use %2: %1", nullptr, devices).arg(why, payloadOfObstacle(obstacle))};
+                ImpactLinesWords::tr("%n device(s) can’t use %2: %1", nullptr, devices)
+                    .arg(why, payloadOfObstacle(obstacle))};
     }
     return {QStringLiteral("unsupported"), Tone::Unsupported,
-            Words::tr("%n device(s) can’t use a setting: %1", nullptr, devices).arg(why)};
+            ImpactLinesWords::tr("%n device(s) can’t use a setting: %1", nullptr, devices).arg(why)};
 }
 
 ImpactLine blockedLine(const QJsonObject& blocked)
@@ -66,7 +67,7 @@ ImpactLine blockedLine(const QJsonObject& blocked)
         values << QStringLiteral("%{%1}").arg(visibleText(value.toString(), 60));
     }
     return {QStringLiteral("warning"), Tone::Warning,
-            Words::tr("%n device(s) don’t get it: %1 has no value there", nullptr, devicesIn(blocked))
+            ImpactLinesWords::tr("%n device(s) don’t get it: %1 has no value there", nullptr, devicesIn(blocked))
                 .arg(isolated(QLocale().createSeparatedList(values)))};
 }
 
@@ -84,7 +85,7 @@ void addConflicts(QList<ImpactLine>& lines, const QJsonArray& conflicts)
         const int all = static_cast<int>(others.size());
         lines.append(
             {QStringLiteral("conflict"), Tone::Warning,
-             Words::tr("Collides with %n other profile(s): %1", nullptr, all)
+             ImpactLinesWords::tr("Collides with %n other profile(s): %1", nullptr, all)
                  .arg(QLocale().createSeparatedList(others.mid(0, 2)) + (all > 2 ? QStringLiteral(" …") : QString()))});
     }
 }
@@ -133,9 +134,10 @@ QList<ImpactLine> conflictLines(const QJsonArray& conflicts)
     for (const Collision& one : std::as_const(all)) {
         const QString words =
             one.keys.isEmpty()
-                ? Words::tr("Collides with %1 on %n device(s): only one payload %2 can be active", nullptr, one.count)
+                ? ImpactLinesWords::tr("Collides with %1 on %n device(s): only one payload %2 can be active", nullptr,
+                                       one.count)
                       .arg(one.with, one.type)
-                : Words::tr("Collides with %1 on %n device(s): both set %2", nullptr, one.count)
+                : ImpactLinesWords::tr("Collides with %1 on %n device(s): both set %2", nullptr, one.count)
                       .arg(one.with, one.keys);
         lines.append({QStringLiteral("conflict"), Tone::Warning, words, fewNames(one.devices)});
     }
@@ -149,7 +151,7 @@ QList<ImpactLine> shortened(const QList<ImpactLine>& lines, int most)
     }
     const int more = static_cast<int>(lines.size()) - most + 1;
     QList<ImpactLine> some = lines.mid(0, most - 1);
-    some.append({QStringLiteral("more"), Tone::Second, Words::tr("%n more", nullptr, more)});
+    some.append({QStringLiteral("more"), Tone::Second, ImpactLinesWords::tr("%n more", nullptr, more)});
     return some;
 }
 
@@ -171,11 +173,12 @@ QList<ImpactLine> impactLines(const QJsonObject& impact, int version, int most, 
     };
     const auto count = [&](const char* key) { return countOf(impact.value(QLatin1String(key))); };
     some("replace", QStringLiteral("swap"), Tone::Accent,
-         version > 0 ? Words::tr("%n device(s) get version %1", nullptr, count("replace")).arg(version)
-                     : Words::tr("%n device(s) are still to get this version", nullptr, count("replace")));
+         version > 0 ? ImpactLinesWords::tr("%n device(s) get version %1", nullptr, count("replace")).arg(version)
+                     : ImpactLinesWords::tr("%n device(s) are still to get this version", nullptr, count("replace")));
     some("gain", QStringLiteral("plus"), Tone::Accent,
-         Words::tr("%n device(s) get the profile that don’t have it yet", nullptr, count("gain")));
-    some("lose", QStringLiteral("minus"), Tone::Warning, Words::tr("%n device(s) lose it", nullptr, count("lose")));
+         ImpactLinesWords::tr("%n device(s) get the profile that don’t have it yet", nullptr, count("gain")));
+    some("lose", QStringLiteral("minus"), Tone::Warning,
+         ImpactLinesWords::tr("%n device(s) lose it", nullptr, count("lose")));
     for (const QJsonValue& each : impact.value(QLatin1String("cannot")).toArray()) {
         lines.append(obstacleLine(each.toObject()));
         name(each[QLatin1String("devices")]);
@@ -186,13 +189,13 @@ QList<ImpactLine> impactLines(const QJsonObject& impact, int version, int most, 
     }
     addConflicts(lines, impact.value(QLatin1String("conflicts")).toArray());
     some("later", QStringLiteral("waiting"), Tone::Waiting,
-         Words::tr("%n device(s) get it when they enroll", nullptr, count("later")));
+         ImpactLinesWords::tr("%n device(s) get it when they enroll", nullptr, count("later")));
     if (lines.isEmpty()) {
         const int stay = count("stay");
         lines.append(stay > 0 ? ImpactLine{QStringLiteral("ok"), Tone::Ok,
-                                           Words::tr("Nothing changes for %n device(s)", nullptr, stay)}
+                                           ImpactLinesWords::tr("Nothing changes for %n device(s)", nullptr, stay)}
                               : ImpactLine{QStringLiteral("info"), Tone::Second,
-                                           Words::tr("No device gets it before it is assigned")});
+                                           ImpactLinesWords::tr("No device gets it before it is assigned")});
     }
     return shortened(lines, most);
 }
@@ -207,9 +210,9 @@ QList<ImpactLine> assignmentLines(const QJsonObject& impact, int most)
             lines.append({icon, tone, words});
         }
     };
-    say(fresh, QStringLiteral("plus"), Tone::Accent, Words::tr("Goes to %n device(s)", nullptr, fresh));
+    say(fresh, QStringLiteral("plus"), Tone::Accent, ImpactLinesWords::tr("Goes to %n device(s)", nullptr, fresh));
     say(otherwise, QStringLiteral("swap"), Tone::Accent,
-        Words::tr("%n device(s) have it over another channel", nullptr, otherwise));
+        ImpactLinesWords::tr("%n device(s) have it over another channel", nullptr, otherwise));
     for (const QJsonValue& value : impact.value(QLatin1String("cannot")).toArray()) {
         const QJsonObject each = value.toObject();
         lines.append(obstacleLine(each));
@@ -221,19 +224,19 @@ QList<ImpactLine> assignmentLines(const QJsonObject& impact, int most)
         lines.last().devices = fewNames(each.value(QLatin1String("devices")).toObject());
     }
     lines.append(conflictLines(impact.value(QLatin1String("conflicts")).toArray()));
-    say(have, QStringLiteral("ok"), Tone::Ok, Words::tr("%n device(s) have it already", nullptr, have));
+    say(have, QStringLiteral("ok"), Tone::Ok, ImpactLinesWords::tr("%n device(s) have it already", nullptr, have));
     say(later, QStringLiteral("waiting"), Tone::Waiting,
-        Words::tr("%n device(s) get it when they enroll", nullptr, later));
+        ImpactLinesWords::tr("%n device(s) get it when they enroll", nullptr, later));
     if (lines.isEmpty()) {
         lines.append({QStringLiteral("info"), Tone::Second,
-                      Words::tr("No device is in it now; those that join get the profile")});
+                      ImpactLinesWords::tr("No device is in it now; those that join get the profile")});
     }
     if (impact.contains(QLatin1String("judged")) && !impact.value(QLatin1String("judged")).toBool()) {
         lines.append({QStringLiteral("info"), Tone::Second,
-                      Words::tr("Whether devices can use it isn’t known: the server has no catalogue")});
+                      ImpactLinesWords::tr("Whether devices can use it isn’t known: the server has no catalogue")});
     } else if (impact.value(QLatin1String("partial")).toBool()) {
         lines.append({QStringLiteral("info"), Tone::Second,
-                      Words::tr("There was too much to compare everything; there may be more conflicts")});
+                      ImpactLinesWords::tr("There was too much to compare everything; there may be more conflicts")});
     }
     return shortened(lines, most);
 }

@@ -10,7 +10,7 @@ namespace espalier::ui {
 
 namespace {
 
-struct Words {
+struct ImpactWords {
     Q_DECLARE_TR_FUNCTIONS(Impact)
 };
 
@@ -36,10 +36,10 @@ QString obstacleWords(const QJsonObject& obstacle)
         }
     }
     if (id == QLatin1String("no-user-channel")) {
-        return Words::tr("The profile is for a user of the Mac, and no user is enrolled there.");
+        return ImpactWords::tr("The profile is for a user of the Mac, and no user is enrolled there.");
     }
     if (id == QLatin1String("platform-unknown")) {
-        return Words::tr("The system of the device isn’t known yet. It is decided after the first inventory.");
+        return ImpactWords::tr("The system of the device isn’t known yet. It is decided after the first inventory.");
     }
     return visibleText(text(obstacle, "text"));
 }
@@ -59,7 +59,7 @@ QString deviceNames(const QJsonObject& some)
     }
     const int more = some.value(QLatin1String("count")).toInt() - static_cast<int>(first.size());
     const QString shown = first.join(QStringLiteral(", "));
-    return more > 0 ? Words::tr("%1 and %n more", nullptr, more).arg(shown) : shown;
+    return more > 0 ? ImpactWords::tr("%1 and %n more", nullptr, more).arg(shown) : shown;
 }
 
 } // namespace espalier::ui

@@ -16,11 +16,6 @@
 namespace espalier::ui {
 
 namespace {
-int lineOf(TextRole role)
-{
-    return QFontMetrics(roleFont(role)).height();
-}
-
 QRect buttonRect(const QRect& row, const ActionRow& what, Qt::LayoutDirection direction)
 {
     if (what.action.isEmpty()) {
@@ -76,7 +71,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const override
     {
         const bool two = !m_model->rows().at(index.row()).words.isEmpty();
-        const int text = lineOf(TextRole::CardTitle) + (two ? lineOf(TextRole::Body) : 0);
+        const int text = lineHeight(TextRole::CardTitle) + (two ? lineHeight(TextRole::Body) : 0);
         return {200, std::max(m_size == Size::Checklist ? 57 : 46, text + 20)};
     }
 
@@ -163,8 +158,8 @@ private:
     {
         const Theme& colors = theme();
         const QRect text = QStyle::visualRect(direction, room, logical);
-        const int first = lineOf(TextRole::CardTitle);
-        const int second = row.words.isEmpty() ? 0 : lineOf(TextRole::Body);
+        const int first = lineHeight(TextRole::CardTitle);
+        const int second = row.words.isEmpty() ? 0 : lineHeight(TextRole::Body);
         const int top = room.center().y() - (first + second) / 2 + 1;
         const bool quiet = row.weight == ActionRow::Weight::Quiet;
         paintLine(painter, QRect(text.left(), top, text.width(), first), row.title,

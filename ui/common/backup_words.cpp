@@ -9,14 +9,14 @@
 namespace espalier::ui {
 
 namespace {
-struct Words {
+struct BackupWords {
     Q_DECLARE_TR_FUNCTIONS(BackupWords)
 };
 } // namespace
 
 QString backupFilter()
 {
-    return Words::tr("Backups of Espalier (*.backup)") + QStringLiteral(";;") + Words::tr("All files (*)");
+    return BackupWords::tr("Backups of Espalier (*.backup)") + QStringLiteral(";;") + BackupWords::tr("All files (*)");
 }
 
 UserSentence backupSentence(const Error& error, const QString& what)
@@ -28,32 +28,32 @@ UserSentence backupSentence(const Error& error, const QString& what)
         sentence.next = next;
     };
     if (is("newer-backup")) {
-        say(Words::tr("It was made by a newer Espalier."), Words::tr("Update Espalier here first."));
+        say(BackupWords::tr("It was made by a newer Espalier."), BackupWords::tr("Update Espalier here first."));
     } else if (is("no-backup")) {
-        say(Words::tr("This file is not a backup of Espalier."), Words::tr("Choose another file."));
+        say(BackupWords::tr("This file is not a backup of Espalier."), BackupWords::tr("Choose another file."));
     } else if (is("wrong-passphrase")) {
-        say(Words::tr("The passphrase is not the one this backup was made with."),
-            Words::tr("Type it again; capitals and spaces count."));
+        say(BackupWords::tr("The passphrase is not the one this backup was made with."),
+            BackupWords::tr("Type it again; capitals and spaces count."));
     } else if (is("short-passphrase")) {
-        say(Words::tr("The passphrase is too short."),
-            Words::tr("Take at least %n characters; several words are easiest.", nullptr, leastPassphrase));
+        say(BackupWords::tr("The passphrase is too short."),
+            BackupWords::tr("Take at least %n characters; several words are easiest.", nullptr, leastPassphrase));
     } else if (is("in-data-folder")) {
-        say(Words::tr("This place lies in the data folder, and the backup would be lost with it."),
-            Words::tr("Choose a folder on another disk."));
+        say(BackupWords::tr("This place lies in the data folder, and the backup would be lost with it."),
+            BackupWords::tr("Choose a folder on another disk."));
     } else if (is("backup-running")) {
-        say(Words::tr("Another backup is being made just now."), Words::tr("Try again when it is done."));
+        say(BackupWords::tr("Another backup is being made just now."), BackupWords::tr("Try again when it is done."));
     } else if (is("backup-not-noted")) {
-        sentence.what = Words::tr("The backup is made, but Espalier could not note it down.");
-        say(Words::tr("The file is whole and can be restored from."),
-            Words::tr("Check free space and permissions of the data folder."));
+        sentence.what = BackupWords::tr("The backup is made, but Espalier could not note it down.");
+        say(BackupWords::tr("The file is whole and can be restored from."),
+            BackupWords::tr("Check free space and permissions of the data folder."));
     } else if (error.code == ErrorCode::Crypto) {
-        say(Words::tr("The file is damaged or cut off."),
-            Words::tr("Take another backup, or copy this one again from where it was kept."));
+        say(BackupWords::tr("The file is damaged or cut off."),
+            BackupWords::tr("Take another backup, or copy this one again from where it was kept."));
     } else if (error.code == ErrorCode::Refused) {
         say(visibleText(withoutKind(error.what), 300), {});
     } else if (error.code == ErrorCode::NotFound || error.code == ErrorCode::Storage) {
         say(visibleText(withoutKind(error.what), 300), // path and the system's words
-            Words::tr("Nothing was changed."));
+            BackupWords::tr("Nothing was changed."));
     }
     return sentence;
 }

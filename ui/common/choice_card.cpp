@@ -12,7 +12,7 @@ namespace espalier::ui {
 
 namespace {
 constexpr int left = 40;
-constexpr int padding = 11;
+constexpr int cardPadding = 11;
 constexpr int right = 14;
 } // namespace
 
@@ -30,7 +30,7 @@ int ChoiceCard::heightForWidth(int width) const
     const QFontMetrics words(roleFont(TextRole::Second));
     const int room = std::max(80, width - left - right);
     const int tall = words.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, m_words).height();
-    return 2 * padding + QFontMetrics(roleFont(TextRole::Strong)).height() + 2 + tall;
+    return 2 * cardPadding + QFontMetrics(roleFont(TextRole::Strong)).height() + 2 + tall;
 }
 
 QSize ChoiceCard::sizeHint() const
@@ -55,11 +55,11 @@ void ChoiceCard::paintEvent(QPaintEvent* /*event*/)
     sign.initFrom(this);
     const int side = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, this);
     sign.rect =
-        QStyle::visualRect(layoutDirection(), rect(), QRect(12, padding + (title.height() - side) / 2, side, side));
+        QStyle::visualRect(layoutDirection(), rect(), QRect(12, cardPadding + (title.height() - side) / 2, side, side));
     sign.state.setFlag(isChecked() ? QStyle::State_On : QStyle::State_Off);
     style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &sign, &painter, this);
     const QRect text = QStyle::visualRect(layoutDirection(), rect(),
-                                          QRect(left, padding, width() - left - right, height() - 2 * padding));
+                                          QRect(left, cardPadding, width() - left - right, height() - 2 * cardPadding));
     paintLine(&painter, QRect(text.left(), text.top(), text.width(), title.height()), this->text(),
               roleFont(TextRole::Strong), isEnabled() ? colors.text1 : colors.disabled, Qt::AlignLeading, Elide::End,
               layoutDirection());

@@ -8,7 +8,7 @@
 namespace espalier::ui {
 
 namespace {
-struct Words {
+struct CommandWords {
     Q_DECLARE_TR_FUNCTIONS(CommandWords)
 };
 
@@ -18,7 +18,7 @@ struct Named {
     const char* icon;
 };
 
-constexpr Named known[] = {
+constexpr Named namedCommands[] = {
     {"DeviceInformation", QT_TRANSLATE_NOOP("CommandWords", "Ask for device facts"), "info"},
     {"SecurityInfo", QT_TRANSLATE_NOOP("CommandWords", "Ask for security facts"), "shield"},
     {"InstalledApplicationList", QT_TRANSLATE_NOOP("CommandWords", "List apps"), "apps"},
@@ -48,7 +48,7 @@ constexpr Named known[] = {
 
 const Named* find(const QString& requestType)
 {
-    for (const Named& named : known) {
+    for (const Named& named : namedCommands) {
         if (requestType == QLatin1String(named.requestType)) {
             return &named;
         }
@@ -60,7 +60,7 @@ const Named* find(const QString& requestType)
 QString commandWords(const QString& requestType)
 {
     const Named* named = find(requestType);
-    return named != nullptr ? Words::tr(named->words) : visibleText(requestType, 80);
+    return named != nullptr ? CommandWords::tr(named->words) : visibleText(requestType, 80);
 }
 
 QString commandIconName(const QString& requestType)
@@ -77,26 +77,29 @@ CommandCondition commandCondition(const QString& state)
         {QStringLiteral("cancelled"), 6},    {QStringLiteral("expired"), 7}, {QStringLiteral("unconfirmed"), 8}};
     switch (order.value(state, -1)) {
     case 0:
-        return {State::Waiting, Words::tr("Queued"), Words::tr("It is sent at the device’s next contact.")};
+        return {State::Waiting, CommandWords::tr("Queued"),
+                CommandWords::tr("It is sent at the device’s next contact.")};
     case 1:
-        return {State::Waiting, Words::tr("Sent"), Words::tr("The device has it and hasn’t answered yet.")};
+        return {State::Waiting, CommandWords::tr("Sent"),
+                CommandWords::tr("The device has it and hasn’t answered yet.")};
     case 2:
-        return {State::Waiting, Words::tr("Waiting – busy or locked"),
-                Words::tr("The device is busy or locked. It is offered again when someone unlocks it.")};
+        return {State::Waiting, CommandWords::tr("Waiting – busy or locked"),
+                CommandWords::tr("The device is busy or locked. It is offered again when someone unlocks it.")};
     case 3:
-        return {State::Ok, Words::tr("Done"), Words::tr("The device has done it.")};
+        return {State::Ok, CommandWords::tr("Done"), CommandWords::tr("The device has done it.")};
     case 4:
-        return {State::Failed, Words::tr("Failed"), Words::tr("The device could not do it.")};
+        return {State::Failed, CommandWords::tr("Failed"), CommandWords::tr("The device could not do it.")};
     case 5:
-        return {State::Failed, Words::tr("Not understood"),
-                Words::tr("The device could not read the command. A key in it is wrong for this device.")};
+        return {State::Failed, CommandWords::tr("Not understood"),
+                CommandWords::tr("The device could not read the command. A key in it is wrong for this device.")};
     case 6:
-        return {State::Unsupported, Words::tr("Cancelled"), Words::tr("It was taken back before the device did it.")};
+        return {State::Unsupported, CommandWords::tr("Cancelled"),
+                CommandWords::tr("It was taken back before the device did it.")};
     case 7:
-        return {State::Unknown, Words::tr("Expired"), Words::tr("The device didn’t fetch it in time.")};
+        return {State::Unknown, CommandWords::tr("Expired"), CommandWords::tr("The device didn’t fetch it in time.")};
     case 8:
-        return {State::Unknown, Words::tr("Unconfirmed"),
-                Words::tr("It was sent, but the device left before answering. It may have been done.")};
+        return {State::Unknown, CommandWords::tr("Unconfirmed"),
+                CommandWords::tr("It was sent, but the device left before answering. It may have been done.")};
     default:
         return {State::Unknown, visibleText(state, 40), QString()};
     }
@@ -112,12 +115,12 @@ QString commandOrigin(const QJsonObject& command)
     const QString origin = command.value(QLatin1String("origin")).toString();
     const QString by = command.value(QLatin1String("created_by")).toString();
     if (origin == QLatin1String("inventory")) {
-        return Words::tr("Schedule");
+        return CommandWords::tr("Schedule");
     }
     if (origin == QLatin1String("profile") && (by.isEmpty() || by == QLatin1String("system"))) {
-        return Words::tr("Assignment");
+        return CommandWords::tr("Assignment");
     }
-    return by.isEmpty() || by == QLatin1String("system") ? Words::tr("Espalier") : visibleText(by, 60);
+    return by.isEmpty() || by == QLatin1String("system") ? CommandWords::tr("Espalier") : visibleText(by, 60);
 }
 
 bool isOpenCommand(const QString& state)

@@ -1,5 +1,6 @@
 #include "ui/common/device_text.h"
 
+#include <QJsonObject>
 #include <QLocale>
 
 namespace espalier::ui {
@@ -35,6 +36,11 @@ QString visibleText(const QString& text, int most)
         }
     }
     return out;
+}
+
+QString visibleText(const QJsonObject& object, const char* key, int most)
+{
+    return visibleText(object.value(QLatin1String(key)).toString(), most);
 }
 
 QString isolated(const QString& text)

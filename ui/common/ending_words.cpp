@@ -1,5 +1,6 @@
 #include "ui/common/ending_words.h"
 
+#include "base/durations.h"
 #include "ui/common/device_text.h"
 #include "ui/common/time_words.h"
 
@@ -8,12 +9,11 @@
 namespace espalier::ui {
 
 namespace {
-struct Words {
+struct EndingWords {
     Q_DECLARE_TR_FUNCTIONS(Ending)
 };
 
-constexpr qint64 day = 24LL * 3600 * 1000;
-constexpr qint64 far = 2 * 365 * day; // nobody counts the days of ten years
+constexpr qint64 far = 2 * 365 * dayMs; // nobody counts the days of ten years
 } // namespace
 
 State endingState(const QString& kind, const QString& state)
@@ -31,38 +31,38 @@ State endingState(const QString& kind, const QString& state)
 QString endingName(const QString& kind)
 {
     if (kind == QLatin1String("push_certificate")) {
-        return Words::tr("Push certificate");
+        return EndingWords::tr("Push certificate");
     }
     if (kind == QLatin1String("vendor_certificate")) {
-        return Words::tr("Vendor certificate");
+        return EndingWords::tr("Vendor certificate");
     }
     if (kind == QLatin1String("tls")) {
-        return Words::tr("TLS certificate");
+        return EndingWords::tr("TLS certificate");
     }
     if (kind == QLatin1String("signing")) {
-        return Words::tr("Profile signer");
+        return EndingWords::tr("Profile signer");
     }
     if (kind == QLatin1String("ca")) {
-        return Words::tr("Device authority");
+        return EndingWords::tr("Device authority");
     }
     if (kind == QLatin1String("trusted_ca")) {
-        return Words::tr("Trusted authority");
+        return EndingWords::tr("Trusted authority");
     }
     if (kind == QLatin1String("identity")) {
-        return Words::tr("First device identity");
+        return EndingWords::tr("First device identity");
     }
     if (kind == QLatin1String("link")) {
-        return Words::tr("Enrollment link");
+        return EndingWords::tr("Enrollment link");
     }
     return visibleText(kind);
 }
 
 QString endWords(qint64 atMs, qint64 nowMs)
 {
-    return atMs <= nowMs ? leftWords(atMs, nowMs)
-           : atMs > nowMs + far
-               ? dayWords(atMs, nowMs)
-               : Words::tr("%1 · %2", "date, how long is left").arg(dayWords(atMs, nowMs), leftWords(atMs, nowMs));
+    return atMs <= nowMs        ? leftWords(atMs, nowMs)
+           : atMs > nowMs + far ? dayWords(atMs, nowMs)
+                                : EndingWords::tr("%1 · %2", "date, how long is left")
+                                      .arg(dayWords(atMs, nowMs), leftWords(atMs, nowMs));
 }
 
 } // namespace espalier::ui

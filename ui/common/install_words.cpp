@@ -7,7 +7,7 @@
 namespace espalier::ui {
 
 namespace {
-struct Words {
+struct InstallTexts {
     Q_DECLARE_TR_FUNCTIONS(InstallWords)
 };
 } // namespace
@@ -15,25 +15,25 @@ struct Words {
 InstallCondition installCondition(const QString& state)
 {
     if (state == QLatin1String("installed")) {
-        return {State::Ok, Words::tr("Installed")};
+        return {State::Ok, InstallTexts::tr("Installed")};
     }
     if (state == QLatin1String("pending")) {
-        return {State::Unknown, Words::tr("Not sent yet")};
+        return {State::Unknown, InstallTexts::tr("Not sent yet")};
     }
     if (state == QLatin1String("sent")) {
-        return {State::Waiting, Words::tr("Waiting for the device")};
+        return {State::Waiting, InstallTexts::tr("Waiting for the device")};
     }
     if (state == QLatin1String("failed")) {
-        return {State::Failed, Words::tr("Failed")};
+        return {State::Failed, InstallTexts::tr("Failed")};
     }
     if (state == QLatin1String("blocked")) {
-        return {State::Warning, Words::tr("Values missing")};
+        return {State::Warning, InstallTexts::tr("Values missing")};
     }
     if (state == QLatin1String("removing")) {
-        return {State::Waiting, Words::tr("Being removed")};
+        return {State::Waiting, InstallTexts::tr("Being removed")};
     }
     if (state == QLatin1String("removed")) {
-        return {State::Unsupported, Words::tr("Removed")};
+        return {State::Unsupported, InstallTexts::tr("Removed")};
     }
     return {State::Unknown, visibleText(state, 40)};
 }
@@ -41,13 +41,13 @@ InstallCondition installCondition(const QString& state)
 QString channelWords(const QString& channel)
 {
     if (channel == QLatin1String("device") || channel.isEmpty()) {
-        return Words::tr("Device");
+        return InstallTexts::tr("Device");
     }
     if (channel == QLatin1String("user")) {
-        return Words::tr("Each user");
+        return InstallTexts::tr("Each user");
     }
-    return channel == QLatin1String("auto") ? Words::tr("Automatic")
-                                            : Words::tr("User %1").arg(visibleText(channel, 60));
+    return channel == QLatin1String("auto") ? InstallTexts::tr("Automatic")
+                                            : InstallTexts::tr("User %1").arg(visibleText(channel, 60));
 }
 
 } // namespace espalier::ui

@@ -19,9 +19,9 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int iconSide = 18;
+constexpr int messageIcon = 18;
 constexpr int iconLeft = 14;
-constexpr int textLeft = iconLeft + iconSide + 12;
+constexpr int textLeft = iconLeft + messageIcon + 12;
 } // namespace
 
 MessageBar::MessageBar(QWidget* parent, Closing closing)
@@ -133,7 +133,7 @@ void MessageBar::paintEvent(QPaintEvent* /*event*/)
     const StateColors& color = stateColors(theme(), m_state);
     paintRounded(&painter, rect(), radius::message, color.soft, color.line);
     const QRect sign = QStyle::visualRect(layoutDirection(), rect(),
-                                          QRect(iconLeft, m_what->geometry().top() + 1, iconSide, iconSide));
+                                          QRect(iconLeft, m_what->geometry().top() + 1, messageIcon, messageIcon));
     paintIcon(&painter, sign, stateIconName(m_state), color.text);
 }
 

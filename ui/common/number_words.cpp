@@ -6,7 +6,7 @@
 namespace espalier::ui {
 
 namespace {
-struct Words {
+struct NumberWords {
     Q_DECLARE_TR_FUNCTIONS(NumberWords)
 };
 } // namespace
@@ -29,18 +29,18 @@ QString durationWords(qint64 ms)
     constexpr qint64 hour = 60 * minute;
     constexpr qint64 day = 24 * hour;
     if (ms < 10 * second) {
-        return Words::tr("%1 s").arg(QLocale().toString(double(std::max<qint64>(0, ms)) / second, 'f', 1));
+        return NumberWords::tr("%1 s").arg(QLocale().toString(double(std::max<qint64>(0, ms)) / second, 'f', 1));
     }
     if (ms < 2 * minute) {
-        return Words::tr("%1 s").arg(ms / second);
+        return NumberWords::tr("%1 s").arg(ms / second);
     }
     if (ms < 2 * hour) {
-        return Words::tr("%1 min").arg(ms / minute);
+        return NumberWords::tr("%1 min").arg(ms / minute);
     }
     if (ms < 2 * day) {
-        return Words::tr("%1 h").arg(ms / hour);
+        return NumberWords::tr("%1 h").arg(ms / hour);
     }
-    return Words::tr("%n day(s)", nullptr, int(ms / day));
+    return NumberWords::tr("%n day(s)", nullptr, int(ms / day));
 }
 
 } // namespace espalier::ui

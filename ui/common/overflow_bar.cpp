@@ -10,7 +10,7 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int gap = space::small;
+constexpr int buttonGap = space::small;
 const char* const wishedHidden = "espalierHidden";
 } // namespace
 
@@ -48,7 +48,7 @@ int OverflowBar::widthOf(const QList<Button*>& buttons) const
 {
     int width = 0;
     for (const Button* button : buttons) {
-        width += button->sizeHint().width() + (width > 0 ? gap : 0);
+        width += button->sizeHint().width() + (width > 0 ? buttonGap : 0);
     }
     return width;
 }
@@ -63,7 +63,7 @@ QSize OverflowBar::minimumSizeHint() const
     int least = m_more->sizeHint().width();
     for (const Button* button : wanted()) {
         if (button->kind() == Button::Kind::Primary) {
-            least = (wanted().size() > 1 ? least + gap : 0) + button->sizeHint().width();
+            least = (wanted().size() > 1 ? least + buttonGap : 0) + button->sizeHint().width();
         }
     }
     return {least, sizeHint().height()};
@@ -97,7 +97,7 @@ void OverflowBar::arrange()
     m_arranging = true;
     QList<Button*> shown = wanted();
     m_overflowed.clear();
-    const int moreWidth = m_more->sizeHint().width() + gap;
+    const int moreWidth = m_more->sizeHint().width() + buttonGap;
     while (!shown.isEmpty() && widthOf(shown) + (m_overflowed.isEmpty() ? 0 : moreWidth) > width()) {
         auto first = std::find_if(shown.begin(), shown.end(),
                                   [](const Button* button) { return button->kind() != Button::Kind::Primary; });
@@ -112,7 +112,7 @@ void OverflowBar::arrange()
         const QSize size = widget->sizeHint();
         widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
                                                QRect(x, (height() - size.height()) / 2, size.width(), size.height())));
-        x += size.width() + gap;
+        x += size.width() + buttonGap;
     };
     for (Button* button : shown) {
         button->show();

@@ -11,7 +11,7 @@ struct Known {
 };
 
 // The first match counts, so longer beginnings stand before shorter ones.
-constexpr std::array known{
+constexpr std::array payloadIcons{
     Known{"Configuration", "general"},
     Known{"com.apple.wifi", "wifi"},
     Known{"com.apple.mobiledevice.passwordpolicy", "passcode"},
@@ -60,7 +60,7 @@ constexpr std::array known{
 
 QString payloadIconName(const QString& payloadType)
 {
-    for (const Known& entry : known) {
+    for (const Known& entry : payloadIcons) {
         if (payloadType.startsWith(QLatin1String(entry.start))) {
             return QLatin1String(entry.icon);
         }

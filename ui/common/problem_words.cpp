@@ -12,7 +12,7 @@ namespace {
 using profiles::FixKind;
 using profiles::Rule;
 
-struct Words {
+struct ProblemWords {
     Q_DECLARE_TR_FUNCTIONS(ProblemWords)
 };
 
@@ -32,45 +32,46 @@ QString documentWords(Rule rule, const QString& a, const QString& b, const QStri
 {
     switch (rule) {
     case Rule::NotReadable:
-        return Words::tr("The text can’t be read as a property list: %1").arg(a);
+        return ProblemWords::tr("The text can’t be read as a property list: %1").arg(a);
     case Rule::NotADictionary:
-        return Words::tr("The top of a profile has to be a dictionary.");
+        return ProblemWords::tr("The top of a profile has to be a dictionary.");
     case Rule::NotAProfile:
-        return a.isEmpty() ? Words::tr("PayloadType is missing. Devices only take “Configuration”.")
-                           : Words::tr("PayloadType is %1. Devices only take “Configuration”.").arg(shown(a));
+        return a.isEmpty() ? ProblemWords::tr("PayloadType is missing. Devices only take “Configuration”.")
+                           : ProblemWords::tr("PayloadType is %1. Devices only take “Configuration”.").arg(shown(a));
     case Rule::ContentMissing:
-        return Words::tr("PayloadContent is missing, so there is nothing to install.");
+        return ProblemWords::tr("PayloadContent is missing, so there is nothing to install.");
     case Rule::NoPayloads:
-        return Words::tr("The profile has no payloads, so it sets nothing.");
+        return ProblemWords::tr("The profile has no payloads, so it sets nothing.");
     case Rule::NotAPayload:
-        return Words::tr("Entry %1 of PayloadContent is no dictionary.").arg(a.toInt() + 1);
+        return ProblemWords::tr("Entry %1 of PayloadContent is no dictionary.").arg(a.toInt() + 1);
     case Rule::EnrollmentIdentifier:
-        return Words::tr("%1 belongs to the enrollment profile. A profile of that name would replace it and cut "
-                         "devices off.")
+        return ProblemWords::tr("%1 belongs to the enrollment profile. A profile of that name would replace it and cut "
+                                "devices off.")
             .arg(shown(a));
     case Rule::RemovalInThePast:
-        return Words::tr("The removal date %1 has passed, so devices remove the profile at once.").arg(day(b));
+        return ProblemWords::tr("The removal date %1 has passed, so devices remove the profile at once.").arg(day(b));
     case Rule::DuplicateUuid:
-        return c.isEmpty()
-                   ? Words::tr("The profile itself has the UUID %1 too.").arg(shown(b))
-                   : Words::tr("%1 has the UUID %2 too. Devices may refuse the profile.").arg(shown(c), shown(b));
+        return c.isEmpty() ? ProblemWords::tr("The profile itself has the UUID %1 too.").arg(shown(b))
+                           : ProblemWords::tr("%1 has the UUID %2 too. Devices may refuse the profile.")
+                                 .arg(shown(c), shown(b));
     case Rule::DuplicateIdentifier:
-        return c.isEmpty()
-                   ? Words::tr("The profile itself has the identifier %1 too.").arg(shown(b))
-                   : Words::tr("%1 has the identifier %2 too, so one replaces the other.").arg(shown(c), shown(b));
+        return c.isEmpty() ? ProblemWords::tr("The profile itself has the identifier %1 too.").arg(shown(b))
+                           : ProblemWords::tr("%1 has the identifier %2 too, so one replaces the other.")
+                                 .arg(shown(c), shown(b));
     case Rule::NotAUuid:
-        return Words::tr("%1 is no UUID. Devices take any text, but what is made up by hand is easily used twice.")
+        return ProblemWords::tr(
+                   "%1 is no UUID. Devices take any text, but what is made up by hand is easily used twice.")
             .arg(shown(b));
     case Rule::DuplicateKey:
-        return Words::tr("%1 is there twice. Devices read the last one.").arg(a);
+        return ProblemWords::tr("%1 is there twice. Devices read the last one.").arg(a);
     case Rule::SinglePayload:
-        return Words::tr("Only one payload of this type can be active on a device.");
+        return ProblemWords::tr("Only one payload of this type can be active on a device.");
     case Rule::ReferenceDangling:
-        return Words::tr("%1 points to a payload that is not here.").arg(a);
+        return ProblemWords::tr("%1 points to a payload that is not here.").arg(a);
     case Rule::ReferenceUnfit:
-        return Words::tr("%1 points to %2, which can’t serve here.").arg(a, shown(b));
+        return ProblemWords::tr("%1 points to %2, which can’t serve here.").arg(a, shown(b));
     case Rule::ReferenceElsewhere:
-        return Words::tr("%1 points to a payload of another profile. Devices need that one too.").arg(a);
+        return ProblemWords::tr("%1 points to a payload of another profile. Devices need that one too.").arg(a);
     default:
         return {};
     }
@@ -80,43 +81,44 @@ QString payloadRuleWords(Rule rule, const QString& a, const QString& b, const QS
 {
     switch (rule) {
     case Rule::PayloadTypeUnknown:
-        return b.isEmpty() ? Words::tr("%1 is not in the catalogue. It is kept as it is and sent.").arg(shown(a))
-                           : Words::tr("%1 is not in the catalogue. Is it meant to be %2?").arg(shown(a), shown(b));
+        return b.isEmpty()
+                   ? ProblemWords::tr("%1 is not in the catalogue. It is kept as it is and sent.").arg(shown(a))
+                   : ProblemWords::tr("%1 is not in the catalogue. Is it meant to be %2?").arg(shown(a), shown(b));
     case Rule::PayloadTypeRefused:
-        return Words::tr("%1 is not sent as part of a profile.").arg(shown(a));
+        return ProblemWords::tr("%1 is not sent as part of a profile.").arg(shown(a));
     case Rule::PayloadUnavailable:
-        return Words::tr("None of the chosen systems knows this payload: %1.").arg(b);
+        return ProblemWords::tr("None of the chosen systems knows this payload: %1.").arg(b);
     case Rule::PayloadPartly:
-        return Words::tr("Not for %1; devices there ignore it or refuse the profile.").arg(b);
+        return ProblemWords::tr("Not for %1; devices there ignore it or refuse the profile.").arg(b);
     case Rule::PayloadTooNew:
-        return Words::tr("%1 is too old: this payload came with %2.").arg(b, c);
+        return ProblemWords::tr("%1 is too old: this payload came with %2.").arg(b, c);
     case Rule::PayloadRemoved:
-        return Words::tr("Removed in %1 %2; it does nothing there.").arg(b, c);
+        return ProblemWords::tr("Removed in %1 %2; it does nothing there.").arg(b, c);
     case Rule::PayloadEnds:
-        return Words::tr("Ends with %1 %2; newer devices ignore it.").arg(b, c);
+        return ProblemWords::tr("Ends with %1 %2; newer devices ignore it.").arg(b, c);
     case Rule::PayloadDeprecated:
-        return Words::tr("Deprecated since %1 %2.").arg(b, c);
+        return ProblemWords::tr("Deprecated since %1 %2.").arg(b, c);
     case Rule::PayloadChannel:
-        return b == QLatin1String("user") ? Words::tr("Not for the user channel on %1.").arg(c)
-                                          : Words::tr("Not for the device channel on %1.").arg(c);
+        return b == QLatin1String("user") ? ProblemWords::tr("Not for the user channel on %1.").arg(c)
+                                          : ProblemWords::tr("Not for the device channel on %1.").arg(c);
     case Rule::PayloadSupervised:
-        return Words::tr("Only for supervised devices on %1.").arg(b);
+        return ProblemWords::tr("Only for supervised devices on %1.").arg(b);
     case Rule::PayloadAutomated:
-        return Words::tr("Only with Automated Device Enrollment on %1.").arg(b);
+        return ProblemWords::tr("Only with Automated Device Enrollment on %1.").arg(b);
     case Rule::PayloadApproved:
-        return Words::tr("Only with user-approved management on %1.").arg(b);
+        return ProblemWords::tr("Only with user-approved management on %1.").arg(b);
     case Rule::PayloadManagedOnly:
-        return Words::tr("Can’t be installed by hand on %1.").arg(b);
+        return ProblemWords::tr("Can’t be installed by hand on %1.").arg(b);
     case Rule::PayloadUserEnrollment:
-        return Words::tr("Not allowed with user enrollment on %1.").arg(b);
+        return ProblemWords::tr("Not allowed with user enrollment on %1.").arg(b);
     case Rule::PayloadUserEnrollmentIgnored:
-        return Words::tr("Ignored with user enrollment on %1.").arg(b);
+        return ProblemWords::tr("Ignored with user enrollment on %1.").arg(b);
     case Rule::PayloadUserEnrollmentOnly:
-        return Words::tr("Only with user enrollment on %1.").arg(b);
+        return ProblemWords::tr("Only with user enrollment on %1.").arg(b);
     case Rule::PayloadPreRelease:
-        return Words::tr("Only in a release that Apple has announced but not published.");
+        return ProblemWords::tr("Only in a release that Apple has announced but not published.");
     case Rule::ScopeAndChannel:
-        return Words::tr("PayloadScope and the channel the profile is sent over don’t fit.");
+        return ProblemWords::tr("PayloadScope and the channel the profile is sent over don’t fit.");
     default:
         return {};
     }
@@ -126,43 +128,43 @@ QString valueWords(Rule rule, const QString& a, const QString& b, const QString&
 {
     switch (rule) {
     case Rule::RequiredMissing:
-        return Words::tr("%1 is required and not set.").arg(a);
+        return ProblemWords::tr("%1 is required and not set.").arg(a);
     case Rule::RequiredEmpty:
-        return Words::tr("%1 is required and empty.").arg(a);
+        return ProblemWords::tr("%1 is required and empty.").arg(a);
     case Rule::WrongType:
-        return Words::tr("%1 has to be %2, but is %3.").arg(a, b, c);
+        return ProblemWords::tr("%1 has to be %2, but is %3.").arg(a, b, c);
     case Rule::BelowRange:
-        return Words::tr("%1 is %2; the least is %3.").arg(a, b, c);
+        return ProblemWords::tr("%1 is %2; the least is %3.").arg(a, b, c);
     case Rule::AboveRange:
-        return Words::tr("%1 is %2; the most is %3.").arg(a, b, c);
+        return ProblemWords::tr("%1 is %2; the most is %3.").arg(a, b, c);
     case Rule::NotAChoice:
-        return Words::tr("%1 can’t be %2. Possible: %3.").arg(a, shown(b), c);
+        return ProblemWords::tr("%1 can’t be %2. Possible: %3.").arg(a, shown(b), c);
     case Rule::WrongFormat:
-        return Words::tr("%1 has another form than Apple asks for (%2).").arg(a, c);
+        return ProblemWords::tr("%1 has another form than Apple asks for (%2).").arg(a, c);
     case Rule::NotAUrl:
-        return Words::tr("%1 is no address: %2.").arg(a, shown(b));
+        return ProblemWords::tr("%1 is no address: %2.").arg(a, shown(b));
     case Rule::NotAHostname:
-        return Words::tr("%1 is no host name: %2.").arg(a, shown(b));
+        return ProblemWords::tr("%1 is no host name: %2.").arg(a, shown(b));
     case Rule::NotAnEmail:
-        return Words::tr("%1 is no e-mail address: %2.").arg(a, shown(b));
+        return ProblemWords::tr("%1 is no e-mail address: %2.").arg(a, shown(b));
     case Rule::TooFew:
-        return Words::tr("%1 has %2 entries; it needs at least %3.").arg(a, b, c);
+        return ProblemWords::tr("%1 has %2 entries; it needs at least %3.").arg(a, b, c);
     case Rule::TooMany:
-        return Words::tr("%1 has %2 entries; at most %3 are allowed.").arg(a, b, c);
+        return ProblemWords::tr("%1 has %2 entries; at most %3 are allowed.").arg(a, b, c);
     case Rule::EqualsDefault:
-        return Words::tr("%1 equals Apple’s default.").arg(a);
+        return ProblemWords::tr("%1 equals Apple’s default.").arg(a);
     case Rule::SecretInClear:
-        return Words::tr("%1 is readable by everyone who gets the file. Use a variable or an identity.").arg(a);
+        return ProblemWords::tr("%1 is readable by everyone who gets the file. Use a variable or an identity.").arg(a);
     case Rule::VariableUnknown:
-        return Words::tr("There is no variable %1.").arg(shown(b));
+        return ProblemWords::tr("There is no variable %1.").arg(shown(b));
     case Rule::CertificateUnreadable:
-        return Words::tr("%1 holds no certificate that can be read.").arg(a);
+        return ProblemWords::tr("%1 holds no certificate that can be read.").arg(a);
     case Rule::CertificateEnded:
-        return Words::tr("%1 ended on %2.").arg(shown(a), day(b));
+        return ProblemWords::tr("%1 ended on %2.").arg(shown(a), day(b));
     case Rule::CertificateEndsSoon:
-        return Words::tr("%1 ends on %2.").arg(shown(a), day(b));
+        return ProblemWords::tr("%1 ends on %2.").arg(shown(a), day(b));
     case Rule::CertificateNotYet:
-        return Words::tr("%1 is not valid before %2.").arg(shown(a), day(b));
+        return ProblemWords::tr("%1 is not valid before %2.").arg(shown(a), day(b));
     default:
         return {};
     }
@@ -172,39 +174,39 @@ QString keyWords(Rule rule, const QString& a, const QString& b, const QString& c
 {
     switch (rule) {
     case Rule::KeyUnknown:
-        return b.isEmpty() ? Words::tr("%1 is not in the catalogue. It is kept as it is and sent.").arg(shown(a))
-                           : Words::tr("%1 is not in the catalogue. Is it meant to be %2?").arg(shown(a), b);
+        return b.isEmpty() ? ProblemWords::tr("%1 is not in the catalogue. It is kept as it is and sent.").arg(shown(a))
+                           : ProblemWords::tr("%1 is not in the catalogue. Is it meant to be %2?").arg(shown(a), b);
     case Rule::KeyUnavailable:
-        return Words::tr("None of the chosen systems knows %1: %2.").arg(a, b);
+        return ProblemWords::tr("None of the chosen systems knows %1: %2.").arg(a, b);
     case Rule::KeyPartly:
-        return Words::tr("%1 does nothing on %2.").arg(a, b);
+        return ProblemWords::tr("%1 does nothing on %2.").arg(a, b);
     case Rule::KeyTooNew:
-        return Words::tr("%2 is too old for %1, which came with %3.").arg(a, b, c);
+        return ProblemWords::tr("%2 is too old for %1, which came with %3.").arg(a, b, c);
     case Rule::KeyRemoved:
-        return Words::tr("%1 was removed in %2 %3.").arg(a, b, c);
+        return ProblemWords::tr("%1 was removed in %2 %3.").arg(a, b, c);
     case Rule::KeyEnds:
-        return Words::tr("%1 ends with %2 %3; newer devices ignore it.").arg(a, b, c);
+        return ProblemWords::tr("%1 ends with %2 %3; newer devices ignore it.").arg(a, b, c);
     case Rule::KeyDeprecated:
-        return Words::tr("%1 is deprecated since %2 %3.").arg(a, b, c);
+        return ProblemWords::tr("%1 is deprecated since %2 %3.").arg(a, b, c);
     case Rule::KeyChannel:
-        return b == QLatin1String("user") ? Words::tr("%1 is not for the user channel on %2.").arg(a, c)
-                                          : Words::tr("%1 is not for the device channel on %2.").arg(a, c);
+        return b == QLatin1String("user") ? ProblemWords::tr("%1 is not for the user channel on %2.").arg(a, c)
+                                          : ProblemWords::tr("%1 is not for the device channel on %2.").arg(a, c);
     case Rule::KeySupervised:
-        return Words::tr("%1 works only on supervised devices (%2).").arg(a, b);
+        return ProblemWords::tr("%1 works only on supervised devices (%2).").arg(a, b);
     case Rule::KeyAutomated:
-        return Words::tr("%1 works only with Automated Device Enrollment (%2).").arg(a, b);
+        return ProblemWords::tr("%1 works only with Automated Device Enrollment (%2).").arg(a, b);
     case Rule::KeyApproved:
-        return Words::tr("%1 works only with user-approved management (%2).").arg(a, b);
+        return ProblemWords::tr("%1 works only with user-approved management (%2).").arg(a, b);
     case Rule::KeyManagedOnly:
-        return Words::tr("%1 does nothing in a profile that was installed by hand (%2).").arg(a, b);
+        return ProblemWords::tr("%1 does nothing in a profile that was installed by hand (%2).").arg(a, b);
     case Rule::KeyUserEnrollment:
-        return Words::tr("%1 is not allowed with user enrollment (%2).").arg(a, b);
+        return ProblemWords::tr("%1 is not allowed with user enrollment (%2).").arg(a, b);
     case Rule::KeyUserEnrollmentIgnored:
-        return Words::tr("%1 is ignored with user enrollment (%2).").arg(a, b);
+        return ProblemWords::tr("%1 is ignored with user enrollment (%2).").arg(a, b);
     case Rule::KeyUserEnrollmentOnly:
-        return Words::tr("%1 works only with user enrollment (%2).").arg(a, b);
+        return ProblemWords::tr("%1 works only with user enrollment (%2).").arg(a, b);
     case Rule::KeyPreRelease:
-        return Words::tr("%1 is only in a release that Apple has announced but not published.").arg(a);
+        return ProblemWords::tr("%1 is only in a release that Apple has announced but not published.").arg(a);
     default:
         return {};
     }
@@ -232,24 +234,24 @@ QString fixWords(const profiles::Fix& fix)
     const QString first = visibleText(fix.arguments.value(0), 60);
     switch (fix.kind) {
     case FixKind::ConvertType:
-        return Words::tr("Make it %1", "a property list type").arg(first);
+        return ProblemWords::tr("Make it %1", "a property list type").arg(first);
     case FixKind::SetValue:
-        return first.isEmpty() ? Words::tr("Empty it") : Words::tr("Set to %1").arg(quoted(first));
+        return first.isEmpty() ? ProblemWords::tr("Empty it") : ProblemWords::tr("Set to %1").arg(quoted(first));
     case FixKind::AddKey:
-        return Words::tr("Add %1").arg(first);
+        return ProblemWords::tr("Add %1").arg(first);
     case FixKind::RenameKey:
-        return Words::tr("Rename to %1").arg(first);
+        return ProblemWords::tr("Rename to %1").arg(first);
     case FixKind::Remove:
-        return first.isEmpty() ? Words::tr("Remove") : Words::tr("Remove %1").arg(first);
+        return first.isEmpty() ? ProblemWords::tr("Remove") : ProblemWords::tr("Remove %1").arg(first);
     case FixKind::RemovePayload:
-        return Words::tr("Remove the payload");
+        return ProblemWords::tr("Remove the payload");
     case FixKind::NewUuid:
     case FixKind::RenewUuid:
-        return Words::tr("Make a new UUID");
+        return ProblemWords::tr("Make a new UUID");
     case FixKind::NewIdentifier:
-        return Words::tr("Make a new identifier");
+        return ProblemWords::tr("Make a new identifier");
     case FixKind::PointToPayload:
-        return Words::tr("Use %1").arg(quoted(first));
+        return ProblemWords::tr("Use %1").arg(quoted(first));
     }
     return {};
 }
@@ -258,13 +260,13 @@ QString severityWords(profiles::Severity severity)
 {
     switch (severity) {
     case profiles::Severity::Error:
-        return Words::tr("Error");
+        return ProblemWords::tr("Error");
     case profiles::Severity::Warning:
-        return Words::tr("Warning");
+        return ProblemWords::tr("Warning");
     case profiles::Severity::Hint:
         break;
     }
-    return Words::tr("Hint");
+    return ProblemWords::tr("Hint");
 }
 
 QString severityIcon(profiles::Severity severity)

@@ -7,7 +7,7 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int Milliseconds = 160;
+constexpr int FlashMs = 160;
 constexpr int MostRows = 20;
 
 bool motionWanted()
@@ -31,7 +31,7 @@ void RowFlash::start(qint64 id)
     auto* animation = new QVariantAnimation(this);
     animation->setStartValue(1.0);
     animation->setEndValue(0.0);
-    animation->setDuration(Milliseconds);
+    animation->setDuration(FlashMs);
     connect(animation, &QVariantAnimation::valueChanged, this, [this, id](const QVariant& value) {
         m_strength[id] = value.toDouble();
         Q_EMIT faded(id);

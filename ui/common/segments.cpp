@@ -16,10 +16,10 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int inset = 3;
-constexpr int padding = 11;
-constexpr int iconSide = 16;
-constexpr int gap = 6;
+constexpr int segmentInset = 3;
+constexpr int segmentPadding = 11;
+constexpr int segmentIcon = 16;
+constexpr int segmentGap = 6;
 } // namespace
 
 Segments::Segments(QWidget* parent) : QWidget(parent)
@@ -61,16 +61,16 @@ void Segments::setCurrent(int segment)
 int Segments::widthOf(const Segment& segment) const
 {
     const QFontMetrics metrics(roleFont(TextRole::Strong));
-    int wide = 2 * padding + metrics.horizontalAdvance(segment.words);
+    int wide = 2 * segmentPadding + metrics.horizontalAdvance(segment.words);
     if (segment.count >= 0) {
-        wide += gap + metrics.horizontalAdvance(QLocale().toString(segment.count));
+        wide += segmentGap + metrics.horizontalAdvance(QLocale().toString(segment.count));
     }
-    return wide + (segment.state ? iconSide + gap : 0);
+    return wide + (segment.state ? segmentIcon + segmentGap : 0);
 }
 
 QSize Segments::sizeHint() const
 {
-    int wide = 2 * inset;
+    int wide = 2 * segmentInset;
     for (const Segment& segment : m_segments) {
         wide += widthOf(segment);
     }
@@ -79,9 +79,9 @@ QSize Segments::sizeHint() const
 
 QSize Segments::minimumSizeHint() const
 {
-    int wide = 2 * inset;
+    int wide = 2 * segmentInset;
     for (const Segment& segment : m_segments) {
-        wide += widthOf(segment) - (segment.state ? iconSide + gap : 0);
+        wide += widthOf(segment) - (segment.state ? segmentIcon + segmentGap : 0);
     }
     return {wide, sizeHint().height()};
 }
@@ -93,13 +93,13 @@ bool Segments::isTight() const
 
 QRect Segments::rectOf(int segment) const
 {
-    int x = inset;
+    int x = segmentInset;
     for (int i = 0; i < segment; ++i) {
-        x += widthOf(m_segments.at(i)) - (isTight() && m_segments.at(i).state ? iconSide + gap : 0);
+        x += widthOf(m_segments.at(i)) - (isTight() && m_segments.at(i).state ? segmentIcon + segmentGap : 0);
     }
     const Segment& own = m_segments.at(segment);
-    const int wide = widthOf(own) - (isTight() && own.state ? iconSide + gap : 0);
-    return QStyle::visualRect(layoutDirection(), rect(), QRect(x, inset, wide, height() - 2 * inset));
+    const int wide = widthOf(own) - (isTight() && own.state ? segmentIcon + segmentGap : 0);
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(x, segmentInset, wide, height() - 2 * segmentInset));
 }
 
 void Segments::paintEvent(QPaintEvent* /*event*/)
@@ -119,22 +119,22 @@ void Segments::paintEvent(QPaintEvent* /*event*/)
         if (current && m_keyboard && hasFocus()) {
             paintRounded(&painter, box, radius::chip, {}, colors.accent, 2);
         }
-        int x = padding;
+        int x = segmentPadding;
         const auto at = [&](int from, int wide) {
             return QStyle::visualRect(layoutDirection(), box, QRect(box.left() + from, box.top(), wide, box.height()));
         };
         if (segment.state && !isTight()) {
-            const QRect sign = at(x, iconSide);
-            paintIcon(&painter, QRectF(sign.left(), sign.center().y() - iconSide / 2 + 1, iconSide, iconSide),
+            const QRect sign = at(x, segmentIcon);
+            paintIcon(&painter, QRectF(sign.left(), sign.center().y() - segmentIcon / 2 + 1, segmentIcon, segmentIcon),
                       stateIconName(*segment.state), stateColors(colors, *segment.state).text);
-            x += iconSide + gap;
+            x += segmentIcon + segmentGap;
         }
         const int wide = metrics.horizontalAdvance(segment.words);
         paintLine(&painter, at(x, wide + 2), segment.words, words, current ? colors.text1 : colors.text2,
                   Qt::AlignLeading, Elide::End, layoutDirection());
         if (segment.count >= 0) {
             const QString count = QLocale().toString(segment.count);
-            paintLine(&painter, at(x + wide + gap, metrics.horizontalAdvance(count) + 2), count,
+            paintLine(&painter, at(x + wide + segmentGap, metrics.horizontalAdvance(count) + 2), count,
                       roleFont(TextRole::Body), colors.text3, Qt::AlignLeading, Elide::End, layoutDirection());
         }
     }

@@ -18,7 +18,7 @@ namespace espalier::ui {
 namespace {
 constexpr int SideWidth = 860;
 constexpr int MiddleWidth = 480;
-constexpr int Milliseconds = 120;
+constexpr int SlideMs = 120;
 
 // The panel's own ground; a card in the middle, a full-height pane at the side.
 class Panel : public QWidget {
@@ -195,7 +195,7 @@ void Sheet::animate(double from, double to)
     auto* animation = new QVariantAnimation(this);
     animation->setStartValue(from);
     animation->setEndValue(to);
-    animation->setDuration(Milliseconds);
+    animation->setDuration(SlideMs);
     animation->setEasingCurve(QEasingCurve::OutCubic);
     connect(animation, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
         m_shown = value.toDouble();

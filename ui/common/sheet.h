@@ -20,6 +20,8 @@ class Sheet : public QWidget {
     Q_OBJECT
 public:
     enum class Place { Side, Middle };
+    static constexpr int FormWidth = 560; // for a form: a label over each field
+    static constexpr int BodyPadding = 24;
 
     // Lies over the whole window that `over` is in.
     explicit Sheet(QWidget* over, Place place = Place::Side);

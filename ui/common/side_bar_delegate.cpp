@@ -13,7 +13,7 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int iconSide = 19;
+constexpr int itemIcon = 19;
 
 void paintBadge(QPainter* painter, const QRect& item, const QModelIndex& index, Qt::LayoutDirection direction)
 {
@@ -75,9 +75,9 @@ void SideBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (focused) {
         paintRounded(painter, QRectF(item).adjusted(1, 1, -1, -1), radius::control, {}, colors.accent, 2);
     }
-    const int left = m_compact ? item.center().x() - iconSide / 2 : item.left() + 11;
+    const int left = m_compact ? item.center().x() - itemIcon / 2 : item.left() + 11;
     const QRect sign =
-        QStyle::visualRect(option.direction, item, QRect(left, item.center().y() - iconSide / 2, iconSide, iconSide));
+        QStyle::visualRect(option.direction, item, QRect(left, item.center().y() - itemIcon / 2, itemIcon, itemIcon));
     paintIcon(painter, sign, index.data(SideIconRole).toString(), current ? colors.accent : colors.text2);
     if (m_compact) {
         const QVariant state = index.data(SideBadgeStateRole);
@@ -87,7 +87,7 @@ void SideBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         }
         return;
     }
-    const QRect label = QStyle::visualRect(option.direction, item, item.adjusted(11 + iconSide + 9, 0, -48, 0));
+    const QRect label = QStyle::visualRect(option.direction, item, item.adjusted(11 + itemIcon + 9, 0, -48, 0));
     paintLine(painter, label, index.data(Qt::DisplayRole).toString(), roleFont(TextRole::Strong),
               current ? colors.text1 : colors.text2, Qt::AlignLeading, Elide::End, option.direction);
     paintBadge(painter, item, index, option.direction);

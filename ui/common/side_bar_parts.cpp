@@ -14,22 +14,18 @@
 namespace espalier::ui {
 
 namespace {
-int lineOf(TextRole role)
-{
-    return QFontMetrics(roleFont(role)).height();
-}
-
 // One or two lines of text, centred in `room` together.
 void paintPair(QPainter* painter, const QRect& room, const QString& first, const QString& second, Elide elideSecond,
                Qt::LayoutDirection direction)
 {
-    const int tall = lineOf(TextRole::Strong) + (second.isEmpty() ? 0 : lineOf(TextRole::Second) - 1);
+    const int tall = lineHeight(TextRole::Strong) + (second.isEmpty() ? 0 : lineHeight(TextRole::Second) - 1);
     const int top = room.center().y() - tall / 2 + 1;
     QFont bold = roleFont(TextRole::Strong);
     bold.setWeight(QFont::DemiBold);
-    paintLine(painter, QRect(room.left(), top, room.width(), lineOf(TextRole::Strong)), first, bold, theme().text1,
+    paintLine(painter, QRect(room.left(), top, room.width(), lineHeight(TextRole::Strong)), first, bold, theme().text1,
               Qt::AlignLeading, Elide::End, direction);
-    paintLine(painter, QRect(room.left(), top + lineOf(TextRole::Strong) - 1, room.width(), lineOf(TextRole::Second)),
+    paintLine(painter,
+              QRect(room.left(), top + lineHeight(TextRole::Strong) - 1, room.width(), lineHeight(TextRole::Second)),
               second, roleFont(TextRole::Second), theme().text2, Qt::AlignLeading, elideSecond, direction);
 }
 } // namespace
@@ -59,7 +55,7 @@ void OrganizationButton::setCompact(bool compact)
 
 QSize OrganizationButton::sizeHint() const
 {
-    return {m_compact ? 44 : 180, std::max(42, lineOf(TextRole::Strong) + lineOf(TextRole::Second) + 8)};
+    return {m_compact ? 44 : 180, std::max(42, lineHeight(TextRole::Strong) + lineHeight(TextRole::Second) + 8)};
 }
 
 void OrganizationButton::paintEvent(QPaintEvent* /*event*/)
@@ -106,7 +102,7 @@ void ServerLine::setCompact(bool compact)
 
 QSize ServerLine::sizeHint() const
 {
-    return {44, std::max(44, lineOf(TextRole::Strong) + lineOf(TextRole::Second) + 10)};
+    return {44, std::max(44, lineHeight(TextRole::Strong) + lineHeight(TextRole::Second) + 10)};
 }
 
 void ServerLine::paintEvent(QPaintEvent* /*event*/)
@@ -157,7 +153,7 @@ void TaskStrip::setCompact(bool compact)
 
 QSize TaskStrip::sizeHint() const
 {
-    return {180, lineOf(TextRole::Second) + 26};
+    return {180, lineHeight(TextRole::Second) + 26};
 }
 
 void TaskStrip::paintEvent(QPaintEvent* /*event*/)
@@ -165,7 +161,7 @@ void TaskStrip::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     paintRounded(&painter, rect(), radius::control, theme().surface, theme().border);
     const QRect inside = rect().adjusted(10, 7, -10, -8);
-    const QRect line(inside.left(), inside.top(), inside.width(), lineOf(TextRole::Second) + 1);
+    const QRect line(inside.left(), inside.top(), inside.width(), lineHeight(TextRole::Second) + 1);
     const QString count = tr("%1 of %2").arg(QLocale().toString(m_done), QLocale().toString(m_total));
     const int countWidth = QFontMetrics(roleFont(TextRole::Second)).horizontalAdvance(count);
     paintLine(&painter, QStyle::visualRect(layoutDirection(), line, line.adjusted(0, 0, -countWidth - 8, 0)), m_name,

@@ -12,9 +12,9 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int gap = 2;
+constexpr int portionGap = 2;
 constexpr int between = 22; // between legend entries
-constexpr int iconSide = 16;
+constexpr int legendIcon = 16;
 constexpr int squareSide = 8;
 constexpr int toLegend = 10;
 
@@ -70,7 +70,7 @@ QList<StackBar::Place> StackBar::places(int width) const
             continue;
         }
         const int entry =
-            (states ? iconSide + 6 : squareSide + 6) + metrics.horizontalAdvance(m_portions.at(i).words) + 2;
+            (states ? legendIcon + 6 : squareSide + 6) + metrics.horizontalAdvance(m_portions.at(i).words) + 2;
         if (x > 0 && x + entry > width) {
             x = 0;
             y += lineHeight();
@@ -111,7 +111,7 @@ void StackBar::paintEvent(QPaintEvent* /*event*/)
         paintRounded(&painter, bar, m_thickness / 2.0, theme().divider);
     }
     // The outer corners are round, the inner ones square: a rounded bar seen through each segment.
-    const double room = width() - gap * std::max(parts - 1, 0);
+    const double room = width() - portionGap * std::max(parts - 1, 0);
     double x = 0;
     for (const Portion& portion : m_portions) {
         if (portion.count == 0) {
@@ -124,7 +124,7 @@ void StackBar::paintEvent(QPaintEvent* /*event*/)
         painter.setClipRect(segment);
         paintRounded(&painter, bar, std::min(4.0, m_thickness / 2.0), stateColors(theme(), portion.state).fill);
         painter.restore();
-        x += wide + gap;
+        x += wide + portionGap;
     }
     for (const Place& place : places(width())) {
         const Portion& portion = m_portions.at(place.portion);

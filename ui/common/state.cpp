@@ -15,7 +15,7 @@ namespace {
 constexpr int wordsIcon = 16, wordsGap = 6; // of state words
 constexpr int iconSize = 14;
 constexpr int leading = 7;
-constexpr int gap = 5;
+constexpr int pillGap = 5;
 constexpr int trailing = 10;
 
 int pillHeight()
@@ -65,7 +65,7 @@ QString stateIconName(State state)
 QSize statePillSize(const QString& words)
 {
     const QFontMetrics metrics(roleFont(TextRole::SecondStrong));
-    return {leading + iconSize + gap + metrics.horizontalAdvance(words) + trailing, pillHeight()};
+    return {leading + iconSize + pillGap + metrics.horizontalAdvance(words) + trailing, pillHeight()};
 }
 
 QRect paintStatePill(QPainter* painter, const QRect& room, State state, const QString& words,
@@ -86,7 +86,7 @@ QRect paintStatePill(QPainter* painter, const QRect& room, State state, const QS
     paintIcon(painter, sign, stateIconName(state), color.text);
     const QRect text = QStyle::visualRect(
         direction, pill,
-        QRect(inside.left() + iconSize + gap, pill.top(), inside.width() - iconSize - gap, pill.height()));
+        QRect(inside.left() + iconSize + pillGap, pill.top(), inside.width() - iconSize - pillGap, pill.height()));
     paintLine(painter, text.adjusted(0, 0, 2, 0), words, pillFont, color.text, Qt::AlignLeading, Elide::End, direction);
     return pill;
 }

@@ -15,12 +15,8 @@ namespace espalier::ui {
 
 namespace {
 constexpr int sign = 24;
-constexpr int inset = 10;
+constexpr int stepInset = 10;
 
-int lineOf(TextRole role)
-{
-    return QFontMetrics(roleFont(role)).height();
-}
 } // namespace
 
 StepList::StepList(QWidget* parent) : QWidget(parent)
@@ -46,7 +42,8 @@ QRect StepList::stepRect(int step) const
     for (int i = 0;; ++i) {
         const bool two = !m_summaries.value(i).isEmpty();
         const int tall =
-            (two ? lineOf(TextRole::Body) + lineOf(TextRole::Second) : lineOf(TextRole::Body)) + (two ? 12 : 22);
+            (two ? lineHeight(TextRole::Body) + lineHeight(TextRole::Second) : lineHeight(TextRole::Body)) +
+            (two ? 12 : 22);
         if (i == step) {
             return {0, y, width(), tall};
         }
@@ -83,7 +80,7 @@ void StepList::paintEvent(QPaintEvent* /*event*/)
             paintRounded(&painter, row, radius::control, colors.hover);
         }
         const QRect circle =
-            QStyle::visualRect(layoutDirection(), row, QRect(inset, row.center().y() - sign / 2 + 1, sign, sign));
+            QStyle::visualRect(layoutDirection(), row, QRect(stepInset, row.center().y() - sign / 2 + 1, sign, sign));
         if (done) {
             paintRounded(&painter, circle, sign / 2.0, colors.ok.soft, colors.ok.line, 1);
             paintIcon(&painter, QRectF(circle).adjusted(5, 5, -5, -5), QStringLiteral("tick"), colors.ok.text);
@@ -93,15 +90,16 @@ void StepList::paintEvent(QPaintEvent* /*event*/)
             paintLine(&painter, circle, QLocale().toString(i + 1), roleFont(TextRole::SecondStrong),
                       current ? colors.onAccent : colors.text2, Qt::AlignHCenter);
         }
-        QRect text = QStyle::visualRect(layoutDirection(), row, row.adjusted(inset + sign + 12, 0, -8, 0));
+        QRect text = QStyle::visualRect(layoutDirection(), row, row.adjusted(stepInset + sign + 12, 0, -8, 0));
         const QString second = m_summaries.value(i);
         if (!second.isEmpty()) {
-            const int pair = lineOf(TextRole::Body) + lineOf(TextRole::Second) - 1;
+            const int pair = lineHeight(TextRole::Body) + lineHeight(TextRole::Second) - 1;
             const int top = row.center().y() - pair / 2 + 1;
             paintLine(
-                &painter, QRect(text.left(), top + lineOf(TextRole::Body) - 1, text.width(), lineOf(TextRole::Second)),
+                &painter,
+                QRect(text.left(), top + lineHeight(TextRole::Body) - 1, text.width(), lineHeight(TextRole::Second)),
                 second, roleFont(TextRole::Second), colors.text2, Qt::AlignLeading, Elide::Middle, layoutDirection());
-            text = QRect(text.left(), top, text.width(), lineOf(TextRole::Body));
+            text = QRect(text.left(), top, text.width(), lineHeight(TextRole::Body));
         }
         QFont name = roleFont(current ? TextRole::Strong : TextRole::Body);
         if (current) {

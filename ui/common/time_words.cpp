@@ -1,6 +1,7 @@
 #include "ui/common/time_words.h"
 
 #include "base/days_left.h"
+#include "base/durations.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -10,11 +11,8 @@
 namespace espalier::ui {
 
 namespace {
-constexpr qint64 Minute = 60'000;
-constexpr qint64 Hour = 60 * Minute;
-constexpr qint64 Day = 24 * Hour;
 
-struct Words {
+struct TimeWords {
     Q_DECLARE_TR_FUNCTIONS(TimeWords)
 };
 
@@ -27,17 +25,17 @@ QDateTime local(qint64 ms)
 QString agoWords(qint64 atMs, qint64 nowMs)
 {
     if (atMs <= 0) {
-        return Words::tr("Never");
+        return TimeWords::tr("Never");
     }
     const qint64 age = nowMs - atMs;
-    if (age < Minute) { // also the near future: clocks differ a little
-        return Words::tr("Now");
+    if (age < minuteMs) { // also the near future: clocks differ a little
+        return TimeWords::tr("Now");
     }
-    if (age < Hour) {
-        return Words::tr("%n min ago", nullptr, static_cast<int>(age / Minute));
+    if (age < hourMs) {
+        return TimeWords::tr("%n min ago", nullptr, static_cast<int>(age / minuteMs));
     }
-    if (age < Day) {
-        return Words::tr("%n h ago", nullptr, static_cast<int>(age / Hour));
+    if (age < dayMs) {
+        return TimeWords::tr("%n h ago", nullptr, static_cast<int>(age / hourMs));
     }
     return dayWords(atMs, nowMs);
 }
@@ -46,9 +44,9 @@ QString dayWords(qint64 atMs, qint64 nowMs)
 {
     const QDate day = local(atMs).date();
     //: Day and month, as QLocale formats dates; adapt the order to the language.
-    const QString near = Words::tr("d MMM");
+    const QString near = TimeWords::tr("d MMM");
     //: Day, month and year, as QLocale formats dates.
-    const QString far = Words::tr("d MMM yyyy");
+    const QString far = TimeWords::tr("d MMM yyyy");
     return QLocale().toString(day, day.year() == local(nowMs).date().year() ? near : far);
 }
 
@@ -63,32 +61,32 @@ QString clockWords(qint64 atMs)
 QString momentWords(qint64 atMs, qint64 nowMs)
 {
     if (atMs <= 0) {
-        return Words::tr("Never");
+        return TimeWords::tr("Never");
     }
     if (local(atMs).date() == local(nowMs).date()) {
-        return Words::tr("Today, %1").arg(clockWords(atMs));
+        return TimeWords::tr("Today, %1").arg(clockWords(atMs));
     }
-    return Words::tr("%1, %2", "day, time").arg(dayWords(atMs, nowMs), clockWords(atMs));
+    return TimeWords::tr("%1, %2", "day, time").arg(dayWords(atMs, nowMs), clockWords(atMs));
 }
 
 QString leftWords(qint64 atMs, qint64 nowMs)
 {
     const qint64 left = atMs - nowMs;
     if (left <= 0) {
-        return Words::tr("Ended %1").arg(dayWords(atMs, nowMs));
+        return TimeWords::tr("Ended %1").arg(dayWords(atMs, nowMs));
     }
-    if (left >= Day) {
-        return Words::tr("%n day(s) left", nullptr, static_cast<int>(daysLeft(atMs, nowMs)));
+    if (left >= dayMs) {
+        return TimeWords::tr("%n day(s) left", nullptr, static_cast<int>(daysLeft(atMs, nowMs)));
     }
-    if (left >= Hour) {
-        return Words::tr("%n h left", nullptr, static_cast<int>(left / Hour));
+    if (left >= hourMs) {
+        return TimeWords::tr("%n h left", nullptr, static_cast<int>(left / hourMs));
     }
-    return Words::tr("%n min left", nullptr, static_cast<int>(left / Minute) + 1);
+    return TimeWords::tr("%n min left", nullptr, static_cast<int>(left / minuteMs) + 1);
 }
 
 QString exactWords(qint64 atMs)
 {
-    return atMs <= 0 ? Words::tr("Never") : QLocale().toString(local(atMs), QLocale::LongFormat);
+    return atMs <= 0 ? TimeWords::tr("Never") : QLocale().toString(local(atMs), QLocale::LongFormat);
 }
 
 } // namespace espalier::ui

@@ -11,7 +11,7 @@ namespace espalier::ui {
 
 namespace {
 
-struct Words {
+struct TlsWords {
     Q_DECLARE_TR_FUNCTIONS(TlsWords)
 };
 
@@ -25,43 +25,45 @@ std::optional<Reason> reasonOf(const QString& kind)
 {
     const auto is = [&kind](const char* word) { return kind == QLatin1String(word); };
     if (is("tls-ended")) {
-        return Reason{Words::tr("The certificate has ended."), Words::tr("Choose the one that follows it.")};
+        return Reason{TlsWords::tr("The certificate has ended."), TlsWords::tr("Choose the one that follows it.")};
     }
     if (is("tls-not-yet")) {
-        return Reason{Words::tr("The certificate isn’t valid yet."),
-                      Words::tr("Check the clock of this computer, or wait until it is.")};
+        return Reason{TlsWords::tr("The certificate isn’t valid yet."),
+                      TlsWords::tr("Check the clock of this computer, or wait until it is.")};
     }
     if (is("tls-other-name")) {
-        return Reason{Words::tr("The certificate is for another name than the public address, and every device would "
-                                "refuse it."),
-                      Words::tr("Choose the one for the name of the public address.")};
+        return Reason{
+            TlsWords::tr("The certificate is for another name than the public address, and every device would "
+                         "refuse it."),
+            TlsWords::tr("Choose the one for the name of the public address.")};
     }
     if (is("tls-file")) {
-        return Reason{Words::tr("A file of the certificate can’t be read."),
-                      Words::tr("It has to be there, and the account that Espalier runs under needs the right to read "
-                                "it.")};
+        return Reason{
+            TlsWords::tr("A file of the certificate can’t be read."),
+            TlsWords::tr("It has to be there, and the account that Espalier runs under needs the right to read "
+                         "it.")};
     }
     if (is("other-key")) {
-        return Reason{Words::tr("Certificate and key don’t belong together."),
-                      Words::tr("Choose the key that the certificate was asked for with.")};
+        return Reason{TlsWords::tr("Certificate and key don’t belong together."),
+                      TlsWords::tr("Choose the key that the certificate was asked for with.")};
     }
     if (is("wrong-password")) {
-        return Reason{Words::tr("The password does not open the file."),
-                      Words::tr("Type the password the file was saved with.")};
+        return Reason{TlsWords::tr("The password does not open the file."),
+                      TlsWords::tr("Type the password the file was saved with.")};
     }
     if (is("tls-pinned")) {
         return Reason{
-            Words::tr("Enrolled devices are bound to the authority of the present certificate; this one comes "
-                      "from another, and they would never reach this server again."),
-            Words::tr("Choose one of the same authority.")};
+            TlsWords::tr("Enrolled devices are bound to the authority of the present certificate; this one comes "
+                         "from another, and they would never reach this server again."),
+            TlsWords::tr("Choose one of the same authority.")};
     }
     if (is("no-certbot")) {
-        return Reason{Words::tr("certbot, which asks the authority, is not installed on this computer."),
-                      Words::tr("Install it (apt install certbot) and try again.")};
+        return Reason{TlsWords::tr("certbot, which asks the authority, is not installed on this computer."),
+                      TlsWords::tr("Install it (apt install certbot) and try again.")};
     }
     if (is("acme-running")) {
-        return Reason{Words::tr("A certificate is being got already."),
-                      Words::tr("Open this again to see how far it is.")};
+        return Reason{TlsWords::tr("A certificate is being got already."),
+                      TlsWords::tr("Open this again to see how far it is.")};
     }
     return std::nullopt;
 }

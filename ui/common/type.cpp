@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontMetrics>
 
 #include <algorithm>
 
@@ -65,6 +66,11 @@ QFont roleFont(TextRole role)
         return scaled(mono(), 0.85, QFont::Normal);
     }
     return base;
+}
+
+int lineHeight(TextRole role)
+{
+    return QFontMetrics(roleFont(role)).height();
 }
 
 } // namespace espalier::ui

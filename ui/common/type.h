@@ -21,5 +21,6 @@ enum class TextRole {
 };
 
 [[nodiscard]] QFont roleFont(TextRole role);
+[[nodiscard]] int lineHeight(TextRole role); // of one line in that font
 
 } // namespace espalier::ui

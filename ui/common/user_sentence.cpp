@@ -10,7 +10,7 @@
 namespace espalier::ui {
 
 namespace {
-struct Words {
+struct UserSentenceWords {
     Q_DECLARE_TR_FUNCTIONS(UserSentence)
 };
 
@@ -18,9 +18,9 @@ struct Words {
 QString whenFree(const QString& reason)
 {
     const auto at = QDateTime::fromString(withoutKind(reason).section(QLatin1Char(' '), -1), Qt::ISODate);
-    return at.isValid() ? Words::tr("The next one can be sent at %1.")
+    return at.isValid() ? UserSentenceWords::tr("The next one can be sent at %1.")
                               .arg(QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat))
-                        : Words::tr("Choose fewer devices.");
+                        : UserSentenceWords::tr("Choose fewer devices.");
 }
 
 // Refusals that we know more of than their code says.
@@ -29,68 +29,74 @@ bool known(const Error& error, UserSentence& sentence)
     const QString kind = kindOf(error.what);
     const auto is = [&kind](const char* word) { return kind == QLatin1String(word); };
     if (is("other-topic")) {
-        sentence.why = Words::tr("It belongs to another topic than the one the devices were enrolled with, and would "
-                                 "cut all of them off. Nothing was changed.");
-        sentence.next = Words::tr("Sign in to Apple’s portal with the account the first certificate was made with, "
+        sentence.why =
+            UserSentenceWords::tr("It belongs to another topic than the one the devices were enrolled with, and would "
+                                  "cut all of them off. Nothing was changed.");
+        sentence.next =
+            UserSentenceWords::tr("Sign in to Apple’s portal with the account the first certificate was made with, "
                                   "choose Renew beside it, and import the new file.");
         return true;
     }
     if (is("no-push-certificate")) {
-        sentence.why = Words::tr("There is no push certificate yet, and its topic becomes part of every enrollment.");
-        sentence.next = Words::tr("Import it under Server, then try again.");
+        sentence.why =
+            UserSentenceWords::tr("There is no push certificate yet, and its topic becomes part of every enrollment.");
+        sentence.next = UserSentenceWords::tr("Import it under Server, then try again.");
         return true;
     }
     if (is("wipe-guard")) {
-        sentence.why =
-            Words::tr("At most 5 erases and locks are sent within 10 minutes, so that a slip can’t reach the "
-                      "whole fleet.");
+        sentence.why = UserSentenceWords::tr(
+            "At most 5 erases and locks are sent within 10 minutes, so that a slip can’t reach the "
+            "whole fleet.");
         sentence.next = whenFree(error.what);
         return true;
     }
     if (is("not-confirmed")) {
-        sentence.why = Words::tr("What was typed is not exactly the name.");
-        sentence.next = Words::tr("Type it as it stands in the list.");
+        sentence.why = UserSentenceWords::tr("What was typed is not exactly the name.");
+        sentence.next = UserSentenceWords::tr("Type it as it stands in the list.");
         return true;
     }
     if (is("wrong-folder-passphrase")) {
-        sentence.why = Words::tr("The data folder was not sealed with this passphrase.");
-        sentence.next = Words::tr("Type it again; capitals and spaces count.");
+        sentence.why = UserSentenceWords::tr("The data folder was not sealed with this passphrase.");
+        sentence.next = UserSentenceWords::tr("Type it again; capitals and spaces count.");
         return true;
     }
     if (is("no-practice-folder")) {
-        sentence.why = Words::tr("The data folder is a real one, and simulated devices must not get into it.");
-        sentence.next = Words::tr("Choose another folder for practice, or none: practice has its own.");
+        sentence.why =
+            UserSentenceWords::tr("The data folder is a real one, and simulated devices must not get into it.");
+        sentence.next = UserSentenceWords::tr("Choose another folder for practice, or none: practice has its own.");
         return true;
     }
     if (is("key-file-missing")) {
-        sentence.why = Words::tr("Its database is there, but the file key.json that opens it is missing.");
-        sentence.next = Words::tr("Put key.json back from your copy, or start with another data folder.");
+        sentence.why = UserSentenceWords::tr("Its database is there, but the file key.json that opens it is missing.");
+        sentence.next = UserSentenceWords::tr("Put key.json back from your copy, or start with another data folder.");
         return true;
     }
     if (is("cannot-listen")) {
-        sentence.why = Words::tr("Another program may use this port already, or the port needs special rights.");
-        sentence.next = Words::tr("Choose another port, 8443 for example.");
+        sentence.why =
+            UserSentenceWords::tr("Another program may use this port already, or the port needs special rights.");
+        sentence.next = UserSentenceWords::tr("Choose another port, 8443 for example.");
         return true;
     }
     if (is("no-ip-address")) {
-        sentence.why = Words::tr("The server listens on an address of this computer, such as 192.168.1.10, not on a "
-                                 "name.");
-        sentence.next = Words::tr("Choose one of this computer’s addresses, or all of them.");
+        sentence.why =
+            UserSentenceWords::tr("The server listens on an address of this computer, such as 192.168.1.10, not on a "
+                                  "name.");
+        sentence.next = UserSentenceWords::tr("Choose one of this computer’s addresses, or all of them.");
         return true;
     }
     if (is("folder-in-use")) {
-        sentence.why = Words::tr("Another Espalier has this data folder open.");
-        sentence.next = Words::tr("Go on there, or close it and try again.");
+        sentence.why = UserSentenceWords::tr("Another Espalier has this data folder open.");
+        sentence.next = UserSentenceWords::tr("Go on there, or close it and try again.");
         return true;
     }
     if (is("wrong-password")) {
-        sentence.why = Words::tr("The file is protected, and the password does not open it.");
-        sentence.next = Words::tr("Type the password the file was saved with.");
+        sentence.why = UserSentenceWords::tr("The file is protected, and the password does not open it.");
+        sentence.next = UserSentenceWords::tr("Type the password the file was saved with.");
         return true;
     }
     if (is("other-key")) {
-        sentence.why = Words::tr("Certificate and key don’t belong together.");
-        sentence.next = Words::tr("Choose the key that the certificate was asked for with.");
+        sentence.why = UserSentenceWords::tr("Certificate and key don’t belong together.");
+        sentence.next = UserSentenceWords::tr("Choose the key that the certificate was asked for with.");
         return true;
     }
     return false;
@@ -99,53 +105,55 @@ bool known(const Error& error, UserSentence& sentence)
 // What the rule is, in the server's own words: they name the thing, which no sentence of ours here could.
 QString reasonGiven(const Error& error, const QString& otherwise)
 {
-    return error.what.isEmpty() ? otherwise : Words::tr("The reason: %1.").arg(visibleText(withoutKind(error.what)));
+    return error.what.isEmpty() ? otherwise
+                                : UserSentenceWords::tr("The reason: %1.").arg(visibleText(withoutKind(error.what)));
 }
 
 void byCode(const Error& error, UserSentence& sentence)
 {
     switch (error.code) {
     case ErrorCode::InvalidInput:
-        sentence.why = reasonGiven(error, Words::tr("What was given can’t be read, or breaks a rule."));
-        sentence.next = Words::tr("Put it right and try again.");
+        sentence.why = reasonGiven(error, UserSentenceWords::tr("What was given can’t be read, or breaks a rule."));
+        sentence.next = UserSentenceWords::tr("Put it right and try again.");
         return;
     case ErrorCode::NotFound:
-        sentence.why = reasonGiven(error, Words::tr("It is not there."));
-        sentence.next = Words::tr("Somebody may have removed it meanwhile.");
+        sentence.why = reasonGiven(error, UserSentenceWords::tr("It is not there."));
+        sentence.next = UserSentenceWords::tr("Somebody may have removed it meanwhile.");
         return;
     case ErrorCode::Conflict:
-        sentence.why = reasonGiven(error, Words::tr("There is one already, or its state does not allow this now."));
-        sentence.next = Words::tr("Nothing was changed.");
+        sentence.why =
+            reasonGiven(error, UserSentenceWords::tr("There is one already, or its state does not allow this now."));
+        sentence.next = UserSentenceWords::tr("Nothing was changed.");
         return;
     case ErrorCode::Refused:
-        sentence.why = reasonGiven(error, Words::tr("A safety rule of this server does not allow it."));
-        sentence.next = Words::tr("Nothing was changed.");
+        sentence.why = reasonGiven(error, UserSentenceWords::tr("A safety rule of this server does not allow it."));
+        sentence.next = UserSentenceWords::tr("Nothing was changed.");
         return;
     case ErrorCode::TooLarge:
-        sentence.why = Words::tr("It is larger than this server accepts.");
-        sentence.next = Words::tr("Choose something smaller.");
+        sentence.why = UserSentenceWords::tr("It is larger than this server accepts.");
+        sentence.next = UserSentenceWords::tr("Choose something smaller.");
         return;
     case ErrorCode::Unavailable:
-        sentence.why = Words::tr("A part of the server that this needs is missing or busy.");
-        sentence.next = Words::tr("Try again in a moment.");
+        sentence.why = UserSentenceWords::tr("A part of the server that this needs is missing or busy.");
+        sentence.next = UserSentenceWords::tr("Try again in a moment.");
         return;
     case ErrorCode::Storage:
-        sentence.why = Words::tr("The data folder can’t be read or written.");
-        sentence.next = Words::tr("Check free space and permissions of the data folder.");
+        sentence.why = UserSentenceWords::tr("The data folder can’t be read or written.");
+        sentence.next = UserSentenceWords::tr("Check free space and permissions of the data folder.");
         return;
     case ErrorCode::Network:
-        sentence.why = Words::tr("The connection failed.");
-        sentence.next = Words::tr("Check address and network, then try again.");
+        sentence.why = UserSentenceWords::tr("The connection failed.");
+        sentence.next = UserSentenceWords::tr("Check address and network, then try again.");
         return;
     case ErrorCode::Crypto:
-        sentence.why = Words::tr("The certificate, key or signature is not usable.");
-        sentence.next = Words::tr("Choose another file. Details can be copied.");
+        sentence.why = UserSentenceWords::tr("The certificate, key or signature is not usable.");
+        sentence.next = UserSentenceWords::tr("Choose another file. Details can be copied.");
         return;
     case ErrorCode::Internal:
         break;
     }
-    sentence.why = Words::tr("Espalier made a mistake of its own.");
-    sentence.next = Words::tr("Try again. If it happens again, report it with the details.");
+    sentence.why = UserSentenceWords::tr("Espalier made a mistake of its own.");
+    sentence.next = UserSentenceWords::tr("Try again. If it happens again, report it with the details.");
 }
 } // namespace
 

@@ -11,26 +11,26 @@ namespace espalier::ui {
 
 namespace {
 
-struct Words {
+struct ConflictWords {
     Q_DECLARE_TR_FUNCTIONS(Conflict)
 };
 
-constexpr int MostShown = 400;
+constexpr int LongestSetting = 400;
 
-QString text(const QJsonObject& object, const char* key)
+QString settingText(const QJsonObject& object, const char* key)
 {
-    return visibleText(object.value(QLatin1String(key)).toString(), MostShown);
+    return visibleText(object.value(QLatin1String(key)).toString(), LongestSetting);
 }
 
 QString ruleWords(const QString& rule)
 {
     const QHash<QString, QString> words{
-        {QStringLiteral("and"), Words::tr("true only where every profile says so")},
-        {QStringLiteral("or"), Words::tr("true as soon as one profile says so")},
-        {QStringLiteral("least"), Words::tr("the smallest value counts")},
-        {QStringLiteral("most"), Words::tr("the largest value counts")},
-        {QStringLiteral("intersection"), Words::tr("what every profile lists")},
-        {QStringLiteral("union"), Words::tr("what any profile lists")},
+        {QStringLiteral("and"), ConflictWords::tr("true only where every profile says so")},
+        {QStringLiteral("or"), ConflictWords::tr("true as soon as one profile says so")},
+        {QStringLiteral("least"), ConflictWords::tr("the smallest value counts")},
+        {QStringLiteral("most"), ConflictWords::tr("the largest value counts")},
+        {QStringLiteral("intersection"), ConflictWords::tr("what every profile lists")},
+        {QStringLiteral("union"), ConflictWords::tr("what any profile lists")},
     };
     return words.value(rule);
 }
@@ -38,45 +38,45 @@ QString ruleWords(const QString& rule)
 // null: secret
 QString shown(const QJsonValue& value)
 {
-    return value.isNull() ? Words::tr("hidden") : visibleText(value.toString(), MostShown);
+    return value.isNull() ? ConflictWords::tr("hidden") : visibleText(value.toString(), LongestSetting);
 }
 
 Fact holds(State state, const QString& words)
 {
-    return {Words::tr("On the device"), words, Fact::Form::Words, {}, state};
+    return {ConflictWords::tr("On the device"), words, Fact::Form::Words, {}, state};
 }
 
 Fact outcome(const QString& kind, const QJsonObject& setting)
 {
     if (kind == QLatin1String("single")) {
-        return holds(State::Failed, Words::tr("only one of them can be active"));
+        return holds(State::Failed, ConflictWords::tr("only one of them can be active"));
     }
     if (kind == QLatin1String("same")) {
-        return holds(State::Warning, Words::tr("set up twice; the device may keep only one"));
+        return holds(State::Warning, ConflictWords::tr("set up twice; the device may keep only one"));
     }
     if (kind == QLatin1String("combined")) {
         const QString rule = ruleWords(setting.value(QLatin1String("rule")).toString());
-        return holds(
-            State::Ok,
-            Words::tr("%1 – %2", "value, why it holds").arg(shown(setting.value(QLatin1String("result"))), rule));
+        return holds(State::Ok, ConflictWords::tr("%1 – %2", "value, why it holds")
+                                    .arg(shown(setting.value(QLatin1String("result"))), rule));
     }
-    return holds(State::Failed, Words::tr("any of them: Apple gives these values no order"));
+    return holds(State::Failed, ConflictWords::tr("any of them: Apple gives these values no order"));
 }
 
 SettingConflict conflictOf(const QJsonObject& setting)
 {
     const QString kind = setting.value(QLatin1String("kind")).toString();
-    const QString key = text(setting, "key");
+    const QString key = settingText(setting, "key");
     SettingConflict conflict;
-    conflict.payloadType = text(setting, "payload_type");
-    conflict.title = key.isEmpty() ? Words::tr("Several payloads of one type") : key;
+    conflict.payloadType = settingText(setting, "payload_type");
+    conflict.title = key.isEmpty() ? ConflictWords::tr("Several payloads of one type") : key;
     for (const QJsonValue& each : setting.value(QLatin1String("says")).toArray()) {
         const QString profile = visibleText(each[QStringLiteral("profile")][QStringLiteral("name")].toString(), 80);
-        conflict.says.append({profile,
-                              key.isEmpty() ? Words::tr("has such a payload") : shown(each[QStringLiteral("value")]),
-                              Fact::Form::Words,
-                              {},
-                              {}});
+        conflict.says.append(
+            {profile,
+             key.isEmpty() ? ConflictWords::tr("has such a payload") : shown(each[QStringLiteral("value")]),
+             Fact::Form::Words,
+             {},
+             {}});
     }
     const Fact last = outcome(kind, setting);
     conflict.state = kind == QLatin1String("combined") ? State::Unknown : *last.state;
@@ -108,21 +108,22 @@ ConflictSummary summaryOf(const QList<SettingConflict>& conflicts)
                                           [](const auto& one) { return one.state != State::Unknown; });
     const int possible = static_cast<int>(
         std::count_if(conflicts.cbegin(), conflicts.cend(), [](const auto& one) { return one.isPossible; }));
-    const QString others = Words::tr("%n possible conflict(s) with profiles that are not ours", nullptr, possible);
+    const QString others =
+        ConflictWords::tr("%n possible conflict(s) with profiles that are not ours", nullptr, possible);
     if (collisions > 0) {
-        const QString why = Words::tr("Profiles on this device contradict each other.");
-        return {State::Warning, Words::tr("%n setting(s) collide", nullptr, static_cast<int>(collisions)),
-                possible == 0 ? why : Words::tr("%1 %2.", "two sentences").arg(why, others)};
+        const QString why = ConflictWords::tr("Profiles on this device contradict each other.");
+        return {State::Warning, ConflictWords::tr("%n setting(s) collide", nullptr, static_cast<int>(collisions)),
+                possible == 0 ? why : ConflictWords::tr("%1 %2.", "two sentences").arg(why, others)};
     }
     if (possible > 0) {
-        return {State::Waiting, others, Words::tr("They have payloads that assigned profiles have too.")};
+        return {State::Waiting, others, ConflictWords::tr("They have payloads that assigned profiles have too.")};
     }
     if (conflicts.isEmpty()) {
         return {};
     }
     return {State::Unknown,
-            Words::tr("%n setting(s) come from several profiles", nullptr, static_cast<int>(conflicts.size())),
-            Words::tr("The device combines them.")};
+            ConflictWords::tr("%n setting(s) come from several profiles", nullptr, static_cast<int>(conflicts.size())),
+            ConflictWords::tr("The device combines them.")};
 }
 
 } // namespace espalier::ui

@@ -12,8 +12,8 @@ namespace espalier::ui {
 
 namespace {
 
-constexpr int SheetWidth = 620;
-constexpr int MostShown = 100; // settings; nobody reads more in one go
+constexpr int ConflictsWidth = 620;
+constexpr int MostSettings = 100; // settings; nobody reads more in one go
 
 QWidget* block(const SettingConflict& conflict)
 {
@@ -37,7 +37,7 @@ ConflictsSheet::ConflictsSheet(const QString& device, const QList<SettingConflic
                                QWidget* over)
     : Sheet(over)
 {
-    setPanelWidth(SheetWidth);
+    setPanelWidth(ConflictsWidth);
     setTitle(tr("Conflicts on %1").arg(quoted(device)));
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -49,11 +49,11 @@ ConflictsSheet::ConflictsSheet(const QString& device, const QList<SettingConflic
         column->addWidget(label);
     };
     paragraph(tr("What several assigned profiles say about the same setting, and what holds then."));
-    for (const SettingConflict& conflict : conflicts.first(std::min<qsizetype>(MostShown, conflicts.size()))) {
+    for (const SettingConflict& conflict : conflicts.first(std::min<qsizetype>(MostSettings, conflicts.size()))) {
         column->addWidget(block(conflict));
     }
-    if (conflicts.size() > MostShown) {
-        paragraph(tr("And %n more.", nullptr, static_cast<int>(conflicts.size() - MostShown)));
+    if (conflicts.size() > MostSettings) {
+        paragraph(tr("And %n more.", nullptr, static_cast<int>(conflicts.size() - MostSettings)));
     }
     if (partial) {
         paragraph(tr("There is too much on this device to compare everything."));

@@ -10,9 +10,10 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int PageSize = 500;
 
-struct Words {
+constexpr int ExportPage = 500;
+
+struct DeviceExportWords {
     Q_DECLARE_TR_FUNCTIONS(DeviceExport)
 };
 
@@ -28,27 +29,28 @@ QStringList head(int column)
 {
     switch (column) {
     case DeviceModel::Device:
-        return {Words::tr("Device"), Words::tr("Model"), Words::tr("Serial number")};
+        return {DeviceExportWords::tr("Device"), DeviceExportWords::tr("Model"),
+                DeviceExportWords::tr("Serial number")};
     case DeviceModel::Owner:
-        return {Words::tr("Owner"), Words::tr("Groups")};
+        return {DeviceExportWords::tr("Owner"), DeviceExportWords::tr("Groups")};
     case DeviceModel::System:
-        return {Words::tr("System"), Words::tr("Build")};
+        return {DeviceExportWords::tr("System"), DeviceExportWords::tr("Build")};
     case DeviceModel::Condition:
-        return {Words::tr("State")};
+        return {DeviceExportWords::tr("State")};
     case DeviceModel::LastContact:
-        return {Words::tr("Last contact")};
+        return {DeviceExportWords::tr("Last contact")};
     case DeviceModel::Serial:
-        return {Words::tr("Serial number")};
+        return {DeviceExportWords::tr("Serial number")};
     case DeviceModel::AssetTag:
-        return {Words::tr("Asset tag")};
+        return {DeviceExportWords::tr("Asset tag")};
     case DeviceModel::Supervised:
-        return {Words::tr("Supervised")};
+        return {DeviceExportWords::tr("Supervised")};
     case DeviceModel::Storage:
-        return {Words::tr("Storage")};
+        return {DeviceExportWords::tr("Storage")};
     case DeviceModel::Link:
-        return {Words::tr("Enrollment link")};
+        return {DeviceExportWords::tr("Enrollment link")};
     case DeviceModel::Enrolled:
-        return {Words::tr("Enrolled")};
+        return {DeviceExportWords::tr("Enrolled")};
     default:
         return {};
     }
@@ -106,7 +108,7 @@ QByteArray deviceCsv(const QList<DeviceRow>& devices, const QList<int>& columns,
 DeviceExport::DeviceExport(server::Control& control, const QJsonObject& listArguments, QObject* parent)
     : QObject(parent), m_control(control), m_arguments(listArguments)
 {
-    m_arguments.insert(QStringLiteral("most"), PageSize);
+    m_arguments.insert(QStringLiteral("most"), ExportPage);
     ask();
 }
 
@@ -122,7 +124,7 @@ void DeviceExport::ask()
         for (const QJsonValue& row : rows) {
             m_devices << DeviceRow::fromJson(row.toObject());
         }
-        if (rows.size() < PageSize) {
+        if (rows.size() < ExportPage) {
             Q_EMIT gathered(m_devices);
             deleteLater();
             return;

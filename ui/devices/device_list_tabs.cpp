@@ -1,5 +1,6 @@
 #include "ui/devices/device_list_tabs.h"
 
+#include "base/durations.h"
 #include "ui/common/button.h"
 #include "ui/common/device_text.h"
 #include "ui/common/empty_state.h"
@@ -19,7 +20,6 @@
 namespace espalier::ui {
 
 namespace {
-constexpr qint64 Day = 86'400'000;
 
 QVBoxLayout* fill(QWidget* tab, QWidget* list)
 {
@@ -30,10 +30,6 @@ QVBoxLayout* fill(QWidget* tab, QWidget* list)
     return layout;
 }
 
-QString text(const QJsonObject& object, const char* key)
-{
-    return visibleText(object.value(QLatin1String(key)).toString());
-}
 } // namespace
 
 DeviceProfilesTab::DeviceProfilesTab(server::Control& control, const Clock& clock, QWidget* parent)
@@ -165,16 +161,16 @@ void DeviceProfilesTab::listProfiles()
         for (const QJsonValue& value : answer.toObject().value(QLatin1String("assigned")).toArray()) {
             const QJsonObject profile = value.toObject();
             const InstallCondition condition = installCondition(profile.value(QLatin1String("state")).toString());
-            const QString error = text(profile, "error");
+            const QString error = visibleText(profile, "error");
             ours.insert(profile.value(QLatin1String("identifier")).toString());
             const QString second = error.isEmpty() ? tr("v%1 · %2", "version, identifier")
                                                          .arg(profile.value(QLatin1String("version")).toInteger())
-                                                         .arg(text(profile, "identifier"))
+                                                         .arg(visibleText(profile, "identifier"))
                                                    : error;
             rows << CellRow{QStringLiteral("assigned %1 %2")
                                 .arg(profile.value(QLatin1String("profile")).toInteger())
                                 .arg(profile.value(QLatin1String("channel")).toString()),
-                            {Cell{text(profile, "name"), second, QStringLiteral("profiles"), {}, {}, error},
+                            {Cell{visibleText(profile, "name"), second, QStringLiteral("profiles"), {}, {}, error},
                              Cell{condition.words, {}, {}, condition.state, {}, error}},
                             profile};
         }
@@ -183,12 +179,12 @@ void DeviceProfilesTab::listProfiles()
             if (ours.contains(profile.value(QLatin1String("identifier")).toString())) {
                 continue; // told already, with how far it is
             }
-            const QString name = text(profile, "display_name");
+            const QString name = visibleText(profile, "display_name");
             const bool enrollment = profile.value(QLatin1String("enrollment")).toBool();
             const bool managed = enrollment || profile.value(QLatin1String("managed")).toBool();
             rows << CellRow{profile.value(QLatin1String("uuid")).toString(),
-                            {Cell{name.isEmpty() ? text(profile, "identifier") : name,
-                                  text(profile, "identifier"),
+                            {Cell{name.isEmpty() ? visibleText(profile, "identifier") : name,
+                                  visibleText(profile, "identifier"),
                                   QStringLiteral("profiles"),
                                   {},
                                   {},
@@ -225,23 +221,24 @@ void DeviceAppsTab::deviceChanged()
         for (const QJsonValue& value : answer.toArray()) {
             const QJsonObject app = value.toObject();
             const qint64 size = app.value(QLatin1String("size")).toInteger();
-            const QString shortVersion = text(app, "short_version");
+            const QString shortVersion = visibleText(app, "short_version");
             const bool managed = app.value(QLatin1String("managed")).toBool();
-            rows << CellRow{app.value(QLatin1String("bundle_id")).toString() + shortVersion,
-                            {Cell{text(app, "name"), text(app, "bundle_id"), QStringLiteral("apps"), {}, {}, {}},
-                             Cell{shortVersion.isEmpty() ? text(app, "version") : shortVersion,
-                                  managed ? tr("Managed") : QString(),
-                                  {},
-                                  {},
-                                  {},
-                                  {}},
-                             Cell{size > 0 ? locale.formattedDataSize(size, 0, QLocale::DataSizeSIFormat) : QString(),
-                                  {},
-                                  {},
-                                  {},
-                                  size,
-                                  {}}},
-                            app};
+            rows << CellRow{
+                app.value(QLatin1String("bundle_id")).toString() + shortVersion,
+                {Cell{visibleText(app, "name"), visibleText(app, "bundle_id"), QStringLiteral("apps"), {}, {}, {}},
+                 Cell{shortVersion.isEmpty() ? visibleText(app, "version") : shortVersion,
+                      managed ? tr("Managed") : QString(),
+                      {},
+                      {},
+                      {},
+                      {}},
+                 Cell{size > 0 ? locale.formattedDataSize(size, 0, QLocale::DataSizeSIFormat) : QString(),
+                      {},
+                      {},
+                      {},
+                      size,
+                      {}}},
+                app};
         }
         m_list->setRows(rows);
         Q_EMIT countChanged(static_cast<int>(rows.size()));
@@ -266,14 +263,15 @@ void DeviceCertificatesTab::deviceChanged()
             const QJsonObject certificate = value.toObject();
             const qint64 ends = certificate.value(QLatin1String("not_after")).toInteger();
             const bool identity = certificate.value(QLatin1String("is_identity")).toBool();
-            const State state = ends <= 0               ? State::Unknown
-                                : ends < now            ? State::Failed
-                                : ends < now + 30 * Day ? State::Warning
-                                                        : State::Ok;
+            const State state = ends <= 0                 ? State::Unknown
+                                : ends < now              ? State::Failed
+                                : ends < now + 30 * dayMs ? State::Warning
+                                                          : State::Ok;
             rows << CellRow{
                 certificate.value(QLatin1String("sha256")).toString(),
-                {Cell{text(certificate, "common_name"),
-                      identity ? tr("Identity · %1").arg(text(certificate, "issuer")) : text(certificate, "issuer"),
+                {Cell{visibleText(certificate, "common_name"),
+                      identity ? tr("Identity · %1").arg(visibleText(certificate, "issuer"))
+                               : visibleText(certificate, "issuer"),
                       identity ? QStringLiteral("key") : QStringLiteral("certificate"),
                       {},
                       {},

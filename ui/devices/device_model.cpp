@@ -11,9 +11,9 @@
 namespace espalier::ui {
 
 namespace {
-constexpr qint64 identityEndsSoonMs = 30LL * 24 * 3600 * 1000; // as the server's overview counts them
 constexpr int PageSize = 500;
-constexpr int MostSingleReloads = 40; // beyond that one page costs less than the single rows
+constexpr qint64 identityEndsSoonMs = 30LL * 24 * 3600 * 1000; // as the server's overview counts them
+constexpr int MostSingleReloads = 40;                          // beyond that one page costs less than the single rows
 constexpr int ReloadSoonMs = 250;
 constexpr int CommandsSoonMs = 500;
 

@@ -23,7 +23,7 @@ namespace espalier::ui {
 namespace {
 constexpr int MostRecent = 5;
 
-struct Words {
+struct DeviceSummaryTabWords {
     Q_DECLARE_TR_FUNCTIONS(DeviceSummaryTab)
 };
 
@@ -44,7 +44,7 @@ Fact editable(const QString& key, const QString& label, const QString& value)
 
 Fact judged(const QString& label, const std::optional<bool>& good, const QString& yes, const QString& no)
 {
-    Fact result = fact(label, !good ? Words::tr("Not known") : *good ? yes : no);
+    Fact result = fact(label, !good ? DeviceSummaryTabWords::tr("Not known") : *good ? yes : no);
     if (good) {
         result.state = *good ? State::Ok : State::Warning;
     }
@@ -53,74 +53,81 @@ Fact judged(const QString& label, const std::optional<bool>& good, const QString
 
 QList<Fact> whoFacts(const DeviceRow& d)
 {
-    return {editable(QStringLiteral("owner.name"), Words::tr("Owner"), d.ownerName),
-            editable(QStringLiteral("owner.email"), Words::tr("Owner’s e-mail"), d.ownerEmail),
-            editable(QStringLiteral("asset_tag"), Words::tr("Asset tag"), d.assetTag),
-            editable(QStringLiteral("notes"), Words::tr("Notes"), d.notes)};
+    return {editable(QStringLiteral("owner.name"), DeviceSummaryTabWords::tr("Owner"), d.ownerName),
+            editable(QStringLiteral("owner.email"), DeviceSummaryTabWords::tr("Owner’s e-mail"), d.ownerEmail),
+            editable(QStringLiteral("asset_tag"), DeviceSummaryTabWords::tr("Asset tag"), d.assetTag),
+            editable(QStringLiteral("notes"), DeviceSummaryTabWords::tr("Notes"), d.notes)};
 }
 
 QString renewalWords(const IdentityRenewal& renewal, qint64 now)
 {
     if (renewal.state == QLatin1String("pending")) {
-        return Words::tr("Asked for %1, waiting for the device").arg(momentWords(renewal.askedAt, now));
+        return DeviceSummaryTabWords::tr("Asked for %1, waiting for the device").arg(momentWords(renewal.askedAt, now));
     }
     if (renewal.state == QLatin1String("renewed")) {
-        return Words::tr("New identity %1").arg(momentWords(renewal.endedAt, now));
+        return DeviceSummaryTabWords::tr("New identity %1").arg(momentWords(renewal.endedAt, now));
     }
-    return Words::tr("Failed %1: %2", "when, why").arg(momentWords(renewal.endedAt, now), visibleText(renewal.error));
+    return DeviceSummaryTabWords::tr("Failed %1: %2", "when, why")
+        .arg(momentWords(renewal.endedAt, now), visibleText(renewal.error));
 }
 
 QList<Fact> whatFacts(const DeviceRow& d, qint64 now)
 {
-    QList<Fact> facts{identifier(Words::tr("Serial number"), d.serial),
-                      fact(Words::tr("System"),
-                           d.osBuild.isEmpty()
-                               ? systemWords(d)
-                               : Words::tr("%1 (%2)", "system, build").arg(systemWords(d), visibleText(d.osBuild, 30))),
-                      fact(Words::tr("Groups"), groupWords(d.groups)),
-                      fact(Words::tr("Supervised"), yesNoWords(d.supervised))};
+    QList<Fact> facts{identifier(DeviceSummaryTabWords::tr("Serial number"), d.serial),
+                      fact(DeviceSummaryTabWords::tr("System"),
+                           d.osBuild.isEmpty() ? systemWords(d)
+                                               : DeviceSummaryTabWords::tr("%1 (%2)", "system, build")
+                                                     .arg(systemWords(d), visibleText(d.osBuild, 30))),
+                      fact(DeviceSummaryTabWords::tr("Groups"), groupWords(d.groups)),
+                      fact(DeviceSummaryTabWords::tr("Supervised"), yesNoWords(d.supervised))};
     if (d.isMac()) {
-        facts << judged(Words::tr("FileVault"), d.encrypted, Words::tr("On"), Words::tr("Off"))
-              << judged(Words::tr("Firewall"), d.firewall, Words::tr("On"), Words::tr("Off"));
+        facts << judged(DeviceSummaryTabWords::tr("FileVault"), d.encrypted, DeviceSummaryTabWords::tr("On"),
+                        DeviceSummaryTabWords::tr("Off"))
+              << judged(DeviceSummaryTabWords::tr("Firewall"), d.firewall, DeviceSummaryTabWords::tr("On"),
+                        DeviceSummaryTabWords::tr("Off"));
     } else {
-        facts << judged(Words::tr("Passcode"), d.passcodePresent, Words::tr("Set"), Words::tr("None set"));
+        facts << judged(DeviceSummaryTabWords::tr("Passcode"), d.passcodePresent, DeviceSummaryTabWords::tr("Set"),
+                        DeviceSummaryTabWords::tr("None set"));
     }
     if (d.passcodeCompliant) {
-        facts << judged(Words::tr("Passcode rules"), d.passcodeCompliant, Words::tr("Met"), Words::tr("Not met"));
+        facts << judged(DeviceSummaryTabWords::tr("Passcode rules"), d.passcodeCompliant,
+                        DeviceSummaryTabWords::tr("Met"), DeviceSummaryTabWords::tr("Not met"));
     }
-    facts << fact(Words::tr("Last contact"), momentWords(d.lastSeen, now))
-          << fact(Words::tr("Last wake-up"), pushWords(d.push, now));
+    facts << fact(DeviceSummaryTabWords::tr("Last contact"), momentWords(d.lastSeen, now))
+          << fact(DeviceSummaryTabWords::tr("Last wake-up"), pushWords(d.push, now));
     if (d.push.nextAt > 0) {
-        facts << fact(Words::tr("Next wake-up"), momentWords(qMax(d.push.nextAt, now), now));
+        facts << fact(DeviceSummaryTabWords::tr("Next wake-up"), momentWords(qMax(d.push.nextAt, now), now));
     }
-    facts << fact(Words::tr("Enrolled"),
-                  d.link.isEmpty()
-                      ? momentWords(d.enrolledAt, now)
-                      : Words::tr("%1 through %2", "when, link").arg(momentWords(d.enrolledAt, now), quoted(d.link)))
-          << fact(Words::tr("Facts from"), momentWords(d.inventoryAt, now));
+    facts << fact(DeviceSummaryTabWords::tr("Enrolled"), d.link.isEmpty()
+                                                             ? momentWords(d.enrolledAt, now)
+                                                             : DeviceSummaryTabWords::tr("%1 through %2", "when, link")
+                                                                   .arg(momentWords(d.enrolledAt, now), quoted(d.link)))
+          << fact(DeviceSummaryTabWords::tr("Facts from"), momentWords(d.inventoryAt, now));
     if (d.isPersonal()) {
-        facts << fact(Words::tr("Access rights"), Words::tr("Of a personal device: no locking, erasing or apps"));
+        facts << fact(DeviceSummaryTabWords::tr("Access rights"),
+                      DeviceSummaryTabWords::tr("Of a personal device: no locking, erasing or apps"));
     }
     if (d.identityNotAfter > 0) {
-        facts << fact(Words::tr("Identity"), Words::tr("Ends %1").arg(dayWords(d.identityNotAfter, now)));
+        facts << fact(DeviceSummaryTabWords::tr("Identity"),
+                      DeviceSummaryTabWords::tr("Ends %1").arg(dayWords(d.identityNotAfter, now)));
     }
     if (d.renewal) {
-        facts << fact(Words::tr("Renewal"), renewalWords(*d.renewal, now));
+        facts << fact(DeviceSummaryTabWords::tr("Renewal"), renewalWords(*d.renewal, now));
     }
     QStringList users;
     for (const DeviceUser& user : d.users) {
         users << visibleText(user.longName.isEmpty() ? user.shortName : user.longName);
     }
     if (!users.isEmpty()) {
-        facts << fact(Words::tr("Users"), users.join(QStringLiteral(", ")));
+        facts << fact(DeviceSummaryTabWords::tr("Users"), users.join(QStringLiteral(", ")));
     }
     if (!d.imei.isEmpty()) {
-        facts << identifier(Words::tr("IMEI"), d.imei);
+        facts << identifier(DeviceSummaryTabWords::tr("IMEI"), d.imei);
     }
     if (!d.wifiMac.isEmpty()) {
-        facts << identifier(Words::tr("Wi-Fi address"), d.wifiMac);
+        facts << identifier(DeviceSummaryTabWords::tr("Wi-Fi address"), d.wifiMac);
     }
-    facts << identifier(Words::tr("UDID"), d.udid);
+    facts << identifier(DeviceSummaryTabWords::tr("UDID"), d.udid);
     return facts;
 }
 } // namespace

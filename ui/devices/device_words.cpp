@@ -1,5 +1,6 @@
 #include "ui/devices/device_words.h"
 
+#include "base/durations.h"
 #include "ui/common/device_text.h"
 #include "ui/common/time_words.h"
 
@@ -9,23 +10,22 @@
 namespace espalier::ui {
 
 namespace {
-constexpr qint64 Day = 86'400'000;
-constexpr qint64 SilentAfter = 7 * Day;
+constexpr qint64 SilentAfter = 7 * dayMs;
 
-struct Words {
+struct DeviceWords {
     Q_DECLARE_TR_FUNCTIONS(DeviceWords)
 };
 
 std::optional<DeviceCondition> endedCondition(const QString& state)
 {
     if (state == QLatin1String("checked_out")) {
-        return DeviceCondition{State::Unsupported, Words::tr("Left by itself")};
+        return DeviceCondition{State::Unsupported, DeviceWords::tr("Left by itself")};
     }
     if (state == QLatin1String("unenrolled")) {
-        return DeviceCondition{State::Unsupported, Words::tr("Unenrolled")};
+        return DeviceCondition{State::Unsupported, DeviceWords::tr("Unenrolled")};
     }
     if (state == QLatin1String("erased")) {
-        return DeviceCondition{State::Unsupported, Words::tr("Erased")};
+        return DeviceCondition{State::Unsupported, DeviceWords::tr("Erased")};
     }
     return std::nullopt;
 }
@@ -37,38 +37,38 @@ DeviceCondition conditionOf(const DeviceRow& device, qint64 nowMs)
         return *ended;
     }
     if (device.state == QLatin1String("authenticated")) {
-        return {State::Waiting, Words::tr("Enrolling")};
+        return {State::Waiting, DeviceWords::tr("Enrolling")};
     }
     if (device.waitsForApproval()) {
-        return {State::Warning, Words::tr("Waits for approval")};
+        return {State::Warning, DeviceWords::tr("Waits for approval")};
     }
     if (device.approval == QLatin1String("refused")) {
-        return {State::Unsupported, Words::tr("Refused, is sent away")};
+        return {State::Unsupported, DeviceWords::tr("Refused, is sent away")};
     }
     const qint64 silent = device.lastSeen > 0 ? nowMs - device.lastSeen : 0;
     if (silent >= SilentAfter) {
-        return {State::Failed, Words::tr("Silent for %n day(s)", nullptr, static_cast<int>(silent / Day))};
+        return {State::Failed, DeviceWords::tr("Silent for %n day(s)", nullptr, static_cast<int>(silent / dayMs))};
     }
     if (device.push.dead) {
-        return {State::Failed, Words::tr("Can’t be woken")};
+        return {State::Failed, DeviceWords::tr("Can’t be woken")};
     }
     if (device.failed > 0) {
-        return {State::Failed, Words::tr("%n command(s) failed", nullptr, device.failed)};
+        return {State::Failed, DeviceWords::tr("%n command(s) failed", nullptr, device.failed)};
     }
-    if (device.identityNotAfter > 0 && device.identityNotAfter - nowMs < 30 * Day) {
-        return {State::Warning,
-                device.identityNotAfter > nowMs ? Words::tr("Identity ends soon") : Words::tr("Identity ended")};
+    if (device.identityNotAfter > 0 && device.identityNotAfter - nowMs < 30 * dayMs) {
+        return {State::Warning, device.identityNotAfter > nowMs ? DeviceWords::tr("Identity ends soon")
+                                                                : DeviceWords::tr("Identity ended")};
     }
     if (device.passcodeCompliant.has_value() && !*device.passcodeCompliant) {
-        return {State::Warning, Words::tr("Passcode too weak")};
+        return {State::Warning, DeviceWords::tr("Passcode too weak")};
     }
     if (device.waiting > 0) {
-        return {State::Waiting, Words::tr("%n command(s) waiting", nullptr, device.waiting)};
+        return {State::Waiting, DeviceWords::tr("%n command(s) waiting", nullptr, device.waiting)};
     }
     if (device.inventoryAt <= 0) {
-        return {State::Unknown, Words::tr("No inventory yet")};
+        return {State::Unknown, DeviceWords::tr("No inventory yet")};
     }
-    return {State::Ok, Words::tr("In order")};
+    return {State::Ok, DeviceWords::tr("In order")};
 }
 
 QString platformWords(const QString& platform)
@@ -125,7 +125,7 @@ QString modelWords(const DeviceRow& device)
 
 QString yesNoWords(const std::optional<bool>& fact)
 {
-    return !fact ? Words::tr("Not known") : *fact ? Words::tr("Yes") : Words::tr("No");
+    return !fact ? DeviceWords::tr("Not known") : *fact ? DeviceWords::tr("Yes") : DeviceWords::tr("No");
 }
 
 QString storageWords(const DeviceRow& device)
@@ -137,23 +137,24 @@ QString storageWords(const DeviceRow& device)
     const QLocale locale;
     const double used = static_cast<double>(device.storageBytes - device.storageFreeBytes) / Giga;
     const double all = static_cast<double>(device.storageBytes) / Giga;
-    return Words::tr("%1 of %2 GB used").arg(locale.toString(used, 'f', 0), locale.toString(all, 'f', 0));
+    return DeviceWords::tr("%1 of %2 GB used").arg(locale.toString(used, 'f', 0), locale.toString(all, 'f', 0));
 }
 
 QString pushWords(const DevicePush& push, qint64 nowMs)
 {
     if (push.dead) {
-        return Words::tr("Apple no longer knows this device’s push token. It comes back when the device checks in.");
+        return DeviceWords::tr(
+            "Apple no longer knows this device’s push token. It comes back when the device checks in.");
     }
     if (push.at <= 0) {
-        return Words::tr("No wake-up sent yet");
+        return DeviceWords::tr("No wake-up sent yet");
     }
     const QString when = agoWords(push.at, nowMs);
     if (push.result == QLatin1String("accepted") || push.result == QLatin1String("ok") ||
         push.result == QLatin1String("200")) {
-        return Words::tr("Accepted by Apple · %1").arg(when);
+        return DeviceWords::tr("Accepted by Apple · %1").arg(when);
     }
-    return Words::tr("%1 · %2", "Apple's answer, when").arg(isolated(push.result), when);
+    return DeviceWords::tr("%1 · %2", "Apple's answer, when").arg(isolated(push.result), when);
 }
 
 } // namespace espalier::ui

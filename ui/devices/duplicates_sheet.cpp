@@ -18,7 +18,7 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int SheetWidth = 760;
+constexpr int DuplicatesWidth = 760;
 
 QString titleOf(const QJsonObject& record)
 {
@@ -56,7 +56,7 @@ DuplicatesSheet::DuplicatesSheet(server::Control& control, const Clock& clock, Q
       m_merge(new Button(tr("Merge…"), Button::Kind::Primary, this))
 {
     setTitle(tr("Listed twice"));
-    setPanelWidth(SheetWidth);
+    setPanelWidth(DuplicatesWidth);
     m_merge->setObjectName(QStringLiteral("mergeDevice"));
     m_explanation->setWordWrap(true);
     m_explanation->setText(

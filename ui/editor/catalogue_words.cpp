@@ -14,7 +14,7 @@ using catalogue::Support;
 using catalogue::SupportByPlatform;
 using profiles::Kind;
 
-struct Words {
+struct CatalogueWords {
     Q_DECLARE_TR_FUNCTIONS(CatalogueWords)
 };
 
@@ -70,15 +70,18 @@ void conditionBadges(const SupportByPlatform& support, const Platforms& shown, Q
             badges.append({words, sentence.arg(where), ChipLook::Plain});
         }
     };
-    add(Words::tr("Supervised"), Words::tr("Works only on supervised devices: %1."),
+    add(CatalogueWords::tr("Supervised"), CatalogueWords::tr("Works only on supervised devices: %1."),
         [](const Support& one) { return one.supervised == true; });
-    add(Words::tr("Automated enrollment"), Words::tr("Works only after Automated Device Enrollment: %1."),
+    add(CatalogueWords::tr("Automated enrollment"),
+        CatalogueWords::tr("Works only after Automated Device Enrollment: %1."),
         [](const Support& one) { return one.requiresDep == true; });
-    add(Words::tr("User-approved"), Words::tr("Works only when a person has approved the management: %1."),
+    add(CatalogueWords::tr("User-approved"),
+        CatalogueWords::tr("Works only when a person has approved the management: %1."),
         [](const Support& one) { return one.userApprovedMdm == true; });
-    add(Words::tr("User enrollment only"), Words::tr("Works only with user enrollment: %1."),
+    add(CatalogueWords::tr("User enrollment only"), CatalogueWords::tr("Works only with user enrollment: %1."),
         [](const Support& one) { return one.userEnrollment == catalogue::Mode::Required; });
-    add(Words::tr("Not in user enrollment"), Words::tr("Refused on personal devices with user enrollment: %1."),
+    add(CatalogueWords::tr("Not in user enrollment"),
+        CatalogueWords::tr("Refused on personal devices with user enrollment: %1."),
         [](const Support& one) { return one.userEnrollment == catalogue::Mode::Forbidden; });
 }
 
@@ -90,14 +93,15 @@ void ageBadges(const SupportByPlatform& support, const Platforms& shown, QList<K
         }
         const QString name = catalogue::name(it.key());
         if (it->removed.isSet()) {
-            badges.append({Words::tr("Removed in %1 %2", "platform, version").arg(name, it->removed.text()),
-                           Words::tr("From %1 %2 on it does nothing.").arg(name, it->removed.text()),
+            badges.append({CatalogueWords::tr("Removed in %1 %2", "platform, version").arg(name, it->removed.text()),
+                           CatalogueWords::tr("From %1 %2 on it does nothing.").arg(name, it->removed.text()),
                            ChipLook::Failed});
         } else if (it->deprecated.isSet()) {
-            badges.append({Words::tr("Deprecated in %1 %2", "platform, version").arg(name, it->deprecated.text()),
-                           Words::tr("It still works, but Apple advises against it since %1 %2.")
-                               .arg(name, it->deprecated.text()),
-                           ChipLook::Warning});
+            badges.append(
+                {CatalogueWords::tr("Deprecated in %1 %2", "platform, version").arg(name, it->deprecated.text()),
+                 CatalogueWords::tr("It still works, but Apple advises against it since %1 %2.")
+                     .arg(name, it->deprecated.text()),
+                 ChipLook::Warning});
         }
     }
 }
@@ -111,9 +115,9 @@ void versionBadges(const SupportByPlatform& support, const Platforms& shown, QLi
         const QString name = catalogue::name(it.key());
         const QString version = it->introduced.text();
         badges.append(it->introduced.isSet()
-                          ? KeyBadge{Words::tr("%1 %2", "platform, version").arg(name, version),
-                                     Words::tr("From %1 %2 on; older devices ignore it.").arg(name, version)}
-                          : KeyBadge{name, Words::tr("For %1.").arg(name)});
+                          ? KeyBadge{CatalogueWords::tr("%1 %2", "platform, version").arg(name, version),
+                                     CatalogueWords::tr("From %1 %2 on; older devices ignore it.").arg(name, version)}
+                          : KeyBadge{name, CatalogueWords::tr("For %1.").arg(name)});
     }
 }
 } // namespace
@@ -140,8 +144,8 @@ QList<KeyBadge> badgesOf(const catalogue::Entry& entry, const catalogue::Key& ke
     conditionBadges(key.support, platforms, badges);
     ageBadges(key.support, platforms, badges);
     if (key.preRelease) {
-        badges.append({Words::tr("Announced"), Words::tr("In a release Apple has announced but not published."),
-                       ChipLook::Warning});
+        badges.append({CatalogueWords::tr("Announced"),
+                       CatalogueWords::tr("In a release Apple has announced but not published."), ChipLook::Warning});
     }
     return badges;
 }
@@ -179,21 +183,21 @@ QString kindWords(Kind kind)
 {
     switch (kind) {
     case Kind::Dict:
-        return Words::tr("Dictionary");
+        return CatalogueWords::tr("Dictionary");
     case Kind::Array:
-        return Words::tr("List");
+        return CatalogueWords::tr("List");
     case Kind::String:
-        return Words::tr("Text");
+        return CatalogueWords::tr("Text");
     case Kind::Integer:
-        return Words::tr("Whole number");
+        return CatalogueWords::tr("Whole number");
     case Kind::Real:
-        return Words::tr("Number");
+        return CatalogueWords::tr("Number");
     case Kind::Boolean:
-        return Words::tr("On or off");
+        return CatalogueWords::tr("On or off");
     case Kind::Date:
-        return Words::tr("Date");
+        return CatalogueWords::tr("Date");
     case Kind::Data:
-        return Words::tr("Data");
+        return CatalogueWords::tr("Data");
     }
     return {};
 }
@@ -204,7 +208,7 @@ QString valueWords(const plist::Value& value)
         return visibleText(*text, 120);
     }
     if (const auto* on = value.as<bool>()) {
-        return *on ? Words::tr("On") : Words::tr("Off");
+        return *on ? CatalogueWords::tr("On") : CatalogueWords::tr("Off");
     }
     if (const auto* number = value.as<qint64>()) {
         return QString::number(*number);
@@ -222,10 +226,10 @@ QString valueWords(const plist::Value& value)
         return sizeWords(data->size());
     }
     if (const auto* list = value.as<plist::Array>()) {
-        return Words::tr("%n entry/entries", nullptr, int(list->size()));
+        return CatalogueWords::tr("%n entry/entries", nullptr, int(list->size()));
     }
     if (const auto* dict = value.as<plist::Dict>()) {
-        return Words::tr("%n key(s)", nullptr, int(dict->size()));
+        return CatalogueWords::tr("%n key(s)", nullptr, int(dict->size()));
     }
     return {};
 }
@@ -238,8 +242,8 @@ QString choiceWords(const catalogue::Key& key, const QJsonValue& choice)
     if (const QString words = key.choiceTitles.value(spelled); !words.isEmpty()) {
         return words;
     }
-    return choice.isBool() ? (choice.toBool() ? Words::tr("On") : Words::tr("Off"))
-                           : (spelled.isEmpty() ? Words::tr("(empty)") : spelled);
+    return choice.isBool() ? (choice.toBool() ? CatalogueWords::tr("On") : CatalogueWords::tr("Off"))
+                           : (spelled.isEmpty() ? CatalogueWords::tr("(empty)") : spelled);
 }
 
 Kind kindOf(const catalogue::Key& key)

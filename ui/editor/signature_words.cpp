@@ -9,7 +9,7 @@ namespace espalier::ui {
 
 namespace {
 
-struct Words {
+struct SignatureTexts {
     Q_DECLARE_TR_FUNCTIONS(Signature)
 };
 
@@ -45,25 +45,25 @@ SignatureWords signatureWords(const profiles::SignatureFacts& signature, qint64 
     SignatureWords words;
     const bool expired = signature.notAfterMs > 0 && signature.notAfterMs < nowMs;
     const bool early = signature.notBeforeMs > nowMs;
-    words.chip =
-        signature.subject.isEmpty() ? Words::tr("Signed") : Words::tr("Signed by %1").arg(signerName(signature));
+    words.chip = signature.subject.isEmpty() ? SignatureTexts::tr("Signed")
+                                             : SignatureTexts::tr("Signed by %1").arg(signerName(signature));
     words.look = !signature.verifies ? ChipLook::Failed : expired || early ? ChipLook::Warning : ChipLook::Plain;
     words.sentences << (signature.verifies
-                            ? Words::tr("The signature fits the content.")
-                            : Words::tr("The signature doesn’t fit the content: devices refuse the profile."));
+                            ? SignatureTexts::tr("The signature fits the content.")
+                            : SignatureTexts::tr("The signature doesn’t fit the content: devices refuse the profile."));
     if (signature.subject.isEmpty()) {
-        words.sentences << Words::tr("The signer’s certificate is not in the file.");
+        words.sentences << SignatureTexts::tr("The signer’s certificate is not in the file.");
     } else {
-        words.sentences << Words::tr("Signer: %1").arg(isolated(signature.subject))
-                        << Words::tr("Issued by: %1").arg(isolated(signature.issuer));
+        words.sentences << SignatureTexts::tr("Signer: %1").arg(isolated(signature.subject))
+                        << SignatureTexts::tr("Issued by: %1").arg(isolated(signature.issuer));
         const QString until = exactWords(signature.notAfterMs);
-        words.sentences << (expired ? Words::tr("The signer’s certificate has expired: %1").arg(until)
-                            : early ? Words::tr("The signer’s certificate is not valid before %1")
+        words.sentences << (expired ? SignatureTexts::tr("The signer’s certificate has expired: %1").arg(until)
+                            : early ? SignatureTexts::tr("The signer’s certificate is not valid before %1")
                                           .arg(exactWords(signature.notBeforeMs))
-                                    : Words::tr("Valid until: %1").arg(until));
-        words.sentences << Words::tr("Whether devices trust the signer is not judged here.");
+                                    : SignatureTexts::tr("Valid until: %1").arg(until));
+        words.sentences << SignatureTexts::tr("Whether devices trust the signer is not judged here.");
     }
-    words.sentences << Words::tr("A change takes it away; saving offers to sign the version again.");
+    words.sentences << SignatureTexts::tr("A change takes it away; saving offers to sign the version again.");
     return words;
 }
 

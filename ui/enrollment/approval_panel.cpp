@@ -19,7 +19,7 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int ReloadSoonMs = 200;
+constexpr int ApprovalsSoonMs = 200;
 constexpr int MinuteMs = 60'000;
 constexpr int MostLines = 50; // the others come up as these are answered
 constexpr int LinesInSight = 3;
@@ -88,7 +88,7 @@ ApprovalPanel::ApprovalPanel(server::Control& control, const Clock& clock, QWidg
     column->addWidget(m_scroll);
     column->addWidget(m_more);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(ReloadSoonMs);
+    m_soon.setInterval(ApprovalsSoonMs);
     connect(&m_soon, &QTimer::timeout, this, &ApprovalPanel::reload);
     m_minute.setInterval(MinuteMs); // links end by the clock, and with them who waits at their page
     connect(&m_minute, &QTimer::timeout, this, &ApprovalPanel::reload);

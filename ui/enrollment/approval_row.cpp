@@ -11,7 +11,7 @@
 namespace espalier::ui {
 
 namespace {
-struct Words {
+struct ApprovalsWords {
     Q_DECLARE_TR_FUNCTIONS(Approvals)
 };
 } // namespace
@@ -46,7 +46,8 @@ QString whoWords(const ApprovalRow& row)
     if (!parts.isEmpty()) {
         return parts.join(QStringLiteral(" · "));
     }
-    return row.isDevice() ? Words::tr("A device that hasn’t told its name") : Words::tr("Somebody without a name");
+    return row.isDevice() ? ApprovalsWords::tr("A device that hasn’t told its name")
+                          : ApprovalsWords::tr("Somebody without a name");
 }
 
 QString waitWords(const ApprovalRow& row, qint64 nowMs)
@@ -55,10 +56,10 @@ QString waitWords(const ApprovalRow& row, qint64 nowMs)
     if (!row.platform.isEmpty()) {
         parts << platformWords(row.platform);
     }
-    parts << (row.isDevice() ? Words::tr("enrolled through %1").arg(quoted(row.linkName))
-                             : Words::tr("at the page of %1").arg(quoted(row.linkName)));
+    parts << (row.isDevice() ? ApprovalsWords::tr("enrolled through %1").arg(quoted(row.linkName))
+                             : ApprovalsWords::tr("at the page of %1").arg(quoted(row.linkName)));
     if (!row.address.isEmpty()) {
-        parts << Words::tr("from %1", "address in the network").arg(visibleText(row.address, 60));
+        parts << ApprovalsWords::tr("from %1", "address in the network").arg(visibleText(row.address, 60));
     }
     parts << agoWords(row.createdAt, nowMs);
     return parts.join(QStringLiteral(" · "));

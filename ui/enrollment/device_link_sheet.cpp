@@ -1,5 +1,6 @@
 #include "ui/enrollment/device_link_sheet.h"
 
+#include "base/durations.h"
 #include "ui/common/button.h"
 #include "ui/common/device_text.h"
 #include "ui/common/message_bar.h"
@@ -17,7 +18,7 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int SheetWidth = 420;
+constexpr int DeviceLinkWidth = 420;
 constexpr int LongestTitle = 80; // a link's name has at most 100 characters
 } // namespace
 
@@ -28,7 +29,7 @@ DeviceLinkSheet::DeviceLinkSheet(server::Control& control, qint64 device, const 
       m_create(new Button(tr("Create link"), Button::Kind::Primary, this))
 {
     setTitle(isolated(title));
-    setPanelWidth(SheetWidth);
+    setPanelWidth(DeviceLinkWidth);
     m_create->setObjectName(QStringLiteral("createDeviceLink"));
     m_pages->addWidget(buildForm());
     m_pages->addWidget(m_card);

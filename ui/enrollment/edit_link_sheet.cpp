@@ -13,16 +13,12 @@
 
 namespace espalier::ui {
 
-namespace {
-constexpr int SheetWidth = 560;
-} // namespace
-
 EditLinkSheet::EditLinkSheet(server::Control& control, const Clock& clock, const LinkRow& link, QWidget* over)
     : Sheet(over), m_control(control), m_link(link), m_message(new MessageBar(this)),
       m_form(new LinkForm(LinkForm::For::ChangedLink, control, this)),
       m_save(new Button(tr("Save"), Button::Kind::Primary, this))
 {
-    setPanelWidth(SheetWidth);
+    setPanelWidth(FormWidth);
     setTitle(isolated(link.name));
     m_save->setObjectName(QStringLiteral("saveLink"));
     auto* body = new QWidget(this);

@@ -32,8 +32,8 @@ namespace espalier::ui {
 
 namespace {
 constexpr int MostTraces = 200;
-constexpr int ReloadSoonMs = 150; // a new step shows within a second
-constexpr int PatienceMs = 800;
+constexpr int TraceSoonMs = 150; // a new step shows within a second
+constexpr int TraceWaitMs = 800;
 } // namespace
 
 LinkDetail::LinkDetail(server::Control& control, const Clock& clock, QWidget* parent)
@@ -70,7 +70,7 @@ LinkDetail::LinkDetail(server::Control& control, const Clock& clock, QWidget* pa
     note->setWordWrap(true);
     column->addWidget(note);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(ReloadSoonMs);
+    m_soon.setInterval(TraceSoonMs);
     connect(&m_soon, &QTimer::timeout, this, &LinkDetail::loadTraces);
     connect(&control, &server::Control::changed, this, [this](const server::ChangedRows& rows) {
         const bool concerns = rows.contains(QStringLiteral("enrollment")) || rows.contains(QStringLiteral("link"));
@@ -244,7 +244,7 @@ void LinkDetail::duplicate()
 {
     m_duplicating = true;
     updateSharing();
-    QTimer::singleShot(PatienceMs, this, [this] {
+    QTimer::singleShot(TraceWaitMs, this, [this] {
         if (m_duplicating) { // it is made quickly, unless the self-test has to come first
             m_message->set(State::Waiting, tr("First the self-test, up to a minute: can devices reach this server?"));
         }

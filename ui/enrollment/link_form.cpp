@@ -1,5 +1,6 @@
 #include "ui/enrollment/link_form.h"
 
+#include "base/durations.h"
 #include "ui/common/button.h"
 #include "ui/common/device_text.h"
 #include "ui/common/group_words.h"

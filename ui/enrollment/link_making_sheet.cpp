@@ -9,7 +9,7 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int PatienceMs = 800;
+constexpr int MakingWaitMs = 800;
 }
 
 LinkMakingSheet::LinkMakingSheet(QWidget* over) : Sheet(over), m_message(new MessageBar(this)) {}
@@ -17,7 +17,7 @@ LinkMakingSheet::LinkMakingSheet(QWidget* over) : Sheet(over), m_message(new Mes
 void LinkMakingSheet::begin()
 {
     m_making = true;
-    QTimer::singleShot(PatienceMs, this, [this] {
+    QTimer::singleShot(MakingWaitMs, this, [this] {
         if (m_making) { // it is made quickly, unless the self-test has to come first
             m_message->set(State::Waiting, tr("First the self-test, up to a minute: can devices reach this server?"));
         }

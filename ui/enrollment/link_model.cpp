@@ -13,7 +13,7 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int ReloadSoonMs = 200;
+constexpr int LinksSoonMs = 200;
 }
 
 LinkModel::LinkModel(server::Control& control, const Clock& clock, QObject* parent)
@@ -26,7 +26,7 @@ LinkModel::LinkModel(server::Control& control, const Clock& clock, QObject* pare
         }
     });
     m_soon.setSingleShot(true);
-    m_soon.setInterval(ReloadSoonMs);
+    m_soon.setInterval(LinksSoonMs);
     connect(&m_soon, &QTimer::timeout, this, &LinkModel::reload);
     m_minute.setInterval(60'000); // what is left gets less without a commit, and links end by the clock
     connect(&m_minute, &QTimer::timeout, this, &LinkModel::reload);

@@ -9,7 +9,7 @@
 namespace espalier::ui {
 
 namespace {
-struct Words {
+struct LinkTermsWords {
     Q_DECLARE_TR_FUNCTIONS(LinkTerms)
 };
 } // namespace
@@ -69,30 +69,30 @@ QString termsWords(const LinkTerms& terms)
 {
     QStringList parts;
     if (terms.isPersonal) {
-        parts << Words::tr("personal devices");
+        parts << LinkTermsWords::tr("personal devices");
     }
     if (!terms.platforms.isEmpty()) {
         QStringList names;
         for (const QString& platform : terms.platforms) {
             names << platformWords(platform);
         }
-        parts << Words::tr("only %1", "kinds of devices").arg(names.join(QStringLiteral(", ")));
+        parts << LinkTermsWords::tr("only %1", "kinds of devices").arg(names.join(QStringLiteral(", ")));
     }
     if (!terms.serials.isEmpty()) {
-        parts << Words::tr("%n serial number(s)", nullptr, static_cast<int>(terms.serials.size()));
+        parts << LinkTermsWords::tr("%n serial number(s)", nullptr, static_cast<int>(terms.serials.size()));
     }
     if (!terms.approval.isEmpty()) {
-        parts << (terms.approval == QLatin1String("before") ? Words::tr("approval before the profile")
-                                                            : Words::tr("approval after enrolling"));
+        parts << (terms.approval == QLatin1String("before") ? LinkTermsWords::tr("approval before the profile")
+                                                            : LinkTermsWords::tr("approval after enrolling"));
     }
     if (terms.asksName) {
-        parts << Words::tr("asks for the name");
+        parts << LinkTermsWords::tr("asks for the name");
     }
     if (terms.asksDevice) {
-        parts << Words::tr("asks first which device it is");
+        parts << LinkTermsWords::tr("asks first which device it is");
     }
     if (!terms.note.isEmpty()) {
-        parts << Words::tr("a note on the page");
+        parts << LinkTermsWords::tr("a note on the page");
     }
     if (!terms.language.isEmpty()) {
         parts << languageName(terms.language);

@@ -9,7 +9,7 @@
 namespace espalier::ui {
 
 namespace {
-struct Words {
+struct EnrollmentWords {
     Q_DECLARE_TR_FUNCTIONS(EnrollmentWords)
 };
 } // namespace
@@ -17,31 +17,31 @@ struct Words {
 LinkCondition conditionOf(const LinkRow& link)
 {
     if (link.isOpen()) {
-        return {State::Ok, Words::tr("Open")};
+        return {State::Ok, EnrollmentWords::tr("Open")};
     }
     if (link.state == QLatin1String("used")) {
-        return {State::Unknown, Words::tr("Used up")};
+        return {State::Unknown, EnrollmentWords::tr("Used up")};
     }
     if (link.state == QLatin1String("revoked")) {
-        return {State::Unsupported, Words::tr("Revoked")};
+        return {State::Unsupported, EnrollmentWords::tr("Revoked")};
     }
-    return {State::Unknown, Words::tr("Ended")};
+    return {State::Unknown, EnrollmentWords::tr("Ended")};
 }
 
 QString usesWords(const LinkRow& link)
 {
     const QLocale locale;
-    return link.usesAllowed == 0 ? Words::tr("%n used", nullptr, link.usesTaken)
-                                 : Words::tr("%1 of %2 used", "how many, of how many")
+    return link.usesAllowed == 0 ? EnrollmentWords::tr("%n used", nullptr, link.usesTaken)
+                                 : EnrollmentWords::tr("%1 of %2 used", "how many, of how many")
                                        .arg(locale.toString(link.usesTaken), locale.toString(link.usesAllowed));
 }
 
 QString endWords(const LinkRow& link, qint64 nowMs)
 {
     if (link.revokedAt > 0) {
-        return Words::tr("Revoked %1").arg(dayWords(link.revokedAt, nowMs));
+        return EnrollmentWords::tr("Revoked %1").arg(dayWords(link.revokedAt, nowMs));
     }
-    return link.expires > 0 ? leftWords(link.expires, nowMs) : Words::tr("No end");
+    return link.expires > 0 ? leftWords(link.expires, nowMs) : EnrollmentWords::tr("No end");
 }
 
 } // namespace espalier::ui

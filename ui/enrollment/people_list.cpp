@@ -21,7 +21,7 @@ namespace espalier::ui {
 
 namespace {
 constexpr int ReadSoonMs = 300;
-constexpr int TextLines = 6;
+constexpr int PeopleLines = 6;
 constexpr qint64 MostBytes = 4 * 1024 * 1024;
 enum Column { Name, Email, Problem };
 
@@ -84,7 +84,7 @@ PeopleList::PeopleList(server::Control& control, QWidget* parent)
     m_text->setAccessibleName(tr("People, one per line"));
     m_text->setPlaceholderText(tr("Anna Berg, anna@example.com, A-17\nBen Okoro, ben@example.com"));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    shapeTextArea(m_text, TextLines);
+    shapeTextArea(m_text, PeopleLines);
     auto* file = new Button(QStringLiteral("folder"), tr("Read a file…"), Button::Kind::Standard, this);
     file->setObjectName(QStringLiteral("readPeople"));
     auto* column = new QVBoxLayout(this);

@@ -18,7 +18,7 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int SheetWidth = 600;
+constexpr int OptionsWidth = 600;
 constexpr qint64 EveryRight = 8191;
 const QString on = QStringLiteral("1");
 // As the segments stand.
@@ -37,7 +37,7 @@ ProfileOptionsSheet::ProfileOptionsSheet(server::Control& control, const Clock& 
       m_save(new Button(tr("Save"), Button::Kind::Primary, this))
 {
     setTitle(tr("Enrollment profiles"));
-    setPanelWidth(SheetWidth);
+    setPanelWidth(OptionsWidth);
     m_save->setObjectName(QStringLiteral("saveOptions"));
     m_page = new PageScroll(buildBody(), this);
     setBody(m_page, 0);

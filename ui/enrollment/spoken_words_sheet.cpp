@@ -1,5 +1,6 @@
 #include "ui/enrollment/spoken_words_sheet.h"
 
+#include "base/durations.h"
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
 #include "ui/common/device_text.h"
@@ -22,8 +23,7 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int SheetWidth = 460;
-constexpr qint64 Hour = 3'600'000;
+constexpr int SpokenWordsWidth = 460;
 constexpr std::array<int, 3> lives{1, 8, 24}; // hours; a day is the most that enroll/link_codes.h allows
 } // namespace
 
@@ -37,7 +37,7 @@ SpokenWordsSheet::SpokenWordsSheet(server::Control& control, const LinkRow& link
       m_copy(new Button(QStringLiteral("copy"), tr("Copy"), Button::Kind::Primary, this))
 {
     setTitle(isolated(link.name));
-    setPanelWidth(SheetWidth);
+    setPanelWidth(SpokenWordsWidth);
     setBody(buildBody(), space::large);
     m_end->setObjectName(QStringLiteral("endCode"));
     m_make->setObjectName(QStringLiteral("makeWords"));
@@ -133,7 +133,7 @@ void SpokenWordsSheet::show(const QJsonObject& link)
                       code.value(QLatin1String("expires_at")).toInteger()};
         const qint64 left = m_code->expiresAt - QDateTime::currentMSecsSinceEpoch();
         if (left > 0) {
-            m_ends.start(static_cast<int>(qMin(left, 24 * Hour)) + 1);
+            m_ends.start(static_cast<int>(qMin(left, 24 * hourMs)) + 1);
         }
     }
     const bool othersLead = !m_code || m_code->expiresAt != m_spokenUntil;
@@ -180,7 +180,7 @@ void SpokenWordsSheet::make()
     adapt();
     m_control.call(QStringLiteral("link.code"),
                    {{QStringLiteral("link"), m_link.id},
-                    {QStringLiteral("expires_ms"), lives.at(static_cast<size_t>(m_hours->current())) * Hour}},
+                    {QStringLiteral("expires_ms"), lives.at(static_cast<size_t>(m_hours->current())) * hourMs}},
                    this, [this](const Result<QJsonValue>& answer) {
                        m_waiting = false;
                        if (answer) {

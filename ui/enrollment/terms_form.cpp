@@ -18,7 +18,7 @@ namespace espalier::ui {
 
 namespace {
 constexpr int PlatformColumns = 3;
-constexpr int TextLines = 3;
+constexpr int TermsLines = 3;
 // As enroll/link_terms.h has them.
 constexpr int LongestNote = 1000;
 constexpr int MostSerials = 2000;
@@ -89,7 +89,7 @@ TermsForm::TermsForm(Offer offer, QWidget* parent)
     column->addWidget(labelled(tr("Language of page and message"), m_language, {}, this).whole);
 
     for (QPlainTextEdit* edit : {m_serials, m_note}) {
-        shapeTextArea(edit, TextLines);
+        shapeTextArea(edit, TermsLines);
         connect(edit, &QPlainTextEdit::textChanged, this, [this] {
             adapt();
             Q_EMIT changed();

@@ -10,7 +10,7 @@ namespace espalier::ui {
 
 namespace {
 
-struct Words {
+struct ExportRefusalWords {
     Q_DECLARE_TR_FUNCTIONS(ExportRefusal)
 };
 
@@ -27,47 +27,52 @@ std::optional<Reason> reasonOf(const Error& error, const QString& device)
     const QString name = quoted(device);
     if (is("recipient-not-rsa")) {
         return Reason{
-            Words::tr("The identity of %1 is not an RSA key, and only those can decrypt a profile.").arg(name),
-            Words::tr("Export it without encryption, or enroll the device through a link that gives an RSA "
-                      "identity.")};
+            ExportRefusalWords::tr("The identity of %1 is not an RSA key, and only those can decrypt a profile.")
+                .arg(name),
+            ExportRefusalWords::tr(
+                "Export it without encryption, or enroll the device through a link that gives an RSA "
+                "identity.")};
     }
     if (is("recipient-expired")) {
-        return Reason{Words::tr("The identity certificate of %1 has ended or does not hold yet.").arg(name),
-                      Words::tr("Export again once the device has renewed it.")};
+        return Reason{
+            ExportRefusalWords::tr("The identity certificate of %1 has ended or does not hold yet.").arg(name),
+            ExportRefusalWords::tr("Export again once the device has renewed it.")};
     }
     if (is("recipient-usage")) {
-        return Reason{Words::tr("The identity certificate of %1 is not meant for encryption.").arg(name),
-                      Words::tr("Export it without encryption, or choose another device.")};
+        return Reason{ExportRefusalWords::tr("The identity certificate of %1 is not meant for encryption.").arg(name),
+                      ExportRefusalWords::tr("Export it without encryption, or choose another device.")};
     }
     if (is("encrypted-already")) {
-        return Reason{Words::tr("The profile is encrypted already, and nobody here can open it."),
-                      Words::tr("Export it as it is.")};
+        return Reason{ExportRefusalWords::tr("The profile is encrypted already, and nobody here can open it."),
+                      ExportRefusalWords::tr("Export it as it is.")};
     }
     if (is("identity-unknown")) {
         return Reason{
-            Words::tr("This server did not issue the identity of %1 and does not have its certificate.").arg(name),
-            Words::tr("Export it without encryption, or choose another device.")};
+            ExportRefusalWords::tr("This server did not issue the identity of %1 and does not have its certificate.")
+                .arg(name),
+            ExportRefusalWords::tr("Export it without encryption, or choose another device.")};
     }
     static const QRegularExpression missing(QStringLiteral("the device has no value for: (.+)$"));
     if (const auto match = missing.match(what); match.hasMatch()) {
-        return Reason{
-            Words::tr("%1 has no value for %2, which the profile puts in.").arg(name, visibleText(match.captured(1))),
-            Words::tr("Enter it under Devices, then export again.")};
+        return Reason{ExportRefusalWords::tr("%1 has no value for %2, which the profile puts in.")
+                          .arg(name, visibleText(match.captured(1))),
+                      ExportRefusalWords::tr("Enter it under Devices, then export again.")};
     }
     if (is("signer-expired")) {
-        return Reason{Words::tr("The certificate in the .p12 file has ended or does not hold yet: devices would not "
-                                "trust the signature."),
-                      Words::tr("Choose another file.")};
+        return Reason{
+            ExportRefusalWords::tr("The certificate in the .p12 file has ended or does not hold yet: devices would not "
+                                   "trust the signature."),
+            ExportRefusalWords::tr("Choose another file.")};
     }
     if (is("no-identity-file")) {
-        return Reason{Words::tr("The file is no .p12 file with a key and its certificate."),
-                      Words::tr("Choose another file.")};
+        return Reason{ExportRefusalWords::tr("The file is no .p12 file with a key and its certificate."),
+                      ExportRefusalWords::tr("Choose another file.")};
     }
     static const QRegularExpression place(QStringLiteral("line (\\d+), column (\\d+): (.+)$"));
     if (const auto match = place.match(what); match.hasMatch()) {
-        return Reason{Words::tr("The text is no property list at the moment. Line %1, column %2: %3")
+        return Reason{ExportRefusalWords::tr("The text is no property list at the moment. Line %1, column %2: %3")
                           .arg(match.captured(1), match.captured(2), visibleText(match.captured(3))),
-                      Words::tr("Repair it, or export it as it is.")};
+                      ExportRefusalWords::tr("Repair it, or export it as it is.")};
     }
     return std::nullopt;
 }
@@ -76,7 +81,7 @@ std::optional<Reason> reasonOf(const Error& error, const QString& device)
 
 UserSentence exportRefusal(const Error& error, const QString& device)
 {
-    UserSentence sentence = userSentence(error, Words::tr("The profile was not exported."));
+    UserSentence sentence = userSentence(error, ExportRefusalWords::tr("The profile was not exported."));
     if (const auto reason = reasonOf(error, device)) {
         sentence.why = reason->why;
         sentence.next = reason->next;

@@ -1,5 +1,6 @@
 #include "ui/overview/health_view.h"
 
+#include "base/durations.h"
 #include "ui/common/action_list.h"
 #include "ui/common/card.h"
 #include "ui/common/charts.h"
@@ -23,7 +24,6 @@
 namespace espalier::ui {
 
 namespace {
-constexpr qint64 hour = 3600 * 1000;
 constexpr int oneColumnBelow = 960;
 constexpr int hours = 24;
 
@@ -299,7 +299,7 @@ void HealthView::setCommands(const QJsonArray& commands, qint64 now)
     QList<Hour> byHour(hours);
     for (const QJsonValue& value : commands) {
         const qint64 age = now - value[QStringLiteral("created_at")].toInteger();
-        const qint64 slot = hours - 1 - age / hour;
+        const qint64 slot = hours - 1 - age / hourMs;
         if (age < 0 || slot < 0) {
             continue;
         }
@@ -316,7 +316,7 @@ void HealthView::setCommands(const QJsonArray& commands, qint64 now)
     QList<Column> columns;
     for (int i = 0; i < hours; ++i) {
         const Hour& each = byHour.at(i);
-        const qint64 start = now - (hours - i) * hour;
+        const qint64 start = now - (hours - i) * hourMs;
         Column column;
         if (i == hours - 1) {
             column.label = tr("now");

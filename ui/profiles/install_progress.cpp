@@ -19,7 +19,7 @@ constexpr int BarTall = 6;
 constexpr int WideBarTall = 9;
 constexpr int Gap = 2;
 
-struct Words {
+struct InstallProgressWords {
     Q_DECLARE_TR_FUNCTIONS(InstallProgress)
 };
 
@@ -40,8 +40,10 @@ void paintInstallBar(QPainter* painter, const QRect& bar, const ProfileRow& prof
         int count;
         QColor fill;
     };
-    const Part parts[] = {
-        {profile.installed, t.ok.fill}, {profile.pending, t.waiting.fill}, {profile.blocked, t.warning.fill}, {profile.failed, t.failed.fill}};
+    const Part parts[] = {{profile.installed, t.ok.fill},
+                          {profile.pending, t.waiting.fill},
+                          {profile.blocked, t.warning.fill},
+                          {profile.failed, t.failed.fill}};
     int x = bar.left();
     for (const Part& part : parts) {
         if (part.count <= 0) {
@@ -63,23 +65,24 @@ InstallWords installWords(const ProfileRow& profile)
     const QLocale locale;
     InstallWords words;
     if (profile.targets == 0) {
-        words.done = profile.isAssigned() ? Words::tr("No devices there") : Words::tr("Not assigned");
+        words.done = profile.isAssigned() ? InstallProgressWords::tr("No devices there")
+                                          : InstallProgressWords::tr("Not assigned");
         return words;
     }
-    words.done = Words::tr("%1 of %2", "installed, of how many")
+    words.done = InstallProgressWords::tr("%1 of %2", "installed, of how many")
                      .arg(locale.toString(profile.installed), locale.toString(profile.targets));
     if (profile.failed > 0) {
         words.state = State::Failed;
-        words.rest = Words::tr("%n failed", nullptr, profile.failed);
+        words.rest = InstallProgressWords::tr("%n failed", nullptr, profile.failed);
     } else if (profile.blocked > 0) {
         words.state = State::Warning;
-        words.rest = Words::tr("%n without values", nullptr, profile.blocked);
+        words.rest = InstallProgressWords::tr("%n without values", nullptr, profile.blocked);
     } else if (profile.pending > 0) {
         words.state = State::Waiting;
-        words.rest = Words::tr("%n waiting", nullptr, profile.pending);
+        words.rest = InstallProgressWords::tr("%n waiting", nullptr, profile.pending);
     } else if (const int rest = notSent(profile); rest > 0) {
         words.state = State::Unknown;
-        words.rest = Words::tr("%n to come", nullptr, rest);
+        words.rest = InstallProgressWords::tr("%n to come", nullptr, rest);
     }
     return words;
 }

@@ -9,7 +9,7 @@
 namespace espalier::ui {
 
 namespace {
-struct Words {
+struct PayloadWords {
     Q_DECLARE_TR_FUNCTIONS(PayloadWords)
 };
 
@@ -67,7 +67,7 @@ QString payloadWords(const QString& type)
 {
     for (const Named& named : known) {
         if (type.startsWith(QLatin1String(named.type))) {
-            return Words::tr(named.words);
+            return PayloadWords::tr(named.words);
         }
     }
     return visibleText(type, 80);
@@ -85,10 +85,10 @@ QString payloadSummary(const QJsonArray& types)
     }
     for (QString& words : order) {
         if (const int count = counts.value(words); count > 1) {
-            words = Words::tr("%1 × %2", "how many, payload").arg(count).arg(words);
+            words = PayloadWords::tr("%1 × %2", "how many, payload").arg(count).arg(words);
         }
     }
-    return order.join(Words::tr(", ", "between names in a list"));
+    return order.join(PayloadWords::tr(", ", "between names in a list"));
 }
 
 } // namespace espalier::ui

@@ -11,7 +11,7 @@
 namespace espalier::ui {
 
 namespace {
-struct Words {
+struct CertificateChecksWords {
     Q_DECLARE_TR_FUNCTIONS(CertificateChecks)
 };
 
@@ -38,59 +38,71 @@ QList<qint64> daysIn(const QString& evidence)
 CheckWords readable(const Seen& seen)
 {
     if (seen.isGood()) {
-        return {seen.state, Words::tr("Readable, one certificate"), certificateName(seen.evidence), {}};
+        return {
+            seen.state, CertificateChecksWords::tr("Readable, one certificate"), certificateName(seen.evidence), {}};
     }
     if (seen.speaksOf("password")) {
-        return {seen.state, Words::tr("Readable, one certificate"), Words::tr("The password doesn’t open it"),
-                Words::tr("Type the password the .p12 file was saved with; capitals count.")};
+        return {seen.state, CertificateChecksWords::tr("Readable, one certificate"),
+                CertificateChecksWords::tr("The password doesn’t open it"),
+                CertificateChecksWords::tr("Type the password the .p12 file was saved with; capitals count.")};
     }
     if (seen.speaksOf("signing request")) {
-        return {
-            seen.state, Words::tr("Readable, one certificate"), Words::tr("A signing request"),
-            Words::tr("This is what the certificate is asked for with. Sign it in step 2, upload the file of step 3, "
-                      "and choose what Apple’s portal gives then.")};
+        return {seen.state, CertificateChecksWords::tr("Readable, one certificate"),
+                CertificateChecksWords::tr("A signing request"),
+                CertificateChecksWords::tr(
+                    "This is what the certificate is asked for with. Sign it in step 2, upload the file of step 3, "
+                    "and choose what Apple’s portal gives then.")};
     }
     if (seen.speaksOf("file to upload")) {
-        return {seen.state, Words::tr("Readable, one certificate"), Words::tr("The file to upload"),
-                Words::tr("Upload it at identity.apple.com/pushcert, and choose what the portal gives then.")};
+        return {seen.state, CertificateChecksWords::tr("Readable, one certificate"),
+                CertificateChecksWords::tr("The file to upload"),
+                CertificateChecksWords::tr(
+                    "Upload it at identity.apple.com/pushcert, and choose what the portal gives then.")};
     }
-    return {seen.state, Words::tr("Readable, one certificate"), Words::tr("No certificate in it"),
-            Words::tr("Download the file again from its row in Apple’s portal. It ends in .pem; leave it as it is.")};
+    return {seen.state, CertificateChecksWords::tr("Readable, one certificate"),
+            CertificateChecksWords::tr("No certificate in it"),
+            CertificateChecksWords::tr(
+                "Download the file again from its row in Apple’s portal. It ends in .pem; leave it as it is.")};
 }
 
 CheckWords key(const Seen& seen)
 {
-    CheckWords words{seen.state, Words::tr("Its private key is here"), {}, {}};
+    CheckWords words{seen.state, CertificateChecksWords::tr("Its private key is here"), {}, {}};
     if (seen.isGood()) {
-        words.evidence = seen.speaksOf("request") ? Words::tr("Made for the request") : Words::tr("In the file");
+        words.evidence = seen.speaksOf("request") ? CertificateChecksWords::tr("Made for the request")
+                                                  : CertificateChecksWords::tr("In the file");
     } else if (seen.speaksOf("issued for another request")) {
-        words.evidence = Words::tr("Made for another request");
-        words.remedy = Words::tr("Upload the request of step 3 once more, on the same row with Renew, and take the new "
-                                 "file. Or choose the key that this certificate was made with.");
+        words.evidence = CertificateChecksWords::tr("Made for another request");
+        words.remedy = CertificateChecksWords::tr(
+            "Upload the request of step 3 once more, on the same row with Renew, and take the new "
+            "file. Or choose the key that this certificate was made with.");
     } else if (seen.speaksOf("belongs to another")) {
-        words.evidence = Words::tr("The key belongs to another one");
-        words.remedy = Words::tr("Choose the key that this certificate was asked for with.");
+        words.evidence = CertificateChecksWords::tr("The key belongs to another one");
+        words.remedy = CertificateChecksWords::tr("Choose the key that this certificate was asked for with.");
     } else if (seen.speaksOf("password")) {
-        words.evidence = Words::tr("The password doesn’t open it");
-        words.remedy = Words::tr("Type the password of the key’s file.");
+        words.evidence = CertificateChecksWords::tr("The password doesn’t open it");
+        words.remedy = CertificateChecksWords::tr("Type the password of the key’s file.");
     } else if (seen.state != State::Unknown || !seen.evidence.isEmpty()) {
         words.state = State::Failed; // nothing can be taken in without it
-        words.evidence = Words::tr("Missing");
-        words.remedy = Words::tr("Choose its key too, or the .p12 file that has both.");
+        words.evidence = CertificateChecksWords::tr("Missing");
+        words.remedy = CertificateChecksWords::tr("Choose its key too, or the .p12 file that has both.");
     }
     return words;
 }
 
 CheckWords kind(const Seen& seen)
 {
-    CheckWords words{seen.state, Words::tr("It is an MDM push certificate"), visibleText(seen.evidence), {}};
+    CheckWords words{
+        seen.state, CertificateChecksWords::tr("It is an MDM push certificate"), visibleText(seen.evidence), {}};
     if (seen.state == State::Failed) {
         const bool noTopic = seen.speaksOf("no UID");
-        words.evidence = noTopic ? Words::tr("It has no topic") : visibleText(seen.evidence);
-        words.remedy = noTopic ? Words::tr("It looks like a vendor or developer certificate. The one meant here comes "
-                                           "from identity.apple.com/pushcert.")
-                               : Words::tr("It is for the notifications of one app. The one meant here comes from "
-                                           "identity.apple.com/pushcert; its topic begins with com.apple.mgmt.");
+        words.evidence = noTopic ? CertificateChecksWords::tr("It has no topic") : visibleText(seen.evidence);
+        words.remedy = noTopic ? CertificateChecksWords::tr(
+                                     "It looks like a vendor or developer certificate. The one meant here comes "
+                                     "from identity.apple.com/pushcert.")
+                               : CertificateChecksWords::tr(
+                                     "It is for the notifications of one app. The one meant here comes from "
+                                     "identity.apple.com/pushcert; its topic begins with com.apple.mgmt.");
     }
     return words;
 }
@@ -98,18 +110,20 @@ CheckWords kind(const Seen& seen)
 CheckWords dates(const Seen& seen)
 {
     const auto days = daysIn(seen.evidence);
-    CheckWords words{seen.state, Words::tr("Valid now"), {}, {}};
+    CheckWords words{seen.state, CertificateChecksWords::tr("Valid now"), {}, {}};
     if (days.size() == 2) {
-        words.evidence =
-            Words::tr("%1 to %2", "from day to day").arg(fullDayWords(days.first()), fullDayWords(days.last()));
+        words.evidence = CertificateChecksWords::tr("%1 to %2", "from day to day")
+                             .arg(fullDayWords(days.first()), fullDayWords(days.last()));
     }
     if (seen.state == State::Failed) {
-        words.remedy = !days.isEmpty() && days.first() > seen.now
-                           ? Words::tr("It isn’t valid yet, by this computer’s clock. Check date and time here.")
-                           : Words::tr("It has ended. Choose Renew on its row in Apple’s portal; that is possible "
-                                       "afterwards too.");
+        words.remedy =
+            !days.isEmpty() && days.first() > seen.now
+                ? CertificateChecksWords::tr("It isn’t valid yet, by this computer’s clock. Check date and time here.")
+                : CertificateChecksWords::tr(
+                      "It has ended. Choose Renew on its row in Apple’s portal; that is possible "
+                      "afterwards too.");
     } else if (seen.state == State::Warning) {
-        words.remedy = Words::tr("It ends within 30 days. Perhaps this is last year’s file?");
+        words.remedy = CertificateChecksWords::tr("It ends within 30 days. Perhaps this is last year’s file?");
     }
     return words;
 }
@@ -117,42 +131,48 @@ CheckWords dates(const Seen& seen)
 CheckWords newer(const Seen& seen)
 {
     const auto days = daysIn(seen.evidence);
-    CheckWords words{seen.state, Words::tr("Newer than the one in use"), {}, {}};
+    CheckWords words{seen.state, CertificateChecksWords::tr("Newer than the one in use"), {}, {}};
     if (seen.speaksOf("it is the one")) {
-        words.evidence = Words::tr("The very same");
-        words.remedy = Words::tr("This one is in use already. Download the renewed one from the same row.");
+        words.evidence = CertificateChecksWords::tr("The very same");
+        words.remedy =
+            CertificateChecksWords::tr("This one is in use already. Download the renewed one from the same row.");
         return words;
     }
     if (days.size() == 2) {
-        words.evidence = Words::tr("Until %1 instead of %2").arg(fullDayWords(days.first()), fullDayWords(days.last()));
+        words.evidence = CertificateChecksWords::tr("Until %1 instead of %2")
+                             .arg(fullDayWords(days.first()), fullDayWords(days.last()));
     }
     if (seen.state == State::Warning) {
-        words.remedy = Words::tr("It doesn’t hold longer than the one in use. Perhaps this is an older file?");
+        words.remedy =
+            CertificateChecksWords::tr("It doesn’t hold longer than the one in use. Perhaps this is an older file?");
     }
     return words;
 }
 
 CheckWords issuer(const Seen& seen)
 {
-    return {seen.state, Words::tr("Issuer named Apple"), certificateName(seen.evidence),
+    return {seen.state, CertificateChecksWords::tr("Issuer named Apple"), certificateName(seen.evidence),
             seen.state == State::Warning
-                ? Words::tr("Apple’s push service will refuse it. Only a test service of your own takes it.")
+                ? CertificateChecksWords::tr(
+                      "Apple’s push service will refuse it. Only a test service of your own takes it.")
                 : QString()};
 }
 
 CheckWords rsa(const Seen& seen)
 {
-    return {seen.state, Words::tr("An RSA key"), seen.isGood() ? visibleText(seen.evidence) : QString(),
-            seen.state == State::Failed ? Words::tr("Apple issues push certificates for RSA keys only. Make a new "
-                                                    "request and renew with it.")
-                                        : QString()};
+    return {seen.state, CertificateChecksWords::tr("An RSA key"),
+            seen.isGood() ? visibleText(seen.evidence) : QString(),
+            seen.state == State::Failed
+                ? CertificateChecksWords::tr("Apple issues push certificates for RSA keys only. Make a new "
+                                             "request and renew with it.")
+                : QString()};
 }
 
 CheckWords topic(const Seen& seen)
 {
     return {seen.state,
-            Words::tr("Same topic as the one in use"),
-            seen.state == State::Failed ? Words::tr("A different topic") : visibleText(seen.evidence),
+            CertificateChecksWords::tr("Same topic as the one in use"),
+            seen.state == State::Failed ? CertificateChecksWords::tr("A different topic") : visibleText(seen.evidence),
             {}};
 }
 
@@ -178,7 +198,7 @@ CheckWords checkWords(const QJsonObject& check, qint64 now)
     CheckWords words =
         tell != nullptr ? tell(seen) : CheckWords{seen.state, visibleText(id), visibleText(seen.evidence), {}};
     if (words.state == State::Unknown) {
-        words.evidence = Words::tr("Not looked at");
+        words.evidence = CertificateChecksWords::tr("Not looked at");
         words.remedy.clear();
     }
     return words;

@@ -5,7 +5,7 @@
 namespace espalier::ui {
 
 namespace {
-struct Words {
+struct PortalMessages {
     Q_DECLARE_TR_FUNCTIONS(PortalMessages)
 };
 
@@ -88,7 +88,7 @@ std::optional<PortalMessage> readPortalMessage(const QString& pasted)
     for (const Known& row : known) {
         const auto parts = row.parts.split(u'|');
         if (std::all_of(parts.begin(), parts.end(), [&](QStringView part) { return text.contains(part); })) {
-            return PortalMessage{Words::tr(row.cause), Words::tr(row.cure)};
+            return PortalMessage{PortalMessages::tr(row.cause), PortalMessages::tr(row.cure)};
         }
     }
     return std::nullopt;

@@ -15,11 +15,11 @@ namespace espalier::ui {
 namespace {
 constexpr int mostDevices = 30;
 
-struct Words {
+struct PushProofWords {
     Q_DECLARE_TR_FUNCTIONS(PushProof)
 };
 
-QString text(const QJsonObject& object, const char* key)
+QString trialText(const QJsonObject& object, const char* key)
 {
     return object.value(QLatin1String(key)).toString();
 }
@@ -27,37 +27,43 @@ QString text(const QJsonObject& object, const char* key)
 
 ProofWords proofWords(const QJsonObject& trial, const QString& device)
 {
-    const QString answer = text(trial, "answer");
+    const QString answer = trialText(trial, "answer");
     const QString took = durationWords(trial.value(QLatin1String("took_ms")).toInteger());
     if (trial.value(QLatin1String("delivered")).toBool()) {
-        return {State::Ok, Words::tr("Apple took the push for %1.").arg(quoted(device)),
-                Words::tr("The certificate works. The answer came after %1; the device calls when it is awake and "
-                          "online.")
-                    .arg(took)};
+        return {
+            State::Ok, PushProofWords::tr("Apple took the push for %1.").arg(quoted(device)),
+            PushProofWords::tr("The certificate works. The answer came after %1; the device calls when it is awake and "
+                               "online.")
+                .arg(took)};
     }
     if (trial.value(QLatin1String("accepted")).toBool()) {
         return device.isEmpty()
-                   ? ProofWords{State::Ok, Words::tr("Apple’s push service takes the certificate."),
-                                Words::tr("The push went to nobody, and Apple said just that, after %1. With a wrong "
-                                          "certificate it would have hung up.")
+                   ? ProofWords{State::Ok, PushProofWords::tr("Apple’s push service takes the certificate."),
+                                PushProofWords::tr(
+                                    "The push went to nobody, and Apple said just that, after %1. With a wrong "
+                                    "certificate it would have hung up.")
                                     .arg(took)}
-                   : ProofWords{State::Warning,
-                                Words::tr("Apple takes the certificate, but not the push for %1.").arg(quoted(device)),
-                                Words::tr("The device’s push token has ended. It sends a new one when it calls or "
-                                          "enrolls again. The certificate works.")};
+                   : ProofWords{
+                         State::Warning,
+                         PushProofWords::tr("Apple takes the certificate, but not the push for %1.")
+                             .arg(quoted(device)),
+                         PushProofWords::tr("The device’s push token has ended. It sends a new one when it calls or "
+                                            "enrolls again. The certificate works.")};
     }
     if (answer.startsWith(QLatin1String("403"))) {
-        return {State::Failed, Words::tr("Apple refuses the certificate."),
-                Words::tr("It was revoked, or replaced by a newer one. Download the newest one from its row in "
-                          "Apple’s portal and take it in.")};
+        return {
+            State::Failed, PushProofWords::tr("Apple refuses the certificate."),
+            PushProofWords::tr("It was revoked, or replaced by a newer one. Download the newest one from its row in "
+                               "Apple’s portal and take it in.")};
     }
     if (answer.startsWith(QLatin1Char('4')) || answer.startsWith(QLatin1Char('5'))) {
-        return {State::Warning, Words::tr("Apple gave no clear answer."),
-                Words::tr("It said: %1. Try again in a moment.").arg(visibleText(answer))};
+        return {State::Warning, PushProofWords::tr("Apple gave no clear answer."),
+                PushProofWords::tr("It said: %1. Try again in a moment.").arg(visibleText(answer))};
     }
-    return {State::Failed, Words::tr("Apple’s push service can’t be reached."),
-            Words::tr("This computer must be able to open api.push.apple.com, port 443 or 2197. The reason: %1. The "
-                      "certificate is kept; try again once the way is free.")
+    return {State::Failed, PushProofWords::tr("Apple’s push service can’t be reached."),
+            PushProofWords::tr(
+                "This computer must be able to open api.push.apple.com, port 443 or 2197. The reason: %1. The "
+                "certificate is kept; try again once the way is free.")
                 .arg(visibleText(answer))};
 }
 
@@ -114,8 +120,8 @@ void ProofPage::showDevices(const QJsonArray& rows)
     m_device->addItem(tr("No device, only the certificate"), 0);
     for (const QJsonValue& value : rows) {
         const QJsonObject device = value.toObject();
-        if (text(device, "state") == QLatin1String("enrolled")) {
-            m_device->addItem(visibleText(text(device, "name")), device.value(QLatin1String("id")).toInteger());
+        if (trialText(device, "state") == QLatin1String("enrolled")) {
+            m_device->addItem(visibleText(trialText(device, "name")), device.value(QLatin1String("id")).toInteger());
         }
     }
     m_device->setCurrentIndex(std::max(0, m_device->findData(before)));

@@ -3,7 +3,7 @@
 namespace espalier::ui {
 
 namespace {
-QString text(const QJsonObject& object, const char* key)
+QString shownText(const QJsonObject& object, const char* key)
 {
     return object.value(QLatin1String(key)).toString();
 }
@@ -47,8 +47,9 @@ std::optional<PushStanding::Certificate> certificateIn(const QJsonObject& shown)
     if (shown.isEmpty()) {
         return std::nullopt;
     }
-    return PushStanding::Certificate{text(shown, "topic"), text(shown, "serial"), text(shown, "issuer"),
-                                     text(shown, "apple_account"), shown.value(QLatin1String("not_after")).toInteger()};
+    return PushStanding::Certificate{shownText(shown, "topic"), shownText(shown, "serial"), shownText(shown, "issuer"),
+                                     shownText(shown, "apple_account"),
+                                     shown.value(QLatin1String("not_after")).toInteger()};
 }
 
 std::optional<PushStanding::Request> requestIn(const QJsonObject& shown)
@@ -59,11 +60,11 @@ std::optional<PushStanding::Request> requestIn(const QJsonObject& shown)
     PushStanding::Request request;
     request.id = shown.value(QLatin1String("id")).toInteger();
     request.createdAt = shown.value(QLatin1String("created_at")).toInteger();
-    request.appleAccount = text(shown, "apple_account");
-    request.signer = text(shown, "signer");
-    request.mdmcertMail = text(shown, "mdmcert_mail");
-    request.csrPem = text(shown, "csr_pem").toLatin1();
-    request.upload = QByteArray::fromBase64(text(shown, "upload_base64").toLatin1());
+    request.appleAccount = shownText(shown, "apple_account");
+    request.signer = shownText(shown, "signer");
+    request.mdmcertMail = shownText(shown, "mdmcert_mail");
+    request.csrPem = shownText(shown, "csr_pem").toLatin1();
+    request.upload = QByteArray::fromBase64(shownText(shown, "upload_base64").toLatin1());
     request.askedMdmcert = shown.value(QLatin1String("asked_mdmcert")).toBool();
     return request;
 }

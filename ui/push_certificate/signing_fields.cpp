@@ -16,7 +16,7 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int fieldWidth = 380;
+constexpr int SecretFieldWidth = 380;
 
 QVBoxLayout* columnOf(QWidget* widget)
 {
@@ -47,7 +47,7 @@ VendorFields::VendorFields(QWidget* parent)
     }
     column->addWidget(m_fetch);
     m_password = addSecretLine(column, tr("Password of the file, if it has one"), "vendorPassword");
-    m_password->setMaximumWidth(fieldWidth);
+    m_password->setMaximumWidth(SecretFieldWidth);
 }
 
 bool VendorFields::isEmpty() const
@@ -95,7 +95,7 @@ MdmcertFields::MdmcertFields(QWidget* parent) : QWidget(parent), m_mail(nullptr)
     m_mail = addLine(column, tr("Registered mail address"), "mdmcertMail");
     m_productKey = addSecretLine(column, tr("Product key"), "mdmcertKey");
     for (QLineEdit* edit : {m_mail, m_productKey}) {
-        edit->setMaximumWidth(fieldWidth);
+        edit->setMaximumWidth(SecretFieldWidth);
         connect(edit, &QLineEdit::textChanged, this, &MdmcertFields::changed);
         connect(edit, &QLineEdit::textEdited, this, [this] { m_edited = true; });
     }

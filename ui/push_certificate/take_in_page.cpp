@@ -15,7 +15,7 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int fieldWidth = 380;
+constexpr int passwordWidth = 380;
 constexpr int checkIndent = 27; // of CheckLine's words
 } // namespace
 
@@ -31,7 +31,7 @@ TakeInPage::TakeInPage(server::Control& control, const Clock& clock, Certificate
     m_key->setObjectName(QStringLiteral("pushKey"));
     m_password->setObjectName(QStringLiteral("pushPassword"));
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setMaximumWidth(fieldWidth);
+    m_password->setMaximumWidth(passwordWidth);
     auto* label = new TextLabel(tr("Password of the file, if it has one"), TextRole::Strong);
     label->setBuddy(m_password);
     m_password->setAccessibleName(label->text());

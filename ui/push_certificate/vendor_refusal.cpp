@@ -9,7 +9,7 @@
 namespace espalier::ui {
 
 namespace {
-struct Words {
+struct VendorRefusalWords {
     Q_DECLARE_TR_FUNCTIONS(VendorRefusal)
 };
 
@@ -23,67 +23,78 @@ QString addressIn(const QString& what)
 void missingIssuer(const Error& error, UserSentence& sentence)
 {
     const QString address = addressIn(error.what);
-    sentence.why = Words::tr("The certificate that issued it is not here: the chain must lead up to Apple’s root.");
+    sentence.why =
+        VendorRefusalWords::tr("The certificate that issued it is not here: the chain must lead up to Apple’s root.");
     sentence.next =
         address.isEmpty()
-            ? Words::tr("Choose a chain file with Apple’s intermediate and root certificates.")
-            : Words::tr("Fetch the issuer from %1 and choose it, together with Apple’s root, as chain.").arg(address);
+            ? VendorRefusalWords::tr("Choose a chain file with Apple’s intermediate and root certificates.")
+            : VendorRefusalWords::tr("Fetch the issuer from %1 and choose it, together with Apple’s root, as chain.")
+                  .arg(address);
 }
 } // namespace
 
 UserSentence vendorRefusal(const Error& error)
 {
-    UserSentence sentence = userSentence(error, Words::tr("The request was not signed."));
+    UserSentence sentence = userSentence(error, VendorRefusalWords::tr("The request was not signed."));
     const QString kind = kindOf(error.what);
     const auto is = [&kind](const char* word) { return kind == QLatin1String(word); };
     if (is("issuer-missing")) {
         missingIssuer(error, sentence);
     } else if (is("issuer-not-fetched")) {
-        sentence.why = Words::tr("The certificate that issued it is not in the file, and could not be fetched.");
-        sentence.next = Words::tr("Check this computer’s connection, or choose a chain file with Apple’s intermediate "
-                                  "and root certificates.");
+        sentence.why =
+            VendorRefusalWords::tr("The certificate that issued it is not in the file, and could not be fetched.");
+        sentence.next =
+            VendorRefusalWords::tr("Check this computer’s connection, or choose a chain file with Apple’s intermediate "
+                                   "and root certificates.");
     } else if (is("key-missing")) {
-        sentence.why = Words::tr("The file has the certificate alone.");
-        sentence.next = Words::tr("Choose its private key too, or a .p12 file with both.");
+        sentence.why = VendorRefusalWords::tr("The file has the certificate alone.");
+        sentence.next = VendorRefusalWords::tr("Choose its private key too, or a .p12 file with both.");
     } else if (is("other-key")) {
-        sentence.why = Words::tr("Certificate and key don’t belong together.");
-        sentence.next = Words::tr("Choose the key that the vendor certificate was asked for with.");
+        sentence.why = VendorRefusalWords::tr("Certificate and key don’t belong together.");
+        sentence.next = VendorRefusalWords::tr("Choose the key that the vendor certificate was asked for with.");
     } else if (is("push-certificate")) {
-        sentence.why = Words::tr("This is a push certificate already, nothing to sign with.");
-        sentence.next = Words::tr("Choose “I have a push certificate already” below.");
+        sentence.why = VendorRefusalWords::tr("This is a push certificate already, nothing to sign with.");
+        sentence.next = VendorRefusalWords::tr("Choose “I have a push certificate already” below.");
     } else if (is("self-signed")) {
-        sentence.why = Words::tr("It is signed by itself. Vendor certificates are issued by Apple.");
-        sentence.next = Words::tr("Download it from Apple’s developer portal, under Certificates, kind MDM CSR.");
+        sentence.why = VendorRefusalWords::tr("It is signed by itself. Vendor certificates are issued by Apple.");
+        sentence.next =
+            VendorRefusalWords::tr("Download it from Apple’s developer portal, under Certificates, kind MDM CSR.");
     } else if (is("expired")) {
-        sentence.why = Words::tr("The vendor certificate, or one above it, has ended. Apple would refuse the request.");
-        sentence.next = Words::tr("Make a new one in Apple’s developer portal, and take Apple’s newest intermediate.");
+        sentence.why = VendorRefusalWords::tr(
+            "The vendor certificate, or one above it, has ended. Apple would refuse the request.");
+        sentence.next =
+            VendorRefusalWords::tr("Make a new one in Apple’s developer portal, and take Apple’s newest intermediate.");
     } else if (is("not-yet-valid")) {
-        sentence.why = Words::tr("By this computer’s clock the certificate is not valid yet.");
-        sentence.next = Words::tr("Check date and time of this computer.");
+        sentence.why = VendorRefusalWords::tr("By this computer’s clock the certificate is not valid yet.");
+        sentence.next = VendorRefusalWords::tr("Check date and time of this computer.");
     }
     return sentence;
 }
 
 UserSentence signedRequestRefusal(const Error& error)
 {
-    UserSentence sentence = userSentence(error, Words::tr("The signed request was not taken."));
+    UserSentence sentence = userSentence(error, VendorRefusalWords::tr("The signed request was not taken."));
     const QString kind = kindOf(error.what);
     const auto is = [&kind](const char* word) { return kind == QLatin1String(word); };
     if (error.code == ErrorCode::Conflict) {
-        sentence.why = Words::tr("It is for another key: it answers an older request, or somebody else’s.");
-        sentence.next = Words::tr("Have the request from this page signed, and drop what comes back.");
+        sentence.why =
+            VendorRefusalWords::tr("It is for another key: it answers an older request, or somebody else’s.");
+        sentence.next = VendorRefusalWords::tr("Have the request from this page signed, and drop what comes back.");
     } else if (is("answer-to-another")) {
-        sentence.why = Words::tr("The mail answers another request than the one that waits here, or it is damaged.");
-        sentence.next = Words::tr("Take the attachment of the newest mail, or ask again on the page before.");
+        sentence.why =
+            VendorRefusalWords::tr("The mail answers another request than the one that waits here, or it is damaged.");
+        sentence.next =
+            VendorRefusalWords::tr("Take the attachment of the newest mail, or ask again on the page before.");
     } else if (is("no-answer") || is("no-request")) {
-        sentence.why = Words::tr("This is neither a signed request nor the attachment of such a mail.");
-        sentence.next = Words::tr("Save the attachment whose name ends in .p7, and drop it here as it is.");
+        sentence.why = VendorRefusalWords::tr("This is neither a signed request nor the attachment of such a mail.");
+        sentence.next =
+            VendorRefusalWords::tr("Save the attachment whose name ends in .p7, and drop it here as it is.");
     } else if (is("vendor-signature")) {
-        sentence.why = Words::tr("The vendor’s signature doesn’t fit the request. Apple would refuse it.");
-        sentence.next = Words::tr("Have it signed again, with SHA-256.");
+        sentence.why = VendorRefusalWords::tr("The vendor’s signature doesn’t fit the request. Apple would refuse it.");
+        sentence.next = VendorRefusalWords::tr("Have it signed again, with SHA-256.");
     } else if (is("expired")) {
-        sentence.why = Words::tr("The certificate of whoever signed it has ended. Apple would refuse it.");
-        sentence.next = Words::tr("Tell them, or choose another way of signing.");
+        sentence.why = VendorRefusalWords::tr("The certificate of whoever signed it has ended. Apple would refuse it.");
+        sentence.next = VendorRefusalWords::tr("Tell them, or choose another way of signing.");
     }
     return sentence;
 }

@@ -20,7 +20,7 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int sheetWidth = 460;
+constexpr int phoneSheetWidth = 460;
 constexpr int codeSide = 240;
 } // namespace
 
@@ -30,7 +30,7 @@ PhoneSheet::PhoneSheet(server::Control& control, const Clock& clock, QWidget* ov
       m_again(new Button(tr("Another page"), Button::Kind::Standard))
 {
     setObjectName(QStringLiteral("phoneSheet"));
-    setPanelWidth(sheetWidth);
+    setPanelWidth(phoneSheetWidth);
     setTitle(tr("Test from a phone"));
     m_qr->setFixedSize(codeSide, codeSide);
     m_url->setReadOnly(true);

@@ -15,7 +15,7 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int sheetWidth = 620;
+constexpr int readinessSheetWidth = 620;
 
 QJsonArray checksIn(const QJsonObject& result)
 {
@@ -30,7 +30,7 @@ ReadinessSheet::ReadinessSheet(server::Control& control, const Clock& clock, QWi
       m_run(new Button(QStringLiteral("refresh"), tr("Run again"), Button::Kind::Primary))
 {
     setObjectName(QStringLiteral("readinessSheet"));
-    setPanelWidth(sheetWidth);
+    setPanelWidth(readinessSheetWidth);
     setTitle(tr("Readiness self-test"));
     m_phone->setObjectName(QStringLiteral("testFromPhone"));
     m_run->setObjectName(QStringLiteral("runReadiness"));

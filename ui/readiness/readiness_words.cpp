@@ -11,7 +11,7 @@
 namespace espalier::ui {
 
 namespace {
-struct Words {
+struct ReadinessTexts {
     Q_DECLARE_TR_FUNCTIONS(Readiness)
 };
 
@@ -22,19 +22,23 @@ struct Title {
 Title titleOf(const QString& id)
 {
     const QHash<QString, Title> known{
-        {QStringLiteral("name"), {Words::tr("Name"), Words::tr("The name leads here")}},
-        {QStringLiteral("reachable"), {Words::tr("Connection"), Words::tr("The server answers by that name")}},
-        {QStringLiteral("outside"), {Words::tr("Phone"), Words::tr("A phone came through from outside")}},
-        {QStringLiteral("chain"), {Words::tr("TLS certificate"), Words::tr("Devices trust the TLS certificate")}},
-        {QStringLiteral("tls"), {Words::tr("TLS"), Words::tr("TLS is as devices insist on")}},
+        {QStringLiteral("name"), {ReadinessTexts::tr("Name"), ReadinessTexts::tr("The name leads here")}},
+        {QStringLiteral("reachable"),
+         {ReadinessTexts::tr("Connection"), ReadinessTexts::tr("The server answers by that name")}},
+        {QStringLiteral("outside"),
+         {ReadinessTexts::tr("Phone"), ReadinessTexts::tr("A phone came through from outside")}},
+        {QStringLiteral("chain"),
+         {ReadinessTexts::tr("TLS certificate"), ReadinessTexts::tr("Devices trust the TLS certificate")}},
+        {QStringLiteral("tls"), {ReadinessTexts::tr("TLS"), ReadinessTexts::tr("TLS is as devices insist on")}},
         {QStringLiteral("push_certificate"),
-         {Words::tr("Push certificate"), Words::tr("The push certificate is valid")}},
-        {QStringLiteral("push_service"), {Words::tr("Push service"), Words::tr("Apple’s push service is reached")}},
-        {QStringLiteral("clock"), {Words::tr("Clock"), Words::tr("The clock is right")}},
-        {QStringLiteral("disk"), {Words::tr("Disk"), Words::tr("There is room on the disk")}},
-        {QStringLiteral("keychain"), {Words::tr("Keychain"), Words::tr("The keychain works")}},
-        {QStringLiteral("database"), {Words::tr("Database"), Words::tr("The database is whole")}},
-        {QStringLiteral("address"), {Words::tr("Address"), Words::tr("The address stays for good")}}};
+         {ReadinessTexts::tr("Push certificate"), ReadinessTexts::tr("The push certificate is valid")}},
+        {QStringLiteral("push_service"),
+         {ReadinessTexts::tr("Push service"), ReadinessTexts::tr("Apple’s push service is reached")}},
+        {QStringLiteral("clock"), {ReadinessTexts::tr("Clock"), ReadinessTexts::tr("The clock is right")}},
+        {QStringLiteral("disk"), {ReadinessTexts::tr("Disk"), ReadinessTexts::tr("There is room on the disk")}},
+        {QStringLiteral("keychain"), {ReadinessTexts::tr("Keychain"), ReadinessTexts::tr("The keychain works")}},
+        {QStringLiteral("database"), {ReadinessTexts::tr("Database"), ReadinessTexts::tr("The database is whole")}},
+        {QStringLiteral("address"), {ReadinessTexts::tr("Address"), ReadinessTexts::tr("The address stays for good")}}};
     return known.value(id, {visibleText(id), visibleText(id)});
 }
 
@@ -116,7 +120,7 @@ QString arrivalWords(const QString& evidence, qint64 now)
 {
     const QStringList parts = evidence.split(QStringLiteral(", "));
     const QDateTime at = QDateTime::fromString(parts.value(0), Qt::ISODate);
-    return Words::tr("%1 from %2, asking for %3, with %4", "moment, address, name, TLS version")
+    return ReadinessTexts::tr("%1 from %2, asking for %3, with %4", "moment, address, name, TLS version")
         .arg(momentWords(at.toMSecsSinceEpoch(), now), visibleText(parts.value(1)), visibleText(parts.value(2)),
              visibleText(parts.value(3)));
 }
@@ -127,10 +131,10 @@ QString seenWords(const QString& id, const QString& finding, const QString& evid
         return arrivalWords(evidence, now);
     }
     if (id == QLatin1String("disk") && !evidence.isEmpty()) {
-        return Words::tr("%1 free").arg(QLocale().formattedDataSize(evidence.toLongLong()));
+        return ReadinessTexts::tr("%1 free").arg(QLocale().formattedDataSize(evidence.toLongLong()));
     }
     if (id == QLatin1String("address") && finding == QLatin1String("in_use")) {
-        return Words::tr("%n device(s) rely on it", nullptr, evidence.toInt());
+        return ReadinessTexts::tr("%n device(s) rely on it", nullptr, evidence.toInt());
     }
     const QString sentence = sentenceOf(id + QLatin1Char('.') + finding);
     return sentence.contains(QLatin1String("%1")) ? sentence.arg(visibleText(evidence, 300)) : sentence;
@@ -191,13 +195,13 @@ QString readinessSummary(const QJsonObject& result)
 {
     switch (readinessState(result)) {
     case State::Failed:
-        return Words::tr("%n check(s) failed", nullptr, int(failedChecks(result).size()));
+        return ReadinessTexts::tr("%n check(s) failed", nullptr, int(failedChecks(result).size()));
     case State::Warning:
-        return Words::tr("Ready, with warnings");
+        return ReadinessTexts::tr("Ready, with warnings");
     case State::Ok:
-        return Words::tr("Ready");
+        return ReadinessTexts::tr("Ready");
     default:
-        return Words::tr("Not made yet");
+        return ReadinessTexts::tr("Not made yet");
     }
 }
 

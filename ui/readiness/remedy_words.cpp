@@ -8,7 +8,7 @@
 namespace espalier::ui {
 
 namespace {
-struct Words {
+struct RemedyWords {
     Q_DECLARE_TR_FUNCTIONS(Remedy)
 };
 
@@ -105,20 +105,20 @@ QString remedyWords(const QString& remedy)
 std::optional<RemedyWay> remedyWay(const QString& remedy)
 {
     if (remedy == QLatin1String("listen")) {
-        return toServer(Words::tr("Listening…"), "listening");
+        return toServer(RemedyWords::tr("Listening…"), "listening");
     }
     if (remedy == QLatin1String("public_certificate") || remedy == QLatin1String("send_chain") ||
         remedy == QLatin1String("renew_tls") || remedy == QLatin1String("new_tls")) {
-        return toServer(Words::tr("Replace…"), "tls", "import");
+        return toServer(RemedyWords::tr("Replace…"), "tls", "import");
     }
     if (remedy == QLatin1String("get_push")) {
-        return toServer(Words::tr("Get one…"), "push_certificate", "wizard");
+        return toServer(RemedyWords::tr("Get one…"), "push_certificate", "wizard");
     }
     if (remedy == QLatin1String("renew_push")) {
-        return toServer(Words::tr("Renew…"), "push_certificate", "wizard");
+        return toServer(RemedyWords::tr("Renew…"), "push_certificate", "wizard");
     }
     if (remedy == QLatin1String("open_push_port")) {
-        return toServer(Words::tr("Connection…"), "push_certificate");
+        return toServer(RemedyWords::tr("Connection…"), "push_certificate");
     }
     return {};
 }

@@ -14,8 +14,6 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int sheetWidth = 560;
-constexpr int padding = 24;
 constexpr int mostKept = 1000;
 // As the segments stand.
 const QStringList everies{QStringLiteral("off"), QStringLiteral("daily"), QStringLiteral("weekly")};
@@ -29,7 +27,7 @@ BackupScheduleSheet::BackupScheduleSheet(server::Control& control, const QJsonOb
                                                      : tr("Passphrase of these backups"))),
       m_details(new QWidget), m_save(new Button(tr("Save"), Button::Kind::Primary))
 {
-    setPanelWidth(sheetWidth);
+    setPanelWidth(FormWidth);
     setTitle(tr("Backups by themselves"));
     m_every->add(tr("Off"));
     m_every->add(tr("Every day"));
@@ -65,7 +63,7 @@ BackupScheduleSheet::BackupScheduleSheet(server::Control& control, const QJsonOb
     column->addWidget(atRowStart(m_every));
     column->addWidget(m_details);
     column->addStretch(1);
-    setBody(body, padding);
+    setBody(body, BodyPadding);
     auto* cancel = new Button(tr("Cancel"), Button::Kind::Standard);
     foot()->addWidget(cancel);
     foot()->addWidget(m_save);

@@ -20,8 +20,6 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int sheetWidth = 560;
-constexpr int padding = 24;
 
 QString proposedFile(const QString& folder, qint64 nowMs)
 {
@@ -29,7 +27,7 @@ QString proposedFile(const QString& folder, qint64 nowMs)
     return QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(QStringLiteral("espalier-%1.backup").arg(day));
 }
 
-QVBoxLayout* columnOf(QWidget* body)
+QVBoxLayout* fieldColumn(QWidget* body)
 {
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -45,13 +43,13 @@ BackupSheet::BackupSheet(server::Control& control, const Clock& clock, const QSt
       m_cancel(new Button(tr("Cancel"), Button::Kind::Standard)),
       m_make(new Button(tr("Back up"), Button::Kind::Primary))
 {
-    setPanelWidth(sheetWidth);
+    setPanelWidth(FormWidth);
     setTitle(tr("Back up now"));
     m_file->setNames(QStringLiteral("backupFile"));
     m_make->setObjectName(QStringLiteral("makeBackup"));
     m_file->setPath(proposedFile(folder, clock.nowMs()));
     auto* body = new QWidget;
-    auto* column = columnOf(body);
+    auto* column = fieldColumn(body);
     column->addWidget(paragraph(tr("One encrypted file with everything: devices, profiles, the authority, the push key "
                                    "and the TLS key. Devices are served meanwhile, and the file is opened again and "
                                    "proven before it counts.")));
@@ -65,7 +63,7 @@ BackupSheet::BackupSheet(server::Control& control, const Clock& clock, const QSt
                      "office keeps such things: without it nobody can open the file.")));
     column->addWidget(card);
     column->addStretch(1);
-    setBody(body, padding);
+    setBody(body, BodyPadding);
     m_facts->setAccessibleName(tr("The backup"));
     m_facts->hide();
     foot()->addWidget(m_cancel);
@@ -134,13 +132,13 @@ BackupCheckSheet::BackupCheckSheet(server::Control& control, const Clock& clock,
       m_file(new PathField(tr("File"), PathField::Of::ExistingFile, backupFilter())), m_passphrase(nullptr),
       m_facts(new FactGrid), m_verify(new Button(tr("Check"), Button::Kind::Primary))
 {
-    setPanelWidth(sheetWidth);
+    setPanelWidth(FormWidth);
     setTitle(tr("Check a backup"));
     m_file->setNames(QStringLiteral("backupFile"));
     m_file->setPath(file);
     m_verify->setObjectName(QStringLiteral("checkBackup"));
     auto* body = new QWidget;
-    auto* column = columnOf(body);
+    auto* column = fieldColumn(body);
     column->addWidget(paragraph(tr("The file is decrypted into a temporary folder and opened as a restore would do it. "
                                    "Nothing here is changed.")));
     column->addWidget(m_message);
@@ -153,7 +151,7 @@ BackupCheckSheet::BackupCheckSheet(server::Control& control, const Clock& clock,
                      "organisation. Stop this server first: two with the same keys confuse the devices.")));
     column->addWidget(card);
     column->addStretch(1);
-    setBody(body, padding);
+    setBody(body, BodyPadding);
     m_facts->setAccessibleName(tr("The backup"));
     m_facts->hide();
     auto* close = new Button(tr("Close"), Button::Kind::Standard);

@@ -10,7 +10,7 @@ namespace espalier::ui {
 
 namespace {
 
-struct Words {
+struct CatalogueFactsWords {
     Q_DECLARE_TR_FUNCTIONS(CatalogueFacts)
 };
 
@@ -29,9 +29,10 @@ QString knownWords(const QJsonArray& entries)
     for (const QJsonValue& entry : entries) {
         ++kinds[entry[QStringLiteral("kind")].toString()];
     }
-    return QStringList{Words::tr("%n payload(s)", nullptr, kinds.value(QStringLiteral("payload"))),
-                       Words::tr("%n command(s)", nullptr, kinds.value(QStringLiteral("command"))),
-                       Words::tr("%n declaration(s)", nullptr, kinds.value(QStringLiteral("declaration")))}
+    return QStringList{
+        CatalogueFactsWords::tr("%n payload(s)", nullptr, kinds.value(QStringLiteral("payload"))),
+        CatalogueFactsWords::tr("%n command(s)", nullptr, kinds.value(QStringLiteral("command"))),
+        CatalogueFactsWords::tr("%n declaration(s)", nullptr, kinds.value(QStringLiteral("declaration")))}
         .join(QStringLiteral(", "));
 }
 
@@ -44,19 +45,20 @@ QList<Fact> catalogueFacts(const QJsonArray& entries, const QJsonObject& loaded,
         facts.append({label, value, Fact::Form::Words, {}, {}});
     };
     if (!entries.isEmpty()) {
-        add(Words::tr("Knows"), knownWords(entries));
+        add(CatalogueFactsWords::tr("Knows"), knownWords(entries));
         if (const QString release = newestRelease(entries); !release.isEmpty()) {
-            add(Words::tr("Up to release"), release);
+            add(CatalogueFactsWords::tr("Up to release"), release);
         }
     }
     if (loaded.isEmpty()) {
-        add(Words::tr("Loaded"), Words::tr("Nothing: as Espalier comes"));
+        add(CatalogueFactsWords::tr("Loaded"), CatalogueFactsWords::tr("Nothing: as Espalier comes"));
         return facts;
     }
-    add(Words::tr("Loaded"),
-        Words::tr("Apple’s schema of %1, %n description(s)", nullptr, loaded.value(QLatin1String("count")).toInt())
+    add(CatalogueFactsWords::tr("Loaded"),
+        CatalogueFactsWords::tr("Apple’s schema of %1, %n description(s)", nullptr,
+                                loaded.value(QLatin1String("count")).toInt())
             .arg(visibleText(loaded.value(QLatin1String("release")).toString(), 20)));
-    add(Words::tr("Loaded on"), momentWords(loaded.value(QLatin1String("loaded_at")).toInteger(), now));
+    add(CatalogueFactsWords::tr("Loaded on"), momentWords(loaded.value(QLatin1String("loaded_at")).toInteger(), now));
     return facts;
 }
 

@@ -8,7 +8,7 @@
 namespace espalier::ui {
 
 namespace {
-struct Words {
+struct EndingRowWords {
     Q_DECLARE_TR_FUNCTIONS(EndingRow)
 };
 
@@ -29,61 +29,65 @@ struct Row {
 QString title(const Row& row)
 {
     if (row.is("identity")) {
-        return row.count == 1 ? Words::tr("Identity of %1").arg(quoted(row.subject))
-                              : Words::tr("Identities of %n device(s)", nullptr, row.count);
+        return row.count == 1 ? EndingRowWords::tr("Identity of %1").arg(quoted(row.subject))
+                              : EndingRowWords::tr("Identities of %n device(s)", nullptr, row.count);
     }
     if (row.is("link")) {
-        return Words::tr("Enrollment link %1").arg(quoted(row.subject));
+        return EndingRowWords::tr("Enrollment link %1").arg(quoted(row.subject));
     }
-    return row.is("links") ? Words::tr("%n open enrollment link(s)", nullptr, row.count) : endingName(row.kind);
+    return row.is("links") ? EndingRowWords::tr("%n open enrollment link(s)", nullptr, row.count)
+                           : endingName(row.kind);
 }
 
 QString words(const Row& row)
 {
     const QString subject = visibleText(row.subject);
     if (row.is("push_certificate")) {
-        return Words::tr("Wakes every device. Renewed by hand, with the Apple account it was made with.");
+        return EndingRowWords::tr("Wakes every device. Renewed by hand, with the Apple account it was made with.");
     }
     if (row.is("vendor_certificate")) {
-        return Words::tr(
+        return EndingRowWords::tr(
                    "%1 · signs the request when the push certificate is renewed. Apple’s developer site gives the "
                    "next one.")
             .arg(subject);
     }
     if (row.is("tls")) {
-        return !row.renewsItself ? Words::tr("%1 · devices refuse the connection without it").arg(subject)
-               : row.isFine()    ? Words::tr("%1 · renews itself a month before").arg(subject)
-                                 : Words::tr("%1 · should have renewed itself; the log says why not").arg(subject);
+        return !row.renewsItself ? EndingRowWords::tr("%1 · devices refuse the connection without it").arg(subject)
+               : row.isFine()
+                   ? EndingRowWords::tr("%1 · renews itself a month before").arg(subject)
+                   : EndingRowWords::tr("%1 · should have renewed itself; the log says why not").arg(subject);
     }
     if (row.is("signing")) {
-        return row.isFine() ? Words::tr("%1 · renews itself a month before").arg(subject)
-                            : Words::tr("%1 · should have renewed itself; the log says why not").arg(subject);
+        return row.isFine() ? EndingRowWords::tr("%1 · renews itself a month before").arg(subject)
+                            : EndingRowWords::tr("%1 · should have renewed itself; the log says why not").arg(subject);
     }
     if (row.is("ca")) {
-        return Words::tr("%1 · every identity that it gave ends with it").arg(subject);
+        return EndingRowWords::tr("%1 · every identity that it gave ends with it").arg(subject);
     }
     if (row.is("trusted_ca")) {
-        return Words::tr("%1 · identities from there are refused then. Trust its successor before.").arg(subject);
+        return EndingRowWords::tr("%1 · identities from there are refused then. Trust its successor before.")
+            .arg(subject);
     }
     if (row.is("identity")) {
-        return row.count == 1
-                   ? Words::tr("It gets a new one when it enrolls again.")
-                   : Words::tr("%1 is the first. They get new ones when they enroll again.").arg(quoted(row.detail));
+        return row.count == 1 ? EndingRowWords::tr("It gets a new one when it enrolls again.")
+                              : EndingRowWords::tr("%1 is the first. They get new ones when they enroll again.")
+                                    .arg(quoted(row.detail));
     }
-    return row.is("link") ? Words::tr("For %1; nobody can enroll through it after that.").arg(quoted(row.detail))
-                          : Words::tr("The first closes then. Nobody can enroll through one that is closed.");
+    return row.is("link")
+               ? EndingRowWords::tr("For %1; nobody can enroll through it after that.").arg(quoted(row.detail))
+               : EndingRowWords::tr("The first closes then. Nobody can enroll through one that is closed.");
 }
 
 QString action(const Row& row)
 {
     if (row.is("push_certificate")) {
-        return Words::tr("Renew…");
+        return EndingRowWords::tr("Renew…");
     }
     if (row.is("tls") && !row.renewsItself) {
-        return Words::tr("Replace…");
+        return EndingRowWords::tr("Replace…");
     }
     const bool isPlace = row.is("link") || row.is("links") || (row.is("identity") && !row.isFine());
-    return isPlace ? Words::tr("Show") : QString();
+    return isPlace ? EndingRowWords::tr("Show") : QString();
 }
 
 } // namespace

@@ -11,8 +11,8 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int soonMs = 500;
-constexpr int regularlyMs = 3'600'000; // days pass without a commit
+constexpr int endingsSoonMs = 500;
+constexpr int endingsRegularlyMs = 3'600'000; // days pass without a commit
 } // namespace
 
 EndingsCard::EndingsCard(server::Control& control, const Clock& clock, QWidget* parent)
@@ -31,7 +31,7 @@ EndingsCard::EndingsCard(server::Control& control, const Clock& clock, QWidget* 
     connect(m_list, &ActionList::rowActivated, this,
             [this](const QString& id) { Q_EMIT chosen(m_rows.at(id.toInt()).toObject()); });
     m_soon->setSingleShot(true);
-    m_soon->setInterval(soonMs);
+    m_soon->setInterval(endingsSoonMs);
     connect(m_soon, &QTimer::timeout, this, &EndingsCard::reload);
     connect(&m_control, &server::Control::changed, this, [this](const server::ChangedRows& rows) {
         const bool ours = rows.contains(QStringLiteral("push_certificate")) ||
@@ -42,7 +42,7 @@ EndingsCard::EndingsCard(server::Control& control, const Clock& clock, QWidget* 
         }
     });
     auto* regularly = new QTimer(this);
-    regularly->start(regularlyMs);
+    regularly->start(endingsRegularlyMs);
     connect(regularly, &QTimer::timeout, this, &EndingsCard::reload);
 }
 

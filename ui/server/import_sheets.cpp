@@ -16,8 +16,6 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int sheetWidth = 560;
-constexpr int padding = 24;
 
 QString encoded(const QByteArray& bytes)
 {
@@ -40,7 +38,7 @@ PushSheet::PushSheet(server::Control& control, const QString& topic, QWidget* ov
       m_certificate(new FileField(tr("Push certificate"), tr("Certificates (*.p12 *.pfx *.pem *.cer *.crt)"))),
       m_key(new FileField(tr("Private key, if it is a file of its own"), tr("Keys (*.pem *.key)"))), m_password(nullptr)
 {
-    setPanelWidth(sheetWidth);
+    setPanelWidth(FormWidth);
     setTitle(topic.isEmpty() ? tr("Import the push certificate") : tr("Replace the push certificate"));
     m_certificate->setObjectName(QStringLiteral("pushCertificate"));
     m_key->setObjectName(QStringLiteral("pushKey"));
@@ -70,7 +68,7 @@ PushSheet::PushSheet(server::Control& control, const QString& topic, QWidget* ov
     }
     column->addWidget(card);
     column->addStretch(1);
-    setBody(body, padding);
+    setBody(body, BodyPadding);
     m_import = addFoot(this, topic.isEmpty() ? tr("Import") : tr("Replace"));
     m_import->setObjectName(QStringLiteral("importPush"));
     m_import->setEnabled(false);

@@ -18,11 +18,9 @@ namespace espalier::ui {
 
 namespace {
 
-constexpr int sheetWidth = 560;
-constexpr int padding = 24;
 const QString listenKey = QStringLiteral("listen");
 const QString devicePortKey = QStringLiteral("device_port");
-const QString proxyKey = QStringLiteral("trusted_proxy");
+const QString trustedProxyKey = QStringLiteral("trusted_proxy");
 const QString headerKey = QStringLiteral("trusted_proxy_header");
 const QString usualPlace = QStringLiteral("0.0.0.0:8443");
 // As the segments stand.
@@ -34,11 +32,11 @@ ListenSheet::ListenSheet(server::Control& control, QWidget* over)
     : Sheet(over), m_control(control), m_message(new MessageBar), m_forwarding(new QWidget), m_header(new Segments),
       m_save(new Button(tr("Save"), Button::Kind::Primary))
 {
-    setPanelWidth(sheetWidth);
+    setPanelWidth(FormWidth);
     setTitle(tr("Where Espalier listens"));
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(padding, padding, padding, padding);
+    column->setContentsMargins(BodyPadding, BodyPadding, BodyPadding, BodyPadding);
     column->setSpacing(space::medium);
     column->addWidget(m_message);
     addPlace(column);
@@ -118,7 +116,7 @@ void ListenSheet::show(const QJsonObject& settings)
     m_where->setText(where.isEmpty() ? usualPlace : where);
     m_where->selectAll();
     m_devicePort->setText(settings.value(devicePortKey).toString());
-    m_proxy->setText(settings.value(proxyKey).toString());
+    m_proxy->setText(settings.value(trustedProxyKey).toString());
     const QString kept = settings.value(headerKey).toString();
     m_header->setCurrent(
         m_proxy->text().isEmpty() ? 0 : std::max(0, int(headers.indexOf(kept.isEmpty() ? headers.last() : kept))));
@@ -149,7 +147,7 @@ void ListenSheet::save()
     if (!proxy.isEmpty()) {
         all.append({headerKey, header()}); // first, so that nothing is believed in the wrong form
     }
-    all.append({proxyKey, proxy});
+    all.append({trustedProxyKey, proxy});
     all.removeIf([this](const SettingChange& one) {
         const QString kept = m_kept.value(one.key).toString();
         return one.value == (kept.isEmpty() && one.key == listenKey ? usualPlace : kept);

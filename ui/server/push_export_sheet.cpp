@@ -16,11 +16,6 @@
 
 namespace espalier::ui {
 
-namespace {
-constexpr int sheetWidth = 560;
-constexpr int padding = 24;
-} // namespace
-
 PushExportSheet::PushExportSheet(server::Control& control, QWidget* over)
     : Sheet(over), m_control(control), m_message(new MessageBar),
       m_file(new PathField(tr("File"), PathField::Of::NewFile, tr("Certificates with key (*.p12)"))),
@@ -28,7 +23,7 @@ PushExportSheet::PushExportSheet(server::Control& control, QWidget* over)
       m_cancel(new Button(Sheet::tr("Cancel"), Button::Kind::Standard)),
       m_save(new Button(tr("Export"), Button::Kind::Primary))
 {
-    setPanelWidth(sheetWidth);
+    setPanelWidth(FormWidth);
     setTitle(tr("Export the push certificate"));
     m_file->setNames(QStringLiteral("pushExportFile"));
     m_file->setPath(QDir::home().filePath(QStringLiteral("push-certificate.p12")));
@@ -48,7 +43,7 @@ PushExportSheet::PushExportSheet(server::Control& control, QWidget* over)
                      "apart, give them to nobody, and don’t send them by mail. The log notes this export.")));
     column->addWidget(card);
     column->addStretch(1);
-    setBody(body, padding);
+    setBody(body, BodyPadding);
     foot()->addWidget(m_cancel);
     foot()->addWidget(m_save);
     connect(m_cancel, &QPushButton::clicked, this, &Sheet::dismiss);

@@ -15,10 +15,8 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int sheetWidth = 560;
-constexpr int padding = 24;
 const QString portKey = QStringLiteral("push_port");
-const QString proxyKey = QStringLiteral("push_proxy");
+const QString pushProxyKey = QStringLiteral("push_proxy");
 const QString fromSystem = QStringLiteral("system");
 const QString direct = QStringLiteral("none");
 // As the segments stand.
@@ -43,7 +41,7 @@ PushRouteSheet::PushRouteSheet(server::Control& control, QWidget* over)
     : Sheet(over), m_control(control), m_message(new MessageBar), m_port(new Segments), m_way(new Segments),
       m_proxyField(new QWidget), m_save(new Button(tr("Save"), Button::Kind::Primary))
 {
-    setPanelWidth(sheetWidth);
+    setPanelWidth(FormWidth);
     setTitle(tr("Connection to Apple’s push service"));
     for (const QString& port : ports) {
         m_port->add(port);
@@ -79,7 +77,7 @@ PushRouteSheet::PushRouteSheet(server::Control& control, QWidget* over)
     column->addWidget(atRowStart(m_way));
     column->addWidget(m_proxyField);
     column->addStretch(1);
-    setBody(body, padding);
+    setBody(body, BodyPadding);
     auto* cancel = new Button(Sheet::tr("Cancel"), Button::Kind::Standard);
     foot()->addWidget(cancel);
     foot()->addWidget(m_save);
@@ -102,7 +100,7 @@ PushRouteSheet::PushRouteSheet(server::Control& control, QWidget* over)
 void PushRouteSheet::show(const QJsonObject& settings)
 {
     m_kept = settings;
-    const QString proxy = settings.value(proxyKey).toString();
+    const QString proxy = settings.value(pushProxyKey).toString();
     m_port->setCurrent(std::max(0, int(ports.indexOf(settings.value(portKey).toString()))));
     m_way->setCurrent(proxy.isEmpty() || proxy == fromSystem ? System : proxy == direct ? Direct : Proxy);
     if (m_way->current() == Proxy) {
@@ -140,7 +138,7 @@ void PushRouteSheet::save()
     m_save->setEnabled(false);
     QList<SettingChange> changes;
     for (const auto& [key, value, usual] :
-         {std::tuple{proxyKey, proxy(), fromSystem}, std::tuple{portKey, port(), ports.first()}}) {
+         {std::tuple{pushProxyKey, proxy(), fromSystem}, std::tuple{portKey, port(), ports.first()}}) {
         const QString kept = m_kept.value(key).toString();
         if ((kept.isEmpty() ? usual : kept) != value) {
             changes.append({key, value});

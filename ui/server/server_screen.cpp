@@ -36,8 +36,8 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int soonMs = 300;
-constexpr int regularlyMs = 5000;
+constexpr int statusSoonMs = 300;
+constexpr int statusRegularlyMs = 5000;
 constexpr int hiddenEvery = 720; // an hour: what ends soon shows in the side bar without being looked at
 constexpr int logLines = 500;
 constexpr int oneColumnBelow = 900;
@@ -51,7 +51,7 @@ ServerScreen::ServerScreen(server::Control& control, const Clock& clock, QWidget
 {
     build();
     m_soon->setSingleShot(true);
-    m_soon->setInterval(soonMs);
+    m_soon->setInterval(statusSoonMs);
     connect(m_soon, &QTimer::timeout, this, &ServerScreen::reload);
     connect(&m_control, &server::Control::changed, this, [this](const server::ChangedRows& rows) {
         const bool ours = rows.contains(QStringLiteral("push_certificate")) || rows.contains(QStringLiteral("setting"));
@@ -60,7 +60,7 @@ ServerScreen::ServerScreen(server::Control& control, const Clock& clock, QWidget
         }
     });
     auto* regularly = new QTimer(this);
-    regularly->start(regularlyMs);
+    regularly->start(statusRegularlyMs);
     connect(regularly, &QTimer::timeout, this, [this] {
         if (isVisible() || ++m_hidden % hiddenEvery == 0) {
             reload(); // counters and log change without a commit

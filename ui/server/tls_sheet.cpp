@@ -22,8 +22,7 @@ namespace espalier::ui {
 
 namespace {
 
-constexpr int sheetWidth = 600;
-constexpr int padding = 24;
+constexpr int TlsWidth = 600;
 
 QVBoxLayout* fieldsIn(QWidget* widget)
 {
@@ -45,7 +44,7 @@ TlsSheet::TlsSheet(server::Control& control, QWidget* over)
       m_despite(new QCheckBox(tr("Use it all the same: those devices have to be enrolled anew"))),
       m_use(new Button(QString(), Button::Kind::Primary))
 {
-    setPanelWidth(sheetWidth);
+    setPanelWidth(TlsWidth);
     setTitle(tr("TLS certificate"));
     m_certificate->setNames(QStringLiteral("tlsCertificate"));
     m_key->setNames(QStringLiteral("tlsKey"));
@@ -60,7 +59,7 @@ TlsSheet::TlsSheet(server::Control& control, QWidget* over)
     form->addWidget(choices());
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(padding, padding, padding, padding);
+    column->setContentsMargins(BodyPadding, BodyPadding, BodyPadding, BodyPadding);
     column->setSpacing(space::medium);
     column->addWidget(m_message);
     column->addWidget(m_form);

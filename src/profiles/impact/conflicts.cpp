@@ -8,8 +8,6 @@ namespace espalier::profiles {
 
 namespace {
 
-const QLatin1String managedPreferences("com.apple.ManagedClient.preferences");
-
 // secret: the dictionary stands under the name of one.
 void takeKeys(const EditableDocument& document, NodeId dict, const QString& before, bool secret,
               QMap<QString, Setting>& into)

@@ -9,6 +9,8 @@
 
 namespace espalier::profiles {
 
+inline constexpr QLatin1String managedPreferences("com.apple.ManagedClient.preferences");
+
 struct Setting {
     plist::Value value;  // of a list of dictionaries show masked() only (masking.h)
     bool secret = false; // don't show it at all

@@ -7,8 +7,6 @@ namespace espalier::profiles {
 
 namespace {
 
-const QLatin1String managedPreferences("com.apple.ManagedClient.preferences");
-
 struct Types {
     QSet<QString> all;
     bool hasDomains = false;

@@ -1,5 +1,6 @@
 #include "profiles/validation/condition.h"
 
+#include "profiles/validation/number.h"
 #include "profiles/variables/variables.h"
 
 #include <QJsonArray>
@@ -10,17 +11,6 @@ namespace espalier::profiles {
 using Test = Condition::Test;
 
 namespace {
-
-std::optional<double> numberOf(const plist::Value& value)
-{
-    if (const auto* integer = value.as<qint64>()) {
-        return double(*integer);
-    }
-    if (const auto* real = value.as<double>()) {
-        return *real;
-    }
-    return std::nullopt;
-}
 
 // Of the same type; integers and reals by value.
 bool equals(const plist::Value& value, const QJsonValue& wanted)

@@ -3,6 +3,7 @@
 #include "profiles/validation/catalogue_values.h"
 #include "profiles/validation/key_level.h"
 #include "profiles/validation/key_range.h"
+#include "profiles/validation/number.h"
 #include "profiles/validation/similar.h"
 #include "profiles/variables/variables.h"
 
@@ -17,20 +18,6 @@ using catalogue::Key;
 using catalogue::Type;
 
 namespace {
-
-std::optional<double> numberOf(const plist::Value& value)
-{
-    if (const auto* integer = value.as<qint64>()) {
-        return double(*integer);
-    }
-    if (const auto* large = value.as<quint64>()) {
-        return double(*large);
-    }
-    if (const auto* real = value.as<double>()) {
-        return *real;
-    }
-    return std::nullopt;
-}
 
 QString numberText(double number)
 {

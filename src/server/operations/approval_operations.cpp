@@ -11,7 +11,7 @@ namespace espalier::server {
 
 namespace {
 
-constexpr int mostListed = 1000;
+constexpr int mostAdmissions = 1000;
 
 QJsonObject json(const enroll::Admission& one)
 {
@@ -47,7 +47,7 @@ void addApprovalOperations(Operations& operations, store::Store& store, mdm::Que
                        return store.read([&](store::Connection& db) -> Result<QJsonValue> {
                            QJsonArray list;
                            for (const enroll::Admission& one :
-                                TRY(enroll::listAdmissions(db, state, clock.nowMs(), mostListed))) {
+                                TRY(enroll::listAdmissions(db, state, clock.nowMs(), mostAdmissions))) {
                                list.append(json(one));
                            }
                            return list;

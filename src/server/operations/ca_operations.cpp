@@ -12,11 +12,6 @@ namespace {
 constexpr int defaultPage = 500;
 constexpr int largestPage = 5000;
 
-QJsonValue timeOrNull(qint64 ms)
-{
-    return ms == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(ms);
-}
-
 QJsonObject pemOf(const crypto::Certificate& certificate)
 {
     return {{QStringLiteral("pem"), QString::fromLatin1(certificate.pem())}};
@@ -35,7 +30,7 @@ QJsonObject json(const ca::Issued& issued)
             {QStringLiteral("device"), device.isValid() ? QJsonValue(device.value) : QJsonValue(QJsonValue::Null)}};
 }
 
-Result<QJsonValue> list(store::Store& store, const QJsonObject& arguments)
+Result<QJsonValue> listCertificates(store::Store& store, const QJsonObject& arguments)
 {
     const qint64 after = TRY(numberArgument(arguments, "after", 0, 0, std::numeric_limits<qint64>::max()));
     const qint64 most = TRY(numberArgument(arguments, "most", defaultPage, 1, largestPage));
@@ -134,8 +129,9 @@ void addCaOperations(Operations& operations, store::Store& store, ca::Authority&
     operations.add(QStringLiteral("ca.issue"), [&authority](const QJsonObject& arguments, const Caller& caller) {
         return issue(authority, arguments, caller);
     });
-    operations.add(QStringLiteral("ca.list"),
-                   [&store](const QJsonObject& arguments, const Caller&) { return list(store, arguments); });
+    operations.add(QStringLiteral("ca.list"), [&store](const QJsonObject& arguments, const Caller&) {
+        return listCertificates(store, arguments);
+    });
     operations.add(QStringLiteral("ca.revoke"),
                    [&store, &authority](const QJsonObject& arguments, const Caller& caller) {
                        return revoke(store, authority, arguments, caller);

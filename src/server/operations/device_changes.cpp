@@ -1,6 +1,7 @@
 #include "server/operations/device_changes.h"
 
 #include "audit/log.h"
+#include "base/durations.h"
 #include "base/error_kind.h"
 #include "base/typed_name.h"
 #include "enroll/links.h"
@@ -20,7 +21,6 @@ namespace {
 constexpr qsizetype longestValue = 255;
 constexpr qsizetype longestNotes = 10'000;
 constexpr qint64 mostCustomFields = 100;
-constexpr qint64 dayMs = 86'400'000;
 
 Result<> setColumn(store::Transaction& tx, DeviceId device, const QString& key, const QString& value)
 {

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int mostEvents = 5'000;
 
-Result<QJsonValue> list(store::Store& store, const QJsonObject& arguments)
+Result<QJsonValue> listEvents(store::Store& store, const QJsonObject& arguments)
 {
     const qint64 after = arguments[QStringLiteral("after")].toInteger();
     const qint64 since = arguments[QStringLiteral("since")].toInteger();
@@ -52,7 +52,7 @@ Result<QJsonValue> verify(store::Store& store, const crypto::Sealer& sealer)
 void addEventOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer)
 {
     operations.add(QStringLiteral("event.list"),
-                   [&store](const QJsonObject& arguments, const Caller&) { return list(store, arguments); });
+                   [&store](const QJsonObject& arguments, const Caller&) { return listEvents(store, arguments); });
     operations.add(QStringLiteral("audit.verify"),
                    [&store, &sealer](const QJsonObject&, const Caller&) { return verify(store, sealer); });
 }

@@ -15,11 +15,6 @@ namespace espalier::server {
 
 namespace {
 
-QJsonValue timeOrNull(qint64 ms)
-{
-    return ms == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(ms);
-}
-
 QJsonValue personOrNull(const enroll::Person& person)
 {
     if (person.name.isEmpty()) {

@@ -144,4 +144,9 @@ Result<QByteArray> base64Argument(const QJsonObject& arguments, const char* key)
     return std::move(result.decoded);
 }
 
+QJsonValue timeOrNull(qint64 ms)
+{
+    return ms == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(ms);
+}
+
 } // namespace espalier::server

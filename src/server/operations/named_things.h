@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
+#include <limits>
 #include <optional>
 
 namespace espalier::server {
@@ -28,5 +29,12 @@ namespace espalier::server {
 [[nodiscard]] Result<qint64> numberArgument(const QJsonObject& arguments, const char* key, qint64 otherwise,
                                             qint64 least, qint64 most);
 [[nodiscard]] Result<QByteArray> base64Argument(const QJsonObject& arguments, const char* key); // required, not empty
+
+// For numberArgument, where any number that isn't negative will do.
+inline constexpr qint64 anyNumber = std::numeric_limits<qint64>::max();
+// The largest number of a version that may be asked for.
+inline constexpr qint64 mostVersions = 1'000'000'000;
+// null for what hasn't happened.
+[[nodiscard]] QJsonValue timeOrNull(qint64 ms);
 
 } // namespace espalier::server

@@ -1,11 +1,13 @@
 #include "server/operations/overview_operations.h"
 
 #include "apns/push_certificate.h"
+#include "base/durations.h"
 #include "enroll/admissions.h"
 #include "enroll/links.h"
 #include "mdm/commands.h"
 #include "server/backup_schedule.h"
 #include "server/identity_ends.h"
+#include "server/operations/counting.h"
 #include "server/operations/device_leaving.h"
 #include "server/readiness/self_test.h"
 #include "store/settings.h"
@@ -18,15 +20,9 @@ namespace {
 
 using store::Connection;
 
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr int mostProblems = 50;
 constexpr int mostWaiting = 1000; // for an approval; more are not told apart
 constexpr int checkPosition = 4;  // in the checklist
-
-Result<qint64> count(Connection& db, const char* sql, const store::Binds& binds = {})
-{
-    return TRY(db.one(sql, binds, QStringLiteral("count"))).integer(0);
-}
 
 QJsonObject step(const char* name, bool done, bool reachable, const QString& evidence)
 {
@@ -105,15 +101,15 @@ Result<QJsonArray> devicesByOs(Connection& db)
     return rows;
 }
 
-Result<QJsonObject> commands(Connection& db, qint64 now)
+Result<QJsonObject> commandCounts(Connection& db, qint64 now)
 {
     const mdm::CommandSums sums = TRY(mdm::commandSums(db, now));
-    return QJsonObject{
-        {QStringLiteral("queued"), sums.queued},
-        {QStringLiteral("waiting"), sums.waiting},
-        {QStringLiteral("failed"), sums.failed},
-        {QStringLiteral("done_today"),
-         TRY(count(db, "SELECT COUNT(*) FROM delivery WHERE state = 'acknowledged' AND state_at > ?", {now - dayMs}))}};
+    return QJsonObject{{QStringLiteral("queued"), sums.queued},
+                       {QStringLiteral("waiting"), sums.waiting},
+                       {QStringLiteral("failed"), sums.failed},
+                       {QStringLiteral("done_today"),
+                        TRY(counted(db, "SELECT COUNT(*) FROM delivery WHERE state = 'acknowledged' AND state_at > ?",
+                                    {now - dayMs}))}};
 }
 
 QJsonObject expiry(const QString& what, const QString& name, qint64 at, EndState state)
@@ -289,7 +285,7 @@ Result<QJsonValue> show(const ServerFacts& facts)
             {QStringLiteral("checklist"), steps},
             {QStringLiteral("devices_by_state"), TRY(devicesByState(db))},
             {QStringLiteral("devices_by_os"), TRY(devicesByOs(db))},
-            {QStringLiteral("commands"), TRY(commands(db, now))},
+            {QStringLiteral("commands"), TRY(commandCounts(db, now))},
             {QStringLiteral("expires"), expires(all, identities, TRY(nextLink(db, now)), now)},
             {QStringLiteral("problems"), TRY(problems(db, now, trouble, all, identityEnds(identities),
                                                       backupProblem(backups, now, lacksBackup(steps)), selfTest))},

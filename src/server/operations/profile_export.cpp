@@ -16,8 +16,6 @@ namespace {
 using profiles::EditableDocument;
 using profiles::Library;
 
-constexpr qint64 mostVersions = 1'000'000'000;
-
 enum class Signer { None, ServerUnlessSigned, Server, File };
 
 Result<Signer> signerArgument(const QJsonObject& arguments)

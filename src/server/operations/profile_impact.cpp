@@ -16,7 +16,6 @@ namespace {
 using profiles::Library;
 
 constexpr qsizetype mostTargets = 10'000;
-constexpr qint64 mostVersions = 1'000'000'000;
 
 // The draft, or a version of the profile; nothing when neither is given.
 Result<std::optional<QByteArray>> contentOf(store::Connection& db, const Library& library, ProfileId profile,

@@ -16,8 +16,6 @@ using profiles::FreshUuid;
 using profiles::Library;
 using profiles::Saving;
 
-constexpr qint64 mostVersions = 1'000'000'000;
-
 Result<Saving> savingOf(const QJsonObject& arguments)
 {
     Saving saving;

@@ -1,5 +1,6 @@
 #include "server/operations/profile_settings.h"
 
+#include "server/operations/counting.h"
 #include "store/settings.h"
 
 #include <QJsonObject>
@@ -9,11 +10,6 @@ namespace espalier::server {
 namespace {
 
 #define ENROLLED "SELECT COUNT(*) FROM device WHERE state IN ('authenticated', 'enrolled') AND "
-
-Result<qint64> count(store::Connection& db, const char* sql, qint64 rights)
-{
-    return TRY(db.one(sql, {rights}, QStringLiteral("devices"))).integer(0);
-}
 
 QJsonObject warning(const char* what, qint64 devices)
 {
@@ -46,8 +42,8 @@ Result<QJsonArray> profileWarnings(store::Connection& db, const QString& key, co
     if (key == QLatin1String("access_rights")) {
         const qint64 rights = value.toLongLong();
         const qint64 lacking =
-            TRY(count(db, ENROLLED "access_rights IS NOT NULL AND (~access_rights & ?) <> 0", rights));
-        const qint64 losing = TRY(count(db, ENROLLED "(COALESCE(access_rights, 8191) & ~?) <> 0", rights));
+            TRY(counted(db, ENROLLED "access_rights IS NOT NULL AND (~access_rights & ?) <> 0", {rights}));
+        const qint64 losing = TRY(counted(db, ENROLLED "(COALESCE(access_rights, 8191) & ~?) <> 0", {rights}));
         if (lacking > 0) {
             told.append(warning("rights-not-given", lacking));
         }

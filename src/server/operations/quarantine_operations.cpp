@@ -83,7 +83,7 @@ Result<QJsonObject> json(store::Connection& db, const mdm::Quarantined& kept)
                        {QStringLiteral("compared"), TRY(compared(db, kept))}};
 }
 
-Result<QJsonValue> list(store::Connection& db, const QJsonObject& arguments)
+Result<QJsonValue> listQuarantined(store::Connection& db, const QJsonObject& arguments)
 {
     QJsonArray rows;
     for (const mdm::Quarantined& kept : TRY(mdm::quarantined(db, TRY(textArgument(arguments, "state"))))) {
@@ -98,7 +98,7 @@ void addQuarantineOperations(Operations& operations, store::Store& store, const 
                              mdm::Queue& queue, const mdm::LifecycleHooks& hooks, std::function<void(ChannelId)> wake)
 {
     operations.add(QStringLiteral("quarantine.list"), [&store](const QJsonObject& arguments, const Caller&) {
-        return store.read([&](store::Connection& db) { return list(db, arguments); });
+        return store.read([&](store::Connection& db) { return listQuarantined(db, arguments); });
     });
     operations.add(QStringLiteral("quarantine.show"), [&store](const QJsonObject& arguments, const Caller&) {
         return store.read([&](store::Connection& db) -> Result<QJsonValue> {

@@ -4,6 +4,7 @@
 #include "mdm/commands.h"
 #include "server/listen_settings.h"
 #include "server/log_buffer.h"
+#include "server/operations/counting.h"
 #include "server/operations/tls_operations.h"
 #include "store/settings.h"
 
@@ -15,19 +16,14 @@ namespace {
 
 using store::Connection;
 
-Result<qint64> count(Connection& db, const char* sql)
-{
-    return TRY(db.one(sql, {}, QStringLiteral("count"))).integer(0);
-}
-
 Result<QJsonObject> devices(Connection& db)
 {
     return QJsonObject{
-        {QStringLiteral("total"), TRY(count(db, "SELECT COUNT(*) FROM device"))},
-        {QStringLiteral("enrolled"), TRY(count(db, "SELECT COUNT(*) FROM device WHERE state = 'enrolled'"))},
+        {QStringLiteral("total"), TRY(counted(db, "SELECT COUNT(*) FROM device"))},
+        {QStringLiteral("enrolled"), TRY(counted(db, "SELECT COUNT(*) FROM device WHERE state = 'enrolled'"))},
         {QStringLiteral("ended"),
-         TRY(count(db, "SELECT COUNT(*) FROM device WHERE state IN ('checked_out', 'unenrolled', 'erased')"))},
-        {QStringLiteral("quarantined"), TRY(count(db, "SELECT COUNT(*) FROM quarantine WHERE state = 'waiting'"))}};
+         TRY(counted(db, "SELECT COUNT(*) FROM device WHERE state IN ('checked_out', 'unenrolled', 'erased')"))},
+        {QStringLiteral("quarantined"), TRY(counted(db, "SELECT COUNT(*) FROM quarantine WHERE state = 'waiting'"))}};
 }
 
 Result<QJsonObject> commands(Connection& db, qint64 now)
@@ -48,7 +44,7 @@ Result<QJsonObject> fromDatabase(Connection& db, qint64 now)
                        {QStringLiteral("commands"), TRY(commands(db, now))},
                        {QStringLiteral("device_port"), TRY(devicePort(db))},
                        {QStringLiteral("trusted_proxy"), TRY(trustedProxy(db)).address},
-                       {QStringLiteral("last_event"), TRY(count(db, "SELECT COALESCE(MAX(id), 0) FROM audit"))}};
+                       {QStringLiteral("last_event"), TRY(counted(db, "SELECT COALESCE(MAX(id), 0) FROM audit"))}};
     const auto push = TRY(apns::currentPushCertificate(db));
     status.insert(QStringLiteral("push_certificate"),
                   push ? QJsonValue(QJsonObject{{QStringLiteral("topic"), push->topic},

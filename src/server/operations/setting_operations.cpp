@@ -157,7 +157,7 @@ Result<Known> find(const QString& key)
     return fail(ErrorCode::InvalidInput, QStringLiteral("there is no setting “%1”").arg(key));
 }
 
-Result<QJsonValue> list(store::Store& store)
+Result<QJsonValue> listSettings(store::Store& store)
 {
     return store.read([](store::Connection& db) -> Result<QJsonValue> {
         QJsonObject all;
@@ -214,7 +214,8 @@ Result<QJsonValue> set(store::Store& store, const enroll::TrustSource& trust, co
 
 void addSettingOperations(Operations& operations, store::Store& store, const enroll::TrustSource& trust)
 {
-    operations.add(QStringLiteral("setting.list"), [&store](const QJsonObject&, const Caller&) { return list(store); });
+    operations.add(QStringLiteral("setting.list"),
+                   [&store](const QJsonObject&, const Caller&) { return listSettings(store); });
     operations.add(QStringLiteral("setting.get"), [&store](const QJsonObject& arguments, const Caller&) {
         return get(store, arguments[QStringLiteral("key")].toString());
     });

@@ -1,5 +1,7 @@
 #include "server/readiness/check.h"
 
+#include <QDateTime>
+
 #include <array>
 
 namespace espalier::server {
@@ -99,6 +101,11 @@ Checks checksFromJson(const QJsonArray& json)
                        value[QStringLiteral("remedy")].toString()});
     }
     return checks;
+}
+
+QString dayOf(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date().toString(Qt::ISODate);
 }
 
 } // namespace espalier::server

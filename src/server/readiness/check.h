@@ -31,6 +31,8 @@ enum class Folder { Lab, Production };
 [[nodiscard]] Check failedUnlessLab(Folder folder, const char* id, const char* finding, const QString& evidence,
                                     const char* remedy);
 
+[[nodiscard]] QString dayOf(qint64 ms); // as evidence: 2026-04-14, in UTC
+
 using Checks = QList<Check>;
 [[nodiscard]] QStringList failedIds(const Checks& checks);
 [[nodiscard]] QJsonArray toJson(const Checks& checks);

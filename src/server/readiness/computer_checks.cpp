@@ -1,12 +1,13 @@
 #include "server/readiness/computer_checks.h"
 
+#include "base/durations.h"
+
 #include <QDateTime>
 
 namespace espalier::server {
 
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
 constexpr qint64 mib = 1024LL * 1024;
 constexpr qint64 leastRoom = 200 * mib; // the database writes its log before itself
 constexpr qint64 scarceRoom = 1024 * mib;

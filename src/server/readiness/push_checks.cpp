@@ -8,11 +8,6 @@ namespace {
 
 constexpr qint64 soonMs = 30LL * 24 * 60 * 60 * 1000;
 
-QString day(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date().toString(Qt::ISODate);
-}
-
 // The service has spoken, and doesn't want this certificate.
 bool isRefusal(const QString& answer)
 {
@@ -27,12 +22,12 @@ Check checkPushCertificate(const Subject& subject)
         return failed("push_certificate", "missing", {}, "get_push");
     }
     const apns::PushCertificate& push = *subject.push;
-    const QString evidence = push.topic + QStringLiteral(", ") + day(push.notAfter);
+    const QString evidence = push.topic + QStringLiteral(", ") + dayOf(push.notAfter);
     if (push.notAfter <= subject.now) {
         return failed("push_certificate", "ended", evidence, "renew_push");
     }
     if (push.notBefore > subject.now) {
-        return failed("push_certificate", "not_yet", day(push.notBefore), "set_clock");
+        return failed("push_certificate", "not_yet", dayOf(push.notBefore), "set_clock");
     }
     return push.notAfter - subject.now <= soonMs ? warning("push_certificate", "ends_soon", evidence, "renew_push")
                                                  : ok("push_certificate", "valid", evidence);

@@ -1,6 +1,7 @@
 #include "server/readiness/self_test.h"
 
 #include "audit/log.h"
+#include "base/durations.h"
 #include "base/error_kind.h"
 #include "server/readiness/computer_checks.h"
 #include "server/readiness/tls_checks.h"
@@ -15,8 +16,6 @@ namespace espalier::server {
 
 namespace {
 
-constexpr qint64 hourMs = 60LL * 60 * 1000;
-constexpr qint64 dayMs = 24 * hourMs;
 const QString lastKey = QStringLiteral("readiness_last");
 const QString scheduled = QStringLiteral("system");
 

@@ -1,5 +1,7 @@
 #include "server/readiness/tls_checks.h"
 
+#include "base/durations.h"
+
 #include <QDateTime>
 #include <QUrl>
 
@@ -10,7 +12,6 @@ namespace {
 using crypto::Certificate;
 using crypto::ChainState;
 
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr int longestPublicDays = 398; // since September 2020, under roots that devices bring along
 constexpr int longestDays = 825;       // since iOS 13 and macOS 10.15, under any other
 
@@ -32,18 +33,13 @@ std::optional<SentChain> readChain(const QList<QByteArray>& der)
     return chain.leaf.isNull() ? std::nullopt : std::optional(chain);
 }
 
-QString day(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date().toString(Qt::ISODate);
-}
-
 Check checkChain(const Subject& subject, const SentChain& sent, const crypto::PublicAuthorities& authorities)
 {
     if (sent.leaf.notAfterMs() <= subject.now) {
-        return failed("chain", "ended", day(sent.leaf.notAfterMs()), "renew_tls");
+        return failed("chain", "ended", dayOf(sent.leaf.notAfterMs()), "renew_tls");
     }
     if (sent.leaf.notBeforeMs() > subject.now) {
-        return failed("chain", "not_yet", day(sent.leaf.notBeforeMs()), "set_clock");
+        return failed("chain", "not_yet", dayOf(sent.leaf.notBeforeMs()), "set_clock");
     }
     const auto verdict = crypto::judgeChain(sent.leaf, sent.above, authorities, subject.now);
     if (!verdict) {
@@ -124,7 +120,7 @@ Check checkFloor(const Subject& subject, const http::SeenTls& seen, const QStrin
                       "new_tls");
     }
     return ok("tls", "modern",
-              QStringList{spoken, keyWords(leaf), crypto::signatureDigest(leaf), day(leaf.notAfterMs())}.join(
+              QStringList{spoken, keyWords(leaf), crypto::signatureDigest(leaf), dayOf(leaf.notAfterMs())}.join(
                   QStringLiteral(", ")));
 }
 

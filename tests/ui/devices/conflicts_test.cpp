@@ -36,8 +36,8 @@ const QByteArray profileList = R"(<?xml version="1.0" encoding="UTF-8"?>
 <dict><key>PayloadType</key><string>com.apple.dock</string></dict>
 </array></dict></array></dict></plist>)";
 
-struct Window {
-    explicit Window(const char* conflicts)
+struct ConflictsWindow {
+    explicit ConflictsWindow(const char* conflicts)
     {
         control.answer(QStringLiteral("device.conflicts"), test::json(conflicts));
         DeviceRow device;
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void theTabTellsThemAndShowsThemWhole()
     {
-        const Window window(contested);
+        const ConflictsWindow window(contested);
         QTRY_VERIFY(window.bar()->isVisible());
         const auto buttons = window.bar()->findChildren<Button*>();
         const auto show = std::find_if(buttons.begin(), buttons.end(),
@@ -108,7 +108,7 @@ private Q_SLOTS:
 
     void withoutConflictsThereIsNothing()
     {
-        const Window window(R"({"settings":[]})");
+        const ConflictsWindow window(R"({"settings":[]})");
         QTRY_VERIFY(!window.control.calls(QStringLiteral("device.conflicts")).isEmpty());
         QTRY_VERIFY(!window.control.calls(QStringLiteral("device.profiles")).isEmpty());
         QCoreApplication::processEvents();
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void theTabLooksAtProfilesThatAreNotOurs()
     {
-        Window window(R"({"settings":[]})");
+        ConflictsWindow window(R"({"settings":[]})");
         window.control.answer(QStringLiteral("device.profiles"), test::json(R"({
             "assigned":[{"profile":1,"name":"Office","identifier":"org.office.wifi","state":"installed"}],
             "reported":[{"identifier":"com.example.home","uuid":"U1","display_name":"Home Wi-Fi","profile":null}]})"));
@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void anotherDeviceDoesNotInheritThem()
     {
-        Window window(contested);
+        ConflictsWindow window(contested);
         QTRY_VERIFY(window.bar()->isVisible());
         window.control.refuse(QStringLiteral("device.conflicts"), ErrorCode::Conflict, QStringLiteral("not enrolled"));
         DeviceRow other;

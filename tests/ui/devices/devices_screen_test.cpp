@@ -29,8 +29,8 @@ using namespace espalier::ui;
 using test::FakeControl;
 
 namespace {
-struct Window {
-    explicit Window(test::Office office = test::Office::Practice) : control(office), screen(control, clock)
+struct DevicesWindow {
+    explicit DevicesWindow(test::Office office = test::Office::Practice) : control(office), screen(control, clock)
     {
         screen.resize(1224, 900);
         screen.show();
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void aClickOpensTheDetailBesideTheList()
     {
-        Window window;
+        DevicesWindow window;
         QTRY_VERIFY(window.isLoaded());
         QVERIFY(!window.screen.findChild<SplitView*>()->isDetailShown());
         window.click(1);
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void whenItIsWokenNextIsTold()
     {
-        Window window;
+        DevicesWindow window;
         QTRY_VERIFY(window.isLoaded());
         const auto next = [&window] {
             for (const FactGrid* grid : window.screen.findChildren<FactGrid*>()) {
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
     void checkBoxesGatherASelection()
     {
-        Window window;
+        DevicesWindow window;
         QTRY_VERIFY(window.isLoaded());
         window.clickCheckBox(0);
         window.clickCheckBox(2);
@@ -125,7 +125,7 @@ private Q_SLOTS:
 
     void enterOpensInFullAndGoBackReturns()
     {
-        Window window;
+        DevicesWindow window;
         QTRY_VERIFY(window.isLoaded());
         window.click(1);
         QTest::keyClick(window.table, Qt::Key_Return);
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void theSelectionSurvivesACommit()
     {
-        Window window;
+        DevicesWindow window;
         QTRY_VERIFY(window.isLoaded());
         window.click(2);
         const QString name = window.table->model()->index(2, 0).data().toString();
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void typingFiltersThroughTheServer()
     {
-        Window window;
+        DevicesWindow window;
         QTRY_VERIFY(window.isLoaded());
         QTest::keyClicks(window.screen.findChild<QLineEdit*>(), QStringLiteral("mini"));
         QTRY_COMPARE(
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void anEmptyOfficeLeadsToEnrollment()
     {
-        Window window(test::Office::Empty);
+        DevicesWindow window(test::Office::Empty);
         EmptyState* empty = nullptr;
         const auto shown = [&window, &empty] {
             for (EmptyState* each : window.screen.findChildren<EmptyState*>()) {
@@ -177,7 +177,7 @@ private Q_SLOTS:
 
     void eraseNeedsTheExactNameAndEnterNeverConfirms()
     {
-        Window window;
+        DevicesWindow window;
         QTRY_VERIFY(window.isLoaded());
         DeviceRow phone;
         phone.id = 1;
@@ -206,7 +206,7 @@ private Q_SLOTS:
 
     void cancelHasTheFocusAndSendsNothing()
     {
-        Window window;
+        DevicesWindow window;
         QTRY_VERIFY(window.isLoaded());
         QVERIFY(QTest::qWaitForWindowActive(&window.screen));
         DeviceRow mac;
@@ -223,7 +223,7 @@ private Q_SLOTS:
 
     void aMacNeedsASixDigitPin()
     {
-        Window window;
+        DevicesWindow window;
         QTRY_VERIFY(window.isLoaded());
         DeviceRow mac;
         mac.id = 2;
@@ -251,7 +251,7 @@ private Q_SLOTS:
 
     void whatTheWipeGuardRefusesIsSaidOnTheSheet()
     {
-        Window window;
+        DevicesWindow window;
         QTRY_VERIFY(window.isLoaded());
         window.control.refuse(QStringLiteral("command.send"), ErrorCode::Refused,
                               QStringLiteral("wipe guard: at most 5 devices may be erased or locked in 10 minutes; the "
@@ -278,14 +278,14 @@ private Q_SLOTS:
     void hiddenColumnsAreRemembered()
     {
         {
-            Window window;
+            DevicesWindow window;
             QTRY_VERIFY(window.isLoaded());
             QMenu menu;
             window.table->fillColumnsMenu(&menu);
             menu.actions().at(DeviceModel::System - 1)->trigger();
             QVERIFY(window.table->isColumnHidden(DeviceModel::System));
         }
-        Window again;
+        DevicesWindow again;
         QTRY_VERIFY(again.isLoaded());
         QVERIFY(again.table->isColumnHidden(DeviceModel::System));
         QVERIFY(!again.table->isColumnHidden(DeviceModel::Owner));
@@ -293,7 +293,7 @@ private Q_SLOTS:
 
     void narrowWindowsKeepWhatMattersMost()
     {
-        Window window;
+        DevicesWindow window;
         QTRY_VERIFY(window.isLoaded());
         window.screen.resize(960, 640);
         window.click(1);
@@ -304,7 +304,7 @@ private Q_SLOTS:
 
     void quarantineIsAnnounced()
     {
-        Window window;
+        DevicesWindow window;
         QTRY_VERIFY(window.button(QStringLiteral("Compare")) != nullptr);
         QVERIFY(window.screen.badge().state == State::Warning);
         QTest::mouseClick(window.button(QStringLiteral("Compare")), Qt::LeftButton);

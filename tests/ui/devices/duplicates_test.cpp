@@ -28,8 +28,8 @@ const char* const twice = R"([
   {"id":7,"name":"MF-MBP-014","imei":"35","state":"enrolled"},{"id":3,"name":"Old MF-MBP-014","state":"checked_out"}]}
 ])";
 
-struct Window {
-    Window() : screen(control, clock)
+struct DuplicatesWindow {
+    DuplicatesWindow() : screen(control, clock)
     {
         screen.resize(1224, 900);
         control.answer(QStringLiteral("device.duplicates"), test::json(twice));
@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void theyAreMergedOnlyAfterTheNameWasTyped()
     {
-        Window window;
+        DuplicatesWindow window;
         QTRY_VERIFY(window.says(QStringLiteral("Listed twice: ")));
         QTRY_VERIFY(window.compare() != nullptr);
         QCOMPARE(window.control.calls(QStringLiteral("device.duplicates")).size(), 1); // once with the list
@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void twoThatAreBothEnrolledAreNotMerged()
     {
-        Window window;
+        DuplicatesWindow window;
         window.control.answer(QStringLiteral("device.duplicates"),
                               test::json(R"([{"by":"serial","value":"C02A","devices":[
             {"id":7,"name":"A","state":"enrolled"},{"id":3,"name":"B","state":"enrolled"}]}])"));

@@ -24,7 +24,7 @@ QJsonObject named(qint64 id, const char* name)
     return {{QStringLiteral("id"), id}, {QStringLiteral("name"), QLatin1String(name)}};
 }
 
-QJsonObject on(qint64 device, const char* name, const char* state, QJsonObject more = {})
+QJsonObject statusOn(qint64 device, const char* name, const char* state, QJsonObject more = {})
 {
     more.insert(QStringLiteral("device"), device);
     more.insert(QStringLiteral("device_name"), QLatin1String(name));
@@ -36,8 +36,8 @@ QJsonObject on(qint64 device, const char* name, const char* state, QJsonObject m
 
 const QJsonObject hasThree{{QStringLiteral("has"), 3}};
 
-struct Tab : public Editing {
-    Tab()
+struct AssignedDesk : public Editing {
+    AssignedDesk()
     {
         control.answer(QStringLiteral("profile.show"), [this](const QJsonObject&) -> Result<QJsonValue> {
             return QJsonObject{{QStringLiteral("id"), 7},
@@ -66,9 +66,10 @@ struct Tab : public Editing {
     QJsonArray assignments{
         QJsonObject{{QStringLiteral("group"), named(4, "Design")}, {QStringLiteral("channel"), QStringLiteral("auto")}},
         QJsonObject{{QStringLiteral("device"), named(9, "Ada")}, {QStringLiteral("channel"), QStringLiteral("user")}}};
-    QJsonArray status{
-        on(9, "Ada", "installed", hasThree), on(10, "Ben", "sent", {{QStringLiteral("has"), 2}}),
-        on(11, "Cleo", "blocked", {{QStringLiteral("missing_values"), QJsonArray{QStringLiteral("owner.email")}}})};
+    QJsonArray status{statusOn(9, "Ada", "installed", hasThree),
+                      statusOn(10, "Ben", "sent", {{QStringLiteral("has"), 2}}),
+                      statusOn(11, "Cleo", "blocked",
+                               {{QStringLiteral("missing_values"), QJsonArray{QStringLiteral("owner.email")}}})};
     FakeControl control;
     std::unique_ptr<AssignedTab> tab;
 };
@@ -82,7 +83,7 @@ private Q_SLOTS:
 
     void groupsAndDevicesAreListedWithTheirChannel()
     {
-        Tab tab;
+        AssignedDesk tab;
         QCOMPARE(tab.open().count(), 3);
         QCOMPARE(tab.cell("assignments", 0, 0).text, QStringLiteral("Design"));
         QVERIFY(tab.cell("assignments", 0, 0).second.startsWith(QStringLiteral("Group")));
@@ -92,7 +93,7 @@ private Q_SLOTS:
 
     void eachDeviceTellsItsVersionAndState()
     {
-        Tab tab;
+        AssignedDesk tab;
         tab.open();
         QCOMPARE(tab.cell("assignedDevices", 1, 0).text, QStringLiteral("Ada"));
         QCOMPARE(tab.cell("assignedDevices", 1, 1).text, QStringLiteral("Version 3"));
@@ -104,7 +105,7 @@ private Q_SLOTS:
 
     void whatSomeoneHasToActOnStandsFirst()
     {
-        Tab tab;
+        AssignedDesk tab;
         tab.open();
         QCOMPARE(tab.cell("assignedDevices", 0, 0).text, QStringLiteral("Cleo"));
         QVERIFY(tab.cell("assignedDevices", 0, 0).second.contains(QStringLiteral("E-mail of the owner")));
@@ -114,7 +115,7 @@ private Q_SLOTS:
 
     void whatADeviceNoLongerListsIsSaid()
     {
-        QJsonObject gone = on(9, "Ada", "installed", hasThree);
+        QJsonObject gone = statusOn(9, "Ada", "installed", hasThree);
         gone.insert(QStringLiteral("missing"), true);
         const auto rows = deviceRows({gone}, 0);
         QVERIFY(rows.at(0).cells.at(2).state == State::Warning);
@@ -122,17 +123,17 @@ private Q_SLOTS:
 
     void progressCountsDevicesNotChannels()
     {
-        QJsonObject user = on(9, "Ada", "sent");
+        QJsonObject user = statusOn(9, "Ada", "sent");
         user.insert(QStringLiteral("channel"), QStringLiteral("U1"));
-        const QJsonArray status{on(9, "Ada", "installed", hasThree), user, on(10, "Ben", "installed", hasThree),
-                                on(11, "Cleo", "removing", hasThree)};
+        const QJsonArray status{statusOn(9, "Ada", "installed", hasThree), user,
+                                statusOn(10, "Ben", "installed", hasThree), statusOn(11, "Cleo", "removing", hasThree)};
         QVERIFY(progressWords(status, 3).startsWith(QStringLiteral("1 of 2")));
         QVERIFY(progressWords({}, 3).isEmpty());
     }
 
     void assigningIsTheFlowOfTheLibrary()
     {
-        Tab tab;
+        AssignedDesk tab;
         tab.open().findChild<Button*>(QStringLiteral("assign"))->click();
         auto* sheet = tab.tab->findChild<AssignSheet*>();
         QVERIFY(sheet != nullptr);
@@ -150,7 +151,7 @@ private Q_SLOTS:
 
     void unassigningAsksFirstAndNamesTheTargetByItsId()
     {
-        Tab tab;
+        AssignedDesk tab;
         tab.open();
         Q_EMIT tab.list("assignments")->activated(tab.list("assignments")->model()->at(1).source);
         auto* sheet = tab.tab->findChild<ConfirmationSheet*>();
@@ -164,7 +165,7 @@ private Q_SLOTS:
 
     void changesElsewhereAreFollowed()
     {
-        Tab tab;
+        AssignedDesk tab;
         tab.open();
         tab.status.removeLast();
         tab.control.touch(QStringLiteral("profile"), {7});

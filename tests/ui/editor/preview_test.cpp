@@ -22,7 +22,7 @@ using test::FakeControl;
 
 namespace {
 
-const QString ssid = QStringLiteral("PayloadContent/0/SSID");
+const QString previewedSsid = QStringLiteral("PayloadContent/0/SSID");
 
 // What the server answers, with these values of the device.
 QJsonObject answer(const QJsonObject& arguments, const profiles::VariableValues& values)
@@ -85,9 +85,9 @@ private Q_SLOTS:
         Preview it;
         QVERIFY(!it.preview.isOfUse());
         QSignalSpy changed(&it.preview, &DevicePreview::ofUseChanged);
-        it.put(ssid, QStringLiteral("%%{device.serial}")); // stands for itself
+        it.put(previewedSsid, QStringLiteral("%%{device.serial}")); // stands for itself
         it.put(QStringLiteral("PayloadContent/0/Names/0"), QStringLiteral("%{vendor.thing}"));
-        it.put(ssid, QStringLiteral("Office %{device.serial}"));
+        it.put(previewedSsid, QStringLiteral("Office %{device.serial}"));
         QTRY_VERIFY(it.preview.isOfUse());
         it.session.history().setIndex(0);
         QTRY_VERIFY(!it.preview.isOfUse());
@@ -97,7 +97,7 @@ private Q_SLOTS:
     void placesAreThoseOfTheRenderedText()
     {
         Editing it;
-        it.put(ssid, QStringLiteral("a %{device.serial} b %{owner.email}"));
+        it.put(previewedSsid, QStringLiteral("a %{device.serial} b %{owner.email}"));
         it.put(QStringLiteral("PayloadContent/0/Names/1"), QStringLiteral("%{device.serial}"));
         const profiles::VariableValues values{{QStringLiteral("device.serial"), QStringLiteral("<1>")}};
         const auto rendered = profiles::render(it.session.document(), values);
@@ -115,7 +115,7 @@ private Q_SLOTS:
     void theChosenDeviceGetsItsValuesAndTheyAreMarked()
     {
         Preview it;
-        it.put(ssid, QStringLiteral("Office %{device.serial}"));
+        it.put(previewedSsid, QStringLiteral("Office %{device.serial}"));
         PreviewSheet* sheet = it.showFirstDevice();
         const auto* text = sheet->findChild<XmlEdit*>();
         QVERIFY(text->isReadOnly());
@@ -131,7 +131,7 @@ private Q_SLOTS:
     void missingValuesAreListedAndBlock()
     {
         Preview it;
-        it.put(ssid, QStringLiteral("%{owner.email}"));
+        it.put(previewedSsid, QStringLiteral("%{owner.email}"));
         it.put(QStringLiteral("PayloadContent/0/Names/0"), QStringLiteral("%{device.seriel}"));
         PreviewSheet* sheet = it.showFirstDevice();
         auto* missing = sheet->findChild<RecordList*>(QStringLiteral("missingValues"));

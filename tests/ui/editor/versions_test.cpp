@@ -56,8 +56,8 @@ QByteArray inUtf16(const QByteArray& text)
     return file;
 }
 
-struct Tab {
-    Tab()
+struct VersionsDesk {
+    VersionsDesk()
     {
         control.answer(QStringLiteral("profile.versions"), test::json(R"([
             {"number":3,"current":true,"imported_at":1776150000000},
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
     void theSameDifferenceIsShownByMeaningAndInTheXml()
     {
-        const Tab tab;
+        const VersionsDesk tab;
         QTRY_VERIFY(tab.shows<ComparisonView>());
         tab.tab->findChild<Segments*>()->setCurrent(1);
         QTRY_VERIFY(tab.shows<DifferenceView>());
@@ -135,7 +135,7 @@ private Q_SLOTS:
 
     void anotherSpellingIsADifferenceInTheXmlOnly()
     {
-        Tab tab;
+        VersionsDesk tab;
         tab.contents[2] = withSsid("Office 2").replace("\t\t\t<key>SSID", "\t\t\t<!-- by Mira -->\n\t\t\t<key>SSID");
         QTRY_VERIFY(tab.shows<EmptyState>());
         tab.tab->findChild<Segments*>()->setCurrent(1);
@@ -144,7 +144,7 @@ private Q_SLOTS:
 
     void textsFollowAnotherTheme()
     {
-        const Tab tab;
+        const VersionsDesk tab;
         QTRY_VERIFY(tab.shows<ComparisonView>());
         tab.tab->findChild<Segments*>()->setCurrent(1);
         QTRY_VERIFY(tab.shows<DifferenceView>());
@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void rollingBackIsTakenOverThoughTheSheetWasClosedMeanwhile()
     {
-        Tab tab;
+        VersionsDesk tab;
         tab.control.answer(QStringLiteral("profile.rollback"), [&tab](const QJsonObject&) -> Result<QJsonValue> {
             tab.contents[4] = tab.contents[1];
             return QJsonObject{{QStringLiteral("version"), 4}};
@@ -183,7 +183,7 @@ private Q_SLOTS:
 
     void afterRollingBackTheEditorHasTheLibrarysBytes()
     {
-        Tab tab;
+        VersionsDesk tab;
         const QByteArray wide = inUtf16(withSsid("Guests").replace("UTF-8", "UTF-16"));
         tab.control.answer(QStringLiteral("profile.rollback"), [&tab, wide](const QJsonObject&) -> Result<QJsonValue> {
             tab.contents[4] = wide;
@@ -206,7 +206,7 @@ private Q_SLOTS:
 
     void rollingBackSaysWhomItConcernsBeforeItIsDone()
     {
-        Tab tab;
+        VersionsDesk tab;
         tab.control.answer(QStringLiteral("profile.impact"), test::json(R"({
             "replace":{"count":2,"first":[{"id":1,"name":"Anna"},{"id":2,"name":"Ben"}]},
             "cannot":[{"rule":"payload-unavailable","level":"payload","severity":"error","payload_type":"com.apple.dock",
@@ -257,7 +257,7 @@ private Q_SLOTS:
 
     void changesOfOtherProfilesCompareNothing()
     {
-        Tab tab;
+        VersionsDesk tab;
         QTRY_VERIFY(tab.shows<ComparisonView>());
         const auto asked = tab.control.calls(QStringLiteral("profile.versions")).size();
         tab.control.touch(QStringLiteral("profile"), {9});
@@ -268,7 +268,7 @@ private Q_SLOTS:
 
     void aVersionIsFetchedOnce()
     {
-        const Tab tab;
+        const VersionsDesk tab;
         QTRY_VERIFY(tab.shows<ComparisonView>());
         tab.tab->findChild<Segments*>()->setCurrent(1);
         tab.tab->findChild<Segments*>()->setCurrent(0);

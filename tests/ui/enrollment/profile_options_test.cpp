@@ -21,8 +21,8 @@ using test::EnrollmentWindow;
 
 namespace {
 
-struct Desk : EnrollmentWindow {
-    explicit Desk(const char* settings = "{}")
+struct OptionsDesk : EnrollmentWindow {
+    explicit OptionsDesk(const char* settings = "{}")
     {
         control.answer(QStringLiteral("setting.list"), test::json(settings));
         screen.findChild<Button*>(QStringLiteral("profileOptions"))->click();
@@ -68,14 +68,14 @@ private Q_SLOTS:
             sum += right.bit;
         }
         QCOMPARE(sum, 8191);
-        Desk desk;
+        OptionsDesk desk;
         QCOMPARE(desk.rights(), 8191); // unless chosen otherwise
         QVERIFY(!desk.save()->isEnabled());
     }
 
     void aRightComesAndGoesWithWhatItNeeds()
     {
-        Desk desk;
+        OptionsDesk desk;
         desk.right(1)->setChecked(false);
         QCOMPARE(desk.rights(), 8191 - 1 - 2);
         desk.right(64)->setChecked(false);
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void takingARightAwayWarnsBeforeItIsSaved()
     {
-        Desk desk;
+        OptionsDesk desk;
         QVERIFY(desk.says(QStringLiteral("Chosen once")));
         desk.right(8)->setChecked(false);
         QVERIFY(desk.says(QStringLiteral("nothing but enrolling anew gives it back")));
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void someRightIsNeeded()
     {
-        Desk desk(R"({"access_rights":"16"})");
+        OptionsDesk desk(R"({"access_rights":"16"})");
         QCOMPARE(desk.rights(), 16);
         desk.right(16)->setChecked(false);
         QVERIFY(!desk.save()->isEnabled());
@@ -108,7 +108,7 @@ private Q_SLOTS:
 
     void theServersWarningsStayUntilRead()
     {
-        Desk desk;
+        OptionsDesk desk;
         desk.control.answer(QStringLiteral("setting.set"),
                             test::json(R"({"warnings":[{"warning":"rights-lost-for-good","devices":3}]})"));
         desk.right(8)->setChecked(false);
@@ -123,13 +123,13 @@ private Q_SLOTS:
 
     void aKindOfKeyIsSavedSoThatEachStepHolds()
     {
-        Desk there;
+        OptionsDesk there;
         there.segments("identityKind")->setCurrent(1);
         there.segments("keySize")->setCurrent(1);
         there.save()->click();
         QTRY_COMPARE(there.saved(),
                      (QStringList{QStringLiteral("identity=pkcs12"), QStringLiteral("identity_key=3072")}));
-        Desk back(R"({"identity":"pkcs12","identity_key":"3072"})");
+        OptionsDesk back(R"({"identity":"pkcs12","identity_key":"3072"})");
         back.segments("identityKind")->setCurrent(0);
         QVERIFY(!back.save()->isEnabled()); // SCEP has none of 3072 bits
         QVERIFY(back.says(QStringLiteral("no keys of 3072 bits")));
@@ -140,7 +140,7 @@ private Q_SLOTS:
 
     void aServerThatCanNotBePinnedIsSaid()
     {
-        Desk desk;
+        OptionsDesk desk;
         desk.control.refuse(QStringLiteral("setting.set"), ErrorCode::Unavailable, QStringLiteral("no chain"));
         desk.sheet->findChild<Switch*>(QStringLiteral("pinServer"))->setChecked(true);
         desk.save()->click();

@@ -19,8 +19,8 @@ namespace {
 
 const QString words = QStringLiteral("lamo tiru gosa danu");
 
-struct Desk : EnrollmentWindow {
-    Desk()
+struct SpokenDesk : EnrollmentWindow {
+    SpokenDesk()
     {
         (void)QTest::qWaitFor([this] { return isLoaded(); });
         auto* menu = screen.findChild<Button*>(QStringLiteral("handOut"))->menu();
@@ -63,7 +63,7 @@ private Q_SLOTS:
 
     void nothingIsMadeUntilItIsAskedFor()
     {
-        Desk desk;
+        SpokenDesk desk;
         QVERIFY(desk.sheet != nullptr);
         QTRY_VERIFY(desk.part("makeWords")->isEnabled());
         QVERIFY(desk.control.calls(QStringLiteral("link.code")).isEmpty());
@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void theWordsStandThereWithWhereTheyAreTypedAndHowLong()
     {
-        Desk desk;
+        SpokenDesk desk;
         desk.make();
         QVERIFY(desk.says(words));
         QCOMPARE(desk.sent(QStringLiteral("link.code")).value(QStringLiteral("expires_ms")).toInteger(), 3'600'000);
@@ -86,7 +86,7 @@ private Q_SLOTS:
 
     void earlierWordsAreToldButNotShown()
     {
-        Desk desk;
+        SpokenDesk desk;
         desk.setCode(QJsonObject{{QStringLiteral("created_at"), test::officeNow},
                                  {QStringLiteral("expires_at"), test::officeNow + 3'600'000}});
         QTRY_VERIFY(desk.says(QStringLiteral("Words that were made earlier")));
@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     void theyCanBeEnded()
     {
-        Desk desk;
+        SpokenDesk desk;
         desk.make();
         QTRY_VERIFY(desk.part("endCode")->isVisible());
         desk.setCode(QJsonValue());
@@ -113,7 +113,7 @@ private Q_SLOTS:
 
     void theCodeOfAnotherTakesTheirPlace()
     {
-        Desk desk;
+        SpokenDesk desk;
         desk.make();
         QTRY_VERIFY(desk.part("endCode")->isVisible());
         desk.setCode(QJsonObject{{QStringLiteral("created_at"), test::officeNow + 1000},
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void aLinkThatEndedMeanwhileIsSaid()
     {
-        Desk desk;
+        SpokenDesk desk;
         QTRY_VERIFY(desk.part("makeWords")->isEnabled());
         desk.control.refuse(QStringLiteral("link.code"), ErrorCode::Conflict, QStringLiteral("the link is used"));
         desk.control.answer(QStringLiteral("link.show"),

@@ -1,4 +1,5 @@
 // What ends next on Overview: named, near ends by days, and each leads to where something can be done.
+#include "base/durations.h"
 #include "tests/support/test.h"
 #include "ui/overview/problem_words.h"
 
@@ -7,7 +8,6 @@ using namespace espalier::ui;
 
 namespace {
 
-constexpr qint64 dayMs = 24LL * 3600 * 1000;
 constexpr qint64 now = 1'776'158'760'000;
 
 QJsonObject ends(const char* what, qint64 at, const char* state = "soon")

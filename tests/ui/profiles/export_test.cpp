@@ -25,7 +25,7 @@ using namespace espalier::ui;
 
 namespace {
 
-using Window = test::ProfilesWindow;
+using ExportWindow = test::ProfilesWindow;
 
 QByteArray read(const QString& path)
 {
@@ -41,17 +41,17 @@ class ExportTest : public QObject {
     std::unique_ptr<QTemporaryDir> m_folder;
 
     // The sheet of the profile in this row.
-    static ExportSheet* sheetFor(const Window& window, int row)
+    static ExportSheet* sheetFor(const ExportWindow& window, int row)
     {
         window.click(row);
         QTest::mouseClick(window.named("exportProfile"), Qt::LeftButton);
         return window.screen.findChild<ExportSheet*>();
     }
-    static QList<test::FakeControl::Call> exports(const Window& window)
+    static QList<test::FakeControl::Call> exports(const ExportWindow& window)
     {
         return window.control.calls(QStringLiteral("profile.export"));
     }
-    static void pull(const Window& window, int row)
+    static void pull(const ExportWindow& window, int row)
     {
         QWidget* list = window.table->viewport();
         const QPoint from = window.center(row);
@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void aProfileIsWrittenAsItIs()
     {
-        Window window;
+        ExportWindow window;
         QTRY_VERIFY(window.isLoaded());
         QVERIFY(sheetFor(window, 1) != nullptr);
         const QString path = m_folder->filePath(QStringLiteral("out.mobileconfig"));
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void signsByTheServerOrWithAnIdentityOfOnesOwn()
     {
-        Window window;
+        ExportWindow window;
         QTRY_VERIFY(window.isLoaded());
         ExportSheet* sheet = sheetFor(window, 1);
         disconnect(sheet, &ExportSheet::exported, nullptr, nullptr); // nothing is to be written
@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void encryptsForTheChosenDevice()
     {
-        Window window;
+        ExportWindow window;
         QTRY_VERIFY(window.isLoaded());
         ExportSheet* sheet = sheetFor(window, 0);
         disconnect(sheet, &ExportSheet::exported, nullptr, nullptr);
@@ -180,7 +180,7 @@ private Q_SLOTS:
         QFETCH(int, code);
         QFETCH(QString, what);
         QFETCH(QString, words);
-        Window window;
+        ExportWindow window;
         QTRY_VERIFY(window.isLoaded());
         sheetFor(window, 1);
         window.control.refuse(QStringLiteral("profile.export"), static_cast<ErrorCode>(code), what);
@@ -192,7 +192,7 @@ private Q_SLOTS:
 
     void theWholeLibraryGoesIntoAFolder()
     {
-        Window window;
+        ExportWindow window;
         QTRY_VERIFY(window.isLoaded());
         window.control.answer(QStringLiteral("profile.export"), [](const QJsonObject& arguments) -> Result<QJsonValue> {
             const qint64 id = arguments.value(QStringLiteral("profile")).toInteger();
@@ -214,7 +214,7 @@ private Q_SLOTS:
 
     void theSelectionGoesIntoAFolder()
     {
-        Window window;
+        ExportWindow window;
         QTRY_VERIFY(window.isLoaded());
         window.click(1);
         window.click(5, Qt::ControlModifier);
@@ -243,7 +243,7 @@ private Q_SLOTS:
     {
         QString path;
         {
-            Window window;
+            ExportWindow window;
             QTRY_VERIFY(window.isLoaded());
             auto* drag = window.screen.findChild<ProfileDrag*>();
             std::unique_ptr<QMimeData> carried;
@@ -277,7 +277,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(alive));
         QString path;
         {
-            Window window;
+            ExportWindow window;
             QVERIFY(!QFileInfo::exists(left));
             QVERIFY(QFileInfo::exists(alive));
             QTRY_VERIFY(window.isLoaded());
@@ -298,7 +298,7 @@ private Q_SLOTS:
 
     void severalRowsArePulledOutTogether()
     {
-        Window window;
+        ExportWindow window;
         QTRY_VERIFY(window.isLoaded());
         std::unique_ptr<QMimeData> carried;
         window.screen.findChild<ProfileDrag*>()->setCarry([&carried](QMimeData* data) { carried.reset(data); });
@@ -312,7 +312,7 @@ private Q_SLOTS:
 
     void lettingGoBeforeTheFileIsThereDragsNothing()
     {
-        Window window;
+        ExportWindow window;
         QTRY_VERIFY(window.isLoaded());
         bool carried = false;
         window.screen.findChild<ProfileDrag*>()->setCarry([&carried](QMimeData* data) {
@@ -330,7 +330,7 @@ private Q_SLOTS:
 
     void theEditorHandsOutWhatItShows()
     {
-        Window window;
+        ExportWindow window;
         QTRY_VERIFY(window.isLoaded());
         const QByteArray draft = "<plist version=\"1.0\"><dict><key>PayloadDisplayName</key><string>Draft</string>"
                                  "</dict></plist>";

@@ -24,7 +24,7 @@ using namespace espalier::ui;
 
 namespace {
 
-using Window = test::ProfilesWindow;
+using ImportWindow = test::ProfilesWindow;
 
 QByteArray profile(const QByteArray& payloads, const QByteArray& uuid = "A1B2C3D4-0000-4000-8000-000000000001")
 {
@@ -60,7 +60,7 @@ void judgeByContent(test::FakeControl& control)
 
 // The list of what became of the files.
 struct Outcomes {
-    explicit Outcomes(const Window& window)
+    explicit Outcomes(const ImportWindow& window)
     {
         for (ImportSheet* each : window.screen.findChildren<ImportSheet*>()) {
             sheet = each;
@@ -114,7 +114,7 @@ class ImportTest : public QObject {
         QCoreApplication::sendEvent(on, &let);
     }
     static void copy(QMimeData* data) { QGuiApplication::clipboard()->setMimeData(data); }
-    static int imports(const Window& window)
+    static int imports(const ImportWindow& window)
     {
         return static_cast<int>(window.control.calls(QStringLiteral("profile.import")).size());
     }
@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void theFileIsSentByteForByte()
     {
-        Window window;
+        ImportWindow window;
         const QByteArray content = QByteArray("<plist>\r\n") + '\0' + "\xff not touched</plist>";
         window.screen.importFiles({file(QStringLiteral("a.mobileconfig"), content)});
         QTRY_COMPARE(imports(window), 1);
@@ -146,7 +146,7 @@ private Q_SLOTS:
     void aVersionThatGoesToDevicesIsAskedFor()
     {
         QFETCH(const bool, send);
-        Window window;
+        ImportWindow window;
         window.control.answer(QStringLiteral("profile.import"), [](const QJsonObject& arguments) -> Result<QJsonValue> {
             if (arguments[QStringLiteral("hold")].toBool()) {
                 return QJsonObject{{QStringLiteral("held"), true},
@@ -179,7 +179,7 @@ private Q_SLOTS:
 
     void oneFileThatIsTakenIsALineAndIsShown()
     {
-        Window window;
+        ImportWindow window;
         QTRY_VERIFY(window.isLoaded());
         window.control.answer(
             QStringLiteral("profile.import"),
@@ -192,7 +192,7 @@ private Q_SLOTS:
 
     void severalFilesAreToldOneByOne()
     {
-        Window window;
+        ImportWindow window;
         judgeByContent(window.control);
         window.screen.importFiles(
             {file(QStringLiteral("a.mobileconfig"), "new"), file(QStringLiteral("b.mobileconfig"), "again"),
@@ -219,7 +219,7 @@ private Q_SLOTS:
 
     void filesOfOneIdentifierAreToldToBeOneProfile()
     {
-        Window window;
+        ImportWindow window;
         int version = 0;
         window.control.answer(QStringLiteral("profile.import"), [&version](const QJsonObject&) -> Result<QJsonValue> {
             return QJsonObject{
@@ -238,7 +238,7 @@ private Q_SLOTS:
 
     void aRefusedFileOpensInTheEditorAtItsPlace()
     {
-        Window window;
+        ImportWindow window;
         judgeByContent(window.control);
         window.screen.importFiles({file(QStringLiteral("d.mobileconfig"), "<plist>\n<dict>\n<key>A</key>\n</dict>")});
         QTRY_VERIFY(Outcomes(window).sheet != nullptr);
@@ -257,7 +257,7 @@ private Q_SLOTS:
 
     void whatIsMissingInAReadableFileIsNamedWithItsPlace()
     {
-        Window window;
+        ImportWindow window;
         window.control.refuse(QStringLiteral("profile.import"), ErrorCode::InvalidInput,
                               QStringLiteral("payload 1 has no PayloadUUID"));
         const QByteArray content =
@@ -278,7 +278,7 @@ private Q_SLOTS:
 
     void aFileWithoutATextIsNotOffered()
     {
-        Window window;
+        ImportWindow window;
         window.control.refuse(QStringLiteral("profile.import"), ErrorCode::InvalidInput,
                               QStringLiteral("the signature can't be read"));
         window.screen.importFiles({file(QStringLiteral("s.mobileconfig"), QByteArray("\x30\x82\x00\x01", 4))});
@@ -289,7 +289,7 @@ private Q_SLOTS:
 
     void aFileThatCanNotBeReadIsToldToo()
     {
-        Window window;
+        ImportWindow window;
         window.screen.importFiles({m_folder->filePath(QStringLiteral("gone.mobileconfig"))});
         QTRY_VERIFY(Outcomes(window).sheet != nullptr);
         QVERIFY(Outcomes(window).reason(0).contains(QStringLiteral("can’t be read")));
@@ -298,7 +298,7 @@ private Q_SLOTS:
 
     void aServerThatIsAwayIsNotTheFilesFault()
     {
-        Window window;
+        ImportWindow window;
         window.control.refuse(QStringLiteral("profile.import"), ErrorCode::Network, QStringLiteral("gone"));
         window.screen.importFiles({file(QStringLiteral("a.mobileconfig"), profile("<array/>"))});
         QTRY_VERIFY(Outcomes(window).sheet != nullptr);
@@ -332,7 +332,7 @@ private Q_SLOTS:
 
     void foldersAndFilesAreDroppedAnywhereOnThePage()
     {
-        Window window;
+        ImportWindow window;
         file(QStringLiteral("drop/1.mobileconfig"), "1");
         file(QStringLiteral("drop/in/2.mobileconfig"), "2");
         drop(window.library, {m_folder->filePath(QStringLiteral("drop")), file(QStringLiteral("3.mobileconfig"), "3")});
@@ -342,7 +342,7 @@ private Q_SLOTS:
 
     void whatIsNoProfileIsNotTaken()
     {
-        Window window;
+        ImportWindow window;
         QMimeData mime;
         mime.setUrls({QUrl::fromLocalFile(file(QStringLiteral("c.txt"), "x")),
                       QUrl(QStringLiteral("https://example.org/d.mobileconfig"))});
@@ -354,7 +354,7 @@ private Q_SLOTS:
 
     void aFolderWithoutProfilesSaysSo()
     {
-        Window window;
+        ImportWindow window;
         file(QStringLiteral("none/read.me"), "x");
         drop(window.library, {m_folder->filePath(QStringLiteral("none"))});
         QTRY_VERIFY(window.says(QStringLiteral("There are no profiles in it.")));
@@ -362,7 +362,7 @@ private Q_SLOTS:
 
     void pastingTakesFilesAndText()
     {
-        Window window;
+        ImportWindow window;
         QTRY_VERIFY(window.isLoaded());
         window.table->setFocus();
         auto* files = new QMimeData;
@@ -383,7 +383,7 @@ private Q_SLOTS:
 
     void pastingSomethingElseSaysSo()
     {
-        Window window;
+        ImportWindow window;
         QTRY_VERIFY(window.isLoaded());
         window.table->setFocus();
         auto* words = new QMimeData;
@@ -404,7 +404,7 @@ private Q_SLOTS:
 
     void stoppingLeavesTheRestAndSaysSo()
     {
-        Window window;
+        ImportWindow window;
         QStringList paths;
         for (int i = 0; i < 5; ++i) {
             paths << file(QStringLiteral("%1.mobileconfig").arg(i), "new");

@@ -16,7 +16,7 @@ using namespace espalier;
 using namespace espalier::ui;
 
 namespace {
-using Window = test::ProfilesWindow;
+using LibraryWindow = test::ProfilesWindow;
 } // namespace
 
 class ProfilesScreenTest : public QObject {
@@ -29,7 +29,7 @@ private Q_SLOTS:
 
     void theDetailShowsWhichDeviceRefusedAndWhy()
     {
-        Window window;
+        LibraryWindow window;
         QTRY_VERIFY(window.isLoaded());
         window.click(0);
         QTRY_VERIFY(window.says(QStringLiteral("Site iPad Harbour 2")));
@@ -38,7 +38,7 @@ private Q_SLOTS:
 
     void assignsToTheChosenGroupOverTheChosenChannel()
     {
-        Window window;
+        LibraryWindow window;
         QTRY_VERIFY(window.isLoaded());
         window.click(0);
         QTest::mouseClick(window.button(QStringLiteral("Assign…")), Qt::LeftButton);
@@ -61,7 +61,7 @@ private Q_SLOTS:
 
     void deletingNeedsTheTypedName()
     {
-        Window window;
+        LibraryWindow window;
         QTRY_VERIFY(window.isLoaded());
         window.click(1);
         QTest::mouseClick(window.button(QStringLiteral("Delete…")), Qt::LeftButton);
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void severalSelectedHaveActionsInsteadOfADetail()
     {
-        Window window;
+        LibraryWindow window;
         QTRY_VERIFY(window.isLoaded());
         QWidget* detail = window.screen.findChild<ProfileDetail*>();
         window.click(0);
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void viewsCountAndNarrow()
     {
-        Window window;
+        LibraryWindow window;
         QTRY_VERIFY(window.isLoaded());
         auto* views = window.screen.findChild<TabBar*>();
         views->setCurrentIndex(2);
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void aChangedProfileIsReloadedAlone()
     {
-        Window window;
+        LibraryWindow window;
         QTRY_VERIFY(window.isLoaded());
         const auto lists = window.control.calls(QStringLiteral("profile.list")).size();
         window.control.touch(QStringLiteral("profile"), {2});
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void whatHappenedBehindAnotherScreenIsThereOnReturn()
     {
-        Window window;
+        LibraryWindow window;
         QTRY_VERIFY(window.table->model()->rowCount() > 0);
         window.click(0);
         QTRY_VERIFY(!window.control.calls(QStringLiteral("profile.status")).isEmpty());
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void aGroupIsMadeByTypingItsName()
     {
-        Window window;
+        LibraryWindow window;
         window.screen.open({QStringLiteral("profiles"), {{QStringLiteral("groups"), true}}});
         auto* sheet = window.screen.findChild<GroupsSheet*>();
         QVERIFY(sheet != nullptr);

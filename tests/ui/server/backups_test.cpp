@@ -43,8 +43,8 @@ QJsonValue manifest()
         "path":"/mnt/safe/a.backup"})");
 }
 
-struct Window {
-    explicit Window(test::FakeControl& control) : card(new BackupsCard(control, clock))
+struct BackupsWindow {
+    explicit BackupsWindow(test::FakeControl& control) : card(new BackupsCard(control, clock))
     {
         window.setCentralWidget(card);
         window.resize(900, 700);
@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         test::FakeControl control(test::Office::Empty);
         control.answer(QStringLiteral("backup.status"), failingSchedule());
-        const Window window(control);
+        const BackupsWindow window(control);
         QTRY_VERIFY(window.value(QStringLiteral("Failed")).contains(QStringLiteral("full")));
         QVERIFY(window.value(QStringLiteral("By itself")).contains(QStringLiteral("7")));
         QCOMPARE(window.value(QStringLiteral("Folder")), QStringLiteral("/mnt/safe"));
@@ -104,7 +104,7 @@ private Q_SLOTS:
             test::json(R"({"at":1776072360000,"path":"/mnt/safe/c.backup","bytes":1,"devices":1,
                            "not_removed":["/mnt/safe/old.backup"]})");
         control.answer(QStringLiteral("backup.status"), status);
-        const Window window(control);
+        const BackupsWindow window(control);
         QTRY_VERIFY(window.value(QStringLiteral("Not removed")).contains(QStringLiteral("old.backup")));
     }
 
@@ -112,7 +112,7 @@ private Q_SLOTS:
     {
         test::FakeControl control(test::Office::Empty);
         control.answer(QStringLiteral("backup.status"), noBackup());
-        const Window window(control);
+        const BackupsWindow window(control);
         for (const char* opens : {"backUp", "checkFile", "scheduleBackups"}) {
             window.find<Button>(opens)->click();
             Sheet* sheet = Sheet::current(&window.window);
@@ -136,7 +136,7 @@ private Q_SLOTS:
         test::FakeControl control(test::Office::Empty);
         control.answer(QStringLiteral("backup.status"), noBackup());
         control.answer(QStringLiteral("backup.create"), manifest());
-        const Window window(control);
+        const BackupsWindow window(control);
         window.find<Button>("backUp")->click();
         auto* make = window.find<Button>("makeBackup");
         QVERIFY(!make->isEnabled());
@@ -166,7 +166,7 @@ private Q_SLOTS:
                        ? Result<QJsonValue>(manifest())
                        : fail(ErrorCode::Conflict, QStringLiteral("it is there"));
         });
-        const Window window(control);
+        const BackupsWindow window(control);
         window.find<Button>("backUp")->click();
         window.type("passphrase", words);
         window.type("passphraseAgain", words);
@@ -208,7 +208,7 @@ private Q_SLOTS:
         test::FakeControl control(test::Office::Empty);
         control.answer(QStringLiteral("backup.status"), failingSchedule());
         control.refuse(QStringLiteral("backup.verify"), ErrorCode(code), what);
-        const Window window(control);
+        const BackupsWindow window(control);
         QTRY_VERIFY(!window.value(QStringLiteral("Folder")).isEmpty());
         window.find<Button>("checkFile")->click();
         QCOMPARE(window.find<PathField>("backupFile")->path(), QStringLiteral("/mnt/safe/a.backup"));
@@ -223,7 +223,7 @@ private Q_SLOTS:
         test::FakeControl control(test::Office::Empty);
         control.answer(QStringLiteral("backup.status"), noBackup());
         control.answer(QStringLiteral("backup.schedule.set"), noBackup());
-        const Window window(control);
+        const BackupsWindow window(control);
         QTRY_VERIFY(!window.value(QStringLiteral("By itself")).isEmpty());
         window.find<Button>("scheduleBackups")->click();
         auto* save = window.find<Button>("saveSchedule");

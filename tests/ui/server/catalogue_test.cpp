@@ -45,8 +45,8 @@ struct Library {
         "no_schema":[{"file":"LICENSE.txt","what":"not a YAML file"}]})");
 };
 
-struct Window {
-    explicit Window(test::FakeControl& control) : card(new CatalogueCard(control, clock))
+struct CatalogueWindow {
+    explicit CatalogueWindow(test::FakeControl& control) : card(new CatalogueCard(control, clock))
     {
         window.setCentralWidget(card);
         window.resize(600, 500);
@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         test::FakeControl control(test::Office::Empty);
         const Library library(control);
-        const Window window(control);
+        const CatalogueWindow window(control);
         QTRY_COMPARE(window.value(QStringLiteral("Up to release")), QStringLiteral("26.4"));
         QTRY_VERIFY(window.value(QStringLiteral("Loaded")).startsWith(QStringLiteral("Nothing")));
         QVERIFY(window.value(QStringLiteral("Knows")).startsWith(QStringLiteral("2 payload")));
@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         test::FakeControl control(test::Office::Empty);
         const Library library(control);
-        const Window window(control);
+        const CatalogueWindow window(control);
         window.card->load(QStringLiteral("/srv/schema"));
         QVERIFY(!window.button("loadSchema")->isEnabled()); // it takes a second or two
         const auto calls = control.calls(QStringLiteral("catalogue.load"));
@@ -132,7 +132,7 @@ private Q_SLOTS:
         test::FakeControl control(test::Office::Empty);
         const Library library(control);
         control.refuse(QStringLiteral("catalogue.load"), ErrorCode::InvalidInput, QStringLiteral("no schema in it"));
-        const Window window(control);
+        const CatalogueWindow window(control);
         window.card->load(QStringLiteral("/tmp"));
         QTRY_VERIFY(window.says().contains(QStringLiteral("declarative"))); // what the right one looks like
         QVERIFY(window.button("loadSchema")->isEnabled());
@@ -143,7 +143,7 @@ private Q_SLOTS:
         test::FakeControl control(test::Office::Empty);
         Library library(control);
         library.loaded = test::json(R"({"release":"28.1","loaded_at":1776150000000,"count":302})");
-        const Window window(control);
+        const CatalogueWindow window(control);
         QTRY_VERIFY(window.button("removeSchema")->isVisible());
         window.button("removeSchema")->click();
         auto* sheet = window.window.findChild<ConfirmationSheet*>();
@@ -159,7 +159,7 @@ private Q_SLOTS:
         test::FakeControl control(test::Office::Empty);
         const Library library(control);
         control.refuse(QStringLiteral("catalogue.loaded"), ErrorCode::Storage, QStringLiteral("damaged"));
-        const Window window(control);
+        const CatalogueWindow window(control);
         QTRY_VERIFY(window.button("removeSchema")->isVisible());
         QVERIFY(!window.says().isEmpty());
     }
@@ -168,7 +168,7 @@ private Q_SLOTS:
     {
         test::FakeControl control(test::Office::Empty);
         Library library(control);
-        const Window window(control);
+        const CatalogueWindow window(control);
         QTRY_VERIFY(!window.value(QStringLiteral("Loaded")).isEmpty());
         library.loaded = test::json(R"({"release":"29.0","loaded_at":1776150000000,"count":12})");
         control.touch(QStringLiteral("setting"));

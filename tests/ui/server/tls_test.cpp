@@ -33,8 +33,8 @@ QJsonObject shown(const char* way, const QJsonObject& acme = {})
     return {{QStringLiteral("way"), QLatin1String(way)}, {QStringLiteral("acme"), all}};
 }
 
-struct Window {
-    explicit Window(test::FakeControl& control)
+struct TlsWindow {
+    explicit TlsWindow(test::FakeControl& control)
     {
         window.resize(1024, 720);
         window.show();
@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         m_fake->answer(QStringLiteral("tls.show"), shown("own"));
         m_fake->answer(QStringLiteral("tls.use_files"), shown("files"));
-        const Window window(*m_fake);
+        const TlsWindow window(*m_fake);
         QSignalSpy replaced(window.sheet, &TlsSheet::replaced);
         window.choose("tlsByFiles");
         QVERIFY(!window.use()->isEnabled());
@@ -106,7 +106,7 @@ private Q_SLOTS:
     {
         m_fake->answer(QStringLiteral("tls.show"), shown("own"));
         m_fake->answer(QStringLiteral("tls.use_pkcs12"), shown("pkcs12"));
-        const Window window(*m_fake);
+        const TlsWindow window(*m_fake);
         QSignalSpy replaced(window.sheet, &TlsSheet::replaced);
         window.choose("tlsByPkcs12");
         window.find<PathField>("tlsPkcs12")->setPath(QStringLiteral("/srv/server.p12"));
@@ -120,7 +120,7 @@ private Q_SLOTS:
     {
         m_fake->answer(QStringLiteral("tls.show"), shown("own"));
         m_fake->refuse(QStringLiteral("tls.use_authority"), ErrorCode::InvalidInput, QStringLiteral("no host name"));
-        const Window window(*m_fake);
+        const TlsWindow window(*m_fake);
         QSignalSpy replaced(window.sheet, &TlsSheet::replaced);
         window.choose("tlsByOwn");
         window.use()->click();
@@ -134,7 +134,7 @@ private Q_SLOTS:
         m_fake->answer(QStringLiteral("tls.show"), shown("own"));
         m_fake->answer(QStringLiteral("tls.use_acme"),
                        shown("own", {{QStringLiteral("phase"), QStringLiteral("running")}}));
-        const Window window(*m_fake);
+        const TlsWindow window(*m_fake);
         QTRY_VERIFY(!m_fake->calls(QStringLiteral("tls.show")).isEmpty());
         window.choose("tlsByAcme");
         QVERIFY(!window.use()->isEnabled());
@@ -158,7 +158,7 @@ private Q_SLOTS:
     void withoutCertbotTheOtherWaysAreLeft()
     {
         m_fake->answer(QStringLiteral("tls.show"), shown("own", {{QStringLiteral("has_certbot"), false}}));
-        const Window window(*m_fake);
+        const TlsWindow window(*m_fake);
         QTRY_VERIFY(!window.find<ChoiceCard>("tlsByAcme")->isEnabled());
         QVERIFY(window.find<ChoiceCard>("tlsByFiles")->isChecked());
     }
@@ -172,7 +172,7 @@ private Q_SLOTS:
                                      {QStringLiteral("record"), record}}));
         m_fake->answer(QStringLiteral("tls.acme_record_set"),
                        shown("acme", {{QStringLiteral("phase"), QStringLiteral("issued")}}));
-        const Window window(*m_fake); // a run that is under way is shown at once
+        const TlsWindow window(*m_fake); // a run that is under way is shown at once
         QSignalSpy replaced(window.sheet, &TlsSheet::replaced);
         QTRY_COMPARE(window.find<QLabel>("acmeRecordValue")->text(), QStringLiteral("gfj9Xq"));
         QVERIFY(window.find<QLabel>("acmeRecordName")->isVisible());
@@ -186,7 +186,7 @@ private Q_SLOTS:
         m_fake->answer(QStringLiteral("tls.show"),
                        shown("own", {{QStringLiteral("phase"), QStringLiteral("running")}}));
         m_fake->answer(QStringLiteral("tls.acme_cancel"), shown("own"));
-        const Window window(*m_fake);
+        const TlsWindow window(*m_fake);
         QTRY_VERIFY(window.sheet->findChild<AcmeProgress*>()->isVisible());
         window.sheet->dismiss();
         QTRY_COMPARE(m_fake->calls(QStringLiteral("tls.acme_cancel")).size(), 1);
@@ -198,7 +198,7 @@ private Q_SLOTS:
         m_fake->answer(QStringLiteral("tls.use_acme"),
                        shown("own", {{QStringLiteral("phase"), QStringLiteral("failed")},
                                      {QStringLiteral("error"), QStringLiteral("Connection refused")}}));
-        const Window window(*m_fake);
+        const TlsWindow window(*m_fake);
         QTRY_VERIFY(!m_fake->calls(QStringLiteral("tls.show")).isEmpty());
         window.choose("tlsByAcme");
         window.find<QCheckBox>("acmeAgree")->setChecked(true);

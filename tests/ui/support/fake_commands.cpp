@@ -1,3 +1,4 @@
+#include "base/durations.h"
 #include "tests/ui/support/fake_control.h"
 #include "tests/ui/support/fake_office.h"
 #include "tests/ui/support/json.h"
@@ -7,7 +8,6 @@
 namespace espalier::test {
 
 namespace {
-constexpr qint64 minute = 60'000;
 
 struct Row {
     const char* requestType;
@@ -77,7 +77,7 @@ QJsonObject command(int index)
 {
     const bool listed = index < int(rows.size());
     const Row row = listed ? rows.at(static_cast<std::size_t>(index)) : inventoryRow(index - int(rows.size()));
-    const qint64 at = officeNow - row.minutesAgo * minute;
+    const qint64 at = officeNow - row.minutesAgo * minuteMs;
     const QLatin1String state(row.state);
     QJsonArray history{step("queued", at)};
     const bool sent =
@@ -86,7 +86,7 @@ QJsonObject command(int index)
         history.append(step("sent", at + 400));
     }
     for (int i = 0; i < row.notNow; ++i) {
-        history.append(step("notnow", at + 1000 + i * 4 * minute));
+        history.append(step("notnow", at + 1000 + i * 4 * minuteMs));
     }
     if (state != QLatin1String("queued") && state != QLatin1String("sent") && state != QLatin1String("notnow")) {
         history.append(step(row.state, at + row.tookSeconds * 1000));

@@ -1,3 +1,4 @@
+#include "base/durations.h"
 #include "tests/ui/support/fake_control.h"
 #include "tests/ui/support/fake_office.h"
 #include "tests/ui/support/json.h"
@@ -7,8 +8,6 @@
 namespace espalier::test {
 
 namespace {
-constexpr qint64 minute = 60'000;
-constexpr qint64 day = 24 * 60 * minute;
 
 struct Row {
     const char* name;
@@ -87,7 +86,7 @@ QJsonObject device(int id)
     const QString platform = QLatin1String(row.platform);
     const bool fresh = QLatin1String(row.state) == QLatin1String("authenticated");
     const bool live = fresh || QLatin1String(row.state) == QLatin1String("enrolled");
-    const qint64 seen = officeNow - row.minutesAgo * minute;
+    const qint64 seen = officeNow - row.minutesAgo * minuteMs;
     QJsonObject result{
         {QStringLiteral("id"), id},
         {QStringLiteral("udid"),
@@ -102,8 +101,8 @@ QJsonObject device(int id)
         {QStringLiteral("state"), QLatin1String(row.state)},
         {QStringLiteral("supervised"), yesNo(!fresh, id % 3 != 0)},
         {QStringLiteral("last_seen"), seen},
-        {QStringLiteral("enrolled_at"), officeNow - (live ? 62 : 400) * day + id * 3 * minute},
-        {QStringLiteral("inventory_at"), fresh ? QJsonValue() : QJsonValue(seen - 30 * minute)},
+        {QStringLiteral("enrolled_at"), officeNow - (live ? 62 : 400) * dayMs + id * 3 * minuteMs},
+        {QStringLiteral("inventory_at"), fresh ? QJsonValue() : QJsonValue(seen - 30 * minuteMs)},
         {QStringLiteral("groups"), QJsonArray{QStringLiteral("All devices"), QString::fromUtf8(row.group)}},
         {QStringLiteral("owner"),
          QJsonObject{{QStringLiteral("name"), QString::fromUtf8(row.owner)},
@@ -113,8 +112,8 @@ QJsonObject device(int id)
         {QStringLiteral("notes"), id == 4 ? QStringLiteral("Sam is on parental leave until May.") : QString()},
         {QStringLiteral("push"),
          QJsonObject{{QStringLiteral("result"), live ? QStringLiteral("accepted") : QString()},
-                     {QStringLiteral("at"), officeNow - (id == 4 ? 26 : row.minutesAgo + 1) * minute},
-                     {QStringLiteral("next_at"), id == 4 ? QJsonValue(officeNow + 334 * minute) : QJsonValue()},
+                     {QStringLiteral("at"), officeNow - (id == 4 ? 26 : row.minutesAgo + 1) * minuteMs},
+                     {QStringLiteral("next_at"), id == 4 ? QJsonValue(officeNow + 334 * minuteMs) : QJsonValue()},
                      {QStringLiteral("dead"), false}}},
         {QStringLiteral("waiting"), row.waiting},
         {QStringLiteral("failed"), row.failed},
@@ -132,7 +131,7 @@ QJsonObject device(int id)
         {QStringLiteral("link"), QString::fromUtf8(row.group) == QStringLiteral("Interns")
                                      ? QStringLiteral("Spring interns")
                                      : QStringLiteral("New Macs, spring")},
-        {QStringLiteral("identity_not_after"), officeNow + (240 + id) * day}};
+        {QStringLiteral("identity_not_after"), officeNow + (240 + id) * dayMs}};
     return result;
 }
 
@@ -269,7 +268,7 @@ void fillDevices(FakeControl& control)
         {"at":1776155400000,"kind":"command.acknowledged","text_args":{"request_type":"SecurityInfo"}},
         {"at":1771000000000,"kind":"device.enrolled","text_args":{"link":"New Macs, spring"}}])"));
     control.answer(QStringLiteral("device.facts"),
-                   QJsonObject{{QStringLiteral("at"), officeNow - 30 * minute},
+                   QJsonObject{{QStringLiteral("at"), officeNow - 30 * minuteMs},
                                {QStringLiteral("plist_xml"),
                                 QStringLiteral("<plist version=\"1.0\">\n<dict>\n\t<key>DeviceName</key>\n"
                                                "\t<string>MF-MBP-014</string>\n</dict>\n</plist>\n")}});

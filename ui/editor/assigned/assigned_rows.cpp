@@ -13,7 +13,7 @@ namespace espalier::ui {
 
 namespace {
 
-struct Words {
+struct AssignedTabWords {
     Q_DECLARE_TR_FUNCTIONS(AssignedTab)
 };
 
@@ -30,16 +30,16 @@ bool isAssigned(const QJsonObject& entry)
 
 QString choiceWords(const QString& channel)
 {
-    return channel == QLatin1String("device") ? Words::tr("device channel")
-           : channel == QLatin1String("user") ? Words::tr("user channel")
-                                              : Words::tr("channel by its scope");
+    return channel == QLatin1String("device") ? AssignedTabWords::tr("device channel")
+           : channel == QLatin1String("user") ? AssignedTabWords::tr("user channel")
+                                              : AssignedTabWords::tr("channel by its scope");
 }
 
 InstallCondition condition(const QJsonObject& entry)
 {
     const InstallCondition usual = installCondition(text(entry, "state"));
     if (usual.state == State::Ok && entry.value(QLatin1String("missing")).toBool()) {
-        return {State::Warning, Words::tr("Not listed")};
+        return {State::Warning, AssignedTabWords::tr("Not listed")};
     }
     return usual;
 }
@@ -52,19 +52,19 @@ QString secondLine(const QJsonObject& entry, qint64 nowMs)
         missing << variableWords(name.toString());
     }
     if (!missing.isEmpty()) {
-        return Words::tr("No value there: %1").arg(QLocale().createSeparatedList(missing));
+        return AssignedTabWords::tr("No value there: %1").arg(QLocale().createSeparatedList(missing));
     }
     if (const QString error = visibleText(text(entry, "error")); !error.isEmpty()) {
         return error;
     }
     if (condition(entry).state == State::Warning) {
-        return Words::tr("The device doesn’t list it any more");
+        return AssignedTabWords::tr("The device doesn’t list it any more");
     }
     const QString when = agoWords(entry.value(QLatin1String("at")).toInteger(), nowMs);
     const QString channel = text(entry, "channel");
     return channel.isEmpty() || channel == QLatin1String("device")
                ? when
-               : Words::tr("%1 · %2", "channel, when").arg(channelWords(channel), when);
+               : AssignedTabWords::tr("%1 · %2", "channel, when").arg(channelWords(channel), when);
 }
 
 Cell versionCell(const QJsonObject& entry)
@@ -73,9 +73,9 @@ Cell versionCell(const QJsonObject& entry)
     const int has = entry.value(QLatin1String("has")).toInt();
     Cell cell;
     cell.sort = has;
-    cell.text = has > 0 ? Words::tr("Version %1").arg(has) : Words::tr("None");
+    cell.text = has > 0 ? AssignedTabWords::tr("Version %1").arg(has) : AssignedTabWords::tr("None");
     if (has != asked && isAssigned(entry)) {
-        cell.second = Words::tr("is to get %1", "a version").arg(asked);
+        cell.second = AssignedTabWords::tr("is to get %1", "a version").arg(asked);
     }
     return cell;
 }
@@ -96,16 +96,20 @@ QList<CellRow> targetRows(const QJsonArray& assignments)
         row.source = {{QStringLiteral("kind"), kind},
                       {QStringLiteral("id"), id},
                       {QStringLiteral("name"), target.value(QLatin1String("name"))}};
-        row.cells = {
-            {.text = isGroup ? groupWords(text(target, "name")) : visibleText(text(target, "name")),
-             .second =
-                 Words::tr("%1 · %2", "group or device, channel")
-                     .arg(isGroup ? Words::tr("Group") : Words::tr("Device"), choiceWords(text(assignment, "channel"))),
-             .tileIcon = isGroup ? QStringLiteral("groups") : QStringLiteral("devices"),
-             .state = {},
-             .sort = {},
-             .tip = {}},
-            {.text = Words::tr("Unassign…"), .second = {}, .tileIcon = {}, .state = {}, .sort = {}, .tip = {}}};
+        row.cells = {{.text = isGroup ? groupWords(text(target, "name")) : visibleText(text(target, "name")),
+                      .second = AssignedTabWords::tr("%1 · %2", "group or device, channel")
+                                    .arg(isGroup ? AssignedTabWords::tr("Group") : AssignedTabWords::tr("Device"),
+                                         choiceWords(text(assignment, "channel"))),
+                      .tileIcon = isGroup ? QStringLiteral("groups") : QStringLiteral("devices"),
+                      .state = {},
+                      .sort = {},
+                      .tip = {}},
+                     {.text = AssignedTabWords::tr("Unassign…"),
+                      .second = {},
+                      .tileIcon = {},
+                      .state = {},
+                      .sort = {},
+                      .tip = {}}};
         rows.append(row);
     }
     return rows;
@@ -154,7 +158,7 @@ QString progressWords(const QJsonArray& status, int version)
         }
     }
     return all.isEmpty() ? QString()
-                         : Words::tr("%1 of %n device(s) have version %2", nullptr, int(all.size()))
+                         : AssignedTabWords::tr("%1 of %n device(s) have version %2", nullptr, int(all.size()))
                                .arg(QLocale().toString(all.size() - behind.size()), QString::number(version));
 }
 

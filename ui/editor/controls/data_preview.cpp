@@ -19,7 +19,7 @@ constexpr qint64 LargestPicture = 32'000'000; // pixels that are decoded for a p
 constexpr int PreviewSide = 256;              // pixels that are kept
 constexpr int KnownPictures = 32;
 
-struct Words {
+struct DataPreviewWords {
     Q_DECLARE_TR_FUNCTIONS(DataPreview)
 };
 
@@ -92,33 +92,36 @@ bool isIdentity(const QByteArray& data)
 
 DataPreview previewOf(const QByteArray& data, qint64 nowMs)
 {
-    DataPreview preview{QStringLiteral("file"), Words::tr("Data"), sizeWords(data.size()), {}};
+    DataPreview preview{QStringLiteral("file"), DataPreviewWords::tr("Data"), sizeWords(data.size()), {}};
     if (data.isEmpty()) {
-        preview.first = Words::tr("Empty");
+        preview.first = DataPreviewWords::tr("Empty");
         return preview;
     }
     if (const auto certificates = profiles::certificateFacts(data); !certificates.isEmpty()) {
         const profiles::CertificateFacts& one = certificates.constFirst();
         preview.iconName = QStringLiteral("certificate");
         preview.first = visibleText(one.name, 120);
-        const QString until = one.notAfterMs < nowMs ? Words::tr("ended on %1") : Words::tr("valid until %1");
-        preview.second = (one.subject == one.issuer ? Words::tr("Issued by itself")
-                                                    : Words::tr("Issued by %1").arg(visibleText(one.issuer, 160))) +
-                         QStringLiteral(", ") + until.arg(dayWords(one.notAfterMs, nowMs));
+        const QString until =
+            one.notAfterMs < nowMs ? DataPreviewWords::tr("ended on %1") : DataPreviewWords::tr("valid until %1");
+        preview.second =
+            (one.subject == one.issuer ? DataPreviewWords::tr("Issued by itself")
+                                       : DataPreviewWords::tr("Issued by %1").arg(visibleText(one.issuer, 160))) +
+            QStringLiteral(", ") + until.arg(dayWords(one.notAfterMs, nowMs));
         if (certificates.size() > 1) {
-            preview.second += QStringLiteral(", ") + Words::tr("and %n more", nullptr, int(certificates.size()) - 1);
+            preview.second +=
+                QStringLiteral(", ") + DataPreviewWords::tr("and %n more", nullptr, int(certificates.size()) - 1);
         }
         return preview;
     }
     if (isIdentity(data)) {
         preview.iconName = QStringLiteral("key");
-        preview.first = Words::tr("Identity (PKCS #12)");
-        preview.second = Words::tr("%1, opened with its password on the device").arg(sizeWords(data.size()));
+        preview.first = DataPreviewWords::tr("Identity (PKCS #12)");
+        preview.second = DataPreviewWords::tr("%1, opened with its password on the device").arg(sizeWords(data.size()));
         return preview;
     }
     if (const Picture picture = pictureIn(data); !picture.image.isNull()) {
         preview.iconName = QStringLiteral("image");
-        preview.first = Words::tr("Picture, %1 × %2").arg(picture.size.width()).arg(picture.size.height());
+        preview.first = DataPreviewWords::tr("Picture, %1 × %2").arg(picture.size.width()).arg(picture.size.height());
         preview.picture = picture.image;
         return preview;
     }
@@ -126,12 +129,12 @@ DataPreview previewOf(const QByteArray& data, qint64 nowMs)
         preview.iconName = QStringLiteral("font");
         const QRawFont font(data, 16);
         preview.first = font.isValid() ? visibleText(font.familyName() + QLatin1Char(' ') + font.styleName(), 120)
-                                       : Words::tr("Font");
+                                       : DataPreviewWords::tr("Font");
         return preview;
     }
     if (data.startsWith("<?xml") || data.startsWith("bplist")) {
         preview.iconName = QStringLiteral("code");
-        preview.first = Words::tr("Property list or XML");
+        preview.first = DataPreviewWords::tr("Property list or XML");
     }
     return preview;
 }

@@ -14,7 +14,7 @@
 namespace espalier::ui {
 
 namespace {
-struct Words {
+struct VariableMenuWords {
     Q_DECLARE_TR_FUNCTIONS(VariableMenu)
 };
 
@@ -33,7 +33,7 @@ QString variableWords(const QString& name)
         {QStringLiteral("owner.email"), QT_TRANSLATE_NOOP("VariableMenu", "E-mail of the owner")},
     };
     const char* known = words.value(name);
-    return known == nullptr ? visibleText(name, 80) : Words::tr(known);
+    return known == nullptr ? visibleText(name, 80) : VariableMenuWords::tr(known);
 }
 
 namespace {
@@ -68,17 +68,17 @@ template <class Insert> void fill(QMenu& menu, const Insert& insert)
         menu.addAction(variableWords(name) + QLatin1Char('\t') + written, &menu,
                        [insert, written] { insert(written); });
     }
-    menu.addAction(Words::tr("Custom field") + QStringLiteral("\t%{custom.…}"), &menu,
+    menu.addAction(VariableMenuWords::tr("Custom field") + QStringLiteral("\t%{custom.…}"), &menu,
                    [insert] { insert(QStringLiteral("%{custom.NAME}")); });
 }
 
 template <class Edit, class Insert> QAction* menuAction(Edit* edit, const Insert& insert)
 {
-    auto* action =
-        new QAction(themedIcon(QStringLiteral("variable"), Tone::Third), Words::tr("Insert a variable"), edit);
+    auto* action = new QAction(themedIcon(QStringLiteral("variable"), Tone::Third),
+                               VariableMenuWords::tr("Insert a variable"), edit);
     action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     action->setShortcutContext(Qt::WidgetShortcut);
-    action->setToolTip(Words::tr("Insert a variable: it stands for a value of each device or its owner."));
+    action->setToolTip(VariableMenuWords::tr("Insert a variable: it stands for a value of each device or its owner."));
     QObject::connect(action, &QAction::triggered, edit, [edit, insert] {
         QMenu menu(edit);
         fill(menu, insert);

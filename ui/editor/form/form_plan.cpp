@@ -18,7 +18,7 @@ constexpr qsizetype ShortList = 24;  // longer ones get a row for each element
 constexpr qsizetype FewElements = 3; // unfolded by themselves
 constexpr int DeepestCounted = 10;
 
-struct Words {
+struct FormPlanWords {
     Q_DECLARE_TR_FUNCTIONS(FormPlan)
 };
 
@@ -209,8 +209,8 @@ void FormPlan::listStrangers(QList<FormItem>& into, const Place& place, const QL
     head.what = What::Section;
     head.path = place.path;
     head.tag = QStringLiteral("strangers");
-    head.title = Words::tr("Not in the catalogue");
-    head.note = Words::tr("Kept as it is.");
+    head.title = FormPlanWords::tr("Not in the catalogue");
+    head.note = FormPlanWords::tr("Kept as it is.");
     head.depth = place.depth;
     head.all = int(strangers.size());
     listHead(into, head, true, [&] {
@@ -233,8 +233,8 @@ void FormPlan::listCommon(QList<FormItem>& into, const Place& place) const
     head.what = What::Section;
     head.path = place.path;
     head.tag = QStringLiteral("common");
-    head.title = Words::tr("About this payload");
-    head.note = Words::tr("Name, identifier, UUID.");
+    head.title = FormPlanWords::tr("About this payload");
+    head.note = FormPlanWords::tr("Name, identifier, UUID.");
     listHead(into, head, false, [&] {
         for (const auto& key : common->keys) {
             if (place.elsewhere.contains(key->name)) {
@@ -311,7 +311,7 @@ void FormPlan::listArray(QList<FormItem>& into, const Place& place) const
         item.key = place.level.elementFor(m_document, child);
         item.entry = place.entry;
         item.depth = place.depth;
-        item.title = Words::tr("%1. entry").arg(++number);
+        item.title = FormPlanWords::tr("%1. entry").arg(++number);
         item.isSecret = profiles::isSecretName(place.listName);
         listValue(into, place, std::move(item));
     }

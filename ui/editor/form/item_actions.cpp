@@ -16,23 +16,24 @@ namespace espalier::ui {
 namespace {
 using profiles::Kind;
 
-struct Words {
+struct ItemActionsWords {
     Q_DECLARE_TR_FUNCTIONS(ItemActions)
 };
 } // namespace
 
 bool ItemActions::unset()
 {
-    return document().contains(m_item.node) && m_session.edit(profiles::remove(document(), m_item.node),
-                                                              isEntry() ? Words::tr("Remove %1").arg(m_item.title)
-                                                                        : Words::tr("%1: not set").arg(m_item.title));
+    return document().contains(m_item.node) &&
+           m_session.edit(profiles::remove(document(), m_item.node),
+                          isEntry() ? ItemActionsWords::tr("Remove %1").arg(m_item.title)
+                                    : ItemActionsWords::tr("%1: not set").arg(m_item.title));
 }
 
 bool ItemActions::setDefault()
 {
     return m_item.key != nullptr && hasDefault(*m_item.key) &&
            m_session.edit(putPath(document(), m_item.path, defaultOf(*m_item.key)),
-                          Words::tr("%1: default").arg(m_item.title));
+                          ItemActionsWords::tr("%1: default").arg(m_item.title));
 }
 
 bool ItemActions::set()
@@ -44,12 +45,13 @@ bool ItemActions::set()
 bool ItemActions::changeKind(Kind kind)
 {
     return m_session.edit(profiles::changeKind(document(), m_item.node, kind),
-                          Words::tr("%1: %2").arg(m_item.title, kindWords(kind)));
+                          ItemActionsWords::tr("%1: %2").arg(m_item.title, kindWords(kind)));
 }
 
 bool ItemActions::rename(const QString& name)
 {
-    return m_session.edit(profiles::renameKey(document(), m_item.node, name), Words::tr("Rename %1").arg(m_item.title));
+    return m_session.edit(profiles::renameKey(document(), m_item.node, name),
+                          ItemActionsWords::tr("Rename %1").arg(m_item.title));
 }
 
 bool ItemActions::move(int by)
@@ -57,12 +59,14 @@ bool ItemActions::move(int by)
     const qsizetype to = document().indexInParent(m_item.node) + by;
     const auto siblings = document().children(document().parent(m_item.node)).size();
     return to >= 0 && size_t(to) < siblings &&
-           m_session.edit(profiles::move(document(), m_item.node, to), Words::tr("Move %1").arg(m_item.title));
+           m_session.edit(profiles::move(document(), m_item.node, to),
+                          ItemActionsWords::tr("Move %1").arg(m_item.title));
 }
 
 bool ItemActions::duplicate()
 {
-    return m_session.edit(profiles::duplicate(document(), m_item.node), Words::tr("Duplicate %1").arg(m_item.title));
+    return m_session.edit(profiles::duplicate(document(), m_item.node),
+                          ItemActionsWords::tr("Duplicate %1").arg(m_item.title));
 }
 
 void ItemActions::fill(QMenu& menu, const std::function<void()>& rename) const
@@ -77,27 +81,31 @@ void ItemActions::fill(QMenu& menu, const std::function<void()>& rename) const
             action->setCheckable(now);
             action->setChecked(now);
         };
-        mark(add(QStringLiteral("ring"), Words::tr("Not set\tDel"), [](ItemActions& own) { own.unset(); }),
+        mark(add(QStringLiteral("ring"), ItemActionsWords::tr("Not set\tDel"), [](ItemActions& own) { own.unset(); }),
              held == Held::NotSet);
         if (m_item.key != nullptr && hasDefault(*m_item.key)) {
-            mark(add(QStringLiteral("half"), Words::tr("Apple’s default: %1").arg(valueWords(defaultOf(*m_item.key))),
+            mark(add(QStringLiteral("half"),
+                     ItemActionsWords::tr("Apple’s default: %1").arg(valueWords(defaultOf(*m_item.key))),
                      [](ItemActions& own) { own.setDefault(); }),
                  held == Held::Default);
         }
-        mark(add(QStringLiteral("disc"), Words::tr("Set"), [](ItemActions& own) { own.set(); }), held == Held::Set);
+        mark(add(QStringLiteral("disc"), ItemActionsWords::tr("Set"), [](ItemActions& own) { own.set(); }),
+             held == Held::Set);
     }
     if (there && isEntry()) {
-        add(QStringLiteral("chevron-up"), Words::tr("Move up\tAlt+Up"), [](ItemActions& own) { own.move(-1); });
-        add(QStringLiteral("chevron-down"), Words::tr("Move down\tAlt+Down"), [](ItemActions& own) { own.move(1); });
-        add(QStringLiteral("duplicate"), Words::tr("Duplicate"), [](ItemActions& own) { own.duplicate(); });
-        add(QStringLiteral("erase"), Words::tr("Remove\tDel"), [](ItemActions& own) { own.unset(); });
+        add(QStringLiteral("chevron-up"), ItemActionsWords::tr("Move up\tAlt+Up"),
+            [](ItemActions& own) { own.move(-1); });
+        add(QStringLiteral("chevron-down"), ItemActionsWords::tr("Move down\tAlt+Down"),
+            [](ItemActions& own) { own.move(1); });
+        add(QStringLiteral("duplicate"), ItemActionsWords::tr("Duplicate"), [](ItemActions& own) { own.duplicate(); });
+        add(QStringLiteral("erase"), ItemActionsWords::tr("Remove\tDel"), [](ItemActions& own) { own.unset(); });
     }
     const bool isOpen = m_item.key == nullptr || m_item.key->type == catalogue::Type::Any || m_item.key->nameOnly;
     const bool isWrong =
         m_item.key != nullptr && there && !isOpen && document().kind(m_item.node) != kindOf(*m_item.key);
     if (there && (isOpen || isWrong)) {
         menu.addSeparator();
-        QMenu* kinds = menu.addMenu(Words::tr("Type"));
+        QMenu* kinds = menu.addMenu(ItemActionsWords::tr("Type"));
         for (const Kind kind : {Kind::String, Kind::Integer, Kind::Real, Kind::Boolean, Kind::Date, Kind::Data,
                                 Kind::Array, Kind::Dict}) {
             QAction* action =
@@ -107,10 +115,10 @@ void ItemActions::fill(QMenu& menu, const std::function<void()>& rename) const
         }
     }
     if (there && m_item.isFree && !isEntry() && rename) {
-        menu.addAction(themedIcon(QStringLiteral("edit")), Words::tr("Rename…\tF2"), &menu, rename);
+        menu.addAction(themedIcon(QStringLiteral("edit")), ItemActionsWords::tr("Rename…\tF2"), &menu, rename);
     }
     menu.addSeparator();
-    menu.addAction(themedIcon(QStringLiteral("copy")), Words::tr("Copy the key path"), &menu,
+    menu.addAction(themedIcon(QStringLiteral("copy")), ItemActionsWords::tr("Copy the key path"), &menu,
                    [path = m_item.path.text()] { QGuiApplication::clipboard()->setText(path); });
 }
 

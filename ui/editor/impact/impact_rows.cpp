@@ -10,7 +10,7 @@ namespace espalier::ui {
 
 namespace {
 
-struct Words {
+struct ImpactWords {
     Q_DECLARE_TR_FUNCTIONS(Impact)
 };
 
@@ -33,7 +33,7 @@ public:
         row.source = some;
         row.cells = {{.text = what, .second = {}, .tileIcon = {}, .state = state, .sort = {}, .tip = {}},
                      {.text = why, .second = {}, .tileIcon = {}, .state = {}, .sort = {}, .tip = {}},
-                     {.text = Words::tr("%n device(s)", nullptr, countOf(some)),
+                     {.text = ImpactWords::tr("%n device(s)", nullptr, countOf(some)),
                       .second = deviceNames(some),
                       .tileIcon = {},
                       .state = {},
@@ -51,13 +51,13 @@ QString resultWords(const QJsonObject& key)
 {
     const QString here = text(key, "here");
     const QString there = text(key, "there");
-    const QString shownHere = here.isNull() ? Words::tr("hidden") : visibleText(here, 60);
-    const QString shownThere = there.isNull() ? Words::tr("hidden") : visibleText(there, 60);
+    const QString shownHere = here.isNull() ? ImpactWords::tr("hidden") : visibleText(here, 60);
+    const QString shownThere = there.isNull() ? ImpactWords::tr("hidden") : visibleText(there, 60);
     const QString result = text(key, "result");
     if (result.isEmpty()) {
-        return Words::tr("%1: %2 here, %3 there").arg(isolated(text(key, "key")), shownHere, shownThere);
+        return ImpactWords::tr("%1: %2 here, %3 there").arg(isolated(text(key, "key")), shownHere, shownThere);
     }
-    return Words::tr("%1: %2 here, %3 there – %4 counts")
+    return ImpactWords::tr("%1: %2 here, %3 there – %4 counts")
         .arg(isolated(text(key, "key")), shownHere, shownThere, visibleText(result, 60));
 }
 
@@ -73,19 +73,19 @@ void addConflict(Rows& rows, const QJsonObject& conflict)
     const QString type = visibleText(text(conflict, "payload_type"), 80);
     const QJsonObject devices = conflict.value(QLatin1String("devices")).toObject();
     if (kind == QLatin1String("single")) {
-        rows.add(State::Failed, Words::tr("Collides with %1").arg(other),
-                 Words::tr("Only one payload %1 can be active on a device.").arg(type), devices);
+        rows.add(State::Failed, ImpactWords::tr("Collides with %1").arg(other),
+                 ImpactWords::tr("Only one payload %1 can be active on a device.").arg(type), devices);
     } else if (kind == QLatin1String("undefined")) {
-        rows.add(State::Failed, Words::tr("Either this or %1 counts").arg(other),
-                 lines.isEmpty() ? Words::tr("macOS doesn’t say which of two values wins.")
+        rows.add(State::Failed, ImpactWords::tr("Either this or %1 counts").arg(other),
+                 lines.isEmpty() ? ImpactWords::tr("macOS doesn’t say which of two values wins.")
                                  : lines.join(QStringLiteral(" · ")),
                  devices);
     } else if (kind == QLatin1String("same")) {
-        rows.add(State::Warning, Words::tr("%1 sets up the same").arg(other), lines.join(QStringLiteral(" · ")),
+        rows.add(State::Warning, ImpactWords::tr("%1 sets up the same").arg(other), lines.join(QStringLiteral(" · ")),
                  devices);
     } else {
-        rows.add(State::Unknown, Words::tr("Counts together with %1").arg(other), lines.join(QStringLiteral(" · ")),
-                 devices);
+        rows.add(State::Unknown, ImpactWords::tr("Counts together with %1").arg(other),
+                 lines.join(QStringLiteral(" · ")), devices);
     }
 }
 
@@ -97,10 +97,10 @@ QList<CellRow> impactRows(const QJsonObject& impact)
     for (const QJsonValue& each : impact.value(QLatin1String("cannot")).toArray()) {
         const QJsonObject obstacle = each.toObject();
         const QString level = text(obstacle, "level");
-        const QString what = level == QLatin1String("profile") ? Words::tr("The profile isn’t sent")
+        const QString what = level == QLatin1String("profile") ? ImpactWords::tr("The profile isn’t sent")
                              : level == QLatin1String("payload")
-                                 ? Words::tr("The payload %1 can’t be used").arg(payloadOfObstacle(obstacle))
-                                 : Words::tr("A setting doesn’t count");
+                                 ? ImpactWords::tr("The payload %1 can’t be used").arg(payloadOfObstacle(obstacle))
+                                 : ImpactWords::tr("A setting doesn’t count");
         const bool hard = text(obstacle, "severity") == QLatin1String("error");
         rows.add(hard ? State::Failed : State::Warning, what, obstacleWords(obstacle),
                  obstacle.value(QLatin1String("devices")).toObject());
@@ -111,7 +111,7 @@ QList<CellRow> impactRows(const QJsonObject& impact)
         for (const QJsonValue& value : blocked.value(QLatin1String("values")).toArray()) {
             values << QStringLiteral("%{") + value.toString() + QLatin1Char('}');
         }
-        rows.add(State::Failed, Words::tr("Not sent while a value is missing"),
+        rows.add(State::Failed, ImpactWords::tr("Not sent while a value is missing"),
                  isolated(visibleText(values.join(QStringLiteral(", ")))),
                  blocked.value(QLatin1String("devices")).toObject());
     }
@@ -124,12 +124,13 @@ QList<CellRow> impactRows(const QJsonObject& impact)
             rows.add(state, what, why, devices);
         }
     };
-    some("replace", State::Ok, Words::tr("Get the new version"), Words::tr("In place of the one they have."));
-    some("gain", State::Ok, Words::tr("Get the profile"), Words::tr("They don’t have it yet."));
-    some("lose", State::Warning, Words::tr("Lose the profile"), Words::tr("It is removed from them."));
-    some("later", State::Waiting, Words::tr("Get it when they enroll"),
-         Words::tr("They are targets, but not enrolled now."));
-    some("stay", State::Unknown, Words::tr("Stay as they are"), {});
+    some("replace", State::Ok, ImpactWords::tr("Get the new version"),
+         ImpactWords::tr("In place of the one they have."));
+    some("gain", State::Ok, ImpactWords::tr("Get the profile"), ImpactWords::tr("They don’t have it yet."));
+    some("lose", State::Warning, ImpactWords::tr("Lose the profile"), ImpactWords::tr("It is removed from them."));
+    some("later", State::Waiting, ImpactWords::tr("Get it when they enroll"),
+         ImpactWords::tr("They are targets, but not enrolled now."));
+    some("stay", State::Unknown, ImpactWords::tr("Stay as they are"), {});
     return rows.all();
 }
 

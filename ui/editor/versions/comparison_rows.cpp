@@ -14,7 +14,7 @@ namespace {
 
 using profiles::Difference;
 
-struct Words {
+struct ComparisonWords {
     Q_DECLARE_TR_FUNCTIONS(Comparison)
 };
 
@@ -54,9 +54,9 @@ public:
     {
         if (m_same > 0) {
             ComparisonRow row{.kind = ComparisonRow::Kind::Same, .what = Difference::Same};
-            row.title = m_equal > 0 ? Words::tr("%n payload(s)", nullptr, m_equal) + QLatin1String(", ") +
-                                          Words::tr("%n value(s) are the same in both", nullptr, int(m_same))
-                                    : Words::tr("%n value(s) are the same in both", nullptr, int(m_same));
+            row.title = m_equal > 0 ? ComparisonWords::tr("%n payload(s)", nullptr, m_equal) + QLatin1String(", ") +
+                                          ComparisonWords::tr("%n value(s) are the same in both", nullptr, int(m_same))
+                                    : ComparisonWords::tr("%n value(s) are the same in both", nullptr, int(m_same));
             m_rows.append(row);
         }
         return m_rows;
@@ -69,7 +69,7 @@ private:
         const bool gone = payload.what == Difference::Removed;
         const profiles::EditableDocument& document = gone ? m_before : m_after;
         row.icon = general ? QStringLiteral("general") : payloadIconName(payload.type);
-        row.title = general ? Words::tr("General")
+        row.title = general ? ComparisonWords::tr("General")
                             : payloadTitle(document, m_catalogue,
                                            {gone ? payload.before : payload.after, payload.type, {}, {}});
         if (!general && !payload.name.isEmpty() && payload.name != row.title) {
@@ -78,17 +78,17 @@ private:
         row.detail = visibleText(payload.type, MostShown);
         switch (payload.what) {
         case Difference::Added:
-            row.note = Words::tr("New payload");
+            row.note = ComparisonWords::tr("New payload");
             break;
         case Difference::Removed:
-            row.note = Words::tr("Removed");
+            row.note = ComparisonWords::tr("Removed");
             break;
         case Difference::Moved:
-            row.note = Words::tr("Moved");
+            row.note = ComparisonWords::tr("Moved");
             break;
         case Difference::Changed:
         case Difference::Same:
-            row.note = Words::tr("%n change(s)", nullptr, int(payload.keys.size()));
+            row.note = ComparisonWords::tr("%n change(s)", nullptr, int(payload.keys.size()));
         }
         return row;
     }
@@ -135,10 +135,10 @@ QList<ComparisonRow> comparisonRows(const profiles::Comparison& comparison, cons
 QString comparisonSummary(const profiles::Comparison& comparison)
 {
     if (comparison.isEmpty()) {
-        return Words::tr("No difference");
+        return ComparisonWords::tr("No difference");
     }
-    return Words::tr("%n change(s)", nullptr, int(comparison.changes())) + QLatin1Char(' ') +
-           Words::tr("in %n payload(s)", nullptr, int(comparison.changedPayloads()));
+    return ComparisonWords::tr("%n change(s)", nullptr, int(comparison.changes())) + QLatin1Char(' ') +
+           ComparisonWords::tr("in %n payload(s)", nullptr, int(comparison.changedPayloads()));
 }
 
 QString comparisonText(const QString& head, const QList<ComparisonRow>& rows)
@@ -151,8 +151,8 @@ QString comparisonText(const QString& head, const QList<ComparisonRow>& rows)
             break;
         case ComparisonRow::Kind::Key:
             text += QStringLiteral("  %1 [%2]: %3 → %4\n")
-                        .arg(row.title, row.detail, row.before.isNull() ? Words::tr("Not there") : row.before,
-                             row.after.isNull() ? Words::tr("Not there") : row.after);
+                        .arg(row.title, row.detail, row.before.isNull() ? ComparisonWords::tr("Not there") : row.before,
+                             row.after.isNull() ? ComparisonWords::tr("Not there") : row.after);
             break;
         case ComparisonRow::Kind::Same:
             text += QLatin1Char('\n') + row.title + QLatin1Char('\n');

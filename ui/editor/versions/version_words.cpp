@@ -8,21 +8,22 @@
 namespace espalier::ui {
 
 namespace {
-struct Words {
+struct ProfileVersionWords {
     Q_DECLARE_TR_FUNCTIONS(ProfileVersion)
 };
 } // namespace
 
 QString ProfileVersion::title() const
 {
-    return number > 0 ? Words::tr("Version %1").arg(number) : Words::tr("Draft, as it is in the editor");
+    return number > 0 ? ProfileVersionWords::tr("Version %1").arg(number)
+                      : ProfileVersionWords::tr("Draft, as it is in the editor");
 }
 
 CellRow ProfileVersion::row(qint64 nowMs) const
 {
     QStringList second;
     if (restores > 0) {
-        second << Words::tr("Version %1 again").arg(restores);
+        second << ProfileVersionWords::tr("Version %1 again").arg(restores);
     }
     if (!note.isEmpty()) {
         second << visibleText(note, 120);
@@ -30,14 +31,14 @@ CellRow ProfileVersion::row(qint64 nowMs) const
     if (!author.isEmpty()) {
         second << visibleText(author, 60);
     }
-    const Cell name{.text = current ? Words::tr("%1, current").arg(title()) : title(),
+    const Cell name{.text = current ? ProfileVersionWords::tr("%1, current").arg(title()) : title(),
                     .second = second.join(QStringLiteral(" · ")),
                     .tileIcon = {},
                     .state = {},
                     .sort = number,
                     .tip = {}};
     const Cell when{.text = momentWords(savedAt, nowMs),
-                    .second = Words::tr("%n device(s)", nullptr, devices),
+                    .second = ProfileVersionWords::tr("%n device(s)", nullptr, devices),
                     .tileIcon = {},
                     .state = {},
                     .sort = savedAt,

@@ -18,7 +18,7 @@ using profiles::EditableDocument;
 using profiles::Problem;
 using profiles::Rule;
 
-struct Words {
+struct RefusalWords {
     Q_DECLARE_TR_FUNCTIONS(Refusal)
 };
 
@@ -78,7 +78,7 @@ const Problem* reasonIn(const QList<Problem>& problems, const EditableDocument& 
 
 Refusal byError(const Error& error)
 {
-    const UserSentence sentence = userSentence(error, Words::tr("It can’t be imported."));
+    const UserSentence sentence = userSentence(error, RefusalWords::tr("It can’t be imported."));
     return {sentence.what + QLatin1Char(' ') + sentence.whyAndNext()};
 }
 
@@ -126,7 +126,7 @@ Refusal refusalOf(const QByteArray& file, const Error& error)
 
 QString placeWords(const Refusal& refusal)
 {
-    return refusal.place ? Words::tr("Line %L1, column %L2").arg(refusal.place->line).arg(refusal.place->column)
+    return refusal.place ? RefusalWords::tr("Line %L1, column %L2").arg(refusal.place->line).arg(refusal.place->column)
                          : QString();
 }
 
