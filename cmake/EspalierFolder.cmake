@@ -30,14 +30,17 @@ function(espalier_folder name)
   set_property(GLOBAL APPEND PROPERTY ESPALIER_FOLDERS "${path}: ${includes}")
 endfunction()
 
-# espalier_test(NAME [LINKS target…] [GUI]) builds every .cpp of the current folder into one program
-# and registers it with ctest. Classes announce themselves with ESPALIER_TEST (tests/support/test.h).
+# espalier_test(NAME [LINKS target…] [GUI] [APART]) builds every .cpp of the current folder into one program (APART: each
+# compiled for itself) and registers it with ctest. Classes announce themselves with ESPALIER_TEST (tests/support/test.h).
 function(espalier_test name)
-  cmake_parse_arguments(ARG "GUI" "" "LINKS" ${ARGN})
+  cmake_parse_arguments(ARG "GUI;APART" "" "LINKS" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
   set(target test_${name})
   add_executable(${target} ${sources})
   set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  if(NOT ARG_APART)
+    espalier_join(${target} ${sources})
+  endif()
   target_compile_definitions(${target} PRIVATE
     TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" SOURCE_ROOT="${CMAKE_SOURCE_DIR}" BINARY_ROOT="${CMAKE_BINARY_DIR}")
   target_link_libraries(${target} PRIVATE espalier_test_support ${ARG_LINKS} Qt6::Test)
