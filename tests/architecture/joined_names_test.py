@@ -60,6 +60,9 @@ def own_names(path):
             yield match[1], signatures(match[2])
         elif match := VARIABLE.match(statement):
             yield match[1], None
+            if "{" not in statement and "(" not in statement: # int one = 1, two = 2;
+                for more in re.findall(r",\s*(\w+)\s*=", statement):
+                    yield more, None
 
 
 root = pathlib.Path(sys.argv[1])
