@@ -1,6 +1,7 @@
 // The list of devices by query, as a table or a file, and saved views of it.
 #include "app/espalierctl/verb.h"
 #include "base/clock.h"
+#include "base/durations.h"
 #include "base/formula_safe.h"
 
 #include <QDateTime>
@@ -20,7 +21,6 @@ QString stateOfDevice(const QJsonObject& row)
 
 namespace {
 
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr int perPage = 500;
 constexpr int perNarrowPage = 5'000;
 

@@ -1,6 +1,7 @@
 #include "commands/file_vault.h"
 
 #include "audit/log.h"
+#include "base/durations.h"
 #include "base/error_kind.h"
 #include "commands/device_secrets.h"
 #include "crypto/cms.h"
@@ -13,7 +14,6 @@ namespace espalier::commands {
 
 namespace {
 
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr qsizetype longestRecoveryKey = 200;
 const QString escrowPlace = QStringLiteral("filevault/escrow");
 const QString rotation = QStringLiteral("RotateFileVaultKey");

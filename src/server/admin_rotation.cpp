@@ -1,12 +1,12 @@
 #include "server/admin_rotation.h"
 
+#include "base/durations.h"
 #include "commands/special_work.h"
 #include "store/settings.h"
 
 namespace espalier::server {
 
 namespace {
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr int mostAtOnce = 50;
 } // namespace
 

@@ -16,7 +16,7 @@ std::shared_ptr<const catalogue::Catalogue> shipped()
 {
     return test::must(catalogue::Catalogue::shipped());
 }
-const catalogue::Entry& command(const char* type)
+const catalogue::Entry& entry(const char* type)
 {
     static const auto catalogue = shipped();
     return *catalogue->find(catalogue::Kind::Command, QString::fromLatin1(type)).first();
@@ -30,11 +30,11 @@ QJsonObject value(const QJsonValue& json, const char* type = "")
 QStringList told(const char* type, const QJsonObject& keys)
 {
     QStringList all;
-    const auto dict = commands::assemble(&command(type), keys);
+    const auto dict = commands::assemble(&entry(type), keys);
     if (!dict) {
         return {dict.error().what};
     }
-    for (const auto& problem : commands::problemsIn(*dict, command(type), *shipped(), nullptr)) {
+    for (const auto& problem : commands::problemsIn(*dict, entry(type), *shipped(), nullptr)) {
         all.append(profiles::ruleId(problem) + u' ' + problem.path.text());
     }
     return all;
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void typesComeFromTheCatalogue()
     {
         const auto dict = test::must(commands::assemble(
-            &command("Settings"), {{QStringLiteral("Settings[0].Item"), value(QStringLiteral("Bluetooth"))},
+            &entry("Settings"), {{QStringLiteral("Settings[0].Item"), value(QStringLiteral("Bluetooth"))},
                                    {QStringLiteral("Settings[0].Enabled"), value(QStringLiteral("yes"))},
                                    {QStringLiteral("Settings[1].Item"), value(QStringLiteral("DeviceName"))},
                                    {QStringLiteral("Settings[1].DeviceName"), value(QStringLiteral("12"))}}));
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(!commands::assemble(nullptr, {{QStringLiteral("A"), text}, {QStringLiteral("A.B"), text}}));
         QVERIFY(!commands::assemble(nullptr, {{QStringLiteral("A[0]"), text}, {QStringLiteral("A.B"), text}}));
         QVERIFY(!commands::assemble(nullptr, {{QStringLiteral("A[1]"), text}}));
-        QVERIFY(!commands::assemble(&command("Settings"), {{QStringLiteral("Settings"), text}}));
+        QVERIFY(!commands::assemble(&entry("Settings"), {{QStringLiteral("Settings"), text}}));
     }
 
     void keysAreJudgedAsThoseOfProfiles()
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void aFormHasEveryKeyWithItsWords()
     {
-        const auto form = commands::formOf(command("EraseDevice"));
+        const auto form = commands::formOf(entry("EraseDevice"));
         QVERIFY(!form[QStringLiteral("title")].toString().isEmpty());
         QJsonObject byName;
         for (const auto& key : form[QStringLiteral("keys")].toArray()) {

@@ -1,3 +1,4 @@
+#include "base/durations.h"
 #include "inventory/compliance/assessment.h"
 #include "inventory/compliance/rules.h"
 #include "inventory/groups.h"
@@ -12,8 +13,7 @@ using namespace espalier::inventory::compliance;
 
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
-const QString admin = QStringLiteral("admin");
+const QString policyAdmin = QStringLiteral("admin");
 
 struct Office : test::Fleet {
     QList<std::pair<qint64, qint64>> assigned; // profile, device
@@ -39,7 +39,7 @@ struct Office : test::Fleet {
             policy.graceMs = graceMs;
             policy.action = action;
             policy.target = target;
-            return savePolicy(tx, policy, admin);
+            return savePolicy(tx, policy, policyAdmin);
         });
     }
     void assess(DeviceId device)
@@ -195,7 +195,7 @@ private Q_SLOTS:
         Office office;
         const DeviceId device = office.device(QStringLiteral("a"));
         const GroupId bad = office.write(
-            [](store::Transaction& tx) { return inventory::createGroup(tx, QStringLiteral("Bad"), admin); });
+            [](store::Transaction& tx) { return inventory::createGroup(tx, QStringLiteral("Bad"), policyAdmin); });
         office.policy(one(R"({"kind":"passcode"})"), 0, Action::MoveGroup, bad.value);
         office.policy(one(R"({"kind":"passcode"})"), 0, Action::Notify);
         office.set(device, "passcode_present", 0);

@@ -1,5 +1,6 @@
 // Random queries against random fleets: what the database finds is what a plain reading of the tree finds, device by
 // device. The reading (plain_reading.h) shares nothing with the compiler but the tree.
+#include "base/durations.h"
 #include "inventory/query/parser.h"
 #include "inventory/query/sql.h"
 #include "inventory/versions.h"
@@ -16,7 +17,6 @@ using test::Known;
 
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
 
 class Dice {
 public:

@@ -11,22 +11,22 @@ using namespace espalier;
 
 namespace {
 
-const QString admin = QStringLiteral("admin");
+const QString groupAdmin = QStringLiteral("admin");
 
 struct Grouped : test::Fleet {
     GroupId group(const QString& name, const QString& query = {})
     {
         return write([&](store::Transaction& tx) -> Result<GroupId> {
-            const GroupId made = TRY(inventory::createGroup(tx, name, admin));
+            const GroupId made = TRY(inventory::createGroup(tx, name, groupAdmin));
             if (!query.isEmpty()) {
-                TRY(inventory::setGroupQuery(tx, made, query, admin));
+                TRY(inventory::setGroupQuery(tx, made, query, groupAdmin));
             }
             return made;
         });
     }
     Result<> setQuery(GroupId group, const QString& query)
     {
-        return store->write([&](store::Transaction& tx) { return inventory::setGroupQuery(tx, group, query, admin); });
+        return store->write([&](store::Transaction& tx) { return inventory::setGroupQuery(tx, group, query, groupAdmin); });
     }
     QList<DeviceId> place(const QList<DeviceId>& devices)
     {
@@ -142,11 +142,11 @@ private Q_SLOTS:
         const DeviceId a = fleet.device(QStringLiteral("a"));
         const GroupId macs = fleet.group(QStringLiteral("Macs"), QStringLiteral("platform = mac"));
         const auto added =
-            fleet.store->write([&](store::Transaction& tx) { return inventory::addMembers(tx, macs, {a}, admin); });
+            fleet.store->write([&](store::Transaction& tx) { return inventory::addMembers(tx, macs, {a}, groupAdmin); });
         QVERIFY(!added && isOfKind(added.error(), QLatin1String("smart-group")));
         QVERIFY(fleet.setQuery(macs, QString()));
         QCOMPARE(
-            fleet.write([&](store::Transaction& tx) { return inventory::addMembers(tx, macs, {a}, admin); }).size(), 1);
+            fleet.write([&](store::Transaction& tx) { return inventory::addMembers(tx, macs, {a}, groupAdmin); }).size(), 1);
     }
 
     void aGroupThatAnotherNeedsStays()
@@ -155,7 +155,7 @@ private Q_SLOTS:
         const GroupId sales = fleet.group(QStringLiteral("Sales"));
         const GroupId user = fleet.group(QStringLiteral("User"), QStringLiteral("group(\"sales\")"));
         const auto remove = [&](GroupId group) -> Result<> {
-            return fleet.store->write([&](store::Transaction& tx) { return inventory::deleteGroup(tx, group, admin); })
+            return fleet.store->write([&](store::Transaction& tx) { return inventory::deleteGroup(tx, group, groupAdmin); })
                 .map([](const auto&) {});
         };
         QCOMPARE(fleet.problem(remove(sales)), QStringLiteral("group-in-use"));

@@ -1,5 +1,6 @@
 #include "inventory/query/values.h"
 
+#include "base/durations.h"
 #include "inventory/version_key.h"
 
 #include <QDateTime>
@@ -14,9 +15,6 @@ namespace espalier::inventory::query {
 namespace {
 
 constexpr qint64 secondMs = 1'000;
-constexpr qint64 minuteMs = 60 * secondMs;
-constexpr qint64 hourMs = 60 * minuteMs;
-constexpr qint64 dayMs = 24 * hourMs;
 constexpr double largest = 1e15; // exact in a double and far from the ends of 64 bits
 
 std::optional<qint64> scaled(const QString& text, const QRegularExpression& form, const QHash<QString, double>& units)

@@ -63,7 +63,7 @@ Result<QJsonObject> wholeJson(store::Connection& db, const mdm::CommandRow& row)
     return json;
 }
 
-Result<mdm::CommandFilter> filterOf(store::Connection& db, const QJsonObject& arguments, qint64 now)
+Result<mdm::CommandFilter> commandFilter(store::Connection& db, const QJsonObject& arguments, qint64 now)
 {
     mdm::CommandFilter filter;
     filter.now = now;
@@ -76,7 +76,7 @@ Result<mdm::CommandFilter> filterOf(store::Connection& db, const QJsonObject& ar
 // The deliveries of one command, first device first.
 Result<QList<mdm::CommandRow>> deliveriesOf(store::Connection& db, const QJsonObject& arguments, qint64 now)
 {
-    mdm::CommandFilter filter = TRY(filterOf(db, arguments, now));
+    mdm::CommandFilter filter = TRY(commandFilter(db, arguments, now));
     filter.uuid = TRY(requiredText(arguments, "uuid"));
     filter.most = 1'000'000;
     auto rows = TRY(mdm::commandRows(db, filter));
@@ -89,7 +89,7 @@ Result<QList<mdm::CommandRow>> deliveriesOf(store::Connection& db, const QJsonOb
 
 Result<QJsonValue> list(store::Connection& db, const QJsonObject& arguments, qint64 now)
 {
-    mdm::CommandFilter filter = TRY(filterOf(db, arguments, now));
+    mdm::CommandFilter filter = TRY(commandFilter(db, arguments, now));
     filter.state = TRY(textArgument(arguments, "state"));
     if (!filter.state.isEmpty() && mdm::name(mdm::deliveryStateFromName(filter.state)) != filter.state) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("there is no state %1").arg(filter.state.left(40)));

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype mostAtOnce = 10'000;
 
-Result<QJsonValue> list(store::Connection& db)
+Result<QJsonValue> listGroups(store::Connection& db)
 {
     QJsonArray rows;
     for (const inventory::Group& group : TRY(inventory::groups(db))) {
@@ -73,7 +73,7 @@ void addGroupOperations(Operations& operations, store::Store& store, profiles::I
                         profiles::Rollout& rollout, FleetWatch* watch)
 {
     operations.add(QStringLiteral("group.list"), [&store](const QJsonObject&, const Caller&) {
-        return store.read([](store::Connection& db) { return list(db); });
+        return store.read([](store::Connection& db) { return listGroups(db); });
     });
     operations.add(QStringLiteral("group.show"), [&store](const QJsonObject& arguments, const Caller&) {
         return store.read([&](store::Connection& db) -> Result<QJsonValue> {

@@ -1,5 +1,6 @@
 #include "server/operations/why_operations.h"
 
+#include "base/durations.h"
 #include "mdm/commands.h"
 #include "server/operations/named_things.h"
 #include "store/settings.h"
@@ -12,8 +13,6 @@ namespace espalier::server {
 
 namespace {
 
-constexpr qint64 hourMs = 60LL * 60 * 1000;
-constexpr qint64 dayMs = 24 * hourMs;
 constexpr qint64 silentMs = 7 * dayMs;
 constexpr int mostOpen = 1000;
 

@@ -12,7 +12,7 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int Sign = 14, StateChevron = 14, Gap = 6;
+constexpr int Sign = 14, StateChevron = 14, StateGap = 6;
 }
 
 StateButton::StateButton(QWidget* parent) : QToolButton(parent)
@@ -47,7 +47,7 @@ void StateButton::set(Held held, bool required, bool element)
 QSize StateButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {Sign + Gap + metrics.horizontalAdvance(text()) + 4 + StateChevron + 8, std::max(26, metrics.height() + 8)};
+    return {Sign + StateGap + metrics.horizontalAdvance(text()) + 4 + StateChevron + 8, std::max(26, metrics.height() + 8)};
 }
 
 void StateButton::paintEvent(QPaintEvent* /*event*/)
@@ -73,7 +73,7 @@ void StateButton::paintEvent(QPaintEvent* /*event*/)
                                         : QStringLiteral("disc"),
               color);
     const int wide = fontMetrics().horizontalAdvance(text());
-    const QRect room(4 + Sign + Gap, 0, wide + 2, height());
+    const QRect room(4 + Sign + StateGap, 0, wide + 2, height());
     paintLine(&painter, QStyle::visualRect(layoutDirection(), rect(), room), text(), font(), words, Qt::AlignLeading,
               Elide::End, layoutDirection());
     paintIcon(&painter, at(room.right() + 3, StateChevron), QStringLiteral("chevron-down"), words);
