@@ -79,7 +79,8 @@ private Q_SLOTS:
         const DeviceId a = fleet.device(QStringLiteral("a"));
         const GroupId group = create(fleet, QStringLiteral("Sales"));
         add(fleet, group, {a});
-        const auto left = fleet.write([&](store::Transaction& tx) { return inventory::deleteGroup(tx, group, groupAdmin); });
+        const auto left =
+            fleet.write([&](store::Transaction& tx) { return inventory::deleteGroup(tx, group, groupAdmin); });
         QCOMPARE(left, QList<DeviceId>{a});
         QCOMPARE(fleet.number("SELECT COUNT(*) FROM group_member WHERE group_id = ?", {group.value}), 0);
         QCOMPARE(fleet.number("SELECT COUNT(*) FROM audit WHERE kind = 'group.deleted'"), 1);
@@ -116,7 +117,8 @@ private:
     }
     static QList<DeviceId> add(Fleet& fleet, GroupId group, const QList<DeviceId>& devices)
     {
-        return fleet.write([&](store::Transaction& tx) { return inventory::addMembers(tx, group, devices, groupAdmin); });
+        return fleet.write(
+            [&](store::Transaction& tx) { return inventory::addMembers(tx, group, devices, groupAdmin); });
     }
 };
 

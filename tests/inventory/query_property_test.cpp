@@ -17,7 +17,6 @@ using test::Known;
 
 namespace {
 
-
 class Dice {
 public:
     explicit Dice(quint32 seed) : m_random(seed) {}

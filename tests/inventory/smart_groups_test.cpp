@@ -11,22 +11,23 @@ using namespace espalier;
 
 namespace {
 
-const QString groupAdmin = QStringLiteral("admin");
+const QString smartAdmin = QStringLiteral("admin");
 
 struct Grouped : test::Fleet {
     GroupId group(const QString& name, const QString& query = {})
     {
         return write([&](store::Transaction& tx) -> Result<GroupId> {
-            const GroupId made = TRY(inventory::createGroup(tx, name, groupAdmin));
+            const GroupId made = TRY(inventory::createGroup(tx, name, smartAdmin));
             if (!query.isEmpty()) {
-                TRY(inventory::setGroupQuery(tx, made, query, groupAdmin));
+                TRY(inventory::setGroupQuery(tx, made, query, smartAdmin));
             }
             return made;
         });
     }
     Result<> setQuery(GroupId group, const QString& query)
     {
-        return store->write([&](store::Transaction& tx) { return inventory::setGroupQuery(tx, group, query, groupAdmin); });
+        return store->write(
+            [&](store::Transaction& tx) { return inventory::setGroupQuery(tx, group, query, smartAdmin); });
     }
     QList<DeviceId> place(const QList<DeviceId>& devices)
     {
@@ -141,12 +142,13 @@ private Q_SLOTS:
         Grouped fleet;
         const DeviceId a = fleet.device(QStringLiteral("a"));
         const GroupId macs = fleet.group(QStringLiteral("Macs"), QStringLiteral("platform = mac"));
-        const auto added =
-            fleet.store->write([&](store::Transaction& tx) { return inventory::addMembers(tx, macs, {a}, groupAdmin); });
+        const auto added = fleet.store->write(
+            [&](store::Transaction& tx) { return inventory::addMembers(tx, macs, {a}, smartAdmin); });
         QVERIFY(!added && isOfKind(added.error(), QLatin1String("smart-group")));
         QVERIFY(fleet.setQuery(macs, QString()));
-        QCOMPARE(
-            fleet.write([&](store::Transaction& tx) { return inventory::addMembers(tx, macs, {a}, groupAdmin); }).size(), 1);
+        QCOMPARE(fleet.write([&](store::Transaction& tx) { return inventory::addMembers(tx, macs, {a}, smartAdmin); })
+                     .size(),
+                 1);
     }
 
     void aGroupThatAnotherNeedsStays()
@@ -155,7 +157,8 @@ private Q_SLOTS:
         const GroupId sales = fleet.group(QStringLiteral("Sales"));
         const GroupId user = fleet.group(QStringLiteral("User"), QStringLiteral("group(\"sales\")"));
         const auto remove = [&](GroupId group) -> Result<> {
-            return fleet.store->write([&](store::Transaction& tx) { return inventory::deleteGroup(tx, group, groupAdmin); })
+            return fleet.store
+                ->write([&](store::Transaction& tx) { return inventory::deleteGroup(tx, group, smartAdmin); })
                 .map([](const auto&) {});
         };
         QCOMPARE(fleet.problem(remove(sales)), QStringLiteral("group-in-use"));
