@@ -1,3 +1,4 @@
+#include "base/durations.h"
 #include "crypto/cms.h"
 #include "crypto/cms_message.h"
 #include "tests/crypto/people.h"
@@ -153,7 +154,7 @@ private Q_SLOTS:
         row("no purpose", opensslSign(makeLeaf(root(), rsaLeaf().key, anything), QStringLiteral("-md sha256")));
         Identity self = rsaLeaf();
         self.certificate =
-            issue({{{QStringLiteral("CN"), QStringLiteral("x")}}, now - day, now + day, false, true, true},
+            issue({{{QStringLiteral("CN"), QStringLiteral("x")}}, now - dayMs, now + dayMs, false, true, true},
                   self.key.publicKeyDer(), nullptr, self.key)
                 .value();
         row("self-signed", opensslSign(self, QStringLiteral("-md sha256")));

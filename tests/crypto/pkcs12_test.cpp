@@ -1,3 +1,4 @@
+#include "base/durations.h"
 #include "crypto/pkcs12.h"
 #include "tests/crypto/people.h"
 #include "tests/support/command.h"
@@ -84,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(read->certificate.der(), rsaLeaf().certificate.der());
         QVERIFY(read->certificate.matches(read->key));
         // It must work with the rest of the program, whatever provider opened it.
-        QVERIFY(issue({{{QStringLiteral("CN"), QStringLiteral("x")}}, now, now + day}, read->key.publicKeyDer(),
+        QVERIFY(issue({{{QStringLiteral("CN"), QStringLiteral("x")}}, now, now + dayMs}, read->key.publicKeyDer(),
                       nullptr, read->key));
     }
 
