@@ -153,7 +153,7 @@ private Q_SLOTS:
 
     void theTraceTellsWhichDeviceItIsBeforeItIsOne()
     {
-        Desk desk;
+        ServiceDesk desk;
         const QString challenge = desk.challenge();
         QVERIFY(desk.office.trace(desk.link).first().deviceSerial.isEmpty());
         QCOMPARE(desk.post(challenge, builtIn()).status, 200);
@@ -212,7 +212,7 @@ private Q_SLOTS:
 
     void anAnswerThatIsRepeatedIsKeptOnceAndIsNotAnsweredWithoutEnd()
     {
-        Desk desk;
+        ServiceDesk desk;
         const QString challenge = desk.challenge();
         const crypto::Identity device = builtIn();
         int answered = 0;
@@ -277,7 +277,7 @@ private Q_SLOTS:
     // An invitation that came in between leaves nothing told: that is nobody, not anybody.
     void whoWasAskedAnewHasToldNothing()
     {
-        Desk desk;
+        ServiceDesk desk;
         const QJsonObject profile = desk.office.opened(desk.post({}, desk.identified()).body);
         const auto managed = desk.office.enrollWith(challengeOf(profile), test::deviceKey());
         QVERIFY(managed);
@@ -315,7 +315,7 @@ private Q_SLOTS:
     // What was read before the write that makes the profile may be over by then.
     void aSessionThatIsOverIsNotGoneOnIn()
     {
-        Desk desk;
+        ServiceDesk desk;
         enroll::Download download;
         download.link = desk.link;
         const crypto::Identity identity = desk.identified();

@@ -164,8 +164,8 @@ private Q_SLOTS:
         const DeviceId b = fleet.device(text("b"), text("mac"));
         fleet.set(a, "os", text("17.10"));
         fleet.set(b, "os", text("17.9"));
-        fleet.set(a, "storage_free_bytes", 64'000'000'000);
-        fleet.set(b, "storage_free_bytes", 5'000'000'000);
+        fleet.set(a, "storage_free_bytes", 64'000'000'000LL);
+        fleet.set(b, "storage_free_bytes", 5'000'000'000LL);
         fleet.set(a, "last_seen", fleet.clock.nowMs() - 8LL * 86'400'000);
         fleet.set(b, "supervised", 1);
         fleet.set(a, "owner_name", text("Ärztin 100%"));

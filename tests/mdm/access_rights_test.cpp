@@ -2,6 +2,7 @@
 #include "base/error_kind.h"
 #include "mdm/access_rights.h"
 #include "tests/mdm/office.h"
+#include "tests/mdm/phone.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -143,4 +144,3 @@ private Q_SLOTS:
 
 ESPALIER_TEST(AccessRightsTest);
 #include "access_rights_test.moc"
-#include "tests/mdm/phone.h"

@@ -1,6 +1,7 @@
 #include "mdm/messages.h"
 #include "store/secrets.h"
 #include "tests/mdm/office.h"
+#include "tests/mdm/phone.h"
 
 using namespace espalier;
 using namespace espalier::test;
@@ -375,4 +376,3 @@ private Q_SLOTS:
 
 ESPALIER_TEST(CheckInTest);
 #include "check_in_test.moc"
-#include "tests/mdm/phone.h"

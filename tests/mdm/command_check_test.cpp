@@ -1,5 +1,6 @@
 // What a feature forbids is not queued, whoever asks for it.
 #include "tests/mdm/office.h"
+#include "tests/mdm/phone.h"
 
 using namespace espalier;
 using namespace espalier::test;
@@ -47,4 +48,3 @@ private Q_SLOTS:
 
 ESPALIER_TEST(CommandCheckTest);
 #include "command_check_test.moc"
-#include "tests/mdm/phone.h"

@@ -3,6 +3,7 @@
 // nothing of it is left to be executed.
 #include "base/durations.h"
 #include "tests/mdm/office.h"
+#include "tests/mdm/phone.h"
 
 using namespace espalier;
 using namespace espalier::test;
@@ -270,4 +271,3 @@ private Q_SLOTS:
 
 ESPALIER_TEST(GenerationTest);
 #include "generation_test.moc"
-#include "tests/mdm/phone.h"

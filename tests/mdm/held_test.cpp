@@ -1,6 +1,7 @@
 // What features say at the beginning of an enrollment, and devices that wait to be let in.
 #include "ca/issued.h"
 #include "tests/mdm/office.h"
+#include "tests/mdm/phone.h"
 
 using namespace espalier;
 using namespace espalier::test;
@@ -96,4 +97,3 @@ private:
 
 ESPALIER_TEST(HeldTest);
 #include "held_test.moc"
-#include "tests/mdm/phone.h"

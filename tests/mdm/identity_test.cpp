@@ -2,6 +2,7 @@
 #include "crypto/cms.h"
 #include "mdm/quarantine.h"
 #include "tests/mdm/office.h"
+#include "tests/mdm/phone.h"
 
 using namespace espalier;
 using namespace espalier::test;
@@ -434,4 +435,3 @@ private Q_SLOTS:
 
 ESPALIER_TEST(IdentityTest);
 #include "identity_test.moc"
-#include "tests/mdm/phone.h"

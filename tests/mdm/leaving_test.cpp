@@ -1,5 +1,6 @@
 // Why an enrollment ended: somebody removed the profile on the device, we asked for it, or the device was erased.
 #include "tests/mdm/office.h"
+#include "tests/mdm/phone.h"
 
 using namespace espalier;
 using namespace espalier::test;
@@ -94,4 +95,3 @@ private Q_SLOTS:
 
 ESPALIER_TEST(LeavingTest);
 #include "leaving_test.moc"
-#include "tests/mdm/phone.h"

@@ -2,6 +2,7 @@
 // stays when it is rejected, and nobody fills the database with it.
 #include "mdm/quarantine.h"
 #include "tests/mdm/office.h"
+#include "tests/mdm/phone.h"
 
 using namespace espalier;
 using namespace espalier::test;
@@ -168,4 +169,3 @@ private Q_SLOTS:
 
 ESPALIER_TEST(QuarantineTest);
 #include "quarantine_test.moc"
-#include "tests/mdm/phone.h"

@@ -1,5 +1,6 @@
 #include "mdm/commands.h"
 #include "tests/mdm/office.h"
+#include "tests/mdm/phone.h"
 
 using namespace espalier;
 using namespace espalier::test;
@@ -303,4 +304,3 @@ private Q_SLOTS:
 
 ESPALIER_TEST(QueueTest);
 #include "queue_test.moc"
-#include "tests/mdm/phone.h"

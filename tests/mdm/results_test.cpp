@@ -1,5 +1,6 @@
 #include "mdm/commands.h"
 #include "tests/mdm/office.h"
+#include "tests/mdm/phone.h"
 
 #include <QRegularExpression>
 
@@ -316,4 +317,3 @@ private Q_SLOTS:
 
 ESPALIER_TEST(ResultsTest);
 #include "results_test.moc"
-#include "tests/mdm/phone.h"

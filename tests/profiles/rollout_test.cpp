@@ -13,7 +13,7 @@ namespace {
 
 constexpr int many = 2 * Rollout::devicesPerWrite + 100;
 const auto assigner = QStringLiteral("admin");
-const profiles::Target everyone{inventory::allDevices, {}};
+const profiles::Target wholeOffice{inventory::allDevices, {}};
 
 // Many enrolled devices, and profiles for all of them.
 struct Crowd : test::Fleet {
@@ -35,7 +35,7 @@ struct Crowd : test::Fleet {
         const profiles::ReadyProfile ready = test::must(library.prepare(test::profile(sample)));
         return write([&](store::Transaction& tx) -> Result<ProfileId> {
             const ProfileId profile = TRY(library.import(tx, ready, {}, assigner)).id;
-            TRY(profiles::assign(tx, {profile, everyone}, assigner));
+            TRY(profiles::assign(tx, {profile, wholeOffice}, assigner));
             TRY(installer.markDue(tx, profile));
             return profile;
         });
@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         Crowd crowd;
         const ProfileId profile = crowd.assign();
-        crowd.write([&](store::Transaction& tx) { return profiles::unassign(tx, profile, everyone, assigner); });
+        crowd.write([&](store::Transaction& tx) { return profiles::unassign(tx, profile, wholeOffice, assigner); });
         Rollout(*crowd.store, crowd.installer).workOff();
         QCOMPARE(crowd.deliveries(), 0);
         QCOMPARE(crowd.due(), 0);

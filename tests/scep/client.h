@@ -29,8 +29,8 @@ inline crypto::Identity selfSigned(const crypto::PrivateKey& key)
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     crypto::CertificateTemplate what;
     what.subject = {{QStringLiteral("CN"), QStringLiteral("somebody")}};
-    what.notBeforeMs = now - ca::dayMs;
-    what.notAfterMs = now + ca::dayMs;
+    what.notBeforeMs = now - dayMs;
+    what.notAfterMs = now + dayMs;
     return {key, crypto::issue(what, key.publicKeyDer(), nullptr, key).value(), {}};
 }
 

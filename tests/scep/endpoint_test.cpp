@@ -171,7 +171,7 @@ private Q_SLOTS:
         } else if (fault == QLatin1String("unknown challenge")) {
             what.challenge = QByteArray(48, '0');
         } else if (fault == QLatin1String("expired challenge")) {
-            m_office->clock.advance(61 * ca::minuteMs);
+            m_office->clock.advance(61 * minuteMs);
         } else if (fault == QLatin1String("void challenge")) {
             QVERIFY(m_office->store().write([](store::Transaction& tx) {
                 return ca::voidChallenges(tx, {LinkId{3}, 0, {}});
@@ -197,8 +197,8 @@ private Q_SLOTS:
         } else if (fault == QLatin1String("signed by a stranger's certificate")) {
             crypto::CertificateTemplate leaf;
             leaf.subject = {{QStringLiteral("CN"), QStringLiteral("leaf")}};
-            leaf.notBeforeMs = m_office->clock.nowMs() - ca::dayMs;
-            leaf.notAfterMs = m_office->clock.nowMs() + ca::dayMs;
+            leaf.notBeforeMs = m_office->clock.nowMs() - dayMs;
+            leaf.notAfterMs = m_office->clock.nowMs() + dayMs;
             leaf.clientAuth = true;
             const auto stranger = selfSigned(otherKey());
             what.signer = {
@@ -267,7 +267,7 @@ private Q_SLOTS:
         QFETCH(QString, fault);
         const auto existing = m_office->authority().issueDevice({}, deviceKey().publicKeyDer(), QStringLiteral("x"));
         if (fault == QLatin1String("expired")) {
-            m_office->clock.advance(366 * ca::dayMs);
+            m_office->clock.advance(366 * dayMs);
         }
         Message what = message();
         if (fault != QLatin1String("no hook")) {

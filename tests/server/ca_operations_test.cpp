@@ -94,8 +94,8 @@ private Q_SLOTS:
         const auto key = crypto::PrivateKey::generateP256().value();
         crypto::CertificateTemplate what;
         what.subject = {{QStringLiteral("CN"), QStringLiteral("Elsewhere")}};
-        what.notBeforeMs = m_office->clock.nowMs() - ca::dayMs;
-        what.notAfterMs = m_office->clock.nowMs() + ca::dayMs;
+        what.notBeforeMs = m_office->clock.nowMs() - dayMs;
+        what.notAfterMs = m_office->clock.nowMs() + dayMs;
         what.ca = true;
         const auto elsewhere = crypto::issue(what, key.publicKeyDer(), nullptr, key).value();
         const auto added = run("ca.trust.add", {{QStringLiteral("pem_base64"), base64(elsewhere.pem())}});

@@ -292,7 +292,7 @@ private Q_SLOTS:
 
     void aGroupIsToldWhomACommandFits()
     {
-        Desk desk;
+        CommandDesk desk;
         QVERIFY(desk.store->write([](store::Transaction& tx) {
             return tx.run("UPDATE device SET platform = CASE id WHEN 1 THEN 'mac' ELSE 'iphone' END, os = '18.0', "
                           "supervised = 0");
@@ -319,7 +319,7 @@ private Q_SLOTS:
 
     void whatACatalogueKnowsIsCheckedBeforeItIsQueued()
     {
-        Desk desk;
+        CommandDesk desk;
         const QJsonObject wrong{{QStringLiteral("request_type"), QStringLiteral("RemoveProfile")},
                                 {QStringLiteral("device"), 1}};
         const auto sent = desk.run("command.send", wrong);
@@ -333,7 +333,7 @@ private Q_SLOTS:
 
     void onlyARawCommandCanBeForced()
     {
-        Desk desk;
+        CommandDesk desk;
         QVERIFY(desk.store->write(
             [](store::Transaction& tx) { return tx.run("UPDATE device SET platform = 'iphone', os = '18.0'"); }));
         QJsonObject forced{{QStringLiteral("request_type"), QStringLiteral("SetRecoveryLock")},
@@ -349,7 +349,7 @@ private Q_SLOTS:
 
     void whatWasAskedIsAskedOnceMore()
     {
-        Desk desk;
+        CommandDesk desk;
         const QJsonObject keys{{QStringLiteral("Identifier"), typed("string", QStringLiteral("org.example"))}};
         QVERIFY(desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("RemoveProfile")},
                                           {QStringLiteral("device"), 1},

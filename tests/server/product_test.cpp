@@ -7,8 +7,8 @@ using test::must;
 
 namespace {
 
-struct Folder : test::ServedFolder {
-    Folder()
+struct ProductFolder : test::ServedFolder {
+    ProductFolder()
     {
         must(product->store().write([](store::Transaction& tx) -> Result<> {
             TRY(tx.run("INSERT INTO device (id, udid, state, created_at) VALUES (1, 'U', 'enrolled', 0)"));
@@ -28,7 +28,7 @@ class ProductTest : public QObject {
 private Q_SLOTS:
     void aPushNeedsARunningServer()
     {
-        Folder folder;
+        ProductFolder folder;
         const auto push = [&] {
             return folder.product->operations().run(QStringLiteral("device.push"), theDevice, {});
         };
@@ -45,7 +45,7 @@ private Q_SLOTS:
 
     void aServerFinishesWhatTheLastRunBegan()
     {
-        Folder folder;
+        ProductFolder folder;
         QVERIFY(folder.product->store().write([](store::Transaction& tx) -> Result<> {
             TRY(tx.run("INSERT INTO profile_due (device_id) VALUES (1)"));
             return {};

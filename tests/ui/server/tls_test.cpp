@@ -70,7 +70,7 @@ private Q_SLOTS:
         m_fake->answer(QStringLiteral("tls.show"), shown("kept"));
         m_fake->refuse(QStringLiteral("tls.use_authority"), ErrorCode::Refused,
                        QStringLiteral("2 enrolled devices are bound to another authority [tls-pinned]"));
-        const Window window(*m_fake);
+        const TlsWindow window(*m_fake);
         window.choose("tlsByOwn");
         auto* despite = window.find<QCheckBox>("tlsDespitePinned");
         QVERIFY(!despite->isVisible());
