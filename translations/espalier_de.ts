@@ -2583,6 +2583,187 @@
         <source>What the policy %2 does could not be done for %1</source>
         <translation>Was die Richtlinie %2 tut, war für %1 nicht möglich</translation>
     </message>
+    <message numerus="yes">
+        <source>Took back %n command(s) that waited for devices</source>
+        <translation>
+            <numerusform>%n Befehl zurückgenommen, der auf ein Gerät wartete</numerusform>
+            <numerusform>%n Befehle zurückgenommen, die auf Geräte warteten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back %n command(s) that waited for %1</source>
+        <translation>
+            <numerusform>%n Befehl zurückgenommen, der auf %1 wartete</numerusform>
+            <numerusform>%n Befehle zurückgenommen, die auf %1 warteten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 told where it is</source>
+        <translation>%1 hat gemeldet, wo es ist</translation>
+    </message>
+    <message>
+        <source>%1 told where it is; it was asked by %2</source>
+        <translation>%1 hat auf Anfrage von %2 gemeldet, wo es ist</translation>
+    </message>
+    <message>
+        <source>The new FileVault key of %1 could not be read; it is asked for again</source>
+        <translation>Der neue FileVault-Schlüssel von %1 war nicht lesbar; er wird noch einmal abgefragt</translation>
+    </message>
+    <message>
+        <source>Took in the package %1 (%2)</source>
+        <translation>Das Paket %1 (%2) aufgenommen</translation>
+    </message>
+    <message>
+        <source>Deleted the package %1</source>
+        <translation>Das Paket %1 gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n line(s) of this log</source>
+        <translation>
+            <numerusform>%n Zeile dieses Protokolls exportiert</numerusform>
+            <numerusform>%n Zeilen dieses Protokolls exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>unlock token</source>
+        <translation>Entsperrtoken</translation>
+    </message>
+    <message>
+        <source>bootstrap token</source>
+        <translation>Bootstrap-Token</translation>
+    </message>
+    <message>
+        <source>FileVault recovery key</source>
+        <translation>FileVault-Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>password of the recovery lock</source>
+        <translation>Passwort der Wiederherstellungssperre</translation>
+    </message>
+    <message>
+        <source>firmware password</source>
+        <translation>Firmware-Passwort</translation>
+    </message>
+    <message>
+        <source>password of the local administrator</source>
+        <translation>Passwort des lokalen Administrators</translation>
+    </message>
+    <message>
+        <source>bypass code of Activation Lock</source>
+        <translation>Umgehungscode der Aktivierungssperre</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>Einsicht</translation>
+    </message>
+    <message>
+        <source>help desk</source>
+        <translation>Helpdesk</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Added the operator %1 (%2), who may open the vault</source>
+        <translation>Konto %1 angelegt (%2), mit Zugang zum Tresor</translation>
+    </message>
+    <message>
+        <source>Added the operator %1 (%2)</source>
+        <translation>Konto %1 angelegt (%2)</translation>
+    </message>
+    <message>
+        <source>The operator %1 is now: %2, may open the vault</source>
+        <translation>Konto %1 hat jetzt die Rolle %2, mit Zugang zum Tresor</translation>
+    </message>
+    <message>
+        <source>The operator %1 is now: %2</source>
+        <translation>Konto %1 hat jetzt die Rolle %2</translation>
+    </message>
+    <message>
+        <source>Somebody tried to log in under a name that no operator has</source>
+        <translation>Anmeldeversuch unter einem Namen, zu dem es kein Konto gibt</translation>
+    </message>
+    <message>
+        <source>Somebody tried to log in as %1 with a wrong passphrase</source>
+        <translation>Anmeldeversuch als %1 mit falscher Passphrase</translation>
+    </message>
+    <message>
+        <source>Removed the operator %1</source>
+        <translation>Konto %1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 logged in</source>
+        <translation>%1 hat sich angemeldet</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1 was changed</source>
+        <translation>Die Passphrase von %1 wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase by the recovery code of the vault</source>
+        <translation>%1 hat mit dem Wiederherstellungscode des Tresors eine neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Refused, as the role doesn’t allow it (%1): %2</source>
+        <translation>Abgelehnt, weil die Rolle es nicht erlaubt (%1): %2</translation>
+    </message>
+    <message>
+        <source>An order waits for the approval of a second person: %1</source>
+        <translation>Ein Auftrag wartet auf die Freigabe durch eine zweite Person: %1</translation>
+    </message>
+    <message>
+        <source>Approved what %1 had ordered: %2</source>
+        <translation>Freigegeben, was %1 beauftragt hatte: %2</translation>
+    </message>
+    <message>
+        <source>Approved what %1 had ordered</source>
+        <translation>Freigegeben, was %1 beauftragt hatte</translation>
+    </message>
+    <message>
+        <source>Refused what %1 had ordered: %2</source>
+        <translation>Abgelehnt, was %1 beauftragt hatte: %2</translation>
+    </message>
+    <message>
+        <source>Refused what %1 had ordered</source>
+        <translation>Abgelehnt, was %1 beauftragt hatte</translation>
+    </message>
+    <message>
+        <source>Nobody approved an order within a day, so it isn’t carried out</source>
+        <translation>Niemand hat einen Auftrag binnen eines Tages freigegeben; er wird nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>A secret of %1 was stored, sealed: %2</source>
+        <translation>Ein Geheimnis von %1 wurde versiegelt abgelegt: %2</translation>
+    </message>
+    <message>
+        <source>Looked at a secret of %1: %2. Reason: %3</source>
+        <translation>Ein Geheimnis von %1 angesehen: %2. Grund: %3</translation>
+    </message>
+    <message>
+        <source>A secret of %1 is to be replaced, as somebody has seen it: %2</source>
+        <translation>Ein Geheimnis von %1 soll ersetzt werden, weil es angesehen wurde: %2</translation>
+    </message>
+    <message>
+        <source>Asked %1 for a new secret in place of the one that was seen: %2</source>
+        <translation>Von %1 ein neues Geheimnis anstelle des angesehenen verlangt: %2</translation>
+    </message>
+    <message>
+        <source>A secret of %1 that was seen could not be replaced (%2): %3</source>
+        <translation>Ein angesehenes Geheimnis von %1 konnte nicht ersetzt werden (%2): %3</translation>
+    </message>
+    <message>
+        <source>Made a new recovery code for the vault</source>
+        <translation>Einen neuen Wiederherstellungscode für den Tresor erzeugt</translation>
+    </message>
 </context>
 <context>
     <name>ExportRefusal</name>

@@ -302,6 +302,27 @@
             <numerusform>Made a backup of %n devices: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Took back %n command(s) that waited for devices</source>
+        <translation>
+            <numerusform>Took back %n command that waited for a device</numerusform>
+            <numerusform>Took back %n commands that waited for devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back %n command(s) that waited for %1</source>
+        <translation>
+            <numerusform>Took back %n command that waited for %1</numerusform>
+            <numerusform>Took back %n commands that waited for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n line(s) of this log</source>
+        <translation>
+            <numerusform>Exported %n line of this log</numerusform>
+            <numerusform>Exported %n lines of this log</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Impact</name>

@@ -15,6 +15,21 @@ QString queued(const Event& event)
     return EventTexts::tr("Asked %n device(s): %1", nullptr, deliveries).arg(words);
 }
 
+QString allCancelled(const Event& event)
+{
+    const int deliveries = int(event.number("deliveries"));
+    return event.subject == 0
+               ? EventTexts::tr("Took back %n command(s) that waited for devices", nullptr, deliveries)
+               : EventTexts::tr("Took back %n command(s) that waited for %1", nullptr, deliveries).arg(event.device());
+}
+
+QString located(const Event& event)
+{
+    const QString by = event.text("asked_by");
+    return by.isEmpty() ? EventTexts::tr("%1 told where it is").arg(event.device())
+                        : EventTexts::tr("%1 told where it is; it was asked by %2").arg(event.device(), quoted(by));
+}
+
 QString answered(const Event& event, const QString& sentence)
 {
     return sentence.arg(event.device(), commandWords(event.arguments.value(QLatin1String("request_type")).toString()));
@@ -31,6 +46,7 @@ const QHash<QString, EventSentence>& deviceEvents()
               return EventTexts::tr("Took back a command before %n device(s) had it", nullptr,
                                     int(e.number("deliveries")));
           }}},
+        {QStringLiteral("command.all_cancelled"), {"cancel", allCancelled}},
         {QStringLiteral("command.refused"),
          {"lock",
           [](const Event& e) {
@@ -143,6 +159,14 @@ const QHash<QString, EventSentence>& deviceEvents()
          {"key", [](const Event& e) { return EventTexts::tr("A secret of %1 was stored, sealed").arg(e.device()); }}},
         {QStringLiteral("device.escrow_dropped"),
          {"key", [](const Event& e) { return EventTexts::tr("A secret of %1 was dropped").arg(e.device()); }}},
+        {QStringLiteral("device.filevault_unread"),
+         {"filevault",
+          [](const Event& e) {
+              return EventTexts::tr("The new FileVault key of %1 could not be read; it is asked for again")
+                  .arg(e.device());
+          },
+          State::Warning, false}},
+        {QStringLiteral("device.located"), {"pin", located}},
         {QStringLiteral("device.joined_group"),
          {"groups",
           [](const Event& e) {

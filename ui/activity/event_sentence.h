@@ -1,4 +1,4 @@
-// A kind of log entry and how it is said. The kinds are listed in device_events.cpp and office_events.cpp.
+// A kind of log entry and how it is said. The kinds are listed in the files *_events.cpp.
 #pragma once
 
 #include "ui/activity/name_book.h"
@@ -63,6 +63,7 @@ struct EventTexts {
 // By kind. Made once; the thread of the window.
 [[nodiscard]] const QHash<QString, EventSentence>& deviceEvents();
 [[nodiscard]] const QHash<QString, EventSentence>& officeEvents();
-[[nodiscard]] const QHash<QString, EventSentence>& fleetEvents(); // smart groups, views, compliance
+[[nodiscard]] const QHash<QString, EventSentence>& fleetEvents();    // smart groups, views, compliance
+[[nodiscard]] const QHash<QString, EventSentence>& operatorEvents(); // who may do what, and the vault
 
 } // namespace espalier::ui

@@ -9,7 +9,7 @@ EventWords eventWords(const QJsonObject& event, const NameBook& names)
     const QString kind = event.value(QLatin1String("kind")).toString();
     const QString subject = event.value(QLatin1String("subject")).toString();
     const Event what{kind, subject.toLongLong(), subject, event.value(QLatin1String("arguments")).toObject(), names};
-    for (const auto* table : {&deviceEvents(), &officeEvents(), &fleetEvents()}) {
+    for (const auto* table : {&deviceEvents(), &officeEvents(), &fleetEvents(), &operatorEvents()}) {
         const auto found = table->constFind(kind);
         if (found != table->cend()) {
             return {found->state, found->plain, QLatin1String(found->icon), found->sentence(what)};

@@ -1,5 +1,6 @@
-// Groups, profiles, links, certificates, backups, and the server itself.
+// Groups, profiles, links, certificates, packages, backups, and the server itself.
 #include "ui/activity/event_sentence.h"
+#include "ui/common/number_words.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -253,6 +254,20 @@ const QHash<QString, EventSentence>& officeEvents()
          {"certificate",
           [](const Event& e) { return EventTexts::tr("The TLS certificate was not renewed: %1").arg(e.text("error")); },
           State::Failed, false}},
+        {QStringLiteral("package.hosted"),
+         {"archive",
+          [](const Event& e) {
+              return EventTexts::tr("Took in the package %1 (%2)")
+                  .arg(quoted(e.text("name")), sizeWords(e.number("size")));
+          }}},
+        {QStringLiteral("package.removed"),
+         {"erase",
+          [](const Event& e) { return EventTexts::tr("Deleted the package %1").arg(quoted(e.text("name"))); }}},
+        {QStringLiteral("audit.exported"),
+         {"export",
+          [](const Event& e) {
+              return EventTexts::tr("Exported %n line(s) of this log", nullptr, int(e.number("entries")));
+          }}},
         {QStringLiteral("backup.made"),
          {"save",
           [](const Event& e) {

@@ -40,14 +40,16 @@ QStringList statesAfter(const QString& beginning)
 QStringList kindsIn(const QString& source)
 {
     static const QRegularExpression dotted(QStringLiteral("\"([a-z_]+\\.[a-z_]*)\""));
-    static const QRegularExpression operation(QStringLiteral("\\b(add|reading)\\(\\s*(QStringLiteral\\()?$"));
+    // An operation's name, a value put into a property list, and what something is compared with or ends in.
+    static const QRegularExpression notWritten(
+        QStringLiteral("(\\b(add|reading)\\(|\\.set\\([^,]+,|==|\\+)\\s*(QStringLiteral\\()?$"));
     QStringList kinds;
     auto found = dotted.globalMatch(source);
     while (found.hasNext()) {
         const auto match = found.next();
         const QString text = match.captured(1);
-        const QString before = source.left(match.capturedStart()).right(60);
-        if (isSomethingElse(text) || operation.match(before).hasMatch()) {
+        const QString before = source.left(match.capturedStart()).right(100);
+        if (isSomethingElse(text) || notWritten.match(before).hasMatch()) {
             continue;
         }
         if (!text.endsWith(QLatin1Char('.'))) {
