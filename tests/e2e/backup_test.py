@@ -41,7 +41,16 @@ class Backups(espalier.LabCase):
 
     def back_up(self, name, *options, expect=0):
         file = self.folder / name
-        return file, self.server.ctl("--json", "backup", "create", "-o", file, *self.by, *options, expect=expect)
+
+        def made():
+            try:
+                return self.server.ctl("--json", "backup", "create", "-o", file, *self.by, *options, expect=expect)
+            except espalier.Failed as failed:
+                if "[backup-running]" not in str(failed):
+                    raise
+                return None  # a scheduled one is under way
+
+        return file, espalier.eventually(made, "no other backup is under way")
 
     def refused(self, *arguments):
         try:

@@ -117,9 +117,9 @@ class Canaries(espalier.LabCase):
         status, _ = mac.check_in("SetBootstrapToken", BootstrapToken=token)
         self.assertEqual(status, 200)
         self.canaries["bootstrap token"] = [token]
-        name = self.server.device(mac.udid)["name"]
-        self.ctl("command", "send", "DeviceLock", "--device", mac.udid, "--no-push", "--confirm", name,
-                 f"PIN=@{self.secret_file('pin')}")
+        # A PIN of six digits would be found by chance in any time.
+        self.ctl("command", "send", "SetRecoveryLock", "--device", mac.udid, "--no-push",
+                 f"NewPassword=@{self.secret_file('recovery lock')}")
 
     def what_others_see_of_the_server(self):
         process = Path(f"/proc/{self.server.process.process.pid}")

@@ -14,21 +14,21 @@ using inventory::versionKey;
 
 namespace {
 
-QString text(const char* utf8)
+QString utf8(const char* literal)
 {
-    return QString::fromUtf8(utf8);
+    return QString::fromUtf8(literal);
 }
 
 Problem problemOf(const char* query)
 {
-    const auto result = parse(text(query));
+    const auto result = parse(utf8(query));
     return result ? Problem{} : result.error();
 }
 
 struct Browser : test::Fleet {
     QStringList found(const char* query)
     {
-        const Query parsed = test::must(inventory::query::parsed(text(query)));
+        const Query parsed = test::must(inventory::query::parsed(utf8(query)));
         return read([&](store::Connection& db) -> Result<QStringList> {
             const Condition where = condition(parsed, clock.nowMs());
             QStringList names;
@@ -61,7 +61,7 @@ struct Browser : test::Fleet {
     }
     QStringList proposed(const char* query)
     {
-        const QString typed = text(query);
+        const QString typed = utf8(query);
         return read([&](store::Connection& db) -> Result<QStringList> {
             QStringList all;
             for (const Proposal& proposal : TRY(proposals(db, placeAt(typed, typed.size())))) {
@@ -103,78 +103,78 @@ private Q_SLOTS:
     void plainWordsStayFreeText()
     {
         for (const char* words : {"anna", "anna's iPad", "27\" screen", "iPhone and iPad", "C02XX (old)", "os"}) {
-            const auto query = parse(text(words));
+            const auto query = parse(utf8(words));
             QVERIFY2(query && query->isFreeText, words);
         }
         for (const char* asked : {"os < 17", "supervised", "not encrypted", "supervised and firewall", "owner is empty",
                                   "app(\"Zoom\")", "platform in (mac)", "\"anna\" or \"ben\" and supervised"}) {
-            const auto query = parse(text(asked));
+            const auto query = parse(utf8(asked));
             QVERIFY2(query && !query->isFreeText, asked);
         }
-        QVERIFY(!test::must(parsed(text("  "))).root);
+        QVERIFY(!test::must(parsed(utf8("  "))).root);
     }
 
     void errorsSayWhereWhatAndHow()
     {
         const Problem column = problemOf("platfrom = mac");
-        QCOMPARE(column.kind, text("unknown-column"));
+        QCOMPARE(column.kind, utf8("unknown-column"));
         QCOMPARE(column.position, 0);
         QCOMPARE(column.length, 8);
-        QCOMPARE(column.suggestion, text("platform"));
+        QCOMPARE(column.suggestion, utf8("platform"));
 
-        QCOMPARE(problemOf("os < seventeen").kind, text("bad-value"));
-        QCOMPARE(problemOf("os > ()").kind, text("expected-value"));
-        QCOMPARE(problemOf("last-seen > yesterday").kind, text("bad-value"));
+        QCOMPARE(problemOf("os < seventeen").kind, utf8("bad-value"));
+        QCOMPARE(problemOf("os > ()").kind, utf8("expected-value"));
+        QCOMPARE(problemOf("last-seen > yesterday").kind, utf8("bad-value"));
         QCOMPARE(problemOf("last-seen > yesterday").position, 12);
-        QCOMPARE(problemOf("last-seen > yesterday").expected, QStringList({text("duration"), text("date")}));
-        QCOMPARE(problemOf("platform = ipone").suggestion, text("iphone"));
-        QCOMPARE(problemOf("model = MacBook Pro").suggestion, text("\"MacBook Pro\""));
-        QCOMPARE(problemOf("name < 5").kind, text("wrong-operator"));
-        QCOMPARE(problemOf("name < 5").expected.first(), text("="));
-        QCOMPARE(problemOf("last-seen = 7d").kind, text("wrong-operator"));
-        QCOMPARE(problemOf("app = Zoom").kind, text("expected-name"));
-        QCOMPARE(problemOf("(os < 17").kind, text("unclosed-parenthesis"));
-        QCOMPARE(problemOf("os < 17)").kind, text("unexpected"));
-        QCOMPARE(problemOf("name = \"an").kind, text("unclosed-text"));
-        QCOMPARE(problemOf("os in (17.4, ").kind, text("expected-value"));
+        QCOMPARE(problemOf("last-seen > yesterday").expected, QStringList({utf8("duration"), utf8("date")}));
+        QCOMPARE(problemOf("platform = ipone").suggestion, utf8("iphone"));
+        QCOMPARE(problemOf("model = MacBook Pro").suggestion, utf8("\"MacBook Pro\""));
+        QCOMPARE(problemOf("name < 5").kind, utf8("wrong-operator"));
+        QCOMPARE(problemOf("name < 5").expected.first(), utf8("="));
+        QCOMPARE(problemOf("last-seen = 7d").kind, utf8("wrong-operator"));
+        QCOMPARE(problemOf("app = Zoom").kind, utf8("expected-name"));
+        QCOMPARE(problemOf("(os < 17").kind, utf8("unclosed-parenthesis"));
+        QCOMPARE(problemOf("os < 17)").kind, utf8("unexpected"));
+        QCOMPARE(problemOf("name = \"an").kind, utf8("unclosed-text"));
+        QCOMPARE(problemOf("os in (17.4, ").kind, utf8("expected-value"));
         QCOMPARE(problemOf("os <").position, 4);
-        QVERIFY(errorOf(column).what.endsWith(text(" [query]")));
+        QVERIFY(errorOf(column).what.endsWith(utf8(" [query]")));
     }
 
     void nothingIsReadWithoutBound()
     {
-        QCOMPARE(problemOf((QByteArray(1'000, '(') + "os<1").constData()).kind, text("too-deep"));
+        QCOMPARE(problemOf((QByteArray(1'000, '(') + "os<1").constData()).kind, utf8("too-deep"));
         QByteArray nots("os < 1");
         for (int i = 0; i < 300; ++i) {
             nots.prepend("not ");
         }
-        QCOMPARE(problemOf(nots.constData()).kind, text("too-deep"));
-        QCOMPARE(problemOf(QByteArray(3'000, '=').constData()).kind, text("too-long"));
+        QCOMPARE(problemOf(nots.constData()).kind, utf8("too-deep"));
+        QCOMPARE(problemOf(QByteArray(3'000, '=').constData()).kind, utf8("too-long"));
         QByteArray many("os<1");
         for (int i = 0; i < 150; ++i) {
             many += " or os<1";
         }
-        QCOMPARE(problemOf(many.constData()).kind, text("too-long"));
+        QCOMPARE(problemOf(many.constData()).kind, utf8("too-long"));
     }
 
     void everyColumnFindsByItsType()
     {
         Browser fleet;
-        const DeviceId a = fleet.device(text("a"));
-        const DeviceId b = fleet.device(text("b"), text("mac"));
-        fleet.set(a, "os", text("17.10"));
-        fleet.set(b, "os", text("17.9"));
+        const DeviceId a = fleet.device(utf8("a"));
+        const DeviceId b = fleet.device(utf8("b"), utf8("mac"));
+        fleet.set(a, "os", utf8("17.10"));
+        fleet.set(b, "os", utf8("17.9"));
         fleet.set(a, "storage_free_bytes", 64'000'000'000LL);
         fleet.set(b, "storage_free_bytes", 5'000'000'000LL);
         fleet.set(a, "last_seen", fleet.clock.nowMs() - 8LL * 86'400'000);
         fleet.set(b, "supervised", 1);
-        fleet.set(a, "owner_name", text("Ärztin 100%"));
-        fleet.app(a, text("Zoom"), text("5.17.1"));
-        fleet.app(b, text("Zoom"), text("6.0.2"));
-        const QStringList onlyA{text("a")};
-        const QStringList onlyB{text("b")};
+        fleet.set(a, "owner_name", utf8("Ärztin 100%"));
+        fleet.app(a, utf8("Zoom"), utf8("5.17.1"));
+        fleet.app(b, utf8("Zoom"), utf8("6.0.2"));
+        const QStringList onlyA{utf8("a")};
+        const QStringList onlyB{utf8("b")};
         QCOMPARE(fleet.found("os > 17.9"), onlyA);
-        QCOMPARE(fleet.found("os ~ 17"), QStringList({text("a"), text("b")}));
+        QCOMPARE(fleet.found("os ~ 17"), QStringList({utf8("a"), utf8("b")}));
         QCOMPARE(fleet.found("os in (17.10, 18)"), onlyA);
         QCOMPARE(fleet.found("platform = iPhone"), onlyA);
         QCOMPARE(fleet.found("platform not in (iPhone, \"Apple TV\")"), onlyB);
@@ -190,29 +190,29 @@ private Q_SLOTS:
         QCOMPARE(fleet.found("owner ~ 0%"), onlyA);
         QCOMPARE(fleet.found("owner ~ \"_\""), QStringList());
         QCOMPARE(fleet.found("owner = \"ÄRZTIN 100%\""), onlyA);
-        QCOMPARE(fleet.found("owner != anna"), QStringList({text("a"), text("b")}));
+        QCOMPARE(fleet.found("owner != anna"), QStringList({utf8("a"), utf8("b")}));
         QCOMPARE(fleet.found("app(\"zoom\") < 6.0"), onlyA);
         QCOMPARE(fleet.found("app(com.zoom) >= 6"), onlyB);
         QCOMPARE(fleet.found("app(\"Teams\")"), QStringList());
-        QCOMPARE(fleet.found("group(\"all devices\")"), QStringList({text("a"), text("b")}));
-        QCOMPARE(fleet.found("\"ärzt\" or \"ser-b\""), QStringList({text("a"), text("b")}));
+        QCOMPARE(fleet.found("group(\"all devices\")"), QStringList({utf8("a"), utf8("b")}));
+        QCOMPARE(fleet.found("\"ärzt\" or \"ser-b\""), QStringList({utf8("a"), utf8("b")}));
         QCOMPARE(fleet.found("os < 17.10 and platform = mac and last-seen < 7d and app(\"Zoom\") > 6.0"), onlyB);
     }
 
     void everyColumnCanBeShownSortedAndAskedFor()
     {
         Browser fleet;
-        fleet.device(text("a"));
-        fleet.device(text("b"));
+        fleet.device(utf8("a"));
+        fleet.device(utf8("b"));
         for (const Column& column : columns()) {
-            const QString name = QLatin1String(column.name) + (takesName(column) ? text("(\"x\")") : QString());
+            const QString name = QLatin1String(column.name) + (takesName(column) ? utf8("(\"x\")") : QString());
             const ColumnRef ref = test::must(columnRef(name));
             const auto ids = fleet.read([&](store::Connection& db) {
-                return findDevices(db, {text("1 = 1"), {}}, {.sort = {{ref, true}}, .after = 2, .most = 5});
+                return findDevices(db, {utf8("1 = 1"), {}}, {.sort = {{ref, true}}, .after = 2, .most = 5});
             });
             QVERIFY2(ids == QList<qint64>{1}, qPrintable(name));
             fleet.read([&](store::Connection& db) { return values(db, {1, 2}, {ref}); });
-            fleet.found(qUtf8Printable(name + text(" is set or ") + name + text(" is empty")));
+            fleet.found(qUtf8Printable(name + utf8(" is set or ") + name + utf8(" is empty")));
         }
     }
 
@@ -226,13 +226,13 @@ private Q_SLOTS:
             fleet.set(device, "battery_percent", i % 4 == 0 ? QVariant() : QVariant(i % 9));
         }
         const auto key = [](const char* name, bool descending) {
-            return SortKey{test::must(columnRef(text(name))), descending};
+            return SortKey{test::must(columnRef(utf8(name))), descending};
         };
         const QList<QList<SortKey>> orders{{key("os", true), key("owner", false)},
                                            {key("owner", false), key("battery", true), key("name", false)},
                                            {key("battery", true)}};
         for (const auto& order : orders) {
-            const Condition all{text("1 = 1"), {}};
+            const Condition all{utf8("1 = 1"), {}};
             const auto whole =
                 fleet.read([&](store::Connection& db) { return findDevices(db, all, {.sort = order, .most = 100}); });
             QList<qint64> paged;
@@ -253,21 +253,21 @@ private Q_SLOTS:
     void completionOffersWhatCanStandThere()
     {
         Browser fleet;
-        const DeviceId device = fleet.device(text("a"));
-        fleet.set(device, "model", text("MacBook Pro"));
-        fleet.app(device, text("Zoom"), text("6.0"));
-        QCOMPARE(fleet.proposed("platf"), QStringList{text("platform")});
-        QVERIFY(fleet.proposed("").contains(text("app(\"")));
+        const DeviceId device = fleet.device(utf8("a"));
+        fleet.set(device, "model", utf8("MacBook Pro"));
+        fleet.app(device, utf8("Zoom"), utf8("6.0"));
+        QCOMPARE(fleet.proposed("platf"), QStringList{utf8("platform")});
+        QVERIFY(fleet.proposed("").contains(utf8("app(\"")));
         QCOMPARE(fleet.proposed("platform "),
-                 QStringList({text("="), text("!="), text("in"), text("is set"), text("is empty")}));
-        QCOMPARE(fleet.proposed("platform = ip"), QStringList({text("iphone"), text("ipad")}));
-        QCOMPARE(fleet.proposed("model = mac"), QStringList{text("\"MacBook Pro\"")});
-        QCOMPARE(fleet.proposed("model = \"macb"), QStringList{text("\"MacBook Pro\"")});
-        QCOMPARE(fleet.proposed("os < 17 and app(\"zo"), QStringList({text("\"Zoom\""), text("\"com.Zoom\"")}));
-        QCOMPARE(fleet.proposed("app(\"Zoom\") < "), QStringList{text("6.0")});
-        QCOMPARE(fleet.proposed("supervised a"), QStringList{text("and")});
-        QCOMPARE(fleet.proposed("os is "), QStringList({text("set"), text("empty"), text("not")}));
-        const Place place = placeAt(text("model = \"macb"), 13);
+                 QStringList({utf8("="), utf8("!="), utf8("in"), utf8("is set"), utf8("is empty")}));
+        QCOMPARE(fleet.proposed("platform = ip"), QStringList({utf8("iphone"), utf8("ipad")}));
+        QCOMPARE(fleet.proposed("model = mac"), QStringList{utf8("\"MacBook Pro\"")});
+        QCOMPARE(fleet.proposed("model = \"macb"), QStringList{utf8("\"MacBook Pro\"")});
+        QCOMPARE(fleet.proposed("os < 17 and app(\"zo"), QStringList({utf8("\"Zoom\""), utf8("\"com.Zoom\"")}));
+        QCOMPARE(fleet.proposed("app(\"Zoom\") < "), QStringList{utf8("6.0")});
+        QCOMPARE(fleet.proposed("supervised a"), QStringList{utf8("and")});
+        QCOMPARE(fleet.proposed("os is "), QStringList({utf8("set"), utf8("empty"), utf8("not")}));
+        const Place place = placeAt(utf8("model = \"macb"), 13);
         QCOMPARE(place.begin, 8);
         QCOMPARE(place.length, 5);
     }
@@ -275,16 +275,16 @@ private Q_SLOTS:
     void aDeviceExplainsEveryPart()
     {
         Browser fleet;
-        const DeviceId device = fleet.device(text("a"));
-        fleet.set(device, "os", text("17.4"));
-        const Query query = test::must(parsed(text("os < 17.4 or not (platform = iPhone)")));
+        const DeviceId device = fleet.device(utf8("a"));
+        fleet.set(device, "os", utf8("17.4"));
+        const Query query = test::must(parsed(utf8("os < 17.4 or not (platform = iPhone)")));
         const auto parts =
             fleet.read([&](store::Connection& db) { return explain(db, query, device, fleet.clock.nowMs()); });
         QCOMPARE(parts.size(), 2);
-        QCOMPARE(parts[0].text, text("os < 17.4"));
+        QCOMPARE(parts[0].text, utf8("os < 17.4"));
         QVERIFY(!parts[0].holds);
-        QCOMPARE(parts[0].value.toString(), text("17.4"));
-        QCOMPARE(parts[1].text, text("platform = iPhone"));
+        QCOMPARE(parts[0].value.toString(), utf8("17.4"));
+        QCOMPARE(parts[1].text, utf8("platform = iPhone"));
         QVERIFY(parts[1].holds);
     }
 };

@@ -17,9 +17,9 @@ using namespace espalier;
 
 namespace {
 
-QString text(const char* utf8)
+QString utf8(const char* literal)
 {
-    return QString::fromUtf8(utf8);
+    return QString::fromUtf8(literal);
 }
 
 struct Browser : test::Fleet {
@@ -66,8 +66,8 @@ struct Browser : test::Fleet {
     }
     qint64 importProfile()
     {
-        return object("profile.import", {{text("content_base64"), QString::fromLatin1(test::profile().toBase64())}})
-            .value(text("id"))
+        return object("profile.import", {{utf8("content_base64"), QString::fromLatin1(test::profile().toBase64())}})
+            .value(utf8("id"))
             .toInteger();
     }
     qint64 assignedTo(DeviceId device)
@@ -95,33 +95,33 @@ private Q_SLOTS:
     void aQueryFindsSortsAndGivesColumns()
     {
         Browser browser;
-        const DeviceId a = browser.device(text("a"));
-        const DeviceId b = browser.device(text("b"), text("mac"));
-        browser.set(a, "os", text("17.9"));
-        browser.set(b, "os", text("17.10"));
+        const DeviceId a = browser.device(utf8("a"));
+        const DeviceId b = browser.device(utf8("b"), utf8("mac"));
+        browser.set(a, "os", utf8("17.9"));
+        browser.set(b, "os", utf8("17.10"));
         browser.set(b, "supervised", 1);
-        QCOMPARE(browser.names({{text("query"), text("os > 17.9")}}), QStringList{text("b")});
-        QCOMPARE(browser.names({{text("query"), text("ser-a")}}), QStringList{text("a")});
-        const QJsonArray sort{QJsonObject{{text("column"), text("os")}, {text("descending"), true}},
-                              QJsonObject{{text("column"), text("name")}}};
-        QCOMPARE(browser.names({{text("sort"), sort}}), QStringList({text("b"), text("a")}));
+        QCOMPARE(browser.names({{utf8("query"), utf8("os > 17.9")}}), QStringList{utf8("b")});
+        QCOMPARE(browser.names({{utf8("query"), utf8("ser-a")}}), QStringList{utf8("a")});
+        const QJsonArray sort{QJsonObject{{utf8("column"), utf8("os")}, {utf8("descending"), true}},
+                              QJsonObject{{utf8("column"), utf8("name")}}};
+        QCOMPARE(browser.names({{utf8("sort"), sort}}), QStringList({utf8("b"), utf8("a")}));
         const QJsonObject list = browser.object(
-            "device.list", {{text("query"), text("platform = mac")},
-                            {text("columns"), QJsonArray{text("os"), text("supervised"), text("battery"),
-                                                         text("group(\"All devices\")"), text("last_seen")}}});
-        QCOMPARE(list[text("matching")].toInt(), 1);
-        QCOMPARE(list[text("total")].toInt(), 2);
-        const QJsonObject row = list[text("rows")][0].toObject();
-        QCOMPARE(row, (QJsonObject{{text("id"), b.value},
-                                   {text("os"), text("17.10")},
-                                   {text("supervised"), true},
-                                   {text("battery"), QJsonValue()},
-                                   {text("group(\"All devices\")"), true},
-                                   {text("last_seen"), browser.clock.nowMs()}}));
-        QVERIFY(!browser.object("device.list", {{text("count"), false}}).contains(text("total")));
+            "device.list", {{utf8("query"), utf8("platform = mac")},
+                            {utf8("columns"), QJsonArray{utf8("os"), utf8("supervised"), utf8("battery"),
+                                                         utf8("group(\"All devices\")"), utf8("last_seen")}}});
+        QCOMPARE(list[utf8("matching")].toInt(), 1);
+        QCOMPARE(list[utf8("total")].toInt(), 2);
+        const QJsonObject row = list[utf8("rows")][0].toObject();
+        QCOMPARE(row, (QJsonObject{{utf8("id"), b.value},
+                                   {utf8("os"), utf8("17.10")},
+                                   {utf8("supervised"), true},
+                                   {utf8("battery"), QJsonValue()},
+                                   {utf8("group(\"All devices\")"), true},
+                                   {utf8("last_seen"), browser.clock.nowMs()}}));
+        QVERIFY(!browser.object("device.list", {{utf8("count"), false}}).contains(utf8("total")));
         for (const QJsonObject& wrong :
-             {QJsonObject{{text("query"), text("os <")}}, QJsonObject{{text("columns"), QJsonArray{text("app")}}},
-              QJsonObject{{text("sort"), QJsonArray{QJsonObject{{text("column"), text("beauty")}}}}}}) {
+             {QJsonObject{{utf8("query"), utf8("os <")}}, QJsonObject{{utf8("columns"), QJsonArray{utf8("app")}}},
+              QJsonObject{{utf8("sort"), QJsonArray{QJsonObject{{utf8("column"), utf8("beauty")}}}}}}) {
             QVERIFY(!browser.run("device.list", wrong));
         }
     }
@@ -129,78 +129,78 @@ private Q_SLOTS:
     void aQueryIsCheckedAndCompleted()
     {
         Browser browser;
-        const QJsonObject wrong = browser.object("query.check", {{text("query"), text("platfrom = mac")}});
-        QVERIFY(!wrong[text("ok")].toBool());
-        QCOMPARE(wrong[text("position")].toInt(), 0);
-        QCOMPARE(wrong[text("suggestion")].toString(), text("platform"));
-        QVERIFY(!wrong[text("columns")].toArray().isEmpty());
-        QVERIFY(browser.object("query.check", {{text("query"), text("os < 17")}})[text("ok")].toBool());
-        const QJsonArray offered = browser.array("query.complete", {{text("query"), text("os < 17 and platf")}});
+        const QJsonObject wrong = browser.object("query.check", {{utf8("query"), utf8("platfrom = mac")}});
+        QVERIFY(!wrong[utf8("ok")].toBool());
+        QCOMPARE(wrong[utf8("position")].toInt(), 0);
+        QCOMPARE(wrong[utf8("suggestion")].toString(), utf8("platform"));
+        QVERIFY(!wrong[utf8("columns")].toArray().isEmpty());
+        QVERIFY(browser.object("query.check", {{utf8("query"), utf8("os < 17")}})[utf8("ok")].toBool());
+        const QJsonArray offered = browser.array("query.complete", {{utf8("query"), utf8("os < 17 and platf")}});
         QCOMPARE(offered.size(), 1);
-        QCOMPARE(offered[0][text("text")].toString(), text("platform"));
-        QCOMPARE(offered[0][text("position")].toInt(), 12);
+        QCOMPARE(offered[0][utf8("text")].toString(), utf8("platform"));
+        QCOMPARE(offered[0][utf8("position")].toInt(), 12);
     }
 
     void viewsAreKept()
     {
         Browser browser;
-        const QJsonArray columns{text("name"), text("app(\"Zoom\")")};
-        const QJsonArray sort{QJsonObject{{text("column"), text("os")}, {text("descending"), true}}};
-        browser.object("view.save", {{text("name"), text("Old")}, {text("query"), text("os < 17")}});
-        browser.object("view.save", {{text("name"), text("Old")},
-                                     {text("query"), text("os < 18")},
-                                     {text("columns"), columns},
-                                     {text("sort"), sort}});
+        const QJsonArray columns{utf8("name"), utf8("app(\"Zoom\")")};
+        const QJsonArray sort{QJsonObject{{utf8("column"), utf8("os")}, {utf8("descending"), true}}};
+        browser.object("view.save", {{utf8("name"), utf8("Old")}, {utf8("query"), utf8("os < 17")}});
+        browser.object("view.save", {{utf8("name"), utf8("Old")},
+                                     {utf8("query"), utf8("os < 18")},
+                                     {utf8("columns"), columns},
+                                     {utf8("sort"), sort}});
         const QJsonArray views = browser.array("view.list");
         QCOMPARE(views.size(), 1);
-        QCOMPARE(views[0][text("query")].toString(), text("os < 18"));
-        QCOMPARE(views[0][text("columns")].toArray(), columns);
-        QCOMPARE(views[0][text("sort")].toArray(), sort);
-        QVERIFY(!browser.run("view.save", {{text("name"), text("Bad")}, {text("query"), text("os <")}}));
-        browser.object("view.delete", {{text("name"), text("Old")}});
+        QCOMPARE(views[0][utf8("query")].toString(), utf8("os < 18"));
+        QCOMPARE(views[0][utf8("columns")].toArray(), columns);
+        QCOMPARE(views[0][utf8("sort")].toArray(), sort);
+        QVERIFY(!browser.run("view.save", {{utf8("name"), utf8("Bad")}, {utf8("query"), utf8("os <")}}));
+        browser.object("view.delete", {{utf8("name"), utf8("Old")}});
         QVERIFY(browser.array("view.list").isEmpty());
     }
 
     void aSmartGroupIsFilledAndDrivesProfiles()
     {
         Browser browser;
-        const DeviceId a = browser.device(text("a"), text("mac"));
-        const DeviceId b = browser.device(text("b"));
-        browser.object("group.create", {{text("name"), text("Macs")}, {text("query"), text("platform = mac")}});
-        QCOMPARE(browser.names({{text("group"), text("Macs")}}), QStringList{text("a")});
-        browser.object("profile.assign", {{text("profile"), browser.importProfile()}, {text("group"), text("Macs")}});
+        const DeviceId a = browser.device(utf8("a"), utf8("mac"));
+        const DeviceId b = browser.device(utf8("b"));
+        browser.object("group.create", {{utf8("name"), utf8("Macs")}, {utf8("query"), utf8("platform = mac")}});
+        QCOMPARE(browser.names({{utf8("group"), utf8("Macs")}}), QStringList{utf8("a")});
+        browser.object("profile.assign", {{utf8("profile"), browser.importProfile()}, {utf8("group"), utf8("Macs")}});
         QCOMPARE(browser.installing(a), 1);
         QCOMPARE(browser.installing(b), 0);
-        browser.set(b, "platform", text("mac"));
+        browser.set(b, "platform", utf8("mac"));
         test::must(browser.watch.runAll());
         QCOMPARE(browser.installing(b), 1);
 
         const QJsonObject preview =
-            browser.object("group.preview", {{text("group"), text("Macs")}, {text("query"), text("name = a")}});
-        QCOMPARE(preview[text("count")].toInt(), 1);
-        QCOMPARE(preview[text("joins")].toInt(), 0);
-        QCOMPARE(preview[text("leaves")].toInt(), 1);
-        QCOMPARE(preview[text("leaving")][0][text("name")].toString(), text("b"));
+            browser.object("group.preview", {{utf8("group"), utf8("Macs")}, {utf8("query"), utf8("name = a")}});
+        QCOMPARE(preview[utf8("count")].toInt(), 1);
+        QCOMPARE(preview[utf8("joins")].toInt(), 0);
+        QCOMPARE(preview[utf8("leaves")].toInt(), 1);
+        QCOMPARE(preview[utf8("leaving")][0][utf8("name")].toString(), utf8("b"));
 
         const QJsonObject why =
-            browser.object("group.explain", {{text("group"), text("Macs")}, {text("device"), text("b")}});
-        QVERIFY(why[text("member")].toBool());
-        QCOMPARE(why[text("parts")][0][text("holds")].toBool(), true);
-        QCOMPARE(why[text("parts")][0][text("value")].toString(), text("mac"));
+            browser.object("group.explain", {{utf8("group"), utf8("Macs")}, {utf8("device"), utf8("b")}});
+        QVERIFY(why[utf8("member")].toBool());
+        QCOMPARE(why[utf8("parts")][0][utf8("holds")].toBool(), true);
+        QCOMPARE(why[utf8("parts")][0][utf8("value")].toString(), utf8("mac"));
 
-        browser.object("group.edit", {{text("group"), text("Macs")}, {text("query"), text("name = a")}});
-        QCOMPARE(browser.names({{text("group"), text("Macs")}}), QStringList{text("a")});
+        browser.object("group.edit", {{utf8("group"), utf8("Macs")}, {utf8("query"), utf8("name = a")}});
+        QCOMPARE(browser.names({{utf8("group"), utf8("Macs")}}), QStringList{utf8("a")});
     }
 
     void whatACommitTouchedIsLookedAt()
     {
         Browser browser;
-        const DeviceId device = browser.device(text("a"));
-        browser.object("group.create", {{text("name"), text("Macs")}, {text("query"), text("platform = mac")}});
+        const DeviceId device = browser.device(utf8("a"));
+        browser.object("group.create", {{utf8("name"), utf8("Macs")}, {utf8("query"), utf8("platform = mac")}});
         browser.watch.follow();
-        browser.set(device, "platform", text("mac"));
+        browser.set(device, "platform", utf8("mac"));
         QTRY_VERIFY_WITH_TIMEOUT(
-            (test::must(browser.watch.runChanged()), browser.names({{text("group"), text("Macs")}}).size() == 1),
+            (test::must(browser.watch.runChanged()), browser.names({{utf8("group"), utf8("Macs")}}).size() == 1),
             5'000);
     }
 
@@ -209,36 +209,36 @@ private Q_SLOTS:
         Browser browser;
         const qint64 profile = browser.importProfile();
         browser.object("group.create",
-                       {{text("name"), text("Without")}, {text("query"), text("not profile(\"com.example.wifi\")")}});
+                       {{utf8("name"), utf8("Without")}, {utf8("query"), utf8("not profile(\"com.example.wifi\")")}});
         const auto assigned =
-            browser.run("profile.assign", {{text("profile"), profile}, {text("group"), text("Without")}});
-        QVERIFY(!assigned && assigned.error().what.contains(text("[group-loop]")));
+            browser.run("profile.assign", {{utf8("profile"), profile}, {utf8("group"), utf8("Without")}});
+        QVERIFY(!assigned && assigned.error().what.contains(utf8("[group-loop]")));
         QCOMPARE(browser.number("SELECT COUNT(*) FROM profile_assignment"), 0);
     }
 
     void aPolicyIsCarriedOutAndTakenBack()
     {
         Browser browser;
-        const DeviceId a = browser.device(text("a"));
-        browser.device(text("b"));
+        const DeviceId a = browser.device(utf8("a"));
+        browser.device(utf8("b"));
         browser.set(a, "passcode_present", 0);
         const qint64 profile = browser.importProfile();
         browser.object("compliance.policy.save",
-                       {{text("name"), text("Passcode")},
-                        {text("group"), text("All devices")},
-                        {text("rules"), QJsonArray{QJsonObject{{text("kind"), text("passcode")}}}},
-                        {text("action"), text("assign_profile")},
-                        {text("target"), profile}});
-        const QJsonArray failing = browser.array("compliance.list", {{text("state"), text("failing")}});
+                       {{utf8("name"), utf8("Passcode")},
+                        {utf8("group"), utf8("All devices")},
+                        {utf8("rules"), QJsonArray{QJsonObject{{utf8("kind"), utf8("passcode")}}}},
+                        {utf8("action"), utf8("assign_profile")},
+                        {utf8("target"), profile}});
+        const QJsonArray failing = browser.array("compliance.list", {{utf8("state"), utf8("failing")}});
         QCOMPARE(failing.size(), 1);
-        QCOMPARE(failing[0][text("device")].toString(), text("a"));
-        QCOMPARE(failing[0][text("reasons")][0][text("kind")].toString(), text("passcode"));
+        QCOMPARE(failing[0][utf8("device")].toString(), utf8("a"));
+        QCOMPARE(failing[0][utf8("reasons")][0][utf8("kind")].toString(), utf8("passcode"));
         QCOMPARE(browser.assignedTo(a), 1);
         QCOMPARE(browser.installing(a), 1);
-        const QJsonObject devices = browser.object("compliance.summary")[text("devices")].toObject();
-        QCOMPARE(devices[text("failing")].toInt(), 1);
-        QCOMPARE(devices[text("unknown")].toInt(), 1);
-        QCOMPARE(browser.names({{text("query"), text("compliant = no")}}), QStringList{text("a")});
+        const QJsonObject devices = browser.object("compliance.summary")[utf8("devices")].toObject();
+        QCOMPARE(devices[utf8("failing")].toInt(), 1);
+        QCOMPARE(devices[utf8("unknown")].toInt(), 1);
+        QCOMPARE(browser.names({{utf8("query"), utf8("compliant = no")}}), QStringList{utf8("a")});
 
         browser.set(a, "passcode_present", 1);
         test::must(browser.watch.runAll());
@@ -246,10 +246,10 @@ private Q_SLOTS:
         browser.set(a, "passcode_present", 0);
         test::must(browser.watch.runAll());
         QCOMPARE(browser.assignedTo(a), 1);
-        browser.object("compliance.policy.delete", {{text("policy"), text("Passcode")}});
+        browser.object("compliance.policy.delete", {{utf8("policy"), utf8("Passcode")}});
         QCOMPARE(browser.assignedTo(a), 0);
         QVERIFY(browser.array("compliance.list").isEmpty());
-        QCOMPARE(browser.names({{text("query"), text("compliance is set")}}), QStringList());
+        QCOMPARE(browser.names({{utf8("query"), utf8("compliance is set")}}), QStringList());
     }
 
     void aRuleThatIsNoneIsRefused()
@@ -257,11 +257,11 @@ private Q_SLOTS:
         Browser browser;
         const auto saved = browser.run(
             "compliance.policy.save",
-            {{text("name"), text("P")},
-             {text("group"), text("All devices")},
-             {text("rules"), QJsonArray{QJsonObject{{text("kind"), text("query")}, {text("query"), text("os <")}}}}});
+            {{utf8("name"), utf8("P")},
+             {utf8("group"), utf8("All devices")},
+             {utf8("rules"), QJsonArray{QJsonObject{{utf8("kind"), utf8("query")}, {utf8("query"), utf8("os <")}}}}});
         QVERIFY(!saved);
-        QVERIFY(saved.error().what.contains(text("rule 1")));
+        QVERIFY(saved.error().what.contains(utf8("rule 1")));
     }
 };
 
