@@ -179,7 +179,7 @@ private Q_SLOTS:
                   "18.3>26.2\terror\te.f\tnew\t\tHTTP 403 body: code, details{U required}\tmacOS:26.0\n"
                   "26.4>27.0\tstatus\ts.t\tnew\t\tdictionary of optional strings A,B {ok|bad}; C {x|y}; iOS "
                   "supervised\t27.0\n"
-                  "26.4>27.0\tstatus\ts.u\tnew\t\t(name only; keyNamed list not read)\tmacOS:26.4\n",
+                  "26.4>27.0\tstatus\ts.u\tnew\t\t(name only; key list not read)\tmacOS:26.4\n",
                   {});
         QVERIFY2(done.report.notApplied.isEmpty(),
                  qPrintable(done.report.notApplied.isEmpty() ? QString() : done.report.notApplied[0].text()));
@@ -207,18 +207,18 @@ private Q_SLOTS:
         };
         row("18.3>26.4\tprofile\tcom.example.a\tadded\t/New\tboolean", "6 columns instead of 7");
         row("18.3>26.4\tprofile\tcom.example.b\tgone\t/Name\t\t", "there is no profile “com.example.b”");
-        row("18.3>26.4\tprofile\tcom.example.a\tgone\t/Nothing\t\t", "there is no keyNamed “Nothing”");
+        row("18.3>26.4\tprofile\tcom.example.a\tgone\t/Nothing\t\t", "there is no key “Nothing”");
         row("18.3>26.4\tprofile\tcom.example.a\tpainted\t/Name\tred\t", "“painted” isn't understood");
         row("18.3>26.4\tgarden\tcom.example.a\tgone\t/Name\t\t", "“garden” isn't understood");
         row("soon\tprofile\tcom.example.a\tgone\t/Name\t\t", "isn't understood");
         row("18.3>26.4\tprofile\tcom.example.a\tadded\t/Name/Inside\tboolean\t",
-            "“a keyNamed in no dictionary” isn't understood");
+            "“a key in no dictionary” isn't understood");
         row("18.3>26.4\tprofile\tcom.example.a\tdeprecated\t/Name\tfridgeOS\tNone > 26.4",
             "“fridgeOS None > 26.4” isn't understood");
         row("18.3>26.4\tprofile\tcom.example.a\tpresence\t/Name\trequired\tsometimes", "“sometimes” isn't understood");
         row("18.3>26.4\tprofile\tcom.example.a\tvalues\t/Mode\ta\tb", "“b” isn't understood");
         row("18.3>26.4\tprofile\tcom.example.n\tnew\t\t\t", "a new payload isn't described in rows");
-        row("18.3>26.4\tcommand\tC\tnew\t\tsomething\t", "a command's one keyNamed is expected");
+        row("18.3>26.4\tcommand\tC\tnew\t\tsomething\t", "a command's one key is expected");
     }
     void whatIsNotUnderstoodIsTold()
     {

@@ -16,7 +16,7 @@ using test::Office;
 namespace {
 
 const QByteArray visitingPhone =
-    "Mozilla/5.0 (visitingPhone; CPU visitingPhone OS 18_1 like Mac OS X) Version/18.1 Mobile/15E148 Safari/604.1";
+    "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Version/18.1 Mobile/15E148 Safari/604.1";
 
 enroll::NewLink gated(Approval approval, bool asksName = false)
 {
@@ -171,7 +171,7 @@ private Q_SLOTS:
             const auto issued = TRY(ca::findIssued(tx, certificate->sha256()));
             TRY(enroll::deviceAuthenticated(tx, device, *issued));
             TRY(enroll::enrollmentBegins(tx, device, &*issued));
-            TRY(tx.run("UPDATE device SET model = 'visitingPhone', serial = 'F17YY', platform = 'iphone'"));
+            TRY(tx.run("UPDATE device SET model = 'iPhone', serial = 'F17YY', platform = 'iphone'"));
             return enroll::deviceEnabled(tx, device);
         });
         QVERIFY2(begun, begun ? "" : qPrintable(begun.error().what));

@@ -13,7 +13,7 @@ using test::Office;
 
 namespace {
 
-const QByteArray readingPhone = "Mozilla/5.0 (readingPhone; CPU readingPhone OS 18_1 like Mac OS X) Safari/604.1";
+const QByteArray readingPhone = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Safari/604.1";
 const QByteArray readingMac = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Safari/605.1.15";
 
 QMap<QByteArray, QByteArray> from(const QByteArray& agent)
@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("agent");
         QTest::addColumn<QString>("says");
-        QTest::newRow("iPhone") << readingPhone << QStringLiteral("Add this readingPhone to the office");
+        QTest::newRow("iPhone") << readingPhone << QStringLiteral("Add this iPhone to the office");
         QTest::newRow("iPad") << QByteArray("Mozilla/5.0 (iPad; CPU OS 17_0 like Mac OS X)")
                               << QStringLiteral("Add this iPad to the office");
         QTest::newRow("Mac") << readingMac << QStringLiteral("Add this Mac to the office");
@@ -64,8 +64,8 @@ private Q_SLOTS:
                                 << QStringLiteral("Add this Apple Vision Pro to the office");
         QTest::newRow("other") << QByteArray("Mozilla/5.0 (X11; Linux x86_64) Firefox/128.0")
                                << QStringLiteral("Add a device to the office");
-        QTest::newRow("hostile") << QByteArray("<script>\"'&readingPhone\0x", 20)
-                                 << QStringLiteral("Add this readingPhone to the office");
+        QTest::newRow("hostile") << QByteArray("<script>\"'&iPhone\0x", 20)
+                                 << QStringLiteral("Add this iPhone to the office");
     }
 
     void everyReaderGetsOneEnrollmentAnchorAndNothingFromElsewhere()

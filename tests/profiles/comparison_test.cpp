@@ -172,7 +172,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("after");
         QTest::newRow("no list of payloads") << QByteArray("<dict/>");
         QTest::newRow("payloads in a dictionary") << QByteArray("<dict><key>PayloadContent</key><dict/></dict>");
-        QTest::newRow("a payloadOf that is none")
+        QTest::newRow("a payload that is none")
             << QByteArray("<dict><key>PayloadContent</key><array><string>x</string></array></dict>");
         QTest::newRow("no dictionary at the top") << QByteArray("<array/>");
     }

@@ -135,8 +135,7 @@ private Q_SLOTS:
         row("unknown scope", top("PayloadScope", "Everyone"), "PayloadScope");
         row("encrypted content is text", top("EncryptedPayloadContent", "x"), "EncryptedPayloadContent");
         row("management payload", payloadChange("PayloadType", "com.apple.mdm"), "com.apple.mdm");
-        row("management payloadChange in other letters", payloadChange("PayloadType", "com.apple.MDM"),
-            "com.apple.mdm");
+        row("management payload in other letters", payloadChange("PayloadType", "com.apple.MDM"), "com.apple.mdm");
         row(
             "too many payloads",
             [](plist::Dict& dictionary) {
@@ -228,7 +227,7 @@ private Q_SLOTS:
         row("the content twice", text("<key>PayloadContent</key><array/>\n<key>PayloadContent</key><array/>"),
             "line 6, column 1: ");
         row("no content", text({}), "line 1, column 8: ");
-        row("a payloadChange without a type", text("<key>PayloadContent</key><array>\n <dict/></array>"),
+        row("a payload without a type", text("<key>PayloadContent</key><array>\n <dict/></array>"),
             "line 6, column 2: ");
         row("a type twice",
             text("<key>PayloadContent</key><array><dict>\n<key>PayloadType</key><string>a</string>"

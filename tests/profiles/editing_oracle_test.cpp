@@ -1,5 +1,4 @@
-// Others judge random judgedDocuments: Python's plistlib and libplist's plistutil read what we write, with and without
-// edits.
+// Others judge random documents: Python's plistlib and libplist's plistutil read what we write, with and without edits.
 #include "plist/reader.h"
 #include "plist/writer.h"
 #include "profiles/editing/edits.h"
