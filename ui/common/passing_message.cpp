@@ -22,7 +22,6 @@ PassingMessage::PassingMessage(QWidget* over, int ms) : MessageBar(over)
 void PassingMessage::tell(const QString& what, const QString& why)
 {
     set(State::Ok, what, why);
-    place();
     raise();
     m_away.start();
 }
@@ -49,8 +48,9 @@ void PassingMessage::place()
 bool PassingMessage::event(QEvent* event)
 {
     const bool done = MessageBar::event(event);
-    if (event->type() == QEvent::LayoutRequest) {
-        place(); // an action came, or longer words
+    // In its place before Qt looks whether the pointer is on it; then for an action that came, or longer words.
+    if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest) {
+        place();
     }
     return done;
 }

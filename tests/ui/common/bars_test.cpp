@@ -75,6 +75,7 @@ private Q_SLOTS:
         QWidget page;
         auto* column = new QVBoxLayout(&page);
         auto* list = new QWidget;
+        list->setFocusPolicy(Qt::StrongFocus); // else the message's button would be the first to take the focus
         column->addWidget(list);
         page.resize(800, 600);
         page.show();
