@@ -6,6 +6,10 @@ import espalier
 
 # What no schema says: a key that has to be there although each is optional, or a value that has to mean something.
 KEYS = {
+    "ApplyRedemptionCode": ["Identifier=com.example.app", "RedemptionCode=example"],
+    "RemoveApplication": ["Identifier=com.example.app"],
+    "RemoveProfile": ["Identifier=org.example.one"],
+    "RequestMirroring": ["DestinationName=Meeting room"],
     "EnableLostMode": ["Message=Please bring me back"],
     "InstallApplication": ["Identifier=com.example.app"],
     "InstallEnterpriseApplication": ["ManifestURL=https://example.com/manifest.plist"],
@@ -22,11 +26,14 @@ LAST = ["RestartDevice", "ShutDownDevice", "DeviceLock", "EraseDevice"]
 FIRST = ["InstallApplication", "EnableLostMode", "DeviceLocation", "PlayLostModeSound", "DisableLostMode",
          "SetFirmwarePassword", "SetRecoveryLock"]
 CONFIRMED = {"DeviceLock", "EraseDevice", "ClearPasscode"}
-# Wrong on purpose: nothing is there that they could change, and the device says so.
-MAY_FAIL = set()
+# Nothing is there that they could change, and the device says so: no such account, no provisioning profile of a team, no
+# FileVault, no user of a Shared iPad, no phone whose setup waits. Its words are the result then.
+REFUSED = {"DeleteUser", "DeviceConfigured", "InstallProvisioningProfile", "RemoveProvisioningProfile", "RotateFileVaultKey",
+           "SetAutoAdminPassword", "UnlockUserAccount", "UserConfigured"}
 
 
 class EveryCommand(espalier.LabCase):
+    maxDiff = None
     kinds = [("--platform", "iphone", "--supervised"), ("--platform", "ipad", "--shared-ipad"),
              ("--platform", "mac", "--ade"), ("--platform", "appletv", "--supervised"),
              ("--platform", "vision", "--supervised"), ("--platform", "mac"), ("--platform", "mac", "--os", "12"),  # with Intel
@@ -122,9 +129,11 @@ class EveryCommand(espalier.LabCase):
                 out = self.server.send_and_wait(request_type, udid, *options, *words, expect=(0, 3, 4))
                 uuid = out.splitlines()[0]
                 shown = self.server.command(uuid, udid)
-                if shown["state"] != "acknowledged" and request_type not in MAY_FAIL:
+                if shown["state"] != ("error" if request_type in REFUSED else "acknowledged"):
                     unanswered[request_type] = (shown["state"], shown["error_chain"], words)
                     continue
+                if request_type in REFUSED:
+                    self.assertTrue(shown["error_chain"][0]["text"])
                 self.server.ctl("command", "show", uuid, "--device", udid, "--raw", "response", "-o",
                                 self.folder / "response")
                 answer = plistlib.loads((self.folder / "response").read_bytes())

@@ -1,5 +1,6 @@
 #include "tests/support/test.h"
 
+#include <algorithm>
 #include <string>
 
 namespace espalier::test {
@@ -16,9 +17,20 @@ int runAll(int argc, char** argv)
     std::vector<char*> arguments(argv, argv + argc);
     std::string noHandler = "-nocrashhandler";
     arguments.push_back(noHandler.data());
+    // A class named first is run alone: test_server BackupsTest [function].
+    std::string chosen;
+    if (arguments.size() > 2 && std::any_of(factories().begin(), factories().end(), [&](const Factory& factory) {
+            return factory()->metaObject()->className() == std::string(arguments[1]);
+        })) {
+        chosen = arguments[1];
+        arguments.erase(arguments.begin() + 1);
+    }
     int failures = 0;
     for (const auto& factory : factories()) {
         const auto object = factory();
+        if (!chosen.empty() && object->metaObject()->className() != chosen) {
+            continue;
+        }
         failures += QTest::qExec(object.get(), static_cast<int>(arguments.size()), arguments.data());
     }
     return failures > 0 ? 1 : 0;
