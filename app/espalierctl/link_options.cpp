@@ -9,7 +9,6 @@ namespace espalier::ctl {
 
 namespace {
 
-
 // "a, b or c".
 QString anyOf(const QStringList& choices)
 {

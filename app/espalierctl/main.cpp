@@ -5,16 +5,29 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace espalier::ctl {
 
 namespace {
 
 Verbs allVerbs()
 {
-    return serverVerbs() + deviceVerbs() + browserVerbs() + groupVerbs() + complianceVerbs() + commandVerbs() + commandOfferVerbs() + profileVerbs() + profileImpactVerbs() + profileFileVerbs() +
-           linkVerbs() + traceVerbs() + admissionVerbs() + handoutVerbs() + serviceVerbs() + certificateVerbs() +
-           tlsVerbs() + pushCertificateVerbs() + catalogueVerbs() + backupVerbs() + checkVerbs() + operatorVerbs() +
-           orderVerbs() + vaultVerbs() + auditVerbs();
+    Verbs all = serverVerbs() + deviceVerbs() + browserVerbs() + groupVerbs() + complianceVerbs() + commandVerbs() +
+                commandOfferVerbs() + profileVerbs() + profileImpactVerbs() + profileFileVerbs() + linkVerbs() +
+                traceVerbs() + admissionVerbs() + handoutVerbs() + serviceVerbs() + certificateVerbs() + tlsVerbs() +
+                pushCertificateVerbs() + catalogueVerbs() + backupVerbs() + checkVerbs() + operatorVerbs() +
+                orderVerbs() + vaultVerbs() + auditVerbs();
+    // What is done with one thing stands together.
+    QStringList nouns;
+    for (const auto& verb : all) {
+        nouns.append(verb.words.section(QLatin1Char(' '), 0, 0));
+    }
+    std::stable_sort(all.begin(), all.end(), [&nouns](const Verb& one, const Verb& other) {
+        return nouns.indexOf(one.words.section(QLatin1Char(' '), 0, 0)) <
+               nouns.indexOf(other.words.section(QLatin1Char(' '), 0, 0));
+    });
+    return all;
 }
 
 const Options common{{QStringLiteral("--data"), QStringLiteral("--passphrase-file"), QStringLiteral("--operator"),

@@ -41,7 +41,7 @@ struct Verb {
 using Verbs = QList<Verb>;
 Verbs serverVerbs();
 Verbs deviceVerbs();
-Verbs browserVerbs();    // the list of devices by query, views
+Verbs browserVerbs(); // the list of devices by query, views
 Verbs groupVerbs();
 Verbs complianceVerbs();
 Verbs commandVerbs();

@@ -23,7 +23,7 @@ inline constexpr QLatin1String recoveryLockSecret("recovery-lock");
 inline constexpr QLatin1String firmwareSecret("firmware-password");
 inline constexpr QLatin1String fileVaultSecret("filevault-key");
 inline constexpr QLatin1String adminSecret("admin-password");
-inline constexpr QLatin1String bypassSecret("bypass-code"); // of Activation Lock, the device's own
+inline constexpr QLatin1String bypassSecret("bypass-code");              // of Activation Lock, the device's own
 inline constexpr QLatin1String serverBypassSecret("bypass-code-server"); // made here
 
 struct DeviceSecret {

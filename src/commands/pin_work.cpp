@@ -59,22 +59,23 @@ void addPinWork(const WorkPlaces& places)
                     TRY(checkPin(given));
                 }
                 const SecretBytes pin = given.isEmpty() ? newPin() : SecretBytes(given.toUtf8());
-            if (given.isEmpty()) {
+                if (given.isEmpty()) {
+                    const QString place = sendingPlace(one.uuid, one.device);
+                    TRY(store::putSecret(tx, place, sealer.seal(pin.view(), store::secretPlace(place))));
+                }
+                return keepPending(tx, sealer, {one.device, pinSecret, one.uuid, one.by}, pin);
+            });
+        places.queue.addFilling(
+            requestType,
+            [&sealer](store::Transaction& tx, const mdm::CommandFor& one, plist::Dict& command) -> Result<> {
                 const QString place = sendingPlace(one.uuid, one.device);
-                TRY(store::putSecret(tx, place, sealer.seal(pin.view(), store::secretPlace(place))));
-            }
-            return keepPending(tx, sealer, {one.device, pinSecret, one.uuid, one.by}, pin);
-        });
-        places.queue.addFilling(requestType, [&sealer](store::Transaction& tx, const mdm::CommandFor& one,
-                                                       plist::Dict& command) -> Result<> {
-            const QString place = sendingPlace(one.uuid, one.device);
-            const auto sealed = TRY(store::secret(tx, place));
-            if (sealed && !command.contains(u"PIN")) {
-                const SecretBytes pin = TRY(sealer.open(*sealed, store::secretPlace(place)));
-                command.set(QStringLiteral("PIN"), QString::fromUtf8(pin.view()));
-            }
-            return {};
-        });
+                const auto sealed = TRY(store::secret(tx, place));
+                if (sealed && !command.contains(u"PIN")) {
+                    const SecretBytes pin = TRY(sealer.open(*sealed, store::secretPlace(place)));
+                    command.set(QStringLiteral("PIN"), QString::fromUtf8(pin.view()));
+                }
+                return {};
+            });
         places.handlers.add(
             requestType,
             [](store::Transaction& tx, const mdm::CommandResult& result) -> Result<> {

@@ -196,9 +196,9 @@ Result<Queued> Queue::add(store::Transaction& tx, const NewCommand& command)
         }
     }
     const bool destroys = leaves || WipeGuard::watches(requestType) || requestType == QLatin1String("ClearPasscode");
-    const bool waits = destroys && m_approvalRule &&
-                       TRY(m_approvalRule(tx, requestType == QLatin1String("EraseDevice") ? Destroys::Erases
-                                                                                          : Destroys::Otherwise));
+    const bool waits =
+        destroys && m_approvalRule &&
+        TRY(m_approvalRule(tx, requestType == QLatin1String("EraseDevice") ? Destroys::Erases : Destroys::Otherwise));
     if (waits) {
         TRY(m_orders.hold(tx, queued.id, requestType, command.createdBy));
     }

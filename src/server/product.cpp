@@ -186,11 +186,9 @@ Result<> Product::wire()
 
 void Product::addOperatorsAndWhatTheyGuard()
 {
-    m_operations.setDoor(
-        [this](const QString& operation, const QJsonObject& arguments, const Caller& caller) {
-            return m_operationsDoor.let(operation, arguments, caller);
-        },
-        [this](const Caller& caller) { return m_operationsDoor.mayFollow(caller); });
+    m_operations.setDoor([this](const QString& operation, const QJsonObject& arguments,
+                                const Caller& caller) { return m_operationsDoor.let(operation, arguments, caller); },
+                         [this](const Caller& caller) { return m_operationsDoor.mayFollow(caller); });
     addOperatorOperations(m_operations, m_operators, *m_store, m_clock, [this] { return m_vaultIntake.workOff(); });
     addOrderOperations(m_operations, m_operators, *m_store, m_queue);
     const ProveFolder proveFolder = [this](const SecretBytes& passphrase) -> Result<> {

@@ -1,11 +1,11 @@
 #include "server/server.h"
 
 #include "base/durations.h"
-#include "server/admin_rotation.h"
 #include "ca/challenges.h"
 #include "enroll/renewals.h"
 #include "enroll/trace.h"
 #include "inventory/versions.h"
+#include "server/admin_rotation.h"
 #include "server/listen_settings.h"
 #include "server/reveal_rotation.h"
 #include "server/system_proxy.h"
@@ -255,9 +255,8 @@ void Server::addSchedules()
     });
     m_schedule.every(
         minuteMs, "vault", [this] { return m_product.vaultIntake().workOff(); }, Schedule::FirstRun::AtStart);
-    m_schedule.every(minuteMs, "seen secrets", [this] {
-        return rotateRevealed(m_product.store(), m_product.queue(), m_product.fileVault());
-    });
+    m_schedule.every(minuteMs, "seen secrets",
+                     [this] { return rotateRevealed(m_product.store(), m_product.queue(), m_product.fileVault()); });
     m_schedule.every(heldLookMs, "held commands", [this]() -> Result<> {
         const bool any = TRY(m_product.store().read([](store::Connection& db) -> Result<bool> {
             return TRY(db.first("SELECT 1 FROM command_hold LIMIT 1")).has_value();

@@ -74,9 +74,9 @@ private Q_SLOTS:
     {
         const auto dict = test::must(commands::assemble(
             &entry("Settings"), {{QStringLiteral("Settings[0].Item"), value(QStringLiteral("Bluetooth"))},
-                                   {QStringLiteral("Settings[0].Enabled"), value(QStringLiteral("yes"))},
-                                   {QStringLiteral("Settings[1].Item"), value(QStringLiteral("DeviceName"))},
-                                   {QStringLiteral("Settings[1].DeviceName"), value(QStringLiteral("12"))}}));
+                                 {QStringLiteral("Settings[0].Enabled"), value(QStringLiteral("yes"))},
+                                 {QStringLiteral("Settings[1].Item"), value(QStringLiteral("DeviceName"))},
+                                 {QStringLiteral("Settings[1].DeviceName"), value(QStringLiteral("12"))}}));
         const auto* list = dict.array(u"Settings");
         QVERIFY(list != nullptr);
         QCOMPARE(list->size(), size_t(2));

@@ -24,8 +24,8 @@ Result<QJsonArray> managedProfiles(store::Connection& db, DeviceId device)
     return names;
 }
 
-// Places are device/ID/GENERATION/KIND and device/ID/pin/UUID, and the vault has what came into it. Also of records that
-// were merged into this one.
+// Places are device/ID/GENERATION/KIND and device/ID/pin/UUID, and the vault has what came into it. Also of records
+// that were merged into this one.
 Result<QJsonArray> keptSecrets(store::Connection& db, DeviceId device)
 {
     QStringList kinds;

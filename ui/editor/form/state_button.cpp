@@ -47,7 +47,8 @@ void StateButton::set(Held held, bool required, bool element)
 QSize StateButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {Sign + StateGap + metrics.horizontalAdvance(text()) + 4 + StateChevron + 8, std::max(26, metrics.height() + 8)};
+    return {Sign + StateGap + metrics.horizontalAdvance(text()) + 4 + StateChevron + 8,
+            std::max(26, metrics.height() + 8)};
 }
 
 void StateButton::paintEvent(QPaintEvent* /*event*/)
