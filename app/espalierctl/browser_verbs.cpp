@@ -124,15 +124,6 @@ Result<QJsonArray> allRows(Invocation& call, QJsonObject arguments)
     }
 }
 
-QString csvCell(const QString& text)
-{
-    QString safe = formulaSafe(text);
-    if (safe.contains(u',') || safe.contains(u'"') || safe.contains(u'\n') || safe.contains(u'\r')) {
-        safe = u'"' + safe.replace(u'"', QLatin1String("\"\"")) + u'"';
-    }
-    return safe;
-}
-
 // Exactly what is known, for programs: times as ISO 8601 in UTC, sizes in bytes.
 QString exactText(const QJsonValue& value, const QString& type)
 {
@@ -156,7 +147,7 @@ Result<int> writeCsv(Invocation& call, const QJsonArray& rows, const QStringList
     }
     QStringList titles;
     for (const QString& column : columns) {
-        titles.append(csvCell(column));
+        titles.append(csvField(column));
     }
     call.printed = true;
     call.out << titles.join(u',') << "\r\n";
@@ -164,7 +155,7 @@ Result<int> writeCsv(Invocation& call, const QJsonArray& rows, const QStringList
         QStringList cells;
         for (const QString& column : columns) {
             const QString type = types.value(column.section(u'(', 0, 0).toLower().replace(u'_', u'-'));
-            cells.append(csvCell(exactText(row[column], type)));
+            cells.append(csvField(exactText(row[column], type)));
         }
         call.out << cells.join(u',') << "\r\n";
     }

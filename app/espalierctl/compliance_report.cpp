@@ -16,11 +16,6 @@ QString time(const QJsonValue& value)
                             : QString();
 }
 
-QString cell(const QString& text)
-{
-    return u'"' + formulaSafe(text).replace(u'"', QLatin1String("\"\"")) + u'"';
-}
-
 QString reasonWord(const QJsonObject& reason)
 {
     const QString kind = reason[QLatin1String("kind")].toString();
@@ -105,10 +100,10 @@ QString complianceCsv(const QJsonArray& rows)
     for (const auto& row : rows) {
         QStringList cells;
         for (const char* key : {"policy", "device", "serial", "state"}) {
-            cells.append(cell(row[QLatin1String(key)].toString()));
+            cells.append(quotedCsvField(row[QLatin1String(key)].toString()));
         }
-        cells += {cell(time(row[QLatin1String("since")])), cell(time(row[QLatin1String("grace_until")])),
-                  cell(reasonWords(row.toObject()))};
+        cells += {quotedCsvField(time(row[QLatin1String("since")])),
+                  quotedCsvField(time(row[QLatin1String("grace_until")])), quotedCsvField(reasonWords(row.toObject()))};
         csv += cells.join(u',') + QLatin1String("\r\n");
     }
     return csv;

@@ -64,12 +64,9 @@ Result<store::Rows> found(store::Connection& db, const Search& search)
     return db.allDynamic(sql, binds);
 }
 
-// One value of a line: never a formula, quotes doubled.
 QByteArray cell(const QString& value)
 {
-    QString safe = formulaSafe(value);
-    safe.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return (QLatin1Char('"') + safe + QLatin1Char('"')).toUtf8();
+    return quotedCsvField(value).toUtf8();
 }
 
 QString isoTime(qint64 ms)

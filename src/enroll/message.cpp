@@ -7,15 +7,6 @@
 
 namespace espalier::enroll {
 
-namespace {
-
-QString quoted(const QString& value)
-{
-    return u'"' + formulaSafe(value).replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
-} // namespace
-
 Result<LinkMessage> linkMessage(store::Connection& db, const crypto::Sealer& sealer, const Link& link,
                                 const QString& otherwise)
 {
@@ -39,8 +30,9 @@ Result<QString> linksAsCsv(store::Connection& db, const crypto::Sealer& sealer, 
     QString csv = QStringLiteral("name,email,address,expiry\r\n");
     for (const Link& link : links) {
         const QString expiry = QDateTime::fromMSecsSinceEpoch(link.expiresAt, Qt::UTC).toString(Qt::ISODate);
-        const QStringList values{quoted(link.person.name.isEmpty() ? link.name : link.person.name),
-                                 quoted(link.person.email), quoted(TRY(linkUrl(db, sealer, link))), quoted(expiry)};
+        const QStringList values{quotedCsvField(link.person.name.isEmpty() ? link.name : link.person.name),
+                                 quotedCsvField(link.person.email), quotedCsvField(TRY(linkUrl(db, sealer, link))),
+                                 quotedCsvField(expiry)};
         csv += values.join(u',') + QStringLiteral("\r\n");
     }
     return csv;

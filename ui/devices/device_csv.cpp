@@ -4,19 +4,6 @@
 
 namespace espalier::ui {
 
-QString csvField(const QString& text)
-{
-    QString field = formulaSafe(text);
-    const bool quote = field.contains(QLatin1Char('"')) || field.contains(QLatin1Char(',')) ||
-                       field.contains(QLatin1Char(';')) || field.contains(QLatin1Char('\n')) ||
-                       field.contains(QLatin1Char('\r'));
-    if (!quote) {
-        return field;
-    }
-    field.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return QLatin1Char('"') + field + QLatin1Char('"');
-}
-
 QByteArray csvFile(const QStringList& header, const QList<QStringList>& rows)
 {
     QString out(QChar(0xFEFF));

@@ -6,9 +6,7 @@
 
 namespace espalier::ui {
 
-// Quoted where needed; a field that a spreadsheet would read as a formula gets an apostrophe in front.
-[[nodiscard]] QString csvField(const QString& text);
-// UTF-8 with byte order mark (spreadsheets need it), CRLF line ends.
+// Fields as csvField makes them. UTF-8 with byte order mark (spreadsheets need it), CRLF line ends.
 [[nodiscard]] QByteArray csvFile(const QStringList& header, const QList<QStringList>& rows);
 
 } // namespace espalier::ui

@@ -1,7 +1,9 @@
+#include "base/formula_safe.h"
 #include "tests/support/test.h"
 #include "ui/devices/device_csv.h"
 #include "ui/devices/device_export.h"
 
+using espalier::csvField;
 using namespace espalier::ui;
 
 class DeviceCsvTest : public QObject {
