@@ -7,6 +7,7 @@
 
 #include <QMap>
 
+#include <algorithm>
 #include <set>
 
 namespace espalier::inventory {
@@ -153,6 +154,30 @@ Result<> checkNotNamed(store::Connection& db, const Group& group)
     return user.isEmpty() ? Result<>()
                           : fail(ErrorCode::Conflict, QLatin1String("group-in-use"),
                                  QStringLiteral("“%1” needs the group “%2”; change that first").arg(user, group.name));
+}
+
+Result<> checkNotQueried(store::Connection& db, const Group& group)
+{
+    const auto names = [&group](const QString& text) {
+        const auto query = query::parse(text);
+        const QStringList named = query && query->root ? query->namesOf(u"group") : QStringList();
+        return std::any_of(named.begin(), named.end(),
+                           [&](const QString& name) { return query::folded(name) == query::folded(group.name); });
+    };
+    QString user;
+    for (const char* sql : {"SELECT name, query FROM device_group", "SELECT name, query FROM saved_view"}) {
+        for (const store::Row& row : TRY(db.all(sql))) {
+            user = user.isEmpty() && names(row.text(1)) ? row.text(0) : user;
+        }
+    }
+    for (const store::Row& row : TRY(db.all("SELECT name, rules FROM compliance_policy"))) {
+        const QStringList conditions = compliance::conditionsIn(row.text(1));
+        user = user.isEmpty() && std::any_of(conditions.begin(), conditions.end(), names) ? row.text(0) : user;
+    }
+    return user.isEmpty() ? Result<>()
+                          : fail(ErrorCode::Conflict, QLatin1String("group-in-use"),
+                                 QStringLiteral("the query of “%1” names the group “%2”; change that first")
+                                     .arg(user, group.name));
 }
 
 } // namespace espalier::inventory

@@ -2,6 +2,7 @@
 
 #include "audit/log.h"
 #include "base/error_kind.h"
+#include "inventory/schedules.h"
 #include "inventory/smart_groups.h"
 
 #include <algorithm>
@@ -94,6 +95,9 @@ Result<QList<DeviceId>> changeMembers(store::Transaction& tx, const Group& about
     }
     if (!changed.isEmpty()) {
         tx.touch(store::Table::Group, about.id.value);
+        if (TRY(scheduleOf(tx, about.id))) {
+            TRY(settleDue(tx, changed));
+        }
     }
     return changed;
 }
@@ -122,6 +126,25 @@ Result<GroupId> createGroup(store::Transaction& tx, const QString& name, const Q
     return GroupId{id};
 }
 
+Result<> renameGroup(store::Transaction& tx, GroupId id, const QString& name, const QString& actor)
+{
+    const Group before = TRY(changeable(tx, id));
+    const QString wanted = name.trimmed();
+    TRY(checkName(wanted));
+    if (wanted == before.name) {
+        return {};
+    }
+    if (const auto taken = TRY(groupNamed(tx, wanted)); taken && *taken != id) {
+        return fail(ErrorCode::Conflict, QStringLiteral("there is a group \"%1\" already").arg(wanted));
+    }
+    TRY(checkNotQueried(tx, before));
+    TRY(tx.run("UPDATE device_group SET name = ? WHERE id = ?", {wanted, id.value}));
+    for (const DeviceId device : TRY(members(tx, id))) {
+        tx.touch(store::Table::Device, device.value);
+    }
+    return tell(tx, actor, QStringLiteral("group.renamed"), {id, wanted}, {{QStringLiteral("from"), before.name}});
+}
+
 Result<QList<DeviceId>> deleteGroup(store::Transaction& tx, GroupId id, const QString& actor)
 {
     const Group gone = TRY(changeable(tx, id));
@@ -129,6 +152,9 @@ Result<QList<DeviceId>> deleteGroup(store::Transaction& tx, GroupId id, const QS
     const QList<DeviceId> left = TRY(members(tx, id));
     TRY(tx.run("DELETE FROM group_member WHERE group_id = ?", {id.value}));
     TRY(tx.run("DELETE FROM device_group WHERE id = ?", {id.value}));
+    if (TRY(clearSchedule(tx, id, actor))) {
+        TRY(settleDue(tx, left));
+    }
     for (const DeviceId device : left) {
         tx.touch(store::Table::Device, device.value);
     }

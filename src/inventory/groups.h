@@ -29,6 +29,8 @@ struct Group {
 
 // InvalidInput: empty, longer than 100 characters or made of digits only (it would read as an id). Conflict: taken.
 [[nodiscard]] Result<GroupId> createGroup(store::Transaction& tx, const QString& name, const QString& actor);
+// As above; Refused: built-in. Conflict [group-in-use]: a query names it, also one of a saved view.
+[[nodiscard]] Result<> renameGroup(store::Transaction& tx, GroupId group, const QString& name, const QString& actor);
 // Members leave; what was assigned to the group is the caller's matter (profiles/assignments.h). Refused: built-in.
 // Conflict [group-in-use]: the query of another group or a policy names it.
 [[nodiscard]] Result<QList<DeviceId>> deleteGroup(store::Transaction& tx, GroupId group, const QString& actor);

@@ -19,6 +19,9 @@ namespace espalier::inventory {
 [[nodiscard]] Result<> checkNoLoops(store::Connection& db);
 // Conflict [group-in-use]: the query of a group or a policy names it.
 [[nodiscard]] Result<> checkNotNamed(store::Connection& db, const Group& group);
+// Conflict [group-in-use]: the query of a group, a policy or a saved view names it, and would mean nothing under another
+// name.
+[[nodiscard]] Result<> checkNotQueried(store::Connection& db, const Group& group);
 
 struct SmartGroup {
     Group group;
