@@ -109,6 +109,62 @@ Result<int> explainGroup(Invocation& call)
                       {QStringLiteral("TIME"), QStringLiteral("value_at")}});
 }
 
+Result<int> renameGroup(Invocation& call)
+{
+    TRY(call.session.call(QStringLiteral("group.rename"),
+                          {{QStringLiteral("group"), call.arguments[0]}, {QStringLiteral("name"), call.arguments[1]}}));
+    return done(call, QStringLiteral("The group is called “%1” now.").arg(oneLine(call.arguments[1])));
+}
+
+Result<int> listSchedules(Invocation& call)
+{
+    return printRows(call, TRY(call.session.call(QStringLiteral("group.schedule.list"))),
+                     {{QStringLiteral("GROUP"), QStringLiteral("group.name")},
+                      {QStringLiteral("HOURS"), QStringLiteral("hours")},
+                      {QStringLiteral("QUERIES"), QStringLiteral("queries")},
+                      {QStringLiteral("SINCE"), QStringLiteral("changed_at")},
+                      {QStringLiteral("BY"), QStringLiteral("changed_by")}});
+}
+
+Result<int> setSchedule(Invocation& call)
+{
+    QJsonObject arguments = with(QStringLiteral("group"), call.arguments[0]);
+    if (call.line.has(QStringLiteral("--every"))) {
+        constexpr qint64 hour = 60LL * 60 * 1000;
+        const qint64 every = TRY(parseDuration(call.line.value(QStringLiteral("--every"))));
+        if (every % hour != 0) {
+            return fail(ErrorCode::InvalidInput, QStringLiteral("--every is a number of whole hours, such as 12h"));
+        }
+        arguments.insert(QStringLiteral("hours"), every / hour);
+    }
+    if (call.line.has(QStringLiteral("--ask"))) {
+        arguments.insert(
+            QStringLiteral("queries"),
+            QJsonArray::fromStringList(call.line.value(QStringLiteral("--ask")).split(u',', Qt::SkipEmptyParts)));
+    }
+    TRY(call.session.call(QStringLiteral("group.schedule.set"), arguments));
+    return done(call, QStringLiteral("Devices of “%1” are asked by it now.").arg(oneLine(call.arguments[0])));
+}
+
+Result<int> clearSchedule(Invocation& call)
+{
+    TRY(call.session.call(QStringLiteral("group.schedule.clear"), with(QStringLiteral("group"), call.arguments[0])));
+    return done(call, QStringLiteral("“%1” has no schedule of its own.").arg(oneLine(call.arguments[0])));
+}
+
+Result<int> refreshGroup(Invocation& call)
+{
+    const QJsonObject told =
+        TRY(call.session.call(QStringLiteral("inventory.refresh"), with(QStringLiteral("group"), call.arguments[0])))
+            .toObject();
+    return done(call,
+                QStringLiteral("%1 devices are asked, %2 were being asked already, %3 aren’t enrolled.")
+                    .arg(told[QLatin1String("asked")].toInteger())
+                    .arg(told[QLatin1String("open")].toInteger())
+                    .arg(told[QLatin1String("not_enrolled")].toInteger()),
+                told);
+}
+
 } // namespace
 
 Verbs groupVerbs()
@@ -131,6 +187,19 @@ Verbs groupVerbs()
          1,
          {{QStringLiteral("--device")}, {}},
          explainGroup},
+        {QStringLiteral("group rename"), QStringLiteral("NAME NEW-NAME"), 2, 2, {}, renameGroup},
+        {QStringLiteral("group refresh"), QStringLiteral("NAME"), 1, 1, {}, refreshGroup},
+        {QStringLiteral("group schedule list"), {}, 0, 0, {}, listSchedules},
+        {QStringLiteral("group schedule set"),
+         QStringLiteral("NAME [--every 12h] [--ask information,security,apps,profiles,certificates]"),
+         1,
+         1,
+         {{QStringLiteral("--every"), QStringLiteral("--ask")}, {}},
+         setSchedule,
+         true,
+         QStringLiteral("Its devices are asked what it names, and nothing else, as often as it says; of several groups "
+                        "the most frequent counts for each.")},
+        {QStringLiteral("group schedule clear"), QStringLiteral("NAME"), 1, 1, {}, clearSchedule},
     };
 }
 

@@ -8,20 +8,16 @@
 #include "inventory/groups.h"
 #include "inventory/platform.h"
 #include "inventory/questions.h"
+#include "inventory/schedules.h"
 #include "inventory/versions.h"
 #include "mdm/device_channel.h"
 #include "mdm/handlers.h"
 #include "mdm/queue.h"
-#include "store/settings.h"
-
-#include <QRandomGenerator>
 
 namespace espalier::inventory {
 
 namespace {
 
-constexpr int defaultHours = 24;
-constexpr int mostHours = 24 * 90;
 constexpr const char* kinds[] = {"DeviceInformation", "SecurityInfo", "InstalledApplicationList", "ProfileList",
                                  "CertificateList"};
 
@@ -51,16 +47,6 @@ Result<bool> isOpen(store::Connection& db, DeviceId device, qint64 generation)
                         "AND d.state IN ('queued', 'sent', 'notnow')",
                         {device.value, generation}))
         .has_value();
-}
-
-// A fleet that enrolled in one hour must not come back in one minute for ever.
-Result<qint64> nextDue(store::Transaction& tx)
-{
-    bool isNumber = false;
-    const int hours = TRY(store::setting(tx, "inventory_hours")).toInt(&isNumber);
-    const qint64 period = (isNumber && hours >= 1 && hours <= mostHours ? hours : defaultHours) * hourMs;
-    const qint64 spread = period / 5;
-    return tx.nowMs() + period - spread / 2 + QRandomGenerator::global()->bounded(spread);
 }
 
 Result<> setDue(store::Transaction& tx, DeviceId device, const QVariant& due)
@@ -108,13 +94,29 @@ Result<> Rounds::authenticated(store::Transaction& tx, DeviceId device)
 
 Result<QStringList> Rounds::start(store::Transaction& tx, DeviceId device, const QString& createdBy)
 {
+    QStringList everything;
+    for (const char* kind : kinds) {
+        everything.append(QString::fromLatin1(kind));
+    }
+    return ask(tx, device, everything, createdBy);
+}
+
+Result<QStringList> Rounds::ask(store::Transaction& tx, DeviceId device, const QStringList& about,
+                                const QString& createdBy)
+{
     const Reachable target = TRY(reachable(tx, device));
     if (TRY(isOpen(tx, device, target.generation))) {
         return QStringList();
     }
     TRY(tx.run("DELETE FROM inventory_question WHERE device_id = ?", {device.value}));
     QStringList uuids;
+    QStringList asked;
     for (const plist::Dict& question : questions(TRY(accessRights(tx, device)))) {
+        const QString type = question.text(u"RequestType");
+        if (!about.contains(type)) {
+            continue;
+        }
+        asked.append(type);
         mdm::NewCommand command;
         command.command = question;
         command.channels = {target.channel};
@@ -125,11 +127,11 @@ Result<QStringList> Rounds::start(store::Transaction& tx, DeviceId device, const
                    {queued.uuid, device.value, tx.nowMs()}));
         uuids.append(queued.uuid);
     }
-    const qint64 due = TRY(nextDue(tx));
+    TRY(noteAsked(tx, device, asked));
     TRY(tx.run("INSERT INTO inventory_round (device_id, generation, started_at, open, due_at) VALUES (?, ?, ?, 1, ?) "
                "ON CONFLICT (device_id) DO UPDATE SET generation = excluded.generation, "
                "started_at = excluded.started_at, open = 1, due_at = excluded.due_at",
-               {device.value, target.generation, tx.nowMs(), due}));
+               {device.value, target.generation, tx.nowMs(), TRY(nextDueAt(tx, device))}));
     return uuids;
 }
 
@@ -160,6 +162,7 @@ Result<> Rounds::forget(store::Transaction& tx, DeviceId device)
          {"DELETE FROM fact WHERE device_id = ?", "DELETE FROM app WHERE device_id = ?",
           "DELETE FROM reported_profile WHERE device_id = ?", "DELETE FROM device_certificate WHERE device_id = ?",
           "DELETE FROM inventory_question WHERE device_id = ?", "DELETE FROM inventory_round WHERE device_id = ?",
+          "DELETE FROM inventory_asked WHERE device_id = ?",
           "DELETE FROM compliance_result WHERE device_id = ?", "DELETE FROM compliance_device WHERE device_id = ?"}) {
         TRY(tx.run(sql, {device.value}));
     }
@@ -174,7 +177,12 @@ Result<int> Rounds::startDue(store::Transaction& tx, int most)
                                             "ORDER BY due_at LIMIT ?",
                                             {tx.nowMs(), most}))) {
         const DeviceId device{row.integer(0)};
-        const auto uuids = start(tx, device, QStringLiteral("system"));
+        const QStringList due = TRY(dueQuestions(tx, device, tx.nowMs()));
+        if (due.isEmpty()) { // its schedule has become another one meanwhile
+            TRY(setDue(tx, device, std::max(TRY(nextDueAt(tx, device)), tx.nowMs() + minuteMs)));
+            continue;
+        }
+        const auto uuids = ask(tx, device, due, QStringLiteral("system"));
         if (!uuids && uuids.error().code != ErrorCode::Conflict) {
             return Failure(uuids.error());
         }

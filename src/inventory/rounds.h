@@ -1,6 +1,6 @@
 // Asking devices about themselves. A round is DeviceInformation, SecurityInfo, InstalledApplicationList, ProfileList
 // and CertificateList on the device channel, as far as the access rights of its enrollment allow: after each
-// enrollment and then every inventory_hours (setting, default 24), spread by up to a tenth.
+// enrollment, whenever somebody asks for it, and then as schedules.h says.
 //
 // Everything runs inside the caller's transaction. Answers are hostile input: wrong types are passed over, lengths
 // and counts bounded, nothing in an answer makes the handler fail.
@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Result<int> startDue(store::Transaction& tx, int most = 100);
 
 private:
+    [[nodiscard]] Result<QStringList> ask(store::Transaction& tx, DeviceId device, const QStringList& about,
+                                          const QString& createdBy);
     [[nodiscard]] Result<> answered(store::Transaction& tx, const mdm::CommandResult& result);
     [[nodiscard]] Result<> record(store::Transaction& tx, const mdm::CommandResult& result);
     [[nodiscard]] Result<> tick(store::Transaction& tx, const mdm::CommandResult& result);

@@ -1,5 +1,6 @@
 #include "server/fleet_watch.h"
 
+#include "inventory/compliance/days.h"
 #include "inventory/smart_groups.h"
 #include "profiles/assignments.h"
 
@@ -127,9 +128,14 @@ Result<> FleetWatch::runChanged()
 
 Result<> FleetWatch::runAll()
 {
-    return eachBunch([](store::Connection& db, DeviceId last) {
+    TRY(eachBunch([](store::Connection& db, DeviceId last) {
         return db.all("SELECT id FROM device WHERE id > ? ORDER BY id LIMIT ?", {last.value, devicesAtOnce});
-    });
+    }));
+    const bool isDayDue = TRY(m_store.read(
+        [this](store::Connection& db) { return inventory::compliance::isDayDue(db, m_clock.nowMs()); }));
+    return isDayDue && !m_paused
+               ? m_store.write([](store::Transaction& tx) { return inventory::compliance::keepDay(tx); })
+               : Result<>();
 }
 
 Result<> FleetWatch::settleGroup(GroupId group)

@@ -25,6 +25,7 @@
 #include "server/operations/expiry_operations.h"
 #include "server/operations/group_operations.h"
 #include "server/operations/handout_operation.h"
+#include "server/operations/inventory_operations.h"
 #include "server/operations/link_change_operations.h"
 #include "server/operations/link_code_operations.h"
 #include "server/operations/link_operations.h"
@@ -233,6 +234,7 @@ void Product::addOperations()
     addPushCertOperations(m_operations, *m_store, m_sealer, m_clock, m_live);
     addPushRequestOperations(m_operations, *m_store, m_sealer, m_clock);
     addGroupOperations(m_operations, *m_store, m_installer, m_rollout, &m_fleetWatch);
+    addInventoryOperations(m_operations, *m_store, m_rounds);
     addComplianceOperations(m_operations, *m_store, m_installer, m_fleetWatch);
     addSmartGroupOperations(m_operations, *m_store, m_fleetWatch, m_clock);
     const SigningIdentity ours = [this] { return m_authority->signingIdentity(); };

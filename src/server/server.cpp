@@ -7,6 +7,7 @@
 #include "inventory/versions.h"
 #include "server/admin_rotation.h"
 #include "server/listen_settings.h"
+#include "server/readiness/surroundings.h"
 #include "server/reveal_rotation.h"
 #include "server/system_proxy.h"
 #include "store/settings.h"
@@ -23,6 +24,7 @@ constexpr qint64 heldLookMs = 1000;
 constexpr qint64 backupLookMs = 15'000;
 constexpr qint64 doorLookMs = 3'000;
 constexpr qint64 tlsLookMs = 10'000;
+constexpr qint64 alertLookMs = 10'000;
 constexpr qint64 quarterMs = 15 * minuteMs;
 constexpr qint64 fleetLookMs = 2'000;
 constexpr int mostRenewals = 50;
@@ -59,8 +61,10 @@ Server::Server(Product& product, const ServerOptions& options)
              .wake = [this](ChannelId channel) { m_waker->wake(channel, apns::WakeReason::Command); },
              .contacted = [this](ChannelId channel) { m_waker->contacted(channel); },
              .putOff = [this](ChannelId channel) { m_waker->wake(channel, apns::WakeReason::NotNow); }}),
-      m_retention(product.store(), product.clock()), m_schedule(product.clock()), m_backupSchedule(product.clock()),
-      m_checkSchedule(product.clock()), m_fleetSchedule(product.clock())
+      m_retention(product.store(), product.clock()),
+      m_complianceAlerts(product.store(), product.clock(), realSurroundings(product.clock()).post),
+      m_schedule(product.clock()), m_backupSchedule(product.clock()), m_checkSchedule(product.clock()),
+      m_fleetSchedule(product.clock())
 {
 }
 
@@ -324,6 +328,8 @@ void Server::addSchedules()
     m_backupSchedule.every(backupLookMs, "backup", [this] { return m_product.backups().runDue(); });
     // Not at once either: a network may come up later, and a server that was just set up is still being arranged.
     m_checkSchedule.every(quarterMs, "self-test", [this] { return m_product.selfTest().runDue(); });
+    m_checkSchedule.every(
+        alertLookMs, "webhook", [this] { return m_complianceAlerts.run(); }, Schedule::FirstRun::AtStart);
 }
 
 // Once profiles are signed it must not end only because none was signed for long.
@@ -371,6 +377,7 @@ void Server::stop()
     }
     m_controlWorkers.stop();
     m_retention.stop();
+    m_complianceAlerts.stop();
     m_schedule.stop();
     m_backupSchedule.stop();
     m_checkSchedule.stop();

@@ -7,6 +7,7 @@
 #include "mdm/endpoint.h"
 #include "scep/endpoint.h"
 #include "server/announcing.h"
+#include "server/compliance_alerts.h"
 #include "server/control_socket.h"
 #include "server/listen_address.h"
 #include "server/product.h"
@@ -78,6 +79,7 @@ private:
     std::optional<int> m_settingsFollower;
     std::unique_ptr<ControlSocket> m_control;
     Retention m_retention;
+    ComplianceAlerts m_complianceAlerts;
     std::optional<AnnouncingTimes> m_announcing; // of the schedule's thread
     Schedule m_schedule;
     Schedule m_backupSchedule; // takes minutes, so it has its own thread

@@ -47,6 +47,24 @@ const QHash<QString, EventSentence>& fleetEvents()
                          ? EventTexts::tr("Who is in the group %1 is said by hand again").arg(e.names.group(e.subject))
                          : EventTexts::tr("The group %1 holds what a query finds").arg(e.names.group(e.subject));
           }}},
+        {QStringLiteral("group.renamed"),
+         {"groups",
+          [](const Event& e) {
+              return EventTexts::tr("Renamed the group %1 to %2").arg(about(e, "from"), about(e, "name"));
+          }}},
+        {QStringLiteral("group.schedule_set"),
+         {"clock",
+          [](const Event& e) {
+              return EventTexts::tr("Devices of the group %1 are asked about themselves every %n hour(s)", nullptr,
+                                    int(e.number("hours")))
+                  .arg(about(e, "name"));
+          }}},
+        {QStringLiteral("group.schedule_cleared"),
+         {"clock",
+          [](const Event& e) {
+              return EventTexts::tr("Devices of the group %1 are asked about themselves as often as all")
+                  .arg(about(e, "name"));
+          }}},
         {QStringLiteral("view.saved"),
          {"edit", [](const Event& e) { return EventTexts::tr("Saved the view %1").arg(about(e, "name")); }}},
         {QStringLiteral("view.deleted"),

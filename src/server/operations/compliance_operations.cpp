@@ -1,6 +1,8 @@
 #include "server/operations/compliance_operations.h"
 
+#include "base/durations.h"
 #include "inventory/compliance/assessment.h"
+#include "inventory/compliance/days.h"
 #include "inventory/groups.h"
 #include "server/operations/named_things.h"
 
@@ -17,6 +19,7 @@ using compliance::Policy;
 
 constexpr qint64 longestGraceMs = 366LL * 24 * 60 * 60 * 1000;
 constexpr int mostStandings = 5'000;
+constexpr int shownDays = 90;
 
 QJsonObject stateCounts(qint64 compliant, qint64 grace, qint64 failing, qint64 unknown)
 {
@@ -205,8 +208,15 @@ Result<QJsonValue> complianceSummary(store::Connection& db)
         platform.insert(QStringLiteral("platform"), row.text(0));
         platforms.append(platform);
     }
+    QJsonArray days;
+    for (const compliance::Day& day : TRY(compliance::days(db, shownDays))) {
+        QJsonObject counts = stateCounts(day.compliant, day.grace, day.failing, day.unknown);
+        counts.insert(QStringLiteral("at"), day.day * dayMs);
+        days.append(counts);
+    }
     return QJsonObject{{QStringLiteral("devices"), devices},
                        {QStringLiteral("platforms"), platforms},
+                       {QStringLiteral("days"), days},
                        {QStringLiteral("policies"), TRY(policyList(db))}};
 }
 

@@ -1,8 +1,10 @@
 #include "server/operations/group_operations.h"
 
 #include "inventory/groups.h"
+#include "inventory/schedules.h"
 #include "inventory/smart_groups.h"
 #include "profiles/assignments.h"
+#include "server/operations/inventory_operations.h"
 #include "server/operations/named_things.h"
 
 #include <QJsonArray>
@@ -46,9 +48,15 @@ Result<QJsonValue> show(store::Connection& db, GroupId id)
                                             {id.value}))) {
         assigned.append(QJsonObject{{QStringLiteral("id"), row.integer(0)}, {QStringLiteral("name"), row.text(1)}});
     }
-    return QJsonObject{{QStringLiteral("id"), group.id.value},      {QStringLiteral("name"), group.name},
-                       {QStringLiteral("built_in"), group.builtIn}, {QStringLiteral("query"), group.query},
-                       {QStringLiteral("members"), members},        {QStringLiteral("profiles"), assigned}};
+    const auto schedule = TRY(inventory::scheduleOf(db, id));
+    return QJsonObject{{QStringLiteral("id"), group.id.value},
+                       {QStringLiteral("name"), group.name},
+                       {QStringLiteral("built_in"), group.builtIn},
+                       {QStringLiteral("query"), group.query},
+                       {QStringLiteral("members"), members},
+                       {QStringLiteral("profiles"), assigned},
+                       {QStringLiteral("schedule"), schedule ? QJsonValue(scheduleJson(*schedule)) : QJsonValue()},
+                       {QStringLiteral("usual_hours"), TRY(inventory::usualHours(db))}};
 }
 
 Result<QList<DeviceId>> devicesOf(store::Connection& db, const QJsonObject& arguments)
@@ -97,6 +105,13 @@ void addGroupOperations(Operations& operations, store::Store& store, profiles::I
                        }
                        return QJsonObject{{QStringLiteral("id"), group.value}};
                    });
+    operations.add(QStringLiteral("group.rename"), [&store](const QJsonObject& arguments, const Caller& caller) {
+        return store.write([&](store::Transaction& tx) -> Result<QJsonValue> {
+            const GroupId group = TRY(groupNamed(tx, arguments.value(QStringLiteral("group"))));
+            TRY(inventory::renameGroup(tx, group, TRY(requiredText(arguments, "name")), caller.name));
+            return QJsonObject();
+        });
+    });
     // Who joined or left gets or loses what is assigned to the group.
     const auto changing = [&](const char* name, auto change) {
         operations.add(
