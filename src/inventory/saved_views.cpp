@@ -41,7 +41,9 @@ Result<> check(const SavedView& view)
                                              .arg(query::mostSortKeys));
     }
     for (const QJsonValue& column : view.columns) {
-        TRY(query::columnRef(column.toString()));
+        if (column != QLatin1String("health")) {
+            TRY(query::columnRef(column.toString()));
+        }
     }
     for (const QJsonValue& key : view.sort) {
         TRY(query::columnRef(key[QLatin1String("column")].toString()));

@@ -13,7 +13,7 @@ struct SavedView {
     qint64 id = 0;
     QString name;
     QString query;
-    QJsonArray columns; // names
+    QJsonArray columns; // names; also "health", which is shown and never asked for
     QJsonArray sort;    // {column, descending}
     qint64 changedAt = 0;
     QString changedBy;

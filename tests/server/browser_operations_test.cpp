@@ -126,6 +126,26 @@ private Q_SLOTS:
         }
     }
 
+    void wholeRowsTellHealthAndWhatElseIsAskedFor()
+    {
+        Browser browser;
+        const DeviceId a = browser.device(utf8("a"), utf8("mac"));
+        browser.set(a, "encrypted", 0);
+        browser.set(a, "topic", utf8("com.apple.mgmt.Other"));
+        const QJsonArray with{utf8("os"), utf8("app(\"Zoom\")")};
+        const QJsonObject listed = browser.object("device.list", {{utf8("with"), with}})[utf8("rows")][0].toObject();
+        QCOMPARE(listed[utf8("health")][utf8("score")].toInt(), 75);
+        QCOMPARE(listed[utf8("health")][utf8("level")].toString(), utf8("attention"));
+        QCOMPARE(listed[utf8("health")][utf8("reasons")][0][utf8("kind")].toString(), utf8("unencrypted"));
+        QCOMPARE(listed[utf8("values")].toObject().keys(), (QStringList{utf8("app(\"Zoom\")"), utf8("os")}));
+        const QJsonObject shown = browser.object("device.show", {{utf8("device"), a.value}, {utf8("with"), with}});
+        QCOMPARE(shown[utf8("health")], listed[utf8("health")]);
+        QCOMPARE(shown[utf8("values")], listed[utf8("values")]);
+        QCOMPARE(browser.names({{utf8("query"), utf8("push-topic = other")}}), QStringList{utf8("a")});
+        browser.set(a, "state", utf8("unenrolled"));
+        QVERIFY(browser.object("device.show", {{utf8("device"), a.value}})[utf8("health")].isNull());
+    }
+
     void aQueryIsCheckedAndCompleted()
     {
         Browser browser;
@@ -144,7 +164,7 @@ private Q_SLOTS:
     void viewsAreKept()
     {
         Browser browser;
-        const QJsonArray columns{utf8("name"), utf8("app(\"Zoom\")")};
+        const QJsonArray columns{utf8("name"), utf8("app(\"Zoom\")"), utf8("health")};
         const QJsonArray sort{QJsonObject{{utf8("column"), utf8("os")}, {utf8("descending"), true}}};
         browser.object("view.save", {{utf8("name"), utf8("Old")}, {utf8("query"), utf8("os < 17")}});
         browser.object("view.save", {{utf8("name"), utf8("Old")},

@@ -21,6 +21,21 @@ qint64 whole(const QJsonValue& value)
 }
 } // namespace
 
+std::optional<DeviceHealth> DeviceHealth::fromJson(const QJsonValue& json)
+{
+    if (!json.isObject()) {
+        return std::nullopt;
+    }
+    DeviceHealth health;
+    health.score = qBound(0, json[QLatin1String("score")].toInt(), 100);
+    health.level = json[QLatin1String("level")].toString();
+    for (const QJsonValue& each : json[QLatin1String("reasons")].toArray()) {
+        health.reasons.append({each[QLatin1String("kind")].toString(), each[QLatin1String("points")].toInt(),
+                               whole(each[QLatin1String("number")])});
+    }
+    return health;
+}
+
 DeviceRow DeviceRow::fromJson(const QJsonObject& json)
 {
     const auto text = [&json](const char* key) { return json.value(QLatin1String(key)).toString(); };
@@ -71,6 +86,8 @@ DeviceRow DeviceRow::fromJson(const QJsonObject& json)
     row.wifiMac = text("wifi_mac");
     row.link = text("link");
     row.identityNotAfter = number("identity_not_after");
+    row.health = DeviceHealth::fromJson(json.value(QLatin1String("health")));
+    row.values = json.value(QLatin1String("values")).toObject();
     if (const QJsonObject renewal = json.value(QLatin1String("renewal")).toObject(); !renewal.isEmpty()) {
         row.renewal = {
             renewal.value(QLatin1String("state")).toString(), renewal.value(QLatin1String("asked_at")).toInteger(),

@@ -31,6 +31,19 @@ struct IdentityRenewal {
     QString error;
 };
 
+// How well it is, by the rules of the server.
+struct DeviceHealth {
+    struct Reason {
+        QString kind;
+        int points = 0;
+        qint64 number = 0;
+    };
+    int score = 100;
+    QString level; // good attention bad
+    QList<Reason> reasons;
+    [[nodiscard]] static std::optional<DeviceHealth> fromJson(const QJsonValue& json); // none: not enrolled
+};
+
 struct DeviceRow {
     qint64 id = 0;
     QString udid, serial, name, model, product, platform, os, osBuild;
@@ -50,6 +63,8 @@ struct DeviceRow {
     qint64 identityNotAfter = 0;
     std::optional<IdentityRenewal> renewal; // the latest; only in device.show
     QList<DeviceUser> users;
+    std::optional<DeviceHealth> health;
+    QJsonObject values; // of the columns that were asked for beside it
 
     [[nodiscard]] static DeviceRow fromJson(const QJsonObject& json);
     // Still enrolled: commands reach it.

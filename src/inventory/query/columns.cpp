@@ -48,6 +48,10 @@ const QList<Column>& columns()
         {"inventory", Type::Past, Source::Scalar, "d.inventory_at"},
         {"state", Type::Choice, Source::Scalar, "d.state", "enrolled authenticated checked_out unenrolled erased"},
         {"approval", Type::Choice, Source::Scalar, "d.approval", "waiting refused"},
+        {"push-topic", Type::Choice, Source::Scalar,
+         "CASE WHEN d.topic = '' THEN '' WHEN d.topic = (SELECT s.value FROM setting s WHERE s.key = 'topic') "
+         "THEN 'same' ELSE 'other' END",
+         "same other"},
         {"ownership", Type::Choice, Source::Scalar,
          "COALESCE((SELECT l.ownership FROM link l WHERE l.id = d.link_id), '')", "office personal"},
         {"link", Type::Text, Source::Scalar, "COALESCE((SELECT l.name FROM link l WHERE l.id = d.link_id), '')"},

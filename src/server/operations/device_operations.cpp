@@ -78,8 +78,8 @@ void addReading(Operations& operations, store::Store& store, const crypto::Seale
     operations.add(QStringLiteral("device.duplicates"), [&store](const QJsonObject&, const Caller&) {
         return store.read([](store::Connection& db) -> Result<QJsonValue> { return TRY(duplicates(db)); });
     });
-    reading("device.show", [&clock](store::Connection& db, DeviceId device, const QJsonObject&) {
-        return deviceWhole(db, device, clock.nowMs());
+    reading("device.show", [&clock](store::Connection& db, DeviceId device, const QJsonObject& arguments) {
+        return deviceWhole(db, device, clock.nowMs(), arguments.value(QLatin1String("with")).toArray());
     });
     reading("device.apps",
             [](store::Connection& db, DeviceId device, const QJsonObject&) { return deviceApps(db, device); });

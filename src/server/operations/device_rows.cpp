@@ -1,5 +1,6 @@
 #include "server/operations/device_rows.h"
 
+#include "inventory/health.h"
 #include "inventory/query/parser.h"
 #include "inventory/query/search.h"
 #include "server/identity_ends.h"
@@ -45,9 +46,50 @@ const auto columns = QStringLiteral(
     "fc.device_id = d.id "
     "AND NOT EXISTS (SELECT 1 FROM delivery s JOIN command sm ON sm.id = s.command_id "
     "WHERE s.channel_id = f.channel_id AND s.state = 'acknowledged' AND s.id > f.id "
-    "AND sm.request_type = fm.request_type)), d.approval, d.access_rights, d.ended_how, d.ended_at "
+    "AND sm.request_type = fm.request_type)), d.approval, d.access_rights, d.ended_how, d.ended_at, "
+    "COALESCE((SELECT hp.state FROM compliance_device hp WHERE hp.device_id = d.id), '') "
     "FROM device d LEFT JOIN link l ON l.id = d.link_id "
     "LEFT JOIN channel c ON c.device_id = d.id AND c.user_id = '' WHERE d.id IN (%1)");
+
+std::optional<qint64> numberIfKnown(const store::Row& row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
+}
+
+std::optional<bool> boolIfKnown(const store::Row& row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.boolean(column));
+}
+
+QJsonValue healthJson(const store::Row& row, qint64 nowMs)
+{
+    const std::optional<inventory::Health> health =
+        inventory::healthOf({.isEnrolled = row.text(9) == QLatin1String("enrolled"),
+                             .platform = row.text(6),
+                             .lastSeen = row.integer(11),
+                             .isPushDead = row.boolean(31),
+                             .identityEnd = numberIfKnown(row, 32),
+                             .encrypted = boolIfKnown(row, 21),
+                             .passcodePresent = boolIfKnown(row, 22),
+                             .passcodeCompliant = boolIfKnown(row, 23),
+                             .storageBytes = numberIfKnown(row, 18),
+                             .storageFreeBytes = numberIfKnown(row, 19),
+                             .failedCommands = row.integer(34),
+                             .compliance = row.text(39)},
+                            nowMs);
+    if (!health) {
+        return {};
+    }
+    QJsonArray reasons;
+    for (const inventory::HealthReason& reason : health->reasons) {
+        reasons.append(QJsonObject{{QStringLiteral("kind"), reason.kind},
+                                   {QStringLiteral("points"), reason.points},
+                                   {QStringLiteral("number"), reason.number}});
+    }
+    return QJsonObject{{QStringLiteral("score"), health->score},
+                       {QStringLiteral("level"), health->level},
+                       {QStringLiteral("reasons"), reasons}};
+}
 
 QJsonObject deviceJson(const store::Row& row, const QJsonArray& groups, qint64 nowMs)
 {
@@ -89,6 +131,7 @@ QJsonObject deviceJson(const store::Row& row, const QJsonArray& groups, qint64 n
             {QStringLiteral("failed"), row.integer(34)},
             {QStringLiteral("approval"), row.text(35)},
             {QStringLiteral("access_rights"), numberOrNull(row, 36)},
+            {QStringLiteral("health"), healthJson(row, nowMs)},
             {QStringLiteral("left"), leftJson({.state = row.text(9),
                                                .how = row.text(37),
                                                .endedAt = row.integer(38),
@@ -199,8 +242,9 @@ Result<QList<SortKey>> sortKeys(const QJsonObject& arguments)
     return keys;
 }
 
-// {id, and each column under the name it was asked for by}
-Result<QJsonArray> narrowRows(store::Connection& db, const QList<qint64>& ids, const QJsonArray& names)
+using Values = QHash<qint64, QJsonObject>; // of each device each column under the name it was asked for by
+
+Result<Values> valuesOf(store::Connection& db, const QList<qint64>& ids, const QJsonArray& names)
 {
     if (names.size() > inventory::query::mostColumns) {
         return fail(ErrorCode::TooLarge, QStringLiteral("at most %1 columns").arg(inventory::query::mostColumns));
@@ -210,19 +254,45 @@ Result<QJsonArray> narrowRows(store::Connection& db, const QList<qint64>& ids, c
         asked.append(TRY(inventory::query::columnRef(name.toString())));
     }
     const auto found = TRY(inventory::query::values(db, ids, asked));
+    Values all;
+    for (auto device = found.cbegin(); device != found.cend(); ++device) {
+        QJsonObject row;
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            row.insert(names[i].toString(), device->at(i));
+        }
+        all.insert(device.key(), row);
+    }
+    return all;
+}
+
+Result<QJsonArray> narrowRows(store::Connection& db, const QList<qint64>& ids, const QJsonArray& names)
+{
+    Values values = TRY(valuesOf(db, ids, names));
     QJsonArray rows;
     for (const qint64 id : ids) {
-        const auto values = found.constFind(id);
-        if (values == found.constEnd()) {
-            continue;
+        if (const auto row = values.find(id); row != values.end()) {
+            row->insert(QStringLiteral("id"), id);
+            rows.append(*row);
         }
-        QJsonObject row{{QStringLiteral("id"), id}};
-        for (qsizetype i = 0; i < names.size(); ++i) {
-            row.insert(names[i].toString(), values->at(i));
-        }
-        rows.append(row);
     }
     return rows;
+}
+
+// Whole rows, each with `values` where columns are asked for beside it.
+Result<QJsonArray> wideRows(store::Connection& db, const QList<qint64>& ids, const QJsonArray& with, qint64 nowMs)
+{
+    const QJsonArray rows = TRY(page(db, ids, nowMs));
+    if (with.isEmpty()) {
+        return rows;
+    }
+    const Values values = TRY(valuesOf(db, ids, with));
+    QJsonArray filled;
+    for (const QJsonValue& each : rows) {
+        QJsonObject row = each.toObject();
+        row.insert(QStringLiteral("values"), values.value(row.value(QLatin1String("id")).toInteger()));
+        filled.append(row);
+    }
+    return filled;
 }
 
 } // namespace
@@ -250,13 +320,14 @@ Result<QJsonObject> deviceList(store::Connection& db, const QJsonObject& argumen
     }
     const QJsonArray narrow = arguments.value(QLatin1String("columns")).toArray();
     answer.insert(QStringLiteral("rows"),
-                  narrow.isEmpty() ? TRY(page(db, ids, nowMs)) : TRY(narrowRows(db, ids, narrow)));
+                  narrow.isEmpty() ? TRY(wideRows(db, ids, arguments.value(QLatin1String("with")).toArray(), nowMs))
+                                   : TRY(narrowRows(db, ids, narrow)));
     return answer;
 }
 
-Result<QJsonObject> deviceWhole(store::Connection& db, DeviceId device, qint64 nowMs)
+Result<QJsonObject> deviceWhole(store::Connection& db, DeviceId device, qint64 nowMs, const QJsonArray& with)
 {
-    const QJsonArray rows = TRY(page(db, {device.value}, nowMs));
+    const QJsonArray rows = TRY(wideRows(db, {device.value}, with, nowMs));
     if (rows.isEmpty()) {
         return fail(ErrorCode::NotFound, QStringLiteral("there is no device %1").arg(device.value));
     }
