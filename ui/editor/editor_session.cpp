@@ -30,6 +30,12 @@ EditorSession::~EditorSession()
     m_history.disconnect(this);
 }
 
+void EditorSession::beDictionary(const catalogue::Entry& entry)
+{
+    m_dictionary = &entry;
+    m_watch->disconnect(this);
+}
+
 QString EditorSession::name() const
 {
     const QString own = m_document.string(m_document.root(), u"PayloadDisplayName");

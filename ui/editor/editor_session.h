@@ -63,6 +63,12 @@ public:
     [[nodiscard]] bool isDraft() const;
     [[nodiscard]] bool isKept() const { return m_draft != nullptr && !m_keepingFails; }
 
+    // --- what it is: the document is a dictionary of this entry (the keys of a command), and no profile. It is judged
+    // elsewhere. Before any view is made; the entry lives as long as the catalogue.
+    void beDictionary(const catalogue::Entry& entry);
+    [[nodiscard]] const catalogue::Entry* dictionary() const { return m_dictionary; } // null: a profile
+    void judge(const QList<profiles::Problem>& problems) { showProblems(problems); }
+
     // --- saving: the document's bytes are now version `version` of profile `id`
     void saved(qint64 id, int version);
     // The same of a document that isn't quite this one: what was typed meanwhile is a draft of the next version.
@@ -112,6 +118,7 @@ private:
     profiles::Audience m_audience;
     QList<profiles::Problem> m_problems;
     ProblemWatch* m_watch;
+    const catalogue::Entry* m_dictionary = nullptr;
     profiles::Path m_current;
     int m_typing = 0; // typing with the same number may become one step
     bool m_keepingFails = false;

@@ -39,7 +39,9 @@ LinesControl::LinesControl(EditorSession& session, const FormItem& item, QWidget
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_edit);
-    addVariableMenu(m_edit);
+    if (session.dictionary() == nullptr) {
+        addVariableMenu(m_edit);
+    }
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();
         if (!m_showing) {

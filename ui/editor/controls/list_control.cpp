@@ -41,7 +41,9 @@ ListControl::ListControl(EditorSession& session, const FormItem& item, QWidget* 
         takeAnyLength(edit);
         edit->installEventFilter(this);
         connect(edit, &QLineEdit::editingFinished, this, &ListControl::addTyped);
-        addVariableMenu(edit);
+        if (session.dictionary() == nullptr) {
+            addVariableMenu(edit);
+        }
         setAdd(edit);
     }
     show(item);
@@ -93,7 +95,9 @@ EntriesControl::Line* ListControl::newLine()
     line->edit = new QLineEdit(line);
     line->field = line->edit;
     takeAnyLength(line->edit);
-    addVariableMenu(line->edit);
+    if (session().dictionary() == nullptr) {
+        addVariableMenu(line->edit);
+    }
     connect(line->edit, &QLineEdit::textEdited, this, [this, line](const QString& text) { take(*line, text); });
     connect(line->edit, &QLineEdit::editingFinished, this, [this, line] {
         session().endTyping();

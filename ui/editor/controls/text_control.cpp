@@ -43,7 +43,9 @@ TextControl::TextControl(EditorSession& session, const FormItem& item, QWidget* 
             m_reveal->setIcon(themedIcon(shown ? QStringLiteral("eye-off") : QStringLiteral("eye"), Tone::Third));
         });
     }
-    addVariableMenu(m_edit);
+    if (session.dictionary() == nullptr) {
+        addVariableMenu(m_edit);
+    }
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) { putTyped(text); });
     connect(m_edit, &QLineEdit::editingFinished, &session, &EditorSession::endTyping);
     show(item);

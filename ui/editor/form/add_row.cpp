@@ -13,6 +13,23 @@
 
 namespace espalier::ui {
 
+namespace {
+// Of several kinds an entry says itself which it is, by the keys that can only have one value.
+plist::Value startOf(const catalogue::Key& kind)
+{
+    if (kindOf(kind) != profiles::Kind::Dict) {
+        return firstValue(kind);
+    }
+    plist::Dict dict;
+    for (const auto& key : kind.subkeys) {
+        if (key->presence == catalogue::Presence::Required && key->choices.size() == 1) {
+            dict.set(key->name, firstValue(*key));
+        }
+    }
+    return dict;
+}
+} // namespace
+
 AddRow::AddRow(EditorSession& session, const FormItem& item, QWidget* parent)
     : FormRow(session, item, parent),
       m_add(new Button(QStringLiteral("plus"), QString(), Button::Kind::Quiet, this, Button::Size::Small))
@@ -43,7 +60,8 @@ bool AddRow::kindIsOpen() const
 
 void AddRow::showItem()
 {
-    const QString what = item().element != nullptr && !item().element->title.isEmpty() && item().isList
+    const QString what = item().kinds.size() > 1 ? tr("Add an entry…")
+                         : item().element != nullptr && !item().element->title.isEmpty() && item().isList
                              ? tr("Add an entry (%1)").arg(item().element->title)
                              : tr("Add an entry");
     m_add->setText(m_name != nullptr ? tr("Add the key") : what);
@@ -60,6 +78,10 @@ void AddRow::add()
     if (!m_add->isEnabled()) {
         return;
     }
+    if (item().kinds.size() > 1) {
+        chooseKind();
+        return;
+    }
     if (!kindIsOpen()) {
         addOfKind(kindOf(*item().element));
         return;
@@ -73,10 +95,27 @@ void AddRow::add()
     menu.exec(m_add->mapToGlobal(QPoint(0, m_add->height() + 2)));
 }
 
+void AddRow::chooseKind()
+{
+    QMenu menu(this);
+    QList<const catalogue::Key*> kinds = item().kinds;
+    std::sort(kinds.begin(), kinds.end(), [](const catalogue::Key* a, const catalogue::Key* b) {
+        return QString::localeAwareCompare(a->title, b->title) < 0;
+    });
+    for (const catalogue::Key* kind : std::as_const(kinds)) {
+        menu.addAction(kind->title.isEmpty() ? kind->name : kind->title, this,
+                       [this, value = startOf(*kind)] { addValue(value); });
+    }
+    menu.exec(m_add->mapToGlobal(QPoint(0, m_add->height() + 2)));
+}
+
 void AddRow::addOfKind(profiles::Kind kind)
 {
-    const plist::Value first =
-        kindIsOpen() || kindOf(*item().element) != kind ? emptyValue(kind) : firstValue(*item().element);
+    addValue(kindIsOpen() || kindOf(*item().element) != kind ? emptyValue(kind) : firstValue(*item().element));
+}
+
+void AddRow::addValue(const plist::Value& first)
+{
     const auto& document = session().document();
     const bool there = document.contains(item().node);
     const profiles::Step step =

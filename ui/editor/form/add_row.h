@@ -21,6 +21,8 @@ protected:
 private:
     void add();
     void addOfKind(profiles::Kind kind);
+    void addValue(const plist::Value& value);
+    void chooseKind();
     [[nodiscard]] bool kindIsOpen() const;
 
     QLineEdit* m_name = nullptr; // dictionaries

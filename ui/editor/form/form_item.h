@@ -22,6 +22,7 @@ struct FormItem {
     const catalogue::Key* key = nullptr; // null: not in the catalogue
     const catalogue::Entry* entry = nullptr;
     const catalogue::Key* element = nullptr; // AddItem, Value of a list: what one of it is; null: not known
+    QList<const catalogue::Key*> kinds = {}; // AddItem: what one of it may be, where there are several
     QString name;                            // Apple's key, or the name people gave; of an element nothing
     QString title;
     QString note; // second line of a head
@@ -30,11 +31,15 @@ struct FormItem {
     bool isList = false; // Group, Element: of a list
     bool isFree = false; // may be renamed: the catalogue leaves the name to people, or doesn't know it
     bool isSecret = false;
+    bool isMadeHere = false; // the server puts it in where it isn't set
     bool expanded = false;
     int set = -1, all = -1; // Group: keys below it; Section: rows
 
     [[nodiscard]] QString id() const { return path.text() + QLatin1Char('|') + QString::number(int(what)) + tag; }
-    [[nodiscard]] bool isRequired() const { return key && key->presence == catalogue::Presence::Required; }
+    [[nodiscard]] bool isRequired() const
+    {
+        return key != nullptr && key->presence == catalogue::Presence::Required && !isMadeHere;
+    }
     [[nodiscard]] bool isThere() const { return node.isValid(); }
     [[nodiscard]] bool isHead() const { return what == What::Group || what == What::Element || what == What::Section; }
 };

@@ -59,6 +59,14 @@ QList<FormItem> FormPlan::items(NodeId payload) const
         return all;
     }
     Place place;
+    if (m_dictionary != nullptr) {
+        place.node = m_document.root();
+        place.level = Level::ofDictionary(*m_dictionary);
+        place.entry = m_dictionary;
+        place.keys = place.level.keys();
+        listDict(all, place);
+        return all;
+    }
     if (!payload.isValid()) {
         place.node = m_document.root();
         place.level = Level::ofTop(m_catalogue);
@@ -108,6 +116,7 @@ FormItem FormPlan::itemFor(const Place& around, const Key* key, const QString& n
     item.isFree = ownName;
     item.title = ownName || key->title.isEmpty() ? name : key->title;
     item.isSecret = profiles::isSecretName(name);
+    item.isMadeHere = !madeHere.isEmpty() && madeHere.contains(item.path.text().replace(u'/', u'.'));
     return item;
 }
 
@@ -311,7 +320,10 @@ void FormPlan::listArray(QList<FormItem>& into, const Place& place) const
         item.key = place.level.elementFor(m_document, child);
         item.entry = place.entry;
         item.depth = place.depth;
-        item.title = FormPlanWords::tr("%1. entry").arg(++number);
+        ++number;
+        item.title = place.keys.size() > 1 && item.key != nullptr && !item.key->title.isEmpty()
+                         ? FormPlanWords::tr("%1. %2", "number, what kind of entry").arg(number).arg(item.key->title)
+                         : FormPlanWords::tr("%1. entry").arg(number);
         item.isSecret = profiles::isSecretName(place.listName);
         listValue(into, place, std::move(item));
     }
@@ -326,6 +338,9 @@ void FormPlan::listArray(QList<FormItem>& into, const Place& place) const
     add.entry = place.entry;
     add.depth = place.depth;
     add.isList = true;
+    for (qsizetype i = 0; place.keys.size() > 1 && i < place.keys.size(); ++i) {
+        add.kinds.append(place.keys.at(i).get());
+    }
     into.append(add);
 }
 
@@ -333,6 +348,10 @@ FormCounts FormPlan::counts(NodeId payload) const
 {
     FormCounts counts;
     if (m_document.isBroken()) {
+        return counts;
+    }
+    if (m_dictionary != nullptr) {
+        count(counts, Level::ofDictionary(*m_dictionary), m_dictionary, m_document.root(), 0, true);
         return counts;
     }
     const catalogue::Entry* entry =

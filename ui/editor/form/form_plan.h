@@ -17,17 +17,20 @@ struct FormCounts {
 
 class FormPlan {
 public:
-    FormPlan(const profiles::EditableDocument& document, const catalogue::Catalogue& catalogue)
-        : m_document(document), m_catalogue(catalogue)
+    // dictionary: what the document is when it is no profile.
+    FormPlan(const profiles::EditableDocument& document, const catalogue::Catalogue& catalogue,
+             const catalogue::Entry* dictionary = nullptr)
+        : m_document(document), m_catalogue(catalogue), m_dictionary(dictionary)
     {
     }
 
     Shown shown = Shown::All;
     std::optional<profiles::Path> kept; // shown whatever the filter says: a person has just emptied it, and types on
+    QSet<QString> madeHere;             // "Key.Key": what the server puts in where a person leaves it out
     Platforms platforms;                // keys of other systems only are left out unless they are set
     QHash<QString, bool> unfolded;      // FormItem::id of heads a person opened or closed
 
-    // root invalid: General, the top of the profile.
+    // root invalid: General, the top of the profile; all of a dictionary.
     [[nodiscard]] QList<FormItem> items(profiles::NodeId payload) const;
     [[nodiscard]] FormCounts counts(profiles::NodeId payload) const;
     // Unfolds what hides the path. Answers the id of the row that shows it, or the nearest around it.
@@ -53,6 +56,7 @@ private:
 
     const profiles::EditableDocument& m_document;
     const catalogue::Catalogue& m_catalogue;
+    const catalogue::Entry* m_dictionary;
 };
 
 } // namespace espalier::ui

@@ -21,7 +21,8 @@ constexpr int WholeMs = 400;
 } // namespace
 
 FormView::FormView(EditorSession& session, QWidget* parent)
-    : QAbstractScrollArea(parent), m_session(session), m_plan(session.document(), session.catalogue())
+    : QAbstractScrollArea(parent), m_session(session),
+      m_plan(session.document(), session.catalogue(), session.dictionary())
 {
     setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true); // behind the scroll bar too
@@ -76,6 +77,12 @@ void FormView::setShown(Shown shown)
 void FormView::setPlatforms(const Platforms& platforms)
 {
     m_plan.platforms = platforms;
+    refresh();
+}
+
+void FormView::setMadeHere(const QSet<QString>& keys)
+{
+    m_plan.madeHere = keys;
     refresh();
 }
 

@@ -23,6 +23,7 @@ public:
     void setShown(Shown shown);
     [[nodiscard]] Shown shown() const { return m_plan.shown; }
     void setPlatforms(const Platforms& platforms);
+    void setMadeHere(const QSet<QString>& keys); // FormPlan::madeHere
     [[nodiscard]] FormCounts counts() const { return m_plan.counts(m_payload); }
     // Unfolds, scrolls and takes the focus; false: nothing of it is here.
     bool reveal(const profiles::Path& path);

@@ -85,8 +85,16 @@ void ValueRow::showItem()
     }
     m_help->setText(help);
     m_help->setVisible(!help.isEmpty());
-    m_badges->set(shown.key != nullptr && shown.entry != nullptr ? badgesOf(*shown.entry, *shown.key, platforms())
-                                                                 : QList<KeyBadge>());
+    QList<KeyBadge> badges = shown.key != nullptr && shown.entry != nullptr
+                                 ? badgesOf(*shown.entry, *shown.key, platforms())
+                                 : QList<KeyBadge>();
+    if (shown.isMadeHere && !shown.isThere()) {
+        badges.prepend(
+            {tr("Made by the server"),
+             tr("The server makes it for each device, keeps it sealed and sends it. Set it only to choose it "
+                "yourself.")});
+    }
+    m_badges->set(badges);
     m_state->set(heldBy(session().document(), shown), shown.isRequired(),
                  !shown.path.isEmpty() && !shown.path.last().isKey);
     m_state->setAccessibleName(tr("%1: %2", "key, its state").arg(shown.title, m_state->text()));
