@@ -15,6 +15,7 @@ struct Words {
 constexpr Words causes[] = {
     {"not-enrolled", "It is not enrolled any more ({state})."},
     {"held", "Its enrollment waits for approval, or was refused ({approval}): it gets nothing else until then."},
+    {"awaiting-approver", "It waits for another operator to say yes."},
     {"identity-revoked", "Its identity was revoked: it isn't believed any more."},
     {"identity-ended", "Its identity ended {@at}: it can't prove any more which device it is."},
     {"removal-ordered", "The removal of its management was ordered."},
@@ -44,6 +45,7 @@ constexpr Words causes[] = {
 constexpr Words steps[] = {
     {"enroll_again", "Enroll it again: device renew, or a link for it (link create --device)."},
     {"decide_approval", "Decide: approval list, approval accept ID."},
+    {"decide_order", "Somebody else decides: order list, order approve ID."},
     {"decide_quarantine", "Look at both sides: quarantine show ID."},
     {"old_push_certificate", "Bring back the push certificate with its topic, or enroll it again."},
     {"get_push", "Get one: push-cert request."},

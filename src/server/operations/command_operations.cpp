@@ -3,6 +3,7 @@
 #include "mdm/commands.h"
 #include "server/operations/command_offers.h"
 #include "server/operations/command_sending.h"
+#include "server/operations/command_standing.h"
 #include "server/operations/named_things.h"
 #include "server/operations/special_operations.h"
 
@@ -30,10 +31,13 @@ Result<QJsonValue> profileOf(store::Connection& db, const mdm::CommandRow& row)
                    : QJsonValue();
 }
 
-Result<QJsonObject> rowJson(store::Connection& db, const mdm::CommandRow& row)
+Result<QJsonObject> rowJson(store::Connection& db, const CommandParts& parts, const mdm::CommandRow& row)
 {
     const QJsonValue profile = TRY(profileOf(db, row));
-    return QJsonObject{{QStringLiteral("profile"), profile},
+    const QJsonObject standing = TRY(standingOf(db, parts, row));
+    return QJsonObject{{QStringLiteral("held"), standing[QStringLiteral("held")]},
+                       {QStringLiteral("pushed_at"), standing[QStringLiteral("pushed_at")]},
+                       {QStringLiteral("profile"), profile},
                        {QStringLiteral("id"), row.delivery},
                        {QStringLiteral("uuid"), row.uuid},
                        {QStringLiteral("device"), row.device.value},
@@ -50,7 +54,7 @@ Result<QJsonObject> rowJson(store::Connection& db, const mdm::CommandRow& row)
                        {QStringLiteral("notnow_count"), row.notNowCount}};
 }
 
-Result<QJsonObject> wholeJson(store::Connection& db, const mdm::CommandRow& row)
+Result<QJsonObject> wholeJson(store::Connection& db, const CommandParts& parts, const mdm::CommandRow& row)
 {
     QJsonArray history;
     for (const mdm::HistoryEntry& entry : TRY(mdm::deliveryHistory(db, row.delivery))) {
@@ -58,7 +62,7 @@ Result<QJsonObject> wholeJson(store::Connection& db, const mdm::CommandRow& row)
                                    {QStringLiteral("at"), entry.at},
                                    {QStringLiteral("note"), entry.note}});
     }
-    QJsonObject json = TRY(rowJson(db, row));
+    QJsonObject json = TRY(rowJson(db, parts, row));
     json.insert(QStringLiteral("history"), history);
     return json;
 }
@@ -87,9 +91,9 @@ Result<QList<mdm::CommandRow>> deliveriesOf(store::Connection& db, const QJsonOb
     return rows;
 }
 
-Result<QJsonValue> list(store::Connection& db, const QJsonObject& arguments, qint64 now)
+Result<QJsonValue> list(store::Connection& db, const QJsonObject& arguments, const CommandParts& parts)
 {
-    mdm::CommandFilter filter = TRY(commandFilter(db, arguments, now));
+    mdm::CommandFilter filter = TRY(commandFilter(db, arguments, parts.clock.nowMs()));
     filter.state = TRY(textArgument(arguments, "state"));
     if (!filter.state.isEmpty() && mdm::name(mdm::deliveryStateFromName(filter.state)) != filter.state) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("there is no state %1").arg(filter.state.left(40)));
@@ -98,7 +102,7 @@ Result<QJsonValue> list(store::Connection& db, const QJsonObject& arguments, qin
     filter.most = static_cast<int>(TRY(numberArgument(arguments, "most", 500, 1, 10'000)));
     QJsonArray rows;
     for (const mdm::CommandRow& row : TRY(mdm::commandRows(db, filter))) {
-        rows.append(TRY(rowJson(db, row)));
+        rows.append(TRY(rowJson(db, parts, row)));
     }
     return rows;
 }
@@ -106,12 +110,12 @@ Result<QJsonValue> list(store::Connection& db, const QJsonObject& arguments, qin
 Result<QJsonValue> show(store::Connection& db, const QJsonObject& arguments, const CommandParts& parts)
 {
     const auto rows = TRY(deliveriesOf(db, arguments, parts.clock.nowMs()));
-    QJsonObject json = TRY(wholeJson(db, rows.first()));
+    QJsonObject json = TRY(wholeJson(db, parts, rows.first()));
     json.insert(QStringLiteral("held_ms"), TRY(parts.queue.heldFor(db, rows.first().command)));
     if (rows.size() > 1) {
         QJsonArray deliveries;
         for (const mdm::CommandRow& row : rows) {
-            deliveries.append(TRY(wholeJson(db, row)));
+            deliveries.append(TRY(wholeJson(db, parts, row)));
         }
         json.insert(QStringLiteral("deliveries"), deliveries);
     }
@@ -174,7 +178,7 @@ void addCommandOperations(Operations& operations, const CommandParts& parts)
         return parts.store.write([&](store::Transaction& tx) { return cancelAll(tx, parts.queue, arguments, caller); });
     });
     operations.add(QStringLiteral("command.list"), [parts](const QJsonObject& arguments, const Caller&) {
-        return parts.store.read([&](store::Connection& db) { return list(db, arguments, parts.clock.nowMs()); });
+        return parts.store.read([&](store::Connection& db) { return list(db, arguments, parts); });
     });
     operations.add(QStringLiteral("command.show"), [parts](const QJsonObject& arguments, const Caller&) {
         return parts.store.read([&](store::Connection& db) { return show(db, arguments, parts); });

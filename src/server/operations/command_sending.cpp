@@ -118,15 +118,17 @@ Result<QList<Traits>> fitting(const Order& order, const CommandTargets& targets)
     QList<Traits> fit;
     QString first;
     qsizetype unfit = 0;
+    const bool partly = targets.several && order.arguments[QStringLiteral("where_offered")].toBool();
     for (const Traits& device : targets.devices) {
         if (targets.several && !device.enrolled) {
             continue;
         }
         auto reasons = commands::reasonsAgainst(*order.entry, device, targets.channel);
-        // The queue says these itself, for all of its callers.
-        reasons.removeIf([](const commands::Reason& reason) {
-            return reason.kind == QLatin1String("not-enrolled") || reason.kind == QLatin1String("access-right") ||
-                   reason.kind == QLatin1String("no-unlock-token");
+        // The queue says these itself, for all of its callers; but there one such device stops all the others.
+        reasons.removeIf([partly](const commands::Reason& reason) {
+            return reason.kind == QLatin1String("not-enrolled") ||
+                   (!partly && (reason.kind == QLatin1String("access-right") ||
+                                reason.kind == QLatin1String("no-unlock-token")));
         });
         if (reasons.isEmpty()) {
             fit.append(device);
@@ -134,7 +136,6 @@ Result<QList<Traits>> fitting(const Order& order, const CommandTargets& targets)
             first = QStringLiteral("%1: %2").arg(device.name, commands::sentence(reasons.first()));
         }
     }
-    const bool partly = targets.several && order.arguments[QStringLiteral("where_offered")].toBool();
     if (unfit > 0 && (!partly || fit.isEmpty())) {
         const QString more = unfit > 1 ? QStringLiteral(" (and %1 more)").arg(unfit - 1) : QString();
         return fail(ErrorCode::Refused, QLatin1String("not-offered"),

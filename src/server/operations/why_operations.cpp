@@ -16,6 +16,17 @@ namespace {
 constexpr qint64 silentMs = 7 * dayMs;
 constexpr int mostOpen = 1000;
 
+// Why a command isn't sent though its device may call.
+enum class Held { No, Undo, Approver };
+
+Result<Held> heldBy(store::Connection& db, CommandId command)
+{
+    if (TRY(db.first("SELECT 1 FROM command_order WHERE command_id = ? AND state = 'waiting'", {command.value}))) {
+        return Held::Approver;
+    }
+    return TRY(db.first("SELECT 1 FROM command_hold WHERE command_id = ?", {command.value})) ? Held::Undo : Held::No;
+}
+
 // How sure it is that this is the cause.
 enum Weight { Certain = 100, Strong = 80, Likely = 60, Possible = 40, Hint = 20 };
 
@@ -146,10 +157,12 @@ void byPush(Evidence& evidence, const Facts& facts)
     }
 }
 
-void byQueue(Evidence& evidence, const Facts& facts, const mdm::CommandRow* one, qint64 held)
+void byQueue(Evidence& evidence, const Facts& facts, const mdm::CommandRow* one, Held held)
 {
-    if (one != nullptr && held > 0) {
-        evidence.add("in-undo-window", Certain, "wait", {{QStringLiteral("left_ms"), held}});
+    if (one != nullptr && held == Held::Approver) {
+        evidence.add("awaiting-approver", Certain, "decide_order", {{QStringLiteral("order"), one->command.value}});
+    } else if (one != nullptr && held == Held::Undo) {
+        evidence.add("in-undo-window", Certain, "wait");
     }
     for (const mdm::CommandRow& open : facts.open) {
         if (one != nullptr && open.delivery > one->delivery) {
@@ -201,7 +214,7 @@ void byContact(Evidence& evidence, const Facts& facts, const WhyParts& parts, qi
 }
 
 Result<QJsonValue> why(const WhyParts& parts, store::Connection& db, DeviceId device, const mdm::CommandRow* one,
-                       qint64 held)
+                       Held held)
 {
     const qint64 now = parts.clock.nowMs();
     const Facts facts = TRY(factsOf(db, device, one != nullptr ? one->userId : QString(), now));
@@ -246,8 +259,7 @@ Result<QJsonValue> whyCommand(const WhyParts& parts, store::Connection& db, cons
                                                                          {QStringLiteral("at"), row.stateAt}}},
                                     {QStringLiteral("next"), QStringLiteral("none")}}}}};
     }
-    const bool held = TRY(db.first("SELECT 1 FROM command_hold WHERE command_id = ?", {row.command.value})).has_value();
-    QJsonObject answer = TRY(why(parts, db, row.device, &row, held ? 1 : 0)).toObject();
+    QJsonObject answer = TRY(why(parts, db, row.device, &row, TRY(heldBy(db, row.command)))).toObject();
     answer.insert(QStringLiteral("state"), row.state);
     return answer;
 }
@@ -258,7 +270,7 @@ void addWhyOperations(Operations& operations, const WhyParts& parts)
 {
     operations.add(QStringLiteral("device.why"), [parts](const QJsonObject& arguments, const Caller&) {
         return parts.store.read([&](store::Connection& db) -> Result<QJsonValue> {
-            return why(parts, db, TRY(deviceNamed(db, arguments[QStringLiteral("device")])), nullptr, 0);
+            return why(parts, db, TRY(deviceNamed(db, arguments[QStringLiteral("device")])), nullptr, Held::No);
         });
     });
     operations.add(QStringLiteral("command.why"), [parts](const QJsonObject& arguments, const Caller&) {
