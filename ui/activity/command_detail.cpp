@@ -1,6 +1,8 @@
 #include "ui/activity/command_detail.h"
 
 #include "ui/activity/history_list.h"
+#include "ui/commands/answer_words.h"
+#include "ui/commands/sent_command_actions.h"
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
@@ -8,6 +10,7 @@
 #include "ui/common/device_text.h"
 #include "ui/common/fact_grid.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/overflow_bar.h"
 #include "ui/common/plist_view.h"
 #include "ui/common/rows.h"
 #include "ui/common/segments.h"
@@ -27,10 +30,12 @@
 namespace espalier::ui {
 
 CommandDetail::CommandDetail(server::Control& control, const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_control(control), m_clock(clock), m_title(new ElidedLabel(TextRole::PaneTitle)),
-      m_subtitle(new ElidedLabel(TextRole::Body, &Theme::text2)), m_state(new StatePill),
-      m_cancel(new Button(QStringLiteral("close"), tr("Cancel command"), Button::Kind::Destructive)),
-      m_open(new Button(QStringLiteral("devices"), tr("Open device"), Button::Kind::Standard)),
+    : QWidget(parent), m_control(control), m_clock(clock), m_actions(new SentCommandActions(control, clock, this)),
+      m_title(new ElidedLabel(TextRole::PaneTitle)), m_subtitle(new ElidedLabel(TextRole::Body, &Theme::text2)),
+      m_state(new StatePill), m_open(new Button(QStringLiteral("devices"), tr("Open device"), Button::Kind::Standard)),
+      m_why(new Button(QStringLiteral("help"), tr("Why no answer?"), Button::Kind::Standard)),
+      m_resend(new Button(QStringLiteral("retry"), tr("Send again…"), Button::Kind::Standard)),
+      m_cancel(new Button(QStringLiteral("cancel"), tr("Call off"), Button::Kind::Destructive)),
       m_message(new MessageBar(nullptr, MessageBar::Closing::ByCause)), m_history(new HistoryList),
       m_which(new Segments), m_copy(new IconButton(QStringLiteral("copy"), tr("Copy"), nullptr, Button::Kind::Quiet)),
       m_save(new IconButton(QStringLiteral("save"), tr("Save as a file…"), nullptr, Button::Kind::Quiet)),
@@ -42,17 +47,20 @@ CommandDetail::CommandDetail(server::Control& control, const Clock& clock, QWidg
     first->addWidget(m_title, 1);
     first->addWidget(m_state);
     first->addWidget(close);
-    auto* actions = new QHBoxLayout;
-    actions->addWidget(m_open);
-    actions->addWidget(m_cancel);
-    actions->addStretch(1);
+    auto* actions = new OverflowBar;
+    m_why->setObjectName(QStringLiteral("why"));
+    m_resend->setObjectName(QStringLiteral("resend"));
+    m_cancel->setObjectName(QStringLiteral("callOff"));
+    for (Button* button : {m_open, m_why, m_resend, m_cancel}) {
+        actions->add(button);
+    }
     auto* head = new QVBoxLayout;
     head->setContentsMargins(space::pane, 10, space::pane, 12);
     head->setSpacing(6);
     head->addLayout(first);
     head->addWidget(m_subtitle);
     head->addSpacing(4);
-    head->addLayout(actions);
+    head->addWidget(actions);
 
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -104,7 +112,22 @@ CommandDetail::CommandDetail(server::Control& control, const Clock& clock, QWidg
     connect(m_open, &QPushButton::clicked, this, [this] {
         Q_EMIT jumpRequested({QStringLiteral("devices"), {{QStringLiteral("device"), m_device}}});
     });
-    connect(m_cancel, &QPushButton::clicked, this, &CommandDetail::cancel);
+    connect(m_why, &QPushButton::clicked, this, [this] { m_actions->why(m_command); });
+    connect(m_resend, &QPushButton::clicked, this, [this] { m_actions->resend(m_command); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_cancel->setEnabled(false);
+        m_actions->cancel(m_command);
+    });
+    connect(m_actions, &SentCommandActions::jumpRequested, this, &CommandDetail::jumpRequested);
+    connect(m_actions, &SentCommandActions::failed, this, [this](const QString& what, const Error& error) {
+        m_cancel->setEnabled(true);
+        m_message->set(userSentence(error, what));
+    });
+    connect(m_actions, &SentCommandActions::done, this, [this](const QString& words) {
+        m_cancel->setEnabled(true);
+        Q_EMIT done(words);
+        Q_EMIT changed();
+    });
     connect(m_which, &Segments::currentChanged, this, [this](int body) {
         m_bodies->setCurrentIndex(body);
         m_copy->setVisible(body > 0);
@@ -153,14 +176,17 @@ void CommandDetail::fill(const QJsonObject& command)
 {
     const QString type = command.value(QLatin1String("request_type")).toString();
     const QString state = command.value(QLatin1String("state")).toString();
-    const CommandCondition condition = commandCondition(state);
+    const CommandCondition condition = commandCondition(command);
+    m_command = command;
     m_title->setText(commandWords(type));
     const QString device = isolated(command.value(QLatin1String("device_name")).toString());
     const QString profile = commandProfile(command);
     m_subtitle->setText(profile.isEmpty() ? tr("for %1").arg(device)
                                           : tr("%1 for %2", "profile, device").arg(quoted(profile), device));
     m_state->set(condition.state, condition.words);
-    m_cancel->setVisible(isOpenCommand(state));
+    m_why->setVisible(SentCommandActions::canAskWhy(command));
+    m_resend->setVisible(SentCommandActions::canResend(command));
+    m_cancel->setVisible(SentCommandActions::canCancel(command));
     QList<HistoryList::Step> steps;
     const QJsonArray history = command.value(QLatin1String("history")).toArray();
     for (const QJsonValue& value : history) {
@@ -171,50 +197,60 @@ void CommandDetail::fill(const QJsonObject& command)
         steps.append({then == QLatin1String("sent") ? State::Ok : each.state,
                       began ? tr("Queued by %1").arg(commandOrigin(command)) : each.words,
                       agoWords(at, m_clock.nowMs()), exactWords(at), began});
+        if (const QString note = visibleText(value[QStringLiteral("note")].toString()); !note.isEmpty() && !began) {
+            steps.last().words = tr("%1 – %2", "state, a remark").arg(each.words, note);
+        }
+    }
+    if (const qint64 pushed = command.value(QLatin1String("pushed_at")).toInteger(); pushed > 0) {
+        steps.append({State::Waiting, tr("Pushed: Apple took the wake-up"), agoWords(pushed, m_clock.nowMs()),
+                      exactWords(pushed), false});
     }
     m_history->setSteps(steps);
     const QString channel = command.value(QLatin1String("channel")).toString();
-    m_facts->setFacts({{tr("Command UUID"), m_uuid, Fact::Form::Identifier, {}, {}},
-                       {tr("Request type"), visibleText(type), Fact::Form::Identifier, {}, {}},
-                       {tr("Channel"),
-                        channel == QLatin1String("device") ? tr("Device") : tr("User %1").arg(visibleText(channel)),
-                        Fact::Form::Words,
-                        {},
-                        {}},
-                       {tr("Asked by"), commandOrigin(command), Fact::Form::Words, {}, {}},
-                       {tr("Asked at"),
-                        exactWords(command.value(QLatin1String("created_at")).toInteger()),
-                        Fact::Form::Words,
-                        {},
-                        {}}});
+    const QString asker = commandOrigin(command);
+    QList<Fact> facts{
+        Fact::identifier(tr("Command UUID"), m_uuid), Fact::identifier(tr("Request type"), visibleText(type)),
+        Fact::words(tr("Channel"),
+                    channel == QLatin1String("device") ? tr("Device") : tr("User %1").arg(visibleText(channel))),
+        Fact::words(tr("Asked by"), asker),
+        Fact::words(tr("Asked at"), exactWords(command.value(QLatin1String("created_at")).toInteger()))};
+    if (const qint64 ends = command.value(QLatin1String("expires_at")).toInteger(); ends > 0) {
+        facts << Fact::words(tr("Given up at"), exactWords(ends));
+    }
+    if (const qint64 until = command.value(QLatin1String("held")).toObject().value(QLatin1String("until")).toInteger();
+        until > 0) {
+        facts << Fact::words(tr("Held back until"), exactWords(until));
+    }
+    m_facts->setFacts(facts);
     explain(command);
 }
 
 void CommandDetail::explain(const QJsonObject& command)
 {
-    const CommandCondition condition = commandCondition(command.value(QLatin1String("state")).toString());
-    const QJsonArray chain = command.value(QLatin1String("error_chain")).toArray();
-    QStringList texts;
-    QStringList full;
-    for (const QJsonValue& value : chain) {
-        const QString text = visibleText(value[QStringLiteral("text")].toString());
-        texts.append(text);
-        full.append(tr("%1 (%2, code %3)")
-                        .arg(text, visibleText(value[QStringLiteral("domain")].toString(), 80),
-                             QString::number(value[QStringLiteral("code")].toInteger())));
-    }
+    const CommandCondition condition = commandCondition(command);
     if (condition.state == State::Ok) {
         m_message->clear();
     } else {
+        QStringList texts;
+        for (const QJsonValue& error : command.value(QLatin1String("error_chain")).toArray()) {
+            texts << visibleText(error[QStringLiteral("text")].toString());
+        }
         m_message->set(condition.state, condition.sentence, texts.join(QLatin1Char(' ')));
     }
     const int busy = command.value(QLatin1String("notnow_count")).toInt();
     QStringList words{condition.sentence};
     if (busy > 0) {
-        words.append(tr("The device said %n time(s) that it is busy or locked.", nullptr, busy));
+        words << tr("The device said %n time(s) that it is busy or locked.", nullptr, busy);
     }
-    words.append(full);
-    m_words->setText(words.join(QStringLiteral("\n\n")));
+    if (const QString limit = limitWords(command, m_clock.nowMs()); !limit.isEmpty()) {
+        words << limit;
+    }
+    const QString meaning = errorInShort(command);
+    const QStringList lines = errorLines(command);
+    if (!meaning.isEmpty() && !lines.join(QString()).contains(meaning) && meaning != condition.sentence) {
+        words << meaning;
+    }
+    m_words->setText((words + lines).join(QStringLiteral("\n\n")));
 }
 
 void CommandDetail::loadRaw(PlistView* view, const QString& which)
@@ -229,25 +265,11 @@ void CommandDetail::loadRaw(PlistView* view, const QString& which)
             const QByteArray body =
                 raw ? QByteArray::fromBase64(raw->toObject().value(QLatin1String("body_base64")).toString().toLatin1())
                     : QByteArray();
-            view->setPlaceholderText(view == m_response ? tr("The device hasn’t answered yet.")
-                                                        : tr("Nothing was kept."));
+            view->setPlaceholderText(raw ? QString() : notShownWords(raw.error(), view == m_response));
             if (body != view->body()) { // keeps the scroll position
                 view->setBody(body);
             }
         });
-}
-
-void CommandDetail::cancel()
-{
-    m_cancel->setEnabled(false);
-    m_control.call(QStringLiteral("command.cancel"), arguments(), this, [this](const Result<QJsonValue>& result) {
-        m_cancel->setEnabled(true);
-        if (!result) {
-            m_message->set(userSentence(result.error(), tr("The command was not cancelled.")));
-            return;
-        }
-        Q_EMIT changed();
-    });
 }
 
 void CommandDetail::copy()

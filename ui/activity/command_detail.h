@@ -16,6 +16,7 @@ class IconButton;
 class MessageBar;
 class PlistView;
 class Segments;
+class SentCommandActions;
 
 // One command in full: what became of it, the answer in words and as received.
 class CommandDetail : public QWidget {
@@ -28,6 +29,7 @@ public:
 Q_SIGNALS:
     void closeRequested();
     void changed();
+    void done(const QString& words);
     void jumpRequested(const espalier::ui::Jump& jump);
 
 protected:
@@ -37,7 +39,6 @@ private:
     void fill(const QJsonObject& command);
     void explain(const QJsonObject& command);
     void loadRaw(PlistView* view, const QString& which);
-    void cancel();
     void copy();
     void save();
     [[nodiscard]] QJsonObject arguments() const;
@@ -46,11 +47,15 @@ private:
     const Clock& m_clock;
     QString m_uuid;
     qint64 m_device = 0;
+    QJsonObject m_command;
+    SentCommandActions* m_actions;
     ElidedLabel* m_title;
     ElidedLabel* m_subtitle;
     StatePill* m_state;
-    Button* m_cancel;
     Button* m_open;
+    Button* m_why;
+    Button* m_resend;
+    Button* m_cancel;
     MessageBar* m_message;
     HistoryList* m_history;
     Segments* m_which;

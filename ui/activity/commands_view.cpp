@@ -1,12 +1,15 @@
 #include "ui/activity/commands_view.h"
 
 #include "ui/activity/command_detail.h"
+#include "ui/commands/answer_words.h"
+#include "ui/commands/sent_command_actions.h"
 #include "ui/common/button.h"
 #include "ui/common/command_words.h"
 #include "ui/common/device_text.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/icon.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/passing_message.h"
 #include "ui/common/record_list.h"
 #include "ui/common/rows.h"
 #include "ui/common/segments.h"
@@ -15,9 +18,11 @@
 #include "ui/common/time_words.h"
 #include "ui/common/two_line_delegate.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QMenu>
 #include <QShortcut>
 
 #include <algorithm>
@@ -49,12 +54,6 @@ qint64 askedAt(const QJsonObject& command)
     return command.value(QLatin1String("created_at")).toInteger();
 }
 
-QString firstError(const QJsonObject& command)
-{
-    const QJsonArray chain = command.value(QLatin1String("error_chain")).toArray();
-    return chain.isEmpty() ? QString() : visibleText(chain.last().toObject().value(QLatin1String("text")).toString());
-}
-
 // "Site VPN · The certificate has expired."
 QString secondLine(const QString& profile, const QString& error)
 {
@@ -68,11 +67,11 @@ Cell linesCell(const QString& text, const QString& second = {})
 } // namespace
 
 CommandsView::CommandsView(server::Control& control, const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_control(control), m_clock(clock), m_only(new Segments), m_filter(new QLineEdit),
-      m_message(new MessageBar),
+    : QWidget(parent), m_control(control), m_clock(clock), m_actions(new SentCommandActions(control, clock, this)),
+      m_only(new Segments), m_type(new QComboBox), m_filter(new QLineEdit), m_message(new MessageBar),
       m_list(
           new RecordList({tr("State"), tr("Command"), tr("Device"), tr("By"), tr("Asked")}, {200, 0, 190, 120, 130})),
-      m_detail(new CommandDetail(control, clock))
+      m_detail(new CommandDetail(control, clock)), m_passing(new PassingMessage(this))
 {
     setObjectName(QStringLiteral("commands"));
     m_only->setAccessibleName(tr("Commands by state"));
@@ -81,7 +80,7 @@ CommandsView::CommandsView(server::Control& control, const Clock& clock, QWidget
     m_only->add(tr("Failed"), State::Failed);
     m_only->add(tr("Done"), State::Ok);
     m_only->add(tr("Other"));
-    m_filter->setPlaceholderText(tr("Device, command, person"));
+    m_filter->setPlaceholderText(tr("Device, command, person, state"));
     m_filter->setAccessibleName(tr("Filter the commands"));
     m_filter->addAction(themedIcon(QStringLiteral("search"), Tone::Third), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
@@ -95,9 +94,23 @@ CommandsView::CommandsView(server::Control& control, const Clock& clock, QWidget
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(space::pane, 10, space::pane, 10);
     bar->setSpacing(space::pane);
+    m_type->setAccessibleName(tr("Commands by kind"));
+    m_type->setObjectName(QStringLiteral("kind"));
+    m_type->addItem(tr("Every kind"), QString());
+    m_type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_type->setMinimumContentsLength(9);
+    m_type->setMaximumWidth(200);
+    auto* more = new IconButton(QStringLiteral("more"), tr("More actions"), nullptr, Button::Kind::Quiet);
+    auto* moreMenu = new QMenu(more);
+    moreMenu->addAction(themedIcon(QStringLiteral("cancel")), tr("Call off everything that waits…"), this,
+                        [this] { m_actions->cancelAll(0, {}); });
+    connect(more, &QPushButton::clicked, this,
+            [more, moreMenu] { moreMenu->popup(more->mapToGlobal(QPoint(0, more->height() + 2))); });
     bar->addWidget(m_only);
     bar->addStretch(1);
+    bar->addWidget(m_type, 60);
     bar->addWidget(m_filter, 100);
+    bar->addWidget(more);
     auto* messages = new QVBoxLayout;
     messages->setContentsMargins(space::pane, 0, space::pane, 0);
     messages->addWidget(m_message);
@@ -117,6 +130,7 @@ CommandsView::CommandsView(server::Control& control, const Clock& clock, QWidget
 
     connect(m_only, &Segments::currentChanged, this, [this] { reload(); });
     connect(m_filter, &QLineEdit::textChanged, this, &CommandsView::showRows);
+    connect(m_type, &QComboBox::currentIndexChanged, this, &CommandsView::showRows);
     setFocusProxy(m_list->table());
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
@@ -124,8 +138,19 @@ CommandsView::CommandsView(server::Control& control, const Clock& clock, QWidget
     connect(m_list, &RecordList::selectionMoved, this, &CommandsView::showDetail);
     connect(m_list->empty(), &EmptyState::actionTriggered, this, [this] {
         m_filter->clear();
+        m_type->setCurrentIndex(0);
         m_only->setCurrent(0);
     });
+    m_list->table()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list->table(), &QWidget::customContextMenuRequested, this, &CommandsView::showMenu);
+    connect(m_actions, &SentCommandActions::jumpRequested, this, &CommandsView::jumpRequested);
+    connect(m_actions, &SentCommandActions::failed, this,
+            [this](const QString& what, const Error& error) { m_message->set(userSentence(error, what)); });
+    connect(m_actions, &SentCommandActions::done, this, [this](const QString& words) {
+        m_passing->tell(words);
+        reload();
+    });
+    connect(m_detail, &CommandDetail::done, this, [this](const QString& words) { m_passing->tell(words); });
     connect(m_detail, &CommandDetail::closeRequested, this, [this] { goBack(); });
     connect(m_detail, &CommandDetail::jumpRequested, this, &CommandsView::jumpRequested);
     connect(m_detail, &CommandDetail::changed, this, &CommandsView::reload);
@@ -191,23 +216,63 @@ void CommandsView::collect(int round, const Result<QJsonValue>& result)
     m_commands = m_gathered;
     std::stable_sort(m_commands.begin(), m_commands.end(),
                      [](const QJsonObject& a, const QJsonObject& b) { return askedAt(a) > askedAt(b); });
+    fillTypes();
     showRows();
+}
+
+// What there is to choose from, by its words.
+void CommandsView::fillTypes()
+{
+    QMap<QString, QString> types;
+    for (const QJsonObject& command : std::as_const(m_commands)) {
+        const QString type = command.value(QLatin1String("request_type")).toString();
+        types.insert(commandWords(type), type);
+    }
+    const QString chosen = m_type->currentData().toString();
+    const QSignalBlocker blocker(m_type);
+    m_type->clear();
+    m_type->addItem(tr("Every kind"), QString());
+    for (auto it = types.cbegin(); it != types.cend(); ++it) {
+        m_type->addItem(it.key(), it.value());
+    }
+    if (!chosen.isEmpty() && m_type->findData(chosen) < 0) {
+        m_type->addItem(commandWords(chosen), chosen); // stays chosen, with nothing to show
+    }
+    m_type->setCurrentIndex(std::max(0, m_type->findData(chosen)));
+}
+
+void CommandsView::showMenu(const QPoint& at)
+{
+    const QModelIndex index = m_list->table()->indexAt(at);
+    if (!index.isValid()) {
+        return;
+    }
+    QMenu menu(this);
+    m_actions->fillMenu(&menu, m_list->model()->at(index.row()).source);
+    if (!menu.isEmpty()) {
+        menu.exec(m_list->table()->viewport()->mapToGlobal(at));
+    }
 }
 
 void CommandsView::showRows()
 {
     const QString filter = m_filter->text().trimmed();
+    const QString onlyType = m_type->currentData().toString();
     QList<CellRow> rows;
     int selected = -1;
     for (const QJsonObject& command : std::as_const(m_commands)) {
         const QString type = command.value(QLatin1String("request_type")).toString();
-        const CommandCondition condition = commandCondition(command.value(QLatin1String("state")).toString());
+        const CommandCondition condition = commandCondition(command);
         const QString device = visibleText(command.value(QLatin1String("device_name")).toString());
         const QString by = commandOrigin(command);
         const QString profile = commandProfile(command);
-        const QString second = secondLine(profile, firstError(command));
-        const QString all = QStringList{commandWords(type), type, profile, device, by}.join(QLatin1Char(' '));
-        if (!filter.isEmpty() && !all.contains(filter, Qt::CaseInsensitive)) {
+        const QString limit = limitWords(command, m_clock.nowMs());
+        const QString error = errorInShort(command);
+        const QString second = secondLine(profile, error.isEmpty() ? limit : error);
+        const QString all =
+            QStringList{commandWords(type), type, profile, device, by, condition.words, error}.join(QLatin1Char(' '));
+        if ((!onlyType.isEmpty() && type != onlyType) ||
+            (!filter.isEmpty() && !all.contains(filter, Qt::CaseInsensitive))) {
             continue;
         }
         const QString uuid = command.value(QLatin1String("uuid")).toString();
@@ -222,7 +287,7 @@ void CommandsView::showRows()
                      Cell{agoWords(at, m_clock.nowMs()), {}, {}, {}, at, exactWords(at)}},
                     command});
     }
-    const bool filtered = !filter.isEmpty() || m_only->current() != 0;
+    const bool filtered = !filter.isEmpty() || !onlyType.isEmpty() || m_only->current() != 0;
     if (filtered) {
         m_list->empty()->set(QStringLiteral("filter"), tr("Nothing matches"),
                              tr("No command is in this state or has these words."), tr("Show all"));

@@ -4,14 +4,17 @@
 #include "server/control.h"
 #include "ui/screen.h"
 
+class QComboBox;
 class QLineEdit;
 
 namespace espalier::ui {
 
 class CommandDetail;
 class MessageBar;
+class PassingMessage;
 class RecordList;
 class Segments;
+class SentCommandActions;
 class SplitView;
 
 // Commands by state, newest first; the one under the cursor in full beside the list.
@@ -34,15 +37,20 @@ private:
     void collect(int round, const Result<QJsonValue>& result);
     void showRows();
     void showDetail();
+    void fillTypes();
+    void showMenu(const QPoint& at);
 
     server::Control& m_control;
     const Clock& m_clock;
+    SentCommandActions* m_actions;
     Segments* m_only;
+    QComboBox* m_type;
     QLineEdit* m_filter;
     MessageBar* m_message;
     RecordList* m_list;
     SplitView* m_split;
     CommandDetail* m_detail;
+    PassingMessage* m_passing;
     QList<QJsonObject> m_gathered;
     QList<QJsonObject> m_commands;
     QString m_wanted; // uuid to select once it is there

@@ -1,9 +1,11 @@
 #include "ui/common/command_words.h"
 
 #include "ui/common/device_text.h"
+#include "ui/common/worded_catalogue.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
 
 namespace espalier::ui {
 
@@ -18,6 +20,8 @@ struct Named {
     const char* icon;
 };
 
+constexpr qint64 unsupportedRequest = 12021;
+
 constexpr Named namedCommands[] = {
     {"DeviceInformation", QT_TRANSLATE_NOOP("CommandWords", "Ask for device facts"), "info"},
     {"SecurityInfo", QT_TRANSLATE_NOOP("CommandWords", "Ask for security facts"), "shield"},
@@ -30,6 +34,7 @@ constexpr Named namedCommands[] = {
     {"UserList", QT_TRANSLATE_NOOP("CommandWords", "List users"), "people"},
     {"InstallProfile", QT_TRANSLATE_NOOP("CommandWords", "Install profile"), "profiles"},
     {"RemoveProfile", QT_TRANSLATE_NOOP("CommandWords", "Remove profile"), "profiles"},
+    {"InstallEnterpriseApplication", QT_TRANSLATE_NOOP("CommandWords", "Install package"), "archive"},
     {"InstallApplication", QT_TRANSLATE_NOOP("CommandWords", "Install app"), "apps"},
     {"RemoveApplication", QT_TRANSLATE_NOOP("CommandWords", "Remove app"), "apps"},
     {"DeviceLock", QT_TRANSLATE_NOOP("CommandWords", "Lock"), "lock"},
@@ -59,14 +64,53 @@ const Named* find(const QString& requestType)
 
 QString commandWords(const QString& requestType)
 {
-    const Named* named = find(requestType);
-    return named != nullptr ? CommandWords::tr(named->words) : visibleText(requestType, 80);
+    if (const Named* named = find(requestType)) {
+        return CommandWords::tr(named->words);
+    }
+    if (const auto catalogue = wordedCatalogue()) {
+        const auto entries = (*catalogue)->find(catalogue::Kind::Command, requestType);
+        if (!entries.isEmpty() && !entries.first()->title.isEmpty()) {
+            return entries.first()->title;
+        }
+    }
+    return visibleText(requestType, 80);
 }
 
 QString commandIconName(const QString& requestType)
 {
-    const Named* named = find(requestType);
-    return named != nullptr ? QString::fromLatin1(named->icon) : QStringLiteral("terminal");
+    if (const Named* named = find(requestType)) {
+        return QString::fromLatin1(named->icon);
+    }
+    // What it is about stands in Apple's name for it.
+    static const std::pair<QLatin1String, QString> parts[] = {
+        {QLatin1String("ActivationLock"), QStringLiteral("key")},
+        {QLatin1String("Extension"), QStringLiteral("apps")},
+        {QLatin1String("Application"), QStringLiteral("apps")},
+        {QLatin1String("Media"), QStringLiteral("note")},
+        {QLatin1String("Program"), QStringLiteral("apps")},
+        {QLatin1String("Redemption"), QStringLiteral("tag")},
+        {QLatin1String("Provisioning"), QStringLiteral("profiles")},
+        {QLatin1String("FileVault"), QStringLiteral("filevault")},
+        {QLatin1String("RecoveryLock"), QStringLiteral("key")},
+        {QLatin1String("Password"), QStringLiteral("passcode")},
+        {QLatin1String("UnlockToken"), QStringLiteral("unlock")},
+        {QLatin1String("LostMode"), QStringLiteral("bell")},
+        {QLatin1String("OSUpdate"), QStringLiteral("update")},
+        {QLatin1String("User"), QStringLiteral("person")},
+        {QLatin1String("Account"), QStringLiteral("person")},
+        {QLatin1String("RemoteDesktop"), QStringLiteral("mac-desktop")},
+        {QLatin1String("Mirroring"), QStringLiteral("apple-tv")},
+        {QLatin1String("Log"), QStringLiteral("activity")},
+        {QLatin1String("Cellular"), QStringLiteral("globe")},
+        {QLatin1String("Caching"), QStringLiteral("disk")},
+        {QLatin1String("LOM"), QStringLiteral("server")},
+        {QLatin1String("DeviceConfigured"), QStringLiteral("ok")}};
+    for (const auto& [part, icon] : parts) {
+        if (requestType.contains(part)) {
+            return icon;
+        }
+    }
+    return QStringLiteral("terminal");
 }
 
 CommandCondition commandCondition(const QString& state)
@@ -80,8 +124,8 @@ CommandCondition commandCondition(const QString& state)
         return {State::Waiting, CommandWords::tr("Queued"),
                 CommandWords::tr("It is sent at the device’s next contact.")};
     case 1:
-        return {State::Waiting, CommandWords::tr("Sent"),
-                CommandWords::tr("The device has it and hasn’t answered yet.")};
+        return {State::Waiting, CommandWords::tr("Fetched"),
+                CommandWords::tr("The device has fetched it and hasn’t answered yet.")};
     case 2:
         return {State::Waiting, CommandWords::tr("Waiting – busy or locked"),
                 CommandWords::tr("The device is busy or locked. It is offered again when someone unlocks it.")};
@@ -105,6 +149,38 @@ CommandCondition commandCondition(const QString& state)
     }
 }
 
+CommandCondition commandCondition(const QJsonObject& command)
+{
+    const QString state = command.value(QLatin1String("state")).toString();
+    const CommandCondition plain = commandCondition(state);
+    if (state == QLatin1String("queued")) {
+        const QJsonObject held = command.value(QLatin1String("held")).toObject();
+        if (held.contains(QLatin1String("order"))) {
+            return {State::Warning, CommandWords::tr("Waiting for a second person"),
+                    CommandWords::tr("Another operator has to say yes before it is sent. After a day it is called "
+                                     "off.")};
+        }
+        if (held.contains(QLatin1String("until"))) {
+            return {State::Warning, CommandWords::tr("Held back"),
+                    CommandWords::tr("It isn’t sent yet, so that it can still be called off.")};
+        }
+        if (command.value(QLatin1String("pushed_at")).toInteger() > 0) {
+            return {State::Waiting, CommandWords::tr("Pushed"),
+                    CommandWords::tr("Apple has taken the wake-up for the device, and it hasn’t called yet.")};
+        }
+    }
+    if (state == QLatin1String("error")) {
+        for (const QJsonValue& error : command.value(QLatin1String("error_chain")).toArray()) {
+            if (error[QStringLiteral("code")].toInteger() == unsupportedRequest &&
+                error[QStringLiteral("domain")].toString() == QLatin1String("MCMDMErrorDomain")) {
+                return {State::Unsupported, CommandWords::tr("Not supported"),
+                        CommandWords::tr("The device doesn’t know this command, or not in its present state.")};
+            }
+        }
+    }
+    return plain;
+}
+
 QString commandProfile(const QJsonObject& command)
 {
     return visibleText(command.value(QLatin1String("profile")).toObject().value(QLatin1String("name")).toString());
@@ -126,6 +202,11 @@ QString commandOrigin(const QJsonObject& command)
 bool isOpenCommand(const QString& state)
 {
     return state == QLatin1String("queued") || state == QLatin1String("sent") || state == QLatin1String("notnow");
+}
+
+bool isCancellableCommand(const QString& state)
+{
+    return state == QLatin1String("queued") || state == QLatin1String("notnow");
 }
 
 bool isDestructiveCommand(const QString& requestType)

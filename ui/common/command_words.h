@@ -8,7 +8,7 @@
 
 namespace espalier::ui {
 
-// "Install profile" for InstallProfile; a name we don't know is shown as it is.
+// "Install profile" for InstallProfile; a name that the catalogue doesn't know either is shown as it is.
 [[nodiscard]] QString commandWords(const QString& requestType);
 [[nodiscard]] QString commandIconName(const QString& requestType);
 
@@ -20,12 +20,16 @@ struct CommandCondition {
 
 // States of OPERATIONS.md: queued sent notnow acknowledged error format_error cancelled expired unconfirmed.
 [[nodiscard]] CommandCondition commandCondition(const QString& state);
+// The same of a Command of OPERATIONS.md, with what is only told there: held back, pushed, not supported.
+[[nodiscard]] CommandCondition commandCondition(const QJsonObject& command);
 // Who asked for it: a person, the schedule or an assignment. Takes a Command of OPERATIONS.md.
 [[nodiscard]] QString commandOrigin(const QJsonObject& command);
 // The profile that it installs or removes, as it may be shown; empty for other commands.
 [[nodiscard]] QString commandProfile(const QJsonObject& command);
-// Not answered yet, so it can be cancelled.
+// Not answered yet.
 [[nodiscard]] bool isOpenCommand(const QString& state);
+// The device hasn't it, or put it off: it can be called off.
+[[nodiscard]] bool isCancellableCommand(const QString& state);
 // Needs the typed confirmation.
 [[nodiscard]] bool isDestructiveCommand(const QString& requestType);
 

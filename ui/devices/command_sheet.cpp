@@ -1,5 +1,7 @@
 #include "ui/devices/command_sheet.h"
 
+#include "ui/commands/answer_words.h"
+#include "ui/commands/sent_command_actions.h"
 #include "ui/common/button.h"
 #include "ui/common/command_words.h"
 #include "ui/common/device_text.h"
@@ -22,9 +24,13 @@ namespace espalier::ui {
 CommandSheet::CommandSheet(server::Control& control, const Clock& clock, const QString& uuid, qint64 device,
                            QWidget* over)
     : Sheet(over), m_control(control), m_clock(clock), m_uuid(uuid), m_device(device),
+      m_actions(new SentCommandActions(control, clock, this)),
       m_message(new MessageBar(this, MessageBar::Closing::ByCause)), m_history(new FactGrid(this)),
       m_tabs(new TabBar(this)), m_pages(new QStackedWidget(this)), m_request(new PlistView(this)),
-      m_response(new PlistView(this)), m_cancel(new Button(tr("Cancel this command"), Button::Kind::Destructive, this))
+      m_response(new PlistView(this)),
+      m_why(new Button(QStringLiteral("help"), tr("Why no answer?"), Button::Kind::Standard, this)),
+      m_resend(new Button(QStringLiteral("retry"), tr("Send again…"), Button::Kind::Standard, this)),
+      m_cancel(new Button(QStringLiteral("cancel"), tr("Call off"), Button::Kind::Destructive, this))
 {
     setTitle(tr("Command"));
     m_history->setAccessibleName(tr("History"));
@@ -51,21 +57,27 @@ CommandSheet::CommandSheet(server::Control& control, const Clock& clock, const Q
     column->addLayout(tabs);
     column->addWidget(m_pages, 1);
     setBody(body, 0);
-    m_cancel->hide();
-    foot()->insertWidget(0, m_cancel);
+    for (Button* button : {m_cancel, m_resend, m_why}) {
+        button->hide();
+        foot()->insertWidget(0, button);
+    }
     auto* saveButton = new Button(QStringLiteral("save"), tr("Save…"), Button::Kind::Standard, this);
     auto* done = new Button(tr("Done"), Button::Kind::Primary, this);
     foot()->addWidget(saveButton);
     foot()->addWidget(done);
     connect(done, &QPushButton::clicked, this, &Sheet::dismiss);
     connect(saveButton, &QPushButton::clicked, this, &CommandSheet::save);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_control.call(QStringLiteral("command.cancel"), arguments(), this, [this](const Result<QJsonValue>& answer) {
-            if (!answer) {
-                m_message->set(userSentence(answer.error(), tr("The command was not cancelled.")));
-            }
-            load();
-        });
+    connect(m_why, &QPushButton::clicked, this, [this] { m_actions->why(m_command); });
+    connect(m_resend, &QPushButton::clicked, this, [this] { m_actions->resend(m_command); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_actions->cancel(m_command); });
+    connect(m_actions, &SentCommandActions::failed, this, [this](const QString& what, const Error& error) {
+        load();
+        m_message->set(userSentence(error, what));
+    });
+    connect(m_actions, &SentCommandActions::done, this, &CommandSheet::load);
+    connect(m_actions, &SentCommandActions::jumpRequested, this, [this](const Jump& jump) {
+        Q_EMIT jumpRequested(jump);
+        dismiss();
     });
     connect(&control, &server::Control::changed, this, [this](const server::ChangedRows& rows) {
         if (rows.contains(QStringLiteral("command"))) {
@@ -107,20 +119,22 @@ void CommandSheet::loadRaw(PlistView* view, const QString& which)
             raw ? QByteArray::fromBase64(raw->toObject().value(QLatin1String("body_base64")).toString().toLatin1())
                 : QByteArray();
         view->setBody(body);
-        view->setPlaceholderText(view == m_response ? tr("The device hasn’t answered yet.") : tr("Nothing was kept."));
+        view->setPlaceholderText(raw ? QString() : notShownWords(raw.error(), view == m_response));
     });
 }
 
 void CommandSheet::show(const QJsonObject& command)
 {
     const QString type = command.value(QLatin1String("request_type")).toString();
-    const QString state = command.value(QLatin1String("state")).toString();
-    const CommandCondition condition = commandCondition(state);
+    const CommandCondition condition = commandCondition(command);
+    m_command = command;
     const QString device = command.value(QLatin1String("device_name")).toString();
     setTitle(device.isEmpty() ? commandWords(type)
                               : tr("%1 – %2", "command, device").arg(commandWords(type), isolated(device)));
     setPill(condition.state, condition.words);
-    m_cancel->setVisible(isOpenCommand(state));
+    m_why->setVisible(SentCommandActions::canAskWhy(command));
+    m_resend->setVisible(SentCommandActions::canResend(command));
+    m_cancel->setVisible(SentCommandActions::canCancel(command));
     QList<Fact> facts{{tr("Request type"), visibleText(type), Fact::Form::Identifier, {}, {}},
                       {tr("Identifier"), visibleText(m_uuid), Fact::Form::Identifier, {}, {}}};
     for (const QJsonValue& value : command.value(QLatin1String("history")).toArray()) {
@@ -131,20 +145,21 @@ void CommandSheet::show(const QJsonObject& command)
         facts << Fact{
             then.words, note.isEmpty() ? when : tr("%1 · %2", "when, note").arg(when, note), Fact::Form::Words, {}, {}};
     }
+    if (const qint64 pushed = command.value(QLatin1String("pushed_at")).toInteger(); pushed > 0) {
+        facts << Fact::words(tr("Pushed"), momentWords(pushed, m_clock.nowMs()));
+    }
+    if (const qint64 ends = command.value(QLatin1String("expires_at")).toInteger(); ends > 0) {
+        facts << Fact::words(tr("Given up at"), momentWords(ends, m_clock.nowMs()));
+    }
     m_history->setFacts(facts);
-    const QJsonArray chain = command.value(QLatin1String("error_chain")).toArray();
-    if (!chain.isEmpty()) {
-        QStringList texts;
-        for (const QJsonValue& value : chain) {
-            const QJsonObject error = value.toObject();
-            texts << tr("%1 (%2 %3)", "error text, domain, code")
-                         .arg(visibleText(error.value(QLatin1String("text")).toString()),
-                              visibleText(error.value(QLatin1String("domain")).toString(), 60))
-                         .arg(error.value(QLatin1String("code")).toInteger());
-        }
-        m_message->set(State::Failed, condition.sentence, texts.join(QLatin1Char('\n')));
-    } else if (condition.state == State::Waiting) {
-        m_message->set(State::Waiting, condition.sentence);
+    const QStringList errors = errorLines(command);
+    if (!errors.isEmpty()) {
+        QStringList why{errorInShort(command)};
+        why += errors;
+        why.removeDuplicates();
+        m_message->set(condition.state, condition.sentence, why.join(QLatin1Char('\n')));
+    } else if (condition.state == State::Waiting || condition.state == State::Warning) {
+        m_message->set(condition.state, condition.sentence);
     } else {
         m_message->clear();
     }

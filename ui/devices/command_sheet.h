@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "server/control.h"
 #include "ui/common/sheet.h"
+#include "ui/screen.h"
 
 class QStackedWidget;
 
@@ -13,6 +14,7 @@ class Button;
 class FactGrid;
 class MessageBar;
 class PlistView;
+class SentCommandActions;
 class TabBar;
 
 class CommandSheet : public Sheet {
@@ -20,6 +22,9 @@ class CommandSheet : public Sheet {
 public:
     // device 0: as for a command to several, the first.
     CommandSheet(server::Control& control, const Clock& clock, const QString& uuid, qint64 device, QWidget* over);
+
+Q_SIGNALS:
+    void jumpRequested(const espalier::ui::Jump& jump);
 
 private:
     void load();
@@ -32,12 +37,16 @@ private:
     const Clock& m_clock;
     QString m_uuid;
     qint64 m_device;
+    QJsonObject m_command;
+    SentCommandActions* m_actions;
     MessageBar* m_message;
     FactGrid* m_history;
     TabBar* m_tabs;
     QStackedWidget* m_pages;
     PlistView* m_request;
     PlistView* m_response;
+    Button* m_why;
+    Button* m_resend;
     Button* m_cancel;
 };
 

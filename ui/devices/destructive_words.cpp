@@ -23,9 +23,11 @@ Confirmation about(const DeviceRow& device, const QString& title, const QString&
     return what;
 }
 
+// Six digits of one's own choice, else the server's.
 ConfirmationField pin(const QString& label)
 {
-    return {QStringLiteral("PIN"), label, DestructiveWords::tr("Six digits"), ConfirmationField::Form::SixDigits, true};
+    return {QStringLiteral("PIN"), label, DestructiveWords::tr("Made by the server and kept in the vault"),
+            ConfirmationField::Form::SixDigits, false};
 }
 } // namespace
 
@@ -49,7 +51,7 @@ Confirmation lockConfirmation(const DeviceRow& device)
         Confirmation what =
             about(device, DestructiveWords::tr("Lock %1?"),
                   DestructiveWords::tr("The Mac restarts at once and stays locked until someone enters the PIN. "
-                                       "Unsaved work is lost. The PIN is kept sealed with the command."),
+                                       "Unsaved work is lost. The PIN is in the vault then, whoever chose it."),
                   DestructiveWords::tr("Lock"));
         what.fields << pin(DestructiveWords::tr("PIN that unlocks it"))
                     << ConfirmationField{QStringLiteral("Message"), DestructiveWords::tr("Message on the screen"),

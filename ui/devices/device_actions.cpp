@@ -1,15 +1,19 @@
 #include "ui/devices/device_actions.h"
 
+#include "ui/commands/activation_lock_sheet.h"
+#include "ui/commands/command_sending.h"
+#include "ui/commands/location_sheet.h"
+#include "ui/commands/packages_sheet.h"
+#include "ui/commands/sent_command_actions.h"
+#include "ui/common/button.h"
 #include "ui/common/choice_sheet.h"
 #include "ui/common/device_text.h"
 #include "ui/common/icon.h"
 #include "ui/common/user_sentence.h"
 #include "ui/devices/destructive_words.h"
-#include "ui/devices/raw_command_sheet.h"
 #include "ui/enrollment/device_link_sheet.h"
 
 #include <QJsonArray>
-#include <QMenu>
 
 namespace espalier::ui {
 
@@ -24,8 +28,15 @@ QJsonArray idArray(const QList<qint64>& ids)
 }
 } // namespace
 
-DeviceActions::DeviceActions(server::Control& control, QWidget* over) : QObject(over), m_control(control), m_over(over)
+DeviceActions::DeviceActions(server::Control& control, const Clock& clock, QWidget* over)
+    : QObject(over), m_control(control), m_clock(clock), m_over(over),
+      m_sending(new CommandSending(control, clock, over)), m_sent(new SentCommandActions(control, clock, over))
 {
+    connect(m_sending, &CommandSending::done, this, &DeviceActions::done);
+    connect(m_sending, &CommandSending::touched, this, &DeviceActions::touched);
+    connect(m_sent, &SentCommandActions::done, this, &DeviceActions::done);
+    connect(m_sent, &SentCommandActions::failed, this, &DeviceActions::failed);
+    connect(m_sent, &SentCommandActions::jumpRequested, this, &DeviceActions::jumpRequested);
 }
 
 void DeviceActions::call(const QString& operation, const QJsonObject& arguments, const QString& failure, Then then)
@@ -69,13 +80,21 @@ void DeviceActions::renewIdentity(const DeviceRow& device)
          });
 }
 
-void DeviceActions::send(const DeviceRow& device, const QString& requestType, const QString& words)
+SentCommand DeviceActions::sentTo(const DeviceRow& device, const QString& requestType, const QJsonValue& answer)
+{
+    SentCommand sent = SentCommand::fromAnswer(answer.toObject());
+    sent.requestType = requestType;
+    sent.devices = {device.id};
+    sent.to = isolated(device.title());
+    return sent;
+}
+
+void DeviceActions::send(const DeviceRow& device, const QString& requestType)
 {
     call(QStringLiteral("command.send"),
          {{QStringLiteral("request_type"), requestType}, {QStringLiteral("device"), device.id}},
-         tr("The command was not sent."), [this, words, id = device.id](const QJsonValue&) {
-             Q_EMIT done(words);
-             Q_EMIT touched({id});
+         tr("The command was not sent."), [this, device, requestType](const QJsonValue& answer) {
+             m_sending->tell(sentTo(device, requestType, answer));
          });
 }
 
@@ -100,29 +119,45 @@ void DeviceActions::confirmThenCall(
             });
 }
 
-void DeviceActions::confirmThenSend(const DeviceRow& device, const Confirmation& what, const QString& requestType,
-                                    const QString& words)
+void DeviceActions::confirmThenSend(const DeviceRow& device, const Confirmation& what, const QString& requestType)
 {
-    const auto arguments = [id = device.id, requestType](const QString& typed,
-                                                         const ConfirmationSheet::Answers& answers) {
-        QJsonObject keys;
-        for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
-            if (!it.value().isEmpty()) {
-                keys.insert(it.key(), QJsonObject{{QStringLiteral("type"), QStringLiteral("string")},
-                                                  {QStringLiteral("value"), it.value()}});
-            }
-        }
-        return QJsonObject{{QStringLiteral("request_type"), requestType},
-                           {QStringLiteral("device"), id},
-                           {QStringLiteral("confirm"), typed},
-                           {QStringLiteral("keys"), keys}};
-    };
-    confirmThenCall(device, what, QStringLiteral("command.send"), arguments, words);
+    auto* sheet = new ConfirmationSheet(m_over, what);
+    auto* more = new Button(tr("All options…"), Button::Kind::Link);
+    more->setObjectName(QStringLiteral("allOptions"));
+    more->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    sheet->add(more);
+    connect(more, &QPushButton::clicked, this, [this, sheet, device, requestType] {
+        sheet->dismiss();
+        sendCommand(device, requestType);
+    });
+    connect(sheet, &ConfirmationSheet::confirmed, this,
+            [this, sheet, device, requestType](const QString& typed, const ConfirmationSheet::Answers& answers) {
+                QJsonObject keys;
+                for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+                    if (!it.value().isEmpty()) {
+                        keys.insert(it.key(), QJsonObject{{QStringLiteral("type"), QStringLiteral("string")},
+                                                          {QStringLiteral("value"), it.value()}});
+                    }
+                }
+                m_control.call(QStringLiteral("command.send"),
+                               {{QStringLiteral("request_type"), requestType},
+                                {QStringLiteral("device"), device.id},
+                                {QStringLiteral("confirm"), typed},
+                                {QStringLiteral("keys"), keys}},
+                               sheet, [this, sheet, device, requestType](const Result<QJsonValue>& answer) {
+                                   if (!answer) {
+                                       sheet->showProblem(userSentence(answer.error(), {}).whyAndNext());
+                                       return;
+                                   }
+                                   sheet->dismiss();
+                                   m_sending->tell(sentTo(device, requestType, *answer));
+                               });
+            });
 }
 
 void DeviceActions::restart(const DeviceRow& device)
 {
-    send(device, QStringLiteral("RestartDevice"), tr("%1 restarts at its next contact.").arg(quoted(device.title())));
+    send(device, QStringLiteral("RestartDevice"));
 }
 
 void DeviceActions::shutDown(const DeviceRow& device)
@@ -130,28 +165,23 @@ void DeviceActions::shutDown(const DeviceRow& device)
     auto* sheet = new ConfirmationSheet(m_over, shutDownConfirmation(device));
     connect(sheet, &ConfirmationSheet::confirmed, this, [this, sheet, device] {
         sheet->dismiss();
-        send(device, QStringLiteral("ShutDownDevice"),
-             tr("%1 shuts down at its next contact.").arg(quoted(device.title())));
+        send(device, QStringLiteral("ShutDownDevice"));
     });
 }
 
 void DeviceActions::lock(const DeviceRow& device)
 {
-    confirmThenSend(device, lockConfirmation(device), QStringLiteral("DeviceLock"),
-                    tr("%1 locks at its next contact.").arg(quoted(device.title())));
+    confirmThenSend(device, lockConfirmation(device), QStringLiteral("DeviceLock"));
 }
 
 void DeviceActions::clearPasscode(const DeviceRow& device)
 {
-    confirmThenSend(device, clearPasscodeConfirmation(device), QStringLiteral("ClearPasscode"),
-                    tr("The passcode of %1 goes at its next contact.").arg(quoted(device.title())));
+    confirmThenSend(device, clearPasscodeConfirmation(device), QStringLiteral("ClearPasscode"));
 }
 
 void DeviceActions::erase(const DeviceRow& device)
 {
-    confirmThenSend(device, eraseConfirmation(device), QStringLiteral("EraseDevice"),
-                    tr("%1 is erased at its next contact. Until then it can be cancelled under Commands.")
-                        .arg(quoted(device.title())));
+    confirmThenSend(device, eraseConfirmation(device), QStringLiteral("EraseDevice"));
 }
 
 void DeviceActions::unenroll(const DeviceRow& device)
@@ -172,13 +202,48 @@ void DeviceActions::remove(const DeviceRow& device)
                     tr("The record of %1 is deleted.").arg(quoted(device.title())));
 }
 
-void DeviceActions::sendRaw(const DeviceRow& device)
+void DeviceActions::sendCommand(const DeviceRow& device, const QString& requestType)
 {
-    auto* sheet = new RawCommandSheet(m_control, device, m_over);
-    connect(sheet, &RawCommandSheet::sent, this, [this, id = device.id](const QString& words) {
-        Q_EMIT done(words);
-        Q_EMIT touched({id});
-    });
+    m_sending->open({{device.id}, device.title()}, requestType);
+}
+
+void DeviceActions::sendCommandToAll(const QList<qint64>& devices)
+{
+    if (devices.size() != 1) {
+        m_sending->open({devices, {}});
+        return;
+    }
+    // One is confirmed by its name.
+    call(QStringLiteral("device.show"), {{QStringLiteral("device"), devices.first()}}, tr("The device can’t be shown."),
+         [this](const QJsonValue& device) { sendCommand(DeviceRow::fromJson(device.toObject())); });
+}
+
+void DeviceActions::sendCommandToGroup(const QString& group)
+{
+    m_sending->open({{}, group});
+}
+
+void DeviceActions::whyNoAnswer(const DeviceRow& device)
+{
+    m_sent->whyDevice(device.id, device.title());
+}
+
+void DeviceActions::locate(const DeviceRow& device)
+{
+    auto* sheet = new LocationSheet(m_control, m_clock, device.id, device.title(), m_over);
+    connect(sheet, &LocationSheet::formRequested, this,
+            [this, device](const QString& requestType) { sendCommand(device, requestType); });
+    connect(sheet, &LocationSheet::sent, this, [this](const SentCommand& sent) { Q_EMIT touched(sent.devices); });
+}
+
+void DeviceActions::activationLock(const DeviceRow& device)
+{
+    new ActivationLockSheet(m_control, device.id, device.title(), m_over);
+}
+
+void DeviceActions::packages()
+{
+    new PackagesSheet(m_control, m_clock, m_over);
 }
 
 void DeviceActions::linkToEnrollAgain(const DeviceRow& device)
@@ -273,43 +338,6 @@ void DeviceActions::assignProfile(const QList<qint64>& devices)
         }
         Q_EMIT done(tr("Profile assigned to %n device(s).", nullptr, static_cast<int>(devices.size())));
     });
-}
-
-void DeviceActions::fillMenu(QMenu* menu, const DeviceRow& device)
-{
-    const auto add = [this, menu, device](const char* iconName, const QString& words,
-                                          void (DeviceActions::*action)(const DeviceRow&)) {
-        return menu->addAction(themedIcon(QLatin1String(iconName)), words, this,
-                               [this, device, action] { (this->*action)(device); });
-    };
-    if (!device.isManaged()) {
-        add("link", tr("Link to enroll again…"), &DeviceActions::linkToEnrollAgain);
-        menu->addSeparator();
-        add("erase", tr("Delete the record…"), &DeviceActions::remove);
-        return;
-    }
-    menu->addAction(themedIcon(QStringLiteral("wake")), tr("Push now"), this, [this, id = device.id] { push(id); });
-    const auto offer = [&](const char* requestType, const char* iconName, const QString& words,
-                           void (DeviceActions::*action)(const DeviceRow&)) {
-        if (device.takes(QLatin1String(requestType))) {
-            add(iconName, words, action);
-        }
-    };
-    offer("RestartDevice", "restart", tr("Restart"), &DeviceActions::restart);
-    offer("ShutDownDevice", "shutdown", tr("Shut down…"), &DeviceActions::shutDown);
-    menu->addSeparator();
-    menu->addAction(themedIcon(QStringLiteral("groups")), tr("Add to group…"), this,
-                    [this, id = device.id] { addToGroup({id}); });
-    menu->addAction(themedIcon(QStringLiteral("profiles")), tr("Assign profile…"), this,
-                    [this, id = device.id] { assignProfile({id}); });
-    add("certificate", tr("Renew identity now"), &DeviceActions::renewIdentity);
-    add("link", tr("Link to enroll again…"), &DeviceActions::linkToEnrollAgain);
-    add("terminal", tr("Send raw command…"), &DeviceActions::sendRaw);
-    menu->addSeparator();
-    offer("DeviceLock", "lock", tr("Lock…"), &DeviceActions::lock);
-    offer("ClearPasscode", "unlock", tr("Clear passcode…"), &DeviceActions::clearPasscode);
-    add("enrollment", tr("Remove enrollment…"), &DeviceActions::unenroll);
-    offer("EraseDevice", "erase", tr("Erase…"), &DeviceActions::erase);
 }
 
 } // namespace espalier::ui

@@ -33,7 +33,7 @@ constexpr int FilterDelayMs = 200;
 
 DevicesScreen::DevicesScreen(server::Control& control, const Clock& clock, QWidget* parent)
     : Screen(parent), m_control(control), m_clock(clock), m_model(new DeviceModel(control, clock, this)),
-      m_actions(new DeviceActions(control, this)), m_pages(new QStackedWidget(this)), m_filterSoon(new QTimer(this)),
+      m_actions(new DeviceActions(control, clock, this)), m_pages(new QStackedWidget(this)), m_filterSoon(new QTimer(this)),
       m_passing(new PassingMessage(this))
 {
     m_filterSoon->setSingleShot(true);
@@ -77,6 +77,8 @@ QWidget* DevicesScreen::buildListPage()
     column->setSpacing(0);
     m_header = new PageHeader(title(), page);
     auto* exportButton = m_header->addAction(QStringLiteral("export"), tr("Export…"));
+    auto* packages = m_header->addAction(QStringLiteral("archive"), tr("Packages…"));
+    connect(packages, &QPushButton::clicked, m_actions, &DeviceActions::packages);
     auto* columns = m_header->addAction(QStringLiteral("columns"), tr("Columns"));
     auto* invite = m_header->addAction(QStringLiteral("plus"), tr("Invite people"), Button::Kind::Primary);
     connect(exportButton, &QPushButton::clicked, this, &DevicesScreen::exportCsv);
@@ -180,6 +182,7 @@ QWidget* DevicesScreen::buildList()
     bulk("refresh", tr("Refresh"), &DeviceActions::refresh);
     bulk("profiles", tr("Assign profile…"), &DeviceActions::assignProfile);
     bulk("groups", tr("Add to group…"), &DeviceActions::addToGroup);
+    bulk("wake", tr("Send command…"), &DeviceActions::sendCommandToAll);
     m_listStack = new QStackedWidget(list);
     m_table = new TableView(TableView::Checks::Selection, m_listStack);
     m_table->setObjectName(QStringLiteral("devices"));

@@ -89,7 +89,7 @@ private Q_SLOTS:
         screen.show();
         screen.open({QStringLiteral("activity"), {{QStringLiteral("state"), QStringLiteral("waiting")}}});
         QTRY_VERIFY(table(screen) != nullptr && table(screen)->model()->rowCount() == 4);
-        table(screen)->selectRow(0);
+        table(screen)->selectRow(1); // the first one the device has already
         const auto buttons = screen.findChildren<Button*>();
         const auto cancel = std::find_if(buttons.begin(), buttons.end(), [](const Button* button) {
             return button->isVisible() && button->kind() == Button::Kind::Destructive;

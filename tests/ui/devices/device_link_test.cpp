@@ -23,7 +23,7 @@ using test::FakeControl;
 namespace {
 
 struct Desk {
-    Desk() : actions(control, &over)
+    Desk() : actions(control, clock, &over)
     {
         over.resize(1000, 700);
         over.show();

@@ -221,7 +221,7 @@ private Q_SLOTS:
         QVERIFY(window.control.calls(QStringLiteral("command.send")).isEmpty());
     }
 
-    void aMacNeedsASixDigitPin()
+    void thePinOfAMacHasSixDigitsOrIsMadeByTheServer()
     {
         DevicesWindow window;
         QTRY_VERIFY(window.isLoaded());
@@ -233,8 +233,9 @@ private Q_SLOTS:
         auto* sheet = window.screen.findChild<ConfirmationSheet*>();
         auto* danger = sheet->findChild<Button*>(QStringLiteral("danger"));
         auto* pin = sheet->findChildren<QLineEdit*>().constFirst();
-        sheet->findChild<QLineEdit*>(QStringLiteral("typed"))->setText(mac.name);
         QVERIFY(!danger->isEnabled());
+        sheet->findChild<QLineEdit*>(QStringLiteral("typed"))->setText(mac.name);
+        QVERIFY(danger->isEnabled());
         QTest::keyClicks(pin, QStringLiteral("12a345"));
         QCOMPARE(pin->text(), QStringLiteral("12345"));
         QVERIFY(!danger->isEnabled());

@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         test::FakeControl control;
         QWidget window;
-        DeviceActions actions(control, &window);
+        DeviceActions actions(control, m_clock, &window);
         DeviceDetail detail(control, m_clock, actions, DeviceDetail::Form::Full, &window);
         window.resize(800, 700);
         detail.resize(window.size());

@@ -125,7 +125,8 @@ void authorities(ui::MainWindow& window, FakeControl& control)
 
 void deviceLink(ui::MainWindow& window, FakeControl& control)
 {
-    auto* actions = new ui::DeviceActions(control, &window);
+    static const ManualClock clock{officeNow};
+    auto* actions = new ui::DeviceActions(control, clock, &window);
     ui::DeviceRow row;
     row.id = 2;
     row.name = QStringLiteral("MF-MBP-014");

@@ -10,6 +10,7 @@ void fillPracticeOffice(FakeControl& control)
     fillEmptyOffice(control);
     fillDevices(control);
     fillCommands(control);
+    fillCommandOffers(control);
     fillProfiles(control);
     fillLinks(control);
     fillServer(control);

@@ -11,6 +11,7 @@ void fillEmptyOffice(FakeControl& control);
 // Parts of the practice office.
 void fillDevices(FakeControl& control);
 void fillCommands(FakeControl& control);
+void fillCommandOffers(FakeControl& control); // what can be sent, why nothing comes back
 void fillProfiles(FakeControl& control);
 void fillLinks(FakeControl& control);
 void fillServer(FakeControl& control);

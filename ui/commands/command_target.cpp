@@ -1,0 +1,43 @@
+#include "ui/commands/command_target.h"
+
+#include "ui/common/device_text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace espalier::ui {
+
+namespace {
+struct CommandTargetWords {
+    Q_DECLARE_TR_FUNCTIONS(CommandTarget)
+};
+} // namespace
+
+QJsonObject CommandTarget::arguments() const
+{
+    if (isGroup()) {
+        return {{QStringLiteral("group"), name}};
+    }
+    if (isOne()) {
+        QJsonObject one{{QStringLiteral("device"), devices.first()}};
+        if (!user.isEmpty()) {
+            one.insert(QStringLiteral("user"), user);
+        }
+        return one;
+    }
+    QJsonArray ids;
+    for (const qint64 id : devices) {
+        ids.append(id);
+    }
+    return {{QStringLiteral("devices"), ids}};
+}
+
+QString CommandTarget::words() const
+{
+    if (isGroup()) {
+        return CommandTargetWords::tr("the group %1").arg(quoted(name));
+    }
+    return isOne() ? isolated(name) : CommandTargetWords::tr("%n device(s)", nullptr, static_cast<int>(devices.size()));
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,91 @@
+#include "ui/commands/undo_message.h"
+
+#include "ui/common/button.h"
+#include "ui/common/command_words.h"
+#include "ui/common/device_text.h"
+
+#include <QJsonArray>
+
+namespace espalier::ui {
+
+namespace {
+constexpr int tickMs = 1000;
+}
+
+UndoMessage::UndoMessage(server::Control& control, const SentCommand& sent, QWidget* over)
+    : PassingMessage(over, static_cast<int>(std::min<qint64>(sent.heldMs, 24 * 3600 * 1000)) + stayMs),
+      m_control(control), m_sent(sent), m_until(sent.heldMs)
+{
+    setObjectName(QStringLiteral("undo"));
+    const QString what =
+        tr("%1 for %2 is held back.", "command, for whom").arg(quoted(commandWords(sent.requestType)), sent.to);
+    tell(what);
+    set(State::Waiting, what, tr("Until it is sent it can be called off here and under Commands."));
+    m_undo = addAction(QString());
+    m_undo->setObjectName(QStringLiteral("undoNow"));
+    connect(m_undo, &QPushButton::clicked, this, &UndoMessage::undo);
+    connect(this, &MessageBar::closed, this, &QObject::deleteLater);
+    m_tick.setInterval(tickMs);
+    connect(&m_tick, &QTimer::timeout, this, &UndoMessage::count);
+    m_tick.start();
+    count();
+    askForOrder();
+}
+
+// Where a second person has to say yes nothing is sent when the time is over.
+void UndoMessage::askForOrder()
+{
+    m_control.call(QStringLiteral("command.show"), {{QStringLiteral("uuid"), m_sent.uuid}}, this,
+                   [this](const Result<QJsonValue>& command) {
+                       const QJsonObject held =
+                           command ? command->toObject().value(QLatin1String("held")).toObject() : QJsonObject();
+                       if (held.contains(QLatin1String("order"))) {
+                           end(State::Waiting,
+                               tr("%1 for %2 waits for another operator to say yes.", "command, for whom")
+                                   .arg(quoted(commandWords(m_sent.requestType)), m_sent.to),
+                               tr("After a day it is called off. Under Commands it can be called off before."));
+                       }
+                   });
+}
+
+void UndoMessage::count()
+{
+    if (m_undo == nullptr) {
+        return;
+    }
+    if (m_until.hasExpired()) {
+        end(State::Ok, tr("%1 for %2 is sent at the next contact.", "command, for whom")
+                           .arg(quoted(commandWords(m_sent.requestType)), m_sent.to));
+        return;
+    }
+    const qint64 seconds = (m_until.remainingTime() + tickMs - 1) / tickMs;
+    m_undo->setText(seconds >= 120 ? tr("Undo (%n min)", nullptr, static_cast<int>(seconds / 60))
+                                   : tr("Undo (%n s)", nullptr, static_cast<int>(seconds)));
+}
+
+void UndoMessage::undo()
+{
+    m_undo->setEnabled(false);
+    m_control.call(QStringLiteral("command.cancel"), {{QStringLiteral("uuid"), m_sent.uuid}}, this,
+                   [this](const Result<QJsonValue>& answer) {
+                       if (!answer) {
+                           m_tick.stop();
+                           m_undo = nullptr;
+                           set(userSentence(answer.error(), tr("The command was not called off.")));
+                           return;
+                       }
+                       end(State::Ok, tr("%1 for %2 is called off. Nothing was sent.", "command, for whom")
+                                          .arg(quoted(commandWords(m_sent.requestType)), m_sent.to));
+                       Q_EMIT calledOff(m_sent.devices);
+                   });
+}
+
+void UndoMessage::end(State state, const QString& what, const QString& why)
+{
+    m_tick.stop();
+    m_undo = nullptr;
+    set(state, what, why);
+    QTimer::singleShot(stayMs, this, &QObject::deleteLater);
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,172 @@
+#include "ui/commands/why_words.h"
+
+#include "ui/common/command_words.h"
+#include "ui/common/device_text.h"
+#include "ui/common/time_words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace espalier::ui {
+
+namespace {
+struct WhyWords {
+    Q_DECLARE_TR_FUNCTIONS(WhyWords)
+};
+
+struct WordedEvidence {
+    const char* name;
+    const char* words; // {name} stands for an argument, {@name} for a moment, {!name} for a command
+};
+
+constexpr std::array wordedEvidence{
+    WordedEvidence{"not-enrolled", QT_TRANSLATE_NOOP("WhyWords", "It is no longer enrolled.")},
+    WordedEvidence{"held", QT_TRANSLATE_NOOP("WhyWords", "Its enrollment waits for a decision, or was refused. Until "
+                                                         "then it gets nothing else.")},
+    WordedEvidence{"awaiting-approver",
+                   QT_TRANSLATE_NOOP("WhyWords", "Another operator has to say yes before it is sent.")},
+    WordedEvidence{
+        "identity-revoked",
+        QT_TRANSLATE_NOOP("WhyWords", "Its identity was revoked, so this server doesn’t believe it any more.")},
+    WordedEvidence{
+        "identity-ended",
+        QT_TRANSLATE_NOOP("WhyWords", "Its identity ended {@at}. It can’t prove any more which device it is.")},
+    WordedEvidence{"removal-ordered", QT_TRANSLATE_NOOP("WhyWords", "The end of its management was ordered.")},
+    WordedEvidence{"quarantined",
+                   QT_TRANSLATE_NOOP("WhyWords", "Another device came under its name and waits in quarantine.")},
+    WordedEvidence{"other-topic",
+                   QT_TRANSLATE_NOOP("WhyWords",
+                                     "It enrolled for another push topic ({device}). Pushes with the present "
+                                     "certificate ({server}) don’t reach it.")},
+    WordedEvidence{"no-push-certificate",
+                   QT_TRANSLATE_NOOP("WhyWords", "There is no push certificate, so nothing can wake it.")},
+    WordedEvidence{"push-unregistered",
+                   QT_TRANSLATE_NOOP("WhyWords", "Apple’s push service no longer knows it ({@at}): the profile was "
+                                                 "removed on the device, or it was erased.")},
+    WordedEvidence{
+        "no-push-token",
+        QT_TRANSLATE_NOOP("WhyWords", "It hasn’t told where it can be woken. Enrolling it was not finished.")},
+    WordedEvidence{"push-failed", QT_TRANSLATE_NOOP("WhyWords", "The last wake-up failed {@at}: {result}.")},
+    WordedEvidence{"push-not-followed",
+                   QT_TRANSLATE_NOOP("WhyWords",
+                                     "Apple took the wake-up {@pushed}, and it hasn’t come since: it is off, "
+                                     "has no network, or can’t reach this server.")},
+    WordedEvidence{"in-undo-window",
+                   QT_TRANSLATE_NOOP("WhyWords", "It is held back for a moment, so that it can be called off.")},
+    WordedEvidence{"not-now",
+                   QT_TRANSLATE_NOOP("WhyWords", "It put off “{!request_type}” {count} times, last {@at}: it is locked "
+                                                 "or busy.")},
+    WordedEvidence{"behind-another",
+                   QT_TRANSLATE_NOOP("WhyWords",
+                                     "“{!request_type}” was fetched before and isn’t answered yet. A device "
+                                     "does one thing after the other.")},
+    WordedEvidence{"sent-unanswered",
+                   QT_TRANSLATE_NOOP("WhyWords", "It fetched “{!request_type}” {@at} and hasn’t answered yet.")},
+    WordedEvidence{"no-server", QT_TRANSLATE_NOOP("WhyWords", "No server is running that devices could reach.")},
+    WordedEvidence{"not-listening", QT_TRANSLATE_NOOP("WhyWords", "The server doesn’t listen for devices: {why}")},
+    WordedEvidence{"never-seen", QT_TRANSLATE_NOOP("WhyWords", "It has never been in touch.")},
+    WordedEvidence{"silent", QT_TRANSLATE_NOOP("WhyWords", "It has been silent since {@at}.")},
+    WordedEvidence{"quiet", QT_TRANSLATE_NOOP("WhyWords", "It was last in touch {@at}.")},
+    WordedEvidence{"tls-alerts",
+                   QT_TRANSLATE_NOOP("WhyWords", "Somebody broke off the secure connection {count} times since it was "
+                                                 "here. It may have been this device: it doesn’t trust the server’s "
+                                                 "certificate, or its clock is wrong.")},
+    WordedEvidence{"answered", QT_TRANSLATE_NOOP("WhyWords", "It is answered: {@at}.")},
+    WordedEvidence{"ended", QT_TRANSLATE_NOOP("WhyWords", "It has ended without an answer: {@at}.")},
+};
+
+constexpr std::array wordedSteps{
+    WordedEvidence{"enroll_again", QT_TRANSLATE_NOOP("WhyWords", "Enroll it again, with a link of its own.")},
+    WordedEvidence{"decide_approval", QT_TRANSLATE_NOOP("WhyWords", "Decide about its enrollment.")},
+    WordedEvidence{"decide_order", QT_TRANSLATE_NOOP("WhyWords", "Ask an operator who may approve to look at it.")},
+    WordedEvidence{"decide_quarantine", QT_TRANSLATE_NOOP("WhyWords", "Compare both and decide.")},
+    WordedEvidence{
+        "old_push_certificate",
+        QT_TRANSLATE_NOOP("WhyWords", "Bring back the push certificate with its topic, or enroll it again.")},
+    WordedEvidence{"get_push", QT_TRANSLATE_NOOP("WhyWords", "Get a push certificate.")},
+    WordedEvidence{"open_device",
+                   QT_TRANSLATE_NOOP("WhyWords", "Look at the device itself: is the enrollment profile still there?")},
+    WordedEvidence{"check_push", QT_TRANSLATE_NOOP("WhyWords", "Test the push certificate and the way to Apple.")},
+    WordedEvidence{"check_network",
+                   QT_TRANSLATE_NOOP("WhyWords", "See that it is on and has a network, then wake it.")},
+    WordedEvidence{"unlock_device",
+                   QT_TRANSLATE_NOOP("WhyWords",
+                                     "Have somebody unlock it. It is asked again by itself, or at once when "
+                                     "it is woken.")},
+    WordedEvidence{"wait", QT_TRANSLATE_NOOP("WhyWords", "Wait: it goes on by itself.")},
+    WordedEvidence{"start_server", QT_TRANSLATE_NOOP("WhyWords", "Start the server.")},
+    WordedEvidence{"listen", QT_TRANSLATE_NOOP("WhyWords", "Choose an address and port that are free.")},
+    WordedEvidence{"check_reachable",
+                   QT_TRANSLATE_NOOP("WhyWords", "Make the self-test: can devices find and reach this server?")},
+    WordedEvidence{"find_device", QT_TRANSLATE_NOOP("WhyWords", "Find the device and switch it on, then wake it.")},
+    WordedEvidence{"self_test", QT_TRANSLATE_NOOP("WhyWords", "Make the self-test: do devices trust this server?")},
+    WordedEvidence{"none", ""},
+};
+
+template <class Table> const char* wordsIn(const Table& table, const QString& name)
+{
+    const auto* found = std::find_if(table.begin(), table.end(),
+                                     [&](const WordedEvidence& one) { return name == QLatin1String(one.name); });
+    return found != table.end() ? found->words : nullptr;
+}
+
+QString argumentWords(const QString& name, const QJsonObject& args, qint64 nowMs)
+{
+    if (name.startsWith(u'@')) {
+        const qint64 at = args.value(name.mid(1)).toInteger();
+        return at > 0 ? momentWords(at, nowMs) : WhyWords::tr("never");
+    }
+    if (name.startsWith(u'!')) {
+        return isolated(commandWords(args.value(name.mid(1)).toString()));
+    }
+    return isolated(args.value(name).toVariant().toString());
+}
+
+// One pass: braces in what a device said stay what they are.
+QString filledEvidence(const QString& pattern, const QJsonObject& args, qint64 nowMs)
+{
+    QString text;
+    qsizetype from = 0;
+    for (qsizetype open = pattern.indexOf(u'{'); open >= 0; open = pattern.indexOf(u'{', from)) {
+        const qsizetype close = pattern.indexOf(u'}', open);
+        if (close < 0) {
+            break;
+        }
+        text += QStringView(pattern).mid(from, open - from);
+        text += argumentWords(pattern.mid(open + 1, close - open - 1), args, nowMs);
+        from = close + 1;
+    }
+    return text + pattern.mid(from);
+}
+} // namespace
+
+Evidence Evidence::fromJson(const QJsonObject& json)
+{
+    return {json.value(QLatin1String("kind")).toString(), json.value(QLatin1String("next")).toString(),
+            json.value(QLatin1String("weight")).toInt(), json.value(QLatin1String("args")).toObject()};
+}
+
+QString evidenceWords(const Evidence& evidence, qint64 nowMs)
+{
+    const char* words = wordsIn(wordedEvidence, evidence.kind);
+    return words != nullptr ? filledEvidence(WhyWords::tr(words), evidence.args, nowMs)
+                            : visibleText(evidence.kind, 80);
+}
+
+QString nextStepWords(const Evidence& evidence)
+{
+    const char* words = wordsIn(wordedSteps, evidence.next);
+    return words != nullptr && *words != '\0' ? WhyWords::tr(words) : QString();
+}
+
+QString weightWords(int weight)
+{
+    return weight >= 100  ? WhyWords::tr("Certain")
+           : weight >= 80 ? WhyWords::tr("Very likely")
+           : weight >= 60 ? WhyWords::tr("Likely")
+           : weight >= 40 ? WhyWords::tr("Possible")
+                          : WhyWords::tr("A hint");
+}
+
+} // namespace espalier::ui
