@@ -134,6 +134,13 @@ qint64 ChoiceSheet::selected() const
     return rows.isEmpty() ? 0 : m_list->model()->at(rows.constFirst().row()).key.toLongLong();
 }
 
+QString ChoiceSheet::nameOf(qint64 id) const
+{
+    const auto at =
+        std::find_if(m_choices.begin(), m_choices.end(), [id](const Choice& choice) { return choice.id == id; });
+    return at == m_choices.end() ? QString() : at->name;
+}
+
 bool ChoiceSheet::isOffered(qint64 id) const
 {
     return std::any_of(m_choices.begin(), m_choices.end(),

@@ -29,6 +29,7 @@ public:
     void addToFoot(QWidget* widget);    // e.g. a choice of channel, at the leading side
     void addBelowList(QWidget* widget); // e.g. what choosing the row does
     void showProblem(const QString& words);
+    [[nodiscard]] QString nameOf(qint64 id) const; // of a choice
 
 Q_SIGNALS:
     void chosen(qint64 id);

@@ -30,9 +30,8 @@ Result<QJsonValue> listGroups(store::Connection& db)
     return rows;
 }
 
-Result<QJsonValue> show(store::Connection& db, GroupId id)
+Result<QJsonArray> membersJson(store::Connection& db, GroupId id)
 {
-    const inventory::Group group = TRY(inventory::group(db, id));
     QJsonArray members;
     for (const store::Row& row :
          TRY(db.all("SELECT d.id, d.name, d.serial FROM group_member m JOIN device d ON d.id = m.device_id "
@@ -42,6 +41,13 @@ Result<QJsonValue> show(store::Connection& db, GroupId id)
                                    {QStringLiteral("name"), row.text(1)},
                                    {QStringLiteral("serial"), row.text(2)}});
     }
+    return members;
+}
+
+Result<QJsonValue> show(store::Connection& db, GroupId id, bool withMembers)
+{
+    const inventory::Group group = TRY(inventory::group(db, id));
+    const QJsonValue members = withMembers ? QJsonValue(TRY(membersJson(db, id))) : QJsonValue();
     QJsonArray assigned;
     for (const store::Row& row : TRY(db.all("SELECT p.id, p.name FROM profile_assignment a JOIN profile p "
                                             "ON p.id = a.profile_id WHERE a.group_id = ? ORDER BY lower(p.name), p.id",
@@ -86,7 +92,7 @@ void addGroupOperations(Operations& operations, store::Store& store, profiles::I
     operations.add(QStringLiteral("group.show"), [&store](const QJsonObject& arguments, const Caller&) {
         return store.read([&](store::Connection& db) -> Result<QJsonValue> {
             const GroupId group = TRY(groupNamed(db, arguments.value(QStringLiteral("group"))));
-            return show(db, group);
+            return show(db, group, arguments.value(QStringLiteral("members")).toBool(true));
         });
     });
     operations.add(QStringLiteral("group.create"),
