@@ -6,10 +6,12 @@
 #include "ui/common/icon.h"
 #include "ui/common/sheet.h"
 #include "ui/common/text_label.h"
+#include "ui/compliance/compliance_screen.h"
 #include "ui/devices/devices_screen.h"
 #include "ui/enrollment/enrollment_screen.h"
 #include "ui/first_run/first_run_wizard.h"
 #include "ui/first_run/opening_page.h"
+#include "ui/groups/groups_screen.h"
 #include "ui/overview/overview_screen.h"
 #include "ui/profiles/profiles_screen.h"
 #include "ui/reminder_tray.h"
@@ -41,6 +43,8 @@ void addScreens(Workspace& workspace, server::Control& control, const Clock& clo
     workspace.add(new OverviewScreen(control, clock));
     workspace.addSeparator();
     workspace.add(new DevicesScreen(control, clock));
+    workspace.add(new GroupsScreen(control, clock));
+    workspace.add(new ComplianceScreen(control, clock));
     workspace.addSeparator();
     workspace.add(new ProfilesScreen(control, clock));
     workspace.addSeparator();

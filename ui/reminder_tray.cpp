@@ -26,7 +26,7 @@ void ReminderTray::tell(const QStringList& sentences, const Jump& jump)
     const QString words = sentences.mid(0, mostLines).join(QLatin1Char('\n'));
     m_icon->setToolTip(words);
     m_icon->show();
-    m_icon->showMessage(tr("Something ends"), words, applicationIcon());
+    m_icon->showMessage(tr("Something needs you"), words, applicationIcon());
 }
 
 void ReminderTray::click()

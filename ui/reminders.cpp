@@ -15,7 +15,8 @@ constexpr int page = 500;
 bool isReminder(const QString& kind, const QString& actor)
 {
     return (kind == QLatin1String("check.failed") && actor == QLatin1String("system")) ||
-           kind == QLatin1String("certificate.ends") || kind == QLatin1String("identities.end");
+           kind == QLatin1String("certificate.ends") || kind == QLatin1String("identities.end") ||
+           kind == QLatin1String("compliance.alert");
 }
 
 Jump jumpOf(const QString& kind)
@@ -23,6 +24,9 @@ Jump jumpOf(const QString& kind)
     if (kind == QLatin1String("check.failed")) {
         return {QStringLiteral("server"),
                 {{QStringLiteral("section"), QStringLiteral("readiness")}, {QStringLiteral("show"), true}}};
+    }
+    if (kind == QLatin1String("compliance.alert")) {
+        return {QStringLiteral("compliance"), {{QStringLiteral("state"), QStringLiteral("failing")}}};
     }
     return kind == QLatin1String("identities.end")
                ? identitiesEndJump()

@@ -1,4 +1,4 @@
-// Follows the log for announcements of what ends, and gives each to whoever tells the person. Those of the last minute
+// Follows the log for announcements of what ends or fails, and gives each to whoever tells the person. Those of the last minute
 // before it began count too: the server looks when it starts, the window is there a moment later.
 #pragma once
 

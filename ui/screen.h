@@ -12,7 +12,7 @@
 namespace espalier::ui {
 
 // "Show the cause": the screen's id and what to select there, e.g. {"devices", {{"device", 7}}} or
-// {"activity", {{"state", "failed"}}}. Ids: overview devices profiles enrollment activity server.
+// {"activity", {{"state", "failed"}}}. Ids: overview devices groups compliance profiles enrollment activity server.
 struct Jump {
     QString screen;
     QVariantMap what;
