@@ -29,6 +29,7 @@ class BehindNginx(espalier.LabCase):
         cls.direct = cls.server.url
         cls.server.url = f"https://localhost:{public}"
         cls.server.init()
+        cls.server.export_ca()
         cls.proxy = nginx.Nginx(cls.folder / "nginx", public, cls.server.port, cls.server.ca, PROXY, CLIENT).start()
         cls.addClassCleanup(cls.proxy.stop)
         cls.trust = cls.folder / "trust.pem"  # the proxy's certificate, and the signer of profiles

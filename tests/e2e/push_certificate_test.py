@@ -46,6 +46,8 @@ class PushCertificates(unittest.TestCase):
         self.folder = Path(folder.name)
         self.server = espalier.Server(self.folder)
         self.server.init()
+        self.server.start()
+        self.addCleanup(self.server.stop)
 
     def push_cert(self, *words, expect=0):
         return self.server.ctl("push-cert", *words, expect=expect)
@@ -208,8 +210,8 @@ class PushCertificates(unittest.TestCase):
         self.push_cert("import", self.pki.push_certificate(self.csr()))
         devices = espalier.Devices(self.folder / "devices", self.server.ca).run()
         self.addCleanup(devices.stop)
+        self.server.stop()
         self.server.start(devices)
-        self.addCleanup(self.server.stop)
         proof = self.server.ctl_json("push-cert", "test")
         self.assertTrue(proof["accepted"], proof)
         self.assertFalse(proof["delivered"])

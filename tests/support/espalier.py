@@ -119,6 +119,7 @@ class Server:
         self.ca = self.folder / "ca.pem"
         self._apns = []
         self._starts = 0
+        self._new = False
 
     def ctl(self, *arguments, expect=0):
         out = run(BIN / "espalierctl", "--data", self.data, *arguments, expect=expect, env=self.env)
@@ -129,8 +130,10 @@ class Server:
 
     def init(self, *options):
         self.ctl("init", "--organization", "Linden & Söhne", "--public-url", self.url, "--lab", *options)
+        self._new = True
+
+    def export_ca(self):
         self.ctl("ca", "export", "-o", self.ca)
-        self.ctl("setting", "set", "command_undo_seconds", "0")  # nobody is there who would call anything off
 
     def start(self, devices=None, before=None):
         """before: called in the new process before the program is, e.g. to set limits."""
@@ -148,6 +151,10 @@ class Server:
             return ready.exists() and ready.read_text().startswith("listening https://")
 
         eventually(answering, "espalierd writes its ready file")
+        if self._new:  # asked of the running server, which needn't make the folder's key from its passphrase again
+            self._new = False
+            self.export_ca()
+            self.ctl("setting", "set", "command_undo_seconds", "0")  # nobody is there who would call anything off
         return self
 
     def stop(self):
