@@ -6,8 +6,9 @@ namespace espalier::ctl {
 
 namespace {
 
-const QStringList filters{QStringLiteral("--by"),   QStringLiteral("--kind"), QStringLiteral("--subject"),
-                          QStringLiteral("--text"), QStringLiteral("--from"), QStringLiteral("--to")};
+const QStringList filters{QStringLiteral("--by"),    QStringLiteral("--kind"), QStringLiteral("--subject"),
+                          QStringLiteral("--text"),  QStringLiteral("--from"), QStringLiteral("--to"),
+                          QStringLiteral("--result")};
 
 Result<QJsonObject> filterArguments(const CommandLine& line)
 {
@@ -20,6 +21,7 @@ Result<QJsonObject> filterArguments(const CommandLine& line)
     add("--by", "operator");
     add("--kind", "kind");
     add("--text", "text");
+    add("--result", "result");
     const QString subject = line.value(QStringLiteral("--subject")); // KIND or KIND:ID
     if (!subject.isEmpty()) {
         arguments.insert(QStringLiteral("subject_kind"), subject.section(QLatin1Char(':'), 0, 0));
@@ -81,7 +83,8 @@ Result<int> exportLog(Invocation& call)
 Verbs auditVerbs()
 {
     const QString usage =
-        QStringLiteral("[--by OPERATOR] [--kind K|K.] [--subject KIND[:ID]] [--from T] [--to T] [--text T]");
+        QStringLiteral("[--by OPERATOR] [--kind K|K.] [--subject KIND[:ID]] [--from T] [--to T] [--text T] "
+                       "[--result done|refused|failed]");
     return {
         {QStringLiteral("audit list"),
          usage + QStringLiteral(" [--most N]"),

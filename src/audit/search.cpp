@@ -56,6 +56,16 @@ Result<store::Rows> found(store::Connection& db, const Search& search)
              "ESCAPE '\\')",
              {like, like, like, like});
     }
+    if (!search.endings.isEmpty()) {
+        QStringList conditions;
+        store::Binds likes;
+        for (const QString& ending : search.endings) {
+            conditions += QStringLiteral("kind LIKE ? ESCAPE '\\'");
+            likes.append(QStringLiteral("%.") + escapedLike(ending));
+        }
+        const QString any = QLatin1Char('(') + conditions.join(QStringLiteral(" OR ")) + QLatin1Char(')');
+        also(qUtf8Printable(search.isWithoutEndings ? QStringLiteral("NOT ") + any : any), likes);
+    }
     if (search.before > 0) {
         also("id<?", {search.before});
     }

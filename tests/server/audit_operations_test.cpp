@@ -76,6 +76,11 @@ private Q_SLOTS:
         QCOMPARE(desk.found({{QStringLiteral("text"), QStringLiteral("100 %")}}), (QList<int>{1}));
         QCOMPARE(desk.found({{QStringLiteral("text"), QStringLiteral("e_c")}}), (QList<int>{2}));
         QCOMPARE(desk.found({{QStringLiteral("text"), QStringLiteral("%")}}), (QList<int>{1}));
+        // How it ended is part of the kind.
+        QCOMPARE(desk.found({{QStringLiteral("result"), QStringLiteral("refused")}}), (QList<int>{3}));
+        QCOMPARE(desk.found({{QStringLiteral("result"), QStringLiteral("done")}}), (QList<int>{4, 2, 1}));
+        QCOMPARE(desk.found({{QStringLiteral("result"), QStringLiteral("failed")}}), (QList<int>{}));
+        QVERIFY(!desk.run("audit.list", {{QStringLiteral("result"), QStringLiteral("maybe")}}));
         const qint64 second = 1'700'000'002'000;
         QCOMPARE(desk.found({{QStringLiteral("from"), second}, {QStringLiteral("to"), second + 1}}), (QList<int>{2}));
         QCOMPARE(desk.found({{QStringLiteral("most"), 2}}), (QList<int>{4, 3}));

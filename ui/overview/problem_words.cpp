@@ -267,6 +267,11 @@ ActionRow problemRow(const QJsonObject& problem, int index, qint64 now)
             OverviewWords::tr("They opened a link or enrolled through one that asks you first. They get nothing until "
                               "you say yes.");
         row.action = OverviewWords::tr("Decide…");
+    } else if (kind == QLatin1String("order_waiting")) {
+        row.title = OverviewWords::tr("%n order(s) wait for a second person", nullptr, words.toInt());
+        row.words = OverviewWords::tr(
+            "What can’t be undone is sent only after another operator has said yes. After a day it is called off.");
+        row.action = OverviewWords::tr("Decide…");
     } else if (kind == QLatin1String("profile_blocked")) {
         row.title = OverviewWords::tr("“%1” waits for values").arg(visibleText(words));
         row.words =
@@ -292,6 +297,9 @@ std::optional<Jump> problemJump(const QJsonObject& problem)
     }
     if (subjectKind == QLatin1String("approval")) {
         return Jump{QStringLiteral("enrollment"), {{QStringLiteral("approvals"), true}}};
+    }
+    if (subjectKind == QLatin1String("order")) {
+        return Jump{QStringLiteral("activity"), {{QStringLiteral("orders"), true}}};
     }
     if (subjectKind == QLatin1String("quarantine")) {
         return Jump{QStringLiteral("devices"), {{QStringLiteral("quarantine"), true}}};

@@ -15,6 +15,43 @@ constexpr qint64 anyTimeOrId = std::numeric_limits<qint64>::max();
 constexpr int mostEntries = 5'000;
 constexpr int mostExported = 20'000; // an answer has 32 MiB of room
 
+// Of an operation that somebody tried and may not: it was refused. Everything else in the log was done, or says itself
+// how it ended.
+const QStringList& refusedEndings()
+{
+    static const QStringList endings{QStringLiteral("refused"), QStringLiteral("login_failed")};
+    return endings;
+}
+const QStringList& failedEndings()
+{
+    static const QStringList endings{QStringLiteral("failed"), QStringLiteral("expired"),
+                                     QStringLiteral("not_renewed")};
+    return endings;
+}
+
+QString resultOf(const QString& kind)
+{
+    const QString last = kind.section(QLatin1Char('.'), -1);
+    return refusedEndings().contains(last)  ? QStringLiteral("refused")
+           : failedEndings().contains(last) ? QStringLiteral("failed")
+                                            : QStringLiteral("done");
+}
+
+Result<> seekResult(audit::Search& search, const QString& result)
+{
+    if (result == QLatin1String("refused")) {
+        search.endings = refusedEndings();
+    } else if (result == QLatin1String("failed")) {
+        search.endings = failedEndings();
+    } else if (result == QLatin1String("done")) {
+        search.endings = refusedEndings() + failedEndings();
+        search.isWithoutEndings = true;
+    } else if (!result.isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("result is done, refused or failed"));
+    }
+    return {};
+}
+
 Result<audit::Search> searchOf(const QJsonObject& arguments, int usual, int most)
 {
     audit::Search search;
@@ -28,20 +65,9 @@ Result<audit::Search> searchOf(const QJsonObject& arguments, int usual, int most
     search.from = TRY(numberArgument(arguments, "from", 0, 0, anyTimeOrId));
     search.to = TRY(numberArgument(arguments, "to", 0, 0, anyTimeOrId));
     search.before = TRY(numberArgument(arguments, "after", 0, 0, anyTimeOrId));
+    TRY(seekResult(search, TRY(textArgument(arguments, "result"))));
     search.most = static_cast<int>(TRY(numberArgument(arguments, "most", usual, 1, most)));
     return search;
-}
-
-// Of an operation that somebody tried and may not: it was refused. Everything else in the log was done, or says itself
-// how it ended.
-QString resultOf(const QString& kind)
-{
-    static const QStringList refused{QStringLiteral("refused"), QStringLiteral("login_failed")};
-    static const QStringList failed{QStringLiteral("failed"), QStringLiteral("expired"), QStringLiteral("not_renewed")};
-    const QString last = kind.section(QLatin1Char('.'), -1);
-    return refused.contains(last)  ? QStringLiteral("refused")
-           : failed.contains(last) ? QStringLiteral("failed")
-                                   : QStringLiteral("done");
 }
 
 Result<QJsonValue> listEntries(store::Store& store, const QJsonObject& arguments)

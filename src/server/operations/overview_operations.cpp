@@ -222,6 +222,12 @@ Result<QJsonArray> problems(Connection& db, qint64 now, const ServerTrouble& tro
         rows.append(
             problem("warning", QStringLiteral("approval_waiting"), "approval", {}, QString::number(askers.size())));
     }
+    const auto orders =
+        TRY(db.one("SELECT COUNT(*) FROM command_order WHERE state='waiting'", {}, QStringLiteral("orders that wait")));
+    if (orders.integer(0) > 0) {
+        rows.append(
+            problem("warning", QStringLiteral("order_waiting"), "order", {}, QString::number(orders.integer(0))));
+    }
     for (const auto& row :
          TRY(db.all("SELECT id, name FROM quarantine WHERE state = 'waiting' ORDER BY id LIMIT 20"))) {
         rows.append(problem("failed", QStringLiteral("quarantine"), "quarantine", QString::number(row.integer(0)),
