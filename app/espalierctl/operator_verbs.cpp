@@ -25,23 +25,8 @@ void addRole(const CommandLine& line, QJsonObject& arguments)
     }
 }
 
-// The window has no login yet, and the first operator can't be taken back: nobody is to lock himself out unawares.
-Result<> checkShellOnly(Invocation& call)
-{
-    const QJsonValue present = TRY(call.session.call(QStringLiteral("operator.list")));
-    if (present.toArray().isEmpty() && !call.line.has(QStringLiteral("--shell-only"))) {
-        return fail(
-            ErrorCode::Refused,
-            QStringLiteral("the window can't log in yet, and with operators everybody has to: it would show nothing "
-                           "from then on, and the last admin can't be removed. Add --shell-only if this Espalier is "
-                           "looked after from the shell"));
-    }
-    return {};
-}
-
 Result<int> add(Invocation& call)
 {
-    TRY(checkShellOnly(call));
     QJsonObject arguments{{QStringLiteral("name"), call.arguments[0]}};
     addRole(call.line, arguments);
     arguments.insert(QStringLiteral("passphrase"), TRY(newPassphrase(call)));
@@ -138,16 +123,15 @@ Verbs operatorVerbs()
 {
     return {
         {QStringLiteral("operator add"),
-         QStringLiteral(
-             "NAME --role viewer|helpdesk|approver|admin [--vault] [--shell-only] [--new-passphrase-file F]"),
+         QStringLiteral("NAME --role viewer|helpdesk|approver|admin [--vault] [--new-passphrase-file F]"),
          1,
          1,
-         {{QStringLiteral("--role"), newFile}, {QStringLiteral("--vault"), QStringLiteral("--shell-only")}},
+         {{QStringLiteral("--role"), newFile}, {QStringLiteral("--vault")}},
          add,
          true,
          QStringLiteral(
-             "The first operator is an admin, and from then on everybody logs in, which the window can't yet: it takes "
-             "--shell-only. --vault lets helpdesk see secrets of "
+             "The first operator is an admin, and from then on everybody logs in, in the window and here. --vault lets "
+             "helpdesk see secrets of "
              "devices (an admin always can); your own passphrase opens the vault for them.\n"
              "  viewer    looks, without secrets\n"
              "  helpdesk  also locks, restarts, clears passcodes, lost mode, asks; no erasing, no profiles, no "

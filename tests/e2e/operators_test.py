@@ -19,9 +19,7 @@ class Operators(espalier.LabCase):
             cls.files[name].chmod(0o600)
         cls.server.ctl("setting", "set", "command_undo_seconds", "0")
         cls.mac = cls.enroll(cls, "--count", "1", "--platform", "mac")[0]
-        # The window can't log in yet.
-        cls.server.ctl("operator", "add", "Anna", "--new-passphrase-file", cls.files["Anna"], expect=1)
-        cls.code = cls.server.ctl_json("operator", "add", "Anna", "--shell-only", "--new-passphrase-file",
+        cls.code = cls.server.ctl_json("operator", "add", "Anna", "--new-passphrase-file",
                                        cls.files["Anna"])["recovery_code"]
         cls.by(cls, "Anna", "operator", "add", "Ben", "--role", "approver", "--new-passphrase-file", cls.files["Ben"])
         cls.by(cls, "Anna", "operator", "add", "Cleo", "--role", "helpdesk", "--new-passphrase-file", cls.files["Cleo"])
