@@ -16,7 +16,8 @@ namespace espalier::ui {
 
 SideBar::SideBar(QWidget* parent)
     : QWidget(parent), m_organization(new OrganizationButton), m_model(new SideBarModel(this)),
-      m_delegate(new SideBarDelegate(this)), m_list(new QListView), m_task(new TaskStrip), m_server(new ServerLine)
+      m_delegate(new SideBarDelegate(this)), m_list(new QListView), m_task(new TaskStrip), m_operator(new OperatorLine),
+      m_server(new ServerLine)
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
@@ -42,6 +43,7 @@ SideBar::SideBar(QWidget* parent)
     column->addWidget(m_list, 1);
     inset(m_task, 4, 8);
     inset(new Divider, 0, 4);
+    inset(m_operator, 0, 0);
     inset(m_server, 0, 0);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
@@ -57,6 +59,12 @@ SideBar::SideBar(QWidget* parent)
     m_list->viewport()->installEventFilter(this);
     connect(m_organization, &QAbstractButton::clicked, this, &SideBar::openMenu);
     connect(m_server, &QAbstractButton::clicked, this, &SideBar::serverLineClicked);
+    connect(m_operator, &QAbstractButton::clicked, this, [this] {
+        if (m_operatorMenu != nullptr) {
+            const QSize size = m_operatorMenu->sizeHint();
+            m_operatorMenu->popup(m_operator->mapToGlobal(QPoint(0, -size.height() - 2)));
+        }
+    });
 }
 
 int SideBar::addScreen(const QString& iconName, const QString& label)
@@ -121,6 +129,16 @@ void SideBar::setServerLine(State state, const QString& words, const QString& ho
     m_server->set(state, words, host);
 }
 
+void SideBar::setOperator(const QString& name, const QString& role)
+{
+    m_operator->set(name, role);
+}
+
+void SideBar::setOperatorMenu(QMenu* menu)
+{
+    m_operatorMenu = menu;
+}
+
 void SideBar::setCompact(bool compact)
 {
     if (compact == m_compact) {
@@ -130,6 +148,7 @@ void SideBar::setCompact(bool compact)
     m_delegate->setCompact(compact);
     m_organization->setCompact(compact);
     m_task->setCompact(compact);
+    m_operator->setCompact(compact);
     m_server->setCompact(compact);
     m_list->doItemsLayout();
 }

@@ -11,6 +11,7 @@ class QMenu;
 
 namespace espalier::ui {
 
+class OperatorLine;
 class OrganizationButton;
 class ServerLine;
 class SideBarDelegate;
@@ -34,6 +35,9 @@ public:
     void openMenu();
 
     void setServerLine(State state, const QString& words, const QString& host);
+    // Above that; an empty name hides it.
+    void setOperator(const QString& name, const QString& role);
+    void setOperatorMenu(QMenu* menu);
     [[nodiscard]] TaskStrip* task() const { return m_task; }
 
     void setCompact(bool compact);
@@ -57,8 +61,10 @@ private:
     SideBarDelegate* m_delegate;
     QListView* m_list;
     TaskStrip* m_task;
+    OperatorLine* m_operator;
     ServerLine* m_server;
     QMenu* m_menu = nullptr;
+    QMenu* m_operatorMenu = nullptr;
     bool m_compact = false;
     bool m_byKeys = false; // how the list was moved last
 };

@@ -121,6 +121,55 @@ void ServerLine::paintEvent(QPaintEvent* /*event*/)
     }
 }
 
+OperatorLine::OperatorLine(QWidget* parent) : QAbstractButton(parent)
+{
+    setObjectName(QStringLiteral("operatorLine"));
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    hide();
+}
+
+void OperatorLine::set(const QString& name, const QString& role)
+{
+    m_name = name;
+    m_role = role;
+    setAccessibleName(tr("Logged in: %1, %2").arg(name, role));
+    setToolTip(plainToolTip(accessibleName()));
+    setVisible(!name.isEmpty());
+    update();
+}
+
+void OperatorLine::setCompact(bool compact)
+{
+    m_compact = compact;
+    update();
+}
+
+QSize OperatorLine::sizeHint() const
+{
+    return {44, std::max(44, lineHeight(TextRole::Strong) + lineHeight(TextRole::Second) + 10)};
+}
+
+void OperatorLine::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    if (underMouse() || isDown()) {
+        paintRounded(&painter, rect(), radius::control, theme().hover);
+    }
+    constexpr int side = 16;
+    const int left = m_compact ? (width() - side) / 2 : 11;
+    const QRect sign = QStyle::visualRect(layoutDirection(), rect(), QRect(left, (height() - side) / 2, side, side));
+    paintIcon(&painter, sign, QStringLiteral("person"), theme().text2);
+    if (m_compact) {
+        return;
+    }
+    paintPair(&painter, QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(36, 0, -26, 0)), m_name, m_role,
+              Elide::End, layoutDirection());
+    const QRect chevron = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 23, height() / 2 - 7, 16, 16));
+    paintIcon(&painter, chevron, QStringLiteral("chevron-up"), theme().text2);
+}
+
 TaskStrip::TaskStrip(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

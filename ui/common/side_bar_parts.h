@@ -43,6 +43,24 @@ private:
     bool m_compact = false;
 };
 
+// Who sits here: name over role. Opens a menu.
+class OperatorLine : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit OperatorLine(QWidget* parent = nullptr);
+    void set(const QString& name, const QString& role);
+    void setCompact(bool compact);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_name;
+    QString m_role;
+    bool m_compact = false;
+};
+
 // The latest running task: name, done of total, a 4 px bar. Hidden when nothing runs.
 class TaskStrip : public QWidget {
     Q_OBJECT

@@ -2,6 +2,7 @@
 
 #include "base/error_kind.h"
 #include "ui/common/device_text.h"
+#include "ui/common/operator_refusals.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -99,7 +100,7 @@ bool known(const Error& error, UserSentence& sentence)
         sentence.next = UserSentenceWords::tr("Choose the key that the certificate was asked for with.");
         return true;
     }
-    return false;
+    return sayOperatorRefusal(error, sentence);
 }
 
 // What the rule is, in the server's own words: they name the thing, which no sentence of ours here could.
