@@ -4,6 +4,8 @@
 #include "ui/common/button.h"
 #include "ui/common/focus_ring.h"
 #include "ui/common/icon.h"
+#include "ui/common/permissions.h"
+#include "ui/common/role_words.h"
 #include "ui/common/sheet.h"
 #include "ui/common/text_label.h"
 #include "ui/compliance/compliance_screen.h"
@@ -12,6 +14,10 @@
 #include "ui/first_run/first_run_wizard.h"
 #include "ui/first_run/opening_page.h"
 #include "ui/groups/groups_screen.h"
+#include "ui/operators/entrance.h"
+#include "ui/operators/login_screen.h"
+#include "ui/operators/operator_menu.h"
+#include "ui/operators/passphrase_sheet.h"
 #include "ui/overview/overview_screen.h"
 #include "ui/profiles/profiles_screen.h"
 #include "ui/reminder_tray.h"
@@ -70,10 +76,14 @@ MainWindow::MainWindow(const Clock& clock, QWidget* parent)
     connect(m_menu, &WindowMenu::quitChosen, this, &QWidget::close);
     connect(m_menu, &WindowMenu::aboutChosen, this, &MainWindow::showAbout);
     connect(m_menu, &WindowMenu::screenChosen, this, [this](int screen) {
-        if (m_workspace != nullptr) {
+        if (showsScreens()) {
             m_workspace->show(screen);
         }
     });
+    connect(m_menu->ofOperator(), &OperatorMenu::lockChosen, this, [this] { m_entrance->session().lock(); });
+    connect(m_menu->ofOperator(), &OperatorMenu::logOutChosen, this, [this] { m_entrance->logOut(); });
+    connect(m_menu->ofOperator(), &OperatorMenu::passphraseChosen, this,
+            [this] { (new PassphraseSheet(m_entrance->control(), {}, this))->present(); });
     qApp->installEventFilter(this); // Alt alone opens the menu
     restoreState();
 }
@@ -86,6 +96,9 @@ MainWindow::MainWindow(server::Control& control, const Clock& clock, QWidget* pa
 MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
+    qDeleteAll(findChildren<Sheet*>(Qt::FindDirectChildrenOnly));
+    removeScreens(); // before what they ask through
+    delete m_entrance;
 }
 
 FirstRunWizard* MainWindow::startFirstRun()
@@ -110,10 +123,46 @@ OpeningPage* MainWindow::showOpening()
 
 void MainWindow::serve(server::Control& control)
 {
-    if (m_workspace != nullptr) {
-        m_stack->removeWidget(m_workspace);
-        m_workspace->deleteLater();
+    removeScreens();
+    delete m_entrance;
+    m_entrance = new Entrance(control, m_clock, *this);
+    m_entrance->setParent(this);
+    m_stack->addWidget(m_entrance->page());
+    connect(m_entrance, &Entrance::shut, this, [this] {
+        m_stack->setCurrentWidget(m_entrance->page());
+        m_entrance->page()->takeFocus();
+    });
+    connect(m_entrance, &Entrance::opened, this, [this](Entrance::Whom whom) {
+        if (whom == Entrance::Whom::Other) {
+            m_workspace->storeState();
+            makeScreens();
+        }
+        m_stack->setCurrentWidget(m_workspace);
+        if (whom == Entrance::Whom::Same) {
+            m_workspace->refresh();
+        } else {
+            Q_EMIT screensMade();
+        }
+    });
+    connect(&m_entrance->session(), &OperatorSession::changed, this, &MainWindow::followOperator);
+    makeScreens();
+    if (m_wizard != nullptr) {
+        m_stack->removeWidget(m_wizard);
+        m_wizard->deleteLater();
+        m_wizard = nullptr;
     }
+    if (m_opening != nullptr) {
+        m_stack->removeWidget(m_opening);
+        m_opening->deleteLater();
+        m_opening = nullptr;
+    }
+    m_entrance->start();
+}
+
+void MainWindow::makeScreens()
+{
+    removeScreens();
+    server::Control& control = m_entrance->control();
     m_workspace = new Workspace(control, m_clock);
     addScreens(*m_workspace, control, m_clock);
     m_workspace->setMenu(m_menu);
@@ -137,16 +186,37 @@ void MainWindow::serve(server::Control& control)
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_workspace->restoreState();
-    if (m_wizard != nullptr) {
-        m_stack->removeWidget(m_wizard);
-        m_wizard->deleteLater();
-        m_wizard = nullptr;
+    followOperator();
+}
+
+void MainWindow::removeScreens()
+{
+    if (m_workspace != nullptr) {
+        m_stack->removeWidget(m_workspace);
+        delete m_workspace;
+        m_workspace = nullptr;
     }
-    if (m_opening != nullptr) {
-        m_stack->removeWidget(m_opening);
-        m_opening->deleteLater();
-        m_opening = nullptr;
+}
+
+void MainWindow::followOperator()
+{
+    const OperatorSession& session = m_entrance->session();
+    const bool isIn = session.state() == OperatorSession::State::In;
+    const QString name = isIn ? session.name() : QString();
+    m_menu->ofOperator()->setPerson(name);
+    if (m_workspace != nullptr) {
+        m_workspace->setOperator(name, isIn ? roleWords(session.role()) : QString(), m_menu->ofOperator());
     }
+}
+
+bool MainWindow::showsScreens() const
+{
+    return m_workspace != nullptr && m_stack->currentWidget() == m_workspace;
+}
+
+bool MainWindow::may(const QString& operation) const
+{
+    return m_entrance == nullptr || Permissions::of(m_entrance->control()).may(operation);
 }
 
 void MainWindow::leaveServer()
@@ -154,10 +224,11 @@ void MainWindow::leaveServer()
     qDeleteAll(findChildren<Sheet*>(Qt::FindDirectChildrenOnly));
     if (m_workspace != nullptr) {
         m_workspace->storeState();
-        m_stack->removeWidget(m_workspace);
-        delete m_workspace;
-        m_workspace = nullptr;
     }
+    removeScreens();
+    m_menu->ofOperator()->setPerson({});
+    delete m_entrance;
+    m_entrance = nullptr;
 }
 
 Screen* MainWindow::screen(const QString& id) const
@@ -185,7 +256,7 @@ QStringList MainWindow::screenIds() const
 
 void MainWindow::jump(const Jump& jump)
 {
-    if (m_workspace != nullptr) {
+    if (showsScreens()) {
         m_workspace->jump(jump);
     }
 }
@@ -231,7 +302,9 @@ void MainWindow::askBeforeClosing()
     auto* sheet = new Sheet(this, Sheet::Place::Middle);
     sheet->setObjectName(QStringLiteral("closing"));
     sheet->setPanelWidth(480);
-    sheet->setTitle(tr("Stop serving %n device(s)?", nullptr, m_workspace->served()));
+    const bool isShut = m_entrance != nullptr && m_entrance->isShut(); // how many is nobody's business then
+    sheet->setTitle(isShut ? tr("Stop serving devices?")
+                           : tr("Stop serving %n device(s)?", nullptr, m_workspace->served()));
     auto* words = new TextLabel(tr("While Espalier is closed, devices can’t check in, and commands wait. Nothing is "
                                    "lost: they call again once it runs."),
                                 TextRole::Body, &Theme::text2);
@@ -271,7 +344,7 @@ void MainWindow::showAbout()
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (m_workspace != nullptr && m_stack->currentWidget() == m_workspace) {
+    if (showsScreens()) {
         if (event->key() == Qt::Key_Escape && m_workspace->goBack()) {
             return;
         }
@@ -297,7 +370,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     } else if (event->type() == QEvent::KeyRelease && m_altAlone && isActiveWindow() &&
                watched == static_cast<QObject*>(windowHandle())) {
         m_altAlone = false;
-        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt && m_workspace != nullptr) {
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt && showsScreens()) {
             m_workspace->openMenu();
         }
     }

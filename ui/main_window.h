@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace espalier::ui {
 
 struct Jump;
+class Entrance;
 class FirstRunWizard;
 class OpeningPage;
 struct Jump;
@@ -42,11 +43,15 @@ public:
     [[nodiscard]] Screen* screen(const QString& id) const;
     [[nodiscard]] QStringList screenIds() const;
     void jump(const Jump& jump);
+    // May whoever sits here? Everything where there are no operators.
+    [[nodiscard]] bool may(const QString& operation) const;
 
     // The server has stopped in order (or there is none): closes without asking.
     void finishClose();
 
 Q_SIGNALS:
+    // There are screens, and somebody may use them: after serve(), and anew when another person has logged in.
+    void screensMade();
     // The person closes the window and confirmed it where devices are served. Stop the server, then finishClose().
     // With nothing connected the window simply closes.
     void closeConfirmed();
@@ -57,6 +62,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void makeScreens();
+    void removeScreens();
+    void followOperator();
+    [[nodiscard]] bool showsScreens() const;
     void confirmClose();
     void askBeforeClosing();
     void showAbout();
@@ -65,6 +74,7 @@ private:
 
     const Clock& m_clock;
     QStackedWidget* m_stack;
+    Entrance* m_entrance = nullptr;
     Workspace* m_workspace = nullptr;
     FirstRunWizard* m_wizard = nullptr;
     OpeningPage* m_opening = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/window_menu.h"
 
 #include "ui/common/icon.h"
+#include "ui/operators/operator_menu.h"
 
 #include <QActionGroup>
 #include <QSettings>
@@ -41,6 +42,8 @@ WindowMenu::WindowMenu(QWidget* parent) : QMenu(tr("Espalier"), parent), m_go(ne
     addScheme(tr("Colours as the system"), ColorScheme::System, QStringLiteral("system"));
     addScheme(tr("Light"), ColorScheme::Light, QStringLiteral("light"));
     addScheme(tr("Dark"), ColorScheme::Dark, QStringLiteral("dark"));
+    m_operator = new OperatorMenu(parent);
+    addMenu(m_operator);
     addSeparator();
     addAction(themedIcon(QStringLiteral("info")), tr("About Espalier"), this, &WindowMenu::aboutChosen)
         ->setMenuRole(QAction::AboutRole);

@@ -7,12 +7,15 @@
 
 namespace espalier::ui {
 
+class OperatorMenu;
+
 class WindowMenu : public QMenu {
     Q_OBJECT
 public:
     explicit WindowMenu(QWidget* parent);
     // "Overview Ctrl+1" …
     void setScreens(const QStringList& titles);
+    [[nodiscard]] OperatorMenu* ofOperator() const { return m_operator; }
 
     [[nodiscard]] static ColorScheme rememberedScheme();
 
@@ -23,6 +26,7 @@ Q_SIGNALS:
 
 private:
     QMenu* m_go;
+    OperatorMenu* m_operator = nullptr;
 };
 
 } // namespace espalier::ui

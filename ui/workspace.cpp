@@ -171,6 +171,20 @@ void Workspace::openMenu()
     m_sideBar->openMenu();
 }
 
+void Workspace::setOperator(const QString& name, const QString& role, QMenu* menu)
+{
+    m_sideBar->setOperator(name, role);
+    m_sideBar->setOperatorMenu(menu);
+}
+
+void Workspace::refresh()
+{
+    refreshStatus();
+    if (Screen* screen = current()) {
+        screen->onShown();
+    }
+}
+
 void Workspace::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

@@ -33,6 +33,9 @@ public:
     void nextRegion(); // F6
     void setMenu(QMenu* menu);
     void openMenu();
+    // Who sits here, at the foot of the side bar; an empty name: nobody in particular.
+    void setOperator(const QString& name, const QString& role, QMenu* menu);
+    void refresh(); // what is shown may be old: the screen in front and the state of the server
 
     [[nodiscard]] int served() const { return m_served; } // devices that are enrolled
 

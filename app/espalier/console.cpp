@@ -97,10 +97,11 @@ Console::Console(ServerCommandLine line, QObject* parent)
       m_window(m_clock)
 {
     connect(&m_backend, &Backend::opened, this, [this] {
+        const server::Product& product = *m_backend.product();
+        m_drafts =
+            std::make_unique<JournalDrafts>(product.folder().file(QStringLiteral("drafts")), product.sealer(), m_clock);
         m_window.serve(*m_backend.control());
         m_window.setServedElsewhere(false);
-        keepDrafts();
-        offerChange();
         Q_EMIT serving();
     });
     connect(&m_backend, &Backend::practiceReady, this, &Console::practiceReady);
@@ -110,16 +111,21 @@ Console::Console(ServerCommandLine line, QObject* parent)
     connect(&m_handover, &ServiceHandover::gave, this, &Console::changed);
     connect(&m_handover, &ServiceHandover::tookBack, this, &Console::changed);
     connect(&m_handover, &ServiceHandover::failed, this, &Console::changeFailed);
+    connect(&m_window, &ui::MainWindow::screensMade, this, [this] {
+        keepDrafts();
+        offerChange();
+    });
     // Queued: a window can't be closed from within its own closeEvent().
     connect(&m_window, &ui::MainWindow::closeConfirmed, this, &Console::close, Qt::QueuedConnection);
 }
 
-// Only where the master key is: a window beside a running espalierd keeps none, and says so.
+// Only where the master key is: a window beside a running espalierd keeps none, and says so. And only for whoever may
+// edit: drafts have passwords in them.
 void Console::keepDrafts()
 {
-    const server::Product& product = *m_backend.product();
-    m_drafts =
-        std::make_unique<JournalDrafts>(product.folder().file(QStringLiteral("drafts")), product.sealer(), m_clock);
+    if (!m_drafts || !m_window.may(QStringLiteral("profile.save"))) {
+        return;
+    }
     if (auto* profiles = qobject_cast<ui::ProfilesScreen*>(m_window.screen(QStringLiteral("profiles")))) {
         profiles->setDrafts(m_drafts.get());
     }
@@ -319,7 +325,6 @@ bool Console::attach()
     m_window.serve(*socket);
     m_window.setServedElsewhere(true);
     m_socket = std::move(socket);
-    offerChange();
     Q_EMIT serving();
     return true;
 }

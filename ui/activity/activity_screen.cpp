@@ -1,12 +1,14 @@
 #include "ui/activity/activity_screen.h"
 
+#include "ui/activity/audit_view.h"
 #include "ui/activity/commands_view.h"
-#include "ui/activity/events_view.h"
+#include "ui/activity/orders_view.h"
 #include "ui/common/card.h"
 #include "ui/common/page_header.h"
 #include "ui/common/rows.h"
 #include "ui/common/tab_bar.h"
 
+#include <QJsonArray>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QTimer>
@@ -16,6 +18,8 @@ namespace espalier::ui {
 
 namespace {
 constexpr int soonMs = 300;
+
+enum Tab { Commands, Orders, Audit };
 
 int sum(const QJsonObject& counts, std::initializer_list<const char*> states)
 {
@@ -30,13 +34,15 @@ int sum(const QJsonObject& counts, std::initializer_list<const char*> states)
 ActivityScreen::ActivityScreen(server::Control& control, const Clock& clock, QWidget* parent)
     : Screen(parent), m_control(control), m_header(new PageHeader(tr("Activity"))), m_tabs(new TabBar),
       m_pages(new QStackedWidget), m_commands(new CommandsView(control, clock)),
-      m_events(new EventsView(control, clock)), m_soon(new QTimer(this))
+      m_orders(new OrdersView(control, clock)), m_audit(new AuditView(control, clock)), m_soon(new QTimer(this))
 {
     m_tabs->addTab(tr("Commands"));
-    m_tabs->addTab(tr("Events"));
+    m_tabs->addTab(tr("Second person"));
+    m_tabs->addTab(tr("Audit log"));
     m_tabs->setAccessibleName(tr("Activity"));
     m_pages->addWidget(m_commands);
-    m_pages->addWidget(m_events);
+    m_pages->addWidget(m_orders);
+    m_pages->addWidget(m_audit);
     auto* tabs = new QHBoxLayout;
     tabs->setContentsMargins(space::page - 5, 0, space::page, 0);
     tabs->addWidget(m_tabs);
@@ -51,9 +57,9 @@ ActivityScreen::ActivityScreen(server::Control& control, const Clock& clock, QWi
     m_soon->setSingleShot(true);
     m_soon->setInterval(soonMs);
     connect(m_soon, &QTimer::timeout, this, [this] {
-        countCommands();
+        count();
         if (isVisible()) {
-            (m_tabs->currentIndex() == 0) ? m_commands->reload() : m_events->reload();
+            reloadPage();
         }
     });
     connect(&m_control, &server::Control::changed, this, [this] {
@@ -63,15 +69,35 @@ ActivityScreen::ActivityScreen(server::Control& control, const Clock& clock, QWi
     });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
-        (tab == 0) ? m_commands->reload() : m_events->reload();
+        reloadPage();
     });
     connect(m_commands, &CommandsView::jumpRequested, this, &Screen::jumpRequested);
-    connect(m_events, &EventsView::jumpRequested, this, &Screen::jumpRequested);
-    countCommands();
+    connect(m_orders, &OrdersView::jumpRequested, this, &Screen::jumpRequested);
+    connect(m_audit, &AuditView::jumpRequested, this, &Screen::jumpRequested);
+    count();
 }
 
+void ActivityScreen::reloadPage()
+{
+    switch (m_tabs->currentIndex()) {
+    case Orders:
+        m_orders->reload();
+        return;
+    case Audit:
+        m_audit->reload();
+        return;
+    default:
+        m_commands->reload();
+    }
+}
+
+// Somebody has to act on an order; what failed has happened.
 Badge ActivityScreen::badge() const
 {
+    if (m_ordered > 0) {
+        return {QLocale().toString(m_ordered), State::Warning,
+                tr("%n order(s) wait for a second person", nullptr, m_ordered)};
+    }
     if (m_failed == 0) {
         return {};
     }
@@ -80,18 +106,23 @@ Badge ActivityScreen::badge() const
 
 void ActivityScreen::onShown()
 {
-    countCommands();
-    (m_tabs->currentIndex() == 0) ? m_commands->reload() : m_events->reload();
+    count();
+    reloadPage();
     m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void ActivityScreen::open(const Jump& jump)
 {
-    if (jump.what.contains(QStringLiteral("events"))) {
-        m_tabs->setCurrentIndex(1);
+    if (jump.what.contains(QStringLiteral("orders"))) {
+        m_tabs->setCurrentIndex(Orders);
+        m_orders->showWaiting();
         return;
     }
-    m_tabs->setCurrentIndex(0);
+    if (jump.what.contains(QStringLiteral("audit"))) {
+        m_tabs->setCurrentIndex(Audit);
+        return;
+    }
+    m_tabs->setCurrentIndex(Commands);
     const QString state = jump.what.value(QStringLiteral("state")).toString();
     if (state == QLatin1String("waiting")) {
         m_commands->showOnly(CommandsView::Only::Waiting);
@@ -109,25 +140,49 @@ void ActivityScreen::open(const Jump& jump)
 
 bool ActivityScreen::goBack()
 {
-    return m_tabs->currentIndex() == 0 && m_commands->goBack();
+    switch (m_tabs->currentIndex()) {
+    case Orders:
+        return m_orders->goBack();
+    case Audit:
+        return m_audit->goBack();
+    default:
+        return m_commands->goBack();
+    }
 }
 
-void ActivityScreen::countCommands()
+void ActivityScreen::count()
 {
+    countOrders();
     m_control.call(QStringLiteral("command.counts"), {}, this, [this](const Result<QJsonValue>& result) {
         if (!result) {
             return;
         }
         const QJsonObject counts = result->toObject();
-        const int waiting = sum(counts, {"queued", "sent", "notnow"});
+        m_waiting = sum(counts, {"queued", "sent", "notnow"});
         m_failed = sum(counts, {"error", "format_error"});
-        m_commands->setCounts(waiting, m_failed, sum(counts, {"acknowledged"}),
+        m_commands->setCounts(m_waiting, m_failed, sum(counts, {"acknowledged"}),
                               sum(counts, {"cancelled", "expired", "unconfirmed"}));
-        //: How many commands wait and how many failed, as the summary of the page.
-        const QString summary = tr("%1 waiting · %2 failed").arg(waiting).arg(m_failed);
-        m_header->setSummary(waiting + m_failed > 0 ? summary : QString());
-        Q_EMIT badgeChanged();
+        tell();
     });
+}
+
+void ActivityScreen::countOrders()
+{
+    m_control.call(QStringLiteral("order.list"), {}, this, [this](const Result<QJsonValue>& result) {
+        if (result) {
+            m_ordered = int(result->toArray().size());
+            m_tabs->setCount(Orders, m_ordered > 0 ? m_ordered : -1);
+            tell();
+        }
+    });
+}
+
+void ActivityScreen::tell()
+{
+    //: How many commands wait and how many failed, as the summary of the page.
+    const QString summary = tr("%1 waiting · %2 failed").arg(m_waiting).arg(m_failed);
+    m_header->setSummary(m_waiting + m_failed > 0 ? summary : QString());
+    Q_EMIT badgeChanged();
 }
 
 } // namespace espalier::ui

@@ -1,4 +1,5 @@
-// Activity: what was asked of devices and what they answered; and everything that happened, as the audit log has it.
+// Activity: what was asked of devices and what they answered, what waits for a second person, and everything that
+// happened, as the audit log has it.
 #pragma once
 
 #include "base/clock.h"
@@ -10,8 +11,9 @@ class QTimer;
 
 namespace espalier::ui {
 
+class AuditView;
 class CommandsView;
-class EventsView;
+class OrdersView;
 class PageHeader;
 class TabBar;
 
@@ -25,20 +27,27 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("activity"); }
     [[nodiscard]] Badge badge() const override;
     void onShown() override;
-    void open(const Jump& jump) override; // {"state": waiting|failed|done}, {"command": uuid}, {"events": true}
+    // {"state": waiting|failed|done}, {"command": uuid}, {"orders": true}, {"audit": true}
+    void open(const Jump& jump) override;
     bool goBack() override;
 
 private:
-    void countCommands();
+    void count();
+    void countOrders();
+    void reloadPage();
+    void tell();
 
     server::Control& m_control;
     PageHeader* m_header;
     TabBar* m_tabs;
     QStackedWidget* m_pages;
     CommandsView* m_commands;
-    EventsView* m_events;
+    OrdersView* m_orders;
+    AuditView* m_audit;
     QTimer* m_soon;
+    int m_waiting = 0;
     int m_failed = 0;
+    int m_ordered = 0; // wait for a second person
 };
 
 } // namespace espalier::ui

@@ -2,6 +2,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/fact_grid.h"
+#include "ui/common/permissions.h"
 #include "ui/common/text_label.h"
 #include "ui/server/backup_facts.h"
 #include "ui/server/backup_schedule_sheet.h"
@@ -29,6 +30,9 @@ BackupsCard::BackupsCard(server::Control& control, const Clock& clock, QWidget* 
     Button* schedule = addLink(tr("Schedule…"));
     schedule->setObjectName(QStringLiteral("scheduleBackups"));
     connect(schedule, &QPushButton::clicked, this, &BackupsCard::schedule);
+    needs(now, m_control, "backup.create");
+    needs(check, m_control, "backup.verify");
+    needs(schedule, m_control, "backup.schedule.set");
     connect(&m_control, &server::Control::changed, this, [this](const server::ChangedRows& rows) {
         if (isVisible() && rows.contains(QStringLiteral("setting"))) {
             reload();

@@ -5,6 +5,7 @@
 #include "ui/common/device_text.h"
 #include "ui/common/fact_grid.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/permissions.h"
 #include "ui/common/text_label.h"
 #include "ui/server/catalogue_facts.h"
 #include "ui/server/schema_report_sheet.h"
@@ -24,6 +25,8 @@ CatalogueCard::CatalogueCard(server::Control& control, const Clock& clock, QWidg
     m_load->setObjectName(QStringLiteral("loadSchema"));
     m_remove->setObjectName(QStringLiteral("removeSchema"));
     m_remove->hide();
+    needs(m_load, control, "catalogue.load");
+    needs(m_remove, control, "catalogue.unload");
     body()->addWidget(m_facts);
     body()->addWidget(paragraph(tr("What payloads, commands and their keys mean. When Apple publishes a newer schema, "
                                    "load its folder: its keys show in the editor at once.")));

@@ -7,10 +7,12 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
 #include "ui/common/page_scroll.h"
+#include "ui/common/permissions.h"
 #include "ui/common/rows.h"
 #include "ui/common/segments.h"
 #include "ui/common/text_label.h"
 #include "ui/common/written_file.h"
+#include "ui/operators/operators_card.h"
 #include "ui/push_certificate/certificate_wizard.h"
 #include "ui/readiness/readiness_card.h"
 #include "ui/server/backups_card.h"
@@ -121,6 +123,8 @@ void ServerScreen::build()
     ways->addWidget(import);
     ways->addStretch(1);
     push->body()->addWidget(m_getPush);
+    needs(get, m_control, "push_request.create");
+    needs(import, m_control, "push_cert.import");
     connect(get, &QPushButton::clicked, this, &ServerScreen::openWizard);
     connect(import, &QPushButton::clicked, this, &ServerScreen::importPush);
     Button* route = push->addLink(tr("Connection…"));
@@ -133,13 +137,20 @@ void ServerScreen::build()
     Button* keep = push->addLink(tr("Export…"));
     keep->setObjectName(QStringLiteral("pushExport"));
     connect(keep, &QPushButton::clicked, this, [this] { (new PushExportSheet(m_control, this))->present(); });
-    connect(push->addLink(tr("Replace…")), &QPushButton::clicked, this, &ServerScreen::importPush);
+    Button* replace = push->addLink(tr("Replace…"));
+    connect(replace, &QPushButton::clicked, this, &ServerScreen::importPush);
     Button* renew = push->addLink(tr("Renew…"));
     renew->setObjectName(QStringLiteral("pushRenew"));
+    needs(route, m_control, "setting.set");
+    needs(keep, m_control, "push_cert.export");
+    needs(replace, m_control, "push_cert.import");
+    needs(renew, m_control, "push_request.create");
     connect(renew, &QPushButton::clicked, this, &ServerScreen::openWizard);
 
     Card* tls = addCard(QStringLiteral("tls"), tr("TLS certificate"), m_tls, left);
-    connect(tls->addLink(tr("Change…")), &QPushButton::clicked, this, &ServerScreen::replaceTls);
+    Button* changeTls = tls->addLink(tr("Change…"));
+    needs(changeTls, m_control, "tls.use_files");
+    connect(changeTls, &QPushButton::clicked, this, &ServerScreen::replaceTls);
     m_readiness = new ReadinessCard(m_control, m_clock);
     left->addWidget(m_readiness);
     m_cards.insert(QStringLiteral("readiness"), m_readiness);
@@ -147,14 +158,20 @@ void ServerScreen::build()
     left->addStretch(1);
 
     Card* listening = addCard(QStringLiteral("listening"), tr("Listening"), m_listening, right);
-    connect(listening->addLink(tr("Change…")), &QPushButton::clicked, this, &ServerScreen::changeListening);
+    Button* changeListener = listening->addLink(tr("Change…"));
+    needs(changeListener, m_control, "setting.set");
+    connect(changeListener, &QPushButton::clicked, this, &ServerScreen::changeListening);
     m_serving = new ServingCard;
+    needs(m_serving->change(), m_control, "setting.set");
     right->addWidget(m_serving);
     m_cards.insert(QStringLiteral("serving"), m_serving);
     Card* authority = addCard(QStringLiteral("ca"), tr("Device authority"), m_authority, right);
     authority->body()->addWidget(paragraph(tr("It issues each device’s identity. People who enroll by hand compare its "
                                               "fingerprint.")));
     connect(authority->addLink(tr("Export certificate…")), &QPushButton::clicked, this, &ServerScreen::exportAuthority);
+    auto* operators = new OperatorsCard(m_control, m_clock);
+    right->addWidget(operators);
+    m_cards.insert(QStringLiteral("operators"), operators);
     m_backups = new BackupsCard(m_control, m_clock);
     right->addWidget(m_backups);
     m_cards.insert(QStringLiteral("backups"), m_backups);
@@ -277,7 +294,13 @@ void ServerScreen::showStatus(const QJsonObject& status)
 {
     const qint64 now = m_clock.nowMs();
     m_organization = status.value(QLatin1String("organization")).toString();
-    m_address->setFacts(addressFacts(status));
+    QList<Fact> address = addressFacts(status);
+    if (!Permissions::of(m_control).may(QStringLiteral("setting.set"))) {
+        for (Fact& fact : address) {
+            fact.key.clear(); // no pencil
+        }
+    }
+    m_address->setFacts(address);
     m_listening->setFacts(listeningFacts(status, now));
     m_authority->setFacts(authorityFacts(status.value(QLatin1String("ca")).toObject(), now));
     const QString listening = status.value(QLatin1String("listening")).toString();

@@ -32,8 +32,8 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("server"); }
     [[nodiscard]] Badge badge() const override;
     void onShown() override;
-    // {"section": organization|address|tls|push_certificate|ca|catalogue|serving|ends|readiness, "import": true}; of
-    // the push certificate also "wizard": true, of readiness "show": true
+    // {"section": organization|address|tls|push_certificate|ca|catalogue|serving|ends|readiness|operators, "import":
+    // true}; of the push certificate also "wizard": true, of readiness "show": true
     void open(const Jump& jump) override;
     // Hidden until the program around the window fills it.
     [[nodiscard]] ServingCard& servingCard() { return *m_serving; }

@@ -27,6 +27,7 @@ public:
     explicit ServingCard(QWidget* parent = nullptr);
 
     void setFacts(const ServingFacts& facts);
+    [[nodiscard]] Button* change() const { return m_change; } // what begins it
     // The change to `wanted` failed; all is as before.
     void showProblem(ServingFacts::By wanted, const Error& error);
 

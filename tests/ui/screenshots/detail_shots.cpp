@@ -65,7 +65,7 @@ QList<Shot> detailShots()
         }
     });
     add("activity-events", "activity", [](ui::MainWindow& window, FakeControl&) {
-        window.jump({QStringLiteral("activity"), {{QStringLiteral("events"), true}}});
+        window.jump({QStringLiteral("activity"), {{QStringLiteral("audit"), true}}});
     });
     const auto import = [](ui::MainWindow& window, FakeControl&) {
         window.jump(
@@ -122,8 +122,8 @@ QList<Shot> detailShots()
     add("device-conflicts-dark", "devices", conflicts);
     shots.last().colors = ui::ColorScheme::Dark;
     add("device-apps", "devices", device(2, 2));
-    add("device-commands", "devices", device(2, 3));
-    add("device-certificates", "devices", device(2, 4));
+    add("device-commands", "devices", device(2, 7));
+    add("device-certificates", "devices", device(2, 3));
     add("device-summary-1024", "devices", device(2), small);
     add("device-full", "devices", [device](ui::MainWindow& window, FakeControl& control) {
         device(2)(window, control);

@@ -1,0 +1,19 @@
+// An order that waits, or waited, for a second person, in words.
+#pragma once
+
+#include "ui/common/state.h"
+
+#include <QJsonObject>
+
+namespace espalier::ui {
+
+struct OrderState {
+    State state;
+    QString words;
+};
+// waiting approved refused expired
+[[nodiscard]] OrderState orderState(const QString& state);
+// "“MF-MBP-014”", "“MF-MBP-014” and 3 more".
+[[nodiscard]] QString orderDevices(const QJsonObject& order);
+
+} // namespace espalier::ui

@@ -1,0 +1,102 @@
+#include "ui/operators/operator_rules_sheet.h"
+
+#include "ui/common/button.h"
+#include "ui/common/choice_card.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/page_scroll.h"
+#include "ui/common/segments.h"
+#include "ui/common/text_label.h"
+
+#include <QHBoxLayout>
+#include <QSpinBox>
+
+namespace espalier::ui {
+
+namespace {
+
+constexpr int longestIdleMinutes = 24 * 60;
+const QStringList approverRules{QStringLiteral("off"), QStringLiteral("erase"), QStringLiteral("destructive")};
+
+} // namespace
+
+OperatorRulesSheet::OperatorRulesSheet(server::Control& control, const OperatorRules& rules, QWidget* over)
+    : Sheet(over), m_control(control), m_rules(rules), m_message(new MessageBar(nullptr, MessageBar::Closing::ByCause)),
+      m_idle(new QSpinBox), m_save(new Button(tr("Save"), Button::Kind::Primary))
+{
+    setPanelWidth(FormWidth);
+    setTitle(tr("Rules for operators"));
+    m_save->setObjectName(QStringLiteral("saveRules"));
+    m_idle->setObjectName(QStringLiteral("idleMinutes"));
+    m_idle->setRange(0, longestIdleMinutes);
+    m_idle->setSpecialValueText(tr("Never"));
+    m_idle->setSuffix(tr(" min"));
+    m_idle->setValue(rules.idleMinutes);
+    m_idle->setMinimumWidth(120);
+    m_idle->setAccessibleName(tr("Locks itself after so many minutes without use"));
+
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(BodyPadding, BodyPadding, BodyPadding, BodyPadding);
+    column->setSpacing(8);
+    column->addWidget(m_message);
+    column->addWidget(new TextLabel(tr("Locks itself after"), TextRole::Strong));
+    column->addWidget(atRowStart(m_idle));
+    column->addWidget(paragraph(tr("Without keys and mouse. What is open comes back with the passphrase.")));
+    column->addSpacing(12);
+    column->addWidget(new TextLabel(tr("A second person says yes"), TextRole::Strong));
+    const auto add = [&](const QString& title, const QString& words) {
+        auto* card = new ChoiceCard(title, words);
+        card->setObjectName(QStringLiteral("second-") + approverRules.at(m_second.size()));
+        card->setChecked(rules.secondApprover == approverRules.at(m_second.size()));
+        m_second.append(card);
+        column->addWidget(card);
+    };
+    add(tr("Never"), tr("Whoever may order something does it alone."));
+    add(tr("Before a device is erased"), tr("The command waits up to a day for another approver or admin."));
+    add(tr("Before anything that can’t be undone"),
+        tr("Everything that asks for a typed confirmation waits: erasing, locking, turning off, taking away."));
+    column->addStretch(1);
+    setBody(new PageScroll(body), 0);
+    auto* cancel = new Button(Sheet::tr("Cancel"), Button::Kind::Standard);
+    foot()->addWidget(cancel);
+    foot()->addWidget(m_save);
+    connect(cancel, &QPushButton::clicked, this, &Sheet::dismiss);
+    connect(m_save, &QPushButton::clicked, this, &OperatorRulesSheet::save);
+}
+
+QString OperatorRulesSheet::second() const
+{
+    for (qsizetype i = 0; i < m_second.size(); ++i) {
+        if (m_second.at(i)->isChecked()) {
+            return approverRules.at(i);
+        }
+    }
+    return m_rules.secondApprover;
+}
+
+void OperatorRulesSheet::save()
+{
+    QList<SettingChange> changes;
+    if (m_idle->value() != m_rules.idleMinutes) {
+        changes.append({QStringLiteral("operator_idle_minutes"), QString::number(m_idle->value())});
+    }
+    if (second() != m_rules.secondApprover) {
+        changes.append({QStringLiteral("second_approver"), second()});
+    }
+    m_message->clear();
+    m_save->setEnabled(false);
+    saveSettings(m_control, changes, this,
+                 {[](const SettingChange&, const QJsonObject&) {},
+                  [this](const SettingChange& one, const Error& error) {
+                      m_save->setEnabled(true);
+                      m_message->set(userSentence(error, one.key == QLatin1String("second_approver")
+                                                             ? tr("The rule for a second person was not changed.")
+                                                             : tr("The time was not changed.")));
+                  },
+                  [this] {
+                      Q_EMIT saved();
+                      dismiss();
+                  }});
+}
+
+} // namespace espalier::ui
