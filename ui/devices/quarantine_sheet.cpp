@@ -4,6 +4,7 @@
 #include "ui/common/confirmation_sheet.h"
 #include "ui/common/device_text.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/permissions.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 #include "ui/common/time_words.h"
@@ -23,6 +24,8 @@ QuarantineSheet::QuarantineSheet(server::Control& control, const Clock& clock, Q
       m_reject(new Button(tr("Reject the newcomer"), Button::Kind::Primary, this))
 {
     setTitle(tr("Quarantine"));
+    needs(m_accept, control, "quarantine.accept");
+    needs(m_reject, control, "quarantine.reject");
     setPanelWidth(760);
     m_explanation->setWordWrap(true);
     m_explanation->setText(

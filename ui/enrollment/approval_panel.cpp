@@ -6,6 +6,7 @@
 #include "ui/common/device_text.h"
 #include "ui/common/page_scroll.h"
 #include "ui/common/paint.h"
+#include "ui/common/permissions.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 #include "ui/common/user_sentence.h"
@@ -45,6 +46,8 @@ public:
         line->addLayout(words, 1);
         line->addWidget(m_refuse);
         line->addWidget(m_accept);
+        needs(m_refuse, panel->m_control, "approval.refuse");
+        needs(m_accept, panel->m_control, "approval.accept");
         connect(m_refuse, &QPushButton::clicked, panel, [panel, this] { panel->refuse(m_row); });
         connect(m_accept, &QPushButton::clicked, panel, [panel, this] {
             setEnabled(false); // until the answer; the list then goes on without it

@@ -7,6 +7,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
 #include "ui/common/passing_message.h"
+#include "ui/common/permissions.h"
 #include "ui/common/rows.h"
 #include "ui/common/sheet.h"
 #include "ui/enrollment/approval_panel.h"
@@ -62,6 +63,10 @@ EnrollmentScreen::EnrollmentScreen(server::Control& control, const Clock& clock,
     m_people->setObjectName(QStringLiteral("linksForPeople"));
     m_new = m_header->addAction(QStringLiteral("plus"), tr("New link"), Button::Kind::Primary);
     m_new->setObjectName(QStringLiteral("newLink"));
+    needs(options, control, "setting.set");
+    needs(m_export, control, "link.list");
+    needs(m_people, control, "link.people.import");
+    needs(m_new, control, "link.create");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

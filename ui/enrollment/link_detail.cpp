@@ -8,6 +8,7 @@
 #include "ui/common/group_words.h"
 #include "ui/common/icon.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/permissions.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 #include "ui/common/time_words.h"
@@ -53,6 +54,9 @@ LinkDetail::LinkDetail(server::Control& control, const Clock& clock, QWidget* pa
       m_stack(new QStackedWidget(this)), m_model(new TraceModel(this)), m_view(new TraceView(m_stack)),
       m_empty(new EmptyState(m_stack))
 {
+    needs(m_edit, control, "link.edit");
+    needs(m_duplicate, control, "link.duplicate");
+    needs(m_revoke, control, "link.revoke");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -3,6 +3,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
 #include "ui/common/page_scroll.h"
+#include "ui/common/permissions.h"
 #include "ui/common/rows.h"
 #include "ui/common/time_words.h"
 #include "ui/overview/health_view.h"
@@ -29,6 +30,7 @@ OverviewScreen::OverviewScreen(server::Control& control, const Clock& clock, QWi
       m_views(new QStackedWidget), m_setup(new SetupView), m_health(new HealthView), m_soon(new QTimer(this))
 {
     m_invite = m_header->addAction(QStringLiteral("plus"), tr("Invite people"), Button::Kind::Primary);
+    needs(m_invite, control, "link.create");
     auto* messages = new QVBoxLayout;
     messages->setContentsMargins(space::page, 0, space::page, 0);
     messages->setSpacing(space::cards);

@@ -8,6 +8,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/group_words.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/permissions.h"
 #include "ui/common/record_list.h"
 #include "ui/common/rows.h"
 #include "ui/common/table_view.h"
@@ -31,6 +32,11 @@ GroupsSheet::GroupsSheet(server::Control& control, QWidget* over)
       m_delete(new Button(QStringLiteral("erase"), tr("Delete group…"), Button::Kind::Destructive, this))
 {
     setTitle(tr("Groups"));
+    needs(m_name, control, "group.create");
+    needs(m_create, control, "group.create");
+    needs(m_add, control, "group.add");
+    needs(m_takeOut, control, "group.remove");
+    needs(m_delete, control, "group.delete");
     m_name->setPlaceholderText(tr("Name of a new group"));
     m_name->setAccessibleName(tr("Name of a new group"));
     m_name->setMaxLength(120);

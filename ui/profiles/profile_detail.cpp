@@ -10,6 +10,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/number_words.h"
 #include "ui/common/paint.h"
+#include "ui/common/permissions.h"
 #include "ui/common/record_list.h"
 #include "ui/common/rows.h"
 #include "ui/common/tab_bar.h"
@@ -103,6 +104,11 @@ QWidget* ProfileDetail::buildHead()
     duplicate->setObjectName(QStringLiteral("duplicateProfile"));
     connect(duplicate, &QPushButton::clicked, this, [this] { Q_EMIT duplicateRequested(m_profile.id); });
     auto* remove = new Button(QStringLiteral("erase"), tr("Delete…"), Button::Kind::Destructive, head);
+    needs(edit, m_control, "profile.save");
+    needs(assign, m_control, "profile.assign");
+    needs(exportButton, m_control, "profile.export");
+    needs(duplicate, m_control, "profile.save");
+    needs(remove, m_control, "profile.delete");
     auto* actions = new QHBoxLayout;
     actions->setSpacing(space::small);
     actions->addWidget(edit);

@@ -5,6 +5,7 @@
 #include "ui/common/icon.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
+#include "ui/common/permissions.h"
 #include "ui/common/rows.h"
 #include "ui/common/selection_bar.h"
 #include "ui/common/tab_bar.h"
@@ -37,6 +38,9 @@ QWidget* ProfilesScreen::buildHead()
     auto* handOut = m_header->addAction(QStringLiteral("export"), tr("Export all…"));
     auto* import = m_header->addAction(QStringLiteral("import"), tr("Import…"));
     auto* fresh = m_header->addAction(QStringLiteral("plus"), tr("New profile"), Button::Kind::Primary);
+    needs(handOut, m_control, "profile.export");
+    needs(import, m_control, "profile.import");
+    needs(fresh, m_control, "profile.save");
     connect(groups, &QPushButton::clicked, this, &ProfilesScreen::showGroups);
     connect(fresh, &QPushButton::clicked, this, &ProfilesScreen::newProfile);
     handOut->setObjectName(QStringLiteral("exportAll"));
@@ -101,6 +105,7 @@ QWidget* ProfilesScreen::buildList()
     m_selection->hide();
     Button* exportSome = m_selection->addAction(QStringLiteral("export"), tr("Export to a folder…"));
     exportSome->setObjectName(QStringLiteral("exportSelected"));
+    needs(exportSome, m_control, "profile.export");
     connect(exportSome, &QPushButton::clicked, this, &ProfilesScreen::exportSelected);
     column->addWidget(m_selection);
     m_listStack = new QStackedWidget(list);

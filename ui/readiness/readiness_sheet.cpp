@@ -4,6 +4,7 @@
 #include "ui/common/card.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_scroll.h"
+#include "ui/common/permissions.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 #include "ui/common/time_words.h"
@@ -32,6 +33,8 @@ ReadinessSheet::ReadinessSheet(server::Control& control, const Clock& clock, QWi
     setObjectName(QStringLiteral("readinessSheet"));
     setPanelWidth(readinessSheetWidth);
     setTitle(tr("Readiness self-test"));
+    needs(m_phone, control, "check.phone");
+    needs(m_run, control, "check.run");
     m_phone->setObjectName(QStringLiteral("testFromPhone"));
     m_run->setObjectName(QStringLiteral("runReadiness"));
     m_rows->setSpacing(0);

@@ -8,6 +8,7 @@
 #include "ui/common/device_text.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/permissions.h"
 #include "ui/common/record_list.h"
 #include "ui/common/rows.h"
 #include "ui/common/segments.h"
@@ -45,6 +46,7 @@ VersionsTab::VersionsTab(const EditorSurroundings& surroundings, QWidget* parent
       m_list(new RecordList({tr("Version"), tr("Saved")}, {0, 130}, this)),
       m_back(new Button(QStringLiteral("undo"), tr("Roll back…"), Button::Kind::Standard, this))
 {
+    needs(m_back, m_control, "profile.rollback");
     m_before->setAccessibleName(tr("Compare"));
     m_after->setAccessibleName(tr("with"));
     auto* choices = new QHBoxLayout;
