@@ -13,11 +13,11 @@ namespace {
 
 Verbs allVerbs()
 {
-    Verbs all = serverVerbs() + deviceVerbs() + browserVerbs() + groupVerbs() + complianceVerbs() + commandVerbs() +
-                commandOfferVerbs() + profileVerbs() + profileImpactVerbs() + profileFileVerbs() + linkVerbs() +
-                traceVerbs() + admissionVerbs() + handoutVerbs() + serviceVerbs() + certificateVerbs() + tlsVerbs() +
-                pushCertificateVerbs() + catalogueVerbs() + backupVerbs() + checkVerbs() + operatorVerbs() +
-                orderVerbs() + vaultVerbs() + auditVerbs();
+    Verbs all = serverVerbs() + deviceVerbs() + historyVerbs() + browserVerbs() + groupVerbs() + complianceVerbs() +
+                commandVerbs() + commandOfferVerbs() + profileVerbs() + profileImpactVerbs() + profileFileVerbs() +
+                linkVerbs() + traceVerbs() + admissionVerbs() + handoutVerbs() + serviceVerbs() + certificateVerbs() +
+                tlsVerbs() + pushCertificateVerbs() + catalogueVerbs() + backupVerbs() + checkVerbs() +
+                operatorVerbs() + orderVerbs() + vaultVerbs() + auditVerbs();
     // What is done with one thing stands together.
     QStringList nouns;
     for (const auto& verb : all) {

@@ -41,6 +41,7 @@ struct Verb {
 using Verbs = QList<Verb>;
 Verbs serverVerbs();
 Verbs deviceVerbs();
+Verbs historyVerbs(); // what changed on a device
 Verbs browserVerbs(); // the list of devices by query, views
 Verbs groupVerbs();
 Verbs complianceVerbs();

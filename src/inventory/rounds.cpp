@@ -6,6 +6,7 @@
 #include "inventory/answers.h"
 #include "inventory/facts.h"
 #include "inventory/groups.h"
+#include "inventory/history.h"
 #include "inventory/platform.h"
 #include "inventory/questions.h"
 #include "inventory/schedules.h"
@@ -20,6 +21,8 @@ namespace {
 
 constexpr const char* kinds[] = {"DeviceInformation", "SecurityInfo", "InstalledApplicationList", "ProfileList",
                                  "CertificateList"};
+// Asked by hand, and kept as facts all the same.
+constexpr const char* updateKinds[] = {"AvailableOSUpdates", "OSUpdateStatus"};
 
 struct Reachable {
     ChannelId channel;
@@ -55,6 +58,14 @@ Result<> setDue(store::Transaction& tx, DeviceId device, const QVariant& due)
     return {};
 }
 
+Result<bool> isFirstAnswer(store::Connection& db, const mdm::CommandResult& result, bool ofDevice)
+{
+    if (ofDevice) {
+        return !TRY(answeredAt(db, result.device, result.requestType)).has_value();
+    }
+    return !TRY(db.first("SELECT 1 FROM reported_profile WHERE channel_id = ?", {result.channel.value})).has_value();
+}
+
 // Of an answer that was limited by its request only part of the device would be seen.
 bool isWhole(const mdm::CommandResult& result)
 {
@@ -72,9 +83,15 @@ Rounds::Rounds(mdm::Queue& queue, const crypto::Sealer& sealer) : m_queue(queue)
 
 void Rounds::addHandlers(mdm::ResultHandlers& handlers)
 {
-    for (const char* kind : kinds) {
+    const auto add = [&](const char* kind) {
         handlers.add(QString::fromLatin1(kind),
                      [this](store::Transaction& tx, const mdm::CommandResult& result) { return answered(tx, result); });
+    };
+    for (const char* kind : kinds) {
+        add(kind);
+    }
+    for (const char* kind : updateKinds) {
+        add(kind);
     }
 }
 
@@ -161,9 +178,10 @@ Result<> Rounds::forget(store::Transaction& tx, DeviceId device)
     for (const char* sql :
          {"DELETE FROM fact WHERE device_id = ?", "DELETE FROM app WHERE device_id = ?",
           "DELETE FROM reported_profile WHERE device_id = ?", "DELETE FROM device_certificate WHERE device_id = ?",
-          "DELETE FROM inventory_question WHERE device_id = ?", "DELETE FROM inventory_round WHERE device_id = ?",
-          "DELETE FROM inventory_asked WHERE device_id = ?",
-          "DELETE FROM compliance_result WHERE device_id = ?", "DELETE FROM compliance_device WHERE device_id = ?"}) {
+          "DELETE FROM inventory_change WHERE device_id = ?", "DELETE FROM inventory_question WHERE device_id = ?",
+          "DELETE FROM inventory_round WHERE device_id = ?", "DELETE FROM inventory_asked WHERE device_id = ?",
+          "DELETE FROM compliance_result WHERE device_id = ?",
+          "DELETE FROM compliance_device WHERE device_id = ?"}) {
         TRY(tx.run(sql, {device.value}));
     }
     tx.touch(store::Table::Inventory, device.value);
@@ -221,22 +239,25 @@ Result<> Rounds::record(store::Transaction& tx, const mdm::CommandResult& result
     const store::Row channel = TRY(tx.one("SELECT user_id FROM channel WHERE id = ?", {result.channel.value},
                                           QStringLiteral("channel %1").arg(result.channel.value)));
     const bool ofDevice = channel.text(0).isEmpty();
-    if (!isWhole(result)) {
+    const bool isProfiles = result.requestType == QLatin1String("ProfileList");
+    if (!isWhole(result) || (!ofDevice && !isProfiles)) {
         return {};
     }
-    if (result.requestType == QLatin1String("ProfileList")) {
-        if (TRY(recordProfiles(tx, result.device, result.channel, result.response)) && m_profilesReported) {
-            TRY(m_profilesReported(tx, result.device, result.channel));
-        }
-    }
-    if (!ofDevice) {
-        return {};
-    }
+    const bool isFirst = TRY(isFirstAnswer(tx, result, ofDevice));
     // By hand one may ask for a few values only: they go to the columns, but are not "the" answer of this kind.
     const bool complete =
         result.requestType != QLatin1String("DeviceInformation") || result.origin == QLatin1String("inventory");
-    const Novelty novelty =
-        complete ? TRY(keepFact(tx, m_sealer, result.device, result.requestType, result.response)) : Novelty::New;
+    const Novelty novelty = ofDevice && complete
+                                ? TRY(keepFact(tx, m_sealer, result.device, result.requestType, result.response))
+                                : Novelty::New;
+    const Recording recording = TRY(Recording::begin(tx, result.device, result.channel, result.requestType,
+                                                     isFirst || novelty == Novelty::Same ? Compare::No : Compare::Yes));
+    if (isProfiles) {
+        if (TRY(recordProfiles(tx, result.device, result.channel, result.response)) && m_profilesReported) {
+            TRY(m_profilesReported(tx, result.device, result.channel));
+        }
+        return recording.tell(tx);
+    }
     if (result.requestType == QLatin1String("DeviceInformation")) {
         const PlatformChange change = TRY(recordDeviceInformation(tx, result.device, result.response));
         if (change == PlatformChange::Changed && m_platformChanged) {
@@ -249,7 +270,7 @@ Result<> Rounds::record(store::Transaction& tx, const mdm::CommandResult& result
     } else if (novelty == Novelty::New && result.requestType == QLatin1String("CertificateList")) {
         TRY(recordCertificates(tx, result.device, result.response));
     }
-    return {};
+    return recording.tell(tx);
 }
 
 Result<> Rounds::tick(store::Transaction& tx, const mdm::CommandResult& result)

@@ -79,6 +79,7 @@ constexpr std::array table{
     Permission{"compliance.summary", everybody},
     Permission{"device.apps", everybody},
     Permission{"device.certificates", everybody},
+    Permission{"device.changes", everybody},
     Permission{"device.conflicts", everybody},
     Permission{"device.delete", admins},
     Permission{"device.duplicates", everybody},

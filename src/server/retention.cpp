@@ -4,6 +4,7 @@
 #include "enroll/admissions.h"
 #include "enroll/link_codes.h"
 #include "enroll/profile_service.h"
+#include "inventory/history.h"
 #include "store/settings.h"
 
 namespace espalier::server {
@@ -134,6 +135,10 @@ Result<> Retention::run()
         TRY(enroll::pruneCodes(tx, tx.nowMs() - dayMs));
         return enroll::pruneUntold(tx, tx.nowMs() - dayMs);
     }));
+    int told = perWrite;
+    while (told == perWrite && !m_stopping) {
+        told = TRY(m_store.write([](store::Transaction& tx) { return inventory::pruneChanges(tx, perWrite); }));
+    }
     int gone = perWrite;
     while (gone == perWrite && !m_stopping) {
         gone = TRY(m_store.write(

@@ -1,7 +1,7 @@
 // What time makes superfluous goes, so that a database doesn't grow for ever: answered inventory questions after a week
 // (what the device said is kept as facts; the newest answer and the newest refusal of each kind stay as evidence), the
-// raw answers to all other finished commands after response_days (setting), who asked to be let in after 90 days, and
-// rows that nothing refers to any more. Nothing that is unfinished, never the audit log, never a secret.
+// raw answers to all other finished commands after response_days (setting), what changed on devices after history_days
+// (setting), who asked to be let in after 90 days, and rows that nothing refers to any more. Nothing that is unfinished, never the audit log, never a secret.
 #pragma once
 
 #include "base/clock.h"

@@ -3,6 +3,7 @@
 #include "audit/log.h"
 #include "base/error_kind.h"
 #include "inventory/groups.h"
+#include "inventory/history.h"
 #include "profiles/install.h"
 
 #include <QJsonObject>
@@ -197,6 +198,7 @@ Result<QStringList> mergeDevice(store::Transaction& tx, inventory::Rounds& round
     const QStringList left = TRY(takeGroups(tx, installer, pair, groups, caller));
     TRY(moveCommandsAndMessages(tx, pair));
     TRY(moveEnrollments(tx, pair));
+    TRY(inventory::moveChanges(tx, from, into));
     TRY(fillFields(tx, pair));
     TRY(note(tx, pair, caller));
     TRY(forgetDevice(tx, rounds, installer, from, caller));

@@ -2,6 +2,7 @@
 
 #include "server/operations/device_changes.h"
 #include "server/operations/device_details.h"
+#include "server/operations/device_history.h"
 #include "server/operations/device_merging.h"
 #include "server/operations/device_rows.h"
 #include "server/operations/named_things.h"
@@ -97,6 +98,9 @@ void addReading(Operations& operations, store::Store& store, const crypto::Seale
                 const qint64 last = TRY(numberArgument(arguments, "last", 50, 1, 200));
                 return deviceMessages(db, sealer, device, last);
             });
+    reading("device.changes", [](store::Connection& db, DeviceId device, const QJsonObject& arguments) {
+        return deviceHistory(db, device, arguments);
+    });
     reading("device.timeline",
             [](store::Connection& db, DeviceId device, const QJsonObject& arguments) -> Result<QJsonArray> {
                 const qint64 most = TRY(numberArgument(arguments, "most", 100, 1, 1'000));

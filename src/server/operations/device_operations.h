@@ -1,4 +1,5 @@
-// device.list, show, duplicates, merge, refresh, push, unenroll, delete, set, messages, apps, profiles, certificates, facts, timeline
+// device.list, show, duplicates, merge, refresh, push, unenroll, delete, set, messages, apps, profiles, certificates,
+// facts, changes, timeline
 #pragma once
 
 #include "base/clock.h"

@@ -131,6 +131,7 @@ constexpr std::array known{
     Known{"identity_key", May::Change, enroll::checkKeyBits},
     Known{"inventory_hours", May::Change, hours},
     Known{"response_days", May::Change, days},
+    Known{"history_days", May::Change, days},
     Known{"command_undo_seconds", May::Change, undoSeconds},
     Known{"admin_password_days", May::Change, rotationDays},
     Known{"push_port", May::Change, apns::checkPushPort},
