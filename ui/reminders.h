@@ -1,5 +1,5 @@
-// Follows the log for announcements of what ends or fails, and gives each to whoever tells the person. Those of the last minute
-// before it began count too: the server looks when it starts, the window is there a moment later.
+// Follows the log for announcements of what ends or fails, and gives each to whoever tells the person. Those of the last
+// minute before it began count too: the server looks when it starts, the window is there a moment later.
 #pragma once
 
 #include "base/clock.h"

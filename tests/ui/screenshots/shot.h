@@ -25,6 +25,7 @@ struct Shot {
 [[nodiscard]] QList<Shot> certificateShots(); // the wizard of the push certificate
 [[nodiscard]] QList<Shot> editorShots();
 [[nodiscard]] QList<Shot> readinessShots(); // the self-test, and the test from a phone
+[[nodiscard]] QList<Shot> groupShots();     // and compliance
 [[nodiscard]] QList<Shot> linkShots();      // terms, approvals, people
 [[nodiscard]] QList<Shot> profileShots();   // importing, exporting
 [[nodiscard]] QList<Shot> detailShots();    // of them: panes, sheets and tabs

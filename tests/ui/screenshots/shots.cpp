@@ -106,6 +106,7 @@ QList<Shot> allShots()
     shots += backupShots();
     shots += readinessShots();
     shots += linkShots();
+    shots += groupShots();
     shots += editorShots();
     shots += profileShots();
     for (const char* each : {"overview", "devices", "profiles", "enrollment", "activity", "server"}) {

@@ -15,6 +15,7 @@ void fillPracticeOffice(FakeControl& control)
     fillLinks(control);
     fillServer(control);
     fillReadiness(control);
+    fillCompliance(control);
 }
 
 void fillEmptyOffice(FakeControl& control)
@@ -33,6 +34,7 @@ void fillEmptyOffice(FakeControl& control)
                    json(R"([{"at":1776158700000,"level":"info","text":"listening https://0.0.0.0:8443"}])"));
     control.answer(QStringLiteral("push_cert.show"), QJsonValue());
     fillPushRequest(control);
+    emptyCompliance(control);
     control.answer(QStringLiteral("check.last"), json(R"({"at":null,"good":false,"checks":[],"lab":false,
         "phone":{"expires_at":null,"arrival":null}})"));
     control.answer(QStringLiteral("server.status"), json(R"({

@@ -17,6 +17,12 @@ void fillLinks(FakeControl& control);
 void fillServer(FakeControl& control);
 void fillReadiness(FakeControl& control); // a self-test with warnings
 
+void fillCompliance(FakeControl& control); // policies, and who fails them
+// Not of the practice office: two of its groups have a query; explained, previewed, asked.
+void fillSmartGroups(FakeControl& control);
+
+void emptyCompliance(FakeControl& control); // no policies
+
 // Of both offices: no request waits at first.
 void fillPushRequest(FakeControl& control);
 

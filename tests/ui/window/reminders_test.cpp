@@ -55,6 +55,20 @@ class RemindersTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { qRegisterMetaType<Jump>(); }
 
+    void aDeviceThatBeginsToFailIsToldWithTheWayToThoseThatDo()
+    {
+        Log log;
+        Reminders reminders(log.control, m_clock);
+        QSignalSpy told(&reminders, &Reminders::reminded);
+        log.add("compliance.changed", {});
+        log.add("compliance.alert", {{QStringLiteral("policy"), QStringLiteral("Basics")}}, test::officeNow, "system");
+        log.control.touch(QStringLiteral("audit"));
+        QTRY_COMPARE(told.count(), 1);
+        QCOMPARE(told.first().at(0).toStringList().size(), 1);
+        QVERIFY(told.first().at(0).toStringList().first().contains(QStringLiteral("Basics")));
+        QCOMPARE(told.first().at(1).value<Jump>().screen, QStringLiteral("compliance"));
+    }
+
     void anAnnouncementIsToldOnceWithTheWayToIt()
     {
         Log log;

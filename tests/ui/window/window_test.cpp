@@ -35,8 +35,9 @@ private Q_SLOTS:
         test::FakeControl control;
         const MainWindow window(control, m_clock);
         QCOMPARE(window.screenIds(),
-                 QStringList({QStringLiteral("overview"), QStringLiteral("devices"), QStringLiteral("profiles"),
-                              QStringLiteral("enrollment"), QStringLiteral("activity"), QStringLiteral("server")}));
+                 QStringList({QStringLiteral("overview"), QStringLiteral("devices"), QStringLiteral("groups"),
+                              QStringLiteral("compliance"), QStringLiteral("profiles"), QStringLiteral("enrollment"),
+                              QStringLiteral("activity"), QStringLiteral("server")}));
     }
 
     void controlAndNumberGoToAScreen()
@@ -45,7 +46,7 @@ private Q_SLOTS:
         MainWindow window(control, m_clock);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        QTest::keyClick(&window, Qt::Key_6, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_8, Qt::ControlModifier);
         QTRY_VERIFY(window.screen(QStringLiteral("server"))->isVisible());
         QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
         QTRY_VERIFY(window.screen(QStringLiteral("overview"))->isVisible());
@@ -121,7 +122,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         auto* bar = window.findChild<SideBar*>();
         bar->takeFocus();
-        for (const char* screen : {"devices", "profiles", "enrollment", "activity", "server"}) {
+        for (const char* screen :
+             {"devices", "groups", "compliance", "profiles", "enrollment", "activity", "server"}) {
             QTest::keyClick(window.focusWidget(), Qt::Key_Down);
             QVERIFY(window.screen(QLatin1String(screen))->isVisible());
             QVERIFY(bar->isAncestorOf(window.focusWidget()));
@@ -149,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(window.screenIds().isEmpty());
         test::FakeControl control;
         window.serve(control);
-        QCOMPARE(window.screenIds().size(), 6);
+        QCOMPARE(window.screenIds().size(), 8);
         window.finishClose();
     }
 };
