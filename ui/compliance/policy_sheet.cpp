@@ -221,7 +221,7 @@ void PolicySheet::fillTargets()
                                                                                                  "it out."))
         : action == QLatin1String("notify") ? tr("Once for each device that begins to fail: in Activity, as a "
                                                  "notification of this computer, and to the "
-                                                 "webhook, if one is set under Server.")
+                                                 "webhook, if one is set.")
                                             : QString());
     m_actionHelp->setVisible(!m_actionHelp->text().isEmpty());
     judge();

@@ -49,7 +49,7 @@ private Q_SLOTS:
         ComplianceWindow window;
         QTRY_VERIFY(window.named<QLabel>("compliantNumber") != nullptr);
         QCOMPARE(window.named<QLabel>("compliantNumber")->text(), QStringLiteral("20"));
-        QVERIFY(window.says(QStringLiteral("of 24 devices compliant")));
+        QVERIFY(window.says(QStringLiteral("of 24 device(s) compliant")));
         QVERIFY(window.says(QStringLiteral("What is broken most")));
         QTRY_VERIFY(window.says(QStringLiteral("No passcode")));
         QVERIFY(window.says(QStringLiteral("Over time")));
