@@ -30,7 +30,8 @@ HealthFacts wellMac()
 QStringList kindsOf(const HealthFacts& facts)
 {
     QStringList kinds;
-    for (const inventory::HealthReason& reason : healthOf(facts, healthNow)->reasons) {
+    const Health health = *healthOf(facts, healthNow);
+    for (const inventory::HealthReason& reason : health.reasons) {
         kinds.append(QStringLiteral("%1 %2").arg(reason.kind).arg(reason.points));
     }
     return kinds;

@@ -96,8 +96,21 @@ void QueryField::showProblem(const QString& words)
     say(words, true);
 }
 
+void QueryField::leaveWordsToHolder(int checkAfterMs)
+{
+    m_quiet = true;
+    m_checkSoon.setInterval(checkAfterMs);
+    m_edit->setFrame(false);
+    m_edit->setFont(roleFont(TextRole::Body));
+    m_below->hide();
+    m_wrong->hide();
+}
+
 void QueryField::say(const QString& words, bool wrong)
 {
+    if (m_quiet) {
+        return;
+    }
     setFieldLook(m_edit, wrong ? FieldLook::Wrong : FieldLook::Plain);
     (wrong ? m_wrong : m_below)->setText(words);
     m_wrong->setVisible(wrong);
@@ -111,6 +124,7 @@ void QueryField::check()
         underline(0, 0);
         say(m_hint, false);
         m_good = m_words == Words::AreLookedFor;
+        Q_EMIT told({});
         Q_EMIT checked(asked, m_good);
         return;
     }
@@ -144,6 +158,7 @@ void QueryField::take(const QJsonObject& answer)
                   answer.value(QLatin1String("length")).toInt());
         say(queryProblemWords(answer), true);
     }
+    Q_EMIT told(answer);
     Q_EMIT checked(text(), m_good);
 }
 

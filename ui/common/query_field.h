@@ -4,6 +4,7 @@
 
 #include "server/control.h"
 
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QTimer>
 #include <QWidget>
@@ -29,11 +30,14 @@ public:
     // What the field says below itself while nothing is wrong.
     void setHint(const QString& words);
     void showProblem(const QString& words); // what only using it has shown
+    // Says nothing and draws no frame of its own: whoever holds it does, by told(). Looked at so soon after a key.
+    void leaveWordsToHolder(int checkAfterMs);
     [[nodiscard]] ProposalList* proposals() const { return m_proposals; }
 
 Q_SIGNALS:
     void edited();                              // the text has become another one; isGood() is false until checked()
     void checked(const QString& text, bool ok); // of the text as it stands
+    void told(const QJsonObject& answer);       // of query.check about it; empty: nothing is written
     void returnPressed();                       // no proposal was taken by it
 
 protected:
@@ -57,6 +61,7 @@ private:
     QTimer m_checkSoon, m_proposeSoon;
     QString m_hint;
     bool m_good = false;
+    bool m_quiet = false;
 };
 
 } // namespace espalier::ui

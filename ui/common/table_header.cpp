@@ -42,6 +42,13 @@ void TableHeader::paintEvent(QPaintEvent* event)
     paintHairline(&line, QPointF(0, bottom), QPointF(viewport()->width(), bottom), theme().border);
 }
 
+std::optional<TableHeader::SortMark> TableHeader::sortMark(int logicalIndex) const
+{
+    return isSortIndicatorShown() && sortIndicatorSection() == logicalIndex
+               ? std::optional(SortMark{sortIndicatorOrder()})
+               : std::nullopt;
+}
+
 void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
 {
     const Theme& t = theme();
@@ -64,21 +71,28 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
                                       QRect(rect.left() + space::pane, rect.center().y() - side / 2, side, side));
         style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, this);
     }
-    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
+    const std::optional<SortMark> sorted = sortMark(logicalIndex);
     const QString words = model()->headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString();
     const QFont face = roleFont(sorted ? TextRole::SecondStrong : TextRole::Second);
     QRect room = rect.adjusted(lead, 0, -space::small, -1);
     const int wanted = QFontMetrics(face).horizontalAdvance(words);
     if (sorted) {
         const int side = 12;
-        const int at = qMin(room.left() + wanted + 6, room.right() - side);
+        const QString place = sorted->place > 0 ? locale().toString(sorted->place) : QString();
+        const QFont small = roleFont(TextRole::Small);
+        const int numberWide = place.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(place) + 2;
+        const int at = qMin(room.left() + wanted + 6, room.right() - side - numberWide);
         const QRect where =
             QStyle::visualRect(layoutDirection(), rect, QRect(at, room.center().y() - side / 2 + 1, side, side));
         paintIcon(painter, where,
-                  sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("chevron-up")
-                                                             : QStringLiteral("chevron-down"),
+                  sorted->order == Qt::AscendingOrder ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"),
                   t.text2);
-        room.setRight(room.right() - side - 6);
+        if (!place.isEmpty()) {
+            const QRect number = QStyle::visualRect(layoutDirection(), rect,
+                                                    QRect(at + side + 1, room.top(), numberWide + 2, room.height()));
+            paintLine(painter, number, place, small, t.text2, Qt::AlignLeading, Elide::End, layoutDirection());
+        }
+        room.setRight(room.right() - side - numberWide - 6);
     }
     room = QStyle::visualRect(layoutDirection(), rect, room);
     paintLine(painter, room, words, face, sorted ? t.text1 : t.text2, Qt::AlignLeading, Elide::End, layoutDirection());

@@ -3,6 +3,8 @@
 
 #include <QHeaderView>
 
+#include <optional>
+
 namespace espalier::ui {
 
 class TableHeader : public QHeaderView {
@@ -16,6 +18,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+
+    // What a section that is sorted by shows: the chevron, and its place where it is sorted by several (0: by one).
+    struct SortMark {
+        Qt::SortOrder order = Qt::AscendingOrder;
+        int place = 0;
+    };
+    [[nodiscard]] virtual std::optional<SortMark> sortMark(int logicalIndex) const;
 
 private:
     [[nodiscard]] bool inCheckBox(const QPoint& at) const;

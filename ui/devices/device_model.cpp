@@ -1,37 +1,19 @@
 #include "ui/devices/device_model.h"
 
 #include "ui/common/cell_roles.h"
-#include "ui/common/device_text.h"
 #include "ui/common/row_flash.h"
-#include "ui/common/time_words.h"
-#include "ui/devices/device_words.h"
 
-#include <QJsonArray>
+#include <algorithm>
 
 namespace espalier::ui {
 
 namespace {
-constexpr int PageSize = 500;
-constexpr qint64 identityEndsSoonMs = 30LL * 24 * 3600 * 1000; // as the server's overview counts them
-constexpr int MostSingleReloads = 40;                          // beyond that one page costs less than the single rows
+constexpr int PageSize = 200;         // shown at once after a key; a screen holds fifty
+constexpr int FurtherRows = 400;      // while scrolling
+constexpr int MostReloaded = 5000;    // at once, and what the server gives at most
+constexpr int MostSingleReloads = 40; // beyond that one page costs less than the single rows
 constexpr int ReloadSoonMs = 250;
 constexpr int CommandsSoonMs = 500;
-
-const char* sortKey(int column)
-{
-    switch (column) {
-    case DeviceModel::Owner:
-        return "owner";
-    case DeviceModel::System:
-        return "os";
-    case DeviceModel::Condition:
-        return "state";
-    case DeviceModel::LastContact:
-        return "last_seen";
-    default:
-        return "name";
-    }
-}
 } // namespace
 
 DeviceModel::DeviceModel(server::Control& control, const Clock& clock, QObject* parent)
@@ -40,7 +22,7 @@ DeviceModel::DeviceModel(server::Control& control, const Clock& clock, QObject* 
     connect(&control, &server::Control::changed, this, &DeviceModel::onChanged);
     connect(m_flash, &RowFlash::faded, this, [this](qint64 id) {
         if (const int row = rowOf(id); row >= 0) {
-            Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1), {FlashRole});
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1), {FlashRole});
         }
     });
     m_reloadSoon.setSingleShot(true);
@@ -52,53 +34,94 @@ DeviceModel::DeviceModel(server::Control& control, const Clock& clock, QObject* 
     m_minute.setInterval(30'000); // "2 min ago" grows older without a commit
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (!m_rows.isEmpty()) {
-            Q_EMIT dataChanged(index(0, Condition), index(rowCount() - 1, LastContact), {Qt::DisplayRole});
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
         }
     });
     m_minute.start();
 }
 
-void DeviceModel::setFilter(const DeviceFilter& filter)
+void DeviceModel::setQuery(const QString& query)
 {
-    if (filter == m_filter && m_loaded) {
+    if (query == m_query && m_loaded) {
         return;
     }
-    m_filter = filter;
-    reload();
+    m_query = query;
+    begin(PageSize);
 }
 
-void DeviceModel::sort(int column, Qt::SortOrder order)
+void DeviceModel::setSort(const QList<SortBy>& sort)
 {
-    m_sort = QString::fromLatin1(sortKey(column));
-    // "Last contact" ascending means the most recent first: that is how ages read.
-    m_descending = (order == Qt::DescendingOrder) != (column == LastContact);
-    reload();
+    if (sort == m_sort && m_loaded) {
+        return;
+    }
+    m_sort = sort;
+    begin(PageSize);
+}
+
+void DeviceModel::setColumns(const QList<ListColumn>& columns)
+{
+    const QJsonArray before = valueColumns();
+    beginResetModel();
+    m_columns = columns;
+    endResetModel();
+    const QJsonArray now = valueColumns();
+    const bool isMore = std::any_of(now.begin(), now.end(), [&](const QJsonValue& id) { return !before.contains(id); });
+    if (isMore && m_loaded) {
+        reload();
+    }
+}
+
+void DeviceModel::setTwice(const QSet<qint64>& devices)
+{
+    if (devices != m_twice) {
+        m_twice = devices;
+        if (!m_rows.isEmpty()) {
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+        }
+    }
 }
 
 void DeviceModel::reload()
 {
+    begin(qBound(PageSize, static_cast<int>(m_rows.size()), MostReloaded));
+}
+
+void DeviceModel::loadFirst(int rows)
+{
+    begin(qBound(PageSize, rows, MostReloaded));
+}
+
+void DeviceModel::begin(int most)
+{
     ++m_generation;
     m_asking = false;
-    ask(0, qBound(PageSize, static_cast<int>(m_rows.size()), 5000));
+    ask(0, most);
+}
+
+QJsonArray DeviceModel::valueColumns() const
+{
+    QJsonArray ids;
+    for (const ListColumn& column : m_columns) {
+        if (column.isValue()) {
+            ids.append(column.id);
+        }
+    }
+    return ids;
 }
 
 QJsonObject DeviceModel::listArguments() const
 {
-    QJsonObject arguments{{QStringLiteral("sort"), m_sort}, {QStringLiteral("descending"), m_descending}};
-    const auto put = [&arguments](const char* key, const QString& value) {
-        if (!value.isEmpty()) {
-            arguments.insert(QLatin1String(key), value);
-        }
-    };
-    put("filter", m_filter.text);
-    put("group", m_filter.group);
-    put("platform", m_filter.platform);
-    if (m_filter.state == QLatin1String("other_topic")) {
-        arguments.insert(QStringLiteral("other_topic"), true);
-    } else if (m_filter.state == QLatin1String("identity_ends")) {
-        arguments.insert(QStringLiteral("identity_ends_by"), m_clock.nowMs() + identityEndsSoonMs);
-    } else {
-        put("state", m_filter.state);
+    QJsonArray sort;
+    for (const SortBy& by : m_sort) {
+        sort.append(
+            QJsonObject{{QStringLiteral("column"), by.column}, {QStringLiteral("descending"), by.isDescending}});
+    }
+    QJsonObject arguments{{QStringLiteral("sort"), sort}};
+    if (!m_query.isEmpty()) {
+        arguments.insert(QStringLiteral("query"), m_query);
+    }
+    if (const QJsonArray with = valueColumns(); !with.isEmpty()) {
+        arguments.insert(QStringLiteral("with"), with);
     }
     return arguments;
 }
@@ -109,6 +132,7 @@ void DeviceModel::ask(qint64 after, int most)
     arguments.insert(QStringLiteral("most"), most);
     if (after > 0) {
         arguments.insert(QStringLiteral("after"), after);
+        arguments.insert(QStringLiteral("count"), false); // it is known by then
     }
     m_asking = true;
     m_control.call(QStringLiteral("device.list"), arguments, this,
@@ -117,6 +141,10 @@ void DeviceModel::ask(qint64 after, int most)
                            return;
                        }
                        m_asking = false;
+                       if (!page && after > 0 && page.error().code == ErrorCode::NotFound) {
+                           reload(); // the row to go on after is gone
+                           return;
+                       }
                        if (!page) {
                            Q_EMIT loadFailed(page.error());
                            return;
@@ -130,8 +158,8 @@ void DeviceModel::ask(qint64 after, int most)
 void DeviceModel::take(const QJsonValue& page, bool fromStart)
 {
     const QJsonObject object = page.toObject();
-    m_total = object.value(QLatin1String("total")).toInteger();
-    m_matching = object.value(QLatin1String("matching")).toInteger();
+    m_total = object.value(QLatin1String("total")).toInteger(m_total);
+    m_matching = object.value(QLatin1String("matching")).toInteger(m_matching);
     QList<DeviceRow> fresh;
     for (const QJsonValue& value : object.value(QLatin1String("rows")).toArray()) {
         fresh << DeviceRow::fromJson(value.toObject());
@@ -140,7 +168,7 @@ void DeviceModel::take(const QJsonValue& page, bool fromStart)
     if (fromStart && m_loaded && std::equal(fresh.begin(), fresh.end(), m_rows.begin(), m_rows.end(), sameId)) {
         m_rows = std::move(fresh); // same rows: keep scroll place and selection
         if (!m_rows.isEmpty()) {
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         }
     } else if (fromStart) {
         // A layout change, not a reset: selected devices stay selected where they now stand.
@@ -223,7 +251,8 @@ void DeviceModel::reloadDevice(qint64 id)
         return;
     }
     m_inFlight.insert(id);
-    m_control.call(QStringLiteral("device.show"), {{QStringLiteral("device"), id}}, this,
+    m_control.call(QStringLiteral("device.show"),
+                   {{QStringLiteral("device"), id}, {QStringLiteral("with"), valueColumns()}}, this,
                    [this, id](const Result<QJsonValue>& device) {
                        m_inFlight.remove(id);
                        if (device) {
@@ -243,11 +272,12 @@ void DeviceModel::replaceRow(const DeviceRow& fresh)
     if (row < 0) {
         return;
     }
-    if (m_rows.at(row).name != fresh.name && m_sort == QLatin1String("name") && !m_reloadSoon.isActive()) {
+    if (m_rows.at(row).name != fresh.name && !m_sort.isEmpty() && m_sort.constFirst().column == QLatin1String("name") &&
+        !m_reloadSoon.isActive()) {
         m_reloadSoon.start(); // it stands somewhere else now
     }
     m_rows[row] = fresh;
-    Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     m_flash->start(fresh.id);
     Q_EMIT deviceChanged(fresh.id);
 }
@@ -259,7 +289,7 @@ int DeviceModel::rowCount(const QModelIndex& parent) const
 
 int DeviceModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(Columns);
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
 bool DeviceModel::canFetchMore(const QModelIndex& parent) const
@@ -270,7 +300,7 @@ bool DeviceModel::canFetchMore(const QModelIndex& parent) const
 void DeviceModel::fetchMore(const QModelIndex& parent)
 {
     if (canFetchMore(parent)) {
-        ask(m_rows.constLast().id, PageSize);
+        ask(m_rows.constLast().id, FurtherRows);
     }
 }
 

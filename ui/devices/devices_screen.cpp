@@ -9,24 +9,55 @@
 #include "ui/common/selection_bar.h"
 #include "ui/common/sheet.h"
 #include "ui/common/split_view.h"
-#include "ui/common/table_view.h"
-#include "ui/common/written_file.h"
+#include "ui/devices/browser/device_table.h"
+#include "ui/devices/browser/query_bar.h"
+#include "ui/devices/browser/query_terms.h"
+#include "ui/devices/browser/view_menu.h"
 #include "ui/devices/device_actions.h"
 #include "ui/devices/device_detail.h"
-#include "ui/devices/device_export.h"
-#include "ui/devices/device_words.h"
 #include "ui/devices/duplicates_sheet.h"
 #include "ui/devices/quarantine_sheet.h"
 
-#include <QComboBox>
-#include <QFileDialog>
 #include <QJsonArray>
-#include <QLineEdit>
 #include <QPainter>
+#include <QSet>
 #include <QStackedWidget>
 #include <QTimer>
 
 namespace espalier::ui {
+
+namespace {
+
+constexpr qint64 mostSelectable = 5'000;
+
+// What other screens ask for, as a query that can be read, changed and saved.
+QString queryOf(const QVariantMap& what)
+{
+    const auto text = [&what](const char* key) { return what.value(QLatin1String(key)).toString(); };
+    if (!text("query").isEmpty()) {
+        return text("query");
+    }
+    QStringList terms;
+    if (const QString state = text("state"); state == QLatin1String("other_topic")) {
+        terms << QStringLiteral("state = enrolled") << QStringLiteral("push-topic = other");
+    } else if (state == QLatin1String("identity_ends")) {
+        terms << QStringLiteral("state = enrolled") << QStringLiteral("identity-ends < 30d");
+    } else if (!state.isEmpty()) {
+        terms << QStringLiteral("state = ") + state;
+    }
+    if (const QString platform = text("platform"); !platform.isEmpty()) {
+        terms << QStringLiteral("platform = ") + platform;
+    }
+    if (const QString group = text("group"); !group.isEmpty()) {
+        terms << QStringLiteral("group(%1)").arg(inQueryQuotes(group));
+    }
+    if (const QString words = text("text"); !words.isEmpty()) {
+        terms << (terms.isEmpty() ? words : inQueryQuotes(words));
+    }
+    return terms.join(QStringLiteral(" and "));
+}
+
+} // namespace
 
 Badge DevicesScreen::badge() const
 {
@@ -40,7 +71,6 @@ Badge DevicesScreen::badge() const
 
 void DevicesScreen::onShown()
 {
-    loadGroups();
     loadQuarantine();
     if (m_lookedAt >= 0) { // else with the list itself
         loadDuplicates();
@@ -55,22 +85,8 @@ void DevicesScreen::open(const Jump& jump)
         showQuarantine();
         return;
     }
-    clearFilter();
-    if (jump.what.contains(QStringLiteral("state"))) {
-        m_state->setCurrentIndex(qMax(0, m_state->findData(jump.what.value(QStringLiteral("state")))));
-    }
-    if (jump.what.contains(QStringLiteral("platform"))) {
-        m_platform->setCurrentIndex(qMax(0, m_platform->findData(jump.what.value(QStringLiteral("platform")))));
-    }
-    if (jump.what.contains(QStringLiteral("text"))) {
-        m_text->setText(jump.what.value(QStringLiteral("text")).toString());
-    }
-    if (const QString group = jump.what.value(QStringLiteral("group")).toString(); !group.isEmpty()) {
-        if (m_group->findData(group) < 0) {
-            m_group->addItem(group, group);
-        }
-        m_group->setCurrentIndex(m_group->findData(group));
-    }
+    m_views->leave();
+    m_query->setText(queryOf(jump.what));
     if (const qint64 id = jump.what.value(QStringLiteral("device")).toLongLong(); id > 0) {
         select(id);
     }
@@ -91,8 +107,8 @@ bool DevicesScreen::goBack()
         m_table->setFocus();
         return true;
     }
-    if (!m_model->filter().isEmpty()) {
-        clearFilter();
+    if (!m_query->text().isEmpty()) {
+        m_query->setText({});
         return true;
     }
     return false;
@@ -122,41 +138,31 @@ MessageBar* DevicesScreen::messages() const
     return m_pages->currentIndex() == 0 ? m_listMessage : m_fullMessage;
 }
 
-void DevicesScreen::applyFilter()
+void DevicesScreen::applyQuery(const QString& query)
 {
-    m_model->setFilter({m_text->text().trimmed(), m_group->currentData().toString(),
-                        m_platform->currentData().toString(), m_state->currentData().toString()});
+    m_model->setQuery(query);
+    const bool isGroupable = !query.isEmpty() && !m_query->isFreeText();
+    m_views->setGroupQuery(isGroupable ? query : QString());
+    if (query.isEmpty()) {
+        m_views->leave();
+    }
+    m_views->follow();
 }
 
-void DevicesScreen::clearFilter()
+ListView DevicesScreen::shownView() const
 {
-    m_text->clear();
-    m_group->setCurrentIndex(0);
-    m_platform->setCurrentIndex(0);
-    m_state->setCurrentIndex(0);
-    applyFilter();
+    return {{}, m_model->query(), m_table->columns(), m_model->sort()};
 }
 
-void DevicesScreen::loadGroups()
+void DevicesScreen::showView(const ListView& view)
 {
-    m_control.call(QStringLiteral("group.list"), {}, this, [this](const Result<QJsonValue>& groups) {
-        if (!groups) {
-            return;
-        }
-        const QString current = m_group->currentData().toString();
-        const QSignalBlocker quiet(m_group);
-        while (m_group->count() > 1) {
-            m_group->removeItem(1);
-        }
-        for (const QJsonValue& value : groups->toArray()) {
-            const QJsonObject group = value.toObject();
-            if (!group.value(QLatin1String("built_in")).toBool()) {
-                const QString name = group.value(QLatin1String("name")).toString();
-                m_group->addItem(name, name);
-            }
-        }
-        m_group->setCurrentIndex(qMax(0, m_group->findData(current)));
-    });
+    if (!view.columns.isEmpty()) {
+        m_table->setColumns(view.columns);
+    }
+    if (!view.sort.isEmpty()) {
+        m_table->setSort(view.sort);
+    }
+    m_query->setText(view.query);
 }
 
 void DevicesScreen::loadQuarantine()
@@ -190,7 +196,14 @@ void DevicesScreen::loadDuplicates()
 {
     m_lookedAt = m_model->total();
     m_control.call(QStringLiteral("device.duplicates"), {}, this, [this](const Result<QJsonValue>& answer) {
-        const int count = answer ? static_cast<int>(duplicatePairs(answer->toArray()).size()) : 0;
+        const QList<DuplicatePair> pairs = answer ? duplicatePairs(answer->toArray()) : QList<DuplicatePair>();
+        QSet<qint64> twice;
+        for (const DuplicatePair& pair : pairs) {
+            twice << pair.stays.value(QLatin1String("id")).toInteger()
+                  << pair.gone.value(QLatin1String("id")).toInteger();
+        }
+        m_model->setTwice(twice);
+        const int count = static_cast<int>(pairs.size());
         if (count == 0) {
             m_twiceBar->clear();
             return;
@@ -218,40 +231,61 @@ void DevicesScreen::onLoaded()
     if (m_lookedAt != m_model->total()) { // a record came or went
         loadDuplicates();
     }
-    const int matching = static_cast<int>(m_model->matching());
-    m_failing = 0;
-    for (int i = 0; i < m_model->rowCount(); ++i) {
-        m_failing += conditionOf(m_model->at(i), m_clock.nowMs()).state == State::Failed ? 1 : 0;
-    }
-    QString summary =
-        total == 0 ? QString()
-        : m_model->filter().isEmpty()
-            ? tr("%n device(s)", nullptr, total)
-            : tr("%1 of %n device(s) match", "%1: how many match", total).arg(locale().toString(matching));
-    if (m_failing > 0) {
-        summary = tr("%1 · %2", "count of devices, how many need attention")
-                      .arg(summary, tr("%n need(s) attention", nullptr, m_failing));
-    }
-    m_header->setSummary(summary);
+    m_query->setMatching(m_model->matching(), m_model->total());
+    m_attentionSoon->start();
+    tellSummary();
     if (m_model->rowCount() > 0) {
         m_listStack->setCurrentWidget(m_table);
     } else {
-        if (m_model->filter().isEmpty()) {
+        if (m_model->query().isEmpty()) {
             m_empty->set(
                 QStringLiteral("devices"), tr("No devices yet"),
                 tr("Send people an enrollment link; each device appears here within a second of its first contact."),
                 tr("Invite people"), QStringLiteral("plus"));
         } else {
             m_empty->set(QStringLiteral("filter"), tr("No device matches"),
-                         tr("%n device(s) stand(s) behind this filter.", nullptr, total), tr("Clear the filter"));
+                         tr("%n device(s) stand(s) behind this query.", nullptr, total), tr("Clear the query"));
         }
         m_listStack->setCurrentWidget(m_empty);
     }
-    m_selection->setCounts(static_cast<int>(selectedIds().size()), m_model->rowCount());
+    if (std::exchange(m_selectLoaded, false)) {
+        m_table->selectAll();
+    }
+    m_selection->setCounts(static_cast<int>(selectedIds().size()), static_cast<int>(m_model->matching()));
     if (m_wanted > 0 && m_model->rowOf(m_wanted) >= 0) {
         select(std::exchange(m_wanted, 0));
+    } else if (m_wanted > 0 && m_model->query() == m_query->text()) {
+        openFull(std::exchange(m_wanted, 0)); // its row is further down
     }
     Q_EMIT badgeChanged();
+}
+
+void DevicesScreen::tellSummary()
+{
+    const int total = static_cast<int>(m_model->total());
+    QString summary =
+        total == 0 ? QString()
+        : m_model->query().isEmpty()
+            ? tr("%n device(s)", nullptr, total)
+            : tr("%1 of %n device(s) match", "%1: how many match", total).arg(locale().toString(m_model->matching()));
+    if (m_query->isHeld()) {
+        summary = tr("%1 · as they were asked for before", "the query in the field isn't right").arg(summary);
+    } else if (m_attention > 0 && m_model->query().isEmpty()) {
+        summary = tr("%1 · %2", "count of devices, how many need attention")
+                      .arg(summary, tr("%n need(s) attention", nullptr, m_attention));
+    }
+    m_header->setSummary(summary);
+}
+
+// By the view of that name, of all devices and not only of those whose rows are here.
+void DevicesScreen::countAttention()
+{
+    m_control.call(QStringLiteral("device.list"),
+                   {{QStringLiteral("query"), startingViews().at(1).query}, {QStringLiteral("most"), 1}}, this,
+                   [this](const Result<QJsonValue>& found) {
+                       m_attention = found ? found->toObject().value(QLatin1String("matching")).toInt() : 0;
+                       tellSummary();
+                   });
 }
 
 QList<qint64> DevicesScreen::selectedIds() const
@@ -266,8 +300,9 @@ QList<qint64> DevicesScreen::selectedIds() const
 void DevicesScreen::onSelection()
 {
     const QList<qint64> ids = selectedIds();
-    m_selection->setCounts(static_cast<int>(ids.size()), m_model->rowCount());
+    m_selection->setCounts(static_cast<int>(ids.size()), static_cast<int>(m_model->matching()));
     m_selection->setVisible(!ids.isEmpty());
+    tellRest(ids.size());
     if (ids.size() == 1) {
         if (m_pane->deviceId() != ids.constFirst()) {
             m_pane->setDevice(m_model->at(m_model->rowOf(ids.constFirst())));
@@ -277,6 +312,25 @@ void DevicesScreen::onSelection()
     } else {
         m_split->setDetailShown(false);
     }
+}
+
+// Rows come as one scrolls; "all" is told for what it is, and the rest can be had.
+void DevicesScreen::tellRest(qsizetype selected)
+{
+    const int here = m_model->rowCount();
+    const qint64 can = std::min(m_model->matching(), mostSelectable);
+    if (selected < here || here >= can || here == 0) {
+        m_restBar->clear();
+        return;
+    }
+    m_restBar->set(State::Waiting,
+                   tr("%n selected of %1 that match.", nullptr, here).arg(locale().toString(m_model->matching())));
+    connect(m_restBar->addAction(can < m_model->matching() ? tr("Select the first %1").arg(locale().toString(can))
+                                                           : tr("Select all %1").arg(locale().toString(can))),
+            &QPushButton::clicked, this, [this, can] {
+                m_selectLoaded = true;
+                m_model->loadFirst(static_cast<int>(can));
+            });
 }
 
 void DevicesScreen::select(qint64 id)
@@ -306,26 +360,6 @@ void DevicesScreen::leaveFull()
         m_pages->setCurrentIndex(0);
         m_table->setFocus();
     }
-}
-
-void DevicesScreen::exportCsv()
-{
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the list"), tr("devices.csv"), tr("CSV (*.csv)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    auto* gather = new DeviceExport(m_control, m_model->listArguments(), this);
-    connect(gather, &DeviceExport::failed, this,
-            [this](const Error& error) { messages()->set(userSentence(error, tr("The list was not exported."))); });
-    connect(gather, &DeviceExport::gathered, this, [this, path](const QList<DeviceRow>& devices) {
-        const auto written = writeFile(path, deviceCsv(devices, m_table->shownColumns(), m_clock.nowMs()));
-        if (!written) {
-            messages()->set(State::Failed, tr("The list was not exported."), written.error().what);
-            return;
-        }
-        tell(tr("%n device(s) exported.", nullptr, static_cast<int>(devices.size())));
-    });
 }
 
 void DevicesScreen::paintEvent(QPaintEvent*)

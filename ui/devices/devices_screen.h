@@ -1,13 +1,13 @@
-// Devices: what is enrolled, live; filter, columns, selection; one device beside the list or in full.
+// Devices: what is enrolled, live; query, views, columns, selection, files; one device beside the list or in full.
 #pragma once
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "ui/devices/browser/list_file.h"
+#include "ui/devices/browser/list_view.h"
 #include "ui/devices/device_model.h"
 #include "ui/screen.h"
 
-class QComboBox;
-class QLineEdit;
 class QStackedWidget;
 class QTimer;
 
@@ -15,13 +15,17 @@ namespace espalier::ui {
 
 class DeviceActions;
 class DeviceDetail;
+class DeviceTable;
 class EmptyState;
+class FilterMenu;
+class ListExport;
 class MessageBar;
-class PassingMessage;
 class PageHeader;
+class PassingMessage;
+class QueryBar;
 class SelectionBar;
 class SplitView;
-class TableView;
+class ViewMenu;
 
 class DevicesScreen : public Screen {
     Q_OBJECT
@@ -33,7 +37,8 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("devices"); }
     [[nodiscard]] Badge badge() const override;
     void onShown() override;
-    void open(const Jump& jump) override; // {"device": id} or {"group": name} or {"state": …} or {"quarantine": true}
+    // {"device": id} or {"query": …} or {"group": name} or {"state": …} or {"quarantine": true}
+    void open(const Jump& jump) override;
     bool goBack() override;
 
 protected:
@@ -42,12 +47,17 @@ protected:
 private:
     QWidget* buildListPage();
     QWidget* buildFullPage();
-    QWidget* buildFilterBar();
+    QWidget* buildQueryRow();
     QWidget* buildList();
     void connectActions();
-    void applyFilter();
-    void clearFilter();
-    void loadGroups();
+    void connectViews();
+    void applyQuery(const QString& query);
+    void showView(const ListView& view);
+    [[nodiscard]] ListView shownView() const;
+    void chooseColumns();
+    void countAttention();
+    void tellSummary();
+    void tellRest(qsizetype selected);
     void loadQuarantine();
     void showQuarantine();
     void loadDuplicates();
@@ -57,7 +67,8 @@ private:
     void openFull(qint64 id);
     void leaveFull();
     void select(qint64 id);
-    void exportCsv();
+    void showExportMenu(const QWidget& button);
+    void exportAs(FileKind kind);
     [[nodiscard]] QList<qint64> selectedIds() const;
     void tell(const QString& words);            // good news
     [[nodiscard]] MessageBar* messages() const; // of the page that is shown
@@ -69,28 +80,30 @@ private:
     QStackedWidget* m_pages; // list | one device in full
     PageHeader* m_header;
     PageHeader* m_fullHeader;
-    QLineEdit* m_text;
-    QComboBox* m_group;
-    QComboBox* m_platform;
-    QComboBox* m_state;
+    QueryBar* m_query;
+    ViewMenu* m_views;
+    FilterMenu* m_filter;
     MessageBar* m_listMessage;
     MessageBar* m_fullMessage;
     MessageBar* m_quarantineBar;
-    MessageBar* m_twiceBar; // while the same hardware stands here twice
+    MessageBar* m_twiceBar;  // while the same hardware stands here twice
+    MessageBar* m_exportBar; // while a file is written
+    MessageBar* m_restBar;   // while every row that is here is selected, and more match
     SelectionBar* m_selection;
     QStackedWidget* m_listStack; // table | empty
-    TableView* m_table;
+    DeviceTable* m_table;
     EmptyState* m_empty;
     SplitView* m_split;
     DeviceDetail* m_pane;
     DeviceDetail* m_full;
-    QTimer* m_filterSoon;
+    QTimer* m_attentionSoon;
     PassingMessage* m_passing; // good news
     bool m_notShown = false;   // the list could not be loaded
     int m_quarantined = 0;
-    int m_failing = 0;
-    qint64 m_lookedAt = -1; // how many devices there were when duplicates were looked for
-    qint64 m_wanted = 0;    // to be selected once it is loaded
+    int m_attention = 0;         // devices that need it
+    bool m_selectLoaded = false; // once more of them are here
+    qint64 m_lookedAt = -1;      // how many devices there were when duplicates were looked for
+    qint64 m_wanted = 0;         // to be selected once it is loaded
 };
 
 } // namespace espalier::ui

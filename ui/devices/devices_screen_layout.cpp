@@ -1,5 +1,6 @@
 // How the Devices screen is put together; what it does is in devices_screen.cpp.
 #include "ui/common/button.h"
+#include "ui/common/device_text.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/icon.h"
 #include "ui/common/message_bar.h"
@@ -8,16 +9,16 @@
 #include "ui/common/rows.h"
 #include "ui/common/selection_bar.h"
 #include "ui/common/split_view.h"
-#include "ui/common/state_delegate.h"
-#include "ui/common/table_view.h"
-#include "ui/common/two_line_delegate.h"
+#include "ui/devices/browser/columns_sheet.h"
+#include "ui/devices/browser/device_table.h"
+#include "ui/devices/browser/filter_menu.h"
+#include "ui/devices/browser/query_bar.h"
+#include "ui/devices/browser/view_menu.h"
 #include "ui/devices/device_actions.h"
 #include "ui/devices/device_detail.h"
 #include "ui/devices/devices_screen.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
@@ -28,23 +29,24 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int FilterDelayMs = 200;
+constexpr int attentionSoonMs = 1500; // after the list, which somebody waits for
 } // namespace
 
 DevicesScreen::DevicesScreen(server::Control& control, const Clock& clock, QWidget* parent)
     : Screen(parent), m_control(control), m_clock(clock), m_model(new DeviceModel(control, clock, this)),
-      m_actions(new DeviceActions(control, clock, this)), m_pages(new QStackedWidget(this)), m_filterSoon(new QTimer(this)),
-      m_passing(new PassingMessage(this))
+      m_actions(new DeviceActions(control, clock, this)), m_pages(new QStackedWidget(this)),
+      m_attentionSoon(new QTimer(this)), m_passing(new PassingMessage(this))
 {
-    m_filterSoon->setSingleShot(true);
-    m_filterSoon->setInterval(FilterDelayMs);
+    m_attentionSoon->setSingleShot(true);
+    m_attentionSoon->setInterval(attentionSoonMs);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
     m_pages->addWidget(buildListPage());
     m_pages->addWidget(buildFullPage());
     connectActions();
-    connect(m_filterSoon, &QTimer::timeout, this, &DevicesScreen::applyFilter);
+    connectViews();
+    connect(m_attentionSoon, &QTimer::timeout, this, &DevicesScreen::countAttention);
     connect(m_model, &DeviceModel::loaded, this, &DevicesScreen::onLoaded);
     connect(m_model, &DeviceModel::loadFailed, this, [this](const Error& error) {
         m_notShown = true;
@@ -60,13 +62,32 @@ DevicesScreen::DevicesScreen(server::Control& control, const Clock& clock, QWidg
         if (rows.contains(QStringLiteral("quarantine"))) {
             loadQuarantine();
         }
-        if (rows.contains(QStringLiteral("group"))) {
-            loadGroups();
-        }
     });
-    m_table->sortByColumn(DeviceModel::Device, Qt::AscendingOrder); // also loads
-    loadGroups();
+    m_table->remember(QStringLiteral("devices/list")); // also loads
     loadQuarantine();
+}
+
+void DevicesScreen::connectViews()
+{
+    connect(m_query, &QueryBar::queryChanged, this, &DevicesScreen::applyQuery);
+    connect(m_query, &QueryBar::heldChanged, this, &DevicesScreen::tellSummary);
+    connect(m_filter, &FilterMenu::picked, m_query, &QueryBar::addTerm);
+    connect(m_views, &ViewMenu::chosen, this, &DevicesScreen::showView);
+    connect(m_views, &ViewMenu::told, this, &DevicesScreen::tell);
+    connect(m_views, &ViewMenu::failed, this, [this](const UserSentence& sentence) { m_listMessage->set(sentence); });
+    connect(m_views, &ViewMenu::deleted, this, [this](const ListView& view) {
+        tell(tr("View %1 deleted.").arg(quoted(view.name)));
+        connect(m_passing->addAction(tr("Undo")), &QPushButton::clicked, m_views,
+                [this, view] { m_views->save(view); });
+    });
+    connect(m_table, &DeviceTable::arranged, m_views, &ViewMenu::follow);
+    connect(m_table, &DeviceTable::columnMenuRequested, this, &DevicesScreen::chooseColumns);
+}
+
+void DevicesScreen::chooseColumns()
+{
+    auto* sheet = new ColumnsSheet(m_control, m_table->columns(), this);
+    connect(sheet, &ColumnsSheet::accepted, m_table, &DeviceTable::setColumns);
 }
 
 QWidget* DevicesScreen::buildListPage()
@@ -79,27 +100,28 @@ QWidget* DevicesScreen::buildListPage()
     auto* exportButton = m_header->addAction(QStringLiteral("export"), tr("Export…"));
     auto* packages = m_header->addAction(QStringLiteral("archive"), tr("Packages…"));
     connect(packages, &QPushButton::clicked, m_actions, &DeviceActions::packages);
-    auto* columns = m_header->addAction(QStringLiteral("columns"), tr("Columns"));
+    auto* columns = m_header->addAction(QStringLiteral("columns"), tr("Columns…"));
     auto* invite = m_header->addAction(QStringLiteral("plus"), tr("Invite people"), Button::Kind::Primary);
-    connect(exportButton, &QPushButton::clicked, this, &DevicesScreen::exportCsv);
-    connect(columns, &QPushButton::clicked, this, [this, columns] {
-        QMenu menu(this);
-        m_table->fillColumnsMenu(&menu);
-        menu.exec(columns->mapToGlobal(QPoint(0, columns->height())));
-    });
+    exportButton->setObjectName(QStringLiteral("export"));
+    connect(exportButton, &QPushButton::clicked, this, [this, exportButton] { showExportMenu(*exportButton); });
+    connect(columns, &QPushButton::clicked, this, &DevicesScreen::chooseColumns);
     connect(invite, &QPushButton::clicked, this, [this] {
         Q_EMIT jumpRequested({QStringLiteral("enrollment"), {{QStringLiteral("new"), true}}});
     });
     column->addWidget(m_header);
-    column->addWidget(buildFilterBar());
+    column->addWidget(buildQueryRow());
     auto* messages = new QVBoxLayout;
     messages->setContentsMargins(space::page, space::medium, space::page, 0);
     messages->setSpacing(space::small);
     m_quarantineBar = new MessageBar(page, MessageBar::Closing::ByCause);
     m_twiceBar = new MessageBar(page, MessageBar::Closing::ByCause);
+    m_exportBar = new MessageBar(page, MessageBar::Closing::ByCause);
+    m_restBar = new MessageBar(page, MessageBar::Closing::ByCause);
     m_listMessage = new MessageBar(page);
     messages->addWidget(m_quarantineBar);
     messages->addWidget(m_twiceBar);
+    messages->addWidget(m_exportBar);
+    messages->addWidget(m_restBar);
     messages->addWidget(m_listMessage);
     column->addLayout(messages);
     column->addSpacing(space::small);
@@ -116,53 +138,22 @@ QWidget* DevicesScreen::buildListPage()
     return page;
 }
 
-QWidget* DevicesScreen::buildFilterBar()
+QWidget* DevicesScreen::buildQueryRow()
 {
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(space::page, 0, space::page, 0);
     row->setSpacing(space::small);
-    m_text = new QLineEdit(bar);
-    m_text->setPlaceholderText(tr("Filter by name, serial number, owner, model or group"));
-    m_text->setAccessibleName(tr("Filter devices"));
-    m_text->setClearButtonEnabled(true);
-    m_text->addAction(themedIcon(QStringLiteral("search"), Tone::Third), QLineEdit::LeadingPosition);
-    const auto combo = [bar](const QString& name, const QString& any) {
-        auto* box = new QComboBox(bar);
-        box->setAccessibleName(name);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMinimumWidth(120);
-        box->addItem(any, QString());
-        return box;
-    };
-    m_group = combo(tr("Group"), tr("All groups"));
-    m_platform = combo(tr("Platform"), tr("All platforms"));
-    // Apple's names, the same in every language.
-    for (const auto& [words, value] :
-         {std::pair("iPhone", "iphone"), std::pair("iPad", "ipad"), std::pair("Mac", "mac"),
-          std::pair("Apple TV", "appletv"), std::pair("Vision Pro", "vision")}) {
-        m_platform->addItem(QLatin1String(words), QLatin1String(value));
-    }
-    m_state = combo(tr("Enrollment"), tr("All states"));
-    m_state->addItem(tr("Enrolled"), QStringLiteral("enrolled"));
-    m_state->addItem(tr("Enrolling"), QStringLiteral("authenticated"));
-    m_state->addItem(tr("Left by itself"), QStringLiteral("checked_out"));
-    m_state->addItem(tr("Unenrolled"), QStringLiteral("unenrolled"));
-    m_state->addItem(tr("Erased"), QStringLiteral("erased"));
-    m_state->addItem(tr("Identity ends soon"), QStringLiteral("identity_ends"));
-    m_state->addItem(tr("Must enroll again"), QStringLiteral("other_topic"));
-    row->addWidget(m_text, 1);
-    row->addWidget(m_group);
-    row->addWidget(m_platform);
-    row->addWidget(m_state);
-    connect(m_text, &QLineEdit::textChanged, m_filterSoon, qOverload<>(&QTimer::start));
-    connect(m_text, &QLineEdit::returnPressed, this, &DevicesScreen::applyFilter);
-    for (QComboBox* box : {m_group, m_platform, m_state}) {
-        connect(box, &QComboBox::currentIndexChanged, this, &DevicesScreen::applyFilter);
-    }
+    m_query = new QueryBar(m_control, bar);
+    m_views = new ViewMenu(
+        m_control, [this] { return shownView(); }, bar);
+    m_filter = new FilterMenu(m_control, bar);
+    row->addWidget(m_query, 1);
+    row->addWidget(m_filter);
+    row->addWidget(m_views);
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
+    connect(find, &QShortcut::activated, this, [this] { m_query->edit()->setFocus(Qt::ShortcutFocusReason); });
     return bar;
 }
 
@@ -184,22 +175,9 @@ QWidget* DevicesScreen::buildList()
     bulk("groups", tr("Add to group…"), &DeviceActions::addToGroup);
     bulk("wake", tr("Send command…"), &DeviceActions::sendCommandToAll);
     m_listStack = new QStackedWidget(list);
-    m_table = new TableView(TableView::Checks::Selection, m_listStack);
+    m_table = new DeviceTable(*m_model, m_listStack);
     m_table->setObjectName(QStringLiteral("devices"));
     m_table->setAccessibleName(tr("Devices"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new TwoLineDelegate(TwoLineDelegate::Weight::Plain, m_table));
-    m_table->setItemDelegateForColumn(DeviceModel::Device, new TwoLineDelegate(TwoLineDelegate::Weight::Name, m_table));
-    m_table->setItemDelegateForColumn(DeviceModel::LastContact,
-                                      new TwoLineDelegate(TwoLineDelegate::Weight::Quiet, m_table));
-    m_table->setItemDelegateForColumn(DeviceModel::Condition, new StateDelegate(StateDelegate::Look::Pill, m_table));
-    m_table->setFittingColumn(DeviceModel::Condition);
-    m_table->setColumnWidths({0, 122, 106, 168, 96, 120, 100, 90, 160, 130, 100});
-    m_table->setEssentialColumns({DeviceModel::Device, DeviceModel::Condition, DeviceModel::LastContact});
-    m_table->setSortingEnabled(true);
-    m_table->rememberColumns(QStringLiteral("devices"),
-                             {DeviceModel::Serial, DeviceModel::AssetTag, DeviceModel::Supervised, DeviceModel::Storage,
-                              DeviceModel::Link, DeviceModel::Enrolled});
     m_empty = new EmptyState(m_listStack);
     m_listStack->addWidget(m_table);
     m_listStack->addWidget(m_empty);
@@ -210,10 +188,10 @@ QWidget* DevicesScreen::buildList()
             [this](const QModelIndex& index) { openFull(m_model->at(index.row()).id); });
     connect(m_selection, &SelectionBar::cleared, m_table, &QAbstractItemView::clearSelection);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_model->filter().isEmpty()) {
+        if (m_model->query().isEmpty()) {
             Q_EMIT jumpRequested({QStringLiteral("enrollment"), {{QStringLiteral("new"), true}}});
         } else {
-            clearFilter();
+            m_query->setText({});
         }
     });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);

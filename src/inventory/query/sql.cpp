@@ -163,11 +163,14 @@ Condition deviceHas(const Term& term, const Condition& inner)
                 titles.binds + inner.binds};
     }
     case Source::Group: {
+        // Every device is in 'All devices' (inventory/groups.h): nothing has to be gone through for it.
+        const Condition everybody = equals(QStringLiteral("b.name"), key);
         const Condition named = equals(QStringLiteral("g.name"), key);
-        return {QStringLiteral("d.id IN (SELECT m.device_id FROM group_member m WHERE m.group_id IN "
-                               "(SELECT g.id FROM device_group g WHERE %1))")
-                    .arg(named.text),
-                named.binds};
+        return {QStringLiteral("(EXISTS (SELECT 1 FROM device_group b WHERE b.built_in = 1 AND %1) OR d.id IN "
+                               "(SELECT m.device_id FROM group_member m WHERE m.group_id IN "
+                               "(SELECT g.id FROM device_group g WHERE %2)))")
+                    .arg(everybody.text, named.text),
+                everybody.binds + named.binds};
     }
     case Source::Profile: {
         const Condition identifier = equals(QStringLiteral("r.identifier"), key);

@@ -120,7 +120,7 @@ private Q_SLOTS:
                        }));
         DeviceModel model(control, m_clock);
         loadInto(model);
-        QCOMPARE(model.rowCount(), 500);
+        QCOMPARE(model.rowCount(), 200);
         while (model.rowCount() < 1200) {
             QVERIFY(model.canFetchMore({}));
             QSignalSpy loaded(&model, &DeviceModel::loaded);
@@ -137,15 +137,54 @@ private Q_SLOTS:
         FakeControl control;
         control.answer(
             QStringLiteral("device.list"), FakeControl::Handler([](const QJsonObject& arguments) -> Result<QJsonValue> {
-                return arguments.value(QStringLiteral("filter")).toString() == QLatin1String("x") ? page(1, 7, 9)
-                                                                                                  : page(1, 1, 9);
+                return arguments.value(QStringLiteral("query")).toString() == QLatin1String("x") ? page(1, 7, 9)
+                                                                                                 : page(1, 1, 9);
             }));
         DeviceModel model(control, m_clock);
-        model.setFilter({QStringLiteral("x"), {}, {}, {}});
-        model.setFilter({QStringLiteral("y"), {}, {}, {}});
+        model.setQuery(QStringLiteral("x"));
+        model.setQuery(QStringLiteral("y"));
         QTRY_VERIFY(model.isLoaded());
         QTest::qWait(20);
         QCOMPARE(model.rowCount(), 1);
+    }
+
+    void orderAndColumnsAreTheServersBusiness()
+    {
+        FakeControl control;
+        DeviceModel model(control, m_clock);
+        model.setColumns(listColumns({QStringLiteral("serial"), QStringLiteral("app(\"Zoom\")")}));
+        model.setSort({{QStringLiteral("os"), true}, {QStringLiteral("name"), false}});
+        QTRY_VERIFY(model.isLoaded());
+        const QJsonObject asked = control.calls(QStringLiteral("device.list")).constLast().arguments;
+        QCOMPARE(asked[QStringLiteral("with")],
+                 QJsonValue(QJsonArray{QStringLiteral("serial"), QStringLiteral("app(\"Zoom\")")}));
+        QCOMPARE(asked[QStringLiteral("sort")][0][QStringLiteral("column")].toString(), QStringLiteral("os"));
+        QVERIFY(asked[QStringLiteral("sort")][0][QStringLiteral("descending")].toBool());
+        QCOMPARE(asked[QStringLiteral("sort")].toArray().size(), 2);
+        QCOMPARE(model.columnCount(), 3);
+        QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Zoom"));
+        QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("DX7KQ2M9LV"));
+        QCOMPARE(model.index(0, 2).data().toString(), QStringLiteral("6.1.1"));
+    }
+
+    void healthTellsItsReasons()
+    {
+        DeviceModel model(m_control, m_clock);
+        loadInto(model);
+        const int silent = model.rowOf(4);
+        const int health = static_cast<int>(columnIds(model.columns()).indexOf(QStringLiteral("health")));
+        QCOMPARE(model.index(silent, health).data().toString(), QStringLiteral("70 · Attention"));
+        QVERIFY(model.index(silent, health).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Silent for 16")));
+        QCOMPARE(model.index(model.rowOf(24), health).data().toString(), QString()); // it was erased
+    }
+
+    void whoStandsHereTwiceIsMarked()
+    {
+        DeviceModel model(m_control, m_clock);
+        loadInto(model);
+        model.setTwice({model.at(1).id});
+        QVERIFY(model.index(1, 0).data(SecondLineRole).toString().startsWith(QStringLiteral("Listed twice")));
+        QVERIFY(!model.index(0, 0).data(SecondLineRole).toString().startsWith(QStringLiteral("Listed twice")));
     }
 
     void hostileNamesCannotHideOrReorder()

@@ -22,6 +22,8 @@ struct Shot {
 
 [[nodiscard]] QList<Shot> allShots();
 [[nodiscard]] QList<Shot> backupShots();      // made, checked, scheduled, restored
+[[nodiscard]] QList<Shot> browserShots();     // the device list and its queries
+[[nodiscard]] QList<Shot> commandShots();     // sending commands, why nothing comes back, packages
 [[nodiscard]] QList<Shot> certificateShots(); // the wizard of the push certificate
 [[nodiscard]] QList<Shot> editorShots();
 [[nodiscard]] QList<Shot> readinessShots(); // the self-test, and the test from a phone

@@ -101,6 +101,7 @@ QList<Shot> allShots()
 {
     QList<Shot> shots;
     wizardShots(shots);
+    shots += browserShots();
     shots += detailShots();
     shots += certificateShots();
     shots += backupShots();

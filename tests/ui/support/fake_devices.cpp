@@ -1,4 +1,5 @@
 #include "base/durations.h"
+#include "tests/ui/support/fake_browser.h"
 #include "tests/ui/support/fake_control.h"
 #include "tests/ui/support/fake_office.h"
 #include "tests/ui/support/json.h"
@@ -153,11 +154,6 @@ int find(const QJsonValue& wanted)
 
 bool matches(const QJsonObject& device, const QJsonObject& arguments)
 {
-    const QString filter = arguments.value(QStringLiteral("filter")).toString();
-    const QString text = device.value(QStringLiteral("name")).toString() + QLatin1Char(' ') +
-                         device.value(QStringLiteral("serial")).toString() + QLatin1Char(' ') +
-                         device.value(QStringLiteral("model")).toString() + QLatin1Char(' ') +
-                         device.value(QStringLiteral("owner")).toObject().value(QStringLiteral("name")).toString();
     for (const char* key : {"platform", "state"}) {
         const QString wanted = arguments.value(QLatin1String(key)).toString();
         if (!wanted.isEmpty() && device.value(QLatin1String(key)).toString() != wanted) {
@@ -168,7 +164,8 @@ bool matches(const QJsonObject& device, const QJsonObject& arguments)
     if (!group.isEmpty() && !device.value(QStringLiteral("groups")).toArray().contains(group)) {
         return false;
     }
-    return filter.isEmpty() || text.contains(filter, Qt::CaseInsensitive);
+    return fitsQuery(device, arguments.value(QStringLiteral("filter")).toString()) &&
+           fitsQuery(device, arguments.value(QStringLiteral("query")).toString());
 }
 
 Result<QJsonValue> list(const QJsonObject& arguments)
@@ -178,7 +175,7 @@ Result<QJsonValue> list(const QJsonObject& arguments)
     for (int id = 1; id <= int(rows.size()); ++id) {
         const QJsonObject each = device(id);
         if (id > after && matches(each, arguments)) {
-            shown.append(each);
+            shown.append(browsed(each, arguments.value(QStringLiteral("with")).toArray()));
         }
     }
     return QJsonObject{{QStringLiteral("total"), int(rows.size())},
@@ -192,7 +189,7 @@ Result<QJsonValue> show(const QJsonObject& arguments)
     if (id < 1 || id > int(rows.size())) {
         return fail(ErrorCode::NotFound, QStringLiteral("no such device"));
     }
-    QJsonObject full = device(id);
+    QJsonObject full = browsed(device(id), arguments.value(QStringLiteral("with")).toArray());
     full.insert(QStringLiteral("custom"), json(R"({"desk":"2.14"})"));
     full.insert(QStringLiteral("users"),
                 full.value(QStringLiteral("platform")).toString() == QLatin1String("macOS")

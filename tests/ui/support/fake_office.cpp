@@ -1,5 +1,6 @@
 #include "tests/ui/support/fake_office.h"
 
+#include "tests/ui/support/fake_browser.h"
 #include "tests/ui/support/fake_control.h"
 #include "tests/ui/support/json.h"
 
@@ -21,6 +22,7 @@ void fillPracticeOffice(FakeControl& control)
 void fillEmptyOffice(FakeControl& control)
 {
     control.answer(QStringLiteral("device.list"), json(R"({"total":0,"matching":0,"rows":[]})"));
+    fillBrowser(control);
     for (const char* list : {"profile.list", "link.list", "command.list", "event.list", "quarantine.list",
                              "device.duplicates", "enrollment.list", "approval.list", "ca.list", "expiry.list"}) {
         control.answer(QLatin1String(list), QJsonArray());
