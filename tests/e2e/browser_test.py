@@ -47,6 +47,25 @@ class Browsing(espalier.LabCase):
         self.server.ctl("group", "edit", "Ada's", "--query", f"udid = {udid} and owner is empty")
         self.assertEqual(members(), [])
 
+    def test_a_group_has_a_schedule_a_name_and_is_asked(self):
+        udid = self.known("--platform", "ipad")
+        self.server.ctl("group", "create", "Kiosks")
+        self.server.ctl("group", "add", "Kiosks", udid)
+        self.server.ctl("group", "schedule", "set", "Kiosks", "--every", "2d", "--ask", "security,apps")
+        self.server.ctl("group", "schedule", "set", "Kiosks", "--every", "6h")
+        kept = self.server.ctl_json("group", "schedule", "list")
+        self.assertEqual([(one["group"]["name"], one["hours"], one["queries"]) for one in kept],
+                         [("Kiosks", 6, ["security", "apps"])])
+        self.server.ctl("group", "schedule", "set", "Kiosks", "--every", "90m", expect=1)
+        self.server.ctl("group", "schedule", "set", "Kiosks", "--ask", "location", expect=1)
+        before = self.server.device(udid)["inventory_at"]
+        self.assertEqual(self.server.ctl_json("group", "refresh", "Kiosks")["asked"], 1)
+        espalier.eventually(lambda: self.server.device(udid)["inventory_at"] > before, "it told everything again")
+        self.server.ctl("group", "rename", "Kiosks", "Tills")
+        self.assertEqual(self.server.ctl_json("group", "schedule", "list")[0]["group"]["name"], "Tills")
+        self.server.ctl("group", "schedule", "clear", "Tills")
+        self.assertEqual(self.server.ctl_json("group", "schedule", "list"), [])
+
     def test_a_policy_is_judged_and_reported(self):
         udid = self.known("--platform", "iphone")
         self.server.ctl("group", "create", "Judged", "--query", f"udid = {udid}")

@@ -6,6 +6,7 @@
 #include "ui/common/page_header.h"
 #include "ui/common/page_scroll.h"
 #include "ui/common/passing_message.h"
+#include "ui/common/permissions.h"
 #include "ui/common/plain_words.h"
 #include "ui/common/rows.h"
 #include "ui/common/sheet.h"
@@ -99,6 +100,7 @@ QWidget* ComplianceScreen::buildHead()
     m_pdf->setObjectName(QStringLiteral("complianceReport"));
     auto* fresh = m_header->addAction(QStringLiteral("plus"), tr("New policy"), Button::Kind::Primary);
     fresh->setObjectName(QStringLiteral("newPolicy"));
+    needs(fresh, m_control, "compliance.policy.save");
     auto* menu = new QMenu(fresh);
     menu->addAction(tr("An empty one"), this, [this] { edit({}); });
     menu->addSeparator();

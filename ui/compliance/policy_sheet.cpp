@@ -8,6 +8,7 @@
 #include "ui/common/labelled_line.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_scroll.h"
+#include "ui/common/permissions.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 #include "ui/compliance/duration_field.h"
@@ -119,9 +120,11 @@ QWidget* PolicySheet::buildAction()
 void PolicySheet::addFoot()
 {
     m_save->setObjectName(QStringLiteral("savePolicy"));
+    needs(m_save, m_control, "compliance.policy.save");
     if (m_policy.id > 0) {
         auto* remove = new Button(QStringLiteral("erase"), tr("Delete…"), Button::Kind::Destructive, this);
         remove->setObjectName(QStringLiteral("deletePolicy"));
+        needs(remove, m_control, "compliance.policy.delete");
         foot()->insertWidget(0, remove);
         connect(remove, &QPushButton::clicked, this, &PolicySheet::remove);
     }

@@ -9,6 +9,7 @@
 #include "ui/common/icon_label.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/overflow_bar.h"
+#include "ui/common/permissions.h"
 #include "ui/common/record_list.h"
 #include "ui/common/rows.h"
 #include "ui/common/tab_bar.h"
@@ -111,6 +112,12 @@ QWidget* GroupDetail::buildActions(QWidget* parent)
     for (Button* button : {m_delete, m_rename, why, ask, assign, m_edit, m_add}) {
         m_actions->add(button);
     }
+    needs(m_delete, m_control, "group.delete");
+    needs(m_rename, m_control, "group.rename");
+    needs(ask, m_control, "inventory.refresh");
+    needs(assign, m_control, "profile.assign");
+    needs(m_edit, m_control, "group.edit");
+    needs(m_add, m_control, "group.add");
     connect(m_delete, &QPushButton::clicked, this, &GroupDetail::remove);
     connect(m_rename, &QPushButton::clicked, this, &GroupDetail::rename);
     connect(why, &QPushButton::clicked, this, &GroupDetail::explainAny);
@@ -192,6 +199,7 @@ QWidget* GroupDetail::buildInventory()
     row->addStretch(1);
     column->addLayout(row);
     column->addStretch(1);
+    needs(change, m_control, "group.schedule.set");
     connect(change, &QPushButton::clicked, this, &GroupDetail::editSchedule);
     return page;
 }

@@ -5,6 +5,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
 #include "ui/common/passing_message.h"
+#include "ui/common/permissions.h"
 #include "ui/common/rows.h"
 #include "ui/common/sheet.h"
 #include "ui/common/two_line_delegate.h"
@@ -48,6 +49,7 @@ GroupsScreen::GroupsScreen(server::Control& control, const Clock& clock, QWidget
 {
     auto* fresh = m_header->addAction(QStringLiteral("plus"), tr("New group"), Button::Kind::Primary);
     fresh->setObjectName(QStringLiteral("newGroup"));
+    needs(fresh, control, "group.create");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

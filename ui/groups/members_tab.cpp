@@ -4,6 +4,7 @@
 #include "ui/common/cells_model.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/icon.h"
+#include "ui/common/permissions.h"
 #include "ui/common/rows.h"
 #include "ui/common/selection_bar.h"
 #include "ui/common/state_delegate.h"
@@ -110,6 +111,8 @@ QWidget* MembersTab::buildHead()
     ask->setObjectName(QStringLiteral("askSelected"));
     m_takeOut = m_selection->addAction(QStringLiteral("minus"), tr("Take out"));
     m_takeOut->setObjectName(QStringLiteral("takeOut"));
+    needs(ask, m_control, "inventory.refresh");
+    needs(m_takeOut, m_control, "group.remove");
     connect(ask, &QPushButton::clicked, this, [this] { Q_EMIT refreshRequested(selected()); });
     connect(m_takeOut, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(selected()); });
     return head;
