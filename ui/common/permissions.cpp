@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QWidget>
 
+#include <functional>
 #include <utility>
 
 namespace espalier::ui {
@@ -36,7 +37,7 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::EnabledChange) {
+        if (event->type() == QEvent::EnabledChange || event->type() == QEvent::ToolTipChange) {
             look();
         }
         return QObject::eventFilter(watched, event);
@@ -61,10 +62,24 @@ private:
         }
         if (!m_held) {
             m_wanted = isOn();
-        } else if (isOn()) { // somebody else would have it on
+            return;
+        }
+        if (isOn()) { // somebody else would have it on
             m_wanted = true;
             put(false);
         }
+        if (tip() != m_reason) {
+            m_tip = tip();
+            setTip(m_reason);
+        }
+    }
+
+    [[nodiscard]] QString tip() const { return m_widget != nullptr ? m_widget->toolTip() : m_action->toolTip(); }
+    void setTip(const QString& tip)
+    {
+        m_ours = true;
+        m_widget != nullptr ? m_widget->setToolTip(tip) : m_action->setToolTip(tip);
+        m_ours = false;
     }
 
     void apply()
@@ -75,13 +90,11 @@ private:
         }
         m_held = hold;
         if (hold) {
-            m_tip = m_widget != nullptr ? m_widget->toolTip() : m_action->toolTip();
+            m_tip = tip();
+            m_reason = plainToolTip(m_permissions.reason());
         }
         put(!hold && m_wanted);
-        const QString tip = hold ? plainToolTip(m_permissions.reason()) : m_tip;
-        m_ours = true;
-        m_widget != nullptr ? m_widget->setToolTip(tip) : m_action->setToolTip(tip);
-        m_ours = false;
+        setTip(hold ? m_reason : m_tip);
     }
 
     void put(bool on)
@@ -98,7 +111,8 @@ private:
     bool m_wanted; // by everybody else
     bool m_held = false;
     bool m_ours = false; // the change that is under way
-    QString m_tip;
+    QString m_tip;       // of everybody else
+    QString m_reason;
 };
 
 } // namespace

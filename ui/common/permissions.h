@@ -8,6 +8,7 @@
 #include <QStringList>
 
 class QAction;
+class QWidget;
 
 namespace espalier::ui {
 

@@ -3,6 +3,7 @@
 #include "ui/commands/command_offer.h"
 #include "ui/commands/reason_words.h"
 #include "ui/common/icon.h"
+#include "ui/common/permissions.h"
 #include "ui/common/plain_words.h"
 
 #include <QJsonArray>
@@ -15,28 +16,34 @@ void DeviceActions::fillMenu(QMenu* menu, const DeviceRow& device)
 {
     menu->setToolTipsVisible(true);
     const auto add = [this, menu, device](const char* iconName, const QString& words,
-                                          void (DeviceActions::*action)(const DeviceRow&)) {
+                                          void (DeviceActions::*action)(const DeviceRow&)) -> QAction* {
         return menu->addAction(themedIcon(QLatin1String(iconName)), words, this,
                                [this, device, action] { (this->*action)(device); });
     };
     if (!device.isManaged()) {
-        add("link", tr("Link to enroll again…"), &DeviceActions::linkToEnrollAgain);
+        needs(add("link", tr("Link to enroll again…"), &DeviceActions::linkToEnrollAgain), m_control, "link.create");
         add("help", tr("Why no answer?"), &DeviceActions::whyNoAnswer);
         menu->addSeparator();
-        add("erase", tr("Delete the record…"), &DeviceActions::remove);
+        needs(add("erase", tr("Delete the record…"), &DeviceActions::remove), m_control, "device.delete");
         return;
     }
     QHash<QString, QAction*> offers;
     const auto offer = [&](const char* requestType, const char* iconName, const QString& words,
                            void (DeviceActions::*action)(const DeviceRow&)) {
-        offers.insert(QLatin1String(requestType), add(iconName, words, action));
+        QAction* offered = add(iconName, words, action);
+        needsCommand(offered, m_control, requestType);
+        offers.insert(QLatin1String(requestType), offered);
     };
     const auto form = [&](const char* requestType, const char* iconName, const QString& words) {
         const QString type = QLatin1String(requestType);
-        offers.insert(type, menu->addAction(themedIcon(QLatin1String(iconName)), words, this,
-                                            [this, device, type] { sendCommand(device, type); }));
+        QAction* offered = menu->addAction(themedIcon(QLatin1String(iconName)), words, this,
+                                           [this, device, type] { sendCommand(device, type); });
+        needsCommand(offered, m_control, requestType);
+        offers.insert(type, offered);
     };
-    menu->addAction(themedIcon(QStringLiteral("wake")), tr("Push now"), this, [this, id = device.id] { push(id); });
+    needs(
+        menu->addAction(themedIcon(QStringLiteral("wake")), tr("Push now"), this, [this, id = device.id] { push(id); }),
+        m_control, "device.push");
     add("help", tr("Why no answer?"), &DeviceActions::whyNoAnswer);
     menu->addSeparator();
     offer("RestartDevice", "restart", tr("Restart"), &DeviceActions::restart);
@@ -49,20 +56,23 @@ void DeviceActions::fillMenu(QMenu* menu, const DeviceRow& device)
         form("InstallApplication", "apps", tr("Install app…"));
         offer("EnableLostMode", "lost-mode", tr("Lost Mode and location…"), &DeviceActions::locate);
     }
-    menu->addAction(themedIcon(QStringLiteral("terminal")), tr("All commands…"), this,
-                    [this, device] { sendCommand(device); });
+    needs(menu->addAction(themedIcon(QStringLiteral("terminal")), tr("All commands…"), this,
+                          [this, device] { sendCommand(device); }),
+          m_control, "command.send");
     menu->addSeparator();
-    menu->addAction(themedIcon(QStringLiteral("groups")), tr("Add to group…"), this,
-                    [this, id = device.id] { addToGroup({id}); });
-    menu->addAction(themedIcon(QStringLiteral("profiles")), tr("Assign profile…"), this,
-                    [this, id = device.id] { assignProfile({id}); });
-    add("certificate", tr("Renew identity now"), &DeviceActions::renewIdentity);
-    add("link", tr("Link to enroll again…"), &DeviceActions::linkToEnrollAgain);
+    needs(menu->addAction(themedIcon(QStringLiteral("groups")), tr("Add to group…"), this,
+                          [this, id = device.id] { addToGroup({id}); }),
+          m_control, "group.add");
+    needs(menu->addAction(themedIcon(QStringLiteral("profiles")), tr("Assign profile…"), this,
+                          [this, id = device.id] { assignProfile({id}); }),
+          m_control, "profile.assign");
+    needs(add("certificate", tr("Renew identity now"), &DeviceActions::renewIdentity), m_control, "device.renew");
+    needs(add("link", tr("Link to enroll again…"), &DeviceActions::linkToEnrollAgain), m_control, "link.create");
     offer("ActivationLockBypassCode", "key", tr("Activation Lock…"), &DeviceActions::activationLock);
     menu->addSeparator();
     offer("DeviceLock", "lock", tr("Lock…"), &DeviceActions::lock);
     offer("ClearPasscode", "unlock", tr("Clear passcode…"), &DeviceActions::clearPasscode);
-    add("enrollment", tr("Remove enrollment…"), &DeviceActions::unenroll);
+    needs(add("enrollment", tr("Remove enrollment…"), &DeviceActions::unenroll), m_control, "device.unenroll");
     offer("EraseDevice", "erase", tr("Erase…"), &DeviceActions::erase);
     for (auto it = offers.cbegin(); it != offers.cend(); ++it) {
         it.value()->setVisible(device.takes(it.key()));

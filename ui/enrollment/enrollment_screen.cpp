@@ -1,5 +1,6 @@
 #include "ui/enrollment/enrollment_screen.h"
 
+#include "base/error_kind.h"
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
 #include "ui/common/empty_state.h"
@@ -104,6 +105,12 @@ EnrollmentScreen::EnrollmentScreen(server::Control& control, const Clock& clock,
         onLoaded();
     });
     connect(m_model, &LinkModel::loadFailed, this, [this](const Error& error) {
+        if (isOfKind(error, QLatin1String("not-permitted"))) {
+            m_empty->set(QStringLiteral("lock"), tr("Links aren’t shown to your role"),
+                         tr("Whoever has one can enroll a device. The help desk and admins see them."));
+            m_stack->setCurrentIndex(1);
+            return;
+        }
         m_message->set(userSentence(error, tr("The links can’t be shown.")));
         connect(m_message->addAction(tr("Try again")), &QPushButton::clicked, m_model, &LinkModel::reload);
     });

@@ -1,6 +1,7 @@
 #include "ui/operators/guarded_control.h"
 
 #include "base/error_kind.h"
+#include "ui/common/permissions.h"
 
 #include <QTimer>
 
@@ -52,6 +53,13 @@ void GuardedControl::forward(const QString& operation, const QJsonObject& argume
 {
     if (!m_hasOperators && operation == QLatin1String("operator.add")) {
         makeFirst(arguments, context, reply);
+        return;
+    }
+    if (!Permissions::of(*this).may(operation)) { // a screen asks by itself; the log is for what people try
+        QTimer::singleShot(0, context, [operation, reply] {
+            reply(fail(ErrorCode::Refused, QLatin1String("not-permitted"),
+                       QStringLiteral("the role may not do this (%1)").arg(operation)));
+        });
         return;
     }
     m_inner.call(operation, arguments, context,

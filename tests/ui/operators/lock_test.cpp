@@ -1,8 +1,10 @@
 // A window that is locked shows nothing, and goes on where it was for the same person only.
 #include "tests/ui/operators/shared_window.h"
 
-#include "ui/common/confirmation_sheet.h"
 #include "ui/common/side_bar.h"
+
+#include <QMenu>
+#include <QSignalSpy>
 
 using namespace espalier;
 using namespace espalier::test;

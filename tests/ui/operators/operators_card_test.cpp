@@ -5,6 +5,8 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QLabel>
+#include <QMenu>
 #include <QRadioButton>
 #include <QSpinBox>
 

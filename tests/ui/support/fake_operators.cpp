@@ -11,46 +11,182 @@ namespace {
 
 constexpr int freeGuesses = 3;
 
-const QStringList& lookedAt()
+// As server/permissions.cpp has them: who looks on, who helps, who decides, who may do everything.
+constexpr const char* looking[]{"approval.list",
+                                "audit.list",
+                                "audit.verify",
+                                "backup.list",
+                                "backup.schedule.get",
+                                "backup.status",
+                                "ca.device_ca.list",
+                                "ca.export",
+                                "ca.list",
+                                "ca.trust.list",
+                                "catalogue.list",
+                                "catalogue.loaded",
+                                "catalogue.show",
+                                "check.last",
+                                "command.check",
+                                "command.counts",
+                                "command.form",
+                                "command.list",
+                                "command.offers",
+                                "command.show",
+                                "command.why",
+                                "compliance.list",
+                                "compliance.policy.list",
+                                "compliance.summary",
+                                "device.apps",
+                                "device.certificates",
+                                "device.changes",
+                                "device.conflicts",
+                                "device.duplicates",
+                                "device.facts",
+                                "device.list",
+                                "device.profiles",
+                                "device.secrets",
+                                "device.show",
+                                "device.timeline",
+                                "device.why",
+                                "enrollment.door",
+                                "enrollment.list",
+                                "event.list",
+                                "expiry.list",
+                                "group.explain",
+                                "group.list",
+                                "group.preview",
+                                "group.schedule.list",
+                                "group.show",
+                                "inventory.progress",
+                                "operator.list",
+                                "operator.passphrase",
+                                "order.list",
+                                "overview",
+                                "package.list",
+                                "profile.impact",
+                                "profile.list",
+                                "profile.show",
+                                "profile.status",
+                                "profile.versions",
+                                "push_cert.show",
+                                "quarantine.list",
+                                "quarantine.show",
+                                "query.check",
+                                "query.complete",
+                                "server.log",
+                                "server.status",
+                                "setting.get",
+                                "setting.list",
+                                "tls.show",
+                                "vault.list",
+                                "view.list",
+                                "operator.active",
+                                "operator.lock",
+                                "operator.login",
+                                "operator.logout",
+                                "operator.recover",
+                                "operator.session"};
+constexpr const char* helping[]{
+    "check.run",      "command.cancel", "command.cancel_all", "command.send",   "device.locations", "device.push",
+    "device.refresh", "device.set",     "inventory.refresh",  "push_cert.test", "vault.reveal",     "view.delete",
+    "view.save",      "link.handout",   "link.list",          "link.message",   "link.qr",          "link.show"};
+constexpr const char* deciding[]{"approval.accept", "approval.refuse",   "order.approve",
+                                 "order.refuse",    "quarantine.accept", "quarantine.reject"};
+constexpr const char* governing[]{"activation_lock.code",
+                                  "audit.export",
+                                  "backup.create",
+                                  "backup.schedule.set",
+                                  "backup.verify",
+                                  "ca.device_ca.add",
+                                  "ca.device_ca.remove",
+                                  "ca.issue",
+                                  "ca.revoke",
+                                  "ca.trust.add",
+                                  "ca.trust.remove",
+                                  "catalogue.load",
+                                  "catalogue.unload",
+                                  "check.acknowledge_address",
+                                  "check.phone",
+                                  "command.raw",
+                                  "command.resend",
+                                  "compliance.policy.delete",
+                                  "compliance.policy.save",
+                                  "device.delete",
+                                  "device.merge",
+                                  "device.messages",
+                                  "device.renew",
+                                  "device.unenroll",
+                                  "filevault.profile",
+                                  "group.add",
+                                  "group.create",
+                                  "group.delete",
+                                  "group.edit",
+                                  "group.remove",
+                                  "group.rename",
+                                  "group.schedule.clear",
+                                  "group.schedule.set",
+                                  "link.code",
+                                  "link.code.revoke",
+                                  "link.create",
+                                  "link.duplicate",
+                                  "link.edit",
+                                  "link.people.export",
+                                  "link.people.import",
+                                  "link.people.preview",
+                                  "link.profile",
+                                  "link.revoke",
+                                  "operator.add",
+                                  "operator.remove",
+                                  "operator.role",
+                                  "package.host",
+                                  "package.remove",
+                                  "profile.assign",
+                                  "profile.delete",
+                                  "profile.export",
+                                  "profile.import",
+                                  "profile.preview",
+                                  "profile.rollback",
+                                  "profile.save",
+                                  "profile.unassign",
+                                  "push_cert.export",
+                                  "push_cert.import",
+                                  "push_cert.verify",
+                                  "push_request.ask_mdmcert",
+                                  "push_request.create",
+                                  "push_request.drop",
+                                  "push_request.show",
+                                  "push_request.sign",
+                                  "push_request.take",
+                                  "server.reload_tls",
+                                  "setting.set",
+                                  "tls.acme_cancel",
+                                  "tls.acme_record_set",
+                                  "tls.acme_renew",
+                                  "tls.use_acme",
+                                  "tls.use_authority",
+                                  "tls.use_files",
+                                  "vault.recovery_code"};
+
+template <size_t N> void append(QStringList& to, const char* const (&operations)[N])
 {
-    static const QStringList operations{
-        QStringLiteral("approval.list"),    QStringLiteral("audit.list"),         QStringLiteral("audit.verify"),
-        QStringLiteral("backup.status"),    QStringLiteral("catalogue.list"),     QStringLiteral("command.counts"),
-        QStringLiteral("command.list"),     QStringLiteral("command.show"),       QStringLiteral("device.list"),
-        QStringLiteral("device.show"),      QStringLiteral("enrollment.list"),    QStringLiteral("group.list"),
-        QStringLiteral("operator.list"),    QStringLiteral("order.list"),         QStringLiteral("overview"),
-        QStringLiteral("profile.list"),     QStringLiteral("profile.show"),       QStringLiteral("server.log"),
-        QStringLiteral("server.status"),    QStringLiteral("setting.list"),       QStringLiteral("tls.show"),
-        QStringLiteral("profile.versions"), QStringLiteral("operator.passphrase")};
-    return operations;
+    for (const char* operation : operations) {
+        to.append(QLatin1String(operation));
+    }
 }
 
 QStringList allowed(const QString& role)
 {
-    QStringList may = lookedAt();
-    if (role == QLatin1String("helpdesk") || role == QLatin1String("admin")) {
-        may += {QStringLiteral("command.send"),   QStringLiteral("command.cancel"), QStringLiteral("device.push"),
-                QStringLiteral("device.refresh"), QStringLiteral("device.set"),     QStringLiteral("link.list"),
-                QStringLiteral("link.show"),      QStringLiteral("link.qr"),        QStringLiteral("link.message"),
-                QStringLiteral("check.run"),      QStringLiteral("vault.reveal"),   QStringLiteral("view.save")};
+    const bool isAdmin = role == QLatin1String("admin");
+    QStringList may;
+    append(may, looking);
+    if (role == QLatin1String("helpdesk") || isAdmin) {
+        append(may, helping);
     }
-    if (role == QLatin1String("approver") || role == QLatin1String("admin")) {
-        may += {QStringLiteral("order.approve"),     QStringLiteral("order.refuse"),
-                QStringLiteral("approval.accept"),   QStringLiteral("approval.refuse"),
-                QStringLiteral("quarantine.accept"), QStringLiteral("quarantine.reject")};
+    if (role == QLatin1String("approver") || isAdmin) {
+        append(may, deciding);
     }
-    if (role == QLatin1String("admin")) {
-        for (const char* one : {"audit.export",        "backup.create",    "backup.schedule.set", "backup.verify",
-                                "command.raw",         "device.delete",    "device.unenroll",     "group.create",
-                                "link.create",         "link.edit",        "link.revoke",         "link.people.import",
-                                "operator.add",        "operator.remove",  "operator.role",       "profile.assign",
-                                "profile.delete",      "profile.export",   "profile.import",      "profile.save",
-                                "profile.rollback",    "push_cert.import", "server.reload_tls",   "setting.set",
-                                "vault.recovery_code", "command.resend",   "check.phone",         "catalogue.load",
-                                "push_request.create", "push_cert.export", "tls.use_files",       "link.profile",
-                                "device.merge"}) {
-            may.append(QLatin1String(one));
-        }
+    if (isAdmin) {
+        append(may, governing);
     }
     return may;
 }
