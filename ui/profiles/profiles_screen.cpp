@@ -21,7 +21,6 @@
 #include "ui/exporting/exporting.h"
 #include "ui/profiles/drafts_sheet.h"
 #include "ui/profiles/drop_zone.h"
-#include "ui/profiles/groups_sheet.h"
 #include "ui/profiles/importing/drop_page.h"
 #include "ui/profiles/importing/import_actions.h"
 #include "ui/profiles/profile_actions.h"
@@ -302,8 +301,6 @@ void ProfilesScreen::open(const Jump& jump)
     } else if (jump.what.contains(QStringLiteral("import"))) {
         // Not before the page is seen.
         QTimer::singleShot(0, m_importing, &ImportActions::chooseFiles);
-    } else if (jump.what.contains(QStringLiteral("groups"))) {
-        showGroups();
     } else if (jump.what.contains(QStringLiteral("drafts")) && m_opener->waitingDrafts().size() > 1) {
         showDrafts(); // a single one is offered above the list
     }
@@ -341,11 +338,6 @@ void ProfilesScreen::importFiles(const QStringList& paths)
 void ProfilesScreen::applyFilter()
 {
     m_model->setFilter(m_text->text().trimmed(), static_cast<ProfileModel::View>(m_views->currentIndex()));
-}
-
-void ProfilesScreen::showGroups()
-{
-    new GroupsSheet(m_control, this);
 }
 
 void ProfilesScreen::onLoaded()

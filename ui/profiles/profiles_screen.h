@@ -59,7 +59,6 @@ private:
     void onSelection();
     void select(qint64 id);
     void applyFilter();
-    void showGroups();
     void connectEditor();
     void connectImport(DropPage* library);
     void tell(State state, const QString& what, const QString& why = {});

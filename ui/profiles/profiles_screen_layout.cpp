@@ -34,14 +34,12 @@ QWidget* ProfilesScreen::buildHead()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_header = new PageHeader(title(), head);
-    auto* groups = m_header->addAction(QStringLiteral("groups"), tr("Groups…"));
     auto* handOut = m_header->addAction(QStringLiteral("export"), tr("Export all…"));
     auto* import = m_header->addAction(QStringLiteral("import"), tr("Import…"));
     auto* fresh = m_header->addAction(QStringLiteral("plus"), tr("New profile"), Button::Kind::Primary);
     needs(handOut, m_control, "profile.export");
     needs(import, m_control, "profile.import");
     needs(fresh, m_control, "profile.save");
-    connect(groups, &QPushButton::clicked, this, &ProfilesScreen::showGroups);
     connect(fresh, &QPushButton::clicked, this, &ProfilesScreen::newProfile);
     handOut->setObjectName(QStringLiteral("exportAll"));
     connect(handOut, &QPushButton::clicked, this, &ProfilesScreen::exportAll);

@@ -4,7 +4,6 @@
 #include "ui/common/choice_sheet.h"
 #include "ui/common/confirmation_sheet.h"
 #include "ui/common/tab_bar.h"
-#include "ui/profiles/groups_sheet.h"
 #include "ui/profiles/install_progress.h"
 #include "ui/profiles/profile_detail.h"
 
@@ -135,22 +134,6 @@ private Q_SLOTS:
         QVERIFY(installWords(profile).state == State::Failed);
         profile = {};
         QVERIFY(installWords(profile).rest.isEmpty());
-    }
-
-    void aGroupIsMadeByTypingItsName()
-    {
-        LibraryWindow window;
-        window.screen.open({QStringLiteral("profiles"), {{QStringLiteral("groups"), true}}});
-        auto* sheet = window.screen.findChild<GroupsSheet*>();
-        QVERIFY(sheet != nullptr);
-        QTest::keyClicks(sheet->findChild<QLineEdit*>(), QStringLiteral("Summer"));
-        QTest::keyClick(sheet->findChild<QLineEdit*>(), Qt::Key_Return);
-        QTRY_COMPARE(window.control.calls(QStringLiteral("group.create")).size(), 1);
-        QCOMPARE(window.control.calls(QStringLiteral("group.create"))
-                     .at(0)
-                     .arguments.value(QStringLiteral("name"))
-                     .toString(),
-                 QStringLiteral("Summer"));
     }
 };
 

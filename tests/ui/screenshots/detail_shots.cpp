@@ -168,7 +168,6 @@ QList<Shot> detailShots()
     add("profile-assign-1024", "profiles", assign, small);
     add("profile-assign-dark", "profiles", assign);
     shots.last().colors = ui::ColorScheme::Dark;
-    add("groups", "profiles", [](ui::MainWindow& window, FakeControl&) { pressNamed(window, "Groups…"); });
     const auto newLink = [](ui::MainWindow& window, FakeControl&) { pressNamed(window, "New link"); };
     add("link-new", "enrollment", newLink);
     add("link-created", "enrollment", [newLink](ui::MainWindow& window, FakeControl& control) {
