@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("profiles"); }
     [[nodiscard]] Badge badge() const override;
     void onShown() override;
-    void open(const Jump& jump) override; // {"profile": id}, {"import": true}, {"groups": true} or {"drafts": true}
+    void open(const Jump& jump) override; // {"profile": id}, {"import": true} or {"drafts": true}
     bool goBack() override;
 
     void importFiles(const QStringList& paths);
