@@ -23,6 +23,7 @@
 #include "ui/reminder_tray.h"
 #include "ui/reminders.h"
 #include "ui/server/server_screen.h"
+#include "ui/vault/vault_sheet.h"
 #include "ui/window_menu.h"
 #include "ui/workspace.h"
 
@@ -78,6 +79,13 @@ MainWindow::MainWindow(const Clock& clock, QWidget* parent)
     connect(m_menu, &WindowMenu::screenChosen, this, [this](int screen) {
         if (showsScreens()) {
             m_workspace->show(screen);
+        }
+    });
+    connect(m_menu, &QMenu::aboutToShow, this,
+            [this] { m_menu->offerVault(showsScreens() && may(QStringLiteral("vault.list"))); });
+    connect(m_menu, &WindowMenu::vaultChosen, this, [this] {
+        if (showsScreens()) {
+            new VaultSheet(m_entrance->control(), m_clock, this);
         }
     });
     connect(m_menu->ofOperator(), &OperatorMenu::lockChosen, this, [this] { m_entrance->session().lock(); });

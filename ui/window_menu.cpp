@@ -27,6 +27,8 @@ ColorScheme WindowMenu::rememberedScheme()
 WindowMenu::WindowMenu(QWidget* parent) : QMenu(tr("Espalier"), parent), m_go(new QMenu(tr("Go to"), this))
 {
     addMenu(m_go);
+    m_vault = addAction(themedIcon(QStringLiteral("key")), tr("Vault…"), this, &WindowMenu::vaultChosen);
+    offerVault(false);
     auto* view = addMenu(tr("View"));
     auto* schemes = new QActionGroup(this);
     const auto addScheme = [&](const QString& words, ColorScheme scheme, const QString& name) {
@@ -51,6 +53,11 @@ WindowMenu::WindowMenu(QWidget* parent) : QMenu(tr("Espalier"), parent), m_go(ne
     quit->setMenuRole(QAction::QuitRole);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     parent->addAction(quit); // so that the shortcut works while the menu is closed
+}
+
+void WindowMenu::offerVault(bool offered)
+{
+    m_vault->setVisible(offered);
 }
 
 void WindowMenu::setScreens(const QStringList& titles)

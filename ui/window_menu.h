@@ -16,16 +16,19 @@ public:
     // "Overview Ctrl+1" …
     void setScreens(const QStringList& titles);
     [[nodiscard]] OperatorMenu* ofOperator() const { return m_operator; }
+    void offerVault(bool offered);
 
     [[nodiscard]] static ColorScheme rememberedScheme();
 
 Q_SIGNALS:
     void screenChosen(int screen);
+    void vaultChosen();
     void quitChosen();
     void aboutChosen();
 
 private:
     QMenu* m_go;
+    QAction* m_vault = nullptr;
     OperatorMenu* m_operator = nullptr;
 };
 

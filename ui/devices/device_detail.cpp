@@ -10,6 +10,12 @@
 #include "ui/common/state.h"
 #include "ui/common/tab_bar.h"
 #include "ui/common/text_label.h"
+#include "ui/devices/detail/certificates_tab.h"
+#include "ui/devices/detail/notes_tab.h"
+#include "ui/devices/detail/secrets_tab.h"
+#include "ui/devices/detail/security_tab.h"
+#include "ui/devices/detail/timeline_tab.h"
+#include "ui/devices/detail/updates_tab.h"
 #include "ui/devices/device_actions.h"
 #include "ui/devices/device_commands_tab.h"
 #include "ui/devices/device_list_tabs.h"
@@ -79,16 +85,7 @@ DeviceDetail::DeviceDetail(server::Control& control, const Clock& clock, DeviceA
     column->addWidget(line);
     column->addWidget(m_pages, 1);
 
-    auto* summary = new DeviceSummaryTab(control, clock, this);
-    auto* profiles = new DeviceProfilesTab(control, clock, this);
-    addTab(summary, tr("Summary"));
-    addTab(profiles, tr("Profiles"));
-    addTab(new DeviceAppsTab(control, clock, this), tr("Apps"));
-    addTab(new DeviceCommandsTab(control, clock, this), tr("Commands"));
-    addTab(new DeviceCertificatesTab(control, clock, this), tr("Certificates"));
-    connect(summary, &DeviceSummaryTab::editRequested, this, &DeviceDetail::editFact);
-    connect(summary, &DeviceSummaryTab::commandsRequested, this, [this] { setCurrentTab(3); });
-    connect(profiles, &DeviceProfilesTab::profileRequested, this, &DeviceDetail::profileRequested);
+    addTabs();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
         refreshTab();
@@ -153,6 +150,33 @@ void DeviceDetail::buildHead(Form form)
     connect(m_lock, &QPushButton::clicked, this, [this] { m_actions.lock(m_device); });
 }
 
+void DeviceDetail::addTabs()
+{
+    auto* summary = new DeviceSummaryTab(m_control, m_clock, this);
+    auto* profiles = new DeviceProfilesTab(m_control, m_clock, this);
+    auto* updates = new DeviceUpdatesTab(m_control, m_clock, this);
+    addTab(summary, tr("Summary"));
+    addTab(profiles, tr("Profiles"));
+    addTab(new DeviceAppsTab(m_control, m_clock, this), tr("Apps"));
+    addTab(new DeviceCertificatesTab(m_control, m_clock, this), tr("Certificates"));
+    addTab(new DeviceSecurityTab(m_control, m_clock, this), tr("Security"));
+    addTab(updates, tr("Updates"));
+    auto* timeline = new DeviceTimelineTab(m_control, m_clock, this);
+    addTab(timeline, tr("Timeline"));
+    auto* commands = new DeviceCommandsTab(m_control, m_clock, this);
+    addTab(commands, tr("Commands"));
+    addTab(new DeviceSecretsTab(m_control, m_clock, this), tr("Secrets"));
+    addTab(new DeviceNotesTab(m_control, m_clock, this), tr("Notes"));
+    connect(summary, &DeviceSummaryTab::editRequested, this, &DeviceDetail::editFact);
+    connect(summary, &DeviceSummaryTab::commandsRequested, this,
+            [this, commands] { setCurrentTab(m_pages->indexOf(commands)); });
+    connect(profiles, &DeviceProfilesTab::profileRequested, this, &DeviceDetail::profileRequested);
+    connect(updates, &DeviceUpdatesTab::commandRequested, this,
+            [this](const QString& requestType) { m_actions.sendCommand(m_device, requestType); });
+    connect(commands, &DeviceCommandsTab::jumpRequested, &m_actions, &DeviceActions::jumpRequested);
+    connect(timeline, &DeviceTimelineTab::jumpRequested, &m_actions, &DeviceActions::jumpRequested);
+}
+
 void DeviceDetail::addTab(DeviceTab* tab, const QString& name)
 {
     const int index = m_tabs->addTab(name);
@@ -188,7 +212,7 @@ void DeviceDetail::setDevice(const DeviceRow& device)
     refreshTab();
     if (another) { // counts of tabs not looked at yet
         for (DeviceTab* tab : std::as_const(m_tabWidgets)) {
-            if (tab != m_pages->currentWidget()) {
+            if (tab != m_pages->currentWidget() && tab->isCounted()) {
                 tab->setDevice(m_device);
             }
         }

@@ -48,6 +48,7 @@ protected:
 private:
     class Pictogram;
     void buildHead(Form form);
+    void addTabs();
     void addTab(DeviceTab* tab, const QString& name);
     void updateHead();
     void updateHeld();

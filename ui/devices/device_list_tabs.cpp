@@ -1,6 +1,5 @@
 #include "ui/devices/device_list_tabs.h"
 
-#include "base/durations.h"
 #include "ui/common/button.h"
 #include "ui/common/device_text.h"
 #include "ui/common/empty_state.h"
@@ -239,45 +238,6 @@ void DeviceAppsTab::deviceChanged()
                       size,
                       {}}},
                 app};
-        }
-        m_list->setRows(rows);
-        Q_EMIT countChanged(static_cast<int>(rows.size()));
-    });
-}
-
-DeviceCertificatesTab::DeviceCertificatesTab(server::Control& control, const Clock& clock, QWidget* parent)
-    : DeviceTab(control, clock, parent), m_list(new RecordList({tr("Certificate"), tr("Ends")}, {0, 140}, this))
-{
-    m_list->setStateColumn(1);
-    m_list->empty()->set(QStringLiteral("certificate"), tr("No certificates known"),
-                         tr("The list comes with the device’s inventory. Refresh asks for it now."));
-    fill(this, m_list);
-}
-
-void DeviceCertificatesTab::deviceChanged()
-{
-    ask(QStringLiteral("device.certificates"), [this](const QJsonValue& answer) {
-        QList<CellRow> rows;
-        const qint64 now = m_clock.nowMs();
-        for (const QJsonValue& value : answer.toArray()) {
-            const QJsonObject certificate = value.toObject();
-            const qint64 ends = certificate.value(QLatin1String("not_after")).toInteger();
-            const bool identity = certificate.value(QLatin1String("is_identity")).toBool();
-            const State state = ends <= 0                 ? State::Unknown
-                                : ends < now              ? State::Failed
-                                : ends < now + 30 * dayMs ? State::Warning
-                                                          : State::Ok;
-            rows << CellRow{
-                certificate.value(QLatin1String("sha256")).toString(),
-                {Cell{visibleText(certificate, "common_name"),
-                      identity ? tr("Identity · %1").arg(visibleText(certificate, "issuer"))
-                               : visibleText(certificate, "issuer"),
-                      identity ? QStringLiteral("key") : QStringLiteral("certificate"),
-                      {},
-                      {},
-                      {}},
-                 Cell{ends > 0 ? dayWords(ends, now) : tr("Not known"), {}, {}, state, ends, exactWords(ends)}},
-                certificate};
         }
         m_list->setRows(rows);
         Q_EMIT countChanged(static_cast<int>(rows.size()));

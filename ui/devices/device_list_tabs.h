@@ -1,4 +1,4 @@
-// The tabs of a device that are lists: profiles, apps, certificates.
+// The tabs of a device that are lists: profiles, apps.
 #pragma once
 
 #include "ui/devices/conflict_words.h"
@@ -41,18 +41,6 @@ class DeviceAppsTab : public DeviceTab {
     Q_OBJECT
 public:
     DeviceAppsTab(server::Control& control, const Clock& clock, QWidget* parent = nullptr);
-
-protected:
-    void deviceChanged() override;
-
-private:
-    RecordList* m_list;
-};
-
-class DeviceCertificatesTab : public DeviceTab {
-    Q_OBJECT
-public:
-    DeviceCertificatesTab(server::Control& control, const Clock& clock, QWidget* parent = nullptr);
 
 protected:
     void deviceChanged() override;

@@ -9,12 +9,16 @@
 #include "ui/common/text_label.h"
 #include "ui/common/time_words.h"
 #include "ui/devices/capacity_bars.h"
+#include "ui/devices/detail/finding_list.h"
+#include "ui/devices/detail/owner_badge.h"
 #include "ui/devices/device_words.h"
+#include "ui/devices/health_words.h"
 #include "ui/devices/recent_list.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -57,6 +61,23 @@ QList<Fact> whoFacts(const DeviceRow& d)
             editable(QStringLiteral("owner.email"), DeviceSummaryTabWords::tr("Owner’s e-mail"), d.ownerEmail),
             editable(QStringLiteral("asset_tag"), DeviceSummaryTabWords::tr("Asset tag"), d.assetTag),
             editable(QStringLiteral("notes"), DeviceSummaryTabWords::tr("Notes"), d.notes)};
+}
+
+// One line for the whole, and what took points from it below.
+QList<Finding> healthFindings(const DeviceRow& d, qint64 now)
+{
+    if (!d.health) {
+        return {};
+    }
+    QStringList reasons;
+    for (const DeviceHealth::Reason& reason : d.health->reasons) {
+        reasons << healthReasonWords(reason, now);
+    }
+    return {{healthState(*d.health),
+             DeviceSummaryTabWords::tr("Health: %1, %2 of 100", "level, points")
+                 .arg(healthLevelWords(*d.health), QLocale().toString(d.health->score)),
+             reasons.isEmpty() ? DeviceSummaryTabWords::tr("Nothing takes points from it.")
+                               : reasons.join(QLatin1Char('\n'))}};
 }
 
 QString renewalWords(const IdentityRenewal& renewal, qint64 now)
@@ -148,6 +169,9 @@ DeviceSummaryTab::DeviceSummaryTab(server::Control& control, const Clock& clock,
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
+    m_owner = new OwnerBadge(page);
+    m_health = new FindingList(page);
+    m_health->setAccessibleName(tr("Health"));
     m_who = new FactGrid(page);
     m_who->setAccessibleName(tr("Owner and notes"));
     m_what = new FactGrid(page);
@@ -164,6 +188,8 @@ DeviceSummaryTab::DeviceSummaryTab(server::Control& control, const Clock& clock,
     connect(all, &QPushButton::clicked, this, &DeviceSummaryTab::commandsRequested);
     auto* facts = new QVBoxLayout;
     facts->setSpacing(space::medium);
+    facts->addWidget(m_owner);
+    facts->addWidget(m_health);
     facts->addWidget(m_who);
     facts->addWidget(m_capacity);
     facts->addWidget(m_what);
@@ -204,6 +230,9 @@ void DeviceSummaryTab::resizeEvent(QResizeEvent* event)
 
 void DeviceSummaryTab::deviceChanged()
 {
+    m_owner->setOwner(m_device.ownerName, groupWords(m_device.ownGroups()));
+    m_health->setFindings(healthFindings(m_device, m_clock.nowMs()));
+    m_health->setVisible(m_device.health.has_value());
     m_who->setFacts(whoFacts(m_device));
     m_what->setFacts(whatFacts(m_device, m_clock.nowMs()));
     m_capacity->setDevice(m_device);

@@ -1,5 +1,5 @@
-// What is known of a device, its storage and battery, and what happened last. Owner, asset tag and notes can be
-// changed in place.
+// How well a device is, what is known of it, its storage and battery, and what happened last. Owner, asset tag and
+// notes can be changed in place.
 #pragma once
 
 #include "ui/devices/device_tab.h"
@@ -10,6 +10,8 @@ namespace espalier::ui {
 
 class CapacityBars;
 class FactGrid;
+class FindingList;
+class OwnerBadge;
 class RecentList;
 class TextLabel;
 
@@ -29,6 +31,8 @@ protected:
 private:
     void loadRecent();
 
+    OwnerBadge* m_owner;
+    FindingList* m_health;
     FactGrid* m_who;
     CapacityBars* m_capacity;
     FactGrid* m_what;

@@ -25,6 +25,8 @@ public:
         deviceChanged();
     }
     [[nodiscard]] const DeviceRow& device() const { return m_device; }
+    // Tells a number beside its name, so it is filled also before somebody looks at it.
+    [[nodiscard]] virtual bool isCounted() const { return true; }
 
 Q_SIGNALS:
     void countChanged(int count);

@@ -31,6 +31,7 @@ struct Shot {
 [[nodiscard]] QList<Shot> linkShots();      // terms, approvals, people
 [[nodiscard]] QList<Shot> profileShots();   // importing, exporting
 [[nodiscard]] QList<Shot> detailShots();    // of them: panes, sheets and tabs
+[[nodiscard]] QList<Shot> deviceTabShots(); // what the detail of a device tells, and the vault
 // Builds the window, lets it settle, prepares, and paints it.
 [[nodiscard]] QImage take(const Shot& shot);
 

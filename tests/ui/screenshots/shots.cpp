@@ -103,6 +103,8 @@ QList<Shot> allShots()
     wizardShots(shots);
     shots += browserShots();
     shots += detailShots();
+    shots += deviceTabShots();
+    shots += commandShots();
     shots += certificateShots();
     shots += backupShots();
     shots += readinessShots();

@@ -10,6 +10,7 @@ void fillPracticeOffice(FakeControl& control)
 {
     fillEmptyOffice(control);
     fillDevices(control);
+    fillDeviceDetail(control);
     fillCommands(control);
     fillCommandOffers(control);
     fillProfiles(control);
@@ -21,9 +22,9 @@ void fillPracticeOffice(FakeControl& control)
 
 void fillEmptyOffice(FakeControl& control)
 {
-    control.answer(QStringLiteral("device.list"), json(R"({"total":0,"matching":0,"rows":[]})"));
     fillBrowser(control);
-    for (const char* list : {"profile.list", "link.list", "command.list", "event.list", "quarantine.list",
+    control.answer(QStringLiteral("device.list"), json(R"({"total":0,"matching":0,"rows":[]})"));
+    for (const char* list : {"vault.list", "profile.list", "link.list", "command.list", "event.list", "quarantine.list",
                              "device.duplicates", "enrollment.list", "approval.list", "ca.list", "expiry.list"}) {
         control.answer(QLatin1String(list), QJsonArray());
     }

@@ -10,6 +10,7 @@ void fillEmptyOffice(FakeControl& control);
 
 // Parts of the practice office.
 void fillDevices(FakeControl& control);
+void fillDeviceDetail(FakeControl& control); // after fillDevices: security, updates, changes, vault
 void fillCommands(FakeControl& control);
 void fillCommandOffers(FakeControl& control); // what can be sent, why nothing comes back
 void fillProfiles(FakeControl& control);
