@@ -4,6 +4,7 @@ import hashlib
 import plistlib
 import ssl
 import subprocess
+import time
 import urllib.error
 import urllib.request
 from urllib.parse import urlsplit
@@ -71,6 +72,7 @@ class Ordering(espalier.LabCase):
         try:
             uuid = self.server.send("EraseDevice", udid, *confirm).splitlines()[0]
             self.assertGreater(self.server.command(uuid)["held_ms"], 500_000)
+            self.assertGreater(self.server.command(uuid)["held"]["until"], time.time() * 1000 + 500_000)
             self.server.kill()
             self.server.start(self.devices)
             self.server.ctl("device", "push", udid)
@@ -80,6 +82,7 @@ class Ordering(espalier.LabCase):
             self.assertEqual(why[0]["kind"], "in-undo-window")
             self.server.ctl("command", "cancel-all", "--device", udid)
             self.assertEqual(self.server.command(uuid)["state"], "cancelled")
+            self.assertIsNone(self.server.command(uuid)["held"])
             self.server.ctl("setting", "set", "command_undo_seconds", "1")
             self.server.send_and_wait("EraseDevice", udid, *confirm)
         finally:

@@ -317,6 +317,60 @@ private Q_SLOTS:
         QVERIFY(!desk.run("command.offers", {{QStringLiteral("device"), 1}})->toArray().isEmpty());
     }
 
+    void aDeviceThatDoesNotGrantItDoesNotStopTheOthers()
+    {
+        CommandDesk desk;
+        QVERIFY(desk.store->write([](store::Transaction& tx) -> Result<> {
+            (void)TRY(tx.run("UPDATE device SET access_rights=1 WHERE id=2"));
+            return {};
+        }));
+        QJsonObject lock{{QStringLiteral("request_type"), QStringLiteral("DeviceLock")},
+                         {QStringLiteral("devices"), QJsonArray{1, 2}},
+                         {QStringLiteral("confirm"), QStringLiteral("1")}};
+        QVERIFY(!desk.run("command.send", lock));
+        lock.insert(QStringLiteral("where_offered"), true);
+        const auto sent = desk.run("command.send", lock);
+        QVERIFY2(sent, sent ? "" : qPrintable(sent.error().what));
+        QCOMPARE((*sent)[QStringLiteral("deliveries")].toInt(), 1);
+    }
+
+    void aListTellsWhatIsHeldBackAndWhatWasPushed()
+    {
+        CommandDesk desk;
+        desk.queue.setHoldTime([](store::Connection&) -> Result<qint64> { return qint64(30'000); });
+        const auto newest = [&desk] { return (*desk.run("command.list", {}))[0]; };
+        const auto erase = desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("EraseDevice")},
+                                                     {QStringLiteral("device"), 1},
+                                                     {QStringLiteral("confirm"), QStringLiteral("Mac 1")}});
+        QVERIFY2(erase, erase ? "" : qPrintable(erase.error().what));
+        QCOMPARE(newest()[QStringLiteral("held")][QStringLiteral("until")].toInteger(), desk.clock.nowMs() + 30'000);
+        QVERIFY(desk.store->write([](store::Transaction& tx) -> Result<> {
+            (void)TRY(tx.run("INSERT INTO command_order (command_id, state, ordered_by, at, boot, boot_ms) "
+                             "SELECT id, 'waiting', 'anna', 0, '', 0 FROM command"));
+            return {};
+        }));
+        QVERIFY(newest()[QStringLiteral("held")][QStringLiteral("order")].toInteger() > 0);
+        QVERIFY(desk.run("command.cancel", {{QStringLiteral("uuid"), (*erase)[QStringLiteral("uuid")]}}));
+        QVERIFY(newest()[QStringLiteral("held")].isNull());
+
+        QVERIFY(desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("ProfileList")},
+                                          {QStringLiteral("device"), 2}}));
+        const auto push = [&desk](qint64 at, const char* result) {
+            return desk.store->write([&](store::Transaction& tx) -> Result<> {
+                (void)TRY(tx.run("UPDATE channel SET push_at=?, push_result=? WHERE id=2",
+                                 {at, QString::fromLatin1(result)}));
+                return {};
+            });
+        };
+        const qint64 now = desk.clock.nowMs();
+        QVERIFY(push(now - 1, "200")); // for something else
+        QVERIFY(newest()[QStringLiteral("pushed_at")].isNull());
+        QVERIFY(push(now, "410 Unregistered"));
+        QVERIFY(newest()[QStringLiteral("pushed_at")].isNull());
+        QVERIFY(push(now, "200"));
+        QCOMPARE(newest()[QStringLiteral("pushed_at")].toInteger(), now);
+    }
+
     void whatACatalogueKnowsIsCheckedBeforeItIsQueued()
     {
         CommandDesk desk;

@@ -11,6 +11,7 @@
 #include "ui/common/fact_grid.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/overflow_bar.h"
+#include "ui/common/permissions.h"
 #include "ui/common/plist_view.h"
 #include "ui/common/rows.h"
 #include "ui/common/segments.h"
@@ -51,6 +52,8 @@ CommandDetail::CommandDetail(server::Control& control, const Clock& clock, QWidg
     m_why->setObjectName(QStringLiteral("why"));
     m_resend->setObjectName(QStringLiteral("resend"));
     m_cancel->setObjectName(QStringLiteral("callOff"));
+    needs(m_resend, control, "command.resend");
+    needs(m_cancel, control, "command.cancel");
     for (Button* button : {m_open, m_why, m_resend, m_cancel}) {
         actions->add(button);
     }

@@ -10,6 +10,7 @@
 #include "ui/common/icon.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/passing_message.h"
+#include "ui/common/permissions.h"
 #include "ui/common/record_list.h"
 #include "ui/common/rows.h"
 #include "ui/common/segments.h"
@@ -102,8 +103,9 @@ CommandsView::CommandsView(server::Control& control, const Clock& clock, QWidget
     m_type->setMaximumWidth(200);
     auto* more = new IconButton(QStringLiteral("more"), tr("More actions"), nullptr, Button::Kind::Quiet);
     auto* moreMenu = new QMenu(more);
-    moreMenu->addAction(themedIcon(QStringLiteral("cancel")), tr("Call off everything that waits…"), this,
-                        [this] { m_actions->cancelAll(0, {}); });
+    needs(moreMenu->addAction(themedIcon(QStringLiteral("cancel")), tr("Call off everything that waits…"), this,
+                              [this] { m_actions->cancelAll(0, {}); }),
+          control, "command.cancel_all");
     connect(more, &QPushButton::clicked, this,
             [more, moreMenu] { moreMenu->popup(more->mapToGlobal(QPoint(0, more->height() + 2))); });
     bar->addWidget(m_only);

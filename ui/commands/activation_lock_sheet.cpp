@@ -3,6 +3,7 @@
 #include "ui/common/button.h"
 #include "ui/common/device_text.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/permissions.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 
@@ -59,6 +60,7 @@ ActivationLockSheet::ActivationLockSheet(server::Control& control, qint64 device
     connect(close, &QPushButton::clicked, this, &Sheet::dismiss);
     connect(m_make, &QPushButton::clicked, this, &ActivationLockSheet::make);
     connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_key->text()); });
+    needs(m_make, control, "activation_lock.code");
     present(close);
 }
 

@@ -43,4 +43,11 @@ CommandOffer CommandOffer::fromJson(const QJsonObject& json)
     return offer;
 }
 
+void CommandOffer::forbid()
+{
+    offered = false;
+    applies = 0;
+    reasons.prepend({QStringLiteral("not-permitted"), {}, of});
+}
+
 } // namespace espalier::ui

@@ -32,6 +32,8 @@ struct CommandOffer {
     QList<LeftOut> leftOut; // only when one command was asked for
 
     [[nodiscard]] static CommandOffer fromJson(const QJsonObject& json);
+    // Whoever sits here may not send it, whatever it fits.
+    void forbid();
 };
 
 } // namespace espalier::ui

@@ -5,6 +5,7 @@
 #include "ui/common/device_text.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/permissions.h"
 #include "ui/common/plain_words.h"
 #include "ui/common/record_list.h"
 #include "ui/common/rows.h"
@@ -90,6 +91,7 @@ Button* LocationSheet::addCommand(const char* requestType, const QString& words,
     const QString type = QLatin1String(requestType);
     auto* button = new Button(QLatin1String(iconName), words, Button::Kind::Standard);
     button->setEnabled(false);
+    needsCommand(button, m_control, requestType);
     button->setObjectName(type);
     m_commands.insert(type, button);
     connect(button, &QPushButton::clicked, this, [this, type] {

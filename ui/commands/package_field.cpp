@@ -3,6 +3,7 @@
 #include "ui/commands/host_package_sheet.h"
 #include "ui/common/button.h"
 #include "ui/common/device_text.h"
+#include "ui/common/permissions.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 
@@ -32,6 +33,7 @@ PackageField::PackageField(server::Control& control, const QString& requestType,
     column->setSpacing(6);
     column->addWidget(label);
     column->addLayout(row);
+    needs(add, control, "package.host");
     connect(add, &QPushButton::clicked, this, &PackageField::host);
     connect(m_box, &QComboBox::currentIndexChanged, this, &PackageField::changed);
     load(0);

@@ -7,6 +7,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/number_words.h"
+#include "ui/common/permissions.h"
 #include "ui/common/record_list.h"
 #include "ui/common/rows.h"
 #include "ui/common/table_view.h"
@@ -54,6 +55,9 @@ PackagesSheet::PackagesSheet(server::Control& control, const Clock& clock, QWidg
     connect(m_remove, &QPushButton::clicked, this, &PackagesSheet::remove);
     connect(done, &QPushButton::clicked, this, &Sheet::dismiss);
     connect(m_list, &RecordList::selectionMoved, this, &PackagesSheet::check);
+    needs(add, control, "package.host");
+    needs(m_list->empty()->action(), control, "package.host");
+    needs(m_remove, control, "package.remove");
     check();
     load();
     present(done);

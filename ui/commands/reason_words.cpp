@@ -22,6 +22,8 @@ struct WordedReason {
 };
 
 constexpr std::array wordedReasons{
+    WordedReason{"not-permitted", QT_TRANSLATE_NOOP("ReasonWords", "Your role may not send it."),
+                 QT_TRANSLATE_NOOP("ReasonWords", "%1 your role may not send it to")},
     WordedReason{"not-enrolled", QT_TRANSLATE_NOOP("ReasonWords", "It is not enrolled."),
                  QT_TRANSLATE_NOOP("ReasonWords", "%1 not enrolled")},
     WordedReason{"held", QT_TRANSLATE_NOOP("ReasonWords", "It waits for approval; the command is sent after the yes."),

@@ -15,6 +15,7 @@
 #include "ui/common/device_text.h"
 #include "ui/common/icon.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/permissions.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 #include "ui/editor/editor_catalogue.h"
@@ -25,6 +26,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace espalier::ui {
 
@@ -91,6 +93,7 @@ QWidget* SendCommandSheet::buildChooser()
     connect(m_list, &OfferList::currentMoved, this, &SendCommandSheet::check);
     connect(m_channel, &QComboBox::currentIndexChanged, this, [this] {
         m_target.user = m_channel->currentData().toString();
+        delete std::exchange(m_form, nullptr); // what fits there may be something else
         loadOffers();
     });
     return page;
@@ -156,6 +159,7 @@ void SendCommandSheet::buildFoot()
     m_next->setObjectName(QStringLiteral("continue"));
     m_send->setObjectName(QStringLiteral("send"));
     m_danger->setObjectName(QStringLiteral("danger"));
+    needs(m_raw, m_control, "command.raw"); // what nobody has looked at is for admins, to send as to see
     foot()->insertWidget(0, m_raw);
     foot()->insertWidget(1, m_back);
     for (Button* button : {cancel, m_next, m_send, m_danger}) {
@@ -186,6 +190,9 @@ void SendCommandSheet::loadOffers()
                        QList<CommandOffer> all;
                        for (const QJsonValue& offer : offers->toArray()) {
                            all << CommandOffer::fromJson(offer.toObject());
+                           if (!Permissions::of(m_control).maySend(all.last().requestType)) {
+                               all.last().forbid();
+                           }
                        }
                        m_list->setOffers(all);
                        check();
@@ -225,8 +232,11 @@ void SendCommandSheet::openForm(const QString& requestType)
     const auto entries =
         catalogue ? (*catalogue)->find(catalogue::Kind::Command, requestType) : QList<const catalogue::Entry*>();
     if (entries.isEmpty()) {
-        Q_EMIT rawRequested(requestType); // newer than what this window knows
-        dismiss();
+        // Newer than what this window knows. Later, for whoever opened this listens only from then on.
+        QTimer::singleShot(0, this, [this, requestType] {
+            Q_EMIT rawRequested(requestType);
+            dismiss();
+        });
         return;
     }
     setTitle(tr("%1 – %2", "command, for whom").arg(commandWords(requestType), m_target.words()));
@@ -265,8 +275,11 @@ void SendCommandSheet::openForm(const QString& requestType)
 void SendCommandSheet::showOffer(const CommandOffer& offer)
 {
     m_offer = offer;
+    if (!Permissions::of(m_control).maySend(offer.requestType)) {
+        m_offer.forbid();
+    }
     m_offerKnown = true;
-    m_fit->set(offer);
+    m_fit->set(m_offer);
     check();
 }
 
@@ -357,6 +370,10 @@ void SendCommandSheet::refuse(const Error& error)
     if (isOfKind(error, QLatin1String("other-package"))) {
         sentence.why = tr("A .pkg is installed with “Install package”, an .ipa with “Install app”.");
         sentence.next.clear();
+    }
+    if (isOfKind(error, QLatin1String("one-at-a-time"))) {
+        sentence.why = tr("With Return to Service each device needs an enrollment profile of its own.");
+        sentence.next = tr("Send it to one device at a time.");
     }
     m_message->set(sentence);
 }

@@ -6,6 +6,7 @@
 #include "ui/common/confirmation_sheet.h"
 #include "ui/common/device_text.h"
 #include "ui/common/icon.h"
+#include "ui/common/permissions.h"
 #include "ui/common/user_sentence.h"
 
 #include <QMenu>
@@ -166,12 +167,14 @@ void SentCommandActions::fillMenu(QMenu* menu, const QJsonObject& command)
                         [this, command] { why(command); });
     }
     if (canResend(command)) {
-        menu->addAction(themedIcon(QStringLiteral("retry")), tr("Send again…"), this,
-                        [this, command] { resend(command); });
+        needs(menu->addAction(themedIcon(QStringLiteral("retry")), tr("Send again…"), this,
+                              [this, command] { resend(command); }),
+              m_control, "command.resend");
     }
     if (canCancel(command)) {
-        menu->addAction(themedIcon(QStringLiteral("cancel")), tr("Call off"), this,
-                        [this, command] { cancel(command); });
+        needs(menu->addAction(themedIcon(QStringLiteral("cancel")), tr("Call off"), this,
+                              [this, command] { cancel(command); }),
+              m_control, "command.cancel");
     }
 }
 

@@ -28,6 +28,7 @@ QString stepAction(const Evidence& evidence)
     }
     return is("enroll_again")                                                ? WhySheet::tr("Link to enroll again…")
            : is("decide_approval")                                           ? WhySheet::tr("To the approvals")
+           : is("decide_order")                                              ? WhySheet::tr("To the orders")
            : is("decide_quarantine")                                         ? WhySheet::tr("To the quarantine")
            : is("old_push_certificate") || is("check_push")                  ? WhySheet::tr("To the push certificate")
            : is("get_push")                                                  ? WhySheet::tr("Get a push certificate…")
@@ -170,6 +171,8 @@ void WhySheet::act(const Evidence& evidence)
         linkToEnrollAgain();
     } else if (is("decide_approval")) {
         go({QStringLiteral("enrollment"), {{QStringLiteral("approvals"), true}}});
+    } else if (is("decide_order")) {
+        go({QStringLiteral("activity"), {{QStringLiteral("orders"), true}}});
     } else if (is("decide_quarantine")) {
         go({QStringLiteral("devices"), {{QStringLiteral("quarantine"), true}}});
     } else if (is("old_push_certificate") || is("check_push")) {

@@ -7,6 +7,7 @@
 #include "ui/common/device_text.h"
 #include "ui/common/fact_grid.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/permissions.h"
 #include "ui/common/plist_view.h"
 #include "ui/common/rows.h"
 #include "ui/common/tab_bar.h"
@@ -61,6 +62,8 @@ CommandSheet::CommandSheet(server::Control& control, const Clock& clock, const Q
         button->hide();
         foot()->insertWidget(0, button);
     }
+    needs(m_resend, control, "command.resend");
+    needs(m_cancel, control, "command.cancel");
     auto* saveButton = new Button(QStringLiteral("save"), tr("Save…"), Button::Kind::Standard, this);
     auto* done = new Button(tr("Done"), Button::Kind::Primary, this);
     foot()->addWidget(saveButton);

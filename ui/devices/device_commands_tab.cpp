@@ -8,6 +8,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/icon.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/permissions.h"
 #include "ui/common/record_list.h"
 #include "ui/common/rows.h"
 #include "ui/common/table_view.h"
@@ -67,6 +68,7 @@ DeviceCommandsTab::DeviceCommandsTab(server::Control& control, const Clock& cloc
     m_filter->setClearButtonEnabled(true);
     m_why->setObjectName(QStringLiteral("whyDevice"));
     m_cancelAll->setObjectName(QStringLiteral("cancelAll"));
+    needs(m_cancelAll, control, "command.cancel_all");
     m_list->setStateColumn(1);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(space::pane, space::small, space::pane, space::small);
