@@ -28,7 +28,8 @@ namespace espalier::ui {
 
 namespace {
 
-constexpr int complianceSoonMs = 500;
+constexpr int complianceSoonMs = 1'500;  // a fleet that checks in touches devices all the time
+constexpr int complianceLaterMs = 6'000; // for the side bar alone
 constexpr int mostCountedReasons = 5'000;
 constexpr int mostBrokenShown = 8;
 enum CompliancePage : int { DashboardPage, StandingsPage, PoliciesPage, EmptyPage, UnknownPage };
@@ -59,7 +60,6 @@ ComplianceScreen::ComplianceScreen(server::Control& control, const Clock& clock,
     m_pages->setCurrentIndex(UnknownPage);
     column->addWidget(m_pages, 1);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(complianceSoonMs);
     connect(&m_soon, &QTimer::timeout, this, &ComplianceScreen::load);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         if (m_tabs->isVisibleTo(this)) {
@@ -82,7 +82,7 @@ ComplianceScreen::ComplianceScreen(server::Control& control, const Clock& clock,
         // A policy is told by its group; where a device stands by the device.
         const bool isOurs = rows.contains(QStringLiteral("group")) || rows.contains(QStringLiteral("device"));
         if (isOurs && !m_soon.isActive()) {
-            m_soon.start();
+            m_soon.start(isVisible() ? complianceSoonMs : complianceLaterMs);
         }
     });
     load();
@@ -177,8 +177,10 @@ void ComplianceScreen::tell(const QJsonObject& summary)
     m_tabs->setCount(PoliciesPage, static_cast<int>(rows.size()));
     m_dashboard->setSummary(summary);
     m_policies->setPolicies(rows);
-    if (isOther || isVisible()) { // why a device fails may be another reason in the same state
+    if (isOther || m_standings->isVisible()) { // who fails may do so for another reason
         m_standings->setSummary(summary);
+    }
+    if (isOther) {
         loadBroken();
     }
     Q_EMIT badgeChanged();

@@ -15,6 +15,7 @@
 #include "ui/devices/device_row.h"
 #include "ui/devices/device_words.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -29,6 +30,7 @@ namespace {
 
 constexpr int mostMembers = 500;
 constexpr int membersSoonMs = 200;
+constexpr int membersAgainMs = 1'500; // a fleet that checks in touches devices all the time
 enum MemberColumn : int { MemberDevice, MemberState, MemberSeen, MemberAction };
 
 } // namespace
@@ -65,9 +67,8 @@ MembersTab::MembersTab(server::Control& control, const Clock& clock, QWidget* pa
     m_more->hide();
     m_empty->hide();
     m_soon.setSingleShot(true);
-    m_soon.setInterval(membersSoonMs);
     connect(&m_soon, &QTimer::timeout, this, &MembersTab::reload);
-    connect(m_filter, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_soon.start(membersSoonMs); });
     connect(m_all, &QPushButton::clicked, this, &MembersTab::allRequested);
     connect(m_empty, &EmptyState::actionTriggered, this, &MembersTab::addRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MembersTab::onSelection);
@@ -75,8 +76,9 @@ MembersTab::MembersTab(server::Control& control, const Clock& clock, QWidget* pa
     connect(m_table, &QWidget::customContextMenuRequested, this, &MembersTab::showMenu);
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT deviceRequested(m_model->at(index.row()).key.toLongLong()); });
-    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
-        if (index.column() == MemberAction) {
+    // By the press: the bar that comes with a selection moves the row away from below the pointer.
+    connect(m_table, &QAbstractItemView::pressed, this, [this](const QModelIndex& index) {
+        if (index.column() == MemberAction && QGuiApplication::mouseButtons() == Qt::LeftButton) {
             const CellRow row = m_model->at(index.row());
             m_table->clearSelection();
             Q_EMIT explainRequested(row.key.toLongLong(), row.cells.first().text);
@@ -87,7 +89,7 @@ MembersTab::MembersTab(server::Control& control, const Clock& clock, QWidget* pa
         const bool isOurs =
             groups.contains(m_group.id) || groups.contains(0) || rows.contains(QStringLiteral("device"));
         if (isOurs && m_group.id > 0 && isVisible() && !m_soon.isActive()) {
-            m_soon.start();
+            m_soon.start(membersAgainMs);
         }
     });
 }

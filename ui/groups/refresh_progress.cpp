@@ -8,10 +8,13 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace espalier::ui {
 
 namespace {
 constexpr int lookAgainMs = 2'000;
+constexpr int seldomMs = 20'000; // whoever hasn't answered by then may be asleep for days
 } // namespace
 
 RefreshProgress::RefreshProgress(server::Control& control, QWidget* parent)
@@ -32,10 +35,9 @@ RefreshProgress::RefreshProgress(server::Control& control, QWidget* parent)
     column->addWidget(m_note);
     hide();
     connect(close, &QPushButton::clicked, this, &RefreshProgress::end);
-    m_again.setInterval(lookAgainMs);
-    connect(&m_again, &QTimer::timeout, this, &RefreshProgress::look);
-    connect(&control, &server::Control::changed, this, [this](const server::ChangedRows& rows) {
-        if (isVisible() && m_again.isActive() && rows.contains(QStringLiteral("device"))) {
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        m_again.setInterval(std::min(m_again.interval() * 5 / 4, seldomMs));
+        if (isVisible()) {
             look();
         }
     });
@@ -62,7 +64,7 @@ void RefreshProgress::begin(const QJsonObject& target)
         const QJsonObject told = answer->toObject();
         m_notEnrolled = told.value(QLatin1String("not_enrolled")).toInt();
         m_target.insert(QStringLiteral("since"), told.value(QLatin1String("since")));
-        m_again.start();
+        m_again.start(lookAgainMs);
         look();
     });
 }
