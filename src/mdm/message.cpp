@@ -15,6 +15,7 @@ namespace {
 constexpr qsizetype longestId = 128;
 constexpr qsizetype longestText = 1024;
 constexpr size_t longestChain = 16;
+constexpr size_t mostSettings = 200;
 constexpr qsizetype largestCheckIn = 1024 * 1024;
 constexpr qsizetype largestReport = 32 * 1024 * 1024;
 
@@ -106,14 +107,9 @@ Result<Message> readCheckIn(const QString& type, const plist::Dict& body)
     return fail(ErrorCode::InvalidInput, QStringLiteral("MessageType %1 is not supported").arg(type.left(longestId)));
 }
 
-QString readErrorChain(const plist::Dict& body)
+void appendErrors(QJsonArray& errors, const plist::Array* chain, const QString& of)
 {
-    const plist::Array* chain = body.array(u"ErrorChain");
-    if (!chain || chain->empty()) {
-        return {};
-    }
-    QJsonArray errors;
-    for (size_t i = 0; i < std::min(chain->size(), longestChain); ++i) {
+    for (size_t i = 0; chain != nullptr && i < std::min(chain->size(), longestChain); ++i) {
         if (const auto* error = (*chain)[i].as<plist::Dict>()) {
             QString description = text(*error, u"LocalizedDescription");
             if (description.isEmpty()) {
@@ -121,10 +117,54 @@ QString readErrorChain(const plist::Dict& body)
             }
             errors.append(QJsonObject{{QStringLiteral("code"), error->integer(u"ErrorCode")},
                                       {QStringLiteral("domain"), text(*error, u"ErrorDomain")},
-                                      {QStringLiteral("text"), description}});
+                                      {QStringLiteral("text"), of.isEmpty() ? description : of + description}});
         }
     }
-    return QString::fromUtf8(QJsonDocument(errors).toJson(QJsonDocument::Compact));
+}
+
+QString compact(const QJsonArray& errors)
+{
+    return errors.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(errors).toJson(QJsonDocument::Compact));
+}
+
+QString readErrorChain(const plist::Dict& body)
+{
+    QJsonArray errors;
+    appendErrors(errors, body.array(u"ErrorChain"), {});
+    return compact(errors);
+}
+
+void appendRefused(QJsonArray& errors, const plist::Dict& result, size_t position)
+{
+    if (result.text(u"Status") == QLatin1String("Acknowledged")) {
+        return;
+    }
+    // Apple documents no name of the item in its result; the order is that of the command.
+    const QString item = text(result, u"Item");
+    const QString of = item.isEmpty() ? QStringLiteral("setting %1: ").arg(position + 1) : item + QStringLiteral(": ");
+    const auto before = errors.size();
+    appendErrors(errors, result.array(u"ErrorChain"), of);
+    if (errors.size() == before) {
+        errors.append(QJsonObject{{QStringLiteral("code"), 0},
+                                  {QStringLiteral("domain"), QString()},
+                                  {QStringLiteral("text"), of + QStringLiteral("not taken")}});
+    }
+}
+
+// An array of results, or (as the schema has it) a single one.
+QString readRefusedSettings(const plist::Dict& body)
+{
+    QJsonArray errors;
+    if (const plist::Dict* only = body.dict(u"Settings")) {
+        appendRefused(errors, *only, 0);
+    }
+    const plist::Array* results = body.array(u"Settings");
+    for (size_t i = 0; results != nullptr && i < std::min(results->size(), mostSettings); ++i) {
+        if (const auto* result = (*results)[i].as<plist::Dict>()) {
+            appendRefused(errors, *result, i);
+        }
+    }
+    return compact(errors);
 }
 
 Report readReport(const QString& status, const plist::Dict& body)
@@ -136,6 +176,7 @@ Report readReport(const QString& status, const plist::Dict& body)
         report.status = ReportStatus::Idle;
     } else if (status == QLatin1String("Acknowledged")) {
         report.status = ReportStatus::Acknowledged;
+        report.refusedSettings = readRefusedSettings(body);
     } else if (status == QLatin1String("NotNow")) {
         report.status = ReportStatus::NotNow;
     } else if (status == QLatin1String("CommandFormatError")) {

@@ -56,6 +56,8 @@ struct Report {
     ReportStatus status = ReportStatus::Idle;
     QString uuid;
     QString errorChain; // JSON [{code, domain, text}], empty when none
+    // Settings is acknowledged as a whole and judged item by item: the errors of those that weren't taken, as above.
+    QString refusedSettings;
 };
 
 using Message =

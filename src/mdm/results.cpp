@@ -42,9 +42,18 @@ Result<std::optional<Delivery>> findDelivery(store::Connection& db, const QStrin
                                   row->integer(3), row->text(4), row->text(5), row->text(6)});
 }
 
-ResultStatus resultStatus(ReportStatus status)
+// Settings that were acknowledged and not taken are an error for whoever ordered them.
+bool settingsRefused(const Delivery& delivery, const Report& report)
 {
-    switch (status) {
+    return delivery.requestType == QLatin1String("Settings") && !report.refusedSettings.isEmpty();
+}
+
+ResultStatus resultStatus(const Delivery& delivery, const Report& report)
+{
+    if (settingsRefused(delivery, report)) {
+        return ResultStatus::Error;
+    }
+    switch (report.status) {
     case ReportStatus::Acknowledged:
         return ResultStatus::Acknowledged;
     case ReportStatus::FormatError:
@@ -88,15 +97,22 @@ Result<> recordNotNow(Exchange& exchange, const Enrollment& enrollment, const De
 }
 
 Result<> tellHandlers(Exchange& exchange, const Enrollment& enrollment, const Delivery& delivery, ResultStatus status,
-                      const Report& report)
+                      const QString& errors)
 {
     const auto handlers = exchange.parts.handlers.of(delivery.requestType);
     if (handlers.isEmpty()) {
         return {};
     }
-    const CommandResult result{enrollment.device,         enrollment.channel, delivery.id, delivery.uuid,
-                               delivery.requestType,      delivery.origin,    status,      exchange.received.body,
-                               exchange.prepared.request, report.errorChain};
+    const CommandResult result{enrollment.device,
+                               enrollment.channel,
+                               delivery.id,
+                               delivery.uuid,
+                               delivery.requestType,
+                               delivery.origin,
+                               status,
+                               exchange.received.body,
+                               exchange.prepared.request,
+                               errors};
     for (const ResultHandler& handler : handlers) {
         TRY(runGuarded(exchange.tx, QStringLiteral("result of ") + delivery.requestType, enrollment.device,
                        [&] { return handler(exchange.tx, result); }));
@@ -129,13 +145,14 @@ Result<> applyToEnrollment(Exchange& exchange, const Enrollment& enrollment, con
 Result<> recordFinal(Exchange& exchange, const Enrollment& enrollment, const Delivery& delivery, const Report& report)
 {
     store::Transaction& tx = exchange.tx;
-    const ResultStatus status = resultStatus(report.status);
+    const ResultStatus status = resultStatus(delivery, report);
+    const QString& errors = settingsRefused(delivery, report) ? report.refusedSettings : report.errorChain;
     const QString place = responsePlace(delivery.id);
     const Prepared& prepared = exchange.prepared;
     const bool isSealed = prepared.delivery == delivery.id && !prepared.sealed.isEmpty();
-    (void)TRY(tx.run("UPDATE delivery SET response=?, error_chain=? WHERE id=?",
-                     {isSealed ? prepared.sealed : exchange.parts.sealer.seal(exchange.raw, place), report.errorChain,
-                      delivery.id}));
+    (void)TRY(
+        tx.run("UPDATE delivery SET response=?, error_chain=? WHERE id=?",
+               {isSealed ? prepared.sealed : exchange.parts.sealer.seal(exchange.raw, place), errors, delivery.id}));
     TRY(keepReference(tx, enrollment.device, enrollment.channel, Direction::In, exchange.received.kind, place));
     const bool late = !isOpen(delivery.state);
     const QString note = late ? QStringLiteral("late, was %1").arg(name(delivery.state)) : QString();
@@ -152,7 +169,7 @@ Result<> recordFinal(Exchange& exchange, const Enrollment& enrollment, const Del
     if (delivery.generation != enrollment.generation) {
         return {}; // of an earlier enrollment: recorded, no more
     }
-    TRY(tellHandlers(exchange, enrollment, delivery, status, report));
+    TRY(tellHandlers(exchange, enrollment, delivery, status, errors));
     return status == ResultStatus::Acknowledged ? applyToEnrollment(exchange, enrollment, delivery) : Result<>();
 }
 

@@ -56,7 +56,7 @@ Result<std::optional<Unreadable>> readUnreadable(const EndpointParts& parts, con
         }
         Unreadable found;
         found.received.sender.device = device->text(1);
-        found.received.message = Report{ReportStatus::Error, {}, chain(why)};
+        found.received.message = Report{ReportStatus::Error, {}, chain(why), {}};
         if (isIdle) {
             return std::optional(found);
         }
@@ -68,7 +68,7 @@ Result<std::optional<Unreadable>> readUnreadable(const EndpointParts& parts, con
                                        {device->integer(0), device->integer(2), uuid, uuid}));
         if (sent) {
             found.received.kind = QStringLiteral("unreadable");
-            found.received.message = Report{ReportStatus::Error, sent->text(0), chain(why)};
+            found.received.message = Report{ReportStatus::Error, sent->text(0), chain(why), {}};
             found.requestType = sent->text(1);
             found.received.sender.user = sent->text(2);
         }

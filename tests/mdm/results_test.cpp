@@ -2,6 +2,9 @@
 #include "tests/mdm/office.h"
 #include "tests/mdm/phone.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace espalier;
@@ -42,6 +45,44 @@ private Q_SLOTS:
         const auto body = office.store->read(
             [&](store::Connection& db) { return mdm::responseBody(db, office.sealer, rows->first()); });
         QVERIFY(body->view().toByteArray().contains("<string>42</string>"));
+    }
+
+    void settingsThatWereNotTakenAreAnError_data()
+    {
+        QTest::addColumn<QByteArray>("results");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("why");
+        const QByteArray good = "<dict><key>Status</key><string>Acknowledged</string></dict>";
+        const QByteArray bad = "<dict><key>Status</key><string>Error</string><key>ErrorChain</key><array><dict>"
+                               "<key>ErrorCode</key><integer>12</integer><key>ErrorDomain</key><string>D</string>"
+                               "<key>USEnglishDescription</key><string>too long</string></dict></array></dict>";
+        QTest::newRow("all taken") << QByteArray("<array>" + good + good + "</array>") << QStringLiteral("acknowledged")
+                                   << QString();
+        QTest::newRow("the second one not") << QByteArray("<array>" + good + bad + "</array>")
+                                            << QStringLiteral("error") << QStringLiteral("setting 2: too long");
+        QTest::newRow("one dictionary instead of the array")
+            << bad << QStringLiteral("error") << QStringLiteral("setting 1: too long");
+        QTest::newRow("named, without a reason")
+            << QByteArray("<array><dict><key>Item</key><string>DeviceName</string><key>Status</key><string>Error"
+                          "</string></dict></array>")
+            << QStringLiteral("error") << QStringLiteral("DeviceName: not taken");
+        QTest::newRow("told nothing") << QByteArray() << QStringLiteral("acknowledged") << QString();
+    }
+    void settingsThatWereNotTakenAreAnError()
+    {
+        QFETCH(QByteArray, results);
+        QFETCH(QString, state);
+        QFETCH(QString, why);
+        Office office;
+        office.enroll(phone);
+        QVERIFY(office.add("Settings", phone, QStringLiteral("C-1")));
+        (void)office.idle(phone);
+        const QByteArray answer = results.isEmpty() ? QByteArray() : "<key>Settings</key>" + results;
+        QCOMPARE(office.report(phone, "Acknowledged", "C-1", answer).status, 200);
+        QCOMPARE(office.history(QStringLiteral("C-1")).last(), state);
+        const auto rows = office.store->read([](store::Connection& db) { return mdm::commandRows(db, {}); });
+        const QJsonArray chain = QJsonDocument::fromJson(rows->first().errorChain.toUtf8()).array();
+        QCOMPARE(chain.first()[QStringLiteral("text")].toString(), why);
     }
 
     void whoDoesNotNeedTheRequestIsSparedIt()
