@@ -56,14 +56,15 @@ bool keychainWorks()
     return back && equalConstantTime(back->view(), value.view());
 }
 
-Result<SecretBytes> createMasterKey(const DataFolder& folder, KeyPlace place, const SecretBytes& passphrase)
+Result<SecretBytes> createMasterKey(const DataFolder& folder, KeyPlace place, const SecretBytes& passphrase, int work)
 {
     SecretBytes key = crypto::randomSecret(keyBytes);
-    TRY(placeMasterKey(folder, key, place, passphrase));
+    TRY(placeMasterKey(folder, key, place, passphrase, work));
     return key;
 }
 
-Result<> placeMasterKey(const DataFolder& folder, const SecretBytes& key, KeyPlace place, const SecretBytes& passphrase)
+Result<> placeMasterKey(const DataFolder& folder, const SecretBytes& key, KeyPlace place, const SecretBytes& passphrase,
+                        int work)
 {
     if (folder.isInitialised()) {
         return fail(ErrorCode::Conflict, QStringLiteral("%1 is set up already").arg(folder.path()));
@@ -83,11 +84,10 @@ Result<> placeMasterKey(const DataFolder& folder, const SecretBytes& key, KeyPla
             return fail(ErrorCode::InvalidInput, QStringLiteral("the passphrase is empty"));
         }
         const QByteArray salt = crypto::randomBytes(16);
-        const int logN = 17;
-        const crypto::Sealer wrapper(TRY(crypto::deriveKey(passphrase, salt, logN)));
+        const crypto::Sealer wrapper(TRY(crypto::deriveKey(passphrase, salt, work)));
         content[QStringLiteral("kind")] = QStringLiteral("passphrase");
         content[QStringLiteral("salt")] = QString::fromLatin1(salt.toBase64());
-        content[QStringLiteral("log_n")] = logN;
+        content[QStringLiteral("log_n")] = work;
         content[QStringLiteral("sealed")] = QString::fromLatin1(wrapper.seal(key.view(), sealedPlace).toBase64());
     }
     return writeKeyFile(folder, content);

@@ -120,7 +120,7 @@ Result<> initialise(const DataFolder& folder, const Setup& setup, const Clock& c
     TRY(folder.prepare());
     TRY(checkFreeForSetup(folder));
     undoInitialise(folder); // what a set-up that was cut short has left
-    auto masterKey = createMasterKey(folder, setup.keyPlace, setup.passphrase);
+    auto masterKey = createMasterKey(folder, setup.keyPlace, setup.passphrase, setup.passphraseWork);
     auto made = masterKey ? writeSettings(folder, setup, url, std::move(*masterKey), clock)
                           : Result<>(Failure(masterKey.error()));
     if (made) {

@@ -17,6 +17,7 @@ struct Setup {
     enroll::ProfileOptions profiles;
     KeyPlace keyPlace = KeyPlace::Passphrase;
     SecretBytes passphrase;
+    int passphraseWork = usualPassphraseWork; // less is for tests
 };
 
 // The address in its one form: lower-case host, no default port, no path. InvalidInput says what is wrong.

@@ -15,6 +15,7 @@ struct ServedFolder {
         setup.publicUrl = QStringLiteral("https://localhost");
         setup.lab = true;
         setup.passphrase = SecretBytes("passphrase");
+        setup.passphraseWork = 14; // the least, for there are many of these folders
         const server::DataFolder data(folder.filePath(QStringLiteral("data")));
         must(server::initialise(data, setup, SystemClock()));
         product = must(server::Product::open(data, SecretBytes("passphrase")));

@@ -15,6 +15,7 @@ server::Setup office()
     setup.organization = QStringLiteral("Marlow & Finch");
     setup.publicUrl = QStringLiteral("https://mdm.example.com");
     setup.passphrase = SecretBytes("right");
+    setup.passphraseWork = 14;
     return setup;
 }
 
