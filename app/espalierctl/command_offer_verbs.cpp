@@ -270,6 +270,18 @@ Verbs commandOfferVerbs()
                                    with(QStringLiteral("package"), call.arguments[0])));
              return done(call, QStringLiteral("Removed."));
          }},
+        {QStringLiteral("device unlock-activation"),
+         QStringLiteral("D"),
+         1,
+         1,
+         {},
+         [](Invocation& call) -> Result<int> {
+             const auto answer = TRY(call.session.call(QStringLiteral("activation_lock.unlock"),
+                                                       with(QStringLiteral("device"), call.arguments[0])));
+             return done(call, QStringLiteral("Apple took Activation Lock off."), answer);
+         },
+         true,
+         QStringLiteral("Asks Apple to take Activation Lock off, with a bypass code that is kept here.")},
         {QStringLiteral("profile filevault"),
          QStringLiteral("-o F"),
          0,

@@ -29,6 +29,7 @@ struct Permission {
 // By name, so that it can be searched and read.
 constexpr std::array table{
     Permission{"activation_lock.code", admins},
+    Permission{"activation_lock.unlock", admins},
     Permission{"approval.accept", approvers},
     Permission{"approval.list", everybody},
     Permission{"approval.refuse", approvers},

@@ -4,6 +4,9 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
 
 namespace espalier::server {
 
@@ -45,6 +48,30 @@ Result<WebAnswer> httpsPost(const QUrl& url, const QByteArray& contentType, cons
 {
     QNetworkRequest request = requestTo(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
+    QNetworkAccessManager network;
+    return finish(std::unique_ptr<QNetworkReply>(network.post(request, body)));
+}
+
+Result<WebAnswer> postForm(const QUrl& url, const QByteArray& body, const WebIdentity& identity)
+{
+    const QByteArray pem = identity.keyPem.view().toByteArray();
+    QSslKey key(pem, QSsl::Rsa);
+    if (key.isNull()) {
+        key = QSslKey(pem, QSsl::Ec);
+    }
+    const QList<QSslCertificate> chain = QSslCertificate::fromData(identity.chainPem);
+    if (key.isNull() || chain.isEmpty()) {
+        return fail(ErrorCode::Crypto, QStringLiteral("the certificate to ask with can't be used"));
+    }
+    QNetworkRequest request = requestTo(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/x-www-form-urlencoded"));
+    QSslConfiguration tls = request.sslConfiguration();
+    tls.setLocalCertificateChain(chain);
+    tls.setPrivateKey(key);
+    if (!identity.authoritiesPem.isEmpty()) {
+        tls.setCaCertificates(QSslCertificate::fromData(identity.authoritiesPem));
+    }
+    request.setSslConfiguration(tls);
     QNetworkAccessManager network;
     return finish(std::unique_ptr<QNetworkReply>(network.post(request, body)));
 }

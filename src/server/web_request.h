@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/secret_bytes.h"
 
 #include <QUrl>
 
@@ -15,6 +16,13 @@ struct WebAnswer {
 };
 
 [[nodiscard]] Result<WebAnswer> httpsPost(const QUrl& url, const QByteArray& contentType, const QByteArray& body);
+// Who asks, for a service that wants a client's certificate.
+struct WebIdentity {
+    QByteArray chainPem; // leaf first
+    SecretBytes keyPem;
+    QByteArray authoritiesPem = {}; // who vouches for the service; empty: the system's
+};
+[[nodiscard]] Result<WebAnswer> postForm(const QUrl& url, const QByteArray& body, const WebIdentity& identity);
 // http too: what is fetched proves itself.
 [[nodiscard]] Result<WebAnswer> webGet(const QUrl& url);
 

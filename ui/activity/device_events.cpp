@@ -166,6 +166,20 @@ const QHash<QString, EventSentence>& deviceEvents()
                   .arg(e.device());
           },
           State::Warning, false}},
+        {QStringLiteral("activation_lock.asked"),
+         {"lock",
+          [](const Event& e) {
+              return EventTexts::tr("Apple was asked to take Activation Lock off %1").arg(e.device());
+          }}},
+        {QStringLiteral("activation_lock.taken_off"),
+         {"lock", [](const Event& e) { return EventTexts::tr("Apple took Activation Lock off %1").arg(e.device()); }}},
+        {QStringLiteral("activation_lock.refused"),
+         {"failed",
+          [](const Event& e) {
+              return EventTexts::tr("Apple did not take Activation Lock off %1 (answer %2)")
+                  .arg(e.device(), e.text("status"));
+          },
+          State::Warning, false}},
         {QStringLiteral("device.located"), {"pin", located}},
         {QStringLiteral("device.joined_group"),
          {"groups",

@@ -2,6 +2,7 @@
 
 #include "commands/device_secrets.h"
 #include "commands/made_secrets.h"
+#include "server/activation_unlock.h"
 #include "server/operations/named_things.h"
 #include "store/settings.h"
 
@@ -79,6 +80,14 @@ void addSpecialOperations(Operations& operations, const CommandParts& parts)
     operations.add(QStringLiteral("activation_lock.code"), [parts](const QJsonObject& arguments, const Caller& caller) {
         return parts.store.write([&](store::Transaction& tx) { return newCode(tx, parts, arguments, caller); });
     });
+    operations.add(
+        QStringLiteral("activation_lock.unlock"),
+        [parts](const QJsonObject& arguments, const Caller& caller) -> Result<QJsonValue> {
+            const DeviceId device = TRY(parts.store.read(
+                [&](store::Connection& db) { return deviceNamed(db, arguments[QStringLiteral("device")]); }));
+            return QJsonObject{
+                {QStringLiteral("code"), TRY(takeActivationLockOff({parts.store, parts.sealer}, device, caller.name))}};
+        });
     if (parts.fileVault == nullptr) {
         return;
     }

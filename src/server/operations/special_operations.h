@@ -1,4 +1,4 @@
-// device.secrets, device.locations, filevault.profile, activation_lock.code
+// device.secrets, device.locations, filevault.profile, activation_lock.code, activation_lock.unlock
 #pragma once
 
 #include "commands/file_vault.h"
