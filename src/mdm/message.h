@@ -57,7 +57,7 @@ struct Report {
     QString uuid;
     QString errorChain; // JSON [{code, domain, text}], empty when none
     // Settings is acknowledged as a whole and judged item by item: the errors of those that weren't taken, as above.
-    QString refusedSettings;
+    QString refusedSettings = {};
 };
 
 using Message =
