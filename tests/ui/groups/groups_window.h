@@ -34,7 +34,7 @@ struct GroupsWindow {
     }
     void press(const char* name) const { QTest::mouseClick(named(name), Qt::LeftButton); }
     void toGroup(qint64 id) { screen.open({QStringLiteral("groups"), {{QStringLiteral("group"), id}}}); }
-    [[nodiscard]] TableView* members() const { return named<TableView>("members"); }
+    [[nodiscard]] ui::TableView* members() const { return named<ui::TableView>("members"); }
     // The arguments of the only call of that operation.
     [[nodiscard]] QJsonObject sent(const char* operation) const
     {
