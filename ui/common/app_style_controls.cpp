@@ -63,7 +63,7 @@ void paintButtonLabel(const Theme& theme, const QStyleOptionButton* option, QPai
     if (chevron > 0) {
         const QRect at(row.right() - chevronSide + 1, row.center().y() - chevronSide / 2 + 1, chevronSide, chevronSide);
         paintIcon(painter, QStyle::visualRect(option->direction, option->rect, at), QStringLiteral("chevron-down"),
-                  theme.text3);
+                  shown != nullptr && shown->kind() == Button::Kind::Primary ? color : theme.text3);
     }
     const QRect text = QStyle::visualRect(
         option->direction, option->rect,

@@ -6,9 +6,9 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/fact_grid.h"
 #include "ui/common/group_words.h"
+#include "ui/common/icon.h"
 #include "ui/common/icon_label.h"
 #include "ui/common/message_bar.h"
-#include "ui/common/overflow_bar.h"
 #include "ui/common/permissions.h"
 #include "ui/common/record_list.h"
 #include "ui/common/rows.h"
@@ -23,6 +23,7 @@
 
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -35,7 +36,7 @@ constexpr int usualScheduleHours = 24;
 
 GroupDetail::GroupDetail(server::Control& control, const Clock& clock, QWidget* parent)
     : QWidget(parent), m_control(control), m_clock(clock),
-      m_tile(new IconLabel(QStringLiteral("groups"), Tone::Accent, 44, IconLabel::Ground::AccentTile, this)),
+      m_tile(new IconLabel(QStringLiteral("groups"), Tone::Accent, 22, IconLabel::Ground::AccentTile, this)),
       m_name(new ElidedLabel(TextRole::PaneTitle, &Theme::text1, this)),
       m_facts(new ElidedLabel(TextRole::Body, &Theme::text2, this)),
       m_queryCard(new Card({}, this, Card::Look::Sunken)), m_query(new TextLabel(TextRole::Mono)),
@@ -92,40 +93,50 @@ QWidget* GroupDetail::buildHead()
 
 QWidget* GroupDetail::buildActions(QWidget* parent)
 {
-    m_actions = new OverflowBar(parent);
-    // What is rarely wanted gives way first.
-    m_delete = new Button(QStringLiteral("erase"), tr("Delete…"), Button::Kind::Destructive, m_actions);
-    m_rename = new Button(QStringLiteral("edit"), tr("Rename…"), Button::Kind::Standard, m_actions);
-    auto* why = new Button(QStringLiteral("help"), tr("Why is a device in it?"), Button::Kind::Standard, m_actions);
-    auto* ask = new Button(QStringLiteral("refresh"), tr("Ask devices now"), Button::Kind::Standard, m_actions);
-    auto* assign = new Button(QStringLiteral("profiles"), tr("Assign a profile…"), Button::Kind::Standard, m_actions);
-    m_edit = new Button(QStringLiteral("filter"), tr("Edit query…"), Button::Kind::Standard, m_actions);
-    m_add = new Button(QStringLiteral("plus"), tr("Add devices…"), Button::Kind::Standard, m_actions);
-    m_delete->setObjectName(QStringLiteral("deleteGroup"));
-    m_rename->setObjectName(QStringLiteral("renameGroup"));
-    why->setObjectName(QStringLiteral("explainAny"));
-    ask->setObjectName(QStringLiteral("askGroup"));
-    ask->setToolTip(tr("Asks each of its devices about itself, everything, now"));
-    assign->setObjectName(QStringLiteral("assignToGroup"));
+    auto* bar = new QWidget(parent);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
+    m_edit = new Button(QStringLiteral("filter"), tr("Edit query…"), Button::Kind::Standard, bar);
+    m_add = new Button(QStringLiteral("plus"), tr("Add devices…"), Button::Kind::Standard, bar);
+    auto* assign = new Button(QStringLiteral("profiles"), tr("Assign a profile…"), Button::Kind::Standard, bar);
+    auto* ask = new Button(QStringLiteral("refresh"), tr("Ask devices now"), Button::Kind::Standard, bar);
+    auto* more = new IconButton(QStringLiteral("more"), tr("More actions"), bar);
     m_edit->setObjectName(QStringLiteral("editQuery"));
     m_add->setObjectName(QStringLiteral("addToGroup"));
-    for (Button* button : {m_delete, m_rename, why, ask, assign, m_edit, m_add}) {
-        m_actions->add(button);
+    assign->setObjectName(QStringLiteral("assignToGroup"));
+    ask->setObjectName(QStringLiteral("askGroup"));
+    ask->setToolTip(tr("Asks each of its devices about itself, everything, now"));
+    more->setObjectName(QStringLiteral("moreOfGroup"));
+    for (Button* button : {m_edit, m_add, assign, ask}) {
+        row->addWidget(button);
     }
-    needs(m_delete, m_control, "group.delete");
-    needs(m_rename, m_control, "group.rename");
-    needs(ask, m_control, "inventory.refresh");
-    needs(assign, m_control, "profile.assign");
+    row->addStretch(1);
+    row->addWidget(more);
+    auto* menu = new QMenu(more);
+    const auto add = [this, menu](const char* name, const char* icon, const QString& words, auto member) {
+        QAction* action = menu->addAction(themedIcon(QLatin1String(icon)), words, this, member);
+        action->setObjectName(QLatin1String(name));
+        return action;
+    };
+    add("explainAny", "help", tr("Why is a device in it?"), &GroupDetail::explainAny);
+    m_makeSmart = add("makeSmart", "filter", tr("Make it smart…"), &GroupDetail::editQuery);
+    m_rename = add("renameGroup", "edit", tr("Rename…"), &GroupDetail::rename);
+    m_delete = add("deleteGroup", "erase", tr("Delete…"), &GroupDetail::remove);
     needs(m_edit, m_control, "group.edit");
     needs(m_add, m_control, "group.add");
-    connect(m_delete, &QPushButton::clicked, this, &GroupDetail::remove);
-    connect(m_rename, &QPushButton::clicked, this, &GroupDetail::rename);
-    connect(why, &QPushButton::clicked, this, &GroupDetail::explainAny);
-    connect(ask, &QPushButton::clicked, this, [this] { refresh({{QStringLiteral("group"), m_group.id}}); });
-    connect(assign, &QPushButton::clicked, this, &GroupDetail::assignProfile);
+    needs(assign, m_control, "profile.assign");
+    needs(ask, m_control, "inventory.refresh");
+    needs(m_makeSmart, m_control, "group.edit");
+    needs(m_rename, m_control, "group.rename");
+    needs(m_delete, m_control, "group.delete");
     connect(m_edit, &QPushButton::clicked, this, &GroupDetail::editQuery);
     connect(m_add, &QPushButton::clicked, this, &GroupDetail::addDevices);
-    return m_actions;
+    connect(assign, &QPushButton::clicked, this, &GroupDetail::assignProfile);
+    connect(ask, &QPushButton::clicked, this, [this] { refresh({{QStringLiteral("group"), m_group.id}}); });
+    connect(more, &QPushButton::clicked, menu,
+            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height() + 2))); });
+    return bar;
 }
 
 QWidget* GroupDetail::buildTabs()
@@ -221,8 +232,8 @@ void GroupDetail::setGroup(const GroupRow& group)
     m_query->setText(visibleText(group.query, 2000));
     m_queryCard->setVisible(group.isSmart());
     m_add->setVisible(group.isByHand());
-    m_edit->setVisible(!group.builtIn);
-    m_edit->setText(group.isSmart() ? tr("Edit query…") : tr("Make it smart…"));
+    m_edit->setVisible(group.isSmart());
+    m_makeSmart->setVisible(group.isByHand());
     m_rename->setVisible(!group.builtIn);
     m_delete->setVisible(!group.builtIn);
     m_tabs->setCount(0, group.members);

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QStackedWidget;
 
 namespace espalier::ui {
@@ -21,7 +22,6 @@ class FactGrid;
 class IconLabel;
 class MembersTab;
 class MessageBar;
-class OverflowBar;
 class RecordList;
 class RefreshProgress;
 class TabBar;
@@ -69,11 +69,11 @@ private:
     IconLabel* m_tile;
     ElidedLabel* m_name;
     ElidedLabel* m_facts;
-    OverflowBar* m_actions;
     Button* m_add;
     Button* m_edit;
-    Button* m_rename;
-    Button* m_delete;
+    QAction* m_makeSmart;
+    QAction* m_rename;
+    QAction* m_delete;
     Card* m_queryCard;
     TextLabel* m_query;
     MessageBar* m_message;

@@ -7,6 +7,7 @@
 #include "ui/common/table_view.h"
 #include "ui/groups/groups_screen.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
@@ -32,6 +33,7 @@ struct GroupsWindow {
         }
         return nullptr;
     }
+    [[nodiscard]] QAction* action(const char* name) const { return screen.findChild<QAction*>(QLatin1String(name)); }
     void press(const char* name) const { QTest::mouseClick(named(name), Qt::LeftButton); }
     void toGroup(qint64 id) { screen.open({QStringLiteral("groups"), {{QStringLiteral("group"), id}}}); }
     [[nodiscard]] ui::TableView* members() const { return named<ui::TableView>("members"); }
