@@ -3,14 +3,13 @@
 #include "ui/common/app_style.h"
 #include "ui/common/field_look.h"
 #include "ui/common/proposal_list.h"
+#include "ui/common/query_edit.h"
 #include "ui/common/query_words.h"
 #include "ui/common/text_label.h"
 #include "ui/common/user_sentence.h"
 
-#include <QInputMethodEvent>
 #include <QJsonArray>
 #include <QKeyEvent>
-#include <QTextCharFormat>
 #include <QVBoxLayout>
 
 namespace espalier::ui {
@@ -34,7 +33,7 @@ QString typeWords(const QString& type)
 } // namespace
 
 QueryField::QueryField(server::Control& control, Words words, QWidget* parent)
-    : QWidget(parent), m_control(control), m_words(words), m_edit(new QLineEdit(this)),
+    : QWidget(parent), m_control(control), m_words(words), m_edit(new QueryEdit(this)),
       m_below(new TextLabel(TextRole::Second, &Theme::text3, this)),
       m_wrong(new TextLabel(TextRole::Second, &Theme::danger, this)), m_proposals(new ProposalList(m_edit))
 {
@@ -64,11 +63,27 @@ QueryField::QueryField(server::Control& control, Words words, QWidget* parent)
     connect(&m_proposeSoon, &QTimer::timeout, this, &QueryField::propose);
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         m_good = text().isEmpty() && m_words == Words::AreLookedFor;
+        m_edit->mark(0, 0);
         m_checkSoon.start();
         Q_EMIT edited();
     });
     connect(m_edit, &QLineEdit::textEdited, &m_proposeSoon, qOverload<>(&QTimer::start));
     connect(m_proposals, &ProposalList::chosen, this, &QueryField::accept);
+}
+
+QueryField::~QueryField()
+{
+    delete m_proposals; // lies over the window and belongs to that
+}
+
+QLineEdit* QueryField::edit() const
+{
+    return m_edit;
+}
+
+ProposalList* QueryField::proposals() const
+{
+    return m_proposals;
 }
 
 QString QueryField::text() const
@@ -121,7 +136,7 @@ void QueryField::check()
 {
     const QString asked = text();
     if (asked.isEmpty()) {
-        underline(0, 0);
+        m_edit->mark(0, 0);
         say(m_hint, false);
         m_good = m_words == Words::AreLookedFor;
         Q_EMIT told({});
@@ -146,34 +161,20 @@ void QueryField::take(const QJsonObject& answer)
     const bool isOnlyWords = answer.value(QLatin1String("free_text")).toBool() && m_words == Words::AreWrong;
     m_good = answer.value(QLatin1String("ok")).toBool() && !isOnlyWords;
     if (m_good) {
-        underline(0, 0);
+        m_edit->mark(0, 0);
         say(m_hint, false);
     } else if (isOnlyWords) {
-        underline(0, 0);
+        m_edit->mark(0, 0);
         say(tr("A comparison is missing, such as os < 17.4 or platform = iphone."), true);
     } else {
         // What is asked is trimmed, what stands in the field isn't.
         const auto before = m_edit->text().indexOf(text());
-        underline(static_cast<int>(before) + answer.value(QLatin1String("position")).toInt(),
-                  answer.value(QLatin1String("length")).toInt());
+        m_edit->mark(static_cast<int>(before) + answer.value(QLatin1String("position")).toInt(),
+                     answer.value(QLatin1String("length")).toInt());
         say(queryProblemWords(answer), true);
     }
     Q_EMIT told(answer);
     Q_EMIT checked(text(), m_good);
-}
-
-// A line edit marks parts of its text for input methods only.
-void QueryField::underline(int position, int length)
-{
-    QList<QInputMethodEvent::Attribute> marks;
-    if (length > 0) {
-        QTextCharFormat wrong;
-        wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        wrong.setUnderlineColor(theme().failed.text);
-        marks.append({QInputMethodEvent::TextFormat, position - m_edit->cursorPosition(), length, wrong});
-    }
-    QInputMethodEvent mark(QString(), marks);
-    QCoreApplication::sendEvent(m_edit, &mark);
 }
 
 void QueryField::propose()
@@ -218,7 +219,7 @@ void QueryField::accept(const QString& text, int position, int length)
 
 bool QueryField::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_edit) {
+    if (watched != m_edit || !m_proposals) {
         return QWidget::eventFilter(watched, event);
     }
     if (event->type() == QEvent::FocusOut) {
@@ -261,7 +262,9 @@ bool QueryField::eventFilter(QObject* watched, QEvent* event)
 
 void QueryField::hideEvent(QHideEvent* event)
 {
-    m_proposals->setProposals({});
+    if (m_proposals) { // a window that goes takes it along
+        m_proposals->setProposals({});
+    }
     QWidget::hideEvent(event);
 }
 

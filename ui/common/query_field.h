@@ -6,12 +6,14 @@
 
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 namespace espalier::ui {
 
 class ProposalList;
+class QueryEdit;
 class TextLabel;
 
 class QueryField : public QWidget {
@@ -21,10 +23,11 @@ public:
     enum class Words { AreLookedFor, AreWrong };
 
     QueryField(server::Control& control, Words words, QWidget* parent = nullptr); // control outlives it
+    ~QueryField() override;
 
     [[nodiscard]] QString text() const;
     void setText(const QString& text); // as typed, but proposes nothing
-    [[nodiscard]] QLineEdit* edit() const { return m_edit; }
+    [[nodiscard]] QLineEdit* edit() const;
     // The text as it stands was looked at and found good; nothing at all is good where words are looked for.
     [[nodiscard]] bool isGood() const { return m_good; }
     // What the field says below itself while nothing is wrong.
@@ -32,7 +35,7 @@ public:
     void showProblem(const QString& words); // what only using it has shown
     // Says nothing and draws no frame of its own: whoever holds it does, by told(). Looked at so soon after a key.
     void leaveWordsToHolder(int checkAfterMs);
-    [[nodiscard]] ProposalList* proposals() const { return m_proposals; }
+    [[nodiscard]] ProposalList* proposals() const;
 
 Q_SIGNALS:
     void edited();                              // the text has become another one; isGood() is false until checked()
@@ -49,15 +52,14 @@ private:
     void take(const QJsonObject& answer);
     void propose();
     void accept(const QString& text, int position, int length);
-    void underline(int position, int length);
     void say(const QString& words, bool wrong);
 
     server::Control& m_control;
     Words m_words;
-    QLineEdit* m_edit;
+    QueryEdit* m_edit;
     TextLabel* m_below;
     TextLabel* m_wrong;
-    ProposalList* m_proposals;
+    QPointer<ProposalList> m_proposals;
     QTimer m_checkSoon, m_proposeSoon;
     QString m_hint;
     bool m_good = false;

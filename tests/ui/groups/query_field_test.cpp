@@ -6,6 +6,7 @@
 #include "tests/ui/support/seen.h"
 #include "ui/common/field_look.h"
 #include "ui/common/proposal_list.h"
+#include "ui/common/query_edit.h"
 #include "ui/common/query_field.h"
 #include "ui/common/query_words.h"
 
@@ -50,6 +51,11 @@ private Q_SLOTS:
         QVERIFY(test::saysIn(it.field, QStringLiteral("There is no column")));
         QVERIFY(test::saysIn(it.field, QStringLiteral("Did you mean")));
         QVERIFY(!it.field.isGood());
+        const auto* edit = qobject_cast<const QueryEdit*>(it.field.edit());
+        QCOMPARE(edit->markedAt(), 0);
+        it.field.edit()->clear(); // nothing may be marked where there is no text any more
+        QCOMPARE(edit->markedAt(), -1);
+        it.field.grab();
     }
 
     void aGoodOneIsGoodOnlyAfterItWasLookedAt()
