@@ -50,7 +50,7 @@ PolicySheet::PolicySheet(server::Control& control, const PolicyRow& policy, QWid
       m_save(new Button(policy.id > 0 ? tr("Save") : tr("Create policy"), Button::Kind::Primary, this))
 {
     setObjectName(QStringLiteral("policySheet"));
-    setTitle(policy.id > 0 ? tr("Policy %1").arg(isolated(policy.name)) : tr("New policy"));
+    setTitle(policy.id > 0 ? tr("Policy %1").arg(quoted(policy.name)) : tr("New policy"));
     setPanelWidth(FormWidth + 80);
     setBody(new PageScroll(build(), this), 0);
     addFoot();

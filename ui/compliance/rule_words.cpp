@@ -136,7 +136,7 @@ QString rulesWords(const QJsonArray& rules)
     for (const QJsonValue& rule : rules) {
         words.append(ruleWords(rule.toObject()));
     }
-    return words.join(QStringLiteral(", "));
+    return words.join(QStringLiteral(" · "));
 }
 
 QString brokenWords(const QJsonObject& reason)

@@ -13,7 +13,7 @@ namespace espalier::ui {
 [[nodiscard]] QString ruleKindWords(const QString& kind);  // "Minimum system"
 [[nodiscard]] QString ruleKindHelp(const QString& kind);   // a line on what it means
 [[nodiscard]] QString ruleWords(const QJsonObject& rule);  // "iPhone has at least 17.4"
-[[nodiscard]] QString rulesWords(const QJsonArray& rules); // all of them, with commas
+[[nodiscard]] QString rulesWords(const QJsonArray& rules); // all of them
 // A reason is a rule with `value`, what the device has.
 [[nodiscard]] QString reasonWords(const QJsonObject& reason, qint64 nowMs);
 // Of a row of compliance.list.

@@ -9,6 +9,7 @@
 #include "ui/common/table_view.h"
 #include "ui/common/text_label.h"
 #include "ui/common/time_words.h"
+#include "ui/common/two_line_delegate.h"
 #include "ui/compliance/rule_words.h"
 
 #include <QComboBox>
@@ -20,6 +21,7 @@ namespace espalier::ui {
 namespace {
 
 constexpr int mostShownStandings = 500;
+constexpr int ShowColumn = 4;
 
 const QStringList& shownStates()
 {
@@ -32,7 +34,8 @@ const QStringList& shownStates()
 
 StandingsTab::StandingsTab(server::Control& control, const Clock& clock, QWidget* parent)
     : QWidget(parent), m_control(control), m_clock(clock), m_states(new Segments(this)), m_policy(new QComboBox(this)),
-      m_list(new RecordList({tr("Device"), tr("Why"), tr("Policy"), tr("Since")}, {220, 0, 190, 150}, this)),
+      m_list(new RecordList({tr("Device"), tr("Why"), tr("Policy"), tr("Since"), QString()}, {220, 0, 190, 150, 120},
+                            this)),
       m_more(paragraph({}))
 {
     auto* column = new QVBoxLayout(this);
@@ -57,7 +60,14 @@ StandingsTab::StandingsTab(server::Control& control, const Clock& clock, QWidget
     column->addLayout(bar);
     m_list->table()->setObjectName(QStringLiteral("standings"));
     m_list->table()->setAccessibleName(tr("Devices and policies"));
-    m_list->table()->setEssentialColumns({0, 1});
+    m_list->table()->setEssentialColumns({0, 1, ShowColumn});
+    m_list->table()->setItemDelegateForColumn(ShowColumn, new TwoLineDelegate(TwoLineDelegate::Weight::Link, m_list));
+    connect(m_list->table(), &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == ShowColumn) {
+            const QJsonObject standing = m_list->model()->at(index.row()).source;
+            Q_EMIT deviceRequested(standing.value(QLatin1String("device_id")).toInteger());
+        }
+    });
     column->addWidget(m_list, 1);
     m_more->setContentsMargins(space::page, space::small, space::page, space::small);
     m_more->hide();
@@ -147,7 +157,8 @@ void StandingsTab::tell(const QJsonArray& standings)
                               {},
                               {},
                               {},
-                              {}}},
+                              {}},
+                         Cell{tr("Show device"), {}, {}, {}, {}, {}}},
                         standing};
     }
     m_list->setRows(rows);
