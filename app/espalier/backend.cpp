@@ -12,7 +12,7 @@ namespace {
 
 constexpr int windowWorkers = 3;
 constexpr size_t windowQueue = 1'000;
-constexpr int patienceMs = 600'000;
+constexpr int practicePatienceMs = 600'000;
 
 } // namespace
 
@@ -137,7 +137,7 @@ void Backend::practise()
 {
     auto populated = m_fleet->populate(m_product->operations());
     if (populated) {
-        const auto summary = m_fleet->exercise(m_product->operations(), patienceMs);
+        const auto summary = m_fleet->exercise(m_product->operations(), practicePatienceMs);
         if (!summary) {
             populated = Failure(summary.error());
         }

@@ -16,7 +16,7 @@ using namespace espalier;
 
 namespace {
 
-const QString practiceOption = QStringLiteral("--practice");
+const QString practiceWord = QStringLiteral("--practice");
 const QString screenshotsOption = QStringLiteral("--screenshots");
 
 int complain(const QString& what, int code)
@@ -31,7 +31,7 @@ int main(int argc, char** argv)
 {
     app::keepMemoryPrivate();
     app::allowManyConnections();
-    const app::OwnOptions own{{practiceOption, screenshotsOption}, {}};
+    const app::OwnOptions own{{practiceWord, screenshotsOption}, {}};
     // Before Qt looks for a display: who asks for help may have none.
     if (std::any_of(argv + 1, argv + argc, [](const char* word) { return qstrcmp(word, "--help") == 0; })) {
         QTextStream(stdout) << app::serverUsage(QStringLiteral("espalier"), own);
@@ -59,7 +59,7 @@ int main(int argc, char** argv)
     int code = 0;
     if (line->more.contains(screenshotsOption)) {
         auto* pictures = new app::Screenshots(console.window(), line->more[screenshotsOption], &console);
-        const bool practice = line->more.contains(practiceOption);
+        const bool practice = line->more.contains(practiceWord);
         QObject::connect(&console, practice ? &app::Console::practiceReady : &app::Console::serving, pictures,
                          &app::Screenshots::take);
         QObject::connect(pictures, &app::Screenshots::finished, &application, [&](bool allWritten) {

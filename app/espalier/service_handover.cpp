@@ -8,14 +8,14 @@ namespace espalier::app {
 
 namespace {
 
-constexpr int patienceMs = 30'000; // until the server of the service answers
+constexpr int servicePatienceMs = 30'000; // until the server of the service answers
 constexpr int againMs = 200;
 
 Result<> untilItAnswers(const Service& service, const QString& controlSocket)
 {
     QElapsedTimer since;
     since.start();
-    while (since.elapsed() < patienceMs) {
+    while (since.elapsed() < servicePatienceMs) {
         QLocalSocket probe;
         probe.connectToServer(controlSocket);
         if (probe.waitForConnected(againMs)) {
@@ -29,7 +29,7 @@ Result<> untilItAnswers(const Service& service, const QString& controlSocket)
         QThread::msleep(againMs);
     }
     return fail(ErrorCode::Unavailable, QLatin1String("service-silent"),
-                QStringLiteral("the service did not answer within %1 s").arg(patienceMs / 1000));
+                QStringLiteral("the service did not answer within %1 s").arg(servicePatienceMs / 1000));
 }
 
 } // namespace

@@ -79,7 +79,7 @@ Result<int> restore(Invocation& call)
 }
 
 // When the next one is made, for people; scripts get the number.
-QString nextWords(const QJsonValue& nextAt, const Clock& clock)
+QString nextBackupWords(const QJsonValue& nextAt, const Clock& clock)
 {
     if (nextAt.isNull()) {
         return QStringLiteral("never: the schedule is off");
@@ -104,7 +104,7 @@ Result<int> printSchedule(Invocation& call, const QJsonValue& answer)
 {
     QJsonObject facts = answer.toObject();
     if (!call.json) {
-        facts[QStringLiteral("next_at")] = nextWords(facts[QStringLiteral("next_at")], SystemClock());
+        facts[QStringLiteral("next_at")] = nextBackupWords(facts[QStringLiteral("next_at")], SystemClock());
     }
     return printFacts(call, facts);
 }

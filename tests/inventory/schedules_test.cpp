@@ -69,7 +69,7 @@ struct ScheduledFleet : Fleet {
     inventory::Rounds rounds{queue, sealer};
 };
 
-const QStringList apps{QStringLiteral("apps")};
+const QStringList onlyApps{QStringLiteral("apps")};
 const QStringList appsAsked{QStringLiteral("InstalledApplicationList")};
 
 } // namespace
@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         ScheduledFleet fleet;
         const DeviceId device = fleet.known("a");
-        fleet.schedule(fleet.group("Kiosks", {device}), 4, apps);
+        fleet.schedule(fleet.group("Kiosks", {device}), 4, onlyApps);
         QVERIFY(fleet.askedAfter(device, 3 * hourMs).isEmpty());
         QCOMPARE(fleet.askedAfter(device, 2 * hourMs), appsAsked);
         QVERIFY(fleet.askedAfter(device, 3 * hourMs).isEmpty());
@@ -93,7 +93,7 @@ private Q_SLOTS:
         ScheduledFleet fleet;
         const DeviceId inside = fleet.known("a");
         const DeviceId outside = fleet.known("b");
-        fleet.schedule(fleet.group("Kiosks", {inside}), 4, apps);
+        fleet.schedule(fleet.group("Kiosks", {inside}), 4, onlyApps);
         QVERIFY(fleet.askedAfter(outside, 20 * hourMs).isEmpty());
         QCOMPARE(fleet.askedAfter(outside, 7 * hourMs).size(), 5);
     }
@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         ScheduledFleet fleet;
         const DeviceId device = fleet.known("a");
-        fleet.schedule(fleet.group("Often", {device}), 2, apps);
+        fleet.schedule(fleet.group("Often", {device}), 2, onlyApps);
         fleet.schedule(fleet.group("Seldom", {device}), 100, {QStringLiteral("apps"), QStringLiteral("security")});
         for (int hours = 0; hours < 80; hours += 4) {
             QCOMPARE(fleet.askedAfter(device, 4 * hourMs), appsAsked);
@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         ScheduledFleet fleet;
         const DeviceId device = fleet.known("a");
-        fleet.schedule(fleet.group("One", {device}), 10, apps);
+        fleet.schedule(fleet.group("One", {device}), 10, onlyApps);
         fleet.clock.advance(20 * minuteMs); // asked a little later, so due a little later
         fleet.write(
             [&](store::Transaction& tx) { return inventory::noteAsked(tx, device, {QStringLiteral("SecurityInfo")}); });
@@ -133,7 +133,7 @@ private Q_SLOTS:
         ScheduledFleet fleet;
         const DeviceId device = fleet.known("a");
         const GroupId group = fleet.group("Kiosks", {});
-        fleet.schedule(group, 2, apps);
+        fleet.schedule(group, 2, onlyApps);
         QVERIFY(fleet.dueIn(device) > 20 * hourMs);
         fleet.write([&](store::Transaction& tx) { return inventory::addMembers(tx, group, {device}, boss); });
         QVERIFY(fleet.dueIn(device) < 3 * hourMs);
@@ -172,7 +172,7 @@ private Q_SLOTS:
         fleet.write([&](store::Transaction& tx) {
             return tx.run("UPDATE device SET access_rights = ? WHERE id = ?", {8191 - 256, device.value});
         });
-        fleet.schedule(fleet.group("Kiosks", {device}), 2, apps);
+        fleet.schedule(fleet.group("Kiosks", {device}), 2, onlyApps);
         QVERIFY(fleet.askedAfter(device, 30 * hourMs).isEmpty());
         QVERIFY(fleet.dueIn(device) > 20 * hourMs); // looked at again some time
     }
@@ -181,7 +181,7 @@ private Q_SLOTS:
     {
         ScheduledFleet fleet;
         const DeviceId device = fleet.known("a");
-        fleet.schedule(fleet.group("Kiosks", {device}), 4, apps);
+        fleet.schedule(fleet.group("Kiosks", {device}), 4, onlyApps);
         fleet.ask(device);
         QCOMPARE(fleet.answered(device).size(), 5);
     }
@@ -190,8 +190,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("hours");
         QTest::addColumn<QStringList>("queries");
-        QTest::newRow("never") << 0 << apps;
-        QTest::newRow("more seldom than a week") << 169 << apps;
+        QTest::newRow("never") << 0 << onlyApps;
+        QTest::newRow("more seldom than a week") << 169 << onlyApps;
         QTest::newRow("nothing") << 4 << QStringList();
         QTest::newRow("something else") << 4 << QStringList{QStringLiteral("location")};
     }
