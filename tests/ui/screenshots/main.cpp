@@ -1,7 +1,9 @@
 // Renders every screen with canned data to PNG files: ui_screenshots DIR [part of a name]
 #include "tests/ui/screenshots/icon_sheet.h"
+#include "tests/ui/screenshots/report_file.h"
 #include "tests/ui/screenshots/shot.h"
 #include "ui/common/app_style.h"
+#include "ui/common/written_file.h"
 
 #include <QApplication>
 #include <QDir>
@@ -21,6 +23,9 @@ int main(int argc, char** argv)
     espalier::ui::installAppStyle(espalier::ui::ColorScheme::Light);
     if (QStringLiteral("icons").contains(only)) {
         espalier::test::iconSheet(1).save(folder + QStringLiteral("/icons.png"));
+    }
+    if (QStringLiteral("compliance-report").contains(only)) {
+        (void)espalier::ui::writeFile(folder + QStringLiteral("/compliance-report.pdf"), espalier::test::reportFile());
     }
     for (const auto& shot : espalier::test::allShots()) {
         if (shot.name.contains(only)) {
