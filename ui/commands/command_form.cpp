@@ -134,6 +134,20 @@ int CommandForm::errors() const
     return m_checking->errors();
 }
 
+void CommandForm::setPlatform(const QString& platform)
+{
+    static const QHash<QString, catalogue::Platform> systems{{QStringLiteral("iphone"), catalogue::Platform::iOS},
+                                                             {QStringLiteral("ipad"), catalogue::Platform::iOS},
+                                                             {QStringLiteral("mac"), catalogue::Platform::macOS},
+                                                             {QStringLiteral("appletv"), catalogue::Platform::tvOS},
+                                                             {QStringLiteral("vision"), catalogue::Platform::visionOS},
+                                                             {QStringLiteral("watch"), catalogue::Platform::watchOS}};
+    const auto system = systems.constFind(platform);
+    if (m_view != nullptr) {
+        m_view->setPlatforms(system != systems.cend() ? Platforms{*system} : Platforms());
+    }
+}
+
 void CommandForm::takeFocus()
 {
     if (m_view != nullptr) {

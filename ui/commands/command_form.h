@@ -29,6 +29,8 @@ public:
     [[nodiscard]] int errors() const;
     [[nodiscard]] FormView* view() const { return m_view; }
     [[nodiscard]] EditorSession& session() const { return *m_session; }
+    // Keys of other systems are left out; as the server names it, "ipad".
+    void setPlatform(const QString& platform);
     void takeFocus();
 
 Q_SIGNALS:

@@ -24,6 +24,7 @@ FitSummary::FitSummary(QWidget* parent)
     m_names->setWordWrap(true);
     m_names->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_names->setObjectName(QStringLiteral("leftOut"));
+    m_names->setIndent(fitSign + space::small); // below the words, not below the sign
     auto* row = new QHBoxLayout;
     row->setSpacing(space::small);
     row->addWidget(m_sign, 0, Qt::AlignTop);

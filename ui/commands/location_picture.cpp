@@ -143,7 +143,7 @@ void LocationPicture::paintEvent(QPaintEvent* /*event*/)
         painter.drawEllipse(spot(m_places.at(i)), 3.5, 3.5);
     }
     paintIcon(&painter, QRectF(centre.x() - pinSide / 2.0, centre.y() - pinSide + 3, pinSide, pinSide),
-              QStringLiteral("pin"), t.accent);
+              QStringLiteral("lost-mode"), t.accent);
     painter.setClipping(false);
     // Scale and north, always in the same corners.
     const double length = scaleLength(reach() / 1.5);

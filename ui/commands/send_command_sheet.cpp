@@ -40,7 +40,7 @@ SendCommandSheet::SendCommandSheet(server::Control& control, const Clock& clock,
     m_pages->addWidget(buildFormPage());
     setBody(m_pages, 0);
     buildFoot();
-    loadUsers();
+    loadDevice();
     if (requestType.isEmpty()) {
         openChooser();
         present(m_search);
@@ -160,8 +160,8 @@ void SendCommandSheet::buildFoot()
     m_send->setObjectName(QStringLiteral("send"));
     m_danger->setObjectName(QStringLiteral("danger"));
     needs(m_raw, m_control, "command.raw"); // what nobody has looked at is for admins, to send as to see
-    foot()->insertWidget(0, m_raw);
-    foot()->insertWidget(1, m_back);
+    foot()->insertWidget(0, m_back);
+    foot()->insertWidget(1, m_raw);
     for (Button* button : {cancel, m_next, m_send, m_danger}) {
         foot()->addWidget(button);
     }
@@ -199,7 +199,7 @@ void SendCommandSheet::loadOffers()
                    });
 }
 
-void SendCommandSheet::loadUsers()
+void SendCommandSheet::loadDevice()
 {
     if (!m_target.isOne()) {
         return;
@@ -246,6 +246,7 @@ void SendCommandSheet::openForm(const QString& requestType)
         m_wantsConfirm = false;
         delete m_form;
         m_form = new CommandForm(m_control, m_clock, *catalogue, *entries.first(), m_target);
+        m_form->setPlatform(m_platform);
         m_formRoom->layout()->addWidget(m_form);
         connect(m_form, &CommandForm::changed, this, &SendCommandSheet::check);
         m_danger->setText(sendWords(requestType));

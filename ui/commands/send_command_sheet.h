@@ -39,7 +39,7 @@ private:
     QWidget* buildFormPage();
     void buildFoot();
     void loadOffers();
-    void loadUsers();
+    void loadDevice();
     void openForm(const QString& requestType);
     void openChooser();
     void showOffer(const CommandOffer& offer);
@@ -51,6 +51,7 @@ private:
     server::Control& m_control;
     const Clock& m_clock;
     CommandTarget m_target;
+    QString m_platform; // of the one device, once it is known
     EditorCatalogue* m_catalogue;
     QStackedWidget* m_pages;
     QLineEdit* m_search;

@@ -22,8 +22,10 @@ struct WordedEvidence {
 
 constexpr std::array wordedEvidence{
     WordedEvidence{"not-enrolled", QT_TRANSLATE_NOOP("WhyWords", "It is no longer enrolled.")},
-    WordedEvidence{"held", QT_TRANSLATE_NOOP("WhyWords", "Its enrollment waits for a decision, or was refused. Until "
-                                                         "then it gets nothing else.")},
+    WordedEvidence{
+        "held",
+        QT_TRANSLATE_NOOP("WhyWords",
+                          "Its enrollment waits for a decision, or was refused. Until then it gets nothing else.")},
     WordedEvidence{"awaiting-approver",
                    QT_TRANSLATE_NOOP("WhyWords", "Another operator has to say yes before it is sent.")},
     WordedEvidence{
@@ -31,14 +33,13 @@ constexpr std::array wordedEvidence{
         QT_TRANSLATE_NOOP("WhyWords", "Its identity was revoked, so this server doesn’t believe it any more.")},
     WordedEvidence{
         "identity-ended",
-        QT_TRANSLATE_NOOP("WhyWords", "Its identity ended {@at}. It can’t prove any more which device it is.")},
+        QT_TRANSLATE_NOOP("WhyWords", "Its identity has ended ({@at}). It can’t prove any more which device it is.")},
     WordedEvidence{"removal-ordered", QT_TRANSLATE_NOOP("WhyWords", "The end of its management was ordered.")},
     WordedEvidence{"quarantined",
                    QT_TRANSLATE_NOOP("WhyWords", "Another device came under its name and waits in quarantine.")},
     WordedEvidence{"other-topic",
-                   QT_TRANSLATE_NOOP("WhyWords",
-                                     "It enrolled for another push topic ({device}). Pushes with the present "
-                                     "certificate ({server}) don’t reach it.")},
+                   QT_TRANSLATE_NOOP("WhyWords", "It enrolled for another push topic ({device}). Pushes with the "
+                                                 "present certificate ({server}) don’t reach it.")},
     WordedEvidence{"no-push-certificate",
                    QT_TRANSLATE_NOOP("WhyWords", "There is no push certificate, so nothing can wake it.")},
     WordedEvidence{"push-unregistered",
@@ -47,31 +48,35 @@ constexpr std::array wordedEvidence{
     WordedEvidence{
         "no-push-token",
         QT_TRANSLATE_NOOP("WhyWords", "It hasn’t told where it can be woken. Enrolling it was not finished.")},
-    WordedEvidence{"push-failed", QT_TRANSLATE_NOOP("WhyWords", "The last wake-up failed {@at}: {result}.")},
+    WordedEvidence{"push-failed", QT_TRANSLATE_NOOP("WhyWords", "The last wake-up failed ({@at}): {result}.")},
     WordedEvidence{"push-not-followed",
-                   QT_TRANSLATE_NOOP("WhyWords",
-                                     "Apple took the wake-up {@pushed}, and it hasn’t come since: it is off, "
-                                     "has no network, or can’t reach this server.")},
+                   QT_TRANSLATE_NOOP("WhyWords", "Apple took the last wake-up ({@pushed}), and it hasn’t come since: "
+                                                 "it is off, has no network, or can’t reach this server.")},
     WordedEvidence{"in-undo-window",
                    QT_TRANSLATE_NOOP("WhyWords", "It is held back for a moment, so that it can be called off.")},
-    WordedEvidence{"not-now",
-                   QT_TRANSLATE_NOOP("WhyWords", "It put off “{!request_type}” {count} times, last {@at}: it is locked "
-                                                 "or busy.")},
-    WordedEvidence{"behind-another",
-                   QT_TRANSLATE_NOOP("WhyWords",
-                                     "“{!request_type}” was fetched before and isn’t answered yet. A device "
-                                     "does one thing after the other.")},
+    WordedEvidence{
+        "not-now",
+        QT_TRANSLATE_NOOP("WhyWords",
+                          "It put off “{!request_type}”, {count} times so far (last: {@at}): it is locked or busy.")},
+    WordedEvidence{
+        "behind-another",
+        QT_TRANSLATE_NOOP(
+            "WhyWords",
+            "“{!request_type}” was fetched before and isn’t answered yet. A device does one thing after the other.")},
     WordedEvidence{"sent-unanswered",
-                   QT_TRANSLATE_NOOP("WhyWords", "It fetched “{!request_type}” {@at} and hasn’t answered yet.")},
+                   QT_TRANSLATE_NOOP("WhyWords", "It has fetched “{!request_type}” ({@at}) and not answered yet.")},
     WordedEvidence{"no-server", QT_TRANSLATE_NOOP("WhyWords", "No server is running that devices could reach.")},
     WordedEvidence{"not-listening", QT_TRANSLATE_NOOP("WhyWords", "The server doesn’t listen for devices: {why}")},
     WordedEvidence{"never-seen", QT_TRANSLATE_NOOP("WhyWords", "It has never been in touch.")},
-    WordedEvidence{"silent", QT_TRANSLATE_NOOP("WhyWords", "It has been silent since {@at}.")},
-    WordedEvidence{"quiet", QT_TRANSLATE_NOOP("WhyWords", "It was last in touch {@at}.")},
-    WordedEvidence{"tls-alerts",
-                   QT_TRANSLATE_NOOP("WhyWords", "Somebody broke off the secure connection {count} times since it was "
-                                                 "here. It may have been this device: it doesn’t trust the server’s "
-                                                 "certificate, or its clock is wrong.")},
+    WordedEvidence{"silent",
+                   QT_TRANSLATE_NOOP("WhyWords", "It has been silent for more than a week. Last contact: {@at}.")},
+    WordedEvidence{"quiet",
+                   QT_TRANSLATE_NOOP("WhyWords", "It hasn’t been in touch for more than a day. Last contact: {@at}.")},
+    WordedEvidence{
+        "tls-alerts",
+        QT_TRANSLATE_NOOP("WhyWords",
+                          "The secure connection was broken off from outside since it was here ({count} times). It may "
+                          "have been this device: it doesn’t trust the server’s certificate, or its clock is wrong.")},
     WordedEvidence{"answered", QT_TRANSLATE_NOOP("WhyWords", "It is answered: {@at}.")},
     WordedEvidence{"ended", QT_TRANSLATE_NOOP("WhyWords", "It has ended without an answer: {@at}.")},
 };
@@ -90,10 +95,10 @@ constexpr std::array wordedSteps{
     WordedEvidence{"check_push", QT_TRANSLATE_NOOP("WhyWords", "Test the push certificate and the way to Apple.")},
     WordedEvidence{"check_network",
                    QT_TRANSLATE_NOOP("WhyWords", "See that it is on and has a network, then wake it.")},
-    WordedEvidence{"unlock_device",
-                   QT_TRANSLATE_NOOP("WhyWords",
-                                     "Have somebody unlock it. It is asked again by itself, or at once when "
-                                     "it is woken.")},
+    WordedEvidence{
+        "unlock_device",
+        QT_TRANSLATE_NOOP("WhyWords",
+                          "Have somebody unlock it. It is asked again by itself, or at once when it is woken.")},
     WordedEvidence{"wait", QT_TRANSLATE_NOOP("WhyWords", "Wait: it goes on by itself.")},
     WordedEvidence{"start_server", QT_TRANSLATE_NOOP("WhyWords", "Start the server.")},
     WordedEvidence{"listen", QT_TRANSLATE_NOOP("WhyWords", "Choose an address and port that are free.")},

@@ -37,6 +37,7 @@ constexpr std::array fakeOffers{
               "enrolled.",
               "", "[]"},
     FakeOffer{"ProfileList", "Asks which profiles are installed and who installed them.", "", "[]"},
+    FakeOffer{"RemoveProfile", "Removes a profile with all its settings, accounts and certificates.", "", "[]"},
     FakeOffer{"RotateFileVaultKey", "A Mac makes a new recovery key; the old one stops working.", "", "[]"},
     FakeOffer{"SetAutoAdminPassword",
               "New password for the administrator account that automated setup created on a Mac.", "not-automated",
