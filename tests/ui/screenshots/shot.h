@@ -29,9 +29,10 @@ struct Shot {
 [[nodiscard]] QList<Shot> readinessShots(); // the self-test, and the test from a phone
 [[nodiscard]] QList<Shot> groupShots();     // and compliance
 [[nodiscard]] QList<Shot> linkShots();      // terms, approvals, people
+[[nodiscard]] QList<Shot> operatorShots();  // logging in, operators, the audit log, orders
 [[nodiscard]] QList<Shot> profileShots();   // importing, exporting
-[[nodiscard]] QList<Shot> detailShots();    // of them: panes, sheets and tabs
 [[nodiscard]] QList<Shot> deviceTabShots(); // what the detail of a device tells, and the vault
+[[nodiscard]] QList<Shot> detailShots();    // of them: panes, sheets and tabs
 // Builds the window, lets it settle, prepares, and paints it.
 [[nodiscard]] QImage take(const Shot& shot);
 

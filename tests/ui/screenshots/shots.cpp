@@ -112,6 +112,7 @@ QList<Shot> allShots()
     shots += groupShots();
     shots += editorShots();
     shots += profileShots();
+    shots += operatorShots();
     for (const char* each : {"overview", "devices", "profiles", "enrollment", "activity", "server"}) {
         const QString screen = QLatin1String(each);
         const Shot base{.name = screen, .screen = screen};
