@@ -1,5 +1,6 @@
 #include "ui/groups/group_detail.h"
 
+#include "ui/commands/command_sending.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/device_text.h"
@@ -119,6 +120,11 @@ QWidget* GroupDetail::buildActions(QWidget* parent)
         action->setObjectName(QLatin1String(name));
         return action;
     };
+    auto* sending = new CommandSending(m_control, m_clock, this);
+    connect(sending, &CommandSending::done, this, &GroupDetail::done);
+    needs(menu->addAction(themedIcon(QStringLiteral("wake")), tr("Send command…"), sending,
+                          [this, sending] { sending->open({{}, m_group.name}); }),
+          m_control, "command.send");
     add("explainAny", "help", tr("Why is a device in it?"), &GroupDetail::explainAny);
     m_makeSmart = add("makeSmart", "filter", tr("Make it smart…"), &GroupDetail::editQuery);
     m_rename = add("renameGroup", "edit", tr("Rename…"), &GroupDetail::rename);
