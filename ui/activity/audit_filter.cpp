@@ -16,6 +16,7 @@ namespace espalier::ui {
 namespace {
 
 constexpr int typedMs = 250;
+constexpr int narrowBelow = 680;
 constexpr int weekDays = 7;
 constexpr int monthDays = 30;
 
@@ -29,9 +30,9 @@ QString keyOf(const QComboBox* box)
 } // namespace
 
 AuditFilter::AuditFilter(const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_clock(clock), m_first(new QHBoxLayout), m_text(new QLineEdit), m_who(nullptr), m_what(nullptr),
-      m_about(nullptr), m_result(nullptr), m_when(nullptr), m_between(new QWidget), m_from(new QDateEdit),
-      m_to(new QDateEdit), m_typed(new QTimer(this))
+    : QWidget(parent), m_clock(clock), m_first(new QHBoxLayout), m_second(new QHBoxLayout), m_third(new QHBoxLayout),
+      m_text(new QLineEdit), m_who(nullptr), m_what(nullptr), m_about(nullptr), m_result(nullptr), m_when(nullptr),
+      m_between(new QWidget), m_from(new QDateEdit), m_to(new QDateEdit), m_typed(new QTimer(this))
 {
     m_text->setObjectName(QStringLiteral("auditText"));
     m_text->setPlaceholderText(tr("Search the log"));
@@ -43,13 +44,13 @@ AuditFilter::AuditFilter(const Clock& clock, QWidget* parent)
     m_first->addWidget(m_text, 1);
     m_first->addStretch(1);
 
-    auto* second = new QHBoxLayout;
-    second->setSpacing(space::small);
-    m_who = addChoice(second, tr("By whom"), "auditWho");
-    m_what = addChoice(second, tr("What"), "auditWhat");
-    m_about = addChoice(second, tr("About what"), "auditAbout");
-    m_result = addChoice(second, tr("Result"), "auditResult");
-    m_when = addChoice(second, tr("When"), "auditWhen");
+    m_second->setSpacing(space::small);
+    m_third->setSpacing(space::small);
+    m_who = addChoice(m_second, tr("By whom"), "auditWho");
+    m_what = addChoice(m_second, tr("What"), "auditWhat");
+    m_about = addChoice(m_second, tr("About what"), "auditAbout");
+    m_result = addChoice(m_second, tr("Result"), "auditResult");
+    m_when = addChoice(m_second, tr("When"), "auditWhen");
     auto* between = new QHBoxLayout(m_between);
     between->setContentsMargins(0, 0, 0, 0);
     for (QDateEdit* edit : {m_from, m_to}) {
@@ -62,13 +63,14 @@ AuditFilter::AuditFilter(const Clock& clock, QWidget* parent)
     m_from->setDate(today.addDays(-weekDays));
     m_to->setDate(today);
     m_between->hide();
-    second->addWidget(m_between);
-    second->addStretch(1);
+    m_second->addWidget(m_between);
+    m_second->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::pane, 10, space::pane, 10);
     column->setSpacing(space::small);
     column->addLayout(m_first);
-    column->addLayout(second);
+    column->addLayout(m_second);
+    column->addLayout(m_third);
 
     setPeople({});
     m_what->addItem(tr("Everything"), QString());
@@ -102,13 +104,38 @@ AuditFilter::AuditFilter(const Clock& clock, QWidget* parent)
     }
 }
 
+void AuditFilter::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void AuditFilter::arrange()
+{
+    const bool narrow = width() < narrowBelow;
+    if (narrow == m_isNarrow) {
+        return;
+    }
+    m_isNarrow = narrow;
+    QHBoxLayout* from = narrow ? m_second : m_third;
+    QHBoxLayout* to = narrow ? m_third : m_second;
+    int at = 0;
+    if (!narrow) {
+        at = m_second->indexOf(m_about) + 1;
+    }
+    for (QWidget* each : std::initializer_list<QWidget*>{m_result, m_when, m_between}) {
+        from->removeWidget(each);
+        to->insertWidget(at++, each, each == m_between ? 0 : 1);
+    }
+}
+
 QComboBox* AuditFilter::addChoice(QHBoxLayout* row, const QString& name, const char* objectName)
 {
     auto* box = new QComboBox;
     box->setObjectName(QLatin1String(objectName));
     box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
+    box->setMinimumContentsLength(11);
     box->setMaximumWidth(220);
     row->addWidget(box, 1);
     return box;

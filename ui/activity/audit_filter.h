@@ -33,13 +33,20 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
     QComboBox* addChoice(QHBoxLayout* row, const QString& name, const char* objectName);
     void choose(QComboBox* box, const QString& key, const QString& words);
     [[nodiscard]] QPair<qint64, qint64> range() const; // from, to; 0: open
 
     const Clock& m_clock;
     QHBoxLayout* m_first;
+    QHBoxLayout* m_second;
+    QHBoxLayout* m_third; // what has no room in the second
+    bool m_isNarrow = false;
     QLineEdit* m_text;
     QComboBox* m_who;
     QComboBox* m_what;

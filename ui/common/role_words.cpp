@@ -39,8 +39,7 @@ QString roleMeaning(const QString& role)
         return RoleTexts::tr("Looks at everything but secrets and enrollment links. Changes nothing.");
     }
     if (role == QLatin1String("helpdesk")) {
-        return RoleTexts::tr("Also locks, restarts, clears passcodes, uses Lost Mode and asks devices. No erasing, no "
-                             "profiles, no settings.");
+        return RoleTexts::tr("Helps with devices: lock, restart, passcode, Lost Mode. No erasing, no profiles.");
     }
     if (role == QLatin1String("approver")) {
         return RoleTexts::tr("Looks, and says yes or no to what others ordered and to who enrolls.");

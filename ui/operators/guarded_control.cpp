@@ -77,9 +77,11 @@ void GuardedControl::forward(const QString& operation, const QJsonObject& argume
 void GuardedControl::makeFirst(const QJsonObject& arguments, QObject* context, const Reply& reply)
 {
     m_gate = Gate::Held;
+    m_isMakingFirst = true;
     m_inner.call(QStringLiteral("operator.add"), arguments, this,
                  [this, arguments, context = QPointer<QObject>(context), reply](const Result<QJsonValue>& added) {
                      if (!added) {
+                         m_isMakingFirst = false;
                          open(false);
                          if (context) {
                              reply(added);
@@ -91,6 +93,7 @@ void GuardedControl::makeFirst(const QJsonObject& arguments, QObject* context, c
                                   {{QStringLiteral("name"), arguments.value(QLatin1String("name"))},
                                    {QStringLiteral("passphrase"), arguments.value(QLatin1String("passphrase"))}},
                                   this, [this, added, context, reply](const Result<QJsonValue>& /*loggedIn*/) {
+                                      m_isMakingFirst = false;
                                       if (context) {
                                           reply(added);
                                       }

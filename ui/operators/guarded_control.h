@@ -19,6 +19,7 @@ public:
     void open(bool hasOperators); // what was held goes on, and what changed meanwhile is told
     void shut();
     [[nodiscard]] bool isOpen() const { return m_gate == Gate::Open; }
+    [[nodiscard]] bool isMakingFirst() const { return m_isMakingFirst; } // nobody is logged in for that moment
 
 Q_SIGNALS:
     // The server refused somebody's question: [log-in], [locked] or [not-permitted].
@@ -42,6 +43,7 @@ private:
     server::Control& m_inner;
     Gate m_gate = Gate::Held;
     bool m_hasOperators = false;
+    bool m_isMakingFirst = false;
     QList<Waiting> m_held;
     server::ChangedRows m_missed;
 };

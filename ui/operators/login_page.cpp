@@ -54,6 +54,7 @@ LoginPage::LoginPage(const Clock& clock, QWidget* parent)
     buttons->addStretch(1);
     buttons->addWidget(m_go);
     column->addLayout(buttons);
+    column->addStretch(1);
 
     connect(m_go, &QPushButton::clicked, this, &LoginPage::submit);
     connect(m_recover, &QPushButton::clicked, this, &LoginPage::recoveryWanted);

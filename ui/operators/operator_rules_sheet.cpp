@@ -54,7 +54,7 @@ OperatorRulesSheet::OperatorRulesSheet(server::Control& control, const OperatorR
     add(tr("Never"), tr("Whoever may order something does it alone."));
     add(tr("Before a device is erased"), tr("The command waits up to a day for another approver or admin."));
     add(tr("Before anything that can’t be undone"),
-        tr("Everything that asks for a typed confirmation waits: erasing, locking, turning off, taking away."));
+        tr("Everything that asks for a typed confirmation, such as erasing or locking."));
     column->addStretch(1);
     setBody(new PageScroll(body), 0);
     auto* cancel = new Button(Sheet::tr("Cancel"), Button::Kind::Standard);

@@ -50,6 +50,9 @@ void OperatorSession::ask()
 
 void OperatorSession::take(const QJsonObject& session)
 {
+    if (m_gate.isMakingFirst()) {
+        return; // asked again right after
+    }
     const QString state = session.value(QLatin1String("state")).toString();
     const QJsonObject who = session.value(QLatin1String("operator")).toObject();
     m_idleMs = session.value(QLatin1String("idle_ms")).toInteger();

@@ -47,6 +47,7 @@ OperatorsCard::OperatorsCard(server::Control& control, const Clock& clock, QWidg
     body()->addWidget(m_list);
     body()->addWidget(m_rules);
     body()->addWidget(m_add, 0, Qt::AlignLeading);
+    m_add->setEnabled(false); // until it is known whether it adds the first
     m_list->hide();
     m_rules->hide();
     m_editRules->hide();
@@ -119,6 +120,7 @@ void OperatorsCard::showOperators()
     m_none->setVisible(!any);
     m_editRules->setVisible(any);
     m_newCode->setVisible(any);
+    m_add->setEnabled(true);
     m_add->setText(any ? tr("Add…") : tr("Add the first operator…"));
 }
 

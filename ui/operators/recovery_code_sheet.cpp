@@ -13,8 +13,13 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 
 namespace espalier::ui {
+
+namespace {
+constexpr qreal codeScale = 1.5;
+}
 
 RecoveryCodeSheet::RecoveryCodeSheet(const QString& code, const Clock& clock, QWidget* over)
     : Sheet(over, Place::Middle), m_code(code), m_clock(clock), m_message(new MessageBar),
@@ -24,7 +29,15 @@ RecoveryCodeSheet::RecoveryCodeSheet(const QString& code, const Clock& clock, QW
     setPanelWidth(FormWidth);
     setTitle(tr("Your recovery code"));
     m_written->setObjectName(QStringLiteral("writtenDown"));
-    auto* words = new TextLabel(code, TextRole::Mono);
+    auto* words = new QLabel(code); // large enough to be copied by hand
+    QFont large = roleFont(TextRole::Mono);
+    if (large.pointSizeF() > 0) {
+        large.setPointSizeF(large.pointSizeF() * codeScale);
+    } else {
+        large.setPixelSize(qRound(large.pixelSize() * codeScale));
+    }
+    words->setFont(large);
+    words->setTextFormat(Qt::PlainText);
     words->setObjectName(QStringLiteral("theCode"));
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     words->setAlignment(Qt::AlignCenter);

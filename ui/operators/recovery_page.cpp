@@ -38,6 +38,7 @@ RecoveryPage::RecoveryPage(QWidget* parent)
     buttons->addStretch(1);
     buttons->addWidget(m_go);
     column->addLayout(buttons);
+    column->addStretch(1);
     connect(back, &QPushButton::clicked, this, &RecoveryPage::backWanted);
     connect(m_go, &QPushButton::clicked, this, &RecoveryPage::submit);
     connect(m_fresh, &NewPassphrase::changed, this, &RecoveryPage::check);

@@ -131,6 +131,7 @@ QWidget* ProfilesScreen::buildList()
     auto* dropRoom = new QVBoxLayout;
     dropRoom->setContentsMargins(space::page, space::small, space::page, space::page);
     dropRoom->addWidget(m_drop);
+    m_drop->setVisible(Permissions::of(m_control).may(QStringLiteral("profile.import")));
     column->addLayout(dropRoom);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProfilesScreen::onSelection);
     connect(m_selection, &SelectionBar::cleared, m_table, &QAbstractItemView::clearSelection);

@@ -136,6 +136,7 @@ private Q_SLOTS:
         MainWindow window(control, m_clock);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_VERIFY(window.windowTitle().contains(QStringLiteral("Marlow"))); // there is something to walk
         auto* bar = window.findChild<SideBar*>();
         bar->takeFocus();
         QVERIFY(bar->isAncestorOf(window.focusWidget()));
