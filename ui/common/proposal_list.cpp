@@ -21,6 +21,7 @@ namespace {
 constexpr int proposalRow = 28;
 constexpr int mostShownProposals = 9;
 constexpr int leastProposalWidth = 320;
+constexpr int mostProposalWidth = 480; // a word and its kind are read together
 
 class ProposalDelegate : public QStyledItemDelegate {
 public:
@@ -99,7 +100,7 @@ void ProposalList::setProposals(const QList<QueryProposal>& proposals)
     }
     const int row = m_view->sizeHintForRow(0);
     const int tall = row * std::min(mostShownProposals, static_cast<int>(proposals.size())) + 10;
-    const int wide = std::min(std::max(leastProposalWidth, m_below->width()), window->width());
+    const int wide = std::min(std::clamp(m_below->width(), leastProposalWidth, mostProposalWidth), window->width());
     const QPoint corner = m_below->mapTo(window, QPoint(0, m_below->height() + 4));
     const bool isAbove = corner.y() + tall > window->height() && corner.y() > window->height() / 2;
     setGeometry(std::min(corner.x(), window->width() - wide),

@@ -10,7 +10,8 @@ namespace espalier::ui {
 namespace {
 constexpr int PageSize = 200;         // shown at once after a key; a screen holds fifty
 constexpr int FurtherRows = 400;      // while scrolling
-constexpr int MostReloaded = 5000;    // at once, and what the server gives at most
+constexpr int MostReloaded = 1000;    // what is further down stays as it is, and each row that changes comes by itself
+constexpr int MostAtOnce = 5000;      // the server gives no more
 constexpr int MostSingleReloads = 40; // beyond that one page costs less than the single rows
 constexpr int ReloadSoonMs = 250;
 constexpr int CommandsSoonMs = 500;
@@ -46,7 +47,7 @@ void DeviceModel::setQuery(const QString& query)
         return;
     }
     m_query = query;
-    begin(PageSize);
+    begin(PageSize, Tail::Goes);
 }
 
 void DeviceModel::setSort(const QList<SortBy>& sort)
@@ -55,7 +56,7 @@ void DeviceModel::setSort(const QList<SortBy>& sort)
         return;
     }
     m_sort = sort;
-    begin(PageSize);
+    begin(PageSize, Tail::Goes);
 }
 
 void DeviceModel::setColumns(const QList<ListColumn>& columns)
@@ -83,18 +84,19 @@ void DeviceModel::setTwice(const QSet<qint64>& devices)
 
 void DeviceModel::reload()
 {
-    begin(qBound(PageSize, static_cast<int>(m_rows.size()), MostReloaded));
+    begin(qBound(PageSize, static_cast<int>(m_rows.size()), MostReloaded), Tail::Stays);
 }
 
 void DeviceModel::loadFirst(int rows)
 {
-    begin(qBound(PageSize, rows, MostReloaded));
+    begin(qBound(PageSize, rows, MostAtOnce), Tail::Goes);
 }
 
-void DeviceModel::begin(int most)
+void DeviceModel::begin(int most, Tail tail)
 {
     ++m_generation;
     m_asking = false;
+    m_tail = tail;
     ask(0, most);
 }
 
@@ -142,7 +144,7 @@ void DeviceModel::ask(qint64 after, int most)
                        }
                        m_asking = false;
                        if (!page && after > 0 && page.error().code == ErrorCode::NotFound) {
-                           reload(); // the row to go on after is gone
+                           loadFirst(static_cast<int>(m_rows.size())); // the row to go on after is gone
                            return;
                        }
                        if (!page) {
@@ -150,19 +152,33 @@ void DeviceModel::ask(qint64 after, int most)
                            return;
                        }
                        const qsizetype count = page->toObject().value(QLatin1String("rows")).toArray().size();
-                       m_more = count >= most;
-                       take(*page, after == 0);
+                       const bool staysTail =
+                           after == 0 && m_tail == Tail::Stays && count >= most && m_rows.size() > count;
+                       m_more = staysTail ? m_more : count >= most;
+                       take(*page, after == 0 ? (staysTail ? Rows::Head : Rows::All) : Rows::Further);
                    });
 }
 
-void DeviceModel::take(const QJsonValue& page, bool fromStart)
+void DeviceModel::take(const QJsonValue& page, Rows which)
 {
+    const bool fromStart = which != Rows::Further;
     const QJsonObject object = page.toObject();
     m_total = object.value(QLatin1String("total")).toInteger(m_total);
     m_matching = object.value(QLatin1String("matching")).toInteger(m_matching);
     QList<DeviceRow> fresh;
     for (const QJsonValue& value : object.value(QLatin1String("rows")).toArray()) {
         fresh << DeviceRow::fromJson(value.toObject());
+    }
+    if (which == Rows::Head) {
+        QSet<qint64> head;
+        for (const DeviceRow& row : std::as_const(fresh)) {
+            head.insert(row.id);
+        }
+        for (qsizetype i = head.size(); i < m_rows.size(); ++i) {
+            if (!head.contains(m_rows.at(i).id)) {
+                fresh << m_rows.at(i);
+            }
+        }
     }
     const auto sameId = [](const DeviceRow& a, const DeviceRow& b) { return a.id == b.id; };
     if (fromStart && m_loaded && std::equal(fresh.begin(), fresh.end(), m_rows.begin(), m_rows.end(), sameId)) {

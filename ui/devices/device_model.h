@@ -53,9 +53,11 @@ Q_SIGNALS:
     void deviceChanged(qint64 id); // that row holds new values
 
 private:
-    void begin(int most);
+    enum class Tail { Stays, Goes };        // rows beyond those that are asked for
+    enum class Rows { All, Head, Further }; // of what an answer holds
+    void begin(int most, Tail tail);
     void ask(qint64 after, int most);
-    void take(const QJsonValue& page, bool fromStart);
+    void take(const QJsonValue& page, Rows which);
     void replaceRow(const DeviceRow& row);
     void onChanged(const server::ChangedRows& rows);
     void rebuildIndex(int from);
@@ -72,6 +74,7 @@ private:
     QHash<qint64, int> m_index;
     qint64 m_total = 0, m_matching = 0;
     quint64 m_generation = 0; // answers to an older question are dropped
+    Tail m_tail = Tail::Goes;
     bool m_loaded = false, m_asking = false, m_more = false;
     QSet<qint64> m_inFlight, m_again;
     QTimer m_reloadSoon, m_commandsSoon, m_minute;

@@ -132,6 +132,34 @@ private Q_SLOTS:
         QCOMPARE(model.rowOf(777), 776);
     }
 
+    void whoHasScrolledFarStaysThereWhenSomethingChanges()
+    {
+        FakeControl control;
+        control.answer(
+            QStringLiteral("device.list"), FakeControl::Handler([](const QJsonObject& arguments) -> Result<QJsonValue> {
+                const int after = arguments.value(QStringLiteral("after")).toInt();
+                return page(after + 1, qMin(arguments.value(QStringLiteral("most")).toInt(), 3000 - after), 3000);
+            }));
+        DeviceModel model(control, m_clock);
+        loadInto(model);
+        while (model.rowCount() < 3000) {
+            QSignalSpy loaded(&model, &DeviceModel::loaded);
+            model.fetchMore({});
+            QVERIFY(loaded.wait());
+        }
+        const auto lists = control.calls(QStringLiteral("device.list")).size();
+        control.touch(QStringLiteral("command"), {1});
+        QTRY_VERIFY(control.calls(QStringLiteral("device.list")).size() > lists);
+        QVERIFY(control.calls(QStringLiteral("device.list")).constLast().arguments[QStringLiteral("most")].toInt() <=
+                1000); // a page costs the window time, too
+        QTest::qWait(50);
+        QCOMPARE(model.rowCount(), 3000);
+        QCOMPARE(model.rowOf(2999), 2998);
+        control.answer(QStringLiteral("device.list"), page(2, 300, 300)); // most of them are gone
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 300);
+    }
+
     void aLateAnswerToAnOlderFilterIsDropped()
     {
         FakeControl control;

@@ -122,6 +122,10 @@ Result<QJsonValue> complete(const QJsonObject& arguments)
 bool fitsQuery(const QJsonObject& device, const QString& query)
 {
     const QString asked = query.trimmed();
+    if (asked.contains(QLatin1String("compliance = failing"))) { // whatever needs attention
+        return fitsTerm(device, QStringLiteral("last-seen > 7d")) &&
+               device.value(QLatin1String("state")) == QLatin1String("enrolled");
+    }
     if (asked.isEmpty() || asked.contains(u'(')) {
         return true;
     }

@@ -1,6 +1,7 @@
 #include "ui/devices/browser/columns_sheet.h"
 
 #include "ui/common/button.h"
+#include "ui/common/icon.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 #include "ui/devices/browser/list_column.h"
@@ -20,6 +21,8 @@ namespace espalier::ui {
 namespace {
 constexpr int columnIdRole = Qt::UserRole;
 constexpr int longestColumnName = 200;
+constexpr int columnRow = 30;
+constexpr int gripSide = 16;
 } // namespace
 
 ColumnsSheet::ColumnsSheet(server::Control& control, const QStringList& shown, QWidget* over)
@@ -60,6 +63,8 @@ QWidget* ColumnsSheet::buildBody()
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setMinimumHeight(240);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setIconSize({gripSide, gripSide});
     column->addWidget(m_list, 1);
     auto* order = new QHBoxLayout;
     auto* up = new IconButton(QStringLiteral("chevron-up"), tr("Further to the front"), body);
@@ -123,7 +128,7 @@ void ColumnsSheet::list(const QStringList& shown)
     for (qsizetype i = 0; i < all.size(); ++i) {
         addItem(all.at(i), i < ticked);
     }
-    m_list->setCurrentRow(0);
+    m_list->setCurrentRow(1); // the device stays where it is
 }
 
 void ColumnsSheet::addItem(const QString& id, bool isShown, int row)
@@ -134,6 +139,8 @@ void ColumnsSheet::addItem(const QString& id, bool isShown, int row)
     auto* item = new QListWidgetItem(kind.isEmpty() ? columnTitle(column)
                                                     : tr("%1 · %2", "column, kind").arg(columnTitle(column), kind));
     item->setData(columnIdRole, id);
+    item->setSizeHint({0, rowHeight(columnRow, 1, m_list->fontMetrics(), space::medium)});
+    item->setIcon(themedIcon(isDevice ? QStringLiteral("pin") : QStringLiteral("grip"), Tone::Third));
     item->setFlags(isDevice ? Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                             : Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable |
                                   Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren);

@@ -21,6 +21,7 @@ namespace espalier::ui {
 namespace {
 
 constexpr int leastNameWidth = 190;
+constexpr int readableNameWidth = 250; // where the table scrolls sideways anyway
 constexpr int comfortableNameWidth = 300;
 constexpr int leastColumnWidth = 48;
 constexpr int widestColumn = 2'000;
@@ -203,14 +204,15 @@ void DeviceTable::share()
         return;
     }
     m_sharing = true;
+    const int leastName = isUsual() ? leastNameWidth : readableNameWidth;
     QSet<int> away;
     int needed = 0;
     for (int i = 0; i < all.size(); ++i) {
         if (all.at(i).shape == ListColumn::Shape::Condition) {
             m_pillWidth = std::min(sizeHintForColumn(i) + space::pane, room * 2 / 5);
         }
-        needed += i == 0 ? std::max(leastNameWidth, m_widths.contains(all.at(0).id) ? wanted(all.at(0)) : 0)
-                         : wanted(all.at(i));
+        needed +=
+            i == 0 ? std::max(leastName, m_widths.contains(all.at(0).id) ? wanted(all.at(0)) : 0) : wanted(all.at(i));
     }
     // Health first, then from the end.
     QList<int> givers;
@@ -239,7 +241,7 @@ void DeviceTable::share()
             taken += columnWidth(i);
         }
     }
-    const int name = m_widths.contains(all.at(0).id) ? wanted(all.at(0)) : leastNameWidth;
+    const int name = m_widths.contains(all.at(0).id) ? wanted(all.at(0)) : leastName;
     setColumnWidth(0, std::max(name, room - taken));
     m_sharing = false;
 }
