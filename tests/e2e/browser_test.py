@@ -56,7 +56,7 @@ class Browsing(espalier.LabCase):
         kept = self.server.ctl_json("group", "schedule", "list")
         self.assertEqual([(one["group"]["name"], one["hours"], one["queries"]) for one in kept],
                          [("Kiosks", 6, ["security", "apps"])])
-        self.server.ctl("group", "schedule", "set", "Kiosks", "--every", "90m", expect=1)
+        self.server.ctl("group", "schedule", "set", "Kiosks", "--every", "90m", expect=2)
         self.server.ctl("group", "schedule", "set", "Kiosks", "--ask", "location", expect=1)
         before = self.server.device(udid)["inventory_at"]
         self.assertEqual(self.server.ctl_json("group", "refresh", "Kiosks")["asked"], 1)
