@@ -9,8 +9,8 @@ using test::must;
 
 namespace {
 
-struct Asked : test::ServedFolder {
-    Asked()
+struct WaitingRoom : test::ServedFolder {
+    WaitingRoom()
     {
         must(product->store().write([](store::Transaction& tx) -> Result<> {
             TRY(tx.run("INSERT INTO device (id, udid, state, created_at, approval, access_rights) "
@@ -41,7 +41,7 @@ class ApprovalProblemTest : public QObject {
 private Q_SLOTS:
     void itIsAProblemUntilSomebodyDecides()
     {
-        Asked office;
+        WaitingRoom office;
         QCOMPARE(office.waiting(), QStringList{QStringLiteral("1")});
         office.run("approval.accept", {{QStringLiteral("approval"), 1}});
         QCOMPARE(office.waiting(), QStringList());
@@ -49,7 +49,7 @@ private Q_SLOTS:
 
     void theDeviceSaysThatItWaitsAndWhatItGrants()
     {
-        Asked office;
+        WaitingRoom office;
         QCOMPARE(office.device().value(QLatin1String("approval")).toString(), QStringLiteral("waiting"));
         QCOMPARE(office.device().value(QLatin1String("access_rights")).toInt(), 3827);
         office.run("approval.accept", {{QStringLiteral("approval"), 1}});
