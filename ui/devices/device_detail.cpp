@@ -6,6 +6,7 @@
 #include "ui/common/icon.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/paint.h"
+#include "ui/common/permissions.h"
 #include "ui/common/rows.h"
 #include "ui/common/state.h"
 #include "ui/common/tab_bar.h"
@@ -129,6 +130,8 @@ void DeviceDetail::buildHead(Form form)
     head->addLayout(who);
     auto* actions = new QHBoxLayout;
     actions->setSpacing(space::small);
+    needs(m_refresh, m_control, "device.refresh");
+    needsCommand(m_lock, m_control, "DeviceLock");
     actions->addWidget(m_refresh);
     actions->addWidget(m_lock);
     auto* menu = new QMenu(m_command);

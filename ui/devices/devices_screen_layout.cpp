@@ -6,6 +6,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
 #include "ui/common/passing_message.h"
+#include "ui/common/permissions.h"
 #include "ui/common/rows.h"
 #include "ui/common/selection_bar.h"
 #include "ui/common/split_view.h"
@@ -105,6 +106,7 @@ QWidget* DevicesScreen::buildListPage()
     exportButton->setObjectName(QStringLiteral("export"));
     connect(exportButton, &QPushButton::clicked, this, [this, exportButton] { showExportMenu(*exportButton); });
     connect(columns, &QPushButton::clicked, this, &DevicesScreen::chooseColumns);
+    needs(invite, m_control, "link.create");
     connect(invite, &QPushButton::clicked, this, [this] {
         Q_EMIT jumpRequested({QStringLiteral("enrollment"), {{QStringLiteral("new"), true}}});
     });
@@ -166,14 +168,15 @@ QWidget* DevicesScreen::buildList()
     m_selection = new SelectionBar(list);
     m_selection->hide();
     const auto bulk = [this](const char* iconName, const QString& words,
-                             void (DeviceActions::*action)(const QList<qint64>&)) {
-        connect(m_selection->addAction(QLatin1String(iconName), words), &QPushButton::clicked, this,
-                [this, action] { (m_actions->*action)(selectedIds()); });
+                             void (DeviceActions::*action)(const QList<qint64>&), const char* operation) {
+        Button* button = m_selection->addAction(QLatin1String(iconName), words);
+        needs(button, m_control, operation);
+        connect(button, &QPushButton::clicked, this, [this, action] { (m_actions->*action)(selectedIds()); });
     };
-    bulk("refresh", tr("Refresh"), &DeviceActions::refresh);
-    bulk("profiles", tr("Assign profile…"), &DeviceActions::assignProfile);
-    bulk("groups", tr("Add to group…"), &DeviceActions::addToGroup);
-    bulk("wake", tr("Send command…"), &DeviceActions::sendCommandToAll);
+    bulk("refresh", tr("Refresh"), &DeviceActions::refresh, "device.refresh");
+    bulk("profiles", tr("Assign profile…"), &DeviceActions::assignProfile, "profile.assign");
+    bulk("groups", tr("Add to group…"), &DeviceActions::addToGroup, "group.add");
+    bulk("wake", tr("Send command…"), &DeviceActions::sendCommandToAll, "command.send");
     m_listStack = new QStackedWidget(list);
     m_table = new DeviceTable(*m_model, m_listStack);
     m_table->setObjectName(QStringLiteral("devices"));

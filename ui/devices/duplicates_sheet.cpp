@@ -4,6 +4,7 @@
 #include "ui/common/confirmation_sheet.h"
 #include "ui/common/device_text.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/permissions.h"
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 #include "ui/common/time_words.h"
@@ -56,6 +57,7 @@ DuplicatesSheet::DuplicatesSheet(server::Control& control, const Clock& clock, Q
       m_merge(new Button(tr("Merge…"), Button::Kind::Primary, this))
 {
     setTitle(tr("Listed twice"));
+    needs(m_merge, control, "device.merge");
     setPanelWidth(DuplicatesWidth);
     m_merge->setObjectName(QStringLiteral("mergeDevice"));
     m_explanation->setWordWrap(true);
