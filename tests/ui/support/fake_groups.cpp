@@ -15,7 +15,8 @@ Result<QJsonValue> checkQuery(const QJsonObject& arguments)
     const QString query = arguments.value(QStringLiteral("query")).toString();
     QJsonObject answer{{QStringLiteral("ok"), true}, {QStringLiteral("free_text"), false}};
     const auto wrong = [&answer](const QJsonValue& how) {
-        for (auto at = how.toObject().begin(); at != how.toObject().end(); ++at) {
+        const QJsonObject told = how.toObject();
+        for (auto at = told.begin(); at != told.end(); ++at) {
             answer.insert(at.key(), at.value());
         }
     };
