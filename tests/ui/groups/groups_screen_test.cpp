@@ -167,6 +167,7 @@ private Q_SLOTS:
         auto* offered = window.named<TableView>("devicesToChoose");
         QTRY_VERIFY(offered != nullptr || (offered = window.named<TableView>("devicesToChoose")) != nullptr);
         QTRY_VERIFY(offered->model()->rowCount() > 5);
+        QVERIFY(offered->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral(" · ")));
         QVERIFY(!window.named("addDevices")->isEnabled());
         const QPoint inFirst = offered->visualRect(offered->model()->index(0, 0)).topLeft() + QPoint(20, 10);
         QTest::mouseClick(offered->viewport(), Qt::LeftButton, {}, inFirst);

@@ -5,7 +5,6 @@
 #include "ui/assigning/assignment_impact.h"
 #include "ui/common/app_style.h"
 #include "ui/common/choice_sheet.h"
-#include "ui/profiles/groups_sheet.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -200,23 +199,6 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 2);
         QVERIFY(lines.at(0).words.contains(QStringLiteral("No device")));
         QVERIFY(lines.at(1).words.contains(QStringLiteral("catalogue")));
-    }
-
-    void devicesForAGroupTellTheirModelToo()
-    {
-        test::ProfilesWindow window;
-        window.screen.open({QStringLiteral("profiles"), {{QStringLiteral("groups"), true}}});
-        auto* groups = window.screen.findChild<GroupsSheet*>();
-        QVERIFY(groups != nullptr);
-        auto* list = groups->findChild<TableView*>();
-        QTRY_VERIFY(list->model()->rowCount() > 1);
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
-        QTest::mouseClick(window.button(QStringLiteral("Add devices…")), Qt::LeftButton);
-        ChoiceSheet* choice = nullptr;
-        QTRY_VERIFY((choice = window.screen.findChild<ChoiceSheet*>()) != nullptr);
-        auto* devices = choice->findChild<TableView*>();
-        QTRY_VERIFY(devices->model()->rowCount() > 20);
-        QVERIFY(devices->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral(" · ")));
     }
 };
 
