@@ -57,6 +57,63 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>The device doesn’t know this command, or not in its present state.</source>
+        <translation>Das Gerät kennt diesen Befehl nicht, oder nicht in seinem jetzigen Zustand.</translation>
+    </message>
+    <message>
+        <source>The device is not in Lost Mode. Turn that on first.</source>
+        <translation>Das Gerät ist nicht im Modus „Verloren“. Diesen zuerst einschalten.</translation>
+    </message>
+    <message>
+        <source>The device doesn’t know where it is. Ask again later.</source>
+        <translation>Das Gerät weiß nicht, wo es ist. Später noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>The device is in Lost Mode and takes nothing else. End that first.</source>
+        <translation>Das Gerät ist im Modus „Verloren“ und nimmt nichts anderes an. Diesen zuerst beenden.</translation>
+    </message>
+    <message>
+        <source>The command asked for a cable, and the device has none.</source>
+        <translation>Der Befehl verlangt ein Kabel, und das Gerät hängt an keinem.</translation>
+    </message>
+    <message>
+        <source>The device answered something that can’t be read.</source>
+        <translation>Das Gerät hat etwas geantwortet, das nicht zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, code %3)</source>
+        <comment>what the device said, domain, number</comment>
+        <translation>%1 (%2, Code %3)</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>Only an admin sees what was sent and received as it is: it may hold PINs, passwords and tokens.</source>
+        <translation>Nur ein Admin sieht im Wortlaut, was gesendet und empfangen wurde: Es kann PINs, Passwörter und Token enthalten.</translation>
+    </message>
+    <message>
+        <source>The device hasn’t answered yet.</source>
+        <translation>Das Gerät hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Nichts wurde aufgehoben.</translation>
+    </message>
+    <message>
+        <source>It can’t be shown: %1</source>
+        <translation>Nicht darstellbar: %1</translation>
+    </message>
+    <message>
+        <source>Given up: %1</source>
+        <comment>a moment</comment>
+        <translation>Aufgegeben: %1</translation>
+    </message>
+</context>
+<context>
     <name>Approvals</name>
     <message>
         <source>A device that hasn’t told its name</source>
@@ -155,6 +212,110 @@
             <numerusform>%1 von %n Gerät hat Version %2</numerusform>
             <numerusform>%1 von %n Geräten haben Version %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Second approvals</source>
+        <translation>Freigaben zu zweit</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Enrollment links</source>
+        <translation>Registrierungslinks</translation>
+    </message>
+    <message>
+        <source>Approvals of enrollments</source>
+        <translation>Freigaben von Registrierungen</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>Operators and logins</source>
+        <translation>Konten und Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Push certificate</source>
+        <translation>Push-Zertifikat</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>TLS-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>This log</source>
+        <translation>Dieses Protokoll</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What an entry of the log is about: its kind and which of them, e.g. &quot;Settings: inventory_hours&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -584,6 +745,100 @@
     </message>
 </context>
 <context>
+    <name>CellWords</name>
+    <message>
+        <source>Waiting for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation type="unfinished">Private</translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In grace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Of this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>points of health, in a word</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>model, serial number</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">Gerät</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished">Seriennummer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Gruppen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">System</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished">Build</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What takes points away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (bytes)</source>
+        <comment>title of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertificateChecks</name>
     <message>
         <source>Readable, one certificate</source>
@@ -748,6 +1003,150 @@
     </message>
 </context>
 <context>
+    <name>CommandNotes</name>
+    <message>
+        <source>A Mac that needs a PIN afterwards gets six digits that the server makes and keeps in the vault. With Return to Service the device comes back enrolled by itself. At most 5 erases and locks in 10 minutes.</source>
+        <translation>Ein Mac, der danach eine PIN braucht, bekommt sechs Ziffern, die der Server macht und im Tresor aufhebt. Mit „Return to Service“ kommt das Gerät von selbst registriert zurück. Höchstens 5 Löschungen und Sperren in 10 Minuten.</translation>
+    </message>
+    <message>
+        <source>A Mac restarts and stays locked until someone enters the PIN. Where none is set here, the server makes six digits and keeps them in the vault. At most 5 erases and locks in 10 minutes.</source>
+        <translation>Ein Mac startet neu und bleibt gesperrt, bis jemand die PIN eingibt. Wo hier keine gesetzt ist, macht der Server sechs Ziffern und hebt sie im Tresor auf. Höchstens 5 Löschungen und Sperren in 10 Minuten.</translation>
+    </message>
+    <message>
+        <source>Whoever holds the device can open it until a new passcode is set. The unlock token is put in by the server.</source>
+        <translation>Wer das Gerät in der Hand hat, kann es öffnen, bis ein neuer Code gesetzt ist. Das Entsperr-Token setzt der Server ein.</translation>
+    </message>
+    <message>
+        <source>The server makes a new password, puts the present one in, and keeps both in the vault until the Mac has answered.</source>
+        <translation>Der Server macht ein neues Passwort, setzt das jetzige ein und hebt beide im Tresor auf, bis der Mac geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Asks about the password in the vault. One that is in doubt is settled by the answer.</source>
+        <translation>Fragt nach dem Passwort im Tresor. Ist eines zweifelhaft, entscheidet die Antwort.</translation>
+    </message>
+    <message>
+        <source>The server makes a new password, puts the present one in, and keeps both in the vault. It holds after a restart.</source>
+        <translation>Der Server macht ein neues Passwort, setzt das jetzige ein und hebt beide im Tresor auf. Es gilt nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Asks about the password in the vault. A Mac answers once in 30 seconds.</source>
+        <translation>Fragt nach dem Passwort im Tresor. Ein Mac antwortet nur einmal in 30 Sekunden.</translation>
+    </message>
+    <message>
+        <source>The server puts in the present recovery key and gets the new one encrypted. Both are in the vault until the Mac has answered.</source>
+        <translation>Der Server setzt den jetzigen Wiederherstellungsschlüssel ein und bekommt den neuen verschlüsselt. Beide liegen im Tresor, bis der Mac geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The server makes a new password, sends only its hash, and keeps it in the vault. Under Server it can be set to change by itself.</source>
+        <translation>Der Server macht ein neues Passwort, sendet nur dessen Hash und hebt es im Tresor auf. Unter „Server“ lässt sich einstellen, dass es sich von selbst ändert.</translation>
+    </message>
+    <message>
+        <source>The code is kept in the vault when the device answers. It gives it for 15 days after it was supervised, and before Find My is on.</source>
+        <translation>Der Code liegt im Tresor, sobald das Gerät antwortet. Es gibt ihn 15 Tage lang heraus, nachdem es betreut wurde, und bevor „Wo ist?“ an ist.</translation>
+    </message>
+    <message>
+        <source>Choose a package that this server hosts, or name the address of a manifest. A Mac says only that the order is valid; whether it is there, the list of apps tells.</source>
+        <translation>Ein Paket wählen, das dieser Server bereithält, oder die Adresse eines Manifests nennen. Ein Mac sagt nur, dass der Auftrag gültig ist; ob es da ist, sagt die Liste der Apps.</translation>
+    </message>
+    <message>
+        <source>Choose an app that this server hosts, or name one of the App Store, or the address of a manifest: exactly one of them.</source>
+        <translation>Eine App wählen, die dieser Server bereithält, oder eine aus dem App Store nennen, oder die Adresse eines Manifests: genau eines davon.</translation>
+    </message>
+    <message>
+        <source>A message or a phone number is needed. Until Lost Mode is ended the device takes no other commands, and its location can be asked for.</source>
+        <translation>Eine Nachricht oder eine Telefonnummer ist nötig. Bis der Modus „Verloren“ endet, nimmt das Gerät keine anderen Befehle an, und sein Ort kann abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>Only in Lost Mode. The person learns afterwards that the location was asked for. It is asked for once, never by itself.</source>
+        <translation>Nur im Modus „Verloren“. Die Person erfährt hinterher, dass der Ort abgefragt wurde. Gefragt wird einmal, nie von selbst.</translation>
+    </message>
+    <message>
+        <source>Left empty, the server asks for everything its rights allow.</source>
+        <translation>Bleibt es leer, fragt der Server alles ab, was seine Rechte erlauben.</translation>
+    </message>
+    <message>
+        <source>Superseded by declarations from iOS 17 and macOS 14 on; removed with system 26.</source>
+        <translation>Ab iOS 17 und macOS 14 durch Deklarationen ersetzt; mit System 26 entfallen.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Clear passcode</source>
+        <translation>Code entfernen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>CommandSections</name>
+    <message>
+        <source>Often used</source>
+        <translation>Oft gebraucht</translation>
+    </message>
+    <message>
+        <source>Ask the device</source>
+        <translation>Das Gerät fragen</translation>
+    </message>
+    <message>
+        <source>Apps and books</source>
+        <translation>Apps und Bücher</translation>
+    </message>
+    <message>
+        <source>Profiles and setup</source>
+        <translation>Profile und Einrichtung</translation>
+    </message>
+    <message>
+        <source>Locks and passwords</source>
+        <translation>Sperren und Passwörter</translation>
+    </message>
+    <message>
+        <source>Lost Mode</source>
+        <translation>Modus „Verloren“</translation>
+    </message>
+    <message>
+        <source>System updates</source>
+        <translation>Systemupdates</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Screen sharing</source>
+        <translation>Bildschirm teilen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
+        <source>Erase, lock, clear the passcode</source>
+        <translation>Löschen, sperren, Code entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTarget</name>
+    <message>
+        <source>the group %1</source>
+        <translation>die Gruppe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandWords</name>
     <message>
         <source>Ask for device facts</source>
@@ -858,14 +1257,6 @@
         <translation>Er wird gesendet, sobald sich das Gerät meldet.</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>The device has it and hasn’t answered yet.</source>
-        <translation>Das Gerät hat ihn und noch nicht geantwortet.</translation>
-    </message>
-    <message>
         <source>Waiting – busy or locked</source>
         <translation>Beschäftigt oder gesperrt</translation>
     </message>
@@ -933,6 +1324,50 @@
         <source>Espalier</source>
         <translation>Espalier</translation>
     </message>
+    <message>
+        <source>Install package</source>
+        <translation>Paket installieren</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Abgeholt</translation>
+    </message>
+    <message>
+        <source>The device has fetched it and hasn’t answered yet.</source>
+        <translation>Das Gerät hat ihn abgeholt und noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>Wartet auf eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Another operator has to say yes before it is sent. After a day it is called off.</source>
+        <translation>Ein anderer Operator muss zustimmen, bevor gesendet wird. Nach einem Tag wird er zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>It isn’t sent yet, so that it can still be called off.</source>
+        <translation>Noch nicht gesendet, damit er sich zurückziehen lässt.</translation>
+    </message>
+    <message>
+        <source>Pushed</source>
+        <translation>Geweckt</translation>
+    </message>
+    <message>
+        <source>Apple has taken the wake-up for the device, and it hasn’t called yet.</source>
+        <translation>Apple hat den Weckruf für das Gerät angenommen, und es hat sich noch nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>The device doesn’t know this command, or not in its present state.</source>
+        <translation>Das Gerät kennt diesen Befehl nicht, oder nicht in seinem jetzigen Zustand.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -987,6 +1422,472 @@
     <message>
         <source>Not there</source>
         <translation>Nicht vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>Compliance</name>
+    <message>
+        <source>Compliant</source>
+        <translation>Konform</translation>
+    </message>
+    <message>
+        <source>In grace</source>
+        <translation>In Nachfrist</translation>
+    </message>
+    <message>
+        <source>Not compliant</source>
+        <translation>Nicht konform</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compliant</source>
+        <translation>
+            <numerusform>%n konform</numerusform>
+            <numerusform>%n konform</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in grace</source>
+        <translation>
+            <numerusform>%n in Nachfrist</numerusform>
+            <numerusform>%n in Nachfrist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compliant</source>
+        <translation>
+            <numerusform>%n nicht konform</numerusform>
+            <numerusform>%n nicht konform</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n nicht bekannt</numerusform>
+            <numerusform>%n nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tells you</source>
+        <translation>Meldet es</translation>
+    </message>
+    <message>
+        <source>Installs %1</source>
+        <translation>Installiert %1</translation>
+    </message>
+    <message>
+        <source>Puts into %1</source>
+        <translation>Nimmt in %1 auf</translation>
+    </message>
+    <message>
+        <source>Only shows it</source>
+        <translation>Zeigt es nur</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>Nach %n Tag</numerusform>
+            <numerusform>Nach %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n hour(s)</source>
+        <translation>
+            <numerusform>Nach %n Stunde</numerusform>
+            <numerusform>Nach %n Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComplianceBaselines</name>
+    <message>
+        <source>Locked and in touch</source>
+        <translation>Gesperrt und in Verbindung</translation>
+    </message>
+    <message>
+        <source>Every device has a passcode and reports at least every two weeks.</source>
+        <translation>Jedes Gerät hat einen Code und meldet sich mindestens alle zwei Wochen.</translation>
+    </message>
+    <message>
+        <source>Systems that still get security updates</source>
+        <translation>Systeme, die noch Sicherheitsupdates bekommen</translation>
+    </message>
+    <message>
+        <source>The release before the newest one is the least, with two weeks to update.</source>
+        <translation>Mindestens die Version vor der neuesten, mit zwei Wochen Zeit zum Aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Macs that may be lost</source>
+        <translation>Macs, die verloren gehen können</translation>
+    </message>
+    <message>
+        <source>FileVault and firewall are on. Choose the group of your Macs.</source>
+        <translation>FileVault und Firewall sind an. Dazu die Gruppe der Macs wählen.</translation>
+    </message>
+    <message>
+        <source>Devices of the office</source>
+        <translation>Geräte des Büros</translation>
+    </message>
+    <message>
+        <source>Supervised, with no certificate that ends within a month.</source>
+        <translation>Betreut, und kein Zertifikat endet innerhalb eines Monats.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplianceReport</name>
+    <message>
+        <source>Compliance of devices</source>
+        <translation>Konformität der Geräte</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>organisation, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) compliant</source>
+        <translation>
+            <numerusform>%1 von %n Gerät konform</numerusform>
+            <numerusform>%1 von %n Geräten konform</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) more aren’t covered by a policy.</source>
+        <translation>
+            <numerusform>Für %n weiteres Gerät gilt keine Richtlinie.</numerusform>
+            <numerusform>Für %n weitere Geräte gilt keine Richtlinie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By kind of device</source>
+        <translation>Nach Geräteart</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>What is broken most</source>
+        <translation>Was am häufigsten verletzt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Devices of</source>
+        <translation>Geräte von</translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation>Konform</translation>
+    </message>
+    <message>
+        <source>In grace</source>
+        <translation>Nachfrist</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Nicht konform</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComplianceRules</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>platform, model</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Minimum system</source>
+        <translation>Mindestsystem</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>Betreut</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>In Verbindung</translation>
+    </message>
+    <message>
+        <source>Required app</source>
+        <translation>Verlangte App</translation>
+    </message>
+    <message>
+        <source>Forbidden app</source>
+        <translation>Verbotene App</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>A query</source>
+        <translation>Eine Abfrage</translation>
+    </message>
+    <message>
+        <source>Devices of one kind have at least this system.</source>
+        <translation>Geräte einer Art haben mindestens dieses System.</translation>
+    </message>
+    <message>
+        <source>A passcode is set; on a Mac, a password.</source>
+        <translation>Ein Code ist gesetzt; auf einem Mac ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The storage is encrypted; on a Mac, FileVault is on.</source>
+        <translation>Der Speicher ist verschlüsselt; auf einem Mac ist FileVault an.</translation>
+    </message>
+    <message>
+        <source>The firewall is on. Counts for Macs only.</source>
+        <translation>Die Firewall ist an. Gilt nur für Macs.</translation>
+    </message>
+    <message>
+        <source>The device is supervised, so everything can be managed.</source>
+        <translation>Das Gerät ist betreut, so dass sich alles verwalten lässt.</translation>
+    </message>
+    <message>
+        <source>The device was in touch within this time.</source>
+        <translation>Das Gerät hat sich innerhalb dieser Zeit gemeldet.</translation>
+    </message>
+    <message>
+        <source>This app is installed, if wanted in at least this version.</source>
+        <translation>Diese App ist installiert, auf Wunsch mindestens in dieser Version.</translation>
+    </message>
+    <message>
+        <source>This app isn’t installed; with a version, only older ones are forbidden.</source>
+        <translation>Diese App ist nicht installiert; mit einer Version sind nur ältere verboten.</translation>
+    </message>
+    <message>
+        <source>No certificate on the device ends so soon.</source>
+        <translation>Kein Zertifikat auf dem Gerät endet so bald.</translation>
+    </message>
+    <message>
+        <source>What a query asks holds for the device.</source>
+        <translation>Was eine Abfrage verlangt, trifft auf das Gerät zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has at least %2</source>
+        <comment>system, version</comment>
+        <translation>%1 hat mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 is installed, at least %2</source>
+        <translation>%1 ist installiert, mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 is installed</source>
+        <translation>%1 ist installiert</translation>
+    </message>
+    <message>
+        <source>No %1 older than %2</source>
+        <translation>Kein %1, das älter ist als %2</translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <translation>Kein %1</translation>
+    </message>
+    <message>
+        <source>In touch within %1</source>
+        <translation>Gemeldet innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>No certificate ends within %1</source>
+        <translation>Kein Zertifikat endet innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>%1 doesn’t end within %2</source>
+        <translation>%1 endet nicht innerhalb von %2</translation>
+    </message>
+    <message>
+        <source>A passcode is set</source>
+        <translation>Ein Code ist gesetzt</translation>
+    </message>
+    <message>
+        <source>Storage is encrypted</source>
+        <translation>Speicher ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Firewall is on (Macs)</source>
+        <translation>Firewall ist an (Macs)</translation>
+    </message>
+    <message>
+        <source>%1 has less than %2</source>
+        <comment>system, version</comment>
+        <translation>%1 hat weniger als %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is missing or older than %2</source>
+        <translation>%1 fehlt oder ist älter als %2</translation>
+    </message>
+    <message>
+        <source>%1 is installed and forbidden</source>
+        <translation>%1 ist installiert und verboten</translation>
+    </message>
+    <message>
+        <source>Not in touch for more than %1</source>
+        <translation>Seit mehr als %1 nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>A certificate ends within %1</source>
+        <translation>Ein Zertifikat endet innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>Doesn’t hold: %1</source>
+        <translation>Trifft nicht zu: %1</translation>
+    </message>
+    <message>
+        <source>No passcode</source>
+        <translation>Kein Code</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Firewall is off</source>
+        <translation>Firewall ist aus</translation>
+    </message>
+    <message>
+        <source>Not supervised</source>
+        <translation>Nicht betreut</translation>
+    </message>
+    <message>
+        <source>Has %1, at least %2 is asked for</source>
+        <translation>Hat %1, verlangt ist mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, at least %3 is asked for</source>
+        <translation>%1 ist %2, verlangt ist mindestens %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 is installed and forbidden</source>
+        <translation>%1 %2 ist installiert und verboten</translation>
+    </message>
+    <message>
+        <source>Last contact %1</source>
+        <translation>Letzter Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>A certificate ends %1</source>
+        <translation>Ein Zertifikat endet am %1</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Not told yet: %1</source>
+        <translation>Noch nicht gemeldet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComplianceStandings</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Grace until</source>
+        <translation>Nachfrist bis</translation>
     </message>
 </context>
 <context>
@@ -1148,10 +2049,6 @@
         <translation>Zum Fortfahren %1 eingeben</translation>
     </message>
     <message>
-        <source>Six digits</source>
-        <translation>Sechs Ziffern</translation>
-    </message>
-    <message>
         <source>Erase %1?</source>
         <translation>%1 löschen?</translation>
     </message>
@@ -1170,10 +2067,6 @@
     <message>
         <source>Lock %1?</source>
         <translation>%1 sperren?</translation>
-    </message>
-    <message>
-        <source>The Mac restarts at once and stays locked until someone enters the PIN. Unsaved work is lost. The PIN is kept sealed with the command.</source>
-        <translation>Der Mac startet sofort neu und bleibt gesperrt, bis jemand die PIN eingibt. Ungesicherte Arbeit geht verloren. Die PIN wird versiegelt beim Befehl aufbewahrt.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1251,64 +2144,211 @@
         <source>Shut down</source>
         <translation>Ausschalten</translation>
     </message>
+    <message>
+        <source>Made by the server and kept in the vault</source>
+        <translation>Macht der Server und hebt sie im Tresor auf</translation>
+    </message>
+    <message>
+        <source>The Mac restarts at once and stays locked until someone enters the PIN. Unsaved work is lost. The PIN is in the vault then, whoever chose it.</source>
+        <translation>Der Mac startet sofort neu und bleibt gesperrt, bis jemand die PIN eingibt. Ungesichertes geht verloren. Die PIN liegt dann im Tresor, egal wer sie gewählt hat.</translation>
+    </message>
 </context>
 <context>
-    <name>DeviceExport</name>
+    <name>DeviceChange</name>
     <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
+        <source>Encryption</source>
+        <translation type="unfinished">Verschlüsselung</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modell</translation>
+        <source>Encryption was turned on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Serial number</source>
-        <translation>Seriennummer</translation>
+        <source>Encryption was turned off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Person</translation>
+        <source>On</source>
+        <translation type="unfinished">Ein</translation>
     </message>
     <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
+        <source>Off</source>
+        <translation type="unfinished">Aus</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>A passcode was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passcode was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished">Gesetzt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passcode rules</source>
+        <translation type="unfinished">Regeln für den Code</translation>
+    </message>
+    <message>
+        <source>The passcode meets the rules now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passcode meets the rules no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished">Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished">Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation type="unfinished">Firewall</translation>
+    </message>
+    <message>
+        <source>The firewall was turned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firewall was turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is supervised now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is supervised no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nein</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <comment>an amount</comment>
+        <translation type="unfinished">%1 frei</translation>
+    </message>
+    <message>
+        <source>%1 %2 added</source>
+        <comment>app, version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>app, from version to version</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>System</source>
-        <translation>System</translation>
+        <translation type="unfinished">System</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation>Build</translation>
+        <translation type="unfinished">Build</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Letzter Kontakt</translation>
-    </message>
-    <message>
-        <source>Asset tag</source>
-        <translation>Inventarnummer</translation>
-    </message>
-    <message>
-        <source>Supervised</source>
-        <translation>Betreut</translation>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation>Speicher</translation>
+        <translation type="unfinished">Speicher</translation>
     </message>
     <message>
-        <source>Enrollment link</source>
-        <translation>Registrierungslink</translation>
+        <source>System updated: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enrolled</source>
-        <translation>Registriert</translation>
+        <source>Another build: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished">Entfernt</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1467,6 +2507,15 @@
     <message>
         <source>Renewal</source>
         <translation>Erneuerung</translation>
+    </message>
+    <message>
+        <source>Health: %1, %2 of 100</source>
+        <comment>level, points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing takes points from it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3813,33 @@
         <source>Made a new recovery code for the vault</source>
         <translation>Einen neuen Wiederherstellungscode für den Tresor erzeugt</translation>
     </message>
+    <message>
+        <source>Apple was asked to take Activation Lock off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple took Activation Lock off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple did not take Activation Lock off %1 (answer %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed the group %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Devices of the group %1 are asked about themselves every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices of the group %1 are asked about themselves as often as all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportRefusal</name>
@@ -2873,12 +3949,157 @@
         <source>%1. entry</source>
         <translation>%1. Eintrag</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, what kind of entry</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>GroupWords</name>
     <message>
         <source>All devices</source>
         <translation>Alle Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Every device</source>
+        <translation>Jedes Gerät</translation>
+    </message>
+    <message>
+        <source>Smart group</source>
+        <translation>Intelligente Gruppe</translation>
+    </message>
+    <message>
+        <source>Group by hand</source>
+        <translation>Gruppe von Hand</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>devices, profiles</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil</numerusform>
+            <numerusform>%n Profile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices would join and leave for ever: %1.</source>
+        <translation>Geräte kämen und gingen ohne Ende: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for something that doesn’t hang on this group.</source>
+        <translation>Nach etwas fragen, das nicht von dieser Gruppe abhängt.</translation>
+    </message>
+    <message>
+        <source>%1 needs the group %2.</source>
+        <translation>%1 braucht die Gruppe %2.</translation>
+    </message>
+    <message>
+        <source>Change that first.</source>
+        <translation>Zuerst das ändern.</translation>
+    </message>
+    <message>
+        <source>Another group has this name.</source>
+        <translation>Eine andere Gruppe hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Einen anderen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>Good</source>
+        <comment>health of a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <comment>health of a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <comment>health of a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>Seit %n Tag still</numerusform>
+            <numerusform>Seit %n Tagen still</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apple no longer knows its push token, so it can’t be woken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its identity ended on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its identity ends on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It doesn’t keep a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It doesn’t keep a policy, within its grace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileVault is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passcode is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passcode is weaker than its profiles ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storage is almost full: %1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of 100</source>
+        <comment>health in a word, points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (−%2)</source>
+        <comment>why, points it takes away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing takes points away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3224,6 +4445,75 @@
     </message>
 </context>
 <context>
+    <name>InventorySchedule</name>
+    <message>
+        <source>Device information</source>
+        <translation>Geräteinformationen</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Installed apps</source>
+        <translation>Installierte Apps</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Name, model, system, storage, battery, network</source>
+        <translation>Name, Modell, System, Speicher, Batterie, Netz</translation>
+    </message>
+    <message>
+        <source>Passcode, encryption, firewall</source>
+        <translation>Code, Verschlüsselung, Firewall</translation>
+    </message>
+    <message>
+        <source>The longest answer of all</source>
+        <translation>Die längste Antwort von allen</translation>
+    </message>
+    <message>
+        <source>Whether what is assigned is still there</source>
+        <translation>Ob noch da ist, was zugewiesen ist</translation>
+    </message>
+    <message>
+        <source>Names and ends of certificates on the device</source>
+        <translation>Namen und Ablauf der Zertifikate auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>Einmal in der Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Jeden Tag</numerusform>
+            <numerusform>Alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Jede Stunde</numerusform>
+            <numerusform>Alle %n Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemActions</name>
     <message>
         <source>Remove %1</source>
@@ -3295,6 +4585,126 @@
     </message>
 </context>
 <context>
+    <name>KeptSecret</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>Unlock token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bootstrap token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileVault recovery key</source>
+        <translation type="unfinished">FileVault-Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Recovery lock password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation Lock bypass code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation Lock bypass code, made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocks a Mac that was locked or erased from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets Espalier clear the passcode. Nobody types it anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the Mac trust new accounts and install updates. Nobody types it anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the encrypted disk when the password is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for when the Mac starts in recovery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for when the Mac starts from another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs in as the administrator that enrollment made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed as the password of the Apple Account when a device is locked to somebody who has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can’t be read</source>
+        <translation type="unfinished">Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>It was sealed under another master key, which this server doesn’t have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is being replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody looked at it, so the device gets a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent, and the device hasn’t said that it has it. Try the one before as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the one that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer one has taken its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · shown to %2 %3</source>
+        <comment>since when, who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkLives</name>
     <message>
         <source>1 hour</source>
@@ -3348,6 +4758,237 @@
     </message>
 </context>
 <context>
+    <name>ListColumn</name>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">Gerät</translation>
+    </message>
+    <message>
+        <source>Owner · group</source>
+        <translation type="unfinished">Person · Gruppe</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">System</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished">Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished">Seriennummer</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation type="unfinished">Inventarnummer</translation>
+    </message>
+    <message>
+        <source>Owner’s e-mail</source>
+        <translation type="unfinished">E-Mail der Person</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished">Plattform</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished">Build</translation>
+    </message>
+    <message>
+        <source>UDID</source>
+        <translation type="unfinished">UDID</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation type="unfinished">IMEI</translation>
+    </message>
+    <message>
+        <source>Wi-Fi address</source>
+        <translation type="unfinished">WLAN-Adresse</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation type="unfinished">Betreut</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passcode set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passcode good enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation type="unfinished">Firewall</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation type="unfinished">Compliance</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished">Speicher</translation>
+    </message>
+    <message>
+        <source>Free storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrollment link</source>
+        <translation type="unfinished">Registrierungslink</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished">Freigabe</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished">Registriert</translation>
+    </message>
+    <message>
+        <source>Facts from</source>
+        <translation type="unfinished">Angaben vom</translation>
+    </message>
+    <message>
+        <source>Identity ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First certificate ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push topic</source>
+        <translation type="unfinished">Push-Topic</translation>
+    </message>
+    <message>
+        <source>Version of an app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <comment>a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has “%1”</source>
+        <comment>a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends</source>
+        <comment>a certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListReport</name>
+    <message>
+        <source>Every device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>All devices</source>
+        <translation type="unfinished">Alle Geräte</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen for 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a passcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity ends in 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 10 GB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left or erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberControl</name>
     <message>
         <source>%1 to %2</source>
@@ -3381,6 +5022,177 @@
         <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperatorRefusals</name>
+    <message>
+        <source>Nobody is logged in here.</source>
+        <translation>Hier ist niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Log in and try again.</source>
+        <translation>Anmelden und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Espalier was locked.</source>
+        <translation>Espalier war gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Entsperren und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Your role doesn’t allow this.</source>
+        <translation>Die eigene Rolle erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>Ask an admin to do it, or for another role.</source>
+        <translation>Einen Admin darum bitten, oder um eine andere Rolle.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right.</source>
+        <translation>Die Passphrase stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Type it again; capitals and spaces count.</source>
+        <translation>Noch einmal eingeben; Großschreibung und Leerzeichen zählen.</translation>
+    </message>
+    <message>
+        <source>There is no admin of this name, or the recovery code is another one.</source>
+        <translation>Es gibt keinen Admin mit diesem Namen, oder der Wiederherstellungscode ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>Only the newest code counts. Compare it sign by sign.</source>
+        <translation>Nur der neueste Code gilt. Zeichen für Zeichen vergleichen.</translation>
+    </message>
+    <message>
+        <source>No recovery code was ever made here.</source>
+        <translation>Hier gab es nie einen Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>Another admin can give a new passphrase under Server, Operators.</source>
+        <translation>Ein anderer Admin kann unter Server, Konten eine neue Passphrase vergeben.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>Die Passphrase ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>Take at least ten characters; several words are easiest to keep.</source>
+        <translation>Mindestens zehn Zeichen nehmen; mehrere Wörter merkt man sich am leichtesten.</translation>
+    </message>
+    <message>
+        <source>Somebody has this name already, however it is spelled.</source>
+        <translation>Diesen Namen hat schon jemand, wie auch immer er geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>This is the only admin, and without one nobody could change anything.</source>
+        <translation>Das ist der einzige Admin, und ohne einen könnte niemand mehr etwas ändern.</translation>
+    </message>
+    <message>
+        <source>First make somebody else an admin.</source>
+        <translation>Zuerst jemand anderen zum Admin machen.</translation>
+    </message>
+    <message>
+        <source>Nobody else can open the vault, and its secrets would be lost.</source>
+        <translation>Niemand sonst kann den Tresor öffnen, seine Geheimnisse wären verloren.</translation>
+    </message>
+    <message>
+        <source>First let another operator into the vault.</source>
+        <translation>Zuerst einem anderen Konto den Tresor öffnen.</translation>
+    </message>
+    <message>
+        <source>The vault is closed to you, so you can’t let others in.</source>
+        <translation>Der Tresor öffnet sich hier nicht, also auch nicht für andere.</translation>
+    </message>
+    <message>
+        <source>Somebody who can open it has to give you a new passphrase.</source>
+        <translation>Wer ihn öffnen kann, muss dafür eine neue Passphrase vergeben.</translation>
+    </message>
+    <message>
+        <source>Nobody could say yes.</source>
+        <translation>Niemand könnte Ja sagen.</translation>
+    </message>
+    <message>
+        <source>First add a second operator who is an approver or admin.</source>
+        <translation>Zuerst ein zweites Konto hinzufügen, das freigeben darf oder Admin ist.</translation>
+    </message>
+    <message>
+        <source>You ordered this yourself, and somebody else has to approve it.</source>
+        <translation>Das ist der eigene Auftrag; freigeben muss ihn jemand anderes.</translation>
+    </message>
+    <message>
+        <source>Ask another approver or admin.</source>
+        <translation>Jemanden bitten, der freigeben darf, oder einen anderen Admin.</translation>
+    </message>
+    <message>
+        <source>It doesn’t wait any more: somebody decided, or its day is over.</source>
+        <translation>Er wartet nicht mehr: Jemand hat entschieden, oder sein Tag ist um.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There are no operators here.</source>
+        <translation>Hier gibt es keine Konten.</translation>
+    </message>
+    <message>
+        <source>Add the first one under Server, Operators.</source>
+        <translation>Das erste unter Server, Konten hinzufügen.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong passphrases.</source>
+        <translation>Es waren zu viele falsche Passphrasen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Der nächste Versuch ist in %n Sekunde möglich.</numerusform>
+            <numerusform>Der nächste Versuch ist in %n Sekunden möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Einen Moment warten, dann noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Wartet auf eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nobody decided in time</source>
+        <translation>Niemand hat rechtzeitig entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3753,6 +5565,17 @@
             <numerusform>Die Identität von %n Gerät endet in weniger als 90 Tagen</numerusform>
             <numerusform>Die Identitäten von %n Geräten enden in weniger als 90 Tagen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait for a second person</source>
+        <translation>
+            <numerusform>%n Auftrag wartet auf eine zweite Person</numerusform>
+            <numerusform>%n Aufträge warten auf eine zweite Person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can’t be undone is sent only after another operator has said yes. After a day it is called off.</source>
+        <translation>Was sich nicht rückgängig machen lässt, geht erst hinaus, wenn jemand anderes Ja gesagt hat. Nach einem Tag wird es zurückgezogen.</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +6288,107 @@
     </message>
 </context>
 <context>
+    <name>QueryWords</name>
+    <message>
+        <source>There is no column %1.</source>
+        <translation>Es gibt keine Spalte %1.</translation>
+    </message>
+    <message>
+        <source>A name in parentheses is missing here.</source>
+        <translation>Hier fehlt ein Name in Klammern.</translation>
+    </message>
+    <message>
+        <source>A comparison is missing here.</source>
+        <translation>Hier fehlt ein Vergleich.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be asked of this column.</source>
+        <translation>%1 passt nicht zu dieser Spalte.</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>Hier fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>%1 is no value of this column.</source>
+        <translation>%1 ist kein Wert dieser Spalte.</translation>
+    </message>
+    <message>
+        <source>%1 doesn’t fit here.</source>
+        <translation>%1 passt hier nicht.</translation>
+    </message>
+    <message>
+        <source>The quotation mark isn’t closed.</source>
+        <translation>Das Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The parenthesis isn’t closed.</source>
+        <translation>Die Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The query is too long.</source>
+        <translation>Die Abfrage ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Too many parentheses in each other.</source>
+        <translation>Zu viele Klammern ineinander.</translation>
+    </message>
+    <message>
+        <source>This is no query.</source>
+        <translation>Das ist keine Abfrage.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a version such as 17.4</source>
+        <translation>eine Version wie 17.4</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a size such as 64GB</source>
+        <translation>eine Größe wie 64GB</translation>
+    </message>
+    <message>
+        <source>a duration such as 7d</source>
+        <translation>eine Dauer wie 7d</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-01-31</source>
+        <translation>ein Datum wie 2026-01-31</translation>
+    </message>
+    <message>
+        <source>a column</source>
+        <translation>eine Spalte</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <comment>problem, suggestion</comment>
+        <translation>%1 Gemeint ist vielleicht %2.</translation>
+    </message>
+    <message>
+        <source>%1 Possible: %2.</source>
+        <comment>problem, words</comment>
+        <translation>%1 Möglich: %2.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>Name</source>
@@ -4807,6 +6731,233 @@
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <source>Your role may not send it.</source>
+        <translation>Die eigene Rolle darf ihn nicht senden.</translation>
+    </message>
+    <message>
+        <source>%1 your role may not send it to</source>
+        <translation>%1, an die die eigene Rolle ihn nicht senden darf</translation>
+    </message>
+    <message>
+        <source>It is not enrolled.</source>
+        <translation>Es ist nicht registriert.</translation>
+    </message>
+    <message>
+        <source>%1 not enrolled</source>
+        <translation>%1 nicht registriert</translation>
+    </message>
+    <message>
+        <source>It waits for approval; the command is sent after the yes.</source>
+        <translation>Es wartet auf die Freigabe; gesendet wird nach der Zustimmung.</translation>
+    </message>
+    <message>
+        <source>%1 waiting for approval</source>
+        <translation>%1 warten auf die Freigabe</translation>
+    </message>
+    <message>
+        <source>There is no such command for %1.</source>
+        <translation>Für %1 gibt es diesen Befehl nicht.</translation>
+    </message>
+    <message>
+        <source>%1 with %2, which has no such command</source>
+        <translation>%1 mit %2, das diesen Befehl nicht hat</translation>
+    </message>
+    <message>
+        <source>It needs %1 %2; this is %3.</source>
+        <translation>Nötig ist %1 %2; hier ist es %3.</translation>
+    </message>
+    <message>
+        <source>%1 older than %2 %3</source>
+        <translation>%1 älter als %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 no longer has it; this is %3.</source>
+        <translation>%1 %2 hat ihn nicht mehr; hier ist es %3.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 %3 or newer, which no longer has it</source>
+        <translation>%1 mit %2 %3 oder neuer, das ihn nicht mehr hat</translation>
+    </message>
+    <message>
+        <source>It is not supervised.</source>
+        <translation>Es ist nicht betreut.</translation>
+    </message>
+    <message>
+        <source>%1 not supervised</source>
+        <translation>%1 nicht betreut</translation>
+    </message>
+    <message>
+        <source>It didn’t come by Automated Device Enrollment.</source>
+        <translation>Es kam nicht durch die automatische Geräteregistrierung.</translation>
+    </message>
+    <message>
+        <source>%1 not from Automated Device Enrollment</source>
+        <translation>%1 nicht aus der automatischen Geräteregistrierung</translation>
+    </message>
+    <message>
+        <source>It goes only to a user of the device.</source>
+        <translation>Er geht nur an einen Benutzer des Geräts.</translation>
+    </message>
+    <message>
+        <source>%1 take it only for a user</source>
+        <translation>%1 nehmen ihn nur für einen Benutzer</translation>
+    </message>
+    <message>
+        <source>It goes to the device as a whole, not to one of its users.</source>
+        <translation>Er geht an das Gerät als Ganzes, nicht an einen seiner Benutzer.</translation>
+    </message>
+    <message>
+        <source>%1 take it only as a whole</source>
+        <translation>%1 nehmen ihn nur als Ganzes</translation>
+    </message>
+    <message>
+        <source>It is somebody’s own device with user enrollment.</source>
+        <translation>Es ist ein eigenes Gerät mit Benutzerregistrierung.</translation>
+    </message>
+    <message>
+        <source>%1 with user enrollment</source>
+        <translation>%1 mit Benutzerregistrierung</translation>
+    </message>
+    <message>
+        <source>It is for user enrollment only.</source>
+        <translation>Nur für die Benutzerregistrierung.</translation>
+    </message>
+    <message>
+        <source>%1 without user enrollment</source>
+        <translation>%1 ohne Benutzerregistrierung</translation>
+    </message>
+    <message>
+        <source>It is a shared iPad.</source>
+        <translation>Es ist ein geteiltes iPad.</translation>
+    </message>
+    <message>
+        <source>%1 shared iPads</source>
+        <translation>%1 geteilte iPads</translation>
+    </message>
+    <message>
+        <source>It is for shared iPads only.</source>
+        <translation>Nur für geteilte iPads.</translation>
+    </message>
+    <message>
+        <source>%1 not shared iPads</source>
+        <translation>%1 keine geteilten iPads</translation>
+    </message>
+    <message>
+        <source>It has Apple silicon; this is for Intel Macs.</source>
+        <translation>Es hat einen Apple-Chip; dies ist für Intel-Macs.</translation>
+    </message>
+    <message>
+        <source>%1 with Apple silicon</source>
+        <translation>%1 mit Apple-Chip</translation>
+    </message>
+    <message>
+        <source>It has no Apple silicon.</source>
+        <translation>Es hat keinen Apple-Chip.</translation>
+    </message>
+    <message>
+        <source>%1 without Apple silicon</source>
+        <translation>%1 ohne Apple-Chip</translation>
+    </message>
+    <message>
+        <source>A Mac with Apple silicon and a system before macOS %1 would be deactivated.</source>
+        <translation>Ein Mac mit Apple-Chip und einem System vor macOS %1 würde deaktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 that would be deactivated (before macOS %2)</source>
+        <translation>%1 würden deaktiviert (vor macOS %2)</translation>
+    </message>
+    <message>
+        <source>Its enrollment doesn’t grant this: “%1”. Only enrolling anew gives it.</source>
+        <translation>Seine Registrierung gewährt das nicht: „%1“. Nur eine neue Registrierung gibt es.</translation>
+    </message>
+    <message>
+        <source>%1 whose enrollment doesn’t grant it</source>
+        <translation>%1, deren Registrierung es nicht gewährt</translation>
+    </message>
+    <message>
+        <source>It doesn’t wait in Setup Assistant.</source>
+        <translation>Es wartet nicht im Systemassistenten.</translation>
+    </message>
+    <message>
+        <source>%1 not waiting in Setup Assistant</source>
+        <translation>%1 warten nicht im Systemassistenten</translation>
+    </message>
+    <message>
+        <source>It is not in Lost Mode.</source>
+        <translation>Es ist nicht im Modus „Verloren“.</translation>
+    </message>
+    <message>
+        <source>%1 not in Lost Mode</source>
+        <translation>%1 nicht im Modus „Verloren“</translation>
+    </message>
+    <message>
+        <source>It is in Lost Mode.</source>
+        <translation>Es ist im Modus „Verloren“.</translation>
+    </message>
+    <message>
+        <source>%1 in Lost Mode</source>
+        <translation>%1 im Modus „Verloren“</translation>
+    </message>
+    <message>
+        <source>It has given no unlock token since it enrolled.</source>
+        <translation>Es hat seit der Registrierung kein Entsperr-Token gegeben.</translation>
+    </message>
+    <message>
+        <source>%1 without an unlock token</source>
+        <translation>%1 ohne Entsperr-Token</translation>
+    </message>
+    <message>
+        <source>An earlier change of the firmware password waits for a restart.</source>
+        <translation>Eine frühere Änderung des Firmware-Passworts wartet auf einen Neustart.</translation>
+    </message>
+    <message>
+        <source>%1 waiting for a restart after a change before</source>
+        <translation>%1 warten nach einer früheren Änderung auf einen Neustart</translation>
+    </message>
+    <message>
+        <source>Apple advises against it since %1 %2.</source>
+        <translation>Apple rät seit %1 %2 davon ab.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 %3 or newer, where Apple advises against it</source>
+        <translation>%1 mit %2 %3 oder neuer, wo Apple davon abrät</translation>
+    </message>
+    <message>
+        <source>Its enrollment was refused.</source>
+        <translation>Seine Registrierung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Applies to %1 of %2</source>
+        <translation>Passt auf %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>applies to so many, reasons against the rest</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>Recovery code of Espalier</source>
+        <translation>Wiederherstellungscode von Espalier</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Erstellt: %1</translation>
+    </message>
+    <message>
+        <source>With this code an admin gets a new passphrase: in the window by “Passphrase forgotten…”, in the shell by “espalierctl operator recover NAME”. It also keeps the secrets of devices readable. A newer code ends this one. Keep it locked away.</source>
+        <translation>Mit diesem Code bekommt ein Admin eine neue Passphrase: im Fenster über „Passphrase vergessen …“, in der Shell mit „espalierctl operator recover NAME“. Er hält auch die Geheimnisse der Geräte lesbar. Ein neuerer Code beendet diesen. Unter Verschluss halten.</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Line %L1, column %L2</source>
@@ -4938,6 +7089,461 @@
     <message>
         <source>Connection…</source>
         <translation>Verbindung …</translation>
+    </message>
+</context>
+<context>
+    <name>RevealableLine</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Passphrase verbergen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Passphrase zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>viewer</source>
+        <translation>Einsicht</translation>
+    </message>
+    <message>
+        <source>help desk</source>
+        <translation>Helpdesk</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Looks at everything but secrets and enrollment links. Changes nothing.</source>
+        <translation>Sieht alles außer Geheimnissen und Registrierungslinks. Ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Helps with devices: lock, restart, passcode, Lost Mode. No erasing, no profiles.</source>
+        <translation>Hilft bei Geräten: sperren, neu starten, Code, „Verloren“. Kein Löschen, keine Profile.</translation>
+    </message>
+    <message>
+        <source>Looks, and says yes or no to what others ordered and to who enrolls.</source>
+        <translation>Sagt Ja oder Nein zu Aufträgen anderer und dazu, wer sich registriert.</translation>
+    </message>
+    <message>
+        <source>Everything: profiles, links, settings, other operators, and the vault.</source>
+        <translation>Alles: Profile, Links, Einstellungen, andere Konten und der Tresor.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityFindings</name>
+    <message>
+        <source>Not known yet: the device hasn’t told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for the passcode as soon as it is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks for the passcode %n second(s) after it was locked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks for the passcode %n minute(s) after it was locked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Whether a passcode is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passcode is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passcode is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds the device can use it, and what is on it isn’t protected. A profile with a passcode rule asks its user for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passcode is as strong as its profiles ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passcode is weaker than its profiles ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device asks its user to choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account on the device asks for a stronger passcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange accounts can have rules of their own beside those of profiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its recovery key is in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the disk when the password is forgotten. See Secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its recovery key isn’t in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whoever turned FileVault on has it. With a profile that sends recovery keys here the next one arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no personal recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forgotten password means that what is on the disk is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An institutional recovery key is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk also opens with the key of an organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished">Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Whether FileVault is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileVault is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody reads the disk without a password or a recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileVault is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever takes the Mac can read its disk. A profile with FileVault turns it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It encrypts only in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hardware can’t encrypt every file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on it is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passcode is the key to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted, but nothing locks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a passcode the key lies beside the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on it isn’t encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation type="unfinished">Firewall</translation>
+    </message>
+    <message>
+        <source>Whether the firewall is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firewall is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firewall is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps on the Mac take connections from every network it is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets no connections in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the system itself needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets connections in to apps that are allowed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stealth mode is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Mac doesn’t answer those who search for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stealth mode is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes no log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure Boot is at full security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a system that Apple signs for this Mac starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure Boot is at reduced security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older systems that Apple once signed start as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure Boot is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any system starts. It is set in the recovery of the Mac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Mac has no Secure Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Secure Boot allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System and start-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether System Integrity Protection is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System Integrity Protection is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System Integrity Protection is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs can change the system. It is turned on in the recovery of the Mac (csrutil enable).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system volume is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system volume isn’t sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system may have been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts from other disks, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody can start it with a system of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It doesn’t start from other disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery is locked by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery has no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command Set Recovery Lock gives it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firmware password is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another firmware password waits for a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote Management is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can watch or control its screen over the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bootstrap token is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Mac can trust new accounts and install updates without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether its bootstrap token is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bootstrap token isn’t here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Mac asks its user before it installs updates. It sends the token by itself when an administrator logs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this Mac needs it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation Lock is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation Lock is on, and its bypass code is in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thief can’t use the device, and you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation Lock is on, and there is no bypass code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its user’s Apple Account unlocks it after it was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is supervised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn’t supervised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some commands and restrictions don’t work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is supervised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was enrolled automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was enrolled by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its user has approved the enrollment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its user hasn’t approved the enrollment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some profiles don’t work until they do, in System Settings, Device Management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is enrolled as a personal device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the office’s part of it is managed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost Mode is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can use it until Lost Mode is turned off from here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5239,6 +7845,42 @@
     </message>
 </context>
 <context>
+    <name>TimelineMoments</name>
+    <message>
+        <source>Asked by %1, %2</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>command, state</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inventory: %n question(s) answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told by the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TlsWords</name>
     <message>
         <source>The certificate has ended.</source>
@@ -5311,6 +7953,123 @@
     <message>
         <source>Choose one of the same authority.</source>
         <translation>Eines derselben Zertifizierungsstelle wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateAnswers</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>version, build</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Security response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New major version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading, %1 %</source>
+        <comment>percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation type="unfinished">Installiert gerade</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished">Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks for updates by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It doesn’t look for updates by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the Mac learns that there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It downloads them by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It downloads none by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It installs new versions by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It installs no new versions by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It installs security updates by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It installs no security updates by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile with Software Update turns them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which system it has isn’t known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple wants declarations for updates of this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commands for updates are deprecated since version 26 and Apple has announced that they go; this device may refuse them. Espalier sends no declarations yet: what it can’t order has to be installed on the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates are ordered by command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version also takes declarations, which set a date that its user can’t put off. Espalier sends none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It downloads with the first order and installs with the next one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5663,6 +8422,197 @@
     </message>
 </context>
 <context>
+    <name>WhyWords</name>
+    <message>
+        <source>It is no longer enrolled.</source>
+        <translation>Es ist nicht mehr registriert.</translation>
+    </message>
+    <message>
+        <source>Its enrollment waits for a decision, or was refused. Until then it gets nothing else.</source>
+        <translation>Seine Registrierung wartet auf eine Entscheidung oder wurde abgelehnt. Bis dahin bekommt es nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Another operator has to say yes before it is sent.</source>
+        <translation>Ein anderer Operator muss zustimmen, bevor gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Its identity was revoked, so this server doesn’t believe it any more.</source>
+        <translation>Seine Identität wurde widerrufen; dieser Server glaubt ihm nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Its identity has ended ({@at}). It can’t prove any more which device it is.</source>
+        <translation>Seine Identität ist abgelaufen ({@at}). Es kann nicht mehr nachweisen, welches Gerät es ist.</translation>
+    </message>
+    <message>
+        <source>The end of its management was ordered.</source>
+        <translation>Das Ende seiner Verwaltung ist angeordnet.</translation>
+    </message>
+    <message>
+        <source>Another device came under its name and waits in quarantine.</source>
+        <translation>Ein anderes Gerät kam unter seinem Namen und wartet in der Quarantäne.</translation>
+    </message>
+    <message>
+        <source>It enrolled for another push topic ({device}). Pushes with the present certificate ({server}) don’t reach it.</source>
+        <translation>Es hat sich für ein anderes Push-Thema registriert ({device}). Weckrufe mit dem jetzigen Zertifikat ({server}) erreichen es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no push certificate, so nothing can wake it.</source>
+        <translation>Es gibt kein Push-Zertifikat; nichts kann es wecken.</translation>
+    </message>
+    <message>
+        <source>Apple’s push service no longer knows it ({@at}): the profile was removed on the device, or it was erased.</source>
+        <translation>Apples Push-Dienst kennt es nicht mehr ({@at}): Das Profil wurde auf dem Gerät entfernt, oder es wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>It hasn’t told where it can be woken. Enrolling it was not finished.</source>
+        <translation>Es hat nicht gesagt, wie es zu wecken ist. Seine Registrierung wurde nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The last wake-up failed ({@at}): {result}.</source>
+        <translation>Der letzte Weckruf misslang ({@at}): {result}.</translation>
+    </message>
+    <message>
+        <source>Apple took the last wake-up ({@pushed}), and it hasn’t come since: it is off, has no network, or can’t reach this server.</source>
+        <translation>Apple hat den letzten Weckruf angenommen ({@pushed}), und seitdem kam es nicht: Es ist aus, hat kein Netz oder erreicht diesen Server nicht.</translation>
+    </message>
+    <message>
+        <source>It is held back for a moment, so that it can be called off.</source>
+        <translation>Er wird einen Moment zurückgehalten, damit er sich zurückziehen lässt.</translation>
+    </message>
+    <message>
+        <source>It put off “{!request_type}”, {count} times so far (last: {@at}): it is locked or busy.</source>
+        <translation>Es hat „{!request_type}“ aufgeschoben, bisher {count}-mal (zuletzt: {@at}): Es ist gesperrt oder beschäftigt.</translation>
+    </message>
+    <message>
+        <source>“{!request_type}” was fetched before and isn’t answered yet. A device does one thing after the other.</source>
+        <translation>„{!request_type}“ wurde vorher abgeholt und ist noch nicht beantwortet. Ein Gerät tut eines nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>It has fetched “{!request_type}” ({@at}) and not answered yet.</source>
+        <translation>Es hat „{!request_type}“ abgeholt ({@at}) und noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>No server is running that devices could reach.</source>
+        <translation>Kein Server läuft, den Geräte erreichen könnten.</translation>
+    </message>
+    <message>
+        <source>The server doesn’t listen for devices: {why}</source>
+        <translation>Der Server lauscht nicht auf Geräte: {why}</translation>
+    </message>
+    <message>
+        <source>It has never been in touch.</source>
+        <translation>Es hat sich noch nie gemeldet.</translation>
+    </message>
+    <message>
+        <source>It has been silent for more than a week. Last contact: {@at}.</source>
+        <translation>Es schweigt seit mehr als einer Woche. Letzter Kontakt: {@at}.</translation>
+    </message>
+    <message>
+        <source>It hasn’t been in touch for more than a day. Last contact: {@at}.</source>
+        <translation>Es hat sich seit mehr als einem Tag nicht gemeldet. Letzter Kontakt: {@at}.</translation>
+    </message>
+    <message>
+        <source>The secure connection was broken off from outside since it was here ({count} times). It may have been this device: it doesn’t trust the server’s certificate, or its clock is wrong.</source>
+        <translation>Die sichere Verbindung wurde seit seinem letzten Kontakt von außen abgebrochen ({count}-mal). Es kann dieses Gerät gewesen sein: Es vertraut dem Zertifikat des Servers nicht, oder seine Uhr geht falsch.</translation>
+    </message>
+    <message>
+        <source>It is answered: {@at}.</source>
+        <translation>Er ist beantwortet: {@at}.</translation>
+    </message>
+    <message>
+        <source>It has ended without an answer: {@at}.</source>
+        <translation>Er endete ohne Antwort: {@at}.</translation>
+    </message>
+    <message>
+        <source>Enroll it again, with a link of its own.</source>
+        <translation>Es neu registrieren, mit einem eigenen Link.</translation>
+    </message>
+    <message>
+        <source>Decide about its enrollment.</source>
+        <translation>Über seine Registrierung entscheiden.</translation>
+    </message>
+    <message>
+        <source>Ask an operator who may approve to look at it.</source>
+        <translation>Einen Operator, der freigeben darf, bitten, darauf zu sehen.</translation>
+    </message>
+    <message>
+        <source>Compare both and decide.</source>
+        <translation>Beide vergleichen und entscheiden.</translation>
+    </message>
+    <message>
+        <source>Bring back the push certificate with its topic, or enroll it again.</source>
+        <translation>Das Push-Zertifikat mit seinem Thema zurückholen oder es neu registrieren.</translation>
+    </message>
+    <message>
+        <source>Get a push certificate.</source>
+        <translation>Ein Push-Zertifikat holen.</translation>
+    </message>
+    <message>
+        <source>Look at the device itself: is the enrollment profile still there?</source>
+        <translation>Am Gerät selbst nachsehen: Ist das Registrierungsprofil noch da?</translation>
+    </message>
+    <message>
+        <source>Test the push certificate and the way to Apple.</source>
+        <translation>Das Push-Zertifikat und den Weg zu Apple prüfen.</translation>
+    </message>
+    <message>
+        <source>See that it is on and has a network, then wake it.</source>
+        <translation>Dafür sorgen, dass es an ist und Netz hat, dann wecken.</translation>
+    </message>
+    <message>
+        <source>Have somebody unlock it. It is asked again by itself, or at once when it is woken.</source>
+        <translation>Es von jemandem entsperren lassen. Es wird von selbst wieder gefragt, oder sofort beim Wecken.</translation>
+    </message>
+    <message>
+        <source>Wait: it goes on by itself.</source>
+        <translation>Abwarten: Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Start the server.</source>
+        <translation>Den Server starten.</translation>
+    </message>
+    <message>
+        <source>Choose an address and port that are free.</source>
+        <translation>Eine freie Adresse und einen freien Port wählen.</translation>
+    </message>
+    <message>
+        <source>Make the self-test: can devices find and reach this server?</source>
+        <translation>Den Selbsttest machen: Finden und erreichen Geräte diesen Server?</translation>
+    </message>
+    <message>
+        <source>Find the device and switch it on, then wake it.</source>
+        <translation>Das Gerät suchen und einschalten, dann wecken.</translation>
+    </message>
+    <message>
+        <source>Make the self-test: do devices trust this server?</source>
+        <translation>Den Selbsttest machen: Vertrauen Geräte diesem Server?</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>Sehr wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>A hint</source>
+        <translation>Ein Hinweis</translation>
+    </message>
+</context>
+<context>
     <name>espalier::app::Console</name>
     <message>
         <source>Starting the simulated devices…</source>
@@ -5699,6 +8649,53 @@
     <message>
         <source>The service is being stopped…</source>
         <translation>Der Dienst wird angehalten …</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui</name>
+    <message>
+        <source>The devices can’t be shown.</source>
+        <translation type="unfinished">Die Geräte können nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Show in Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">Gerät</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished">Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Devices in the group</source>
+        <translation type="unfinished">Geräte in der Gruppe</translation>
+    </message>
+    <message>
+        <source>Look for devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for devices in the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Who is in this group isn’t said by hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5894,6 +8891,45 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::ActivationLockSheet</name>
+    <message>
+        <source>Make a code</source>
+        <translation>Code machen</translation>
+    </message>
+    <message>
+        <source>Activation Lock of %1</source>
+        <translation>Aktivierungssperre von %1</translation>
+    </message>
+    <message>
+        <source>There are two codes that open a device which its Apple Account has locked. One the device makes itself when it is supervised: ask for it with the command “Get Activation Lock bypass code”.</source>
+        <translation>Zwei Codes öffnen ein Gerät, das sein Apple Account gesperrt hat. Den einen macht das Gerät selbst, wenn es betreut wird: abzufragen mit dem Befehl für den Umgehungscode der Aktivierungssperre.</translation>
+    </message>
+    <message>
+        <source>The other one is made here: the code stays in the vault, and Apple gets the escrow key below, with the request that locks the device through Apple Business Manager. A new code takes the place of the one before.</source>
+        <translation>Der andere entsteht hier: Der Code bleibt im Tresor, und Apple bekommt den Hinterlegungsschlüssel unten, mit der Anfrage, die das Gerät über Apple Business Manager sperrt. Ein neuer Code ersetzt den vorherigen.</translation>
+    </message>
+    <message>
+        <source>Escrow key for Apple</source>
+        <translation>Hinterlegungsschlüssel für Apple</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No code was made.</source>
+        <translation>Kein Code wurde gemacht.</translation>
+    </message>
+    <message>
+        <source>A code is made and kept in the vault.</source>
+        <translation>Ein Code ist gemacht und liegt im Tresor.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::ActivityScreen</name>
     <message>
         <source>Activity</source>
@@ -5902,10 +8938,6 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
     </message>
     <message numerus="yes">
         <source>%n command(s) failed</source>
@@ -5918,6 +8950,76 @@
         <source>%1 waiting · %2 failed</source>
         <extracomment>How many commands wait and how many failed, as the summary of the page.</extracomment>
         <translation>%1 warten · %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait for a second person</source>
+        <translation>
+            <numerusform>%n Auftrag wartet auf eine zweite Person</numerusform>
+            <numerusform>%n Aufträge warten auf eine zweite Person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::AddOperatorSheet</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Eigene Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase to begin with</source>
+        <translation>Passphrase für den Anfang</translation>
+    </message>
+    <message>
+        <source>Begin with operators</source>
+        <translation>Mit Konten beginnen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>The first operator</source>
+        <translation>Das erste Konto</translation>
+    </message>
+    <message>
+        <source>Add an operator</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>You become an admin. Others are added afterwards, each with a role of their own.</source>
+        <translation>Das erste Konto ist Admin. Weitere kommen danach hinzu, jedes mit einer eigenen Rolle.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tell it to nobody else. They change it once they are logged in.</source>
+        <translation>Niemand anderem sagen. Nach der ersten Anmeldung wird sie geändert.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Eigene Passphrase</translation>
+    </message>
+    <message>
+        <source>From then on everybody logs in</source>
+        <translation>Von da an meldet sich jeder an</translation>
+    </message>
+    <message>
+        <source>In this window and in the shell alike. Secrets of devices open with an operator’s passphrase only. You get a recovery code, shown once: whoever loses every passphrase and that code loses the secrets for good.</source>
+        <translation>In diesem Fenster wie in der Shell. Geheimnisse der Geräte öffnen sich nur mit der Passphrase eines Kontos. Es gibt einen Wiederherstellungscode, einmal gezeigt: Wer alle Passphrasen und diesen Code verliert, verliert die Geheimnisse endgültig.</translation>
+    </message>
+    <message>
+        <source>The operator was not added.</source>
+        <translation>Das Konto wurde nicht hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +9094,10 @@
     <message>
         <source>an entry</source>
         <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Add an entry…</source>
+        <translation>Eintrag hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +9408,57 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
+    <name>espalier::ui::ApproveOrderSheet</name>
+    <message>
+        <source>Approve and send</source>
+        <translation>Freigeben und senden</translation>
+    </message>
+    <message>
+        <source>Approve: %1?</source>
+        <translation>Freigeben: %1?</translation>
+    </message>
+    <message>
+        <source>%1 ordered it for %2. It is sent at once, and what it does can’t be undone.</source>
+        <translation>%1 hat es für %2 beauftragt. Es geht sofort hinaus und lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Eigene Passphrase</translation>
+    </message>
+    <message>
+        <source>It was not approved.</source>
+        <translation>Es wurde nicht freigegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::AssignProfileSheet</name>
+    <message>
+        <source>Assign a profile to %1</source>
+        <translation>%1 ein Profil zuweisen</translation>
+    </message>
+    <message>
+        <source>It is installed at each device’s next contact, and on devices that join the group later.</source>
+        <translation>Es wird beim nächsten Kontakt jedes Geräts installiert, und auf Geräten, die später in die Gruppe kommen.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>The group has this profile already.</source>
+        <translation>Die Gruppe hat dieses Profil schon.</translation>
+    </message>
+    <message>
+        <source>Assigned already · %1</source>
+        <comment>identifier</comment>
+        <translation>Schon zugewiesen · %1</translation>
+    </message>
+    <message>
+        <source>Assigned %1.</source>
+        <translation>%1 ist zugewiesen.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::AssignSheet</name>
     <message>
         <source>Assign %1</source>
@@ -6525,6 +9682,319 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
+    <name>espalier::ui::AuditDetail</name>
+    <message>
+        <source>As it was written</source>
+        <translation>Wie es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy the entry as JSON</source>
+        <translation>Eintrag als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Everything about the same</source>
+        <translation>Alles über dasselbe</translation>
+    </message>
+    <message>
+        <source>Everything by the same</source>
+        <translation>Alles von derselben Seite</translation>
+    </message>
+    <message>
+        <source>Everything of this kind</source>
+        <translation>Alles dieser Art</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::AuditExportSheet</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Prüfprotokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Evidence (JSON lines)</source>
+        <translation>Nachweis (JSON-Zeilen)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>The whole log, from its first entry on.</source>
+        <translation>Das ganze Protokoll, vom ersten Eintrag an.</translation>
+    </message>
+    <message>
+        <source>The entries that the filters show, all of them.</source>
+        <translation>Alle Einträge, die die Filter zeigen.</translation>
+    </message>
+    <message>
+        <source>No secret is in it, but names of people and devices are. The log notes this export.</source>
+        <translation>Darin sind keine Geheimnisse, aber Namen von Personen und Geräten. Das Protokoll vermerkt diesen Export.</translation>
+    </message>
+    <message>
+        <source>Who, what, on what, when and the hash of each entry, safe to open in a spreadsheet.</source>
+        <translation>Wer, was, woran, wann und der Hash jedes Eintrags, in einer Tabellenkalkulation gefahrlos zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Each entry with its hash, and a last line with the end of the chain and whether it is intact: a change in the file or in the log can be shown.</source>
+        <translation>Jeder Eintrag mit seinem Hash und eine letzte Zeile mit dem Ende der Kette und ob sie unversehrt ist: Eine Änderung in der Datei oder im Protokoll lässt sich zeigen.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Eine Datei mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it with this export.</source>
+        <translation>Einen anderen Namen wählen oder sie durch diesen Export ersetzen.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>The log was not exported.</source>
+        <translation>Das Protokoll wurde nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>%1 entries so far…</source>
+        <translation>Bisher %1 Einträge …</translation>
+    </message>
+    <message>
+        <source>The file was not saved.</source>
+        <translation>Die Datei wurde nicht gesichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are saved, readable by you alone.</source>
+        <translation>
+            <numerusform>%n Eintrag ist gesichert, nur für das eigene Konto lesbar.</numerusform>
+            <numerusform>%n Einträge sind gesichert, nur für das eigene Konto lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log was checked and is intact. It ends with the hash %1…</source>
+        <translation>Das Protokoll wurde geprüft und ist unversehrt. Es endet mit dem Hash %1 …</translation>
+    </message>
+    <message>
+        <source>The log was changed from outside.</source>
+        <translation>Das Protokoll wurde von außen verändert.</translation>
+    </message>
+    <message>
+        <source>The first entry that is not as it was written is number %1.</source>
+        <translation>Der erste Eintrag, der nicht mehr ist, wie er geschrieben wurde, hat die Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::AuditFilter</name>
+    <message>
+        <source>Search the log</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Von diesem Tag</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Bis zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>About anything</source>
+        <translation>Über alles</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Über: %1</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>Jedes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation>Zwischen …</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>Von allen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::AuditModel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::AuditView</name>
+    <message>
+        <source>The log can’t be shown.</source>
+        <translation>Das Protokoll kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Entries are chained: a changed, removed or swapped one is found.</source>
+        <translation>Einträge sind verkettet: Ein geänderter, entfernter oder vertauschter wird gefunden.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Every change is kept here, by whom and when.</source>
+        <translation>Jede Änderung steht hier, von wem und wann.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No entry of the log fits the filters.</source>
+        <translation>Kein Eintrag des Protokolls passt zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>The log could not be verified.</source>
+        <translation>Das Protokoll konnte nicht geprüft werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is intact. %n entries were checked.</source>
+        <translation>
+            <numerusform>Das Protokoll ist unversehrt. %n Eintrag wurde geprüft.</numerusform>
+            <numerusform>Das Protokoll ist unversehrt. %n Einträge wurden geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log was changed from outside.</source>
+        <translation>Das Protokoll wurde von außen verändert.</translation>
+    </message>
+    <message>
+        <source>The first entry that is not as it was written is number %1.</source>
+        <translation>Der erste Eintrag, der nicht mehr ist, wie er geschrieben wurde, hat die Nummer %1.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::BackupCheckSheet</name>
     <message>
         <source>File</source>
@@ -6729,6 +10199,29 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
+    <name>espalier::ui::BaselinePage</name>
+    <message>
+        <source>No policies yet</source>
+        <translation>Noch keine Richtlinien</translation>
+    </message>
+    <message>
+        <source>A policy says what the devices of a group must be like – a system that is new enough, a passcode, no forbidden app – and what happens when one isn’t. Begin with one of these; you see and change everything before it is saved.</source>
+        <translation>Eine Richtlinie sagt, wie die Geräte einer Gruppe sein müssen – ein ausreichend neues System, ein Code, keine verbotene App – und was geschieht, wenn eines es nicht ist. Zum Anfangen eignet sich eine von diesen; alles ist zu sehen und zu ändern, bevor gesichert wird.</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Ansehen …</translation>
+    </message>
+    <message>
+        <source>Look at the policy %1</source>
+        <translation>Richtlinie %1 ansehen</translation>
+    </message>
+    <message>
+        <source>Begin with an empty one</source>
+        <translation>Mit einer leeren anfangen</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::BrokenPage</name>
     <message>
         <source>Repair</source>
@@ -6895,6 +10388,69 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
+    <name>espalier::ui::CertificateSheet</name>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">Zertifikat</translation>
+    </message>
+    <message>
+        <source>Not known until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished">Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished">Endet</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Identity: the device has its private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished">SHA-256</translation>
+    </message>
+    <message>
+        <source>With an identity the device shows who it is: to this server, to a network or to a website. When it has ended, whatever relies on it stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device trusts it, or passes it on when it shows an identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::CertificateWizard</name>
     <message>
         <source>Save and close</source>
@@ -6950,6 +10506,78 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
+    <name>espalier::ui::ChangesSheet</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Jetzt</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tells the same as it did then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since a week ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since a month ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since three months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes can’t be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against now</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many changes to compare all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::CheckRow</name>
     <message>
         <source>Failed</source>
@@ -6995,11 +10623,63 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
-    <name>espalier::ui::CommandDetail</name>
+    <name>espalier::ui::ColumnsSheet</name>
     <message>
-        <source>Cancel command</source>
-        <translation>Befehl abbrechen</translation>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>As at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the list shows; drag to change the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Name, such as Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>column, kind</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::CommandDetail</name>
     <message>
         <source>Open device</source>
         <translation>Gerät öffnen</translation>
@@ -7084,28 +10764,12 @@ Zeile: UID %2, Seriennummer %3
         <source>Asked at</source>
         <translation>Verlangt am</translation>
     </message>
-    <message>
-        <source>%1 (%2, code %3)</source>
-        <translation>%1 (%2, Code %3)</translation>
-    </message>
     <message numerus="yes">
         <source>The device said %n time(s) that it is busy or locked.</source>
         <translation>
             <numerusform>Das Gerät hat %n-mal gesagt, dass es beschäftigt oder gesperrt ist.</numerusform>
             <numerusform>Das Gerät hat %n-mal gesagt, dass es beschäftigt oder gesperrt ist.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The device hasn’t answered yet.</source>
-        <translation>Das Gerät hat noch nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>Nothing was kept.</source>
-        <translation>Es wurde nichts aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The command was not cancelled.</source>
-        <translation>Der Befehl wurde nicht abgebrochen.</translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -7124,13 +10788,57 @@ Zeile: UID %2, Seriennummer %3
         <comment>profile, device</comment>
         <translation>%1 für %2</translation>
     </message>
+    <message>
+        <source>Why no answer?</source>
+        <translation>Warum keine Antwort?</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Erneut senden …</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>state, a remark</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Pushed: Apple took the wake-up</source>
+        <translation>Geweckt: Apple hat den Weckruf angenommen</translation>
+    </message>
+    <message>
+        <source>Given up at</source>
+        <translation>Aufgegeben um</translation>
+    </message>
+    <message>
+        <source>Held back until</source>
+        <translation>Zurückgehalten bis</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::CommandForm</name>
+    <message>
+        <source>There is nothing to fill in.</source>
+        <translation>Es gibt nichts auszufüllen.</translation>
+    </message>
+    <message>
+        <source>Keys of the command</source>
+        <translation>Schlüssel des Befehls</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::CommandSending</name>
+    <message>
+        <source>%1 for %2 is queued and sent at the next contact.</source>
+        <comment>command, for whom</comment>
+        <translation>%1 für %2 ist eingereiht und geht beim nächsten Kontakt hinaus.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::CommandSheet</name>
-    <message>
-        <source>Cancel this command</source>
-        <translation>Diesen Befehl abbrechen</translation>
-    </message>
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
@@ -7156,20 +10864,8 @@ Zeile: UID %2, Seriennummer %3
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>The command was not cancelled.</source>
-        <translation>Der Befehl wurde nicht abgebrochen.</translation>
-    </message>
-    <message>
         <source>The command can’t be shown.</source>
         <translation>Der Befehl kann nicht gezeigt werden.</translation>
-    </message>
-    <message>
-        <source>The device hasn’t answered yet.</source>
-        <translation>Das Gerät hat noch nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>Nothing was kept.</source>
-        <translation>Es wurde nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -7190,17 +10886,32 @@ Zeile: UID %2, Seriennummer %3
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1 (%2 %3)</source>
-        <comment>error text, domain, code</comment>
-        <translation>%1 (%2 %3)</translation>
-    </message>
-    <message>
         <source>Save the property list</source>
         <translation>Die Property-Liste sichern</translation>
     </message>
     <message>
         <source>The file was not saved.</source>
         <translation>Die Datei wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Why no answer?</source>
+        <translation>Warum keine Antwort?</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Erneut senden …</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Pushed</source>
+        <translation>Geweckt</translation>
+    </message>
+    <message>
+        <source>Given up at</source>
+        <translation>Aufgegeben um</translation>
     </message>
 </context>
 <context>
@@ -7250,10 +10961,6 @@ Zeile: UID %2, Seriennummer %3
         <translation>Andere</translation>
     </message>
     <message>
-        <source>Device, command, person</source>
-        <translation>Gerät, Befehl, Person</translation>
-    </message>
-    <message>
         <source>Filter the commands</source>
         <translation>Befehle filtern</translation>
     </message>
@@ -7293,6 +11000,26 @@ Zeile: UID %2, Seriennummer %3
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Device, command, person, state</source>
+        <translation>Gerät, Befehl, Person, Zustand</translation>
+    </message>
+    <message>
+        <source>Commands by kind</source>
+        <translation>Befehle nach Art</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Call off everything that waits…</source>
+        <translation>Alles Wartende zurückziehen …</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ComparisonGrid</name>
@@ -7315,6 +11042,193 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Differences</source>
         <translation>Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ComplianceDashboard</name>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>By kind of device</source>
+        <translation>Nach Geräteart</translation>
+    </message>
+    <message>
+        <source>What is broken most</source>
+        <translation>Was am häufigsten verletzt ist</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Devices by state</source>
+        <translation>Geräte nach Zustand</translation>
+    </message>
+    <message>
+        <source>Devices by state, day by day</source>
+        <translation>Geräte nach Zustand, Tag für Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n device(s) compliant</source>
+        <translation>
+            <numerusform>von %n Gerät konform</numerusform>
+            <numerusform>von %n Geräten konform</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a policy</source>
+        <translation>
+            <numerusform>%n ohne Richtlinie</numerusform>
+            <numerusform>%n ohne Richtlinie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change this policy</source>
+        <translation>Diese Richtlinie ändern</translation>
+    </message>
+    <message>
+        <source>No enrolled device in the group</source>
+        <translation>Kein registriertes Gerät in der Gruppe</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device is judged yet.</source>
+        <translation>Noch ist kein Gerät beurteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the first %n found</source>
+        <translation>
+            <numerusform>vom ersten %n gefundenen</numerusform>
+            <numerusform>von den ersten %n gefundenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing. Every device that told is as it should be.</source>
+        <translation>Nichts. Jedes Gerät, das etwas gemeldet hat, ist wie verlangt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ComplianceScreen</name>
+    <message>
+        <source>Export compliance</source>
+        <translation>Konformität exportieren</translation>
+    </message>
+    <message>
+        <source>compliance.csv</source>
+        <translation>konformitaet.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was not exported.</source>
+        <translation>Die Liste wurde nicht exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) exported.</source>
+        <translation>
+            <numerusform>%n Zeile exportiert.</numerusform>
+            <numerusform>%n Zeilen exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht sichern</translation>
+    </message>
+    <message>
+        <source>compliance.pdf</source>
+        <translation>konformitaet.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report was not saved.</source>
+        <translation>Der Bericht wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>Die Datei wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Bericht als PDF …</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Neue Richtlinie</translation>
+    </message>
+    <message>
+        <source>An empty one</source>
+        <translation>Eine leere</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Compliance can’t be shown.</source>
+        <translation>Die Konformität lässt sich nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 compliant</source>
+        <translation>%1 von %2 konform</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) not compliant</source>
+        <translation>
+            <numerusform>%n Gerät nicht konform</numerusform>
+            <numerusform>%n Geräte nicht konform</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Konformität</translation>
     </message>
 </context>
 <context>
@@ -7426,26 +11340,6 @@ Zeile: UID %2, Seriennummer %3
         <translation>Der Befehl wurde nicht gesendet.</translation>
     </message>
     <message>
-        <source>%1 restarts at its next contact.</source>
-        <translation>%1 startet neu, sobald es sich meldet.</translation>
-    </message>
-    <message>
-        <source>%1 shuts down at its next contact.</source>
-        <translation>%1 schaltet sich aus, sobald es sich meldet.</translation>
-    </message>
-    <message>
-        <source>%1 locks at its next contact.</source>
-        <translation>%1 wird gesperrt, sobald es sich meldet.</translation>
-    </message>
-    <message>
-        <source>The passcode of %1 goes at its next contact.</source>
-        <translation>Der Code von %1 wird gelöscht, sobald es sich meldet.</translation>
-    </message>
-    <message>
-        <source>%1 is erased at its next contact. Until then it can be cancelled under Commands.</source>
-        <translation>%1 wird gelöscht, sobald es sich meldet. Bis dahin lässt es sich unter Befehle abbrechen.</translation>
-    </message>
-    <message>
         <source>The enrollment of %1 goes at its next contact.</source>
         <translation>Die Registrierung von %1 wird entfernt, sobald es sich meldet.</translation>
     </message>
@@ -7545,10 +11439,6 @@ Zeile: UID %2, Seriennummer %3
         <translation>Profil zuweisen …</translation>
     </message>
     <message>
-        <source>Send raw command…</source>
-        <translation>Rohen Befehl senden …</translation>
-    </message>
-    <message>
         <source>Lock…</source>
         <translation>Sperren …</translation>
     </message>
@@ -7579,6 +11469,46 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Link to enroll again…</source>
         <translation>Link zum Neuregistrieren …</translation>
+    </message>
+    <message>
+        <source>All options…</source>
+        <translation>Alle Optionen …</translation>
+    </message>
+    <message>
+        <source>The device can’t be shown.</source>
+        <translation>Das Gerät ist nicht darstellbar.</translation>
+    </message>
+    <message>
+        <source>Why no answer?</source>
+        <translation>Warum keine Antwort?</translation>
+    </message>
+    <message>
+        <source>Change settings…</source>
+        <translation>Einstellungen ändern …</translation>
+    </message>
+    <message>
+        <source>Install package…</source>
+        <translation>Paket installieren …</translation>
+    </message>
+    <message>
+        <source>Renew FileVault key…</source>
+        <translation>FileVault-Schlüssel erneuern …</translation>
+    </message>
+    <message>
+        <source>Install app…</source>
+        <translation>App installieren …</translation>
+    </message>
+    <message>
+        <source>Lost Mode and location…</source>
+        <translation>Modus „Verloren“ und Ort …</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>Alle Befehle …</translation>
+    </message>
+    <message>
+        <source>Activation Lock…</source>
+        <translation>Aktivierungssperre …</translation>
     </message>
 </context>
 <context>
@@ -7712,6 +11642,34 @@ Zeile: UID %2, Seriennummer %3
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
     </message>
+    <message>
+        <source>Filter by name or issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">Zertifikate</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No certificate has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Alle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeviceCommandsTab</name>
@@ -7736,17 +11694,61 @@ Zeile: UID %2, Seriennummer %3
         <translation>Anfrage und Antwort zeigen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>The command was not cancelled.</source>
-        <translation>Der Befehl wurde nicht abgebrochen.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>when, who asked</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Why no answer?</source>
+        <translation>Warum keine Antwort?</translation>
+    </message>
+    <message>
+        <source>Call off all…</source>
+        <translation>Alle zurückziehen …</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Commands by state</source>
+        <translation>Befehle nach Zustand</translation>
+    </message>
+    <message>
+        <source>Command, person</source>
+        <translation>Befehl, Person</translation>
+    </message>
+    <message>
+        <source>Filter the commands</source>
+        <translation>Befehle filtern</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No command is in this state or has these words.</source>
+        <translation>Kein Befehl ist in diesem Zustand oder enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +11814,26 @@ Zeile: UID %2, Seriennummer %3
         <source>Decide…</source>
         <translation>Entscheiden …</translation>
     </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeviceLinkSheet</name>
@@ -7848,53 +11870,88 @@ Zeile: UID %2, Seriennummer %3
 <context>
     <name>espalier::ui::DeviceModel</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>model, serial number</comment>
-        <translation>%1 · %2</translation>
+        <source>Listed twice · %1</source>
+        <comment>model and serial number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DeviceNotesTab</name>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Person</translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Owner · group</source>
-        <translation>Person · Gruppe</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Letzter Kontakt</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Seriennummer</translation>
+        <source>Owner’s e-mail</source>
+        <translation type="unfinished">E-Mail der Person</translation>
     </message>
     <message>
         <source>Asset tag</source>
-        <translation>Inventarnummer</translation>
+        <translation type="unfinished">Inventarnummer</translation>
     </message>
     <message>
-        <source>Supervised</source>
-        <translation>Betreut</translation>
+        <source>Save the notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Storage</source>
-        <translation>Speicher</translation>
+        <source>A field of your own is whatever the office wants to know of its devices: a desk, a warranty, a project. Queries and exports know it too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enrollment link</source>
-        <translation>Registrierungslink</translation>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
     </message>
     <message>
-        <source>Enrolled</source>
-        <translation>Registriert</translation>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, e.g. Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Value of the new field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">%1 entfernen</translation>
+    </message>
+    <message>
+        <source>A field can’t be called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name has letters, digits, spaces, dots, dashes and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a field %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished">Gesichert</translation>
+    </message>
+    <message>
+        <source>A note of another device was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7953,6 +12010,30 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
+    <name>espalier::ui::DeviceSecurityTab</name>
+    <message>
+        <source>Firewall, app by app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the device: %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device hasn’t told about its security yet. Refresh asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets connections in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets nothing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::DeviceSummaryTab</name>
     <message>
         <source>Owner and notes</source>
@@ -7974,6 +12055,146 @@ Zeile: UID %2, Seriennummer %3
         <source>%1 – %2</source>
         <comment>command, state</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DeviceTable</name>
+    <message>
+        <source>Click to sort; with Shift also by this column. Drag to move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DeviceTimelineTab</name>
+    <message>
+        <source>What changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Alles</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">Befehle</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">Protokoll</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline can’t be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Keine Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing that happened has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation type="unfinished">Noch nichts geschehen</translation>
+    </message>
+    <message>
+        <source>What changes on the device and what it is asked is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DeviceUpdatesTab</name>
+    <message>
+        <source>What it does by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the device</source>
+        <translation type="unfinished">Das Gerät fragen</translation>
+    </message>
+    <message>
+        <source>Order an update…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">System</translation>
+    </message>
+    <message>
+        <source>Updates on offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn’t supervised, so it can’t be asked about updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device can’t be asked about updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished">Build</translation>
+    </message>
+    <message>
+        <source>Update identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>update, how far it is</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>The device wasn’t asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the device was offered none.</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the device: %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer appears here at its next contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device was not asked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8039,17 +12260,6 @@ Zeile: UID %2, Seriennummer %3
         <source>No device matches</source>
         <translation>Kein Gerät passt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s) stand(s) behind this filter.</source>
-        <translation>
-            <numerusform>%n Gerät verbirgt sich hinter diesem Filter.</numerusform>
-            <numerusform>%n Geräte verbergen sich hinter diesem Filter.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Filter aufheben</translation>
-    </message>
     <message>
         <source>Export the list</source>
         <translation>Liste exportieren</translation>
@@ -8090,62 +12300,6 @@ Zeile: UID %2, Seriennummer %3
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Filter by name, serial number, owner, model or group</source>
-        <translation>Nach Name, Seriennummer, Person, Modell oder Gruppe filtern</translation>
-    </message>
-    <message>
-        <source>Filter devices</source>
-        <translation>Geräte filtern</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>All groups</source>
-        <translation>Alle Gruppen</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>Plattform</translation>
-    </message>
-    <message>
-        <source>All platforms</source>
-        <translation>Alle Plattformen</translation>
-    </message>
-    <message>
-        <source>Enrollment</source>
-        <translation>Registrierung</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>Alle Zustände</translation>
-    </message>
-    <message>
-        <source>Enrolled</source>
-        <translation>Registriert</translation>
-    </message>
-    <message>
-        <source>Enrolling</source>
-        <translation>Registriert sich</translation>
-    </message>
-    <message>
-        <source>Left by itself</source>
-        <translation>Selbst gegangen</translation>
-    </message>
-    <message>
-        <source>Unenrolled</source>
-        <translation>Registrierung entfernt</translation>
-    </message>
-    <message>
-        <source>Erased</source>
-        <translation>Gelöscht</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
@@ -8161,19 +12315,150 @@ Zeile: UID %2, Seriennummer %3
         <source>Open in full</source>
         <translation>Ganz öffnen</translation>
     </message>
-    <message>
-        <source>Identity ends soon</source>
-        <translation>Identität endet bald</translation>
-    </message>
-    <message>
-        <source>Must enroll again</source>
-        <translation>Muss sich neu registrieren</translation>
-    </message>
     <message numerus="yes">
         <source>Listed twice: %n device(s).</source>
         <translation>
             <numerusform>Doppelt geführt: %n Gerät.</numerusform>
             <numerusform>Doppelt geführt: %n Geräte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) stand(s) behind this query.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · as they were asked for before</source>
+        <comment>the query in the field isn&apos;t right</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected of %1 that match.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON for programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>devices.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>devices.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 devices</source>
+        <comment>numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>View %1 deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Packages…</source>
+        <translation>Pakete …</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send command…</source>
+        <translation>Befehl senden …</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DevicesSheet</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Look for devices</source>
+        <translation>Geräte suchen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>model, serial number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. Look for a name or serial number to find others.</source>
+        <translation>Die ersten %1 von %2. Andere finden sich über Namen oder Seriennummer.</translation>
+    </message>
+    <message>
+        <source>No device to add</source>
+        <translation>Kein Gerät zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Every device is in this group already.</source>
+        <translation>Jedes Gerät ist schon in dieser Gruppe.</translation>
+    </message>
+    <message>
+        <source>None that isn’t in the group fits these words.</source>
+        <translation>Zu diesen Worten passt keines, das nicht schon in der Gruppe ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) chosen</source>
+        <translation>
+            <numerusform>%n Gerät gewählt</numerusform>
+            <numerusform>%n Geräte gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -8342,6 +12627,29 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
+    <name>espalier::ui::DurationField</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Einheit von %1</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::EditLinkSheet</name>
     <message>
         <source>Save</source>
@@ -8362,6 +12670,33 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>%1 is changed.</source>
         <translation>%1 ist geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::EditOperatorSheet</name>
+    <message>
+        <source>The vault is locked with their passphrase, so it opens for them only after you have given them a new one.</source>
+        <translation>Der Tresor ist mit der Passphrase dieser Person verschlossen; er öffnet sich erst, wenn sie eine neue bekommen hat.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation>Neue Passphrase …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Eigene Passphrase</translation>
+    </message>
+    <message>
+        <source>The role was not changed.</source>
+        <translation>Die Rolle wurde nicht geändert.</translation>
     </message>
 </context>
 <context>
@@ -8666,6 +13001,14 @@ Zeile: UID %2, Seriennummer %3
         <source>Options…</source>
         <translation>Optionen …</translation>
     </message>
+    <message>
+        <source>Links aren’t shown to your role</source>
+        <translation>Links sind für diese Rolle nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>Whoever has one can enroll a device. The help desk and admins see them.</source>
+        <translation>Wer einen hat, kann ein Gerät registrieren. Helpdesk und Admins sehen sie.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::EntriesControl</name>
@@ -8683,81 +13026,54 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
-    <name>espalier::ui::EventsView</name>
+    <name>espalier::ui::ExplainSheet</name>
     <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
+        <source>Holds</source>
+        <translation>Trifft zu</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Von</translation>
+        <source>Doesn’t hold</source>
+        <translation>Trifft nicht zu</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
+        <source>Holds. The device has: %1</source>
+        <translation>Trifft zu. Das Gerät hat: %1</translation>
     </message>
     <message>
-        <source>Filter the events</source>
-        <translation>Ereignisse filtern</translation>
+        <source>Doesn’t hold. The device has: %1</source>
+        <translation>Trifft nicht zu. Das Gerät hat: %1</translation>
     </message>
     <message>
-        <source>Verify the log</source>
-        <translation>Protokoll prüfen</translation>
+        <source>Show the device</source>
+        <translation>Gerät zeigen</translation>
     </message>
     <message>
-        <source>Entries are chained: a changed, removed or swapped one is found.</source>
-        <translation>Die Einträge sind verkettet: Ein geänderter, entfernter oder vertauschter wird gefunden.</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>Nothing happened yet</source>
-        <translation>Noch nichts geschehen</translation>
+        <source>The reason can’t be shown.</source>
+        <translation>Der Grund lässt sich nicht anzeigen.</translation>
     </message>
     <message>
-        <source>Every change is kept here, by whom and when.</source>
-        <translation>Jede Änderung steht hier, mit wem und wann.</translation>
+        <source>It is in %1, because every device is.</source>
+        <translation>Es ist in %1, weil jedes Gerät es ist.</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
+        <source>It is in %1, because somebody or its link put it there: %2.</source>
+        <translation>Es ist in %1, weil jemand oder sein Link es aufgenommen hat: %2.</translation>
     </message>
     <message>
-        <source>The events can’t be shown.</source>
-        <translation>Die Ereignisse können nicht gezeigt werden.</translation>
+        <source>It isn’t in %1: nobody put it there.</source>
+        <translation>Es ist nicht in %1: niemand hat es aufgenommen.</translation>
     </message>
     <message>
-        <source>The log could not be verified.</source>
-        <translation>Das Protokoll konnte nicht geprüft werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The log is intact. %n entries were checked.</source>
-        <translation>
-            <numerusform>Das Protokoll ist unversehrt. %n Eintrag wurde geprüft.</numerusform>
-            <numerusform>Das Protokoll ist unversehrt. %n Einträge wurden geprüft.</numerusform>
-        </translation>
+        <source>It is in %1 since %2, because the query finds it:</source>
+        <translation>Es ist seit %2 in %1, weil die Abfrage es findet:</translation>
     </message>
     <message>
-        <source>The log was changed from outside.</source>
-        <translation>Das Protokoll wurde von außen verändert.</translation>
-    </message>
-    <message>
-        <source>The first entry that is not as it was written is number %1.</source>
-        <translation>Der erste Eintrag, der nicht ist, wie er geschrieben wurde, hat die Nummer %1.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Keine Treffer</translation>
-    </message>
-    <message>
-        <source>No event has these words.</source>
-        <translation>Kein Ereignis enthält diese Worte.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
+        <source>It isn’t in %1, because the query doesn’t find it:</source>
+        <translation>Es ist nicht in %1, weil die Abfrage es nicht findet:</translation>
     </message>
 </context>
 <context>
@@ -8937,6 +13253,121 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
+    <name>espalier::ui::FilterMenu</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished">Plattform</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Gruppe</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <translation type="unfinished">Registrierung</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished">Registriert</translation>
+    </message>
+    <message>
+        <source>Enrolling</source>
+        <translation type="unfinished">Registriert sich</translation>
+    </message>
+    <message>
+        <source>Left by itself</source>
+        <translation type="unfinished">Selbst gegangen</translation>
+    </message>
+    <message>
+        <source>Unenrolled</source>
+        <translation type="unfinished">Registrierung entfernt</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished">Gelöscht</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation type="unfinished">Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Must enroll again</source>
+        <translation type="unfinished">Muss sich neu registrieren</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished">Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Within a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over a day ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 7 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 30 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation type="unfinished">Betreut</translation>
+    </message>
+    <message>
+        <source>Not supervised</source>
+        <translation type="unfinished">Nicht betreut</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a passcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity ends in 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doesn’t keep a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation type="unfinished">Private</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::FindBar</name>
     <message>
         <source>Not found</source>
@@ -8957,6 +13388,13 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::FindingList</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
     </message>
 </context>
 <context>
@@ -9018,6 +13456,34 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
+    <name>espalier::ui::FitSummary</name>
+    <message>
+        <source>Show which</source>
+        <translation>Welche?</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>applies to …, a remark</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>device, why not</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::FolderExport</name>
     <message>
         <source>The file can’t be written there.</source>
@@ -9051,105 +13517,44 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
-    <name>espalier::ui::GroupsSheet</name>
+    <name>espalier::ui::GroupDetail</name>
     <message>
-        <source>New group</source>
-        <translation>Neue Gruppe</translation>
+        <source>Add devices to %1</source>
+        <translation>Geräte in %1 aufnehmen</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Add devices…</source>
-        <translation>Geräte hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Herausnehmen</translation>
-    </message>
-    <message>
-        <source>Delete group…</source>
-        <translation>Gruppe löschen …</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-    <message>
-        <source>Name of a new group</source>
-        <translation>Name einer neuen Gruppe</translation>
-    </message>
-    <message>
-        <source>No groups yet</source>
-        <translation>Noch keine Gruppen</translation>
-    </message>
-    <message>
-        <source>A group says who gets a profile.</source>
-        <translation>Eine Gruppe sagt, wer ein Profil bekommt.</translation>
-    </message>
-    <message>
-        <source>Nobody is in it</source>
-        <translation>Niemand ist darin</translation>
-    </message>
-    <message>
-        <source>Add devices here, or let a link put newcomers into it.</source>
-        <translation>Hier Geräte hinzufügen oder Neue durch einen Link hineinkommen lassen.</translation>
-    </message>
-    <message>
-        <source>Devices in the group</source>
-        <translation>Geräte in der Gruppe</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>The groups can’t be shown.</source>
-        <translation>Die Gruppen können nicht gezeigt werden.</translation>
+        <source>Profiles of the group are installed at their next contact.</source>
+        <translation>Profile der Gruppe werden bei ihrem nächsten Kontakt installiert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%n device(s) added to %1.</source>
         <translation>
-            <numerusform>%n Gerät</numerusform>
-            <numerusform>%n Geräte</numerusform>
+            <numerusform>%n Gerät in %1 aufgenommen.</numerusform>
+            <numerusform>%n Geräte in %1 aufgenommen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Choose a group</source>
-        <translation>Eine Gruppe wählen</translation>
+        <source>The devices were not taken out.</source>
+        <translation>Die Geräte wurden nicht herausgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) taken out of %1.</source>
+        <translation>
+            <numerusform>%n Gerät aus %1 herausgenommen.</numerusform>
+            <numerusform>%n Geräte aus %1 herausgenommen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The group was not created.</source>
-        <translation>Die Gruppe wurde nicht angelegt.</translation>
+        <source>Why is a device in %1, or isn’t?</source>
+        <translation>Warum ist ein Gerät in %1, oder nicht?</translation>
     </message>
     <message>
-        <source>Add a device to %1</source>
-        <translation>Ein Gerät zu %1 hinzufügen</translation>
+        <source>Choose the device.</source>
+        <translation>Das Gerät wählen.</translation>
     </message>
     <message>
-        <source>Profiles assigned to the group are installed at the next contact.</source>
-        <translation>Der Gruppe zugewiesene Profile werden beim nächsten Kontakt installiert.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>The device was not added.</source>
-        <translation>Das Gerät wurde nicht hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>The device was not taken out.</source>
-        <translation>Das Gerät wurde nicht herausgenommen.</translation>
+        <source>Explain</source>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>Delete %1?</source>
@@ -9157,7 +13562,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Profiles that devices have only through this group are removed from them at their next contact. The devices themselves stay.</source>
-        <translation>Profile, die Geräte nur durch diese Gruppe haben, werden beim nächsten Kontakt von ihnen entfernt. Die Geräte selbst bleiben.</translation>
+        <translation>Profile, die Geräte nur über diese Gruppe haben, werden bei ihrem nächsten Kontakt entfernt. Die Geräte selbst bleiben.</translation>
     </message>
     <message>
         <source>Type %1 to go on</source>
@@ -9168,12 +13573,309 @@ Zeile: UID %2, Seriennummer %3
         <translation>Gruppe löschen</translation>
     </message>
     <message>
-        <source>The group was not deleted.</source>
-        <translation>Die Gruppe wurde nicht gelöscht.</translation>
+        <source>The group %1 is deleted.</source>
+        <translation>Die Gruppe %1 ist gelöscht.</translation>
     </message>
     <message>
-        <source>The devices can’t be shown.</source>
-        <translation>Die Geräte können nicht gezeigt werden.</translation>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>The devices were not asked.</source>
+        <translation>Die Geräte wurden nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Edit query…</source>
+        <translation>Abfrage bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Add devices…</source>
+        <translation>Geräte aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Assign a profile…</source>
+        <translation>Profil zuweisen …</translation>
+    </message>
+    <message>
+        <source>Ask devices now</source>
+        <translation>Geräte jetzt fragen</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Asks each of its devices about itself, everything, now</source>
+        <translation>Fragt jedes ihrer Geräte jetzt nach allem über sich</translation>
+    </message>
+    <message>
+        <source>Send command…</source>
+        <translation>Befehl senden …</translation>
+    </message>
+    <message>
+        <source>Why is a device in it?</source>
+        <translation>Warum ist ein Gerät darin?</translation>
+    </message>
+    <message>
+        <source>Make it smart…</source>
+        <translation>Intelligent machen …</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Profiles of the group</source>
+        <translation>Profile der Gruppe</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned</source>
+        <translation>Nichts zugewiesen</translation>
+    </message>
+    <message>
+        <source>What is assigned here is installed on every device of the group, and on those that join later.</source>
+        <translation>Was hier zugewiesen ist, wird auf jedem Gerät der Gruppe installiert, auch auf später hinzugekommenen.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventar</translation>
+    </message>
+    <message>
+        <source>Who is in the group can’t be shown.</source>
+        <translation>Wer in der Gruppe ist, lässt sich nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>What devices of this group are asked about themselves, without anybody doing it.</source>
+        <translation>Was Geräte dieser Gruppe von selbst über sich gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of group, counts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The group can’t be shown.</source>
+        <translation>Die Gruppe lässt sich nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>Unassign…</source>
+        <translation>Zuweisung aufheben …</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>%1, as all devices</source>
+        <translation>%1, wie alle Geräte</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Wonach</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::GroupPreview</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who fits can’t be shown. %1</source>
+        <translation>Wer passt, lässt sich nicht anzeigen. %1</translation>
+    </message>
+    <message>
+        <source>No device fits now. Those that fit later join by themselves.</source>
+        <translation>Im Moment passt kein Gerät. Wer später passt, kommt von selbst dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) fit(s) now</source>
+        <translation>
+            <numerusform>%n Gerät passt im Moment</numerusform>
+            <numerusform>%n Geräte passen im Moment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n join(s)</source>
+        <translation>
+            <numerusform>%n kommt dazu</numerusform>
+            <numerusform>%n kommen dazu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s), with the profiles of this group</source>
+        <translation>
+            <numerusform>%n verlässt die Gruppe, und mit ihr deren Profile</numerusform>
+            <numerusform>%n verlassen die Gruppe, und mit ihr deren Profile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::GroupSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Create group</source>
+        <translation>Gruppe anlegen</translation>
+    </message>
+    <message>
+        <source>Who is in %1?</source>
+        <translation>Wer ist in %1?</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Make it a group by hand…</source>
+        <translation>Zur Gruppe von Hand machen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Who fits is shown here once the query is whole.</source>
+        <translation>Wer passt, steht hier, sobald die Abfrage vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>You put devices in, and links can too.</source>
+        <translation>Geräte werden von Hand aufgenommen, oder durch Links.</translation>
+    </message>
+    <message>
+        <source>By a query</source>
+        <translation>Durch eine Abfrage</translation>
+    </message>
+    <message>
+        <source>Devices join and leave by themselves, as what is known of them changes.</source>
+        <translation>Geräte kommen und gehen von selbst, je nachdem, was von ihnen bekannt ist.</translation>
+    </message>
+    <message>
+        <source>With a query it becomes a smart group: who doesn’t fit leaves it, whoever fits joins, now and from then on.</source>
+        <translation>Mit einer Abfrage wird sie zur intelligenten Gruppe: Wer nicht passt, verlässt sie, wer passt, kommt dazu, jetzt und von da an.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Comparisons joined by and, or, not. The arrow key down shows what fits here.</source>
+        <translation>Vergleiche, verbunden mit and, or, not. Pfeil nach unten zeigt, was hier passt.</translation>
+    </message>
+    <message>
+        <source>The group was not created.</source>
+        <translation>Die Gruppe wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>The group %1 is there.</source>
+        <translation>Die Gruppe %1 ist angelegt.</translation>
+    </message>
+    <message>
+        <source>The query was not saved.</source>
+        <translation>Die Abfrage wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>%1 is a group by hand now; its members stay.</source>
+        <translation>%1 ist jetzt eine Gruppe von Hand; ihre Geräte bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 holds what its query finds.</source>
+        <translation>%1 enthält, was ihre Abfrage findet.</translation>
+    </message>
+    <message>
+        <source>Make %1 a group by hand?</source>
+        <translation>%1 zur Gruppe von Hand machen?</translation>
+    </message>
+    <message>
+        <source>Its members stay. From then on nobody joins or leaves by itself, and the query is gone.</source>
+        <translation>Ihre Geräte bleiben. Von da an kommt und geht niemand von selbst, und die Abfrage ist weg.</translation>
+    </message>
+    <message>
+        <source>Make it by hand</source>
+        <translation>Zur Gruppe von Hand machen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::GroupsScreen</name>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>The groups can’t be shown.</source>
+        <translation>Die Gruppen lassen sich nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Filter groups</source>
+        <translation>Gruppen filtern</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>groups, smart ones</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smart</source>
+        <translation>
+            <numerusform>%n intelligent</numerusform>
+            <numerusform>%n intelligent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9392,6 +14094,69 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Nothing yet. This is coming:</source>
         <translation>Noch nichts. Das kommt:</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::HostPackageSheet</name>
+    <message>
+        <source>The package was not hosted.</source>
+        <translation>Das Paket wird nicht bereitgehalten.</translation>
+    </message>
+    <message>
+        <source>The file is no installer package (.pkg) and no app archive (.ipa).</source>
+        <translation>Die Datei ist kein Installationspaket (.pkg) und kein App-Archiv (.ipa).</translation>
+    </message>
+    <message>
+        <source>For a Mac it has to be a signed product archive, as productbuild makes it.</source>
+        <translation>Für einen Mac muss es ein signiertes Produktarchiv sein, wie productbuild es macht.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Packages (*.pkg *.ipa)</source>
+        <translation>Pakete (*.pkg *.ipa)</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Bereithalten</translation>
+    </message>
+    <message>
+        <source>Host a package</source>
+        <translation>Paket bereithalten</translation>
+    </message>
+    <message>
+        <source>Devices fetch it from this server, under an address that nobody can guess. The file is copied into the data folder of the computer the server runs on.</source>
+        <translation>Geräte holen es von diesem Server, unter einer Adresse, die niemand erraten kann. Die Datei wird in den Datenordner des Rechners kopiert, auf dem der Server läuft.</translation>
+    </message>
+    <message>
+        <source>Bundle identifier</source>
+        <translation>Bundle-ID</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Name to show</source>
+        <translation>Angezeigter Name</translation>
+    </message>
+    <message>
+        <source>The bundle identifier, when left empty</source>
+        <translation>Die Bundle-ID, wenn leer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copying, and making the checksums …</source>
+        <translation>Kopieren und Prüfsummen bilden …</translation>
+    </message>
+    <message>
+        <source>A large file takes some minutes. It goes on when this is closed.</source>
+        <translation>Eine große Datei braucht einige Minuten. Es geht auch nach dem Schließen weiter.</translation>
     </message>
 </context>
 <context>
@@ -10319,6 +15084,134 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
+    <name>espalier::ui::LocationPicture</name>
+    <message>
+        <source>%1° %2, %3° %4</source>
+        <comment>degrees, N or S, degrees, E or W</comment>
+        <translation>%1° %2, %3° %4</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>south</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>north</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>west</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>east</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>No location is known</source>
+        <translation>Kein Ort bekannt</translation>
+    </message>
+    <message>
+        <source>Last location: %1</source>
+        <translation>Letzter Ort: %1</translation>
+    </message>
+    <message>
+        <source>N ↑</source>
+        <comment>north is up</comment>
+        <translation>N ↑</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::LocationSheet</name>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Exact to</source>
+        <translation>Genau auf</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gefragt von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Open in a map…</source>
+        <translation>In einer Karte öffnen …</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>Wo ist %1?</translation>
+    </message>
+    <message>
+        <source>Places it was at</source>
+        <translation>Orte, an denen es war</translation>
+    </message>
+    <message>
+        <source>No place is known yet</source>
+        <translation>Noch kein Ort bekannt</translation>
+    </message>
+    <message>
+        <source>A device tells where it is only in Lost Mode, and only when it is asked. The person learns of it afterwards.</source>
+        <translation>Ein Gerät sagt nur im Modus „Verloren“, wo es ist, und nur, wenn es gefragt wird. Die Person erfährt hinterher davon.</translation>
+    </message>
+    <message>
+        <source>Turn on Lost Mode…</source>
+        <translation>Modus „Verloren“ einschalten …</translation>
+    </message>
+    <message>
+        <source>Ask for the place</source>
+        <translation>Ort abfragen</translation>
+    </message>
+    <message>
+        <source>Let it ring</source>
+        <translation>Klingeln lassen</translation>
+    </message>
+    <message>
+        <source>End Lost Mode</source>
+        <translation>Modus „Verloren“ beenden</translation>
+    </message>
+    <message>
+        <source>Opens openstreetmap.org in the browser. Whoever runs that map then knows the place.</source>
+        <translation>Öffnet openstreetmap.org im Browser. Wer diese Karte betreibt, kennt dann den Ort.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The places can’t be shown.</source>
+        <translation>Die Orte sind nicht darstellbar.</translation>
+    </message>
+    <message>
+        <source>The command was not sent.</source>
+        <translation>Der Befehl wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>It is sent at the next contact.</source>
+        <translation>Er geht beim nächsten Kontakt hinaus.</translation>
+    </message>
+    <message>
+        <source>The answer is shown here as soon as it is in.</source>
+        <translation>Die Antwort steht hier, sobald sie da ist.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::LogView</name>
     <message>
         <source>Nothing was logged in this run.</source>
@@ -10327,6 +15220,83 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::LoginPage</name>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Jemand anderes …</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten…</source>
+        <translation>Passphrase vergessen …</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Espalier is locked</source>
+        <translation>Espalier ist gesperrt</translation>
+    </message>
+    <message>
+        <source>%1, give your passphrase to go on. What was open is still there.</source>
+        <translation>%1, weiter geht es mit der eigenen Passphrase. Was offen war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Several people share this Espalier. What you do is written down under your name.</source>
+        <translation>Mehrere Personen teilen sich dieses Espalier. Was jemand tut, wird unter dem eigenen Namen festgehalten.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Name and passphrase don’t belong together.</source>
+        <translation>Name und Passphrase gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Type them again; in the passphrase capitals and spaces count.</source>
+        <translation>Noch einmal eingeben; in der Passphrase zählen Großschreibung und Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Nobody was logged in.</source>
+        <translation>Niemand wurde angemeldet.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Ein neuer Versuch ist jetzt möglich.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong passphrases.</source>
+        <translation>Es waren zu viele falsche Passphrasen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Der nächste Versuch ist in %n Sekunde möglich.</numerusform>
+            <numerusform>Der nächste Versuch ist in %n Sekunden möglich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::LoginScreen</name>
+    <message>
+        <source>The passphrase is changed. Log in with it.</source>
+        <translation>Die Passphrase ist geändert. Mit ihr anmelden.</translation>
     </message>
 </context>
 <context>
@@ -10438,6 +15408,10 @@ Zeile: UID %2, Seriennummer %3
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Stop serving devices?</source>
+        <translation>Geräte nicht länger bedienen?</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::MdmcertFields</name>
@@ -10460,6 +15434,66 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>The one used before</source>
         <translation>Der zuletzt benutzte</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::MembersTab</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>model, serial number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Why here?</source>
+        <translation>Warum hier?</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. Look for a name or serial number to find others.</source>
+        <translation>Die ersten %1 von %2. Andere finden sich über Namen oder Seriennummer.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No device of this group fits these words.</source>
+        <translation>Kein Gerät dieser Gruppe passt zu diesen Worten.</translation>
+    </message>
+    <message>
+        <source>Nobody is in it</source>
+        <translation>Noch niemand darin</translation>
+    </message>
+    <message>
+        <source>Add devices here, or let a link put newcomers into it.</source>
+        <translation>Geräte hier aufnehmen, oder einen Link Neue aufnehmen lassen.</translation>
+    </message>
+    <message>
+        <source>Add devices…</source>
+        <translation>Geräte aufnehmen …</translation>
+    </message>
+    <message>
+        <source>No device fits</source>
+        <translation>Kein Gerät passt</translation>
+    </message>
+    <message>
+        <source>Whoever fits later joins by itself.</source>
+        <translation>Wer später passt, kommt von selbst dazu.</translation>
+    </message>
+    <message>
+        <source>Show the device</source>
+        <translation>Gerät zeigen</translation>
+    </message>
+    <message>
+        <source>Why is it in this group?</source>
+        <translation>Warum ist es in dieser Gruppe?</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -10520,6 +15554,29 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>The name was not changed.</source>
         <translation>Der Name wurde nicht geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::NewCodeSheet</name>
+    <message>
+        <source>Make a new code</source>
+        <translation>Neuen Code erstellen</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>Neuer Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one before, which opens nothing from then on.</source>
+        <translation>Er tritt an die Stelle des bisherigen, der von da an nichts mehr öffnet.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Eigene Passphrase</translation>
+    </message>
+    <message>
+        <source>No code was made.</source>
+        <translation>Es wurde kein Code erstellt.</translation>
     </message>
 </context>
 <context>
@@ -10674,6 +15731,13 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
+    <name>espalier::ui::OfferList</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::OpeningPage</name>
     <message>
         <source>Unlock</source>
@@ -10706,6 +15770,330 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::OperatorLine</name>
+    <message>
+        <source>Logged in: %1, %2</source>
+        <translation>Angemeldet: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::OperatorMenu</name>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>Passphrase ändern …</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::OperatorRulesSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Rules for operators</source>
+        <translation>Regeln für Konten</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Locks itself after so many minutes without use</source>
+        <translation>Sperrt sich nach so vielen Minuten ohne Benutzung</translation>
+    </message>
+    <message>
+        <source>Locks itself after</source>
+        <translation>Sperrt sich nach</translation>
+    </message>
+    <message>
+        <source>Without keys and mouse. What is open comes back with the passphrase.</source>
+        <translation>Ohne Tasten und Maus. Was offen ist, kommt mit der Passphrase zurück.</translation>
+    </message>
+    <message>
+        <source>A second person says yes</source>
+        <translation>Eine zweite Person sagt Ja</translation>
+    </message>
+    <message>
+        <source>Whoever may order something does it alone.</source>
+        <translation>Wer etwas beauftragen darf, tut es allein.</translation>
+    </message>
+    <message>
+        <source>Before a device is erased</source>
+        <translation>Bevor ein Gerät gelöscht wird</translation>
+    </message>
+    <message>
+        <source>The command waits up to a day for another approver or admin.</source>
+        <translation>Der Befehl wartet bis zu einem Tag auf eine andere Freigabe oder einen Admin.</translation>
+    </message>
+    <message>
+        <source>Before anything that can’t be undone</source>
+        <translation>Vor allem, was sich nicht rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>Everything that asks for a typed confirmation, such as erasing or locking.</source>
+        <translation>Alles, was eine eingetippte Bestätigung verlangt, etwa Löschen oder Sperren.</translation>
+    </message>
+    <message>
+        <source>The rule for a second person was not changed.</source>
+        <translation>Die Regel für eine zweite Person wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The time was not changed.</source>
+        <translation>Die Zeit wurde nicht geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::OperatorsCard</name>
+    <message>
+        <source>Operators</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Nobody in particular: whoever opens Espalier may do everything. With operators each person logs in with a role of their own, and the log says who did what.</source>
+        <translation>Niemand Bestimmtes: Wer Espalier öffnet, darf alles. Mit Konten meldet sich jede Person mit ihrer eigenen Rolle an, und das Protokoll sagt, wer was getan hat.</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Regeln …</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Neuer Wiederherstellungscode …</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Rules for operators</source>
+        <translation>Regeln für Konten</translation>
+    </message>
+    <message>
+        <source>%1, opens the vault</source>
+        <translation>%1, öffnet den Tresor</translation>
+    </message>
+    <message>
+        <source>%1, needs a new passphrase for the vault to open</source>
+        <translation>%1, braucht für den Tresor eine neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Logged in: %1</source>
+        <translation>Angemeldet: %1</translation>
+    </message>
+    <message>
+        <source>Never logged in</source>
+        <translation>Nie angemeldet</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Add the first operator…</source>
+        <translation>Erstes Konto hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Locks itself</source>
+        <translation>Sperrt sich</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without use</source>
+        <translation>
+            <numerusform>Nach %n Minute ohne Benutzung</numerusform>
+            <numerusform>Nach %n Minuten ohne Benutzung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>Says yes before anything that can’t be undone</source>
+        <translation>Sagt Ja vor allem, was sich nicht rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>Says yes before a device is erased</source>
+        <translation>Sagt Ja, bevor ein Gerät gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1 can log in now.</source>
+        <translation>%1 kann sich jetzt anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase.</source>
+        <translation>%1 hat eine neue Passphrase.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>They can’t log in any more. What they did stays in the log under their name.</source>
+        <translation>Eine Anmeldung ist dann nicht mehr möglich. Was getan wurde, bleibt unter dem Namen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Type the name to go on</source>
+        <translation>Zum Fortfahren den Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The operator was not removed.</source>
+        <translation>Das Konto wurde nicht entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::OrderDetail</name>
+    <message>
+        <source>Approve…</source>
+        <translation>Freigeben …</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Show the command</source>
+        <translation>Befehl zeigen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Call it off…</source>
+        <translation>Zurückziehen …</translation>
+    </message>
+    <message>
+        <source>You ordered this yourself.</source>
+        <translation>Das ist der eigene Auftrag.</translation>
+    </message>
+    <message>
+        <source>Another approver or admin has to say yes. You can call it off.</source>
+        <translation>Jemand anderes, der freigeben darf, oder ein anderer Admin muss Ja sagen. Zurückziehen geht selbst.</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Beauftragt von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Called off by itself</source>
+        <translation>Wird von selbst zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::OrdersView</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Beauftragt von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>The orders can’t be shown.</source>
+        <translation>Die Aufträge können nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person</source>
+        <translation>Nichts wartet auf eine zweite Person</translation>
+    </message>
+    <message>
+        <source>What needs one is listed here until somebody else says yes. The rule is set under Server, Operators.</source>
+        <translation>Was eine braucht, steht hier, bis jemand anderes Ja sagt. Die Regel steht unter Server, Konten.</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Noch keine Aufträge</translation>
+    </message>
+    <message>
+        <source>What needed a second person is listed here.</source>
+        <translation>Was eine zweite Person brauchte, steht hier.</translation>
     </message>
 </context>
 <context>
@@ -10828,10 +16216,157 @@ Zeile: UID %2, Seriennummer %3
     </message>
 </context>
 <context>
+    <name>espalier::ui::PackageField</name>
+    <message>
+        <source>Package of this server</source>
+        <translation>Paket dieses Servers</translation>
+    </message>
+    <message>
+        <source>Host a file…</source>
+        <translation>Datei bereithalten …</translation>
+    </message>
+    <message>
+        <source>None: as the keys below say</source>
+        <translation>Keines: wie die Schlüssel unten sagen</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>title, version, file</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::PackagesSheet</name>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Hosted</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Hosted packages</source>
+        <translation>Bereitgehaltene Pakete</translation>
+    </message>
+    <message>
+        <source>No packages yet</source>
+        <translation>Noch keine Pakete</translation>
+    </message>
+    <message>
+        <source>A .pkg for Macs or an .ipa for iPhone and iPad can be kept here. Devices fetch it from this server when they are told to install it.</source>
+        <translation>Ein .pkg für Macs oder ein .ipa für iPhone und iPad kann hier liegen. Geräte holen es von diesem Server, wenn sie es installieren sollen.</translation>
+    </message>
+    <message>
+        <source>Host a package…</source>
+        <translation>Paket bereithalten …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The packages can’t be shown.</source>
+        <translation>Die Pakete sind nicht darstellbar.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>bundle identifier, file</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 is hosted.</source>
+        <translation>%1 wird bereitgehalten.</translation>
+    </message>
+    <message>
+        <source>The address of the manifest is copied.</source>
+        <translation>Die Adresse des Manifests ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Whoever has it can fetch the package.</source>
+        <translation>Wer sie hat, kann das Paket holen.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Devices that are told to install it and haven’t fetched it yet won’t get it. Where it is installed it stays.</source>
+        <translation>Geräte, die es installieren sollen und noch nicht geholt haben, bekommen es nicht. Wo es installiert ist, bleibt es.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The package is removed.</source>
+        <translation>Das Paket ist entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::PageHeader</name>
     <message>
         <source>Back to %1</source>
         <translation>Zurück zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::PassphraseSheet</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Eigene Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation>Neue Passphrase für %1</translation>
+    </message>
+    <message>
+        <source>It logs you in, and it opens the vault for you if you may open it.</source>
+        <translation>Sie dient der Anmeldung und öffnet, wo es erlaubt ist, den Tresor.</translation>
+    </message>
+    <message>
+        <source>Tell it to nobody else, and let them change it when they log in. If they may open the vault, your own passphrase opens it for them.</source>
+        <translation>Niemand anderem sagen und nach der Anmeldung ändern lassen. Wer den Tresor öffnen darf, dem öffnet ihn die eigene Passphrase.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Eigene Passphrase</translation>
+    </message>
+    <message>
+        <source>The passphrase was not changed.</source>
+        <translation>Die Passphrase wurde nicht geändert.</translation>
     </message>
 </context>
 <context>
@@ -11101,6 +16636,13 @@ Ben Okoro, ben@example.com</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::Permissions</name>
+    <message>
+        <source>Your role (%1) doesn’t allow this. Ask an admin.</source>
+        <translation>Die eigene Rolle (%1) erlaubt das nicht. Einen Admin fragen.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::PhoneSheet</name>
     <message>
         <source>Another page</source>
@@ -11203,6 +16745,184 @@ Ben Okoro, ben@example.com</translation>
     <message>
         <source>… shown up to 1 MiB; save it to see everything.</source>
         <translation>… bis 1 MiB gezeigt; zum Ansehen des Ganzen sichern.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::PoliciesTab</name>
+    <message>
+        <source>No device</source>
+        <translation>Kein Gerät</translation>
+    </message>
+    <message>
+        <source>All compliant</source>
+        <translation>Alle konform</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Devices of</source>
+        <translation>Geräte von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>No policies yet</source>
+        <translation>Noch keine Richtlinien</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::PolicySheet</name>
+    <message>
+        <source>No rule yet. A policy has at least one.</source>
+        <translation>Noch keine Regel. Eine Richtlinie hat mindestens eine.</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Nachfrist</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Create policy</source>
+        <translation>Richtlinie anlegen</translation>
+    </message>
+    <message>
+        <source>Policy %1</source>
+        <translation>Richtlinie %1</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Neue Richtlinie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Devices of the group</source>
+        <translation>Geräte der Gruppe</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Grace before a device counts as not compliant</source>
+        <translation>Nachfrist, bevor ein Gerät als nicht konform gilt</translation>
+    </message>
+    <message>
+        <source>What is done then</source>
+        <translation>Was dann geschieht</translation>
+    </message>
+    <message>
+        <source>Only show it here</source>
+        <translation>Nur hier zeigen</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Install a profile on it</source>
+        <translation>Ein Profil darauf installieren</translation>
+    </message>
+    <message>
+        <source>Put it into a group</source>
+        <translation>In eine Gruppe aufnehmen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The groups can’t be shown.</source>
+        <translation>Die Gruppen lassen sich nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>The profiles can’t be shown.</source>
+        <translation>Die Profile lassen sich nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>There is no profile yet.</source>
+        <translation>Es gibt noch kein Profil.</translation>
+    </message>
+    <message>
+        <source>It is taken back when the device is compliant again.</source>
+        <translation>Es wird zurückgenommen, wenn das Gerät wieder konform ist.</translation>
+    </message>
+    <message>
+        <source>There is no group by hand yet.</source>
+        <translation>Es gibt noch keine Gruppe von Hand.</translation>
+    </message>
+    <message>
+        <source>Profiles of the group come with it. It stays there until somebody takes it out.</source>
+        <translation>Profile der Gruppe kommen damit. Es bleibt dort, bis jemand es herausnimmt.</translation>
+    </message>
+    <message>
+        <source>Once for each device that begins to fail: in Activity, as a notification of this computer, and to the webhook, if one is set.</source>
+        <translation>Einmal für jedes Gerät, das nicht mehr konform ist: in Aktivität, als Mitteilung dieses Computers und an den Webhook, wenn einer gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>The policy %1 is saved, and its devices were looked at.</source>
+        <translation>Die Richtlinie %1 ist gesichert, und ihre Geräte sind geprüft.</translation>
+    </message>
+    <message>
+        <source>The policy was not saved.</source>
+        <translation>Die Richtlinie wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>This rule is refused. %1</source>
+        <translation>Diese Regel wird abgelehnt. %1</translation>
+    </message>
+    <message>
+        <source>Delete the policy %1?</source>
+        <translation>Richtlinie %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Its devices aren’t judged by it any more. A profile that it installed is taken back; devices that it put into a group stay there.</source>
+        <translation>Ihre Geräte werden nicht mehr danach beurteilt. Ein Profil, das sie installiert hat, wird zurückgenommen; Geräte, die sie in eine Gruppe aufgenommen hat, bleiben dort.</translation>
+    </message>
+    <message>
+        <source>Delete policy</source>
+        <translation>Richtlinie löschen</translation>
+    </message>
+    <message>
+        <source>The policy %1 is deleted.</source>
+        <translation>Die Richtlinie %1 ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -11940,10 +17660,6 @@ Ben Okoro, ben@example.com</translation>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Groups…</source>
-        <translation>Gruppen …</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>Importieren …</translation>
     </message>
@@ -12158,6 +17874,13 @@ Ben Okoro, ben@example.com</translation>
     <message>
         <source>Apple takes it</source>
         <translation>Apple nimmt es an</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ProposalList</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -12560,6 +18283,139 @@ Ben Okoro, ben@example.com</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::QueryBar</name>
+    <message>
+        <source>Asked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or a query such as os &lt; 17.4 and last-seen &gt; 7d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation type="unfinished">Geräte filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 match</source>
+        <comment>devices</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::QueryField</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>time ago</source>
+        <translation>Zeit seither</translation>
+    </message>
+    <message>
+        <source>time left</source>
+        <translation>Zeit bis dahin</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>The query can’t be checked.</source>
+        <translation>Die Abfrage lässt sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>A comparison is missing, such as os &lt; 17.4 or platform = iphone.</source>
+        <translation>Ein Vergleich fehlt, etwa os &lt; 17.4 oder platform = iphone.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::QueryHelp</name>
+    <message>
+        <source>the word in name, serial number, model, owner or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions compare by their parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer ago than seven days; also 12h, 2w, 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than thirty days are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an app by its name or bundle ID; alone: has it at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of several; yes-or-no columns alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~ means contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sizes with their unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups and fields of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write words to look for them, or comparisons joined by and, or, not and parentheses. Proposals come while you write: ↓ and Enter take one, Tab takes the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::RawCommandSheet</name>
     <message>
         <source>Type %1 to go on</source>
@@ -12586,20 +18442,40 @@ Ben Okoro, ben@example.com</translation>
         <translation>Schlüssel daneben, als Property-Liste in XML</translation>
     </message>
     <message>
-        <source>Leave it empty when the command has no keys. What you write is sent as it is.</source>
-        <translation>Leer lassen, wenn der Befehl keine Schlüssel hat. Was hier steht, wird so gesendet.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>%1 is sent at the device’s next contact.</source>
-        <translation>%1 wird gesendet, sobald sich das Gerät meldet.</translation>
-    </message>
-    <message>
         <source>Nothing beside it</source>
         <translation>Nichts daneben</translation>
+    </message>
+    <message>
+        <source>Send it even where it doesn’t fit</source>
+        <translation>Auch senden, wo er nicht passt</translation>
+    </message>
+    <message>
+        <source>Leave it empty when the command has no keys. What you write is sent as it is; neither the catalogue nor the server looks at the keys.</source>
+        <translation>Leer lassen, wenn der Befehl keine Schlüssel hat. Was hier steht, geht so hinaus; weder Katalog noch Server prüfen die Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Type the number of devices, %1, to go on</source>
+        <translation>Zum Fortfahren die Zahl der Geräte eingeben: %1</translation>
+    </message>
+    <message>
+        <source>Type the number of devices to go on</source>
+        <translation>Zum Fortfahren die Zahl der Geräte eingeben</translation>
+    </message>
+    <message>
+        <source>This is no property list that could be sent.</source>
+        <translation>Das ist keine Property-Liste, die sich senden ließe.</translation>
+    </message>
+    <message>
+        <source>The command was not sent.</source>
+        <translation>Der Befehl wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Tick “Send it even where it doesn’t fit” if you know better.</source>
+        <translation>„Auch senden, wo er nicht passt“ ankreuzen, um es trotzdem zu tun.</translation>
     </message>
 </context>
 <context>
@@ -12681,6 +18557,104 @@ Ben Okoro, ben@example.com</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::RecoveryCodeSheet</name>
+    <message>
+        <source>I have written it down and locked it away</source>
+        <translation>Er ist aufgeschrieben und weggeschlossen</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Der Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save a page to print…</source>
+        <translation>Seite zum Drucken sichern …</translation>
+    </message>
+    <message>
+        <source>It is shown this once. With it an admin who lost the passphrase gets a new one, and the vault with the secrets of devices stays readable. Whoever has it and this computer can do everything: keep it in a safe, not on this computer.</source>
+        <translation>Er wird nur dieses eine Mal gezeigt. Mit ihm bekommt ein Admin, der die Passphrase verloren hat, eine neue, und der Tresor mit den Geheimnissen der Geräte bleibt lesbar. Wer ihn und diesen Computer hat, kann alles: in einem Safe aufbewahren, nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The code is shown only now.</source>
+        <translation>Der Code wird nur jetzt gezeigt.</translation>
+    </message>
+    <message>
+        <source>Write it down first, then say so below.</source>
+        <translation>Erst aufschreiben, dann unten bestätigen.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Paste it where it stays safe, then copy something else.</source>
+        <translation>An einem sicheren Ort einfügen, dann etwas anderes kopieren.</translation>
+    </message>
+    <message>
+        <source>Save a page to print</source>
+        <translation>Seite zum Drucken sichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file was not saved.</source>
+        <translation>Die Datei wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Saved, readable by you alone.</source>
+        <translation>Gesichert, nur für das eigene Konto lesbar.</translation>
+    </message>
+    <message>
+        <source>Print it, then delete the file.</source>
+        <translation>Drucken, dann die Datei löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::RecoveryPage</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Set it and log in</source>
+        <translation>Setzen und anmelden</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Eine neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Another admin can give you one under Server, Operators. Where there is none left, an admin gets in with the recovery code that was locked away.</source>
+        <translation>Ein anderer Admin kann unter Server, Konten eine vergeben. Wo keiner mehr ist, kommt ein Admin mit dem weggeschlossenen Wiederherstellungscode hinein.</translation>
+    </message>
+    <message>
+        <source>Name of the admin</source>
+        <translation>Name des Admins</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>The passphrase was not changed.</source>
+        <translation>Die Passphrase wurde nicht geändert.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::ReferenceControl</name>
     <message>
         <source>Empty</source>
@@ -12723,10 +18697,103 @@ Ben Okoro, ben@example.com</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::RefreshProgress</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Nobody here can be asked: no device is enrolled.</source>
+        <translation>Hier lässt sich niemand fragen: kein Gerät ist registriert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 haben geantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n beantwortet</numerusform>
+            <numerusform>%n beantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>%n steht noch aus</numerusform>
+            <numerusform>%n stehen noch aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others answer when they are awake and connected.</source>
+        <translation>Die anderen antworten, wenn sie wach und verbunden sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused to tell or was called off.</source>
+        <translation>
+            <numerusform>%n hat abgelehnt oder wurde zurückgerufen.</numerusform>
+            <numerusform>%n haben abgelehnt oder wurden zurückgerufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n isn’t enrolled and was not asked.</source>
+        <translation>
+            <numerusform>%n ist nicht registriert und wurde nicht gefragt.</numerusform>
+            <numerusform>%n sind nicht registriert und wurden nicht gefragt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::RefuseOrderSheet</name>
+    <message>
+        <source>Call it off</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Call off: %1?</source>
+        <translation>Zurückziehen: %1?</translation>
+    </message>
+    <message>
+        <source>Refuse: %1?</source>
+        <translation>Ablehnen: %1?</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1. It can be ordered again.</source>
+        <translation>An %1 geht nichts hinaus. Es kann neu beauftragt werden.</translation>
+    </message>
+    <message>
+        <source>Note for the log</source>
+        <translation>Notiz fürs Protokoll</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>It was not called off.</source>
+        <translation>Es wurde nicht zurückgezogen.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::ReminderTray</name>
     <message>
-        <source>Something ends</source>
-        <translation>Etwas endet</translation>
+        <source>Something needs you</source>
+        <translation>Etwas braucht Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
@@ -12734,6 +18801,29 @@ Ben Okoro, ben@example.com</translation>
     <message>
         <source>New name of the key</source>
         <translation>Neuer Name des Schlüssels</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::RenameSheet</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It is called %1 now.</source>
+        <translation>Sie heißt jetzt %1.</translation>
     </message>
 </context>
 <context>
@@ -12950,6 +19040,143 @@ Ben Okoro, ben@example.com</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::ReturnLinkField</name>
+    <message>
+        <source>Comes back by the link</source>
+        <translation>Kommt zurück über den Link</translation>
+    </message>
+    <message>
+        <source>The one it enrolled with</source>
+        <translation>Den, mit dem es sich registriert hat</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::RevealSheet</name>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Orders the device a new one. What is shown here counts no more once it has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is hidden again in %n second(s), and when this closes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">Gerät</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished">Seriennummer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device was deleted here. Its secrets stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, when, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished">Noch niemand</translation>
+    </message>
+    <message>
+        <source>About this secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked out after the holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps who looked, when and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished">Eigene Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of the data folder</source>
+        <translation type="unfinished">Passphrase des Datenordners</translation>
+    </message>
+    <message>
+        <source>The secret was not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not look into the vault. Ask an admin to let you in, or to look for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are bytes, written in base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was shown for a minute and is hidden again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal it once more if it is still needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new one was ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one is ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one counts until the device says that it has the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::RoleChoice</name>
+    <message>
+        <source>May see secrets of devices</source>
+        <translation>Darf Geheimnisse von Geräten sehen</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::RoutePicture</name>
     <message>
         <source>A device, anywhere</source>
@@ -12982,6 +19209,49 @@ Ben Okoro, ben@example.com</translation>
     <message>
         <source>Espalier listens</source>
         <translation>Espalier lauscht</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::RuleEditor</name>
+    <message>
+        <source>Remove the rule %1</source>
+        <translation>Regel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Kind of device</source>
+        <translation>Geräteart</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Only models with (optional)</source>
+        <translation>Nur Modelle mit (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Name or bundle ID</source>
+        <translation>Name oder Bundle-ID</translation>
+    </message>
+    <message>
+        <source>At least version (optional)</source>
+        <translation>Mindestens Version (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Only older than (optional)</source>
+        <translation>Nur älter als (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb von</translation>
+    </message>
+    <message>
+        <source>None ends within</source>
+        <translation>Keines endet innerhalb von</translation>
+    </message>
+    <message>
+        <source>Only certificates named (optional)</source>
+        <translation>Nur Zertifikate namens (freiwillig)</translation>
     </message>
 </context>
 <context>
@@ -13118,6 +19388,88 @@ Ben Okoro, ben@example.com</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::SavedLine</name>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished">Gesichert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ScheduleSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Inventory of %1</source>
+        <translation>Inventar von %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>As all devices</source>
+        <translation>Wie alle Geräte</translation>
+    </message>
+    <message>
+        <source>%1, about everything.</source>
+        <translation>%1, nach allem.</translation>
+    </message>
+    <message>
+        <source>A schedule of its own</source>
+        <translation>Ein eigener Zeitplan</translation>
+    </message>
+    <message>
+        <source>What it names, as often as it says, and nothing else. In several groups with a schedule, the most frequent counts for each.</source>
+        <translation>Was er nennt, so oft er es sagt, und sonst nichts. In mehreren Gruppen mit Zeitplan zählt für jedes der häufigste.</translation>
+    </message>
+    <message>
+        <source>Each device keeps a rhythm of its own, up to a tenth earlier or later, so that not all answer at once. Asking by hand always asks everything.</source>
+        <translation>Jedes Gerät hat einen eigenen Rhythmus, bis zu einem Zehntel früher oder später, damit nicht alle zugleich antworten. Von Hand wird immer nach allem gefragt.</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Ask about</source>
+        <translation>Fragen nach</translation>
+    </message>
+    <message>
+        <source>Nothing would be asked</source>
+        <translation>Es würde nach nichts gefragt</translation>
+    </message>
+    <message>
+        <source>The schedule was not saved.</source>
+        <translation>Der Zeitplan wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>The schedule of %1 counts from now on.</source>
+        <translation>Der Zeitplan von %1 gilt ab jetzt.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::SchemaReportSheet</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -13209,6 +19561,135 @@ Ben Okoro, ben@example.com</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It is taken out of the clipboard in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is out of the clipboard again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SecretList</name>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">Gerät</translation>
+    </message>
+    <message>
+        <source>Reveal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">Ersetzen</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by device, serial number or kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders the device a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault can’t be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier ones stand in the detail of their device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted · %1</source>
+        <comment>device, serial number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secrets yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PINs, recovery keys and tokens are kept here from the moment they are made or told, also when the device is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No secret has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Alle zeigen</translation>
+    </message>
+    <message>
+        <source>A new one is ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present one counts until the device says that it has the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new one was ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::SelectionBar</name>
     <message>
         <source>More actions</source>
@@ -13231,6 +19712,185 @@ Ben Okoro, ben@example.com</translation>
             <numerusform>von %n gezeigten</numerusform>
             <numerusform>von %n gezeigten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SendCommandSheet</name>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation>Das Gerät</translation>
+    </message>
+    <message>
+        <source>Give up when it isn’t fetched</source>
+        <translation>Aufgeben, wenn er nicht abgeholt wird</translation>
+    </message>
+    <message>
+        <source>As a property list…</source>
+        <translation>Als Property-Liste …</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>The commands can’t be listed.</source>
+        <translation>Die Befehle lassen sich nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>Send a command to %1</source>
+        <translation>Befehl senden an %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>command, for whom</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Whether it fits can’t be told.</source>
+        <translation>Ob er passt, ist nicht zu sagen.</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Zum Fortfahren %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Type the number of devices, %1, to go on</source>
+        <translation>Zum Fortfahren die Zahl der Geräte eingeben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the form are wrong or missing.</source>
+        <translation>
+            <numerusform>%n Angabe im Formular ist falsch oder fehlt.</numerusform>
+            <numerusform>%n Angaben im Formular sind falsch oder fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This ends the management of the device.</source>
+        <translation>Das beendet die Verwaltung des Geräts.</translation>
+    </message>
+    <message>
+        <source>Type its name below, then send it again.</source>
+        <translation>Unten seinen Namen eingeben, dann noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>The command was not sent.</source>
+        <translation>Der Befehl wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>A .pkg is installed with “Install package”, an .ipa with “Install app”.</source>
+        <translation>Ein .pkg wird mit „Paket installieren“ installiert, ein .ipa mit „App installieren“.</translation>
+    </message>
+    <message>
+        <source>With Return to Service each device needs an enrollment profile of its own.</source>
+        <translation>Mit „Return to Service“ braucht jedes Gerät ein eigenes Registrierungsprofil.</translation>
+    </message>
+    <message>
+        <source>Send it to one device at a time.</source>
+        <translation>An ein Gerät nach dem anderen senden.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SentCommandActions</name>
+    <message>
+        <source>The command was not cancelled.</source>
+        <translation>Der Befehl wurde nicht zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is called off.</source>
+        <comment>command, device</comment>
+        <translation>%1 für %2 ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2 again?</source>
+        <comment>command, device</comment>
+        <translation>%1 erneut an %2 senden?</translation>
+    </message>
+    <message>
+        <source>A new command with the same keys goes to the same device. PINs and passwords that the server makes are made anew.</source>
+        <translation>Ein neuer Befehl mit denselben Schlüsseln geht an dasselbe Gerät. PINs und Passwörter, die der Server macht, entstehen neu.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Zum Fortfahren %1 eingeben</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is queued and sent at the next contact.</source>
+        <comment>command, device</comment>
+        <translation>%1 für %2 ist eingereiht und geht beim nächsten Kontakt hinaus.</translation>
+    </message>
+    <message>
+        <source>Call off everything for %1?</source>
+        <translation>Alles für %1 zurückziehen?</translation>
+    </message>
+    <message>
+        <source>Call off everything for all devices?</source>
+        <translation>Alles für alle Geräte zurückziehen?</translation>
+    </message>
+    <message>
+        <source>What people have ordered and no device has fetched yet is cancelled. Profiles and inventory, which keep themselves going, go on. What was fetched can’t be taken back.</source>
+        <translation>Was Menschen angeordnet haben und noch kein Gerät abgeholt hat, wird zurückgezogen. Profile und Inventar, die von selbst laufen, gehen weiter. Was abgeholt ist, lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) called off.</source>
+        <translation>
+            <numerusform>%n Befehl zurückgezogen.</numerusform>
+            <numerusform>%n Befehle zurückgezogen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing left to call off.</source>
+        <translation>Es gab nichts mehr zurückzuziehen.</translation>
+    </message>
+    <message>
+        <source>Why no answer?</source>
+        <translation>Warum keine Antwort?</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Erneut senden …</translation>
     </message>
 </context>
 <context>
@@ -13716,6 +20376,60 @@ Ben Okoro, ben@example.com</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::StandingsTab</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>All policies</source>
+        <translation>Alle Richtlinien</translation>
+    </message>
+    <message>
+        <source>Devices and policies</source>
+        <translation>Geräte und Richtlinien</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>Gerät zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown; the CSV file has all of them.</source>
+        <translation>
+            <numerusform>Das erste wird gezeigt; die CSV-Datei hat alle.</numerusform>
+            <numerusform>Die ersten %n werden gezeigt; die CSV-Datei hat alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: %1</source>
+        <translation>Keines: %1</translation>
+    </message>
+    <message>
+        <source>No device stands so with any policy that is shown here.</source>
+        <translation>So steht kein Gerät zu einer hier gezeigten Richtlinie.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::StateButton</name>
     <message>
         <source>Required</source>
@@ -14055,6 +20769,48 @@ Ben Okoro, ben@example.com</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::TimeLimit</name>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>After 15 minutes</source>
+        <translation>Nach 15 Minuten</translation>
+    </message>
+    <message>
+        <source>After 1 hour</source>
+        <translation>Nach 1 Stunde</translation>
+    </message>
+    <message>
+        <source>After 8 hours</source>
+        <translation>Nach 8 Stunden</translation>
+    </message>
+    <message>
+        <source>After 1 day</source>
+        <translation>Nach 1 Tag</translation>
+    </message>
+    <message>
+        <source>After 7 days</source>
+        <translation>Nach 7 Tagen</translation>
+    </message>
+    <message>
+        <source>After 30 days</source>
+        <translation>Nach 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Give up when it isn’t fetched</source>
+        <translation>Aufgeben, wenn er nicht abgeholt wird</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::TlsPage</name>
     <message>
         <source>TLS certificate</source>
@@ -14338,11 +21094,87 @@ Ben Okoro, ben@example.com</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::UndoMessage</name>
+    <message>
+        <source>%1 for %2 is held back.</source>
+        <comment>command, for whom</comment>
+        <translation>%1 für %2 wird zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Until it is sent it can be called off here and under Commands.</source>
+        <translation>Bis er hinausgeht, lässt er sich hier und unter „Befehle“ zurückziehen.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 waits for another operator to say yes.</source>
+        <comment>command, for whom</comment>
+        <translation>%1 für %2 wartet auf die Zustimmung eines anderen Operators.</translation>
+    </message>
+    <message>
+        <source>After a day it is called off. Under Commands it can be called off before.</source>
+        <translation>Nach einem Tag wird er zurückgezogen. Unter „Befehle“ geht das auch vorher.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is sent at the next contact.</source>
+        <comment>command, for whom</comment>
+        <translation>%1 für %2 geht beim nächsten Kontakt hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo (%n min)</source>
+        <translation>
+            <numerusform>Rückgängig (%n min)</numerusform>
+            <numerusform>Rückgängig (%n min)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo (%n s)</source>
+        <translation>
+            <numerusform>Rückgängig (%n s)</numerusform>
+            <numerusform>Rückgängig (%n s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The command was not called off.</source>
+        <translation>Der Befehl wurde nicht zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is called off. Nothing was sent.</source>
+        <comment>command, for whom</comment>
+        <translation>%1 für %2 ist zurückgezogen. Nichts wurde gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::ValueRow</name>
     <message>
         <source>%1: %2</source>
         <comment>key, its state</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Made by the server</source>
+        <translation>Macht der Server</translation>
+    </message>
+    <message>
+        <source>The server makes it for each device, keeps it sealed and sends it. Set it only to choose it yourself.</source>
+        <translation>Der Server macht es für jedes Gerät, hebt es versiegelt auf und sendet es. Nur setzen, um es selbst zu wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::VaultSheet</name>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished">Tresor</translation>
+    </message>
+    <message>
+        <source>Every PIN, recovery key and token that a device ever had, sealed. What a device is asked for when it is locked is found here, also after the device was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation type="unfinished">Neuer Wiederherstellungscode …</translation>
     </message>
 </context>
 <context>
@@ -14558,6 +21390,167 @@ Ben Okoro, ben@example.com</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::ViewMenu</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished">Ansichten</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>name of a view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <comment>a view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1…</source>
+        <comment>a view</comment>
+        <translation type="unfinished">%1… umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>a view</comment>
+        <translation type="unfinished">%1 löschen? {1?}</translation>
+    </message>
+    <message>
+        <source>Make a smart group of this query…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1 saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view was not renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1 holds what this query finds, now and later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::WhySheet</name>
+    <message>
+        <source>Show that command</source>
+        <translation>Diesen Befehl zeigen</translation>
+    </message>
+    <message>
+        <source>Link to enroll again…</source>
+        <translation>Link zum erneuten Registrieren …</translation>
+    </message>
+    <message>
+        <source>To the approvals</source>
+        <translation>Zu den Freigaben</translation>
+    </message>
+    <message>
+        <source>To the orders</source>
+        <translation>Zu den Aufträgen</translation>
+    </message>
+    <message>
+        <source>To the quarantine</source>
+        <translation>Zur Quarantäne</translation>
+    </message>
+    <message>
+        <source>To the push certificate</source>
+        <translation>Zum Push-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Get a push certificate…</source>
+        <translation>Push-Zertifikat holen …</translation>
+    </message>
+    <message>
+        <source>Wake it again</source>
+        <translation>Erneut wecken</translation>
+    </message>
+    <message>
+        <source>To the server</source>
+        <translation>Zum Server</translation>
+    </message>
+    <message>
+        <source>To the self-test</source>
+        <translation>Zum Selbsttest</translation>
+    </message>
+    <message>
+        <source>Why no answer?</source>
+        <translation>Warum keine Antwort?</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The causes can’t be told.</source>
+        <translation>Die Ursachen sind nicht zu nennen.</translation>
+    </message>
+    <message>
+        <source>What is known about %1, the likeliest cause first.</source>
+        <translation>Was über %1 bekannt ist, das Wahrscheinlichste zuerst.</translation>
+    </message>
+    <message>
+        <source>What is known about “%1” for %2, the likeliest cause first.</source>
+        <translation>Was über „%1“ für %2 bekannt ist, das Wahrscheinlichste zuerst.</translation>
+    </message>
+    <message>
+        <source>Last contact: %1.</source>
+        <translation>Letzter Kontakt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing speaks against an answer: %n command(s) wait for its next contact.</source>
+        <translation>
+            <numerusform>Nichts spricht gegen eine Antwort: %n Befehl wartet auf den nächsten Kontakt.</numerusform>
+            <numerusform>Nichts spricht gegen eine Antwort: %n Befehle warten auf den nächsten Kontakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is asked of it, and nothing is wrong with it.</source>
+        <translation>Es wird nichts von ihm verlangt, und es stimmt alles.</translation>
+    </message>
+    <message>
+        <source>The device was not woken.</source>
+        <translation>Das Gerät wurde nicht geweckt.</translation>
+    </message>
+    <message>
+        <source>Wake-up sent. The device comes when it has a network.</source>
+        <translation>Weckruf gesendet. Das Gerät meldet sich, sobald es Netz hat.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::WindowMenu</name>
     <message>
         <source>Espalier</source>
@@ -14590,6 +21583,10 @@ Ben Okoro, ben@example.com</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Vault…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>CommandTarget</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message numerus="yes">
         <source>%n payload(s)</source>
@@ -128,6 +138,106 @@
         <translation>
             <numerusform>in %n payload</numerusform>
             <numerusform>in %n payloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compliance</name>
+    <message numerus="yes">
+        <source>%n compliant</source>
+        <translation>
+            <numerusform>%n compliant</numerusform>
+            <numerusform>%n compliant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in grace</source>
+        <translation>
+            <numerusform>%n in grace</numerusform>
+            <numerusform>%n in grace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compliant</source>
+        <translation>
+            <numerusform>%n not compliant</numerusform>
+            <numerusform>%n not compliant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>After %n day</numerusform>
+            <numerusform>After %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n hour(s)</source>
+        <translation>
+            <numerusform>After %n hour</numerusform>
+            <numerusform>After %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComplianceReport</name>
+    <message numerus="yes">
+        <source>%1 of %n device(s) compliant</source>
+        <translation>
+            <numerusform>%1 of %n device compliant</numerusform>
+            <numerusform>%1 of %n devices compliant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) more aren’t covered by a policy.</source>
+        <translation>
+            <numerusform>%n more device isn’t covered by a policy.</numerusform>
+            <numerusform>%n more devices aren’t covered by a policy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComplianceRules</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +272,37 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceChange</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +462,47 @@
         <translation>
             <numerusform>Exported %n line of this log</numerusform>
             <numerusform>Exported %n lines of this log</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Devices of the group %1 are asked about themselves every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message numerus="yes">
+        <source>Silent for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>Silent for %n day</numerusform>
+            <numerusform>Silent for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) failed</source>
+        <translation type="unfinished">
+            <numerusform>%n command failed</numerusform>
+            <numerusform>%n commands failed</numerusform>
         </translation>
     </message>
 </context>
@@ -495,6 +677,23 @@
     </message>
 </context>
 <context>
+    <name>InventorySchedule</name>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Every hour</numerusform>
+            <numerusform>Every %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkLives</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -515,12 +714,49 @@
     </message>
 </context>
 <context>
+    <name>ListReport</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperatorRefusals</name>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>The next try is possible in %n second.</numerusform>
+            <numerusform>The next try is possible in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -610,6 +846,13 @@
             <numerusform>Identities of %n devices end in less than 90 days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) wait for a second person</source>
+        <translation>
+            <numerusform>%n order waits for a second person</numerusform>
+            <numerusform>%n orders wait for a second person</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProfileVersion</name>
@@ -635,6 +878,23 @@
         <translation>
             <numerusform>%n check failed</numerusform>
             <numerusform>%n checks failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecurityFindings</name>
+    <message numerus="yes">
+        <source>It asks for the passcode %n second(s) after it was locked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks for the passcode %n minute(s) after it was locked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -677,6 +937,16 @@
     </message>
 </context>
 <context>
+    <name>TimelineMoments</name>
+    <message numerus="yes">
+        <source>Inventory: %n question(s) answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::AccountPage</name>
     <message numerus="yes">
         <source>With another account, or with a new row instead of a renewed one, the topic changes: %n enrolled device(s) would be cut off.</source>
@@ -693,6 +963,13 @@
         <translation>
             <numerusform>%n command failed</numerusform>
             <numerusform>%n commands failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait for a second person</source>
+        <translation>
+            <numerusform>%n order waits for a second person</numerusform>
+            <numerusform>%n orders wait for a second person</numerusform>
         </translation>
     </message>
 </context>
@@ -724,6 +1001,26 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::AuditExportSheet</name>
+    <message numerus="yes">
+        <source>%n entries are saved, readable by you alone.</source>
+        <translation>
+            <numerusform>%n entry is saved, readable by you alone.</numerusform>
+            <numerusform>%n entries are saved, readable by you alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::AuditView</name>
+    <message numerus="yes">
+        <source>The log is intact. %n entries were checked.</source>
+        <translation>
+            <numerusform>The log is intact. %n entry was checked.</numerusform>
+            <numerusform>The log is intact. %n entries were checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::CatalogueCard</name>
     <message numerus="yes">
         <source>%n description(s) of payloads, commands and more.</source>
@@ -747,6 +1044,61 @@
         <translation>
             <numerusform>The device said %n time that it is busy or locked.</numerusform>
             <numerusform>The device said %n times that it is busy or locked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ComplianceDashboard</name>
+    <message numerus="yes">
+        <source>of %n device(s) compliant</source>
+        <translation>
+            <numerusform>of %n device compliant</numerusform>
+            <numerusform>of %n devices compliant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a policy</source>
+        <translation>
+            <numerusform>%n without a policy</numerusform>
+            <numerusform>%n without a policy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the first %n found</source>
+        <translation>
+            <numerusform>of the first %n found</numerusform>
+            <numerusform>of the first %n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ComplianceScreen</name>
+    <message numerus="yes">
+        <source>%n line(s) exported.</source>
+        <translation>
+            <numerusform>%n line exported.</numerusform>
+            <numerusform>%n lines exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) not compliant</source>
+        <translation>
+            <numerusform>%n device not compliant</numerusform>
+            <numerusform>%n devices not compliant</numerusform>
         </translation>
     </message>
 </context>
@@ -854,13 +1206,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) stand(s) behind this filter.</source>
-        <translation>
-            <numerusform>%n device stands behind this filter.</numerusform>
-            <numerusform>%n devices stand behind this filter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n device(s) exported.</source>
         <translation>
             <numerusform>%n device exported.</numerusform>
@@ -872,6 +1217,30 @@
         <translation>
             <numerusform>Listed twice: %n device.</numerusform>
             <numerusform>Listed twice: %n devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) stand(s) behind this query.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected of %1 that match.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DevicesSheet</name>
+    <message numerus="yes">
+        <source>%n device(s) chosen</source>
+        <translation>
+            <numerusform>%n device chosen</numerusform>
+            <numerusform>%n devices chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -910,22 +1279,77 @@
     </message>
 </context>
 <context>
-    <name>espalier::ui::EventsView</name>
+    <name>espalier::ui::FitSummary</name>
     <message numerus="yes">
-        <source>The log is intact. %n entries were checked.</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>The log is intact. %n entry was checked.</numerusform>
-            <numerusform>The log is intact. %n entries were checked.</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>espalier::ui::GroupsSheet</name>
+    <name>espalier::ui::GroupDetail</name>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%n device(s) added to %1.</source>
         <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
+            <numerusform>%n device added to %1.</numerusform>
+            <numerusform>%n devices added to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) taken out of %1.</source>
+        <translation>
+            <numerusform>%n device taken out of %1.</numerusform>
+            <numerusform>%n devices taken out of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::GroupPreview</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) fit(s) now</source>
+        <translation>
+            <numerusform>%n device fits now</numerusform>
+            <numerusform>%n devices fit now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n join(s)</source>
+        <translation>
+            <numerusform>%n joins</numerusform>
+            <numerusform>%n join</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s), with the profiles of this group</source>
+        <translation>
+            <numerusform>%n leaves, with the profiles of this group</numerusform>
+            <numerusform>%n leave, with the profiles of this group</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::GroupsScreen</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smart</source>
+        <translation>
+            <numerusform>%n smart</numerusform>
+            <numerusform>%n smart</numerusform>
         </translation>
     </message>
 </context>
@@ -1147,6 +1571,16 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::LoginPage</name>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>The next try is possible in %n second.</numerusform>
+            <numerusform>The next try is possible in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::MadeLinks</name>
     <message numerus="yes">
         <source>%n link(s) made.</source>
@@ -1187,6 +1621,26 @@
         <translation>
             <numerusform>At least %n characters; several words are easier to keep than signs.</numerusform>
             <numerusform>At least %n characters; several words are easier to keep than signs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::OperatorsCard</name>
+    <message numerus="yes">
+        <source>After %n minute(s) without use</source>
+        <translation>
+            <numerusform>After %n minute without use</numerusform>
+            <numerusform>After %n minutes without use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::OrderDetail</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1372,6 +1826,65 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::QueryBar</name>
+    <message numerus="yes">
+        <source>%1 of %2 match</source>
+        <comment>devices</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::RefreshProgress</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>%n still to come</numerusform>
+            <numerusform>%n still to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused to tell or was called off.</source>
+        <translation>
+            <numerusform>%n refused to tell or was called off.</numerusform>
+            <numerusform>%n refused to tell or were called off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n isn’t enrolled and was not asked.</source>
+        <translation>
+            <numerusform>%n isn’t enrolled and was not asked.</numerusform>
+            <numerusform>%n aren’t enrolled and were not asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::RevealSheet</name>
+    <message numerus="yes">
+        <source>It is hidden again in %n second(s), and when this closes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::SaveSheet</name>
     <message numerus="yes">
         <source>%n problem(s) will keep it from working.</source>
@@ -1399,6 +1912,26 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::SecretField</name>
+    <message numerus="yes">
+        <source>Copied. It is taken out of the clipboard in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SecretList</name>
+    <message numerus="yes">
+        <source>The newest %n are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -1416,12 +1949,49 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::SendCommandSheet</name>
+    <message numerus="yes">
+        <source>%n thing(s) in the form are wrong or missing.</source>
+        <translation>
+            <numerusform>%n thing in the form is wrong or missing.</numerusform>
+            <numerusform>%n things in the form are wrong or missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SentCommandActions</name>
+    <message numerus="yes">
+        <source>%n command(s) called off.</source>
+        <translation>
+            <numerusform>%n command called off.</numerusform>
+            <numerusform>%n commands called off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::SpokenWordsSheet</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::StandingsTab</name>
+    <message numerus="yes">
+        <source>The first %n are shown; the CSV file has all of them.</source>
+        <translation>
+            <numerusform>The first one is shown; the CSV file has all of them.</numerusform>
+            <numerusform>The first %n are shown; the CSV file has all of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1473,6 +2043,23 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::UndoMessage</name>
+    <message numerus="yes">
+        <source>Undo (%n min)</source>
+        <translation>
+            <numerusform>Undo (%n min)</numerusform>
+            <numerusform>Undo (%n min)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo (%n s)</source>
+        <translation>
+            <numerusform>Undo (%n s)</numerusform>
+            <numerusform>Undo (%n s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::VersionsTab</name>
     <message numerus="yes">
         <source>%n line(s) added</source>
@@ -1486,6 +2073,16 @@
         <translation>
             <numerusform>%n line removed</numerusform>
             <numerusform>%n lines removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::WhySheet</name>
+    <message numerus="yes">
+        <source>Nothing speaks against an answer: %n command(s) wait for its next contact.</source>
+        <translation>
+            <numerusform>Nothing speaks against an answer: %n command waits for its next contact.</numerusform>
+            <numerusform>Nothing speaks against an answer: %n commands wait for its next contact.</numerusform>
         </translation>
     </message>
 </context>
