@@ -32,7 +32,7 @@ constexpr int complianceSoonMs = 1'500;  // a fleet that checks in touches devic
 constexpr int complianceLaterMs = 6'000; // for the side bar alone
 constexpr int mostCountedReasons = 5'000;
 constexpr int mostBrokenShown = 8;
-enum CompliancePage : int { DashboardPage, StandingsPage, PoliciesPage, EmptyPage, UnknownPage };
+enum CompliancePage { DashboardPage, StandingsPage, PoliciesPage, EmptyPage, UnknownPage };
 
 } // namespace
 

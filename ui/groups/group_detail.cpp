@@ -123,7 +123,9 @@ QWidget* GroupDetail::buildActions(QWidget* parent)
     auto* sending = new CommandSending(m_control, m_clock, this);
     connect(sending, &CommandSending::done, this, &GroupDetail::done);
     needs(menu->addAction(themedIcon(QStringLiteral("wake")), tr("Send command…"), sending,
-                          [this, sending] { sending->open({{}, m_group.name}); }),
+                          [this, sending] {
+                              sending->open({{}, m_group.name});
+                          }),
           m_control, "command.send");
     add("explainAny", "help", tr("Why is a device in it?"), &GroupDetail::explainAny);
     m_makeSmart = add("makeSmart", "filter", tr("Make it smart…"), &GroupDetail::editQuery);

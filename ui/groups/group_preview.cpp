@@ -2,6 +2,7 @@
 
 #include "ui/common/card.h"
 #include "ui/common/device_text.h"
+#include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 #include "ui/common/user_sentence.h"
 
@@ -42,6 +43,9 @@ GroupPreview::GroupPreview(server::Control& control, qint64 group, QWidget* pare
     column->addWidget(card);
     card->body()->setSpacing(4);
     m_count->setWordWrap(true);
+    for (TextLabel* heading : {m_joins, m_leavesWords}) {
+        heading->setContentsMargins(0, space::small, 0, 0);
+    }
     for (TextLabel* label : {m_count, m_first, m_joins, m_joining, m_leavesWords, m_leaving}) {
         card->body()->addWidget(label);
         label->hide();

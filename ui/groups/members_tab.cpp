@@ -15,13 +15,13 @@
 #include "ui/devices/device_row.h"
 #include "ui/devices/device_words.h"
 
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace espalier::ui {
@@ -31,23 +31,25 @@ namespace {
 constexpr int mostMembers = 500;
 constexpr int membersSoonMs = 200;
 constexpr int membersAgainMs = 1'500; // a fleet that checks in touches devices all the time
-enum MemberColumn : int { MemberDevice, MemberState, MemberSeen, MemberAction };
+enum MemberColumn { MemberDevice, MemberState, MemberSeen, MemberAction };
 
 } // namespace
 
 MembersTab::MembersTab(server::Control& control, const Clock& clock, QWidget* parent)
     : QWidget(parent), m_control(control), m_clock(clock), m_filter(new QLineEdit(this)),
-      m_all(new Button(tr("Show in Devices"), Button::Kind::Link, this)), m_selection(new SelectionBar(this)),
-      m_table(new TableView(TableView::Checks::Selection, this)),
+      m_all(new Button(tr("Show in Devices"), Button::Kind::Link, this)), m_heads(new QStackedWidget(this)),
+      m_selection(new SelectionBar(m_heads)), m_table(new TableView(TableView::Checks::Selection, this)),
       m_model(new CellsModel({tr("Device"), tr("State"), tr("Last contact"), QString()}, this)),
       m_empty(new EmptyState(this)), m_more(paragraph({}))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildHead());
-    column->addWidget(m_selection);
-    m_selection->hide();
+    // What can be done with the selected stands where the filter does, so that no row moves below the pointer.
+    m_heads->addWidget(buildHead());
+    m_heads->addWidget(m_selection);
+    m_heads->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    column->addWidget(m_heads);
     m_table->setObjectName(QStringLiteral("members"));
     m_table->setAccessibleName(tr("Devices in the group"));
     m_table->setModel(m_model);
@@ -76,9 +78,8 @@ MembersTab::MembersTab(server::Control& control, const Clock& clock, QWidget* pa
     connect(m_table, &QWidget::customContextMenuRequested, this, &MembersTab::showMenu);
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT deviceRequested(m_model->at(index.row()).key.toLongLong()); });
-    // By the press: the bar that comes with a selection moves the row away from below the pointer.
-    connect(m_table, &QAbstractItemView::pressed, this, [this](const QModelIndex& index) {
-        if (index.column() == MemberAction && QGuiApplication::mouseButtons() == Qt::LeftButton) {
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == MemberAction) {
             const CellRow row = m_model->at(index.row());
             m_table->clearSelection();
             Q_EMIT explainRequested(row.key.toLongLong(), row.cells.first().text);
@@ -205,7 +206,7 @@ QList<qint64> MembersTab::selected() const
 void MembersTab::onSelection()
 {
     const int count = static_cast<int>(selected().size());
-    m_selection->setVisible(count > 0);
+    m_heads->setCurrentIndex(count > 0 ? 1 : 0);
     m_selection->setCounts(count, m_model->rowCount());
 }
 

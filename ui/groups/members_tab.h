@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QStackedWidget;
 
 namespace espalier::ui {
 
@@ -50,6 +51,7 @@ private:
     GroupRow m_group;
     QLineEdit* m_filter;
     Button* m_all;
+    QStackedWidget* m_heads; // looking for devices | what can be done with the selected
     SelectionBar* m_selection;
     Button* m_takeOut;
     TableView* m_table;
