@@ -78,7 +78,7 @@ private Q_SLOTS:
         device.name = QStringLiteral("=cmd|' /C calc'!A0");
         device.serial = QStringLiteral("ABC");
         device.state = QStringLiteral("enrolled");
-        device.values = {{QStringLiteral("storage"), 128'000'000'000}};
+        device.values = {{QStringLiteral("storage"), qint64(128'000'000'000)}};
         const auto csv = listFile(FileKind::Csv, asShown({QStringLiteral("name"), QStringLiteral("storage")}));
         csv->add({device});
         const QByteArray file = csv->end();

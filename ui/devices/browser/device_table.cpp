@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScrollBar>
 #include <QSettings>
 
 #include <algorithm>
@@ -26,6 +27,7 @@ constexpr int comfortableNameWidth = 300;
 constexpr int leastColumnWidth = 48;
 constexpr int widestColumn = 2'000;
 constexpr double mostGrowth = 0.5;
+constexpr int pagesAhead = 3;
 constexpr int rowsLookedAt = 40; // for the width that states need
 
 // Columns grow with the font as rows do; widths are those at the usual text height.
