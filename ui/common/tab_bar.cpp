@@ -103,6 +103,10 @@ void TabBar::fit()
         setTabVisible(i, !full);
         anyHidden = anyHidden || full;
     }
+    // QTabBar remembers of several changes only whether the last one was any, and would keep its old layout.
+    if (count() > 0) {
+        setTabText(0, tabText(0));
+    }
     m_more->setVisible(anyHidden);
     const int side = m_more->sizeHint().width();
     m_more->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - side, 2, side, height() - 4)));

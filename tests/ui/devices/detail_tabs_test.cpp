@@ -91,6 +91,19 @@ private Q_SLOTS:
                                      QStringLiteral("Secrets"), QStringLiteral("Notes")}));
     }
 
+    void theCurrentOneIsSeenWhereThereIsNoRoomForAll()
+    {
+        DetailWindow window;
+        window.detail.resize(420, 900);
+        QCoreApplication::processEvents();
+        auto* tabs = window.detail.findChild<TabBar*>();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            window.detail.setCurrentTab(tab);
+            const QRect place = tabs->tabRect(tab);
+            QVERIFY2(place.width() > 10 && tabs->rect().contains(place), qPrintable(tabs->tabText(tab)));
+        }
+    }
+
     // Going through a list with the arrow keys asks no more than it must.
     void onlyWhatIsLookedAtIsAsked()
     {

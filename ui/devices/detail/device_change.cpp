@@ -158,7 +158,14 @@ QString changeSentence(const DeviceChange& change)
     if (isKind(change, "storage")) {
         return ChangeWords::tr("Storage: %1").arg(freeWords(change.before) + arrow + freeWords(change.after));
     }
-    if (changeFamily(change.kind) != change.kind) {
+    const QString family = changeFamily(change.kind);
+    if (family == QLatin1String("profile")) {
+        return ChangeWords::tr("Profile: %1", "which one, and that it came or went").arg(listSentence(change));
+    }
+    if (family == QLatin1String("certificate")) {
+        return ChangeWords::tr("Certificate: %1", "which one, and that it came or went").arg(listSentence(change));
+    }
+    if (family != change.kind) {
         return listSentence(change);
     }
     return visibleText(change.kind, 60); // a kind that this version has no words for
@@ -179,6 +186,11 @@ QString changeIconName(const QString& kind)
                                                {QStringLiteral("profile"), QStringLiteral("profiles")},
                                                {QStringLiteral("certificate"), QStringLiteral("certificate")}};
     return icons.value(changeFamily(kind), QStringLiteral("history"));
+}
+
+QString changePhrase(const DeviceChange& change)
+{
+    return changeFamily(change.kind) == change.kind ? changeSentence(change) : listSentence(change);
 }
 
 std::optional<State> changeState(const DeviceChange& change)

@@ -23,6 +23,7 @@ struct DeviceChange {
 [[nodiscard]] QString changeFamily(const QString& kind);
 [[nodiscard]] QString changeSubject(const DeviceChange& change);  // "Zoom", "System", "FileVault"
 [[nodiscard]] QString changeSentence(const DeviceChange& change); // "Zoom: 6.3.9 → 6.4.1"
+[[nodiscard]] QString changePhrase(const DeviceChange& change);   // the same among others of its family
 [[nodiscard]] QString changeIconName(const QString& kind);
 // Worse or better than before; none: neither.
 [[nodiscard]] std::optional<State> changeState(const DeviceChange& change);

@@ -19,6 +19,7 @@ namespace espalier::ui {
 
 namespace {
 constexpr int NotesTall = 120;
+constexpr int FormWide = 760;
 constexpr int LongestFieldName = 64;
 
 QString customKey(const QString& name)
@@ -46,8 +47,15 @@ DeviceNotesTab::DeviceNotesTab(server::Control& control, const Clock& clock, QWi
       m_newName(new QLineEdit(this)), m_newValue(new QLineEdit(this)),
       m_add(new Button(QStringLiteral("plus"), tr("Add"), Button::Kind::Standard, this))
 {
-    QVBoxLayout* column = scrollingColumn(this);
+    auto* form = new QWidget(this);
+    form->setMaximumWidth(FormWide);
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::medium);
+    auto* beside = new QHBoxLayout;
+    beside->addWidget(form, 1000); // takes everything until it is as wide as it may be
+    beside->addStretch(1);
+    scrollingColumn(this)->addLayout(beside);
     column->addWidget(m_message);
     column->addWidget(m_owner);
     column->addWidget(m_mail);

@@ -3,10 +3,37 @@
 #include "ui/common/rows.h"
 #include "ui/common/text_label.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace espalier::ui {
+
+namespace {
+constexpr int WideTab = 700;
+
+// The margins follow the width of the page.
+class SideMargins : public QObject {
+public:
+    explicit SideMargins(QWidget* page) : QObject(page) { page->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize) {
+            auto* page = qobject_cast<QWidget*>(watched);
+            const int side = tabSide(page->width());
+            page->layout()->setContentsMargins(side, space::medium, side, space::pane);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+} // namespace
+
+int tabSide(int width)
+{
+    return width >= WideTab ? space::page : space::pane;
+}
 
 QVBoxLayout* scrollingColumn(QWidget* tab)
 {
@@ -26,6 +53,7 @@ QVBoxLayout* scrollingColumn(QWidget* tab)
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(space::pane, space::medium, space::pane, space::pane);
     column->setSpacing(space::small);
+    new SideMargins(page);
     return column;
 }
 

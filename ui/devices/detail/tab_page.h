@@ -12,6 +12,8 @@ class TextLabel;
 
 // Where the parts of the tab go, one below the other.
 [[nodiscard]] QVBoxLayout* scrollingColumn(QWidget* tab);
+// The margin at both sides of a tab that is so wide: that of the head above it.
+[[nodiscard]] int tabSide(int width);
 [[nodiscard]] TextLabel* partHeading(const QString& words, QWidget* parent);
 
 } // namespace espalier::ui

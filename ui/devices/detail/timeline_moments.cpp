@@ -165,7 +165,7 @@ void addChanges(QList<TimelineMoment>& moments, const QList<DeviceChange>& chang
             if (change.kind.endsWith(QLatin1String("-more"))) {
                 count += std::clamp(change.after.toLongLong(), 0LL, 1'000'000LL) - 1;
             } else if (some.size() < ChangesInOneLine) {
-                some << changeSentence(change);
+                some << changePhrase(change);
             }
         }
         moment.title = changesTitle(changeFamily(moment.changes.first().kind), int(count));

@@ -8,6 +8,7 @@
 #include "ui/common/segments.h"
 #include "ui/devices/command_sheet.h"
 #include "ui/devices/detail/changes_sheet.h"
+#include "ui/devices/detail/tab_page.h"
 #include "ui/devices/detail/timeline_view.h"
 
 #include <QBoxLayout>
@@ -166,6 +167,7 @@ void DeviceTimelineTab::resizeEvent(QResizeEvent* event)
 {
     DeviceTab::resizeEvent(event);
     m_bar->setDirection(width() >= WideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_bar->setContentsMargins(tabSide(width()), 10, tabSide(width()), 10);
 }
 
 } // namespace espalier::ui

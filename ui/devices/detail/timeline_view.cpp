@@ -7,6 +7,7 @@
 #include "ui/common/rows.h"
 #include "ui/common/time_words.h"
 #include "ui/common/type.h"
+#include "ui/devices/detail/tab_page.h"
 
 #include <QAbstractListModel>
 #include <QDateTime>
@@ -19,6 +20,11 @@ namespace {
 constexpr int NodeSide = 28;
 constexpr int NodeIcon = 16;
 constexpr qreal LineWide = 1.5;
+
+int sideOf(const QRect& row)
+{
+    return tabSide(row.width());
+}
 
 // A heading, or a moment between its neighbours.
 struct TimelineRow {
@@ -125,7 +131,8 @@ public:
 private:
     static void paintHeading(QPainter* painter, const QStyleOptionViewItem& option, const TimelineRow& row)
     {
-        const QRect room = option.rect.adjusted(space::pane, 6, -space::pane, 0);
+        const int side = sideOf(option.rect);
+        const QRect room = option.rect.adjusted(side, 6, -side, 0);
         const QFont font = roleFont(TextRole::Strong);
         paintLine(painter, room, row.day, font, theme().text1, Qt::AlignLeading, Elide::End, option.direction);
         const int used = QFontMetrics(font).horizontalAdvance(row.day) + space::small;
@@ -140,7 +147,7 @@ private:
         const QRect& all = option.rect;
         const QRect node = QStyle::visualRect(
             option.direction, all,
-            QRect(all.left() + space::pane, all.center().y() - NodeSide / 2 + 1, NodeSide, NodeSide));
+            QRect(all.left() + sideOf(all), all.center().y() - NodeSide / 2 + 1, NodeSide, NodeSide));
         const qreal middle = node.center().x() + 0.5;
         painter->setPen(QPen(t.border, LineWide));
         if (!row.isFirst) {
@@ -168,11 +175,12 @@ private:
             painter->fillRect(all, t.hover);
         }
         paintNode(painter, option, row, moment);
-        const QFont upper = roleFont(TextRole::Body);
+        const QFont upper = roleFont(TextRole::Strong);
         const QFont lower = roleFont(TextRole::Second);
         const QString when = clockWords(moment.at);
         const int whenWide = QFontMetrics(lower).horizontalAdvance(when) + space::medium;
-        const QRect words = all.adjusted(space::pane + NodeSide + space::medium, 0, -space::pane, 0);
+        const int side = sideOf(all);
+        const QRect words = all.adjusted(side + NodeSide + space::medium, 0, -side, 0);
         const int upperTall = QFontMetrics(upper).height();
         const int lowerTall = moment.second.isEmpty() ? 0 : QFontMetrics(lower).height();
         const int top = all.top() + (all.height() - upperTall - lowerTall) / 2;
