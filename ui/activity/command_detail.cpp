@@ -63,7 +63,10 @@ CommandDetail::CommandDetail(server::Control& control, const Clock& clock, QWidg
     head->addLayout(first);
     head->addWidget(m_subtitle);
     head->addSpacing(4);
-    head->addWidget(actions);
+    auto* actionRow = new QHBoxLayout;
+    actionRow->addWidget(actions);
+    actionRow->addStretch(1);
+    head->addLayout(actionRow);
 
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -24,6 +24,7 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QShortcut>
 
 #include <algorithm>
@@ -32,6 +33,7 @@ namespace espalier::ui {
 
 namespace {
 constexpr int mostCommands = 500;
+constexpr int widthForKinds = 740;
 
 QStringList statesOf(CommandsView::Only only)
 {
@@ -117,6 +119,7 @@ CommandsView::CommandsView(server::Control& control, const Clock& clock, QWidget
     messages->setContentsMargins(space::pane, 0, space::pane, 0);
     messages->addWidget(m_message);
     auto* left = new QWidget;
+    left->installEventFilter(this);
     left->setAutoFillBackground(true);
     left->setBackgroundRole(QPalette::Base);
     auto* column = new QVBoxLayout(left);
@@ -220,6 +223,20 @@ void CommandsView::collect(int round, const Result<QJsonValue>& result)
                      [](const QJsonObject& a, const QJsonObject& b) { return askedAt(a) > askedAt(b); });
     fillTypes();
     showRows();
+}
+
+// Beside the detail of a small window there is room for the states and the search only.
+void CommandsView::fitBar(int width)
+{
+    m_type->setVisible(width >= widthForKinds || m_type->currentIndex() > 0);
+}
+
+bool CommandsView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize) {
+        fitBar(static_cast<const QResizeEvent*>(event)->size().width());
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 // What there is to choose from, by its words.

@@ -33,7 +33,11 @@ public:
 Q_SIGNALS:
     void jumpRequested(const espalier::ui::Jump& jump);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fitBar(int width);
     void collect(int round, const Result<QJsonValue>& result);
     void showRows();
     void showDetail();

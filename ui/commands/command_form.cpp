@@ -143,8 +143,14 @@ void CommandForm::setPlatform(const QString& platform)
                                                              {QStringLiteral("vision"), catalogue::Platform::visionOS},
                                                              {QStringLiteral("watch"), catalogue::Platform::watchOS}};
     const auto system = systems.constFind(platform);
+    Platforms shown = system != systems.cend() ? Platforms{*system} : Platforms();
+    for (const catalogue::Platform one : catalogue::allPlatforms) {
+        if (catalogue::name(one) == platform) {
+            shown = {one};
+        }
+    }
     if (m_view != nullptr) {
-        m_view->setPlatforms(system != systems.cend() ? Platforms{*system} : Platforms());
+        m_view->setPlatforms(shown);
     }
 }
 

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] int errors() const;
     [[nodiscard]] FormView* view() const { return m_view; }
     [[nodiscard]] EditorSession& session() const { return *m_session; }
-    // Keys of other systems are left out; as the server names it, "ipad".
+    // Keys of other systems are left out. "ipad", or as Apple calls the system, "iOS".
     void setPlatform(const QString& platform);
     void takeFocus();
 

@@ -46,7 +46,8 @@ private Q_SLOTS:
     void everyReasonHasWords()
     {
         QStringList kinds = documented(QStringLiteral("text (English), count}. Kinds:"), QStringLiteral("remarks:"));
-        kinds += documented(QStringLiteral("remarks:"), QStringLiteral("What isn't known of a device"));
+        kinds += documented(QStringLiteral("firmware-change-pending; remarks:"),
+                            QStringLiteral("What isn't known of a device"));
         kinds.removeAll(QStringLiteral("and"));
         QVERIFY2(kinds.size() >= 23, qPrintable(kinds.join(u' ')));
         for (const QString& kind : std::as_const(kinds)) {
