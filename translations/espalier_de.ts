@@ -15172,7 +15172,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Turn on Lost Mode…</source>
-        <translation>Modus „Verloren“ einschalten …</translation>
+        <translation>Modus „Verloren“ …</translation>
     </message>
     <message>
         <source>Ask for the place</source>
@@ -15184,7 +15184,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>End Lost Mode</source>
-        <translation>Modus „Verloren“ beenden</translation>
+        <translation>Modus beenden</translation>
     </message>
     <message>
         <source>Opens openstreetmap.org in the browser. Whoever runs that map then knows the place.</source>
