@@ -175,14 +175,14 @@ private Q_SLOTS:
                                 << QString::fromUtf8(term) << QString::fromUtf8(joined);
         };
         row("nothing", "", false, "platform", "platform = mac", "platform = mac");
-        row("words", "anna \"b\"", true, "platform", "platform = mac", R"("anna \"b\"" and platform = mac)");
+        row("words", "anna \"b\"", true, "platform", "platform = mac", "\"anna \\\"b\\\"\" and platform = mac");
         row("another", "os < 17", false, "platform", "platform = mac", "os < 17 and platform = mac");
         row("the same", "platform = ipad and os < 17", false, "platform", "platform = mac",
             "platform = mac and os < 17");
         row("either", "os < 17 or encrypted = no", false, "state", "state = enrolled",
             "(os < 17 or encrypted = no) and state = enrolled");
-        row("in a text", R"(name = "platform = x or y")", false, "platform", "platform = mac",
-            R"(name = "platform = x or y" and platform = mac)");
+        row("in a text", "name = \"platform = x or y\"", false, "platform", "platform = mac",
+            "name = \"platform = x or y\" and platform = mac");
     }
     void pickedTermsJoinWhatIsWritten()
     {
@@ -201,7 +201,7 @@ private Q_SLOTS:
                            {QStringLiteral("state"), QStringLiteral("enrolled")}}});
         QTRY_COMPARE(desk.lastQuery(), QStringLiteral("state = enrolled and platform = mac"));
         desk.screen.open({QStringLiteral("devices"), {{QStringLiteral("group"), QStringLiteral("A \"B\"")}}});
-        QTRY_COMPARE(desk.lastQuery(), QStringLiteral(R"(group("A \"B\""))"));
+        QTRY_COMPARE(desk.lastQuery(), QStringLiteral("group(\"A \\\"B\\\"\")"));
         desk.screen.open({QStringLiteral("devices"), {{QStringLiteral("state"), QStringLiteral("other_topic")}}});
         QTRY_COMPARE(desk.lastQuery(), QStringLiteral("state = enrolled and push-topic = other"));
     }

@@ -70,6 +70,12 @@ DeviceTable::DeviceTable(DeviceModel& model, QWidget* parent)
     m_fitSoon.setInterval(0);
     connect(&m_fitSoon, &QTimer::timeout, this, [this] { share(); });
     connect(&model, &DeviceModel::loaded, this, &DeviceTable::fitSoon);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        // Rows are asked for before somebody is there.
+        if (value > verticalScrollBar()->maximum() - pagesAhead * verticalScrollBar()->pageStep()) {
+            m_model.fetchMore({});
+        }
+    });
     connect(m_header, &QHeaderView::sectionClicked, this,
             [this](int section) { sortBy(section, QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)); });
     connect(m_header, &QWidget::customContextMenuRequested, this,
