@@ -12075,5 +12075,309 @@
         <source>“Ask each time”: the password is never stored. Left out, people can save it.</source>
         <translation>„Jedes Mal fragen“: Das Passwort wird nie gespeichert. Ohne Angabe können Benutzer es sichern.</translation>
     </message>
+    <message>
+        <source>A .mobileconfig with the Wi-Fi it shall join. Not needed with Ethernet or a mobile network.</source>
+        <translation>Ein .mobileconfig mit dem WLAN, dem es beitreten soll. Mit Ethernet oder Mobilfunk nicht nötig.</translation>
+    </message>
+    <message>
+        <source>A .mobileconfig, signed or not. Profiles of the library are better assigned, so that they stay up to date.</source>
+        <translation>Ein .mobileconfig, signiert oder nicht. Profile der Bibliothek besser zuweisen, damit sie aktuell bleiben.</translation>
+    </message>
+    <message>
+        <source>A Mac asks whoever is logged in, who can put it off.</source>
+        <translation>Ein Mac fragt, wer angemeldet ist; die Person kann es aufschieben.</translation>
+    </message>
+    <message>
+        <source>A Mac then removes it with the management.</source>
+        <translation>Ein Mac entfernt sie dann mit der Verwaltung.</translation>
+    </message>
+    <message>
+        <source>A Mac with Apple silicon or T2 first tries to delete only the contents. If it can’t, it can wipe the whole disk, and the system has to be restored.</source>
+        <translation>Ein Mac mit Apple-Chip oder T2 versucht zuerst, nur die Inhalte zu löschen. Kann er das nicht, kann er die ganze Platte löschen, und das System muss wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>A name such as Europe/Berlin.</source>
+        <translation>Ein Name wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Address of the manifest</source>
+        <translation>Adresse des Manifests</translation>
+    </message>
+    <message>
+        <source>After erasing it sets itself up and enrolls again, with nobody at the device.</source>
+        <translation>Nach dem Löschen richtet es sich selbst ein und registriert sich wieder, ohne dass jemand am Gerät ist.</translation>
+    </message>
+    <message>
+        <source>Afterwards it can’t be set up by holding another iPhone or iPad beside it.</source>
+        <translation>Danach lässt es sich nicht einrichten, indem man ein anderes iPhone oder iPad daneben hält.</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Alle Benutzer</translation>
+    </message>
+    <message>
+        <source>Also with data that isn’t synced</source>
+        <translation>Auch mit nicht abgeglichenen Daten</translation>
+    </message>
+    <message>
+        <source>An app that the person has installed becomes managed.</source>
+        <translation>Eine App, die die Person installiert hat, wird verwaltet.</translation>
+    </message>
+    <message>
+        <source>App Store number</source>
+        <translation>App-Store-Nummer</translation>
+    </message>
+    <message>
+        <source>Ask the person</source>
+        <translation>Die Person fragen</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Bundle identifier</source>
+        <translation>Bundle-ID</translation>
+    </message>
+    <message>
+        <source>Come back by itself</source>
+        <translation>Von selbst zurückkommen</translation>
+    </message>
+    <message>
+        <source>Device name</source>
+        <translation>Gerätename</translation>
+    </message>
+    <message>
+        <source>Enrollment profile</source>
+        <translation>Registrierungsprofil</translation>
+    </message>
+    <message>
+        <source>For kernel extensions that were allowed newly.</source>
+        <translation>Für neu erlaubte Kernel-Erweiterungen.</translation>
+    </message>
+    <message>
+        <source>Identifier of the profile</source>
+        <translation>Kennung des Profils</translation>
+    </message>
+    <message>
+        <source>If erasing in place fails</source>
+        <translation>Wenn das Löschen der Inhalte misslingt</translation>
+    </message>
+    <message>
+        <source>In place of “Slide to unlock”.</source>
+        <translation>Anstelle von „Zum Entsperren streichen“.</translation>
+    </message>
+    <message>
+        <source>Keep its data out of backups</source>
+        <translation>Ihre Daten nicht sichern</translation>
+    </message>
+    <message>
+        <source>Keep the data plan</source>
+        <translation>Datentarif behalten</translation>
+    </message>
+    <message>
+        <source>Kind of key</source>
+        <translation>Art des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Leave the Mac as it is</source>
+        <translation>Den Mac lassen, wie er ist</translation>
+    </message>
+    <message>
+        <source>Lock Screen</source>
+        <translation>Sperrbildschirm</translation>
+    </message>
+    <message>
+        <source>Manage it</source>
+        <translation>Verwalten</translation>
+    </message>
+    <message>
+        <source>Managed on the Mac</source>
+        <translation>Auf dem Mac verwaltet</translation>
+    </message>
+    <message>
+        <source>No setup by a nearby device</source>
+        <translation>Keine Einrichtung durch ein Gerät in der Nähe</translation>
+    </message>
+    <message>
+        <source>Of a package that is hosted elsewhere; https.</source>
+        <translation>Eines Pakets, das woanders liegt; https.</translation>
+    </message>
+    <message>
+        <source>Of a shared iPad, everybody who isn’t logged in.</source>
+        <translation>Eines geteilten iPads: alle, die nicht angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Of an app of the App Store, in place of its number.</source>
+        <translation>Einer App des App Store, anstelle ihrer Nummer.</translation>
+    </message>
+    <message>
+        <source>Of an app that is hosted elsewhere; https.</source>
+        <translation>Einer App, die woanders liegt; https.</translation>
+    </message>
+    <message>
+        <source>Of the managed app, such as com.example.app.</source>
+        <translation>Der verwalteten App, etwa com.example.app.</translation>
+    </message>
+    <message>
+        <source>Of the organization</source>
+        <translation>Der Organisation</translation>
+    </message>
+    <message>
+        <source>Of this Mac</source>
+        <translation>Dieses Mac</translation>
+    </message>
+    <message>
+        <source>On an iPhone or iPad only while it is supervised.</source>
+        <translation>Auf einem iPhone oder iPad nur, solange es betreut ist.</translation>
+    </message>
+    <message>
+        <source>On which screen the picture stands.</source>
+        <translation>Auf welchem Bildschirm das Bild steht.</translation>
+    </message>
+    <message>
+        <source>One entry for each setting that shall change.</source>
+        <translation>Ein Eintrag für jede Einstellung, die sich ändern soll.</translation>
+    </message>
+    <message>
+        <source>One for each Mac, or one for the whole organization.</source>
+        <translation>Einer für jeden Mac oder einer für die ganze Organisation.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG.</source>
+        <translation>PNG oder JPEG.</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Rebuild the kernel cache</source>
+        <translation>Kernel-Cache neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Remove the app</source>
+        <translation>App entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the app, no backups</source>
+        <translation>App entfernen, nicht sichern</translation>
+    </message>
+    <message>
+        <source>Return to Service</source>
+        <translation>Return to Service</translation>
+    </message>
+    <message>
+        <source>Set it only to bring it to another server.</source>
+        <translation>Nur setzen, um es zu einem anderen Server zu bringen.</translation>
+    </message>
+    <message>
+        <source>Six digits that unlock a Mac.</source>
+        <translation>Sechs Ziffern, die einen Mac entsperren.</translation>
+    </message>
+    <message>
+        <source>Six digits that unlock an Intel Mac afterwards.</source>
+        <translation>Sechs Ziffern, die einen Intel-Mac danach entsperren.</translation>
+    </message>
+    <message>
+        <source>Stands on the locked screen.</source>
+        <translation>Steht auf dem gesperrten Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Take over an installed app</source>
+        <translation>Installierte App übernehmen</translation>
+    </message>
+    <message>
+        <source>The PayloadIdentifier at its top. That of the enrollment profile ends the management.</source>
+        <translation>Die PayloadIdentifier ganz oben darin. Die des Registrierungsprofils beendet die Verwaltung.</translation>
+    </message>
+    <message>
+        <source>The bundle identifier of a browser that is installed.</source>
+        <translation>Die Bundle-ID eines installierten Browsers.</translation>
+    </message>
+    <message>
+        <source>The digits at the end of its App Store address.</source>
+        <translation>Die Ziffern am Ende ihrer Adresse im App Store.</translation>
+    </message>
+    <message>
+        <source>The eSIM stays on the device.</source>
+        <translation>Die eSIM bleibt auf dem Gerät.</translation>
+    </message>
+    <message>
+        <source>The present recovery key or the password of a user.</source>
+        <translation>Der jetzige Wiederherstellungsschlüssel oder das Passwort eines Benutzers.</translation>
+    </message>
+    <message>
+        <source>The server adds the enrollment profile.</source>
+        <translation>Der Server legt das Registrierungsprofil bei.</translation>
+    </message>
+    <message>
+        <source>The short name of the account.</source>
+        <translation>Der Kurzname des Accounts.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>To unlock</source>
+        <translation>Zum Entsperren</translation>
+    </message>
+    <message>
+        <source>What becomes of the app and its data.</source>
+        <translation>Was aus der App und ihren Daten wird.</translation>
+    </message>
+    <message>
+        <source>What the Mac is called in the network.</source>
+        <translation>Wie der Mac im Netz heißt.</translation>
+    </message>
+    <message>
+        <source>What the person has not synced is lost.</source>
+        <translation>Was die Person nicht abgeglichen hat, geht verloren.</translation>
+    </message>
+    <message>
+        <source>When management ends</source>
+        <translation>Wenn die Verwaltung endet</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Whoever finds it can call it.</source>
+        <translation>Wer es findet, kann dort anrufen.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi profile</source>
+        <translation>WLAN-Profil</translation>
+    </message>
+    <message>
+        <source>Wipe the disk and report an error</source>
+        <translation>Platte löschen und einen Fehler melden</translation>
+    </message>
+    <message>
+        <source>Wipe the disk and report it done</source>
+        <translation>Platte löschen und als erledigt melden</translation>
+    </message>
+    <message>
+        <source>Wipe the disk in any case</source>
+        <translation>In jedem Fall die Platte löschen</translation>
+    </message>
 </context>
 </TS>
