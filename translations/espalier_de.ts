@@ -748,94 +748,94 @@
     <name>CellWords</name>
     <message>
         <source>Waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Genehmigung</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Büro</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished">Private</translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Compliant</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehalten</translation>
     </message>
     <message>
         <source>In grace</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Frist</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingehalten</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Nicht bekannt</translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Büro</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>points of health, in a word</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>model, serial number</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Gerät</translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished">Seriennummer</translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Gruppen</translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished">Build</translation>
+        <translation>Build</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Befinden</translation>
     </message>
     <message>
         <source>What takes points away</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Punkte kostet</translation>
     </message>
     <message>
         <source>%1 (bytes)</source>
         <comment>title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Bytes)</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2349,16 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <comment>which one, and that it came or went</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate: %1</source>
+        <comment>which one, and that it came or went</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4025,81 +4035,81 @@
     <message>
         <source>Good</source>
         <comment>health of a device</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Attention</source>
         <comment>health of a device</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beachten</translation>
     </message>
     <message>
         <source>Bad</source>
         <comment>health of a device</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht</translation>
     </message>
     <message numerus="yes">
         <source>Silent for %n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Seit %n Tag still</numerusform>
             <numerusform>Seit %n Tagen still</numerusform>
         </translation>
     </message>
     <message>
         <source>Apple no longer knows its push token, so it can’t be woken</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple kennt das Push-Token nicht mehr, es lässt sich nicht wecken</translation>
     </message>
     <message>
         <source>Its identity ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität endete am %1</translation>
     </message>
     <message>
         <source>Its identity ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität endet am %1</translation>
     </message>
     <message>
         <source>It doesn’t keep a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält eine Richtlinie nicht ein</translation>
     </message>
     <message>
         <source>It doesn’t keep a policy, within its grace</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält eine Richtlinie nicht ein, noch in der Frist</translation>
     </message>
     <message>
         <source>FileVault is off</source>
-        <translation type="unfinished"></translation>
+        <translation>FileVault ist aus</translation>
     </message>
     <message>
         <source>No passcode is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code gesetzt</translation>
     </message>
     <message>
         <source>The passcode is weaker than its profiles ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist schwächer, als die Profile verlangen</translation>
     </message>
     <message numerus="yes">
         <source>%n command(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befehl fehlgeschlagen</numerusform>
+            <numerusform>%n Befehle fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Storage is almost full: %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist fast voll: %1 frei</translation>
     </message>
     <message>
         <source>%1, %2 of 100</source>
         <comment>health in a word, points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von 100</translation>
     </message>
     <message>
         <source>%1 (−%2)</source>
         <comment>why, points it takes away</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (−%2)</translation>
     </message>
     <message>
         <source>Nothing takes points away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kostet Punkte.</translation>
     </message>
 </context>
 <context>
@@ -4761,193 +4771,193 @@
     <name>ListColumn</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Gerät</translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Owner · group</source>
-        <translation type="unfinished">Person · Gruppe</translation>
+        <translation>Besitzer · Gruppe</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Befinden</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished">Letzter Kontakt</translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished">Seriennummer</translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Asset tag</source>
-        <translation type="unfinished">Inventarnummer</translation>
+        <translation>Inventarnummer</translation>
     </message>
     <message>
         <source>Owner’s e-mail</source>
-        <translation type="unfinished">E-Mail der Person</translation>
+        <translation>E-Mail des Besitzers</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished">Plattform</translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Product name</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktname</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished">Build</translation>
+        <translation>Build</translation>
     </message>
     <message>
         <source>UDID</source>
-        <translation type="unfinished">UDID</translation>
+        <translation>UDID</translation>
     </message>
     <message>
         <source>IMEI</source>
-        <translation type="unfinished">IMEI</translation>
+        <translation>IMEI</translation>
     </message>
     <message>
         <source>Wi-Fi address</source>
-        <translation type="unfinished">WLAN-Adresse</translation>
+        <translation>WLAN-Adresse</translation>
     </message>
     <message>
         <source>Supervised</source>
-        <translation type="unfinished">Betreut</translation>
+        <translation>Betreut</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt</translation>
     </message>
     <message>
         <source>Passcode set</source>
-        <translation type="unfinished"></translation>
+        <translation>Code gesetzt</translation>
     </message>
     <message>
         <source>Passcode good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Code gut genug</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished">Firewall</translation>
+        <translation>Firewall</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished">Compliance</translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished">Speicher</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Free storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Speicher</translation>
     </message>
     <message>
         <source>Battery, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie, %</translation>
     </message>
     <message>
         <source>Enrollment link</source>
-        <translation type="unfinished">Registrierungslink</translation>
+        <translation>Registrierungslink</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentum</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Freigabe</translation>
+        <translation>Genehmigung</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished">Registriert</translation>
+        <translation>Registriert</translation>
     </message>
     <message>
         <source>Facts from</source>
-        <translation type="unfinished">Angaben vom</translation>
+        <translation>Angaben von</translation>
     </message>
     <message>
         <source>Identity ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität endet</translation>
     </message>
     <message>
         <source>First certificate ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Zertifikat endet</translation>
     </message>
     <message>
         <source>Push topic</source>
-        <translation type="unfinished">Push-Topic</translation>
+        <translation>Push-Thema</translation>
     </message>
     <message>
         <source>Version of an app</source>
-        <translation type="unfinished"></translation>
+        <translation>Version einer App</translation>
     </message>
     <message>
         <source>Field of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Feld</translation>
     </message>
     <message>
         <source>In a group</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Gruppe</translation>
     </message>
     <message>
         <source>Has a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat ein Profil</translation>
     </message>
     <message>
         <source>A certificate ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat endet</translation>
     </message>
     <message>
         <source>In “%1”</source>
         <comment>a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“</translation>
     </message>
     <message>
         <source>Has “%1”</source>
         <comment>a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hat „%1“</translation>
     </message>
     <message>
         <source>“%1” ends</source>
         <comment>a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet</translation>
     </message>
 </context>
 <context>
     <name>ListReport</name>
     <message>
         <source>Every device</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Geräte</translation>
     </message>
     <message>
         <source>Query: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage: %1</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Gerät</numerusform>
             <numerusform>%n Geräte</numerusform>
         </translation>
@@ -4957,35 +4967,35 @@
     <name>ListView</name>
     <message>
         <source>All devices</source>
-        <translation type="unfinished">Alle Geräte</translation>
+        <translation>Alle Geräte</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <source>Not seen for 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit 7 Tagen nicht gesehen</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt</translation>
     </message>
     <message>
         <source>Without a passcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Code</translation>
     </message>
     <message>
         <source>Identity ends in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität endet in 30 Tagen</translation>
     </message>
     <message>
         <source>Less than 10 GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 10 GB frei</translation>
     </message>
     <message>
         <source>Left or erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegangen oder gelöscht</translation>
     </message>
 </context>
 <context>
@@ -7171,11 +7181,11 @@
     </message>
     <message>
         <source>A passcode is set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Code ist gesetzt</translation>
     </message>
     <message>
         <source>No passcode is set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Code gesetzt</translation>
     </message>
     <message>
         <source>Whoever holds the device can use it, and what is on it isn’t protected. A profile with a passcode rule asks its user for one.</source>
@@ -7187,7 +7197,7 @@
     </message>
     <message>
         <source>The passcode is weaker than its profiles ask for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Code ist schwächer, als die Profile verlangen</translation>
     </message>
     <message>
         <source>The device asks its user to choose another one.</source>
@@ -7251,7 +7261,7 @@
     </message>
     <message>
         <source>FileVault is off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">FileVault ist aus</translation>
     </message>
     <message>
         <source>Whoever takes the Mac can read its disk. A profile with FileVault turns it on.</source>
@@ -8649,53 +8659,6 @@
     <message>
         <source>The service is being stopped…</source>
         <translation>Der Dienst wird angehalten …</translation>
-    </message>
-</context>
-<context>
-    <name>espalier::ui</name>
-    <message>
-        <source>The devices can’t be shown.</source>
-        <translation type="unfinished">Die Geräte können nicht gezeigt werden.</translation>
-    </message>
-    <message>
-        <source>Show in Devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation type="unfinished">Gerät</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">Zustand</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation type="unfinished">Letzter Kontakt</translation>
-    </message>
-    <message>
-        <source>Devices in the group</source>
-        <translation type="unfinished">Geräte in der Gruppe</translation>
-    </message>
-    <message>
-        <source>Look for devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for devices in the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation type="unfinished">Herausnehmen</translation>
-    </message>
-    <message>
-        <source>Who is in this group isn’t said by hand</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10626,56 +10589,56 @@ Zeile: UID %2, Seriennummer %3
     <name>espalier::ui::ColumnsSheet</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>As at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Anfang</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese zeigen</translation>
     </message>
     <message>
         <source>Tick what the list shows; drag to change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankreuzen, was die Liste zeigt; ziehen ändert die Reihenfolge.</translation>
     </message>
     <message>
         <source>Further to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach vorn</translation>
     </message>
     <message>
         <source>Further to the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach hinten</translation>
     </message>
     <message>
         <source>One more column</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Spalte</translation>
     </message>
     <message>
         <source>What the column says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalte sagt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name, such as Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, etwa Zoom</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>column, kind</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -11229,6 +11192,10 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Compliance</source>
         <translation>Konformität</translation>
+    </message>
+    <message>
+        <source>The devices can’t be shown.</source>
+        <translation>Die Geräte lassen sich nicht anzeigen.</translation>
     </message>
 </context>
 <context>
@@ -11816,7 +11783,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sicherheit</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -11872,7 +11839,7 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Listed twice · %1</source>
         <comment>model and serial number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal gelistet · %1</translation>
     </message>
 </context>
 <context>
@@ -12058,14 +12025,14 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Befinden</translation>
     </message>
 </context>
 <context>
     <name>espalier::ui::DeviceTable</name>
     <message>
         <source>Click to sort; with Shift also by this column. Drag to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken sortiert, mit Umschalt auch danach; ziehen verschiebt.</translation>
     </message>
 </context>
 <context>
@@ -12324,79 +12291,79 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message numerus="yes">
         <source>%n device(s) stand(s) behind this query.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät steht hinter dieser Abfrage.</numerusform>
+            <numerusform>%n Geräte stehen hinter dieser Abfrage.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage leeren</translation>
     </message>
     <message>
         <source>%1 · as they were asked for before</source>
         <comment>the query in the field isn&apos;t right</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · wie zuvor gefragt</translation>
     </message>
     <message numerus="yes">
         <source>%n selected of %1 that match.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt von %1, die passen.</numerusform>
+            <numerusform>%n ausgewählt von %1, die passen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 auswählen</translation>
     </message>
     <message>
         <source>Select all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 auswählen</translation>
     </message>
     <message>
         <source>CSV for spreadsheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV für Tabellen …</translation>
     </message>
     <message>
         <source>JSON for programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON für Programme …</translation>
     </message>
     <message>
         <source>PDF to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF zum Drucken …</translation>
     </message>
     <message>
         <source>devices.json</source>
-        <translation type="unfinished"></translation>
+        <translation>geraete.json</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>devices.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>geraete.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Exporting: %1 of %2 devices</source>
         <comment>numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Export: %1 von %2 Geräten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>View %1 deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1 gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Packages…</source>
@@ -12404,7 +12371,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten …</translation>
     </message>
     <message>
         <source>Send command…</source>
@@ -13256,115 +13223,115 @@ Zeile: UID %2, Seriennummer %3
     <name>espalier::ui::FilterMenu</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished">Plattform</translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Gruppe</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Enrollment</source>
-        <translation type="unfinished">Registrierung</translation>
+        <translation>Registrierung</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished">Registriert</translation>
+        <translation>Registriert</translation>
     </message>
     <message>
         <source>Enrolling</source>
-        <translation type="unfinished">Registriert sich</translation>
+        <translation>Wird registriert</translation>
     </message>
     <message>
         <source>Left by itself</source>
-        <translation type="unfinished">Selbst gegangen</translation>
+        <translation>Selbst gegangen</translation>
     </message>
     <message>
         <source>Unenrolled</source>
-        <translation type="unfinished">Registrierung entfernt</translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished">Gelöscht</translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished">Wartet auf Freigabe</translation>
+        <translation>Wartet auf Genehmigung</translation>
     </message>
     <message>
         <source>Must enroll again</source>
-        <translation type="unfinished">Muss sich neu registrieren</translation>
+        <translation>Muss sich neu registrieren</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished">Letzter Kontakt</translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>Within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb eines Tages</translation>
     </message>
     <message>
         <source>Over a day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor mehr als einem Tag</translation>
     </message>
     <message>
         <source>Over 7 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor mehr als 7 Tagen</translation>
     </message>
     <message>
         <source>Over 30 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor mehr als 30 Tagen</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Supervised</source>
-        <translation type="unfinished">Betreut</translation>
+        <translation>Betreut</translation>
     </message>
     <message>
         <source>Not supervised</source>
-        <translation type="unfinished">Nicht betreut</translation>
+        <translation>Nicht betreut</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt</translation>
     </message>
     <message>
         <source>Without a passcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Code</translation>
     </message>
     <message>
         <source>Firewall off</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall aus</translation>
     </message>
     <message>
         <source>Identity ends in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität endet in 30 Tagen</translation>
     </message>
     <message>
         <source>Doesn’t keep a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält eine Richtlinie nicht ein</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Büro</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished">Private</translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Nobody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemandem</translation>
     </message>
 </context>
 <context>
@@ -15494,6 +15461,38 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Take out</source>
         <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Show in Devices</source>
+        <translation>In Geräte zeigen</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Devices in the group</source>
+        <translation>Geräte in der Gruppe</translation>
+    </message>
+    <message>
+        <source>Look for devices</source>
+        <translation>Geräte suchen</translation>
+    </message>
+    <message>
+        <source>Look for devices in the group</source>
+        <translation>Geräte in der Gruppe suchen</translation>
+    </message>
+    <message>
+        <source>Who is in this group isn’t said by hand</source>
+        <translation>Wer in dieser Gruppe ist, wird nicht von Hand bestimmt</translation>
     </message>
 </context>
 <context>
@@ -18286,39 +18285,39 @@ Ben Okoro, ben@example.com</translation>
     <name>espalier::ui::QueryBar</name>
     <message>
         <source>Asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor gefragt</translation>
     </message>
     <message>
         <source>How to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird gefragt</translation>
     </message>
     <message>
         <source>Words, or a query such as os &lt; 17.4 and last-seen &gt; 7d</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, oder eine Abfrage wie os &lt; 17.4 and last-seen &gt; 7d</translation>
     </message>
     <message>
         <source>Filter devices</source>
-        <translation type="unfinished">Geräte filtern</translation>
+        <translation>Geräte filtern</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 match</source>
         <comment>devices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 passt</numerusform>
+            <numerusform>%1 von %2 passen</numerusform>
         </translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>War %1 gemeint?</translation>
     </message>
     <message>
         <source>Nothing was asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gefragt</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese vergessen</translation>
     </message>
 </context>
 <context>
@@ -18372,47 +18371,47 @@ Ben Okoro, ben@example.com</translation>
     <name>espalier::ui::QueryHelp</name>
     <message>
         <source>the word in name, serial number, model, owner or group</source>
-        <translation type="unfinished"></translation>
+        <translation>das Wort in Name, Seriennummer, Modell, Besitzer oder Gruppe</translation>
     </message>
     <message>
         <source>versions compare by their parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen werden Teil für Teil verglichen</translation>
     </message>
     <message>
         <source>longer ago than seven days; also 12h, 2w, 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>länger her als sieben Tage; auch 12h, 2w, 2026-01-31</translation>
     </message>
     <message>
         <source>less than thirty days are left</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als dreißig Tage sind übrig</translation>
     </message>
     <message>
         <source>an app by its name or bundle ID; alone: has it at all</source>
-        <translation type="unfinished"></translation>
+        <translation>eine App nach Name oder Bundle-ID; allein: hat sie überhaupt</translation>
     </message>
     <message>
         <source>one of several; yes-or-no columns alone</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von mehreren; Ja-Nein-Spalten allein</translation>
     </message>
     <message>
         <source>~ means contains</source>
-        <translation type="unfinished"></translation>
+        <translation>~ heißt enthält</translation>
     </message>
     <message>
         <source>sizes with their unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen mit Einheit</translation>
     </message>
     <message>
         <source>groups and fields of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen und eigene Felder</translation>
     </message>
     <message>
         <source>How to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird gefragt</translation>
     </message>
     <message>
         <source>Write words to look for them, or comparisons joined by and, or, not and parentheses. Proposals come while you write: ↓ and Enter take one, Tab takes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter werden gesucht; Vergleiche werden mit and, or, not und Klammern verbunden. Beim Schreiben kommen Vorschläge: ↓ und Eingabe nehmen einen, Tab den ersten.</translation>
     </message>
 </context>
 <context>
@@ -19093,7 +19092,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seit</translation>
     </message>
     <message>
         <source>State</source>
@@ -21393,71 +21392,71 @@ Ben Okoro, ben@example.com</translation>
     <name>espalier::ui::ViewMenu</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished">Ansichten</translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>%1, changed</source>
         <comment>name of a view</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, geändert</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht sichern …</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>Update %1</source>
         <comment>a view</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktualisieren</translation>
     </message>
     <message>
         <source>Rename %1…</source>
         <comment>a view</comment>
-        <translation type="unfinished">%1… umbenennen</translation>
+        <translation>%1 umbenennen …</translation>
     </message>
     <message>
         <source>Delete %1</source>
         <comment>a view</comment>
-        <translation type="unfinished">%1 löschen? {1?}</translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>Make a smart group of this query…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intelligente Gruppe aus dieser Abfrage …</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gruppe</translation>
     </message>
     <message>
         <source>The view was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht wurde nicht gesichert.</translation>
     </message>
     <message>
         <source>View %1 saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1 gesichert.</translation>
     </message>
     <message>
         <source>The view was not renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht wurde nicht umbenannt.</translation>
     </message>
     <message>
         <source>There is a view %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Ansicht %1.</translation>
     </message>
     <message>
         <source>The view was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>The group was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe wurde nicht angelegt.</translation>
     </message>
     <message>
         <source>Group %1 holds what this query finds, now and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1 enthält, was diese Abfrage findet, jetzt und später.</translation>
     </message>
 </context>
 <context>

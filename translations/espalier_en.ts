@@ -493,14 +493,14 @@
     <name>HealthWords</name>
     <message numerus="yes">
         <source>Silent for %n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Silent for %n day</numerusform>
             <numerusform>Silent for %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n command(s) failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n command failed</numerusform>
             <numerusform>%n commands failed</numerusform>
         </translation>
@@ -717,7 +717,7 @@
     <name>ListReport</name>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
         </translation>
@@ -1221,16 +1221,16 @@
     </message>
     <message numerus="yes">
         <source>%n device(s) stand(s) behind this query.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n device stands behind this query.</numerusform>
+            <numerusform>%n devices stand behind this query.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected of %1 that match.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected of %1 that match.</numerusform>
+            <numerusform>%n selected of %1 that match.</numerusform>
         </translation>
     </message>
 </context>
@@ -1830,9 +1830,9 @@
     <message numerus="yes">
         <source>%1 of %2 match</source>
         <comment>devices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 matches</numerusform>
+            <numerusform>%1 of %2 match</numerusform>
         </translation>
     </message>
 </context>
