@@ -2157,208 +2157,208 @@
     <name>DeviceChange</name>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">Verschlüsselung</translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Encryption was turned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung eingeschaltet</translation>
     </message>
     <message>
         <source>Encryption was turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung ausgeschaltet</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Ein</translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Aus</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Passcode</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>A passcode was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Code eingerichtet</translation>
     </message>
     <message>
         <source>The passcode was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Code entfernt</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">Gesetzt</translation>
+        <translation>Eingerichtet</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Passcode rules</source>
-        <translation type="unfinished">Regeln für den Code</translation>
+        <translation>Regeln für den Code</translation>
     </message>
     <message>
         <source>The passcode meets the rules now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code erfüllt jetzt die Regeln</translation>
     </message>
     <message>
         <source>The passcode meets the rules no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code erfüllt die Regeln nicht mehr</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished">Erfüllt</translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished">Nicht erfüllt</translation>
+        <translation>Nicht erfüllt</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished">Firewall</translation>
+        <translation>Firewall</translation>
     </message>
     <message>
         <source>The firewall was turned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall eingeschaltet</translation>
     </message>
     <message>
         <source>The firewall was turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall ausgeschaltet</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreuung</translation>
     </message>
     <message>
         <source>It is supervised now</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt betreut</translation>
     </message>
     <message>
         <source>It is supervised no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr betreut</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>%1 free</source>
         <comment>an amount</comment>
-        <translation type="unfinished">%1 frei</translation>
+        <translation>%1 frei</translation>
     </message>
     <message>
         <source>%1 %2 added</source>
         <comment>app, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 hinzugekommen</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugekommen</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>app, from version to version</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished">Build</translation>
+        <translation>Build</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished">Speicher</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>System updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>System aktualisiert: %1</translation>
     </message>
     <message>
         <source>Another build: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Build: %1</translation>
     </message>
     <message>
         <source>Renamed from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 in %2 umbenannt</translation>
     </message>
     <message>
         <source>Storage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher: %1</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished">Entfernt</translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugekommen</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
     <message numerus="yes">
         <source>%n app(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n App geändert</numerusform>
+            <numerusform>%n Apps geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Profil geändert</numerusform>
+            <numerusform>%n Profile geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zertifikat geändert</numerusform>
+            <numerusform>%n Zertifikate geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Profile: %1</source>
         <comment>which one, and that it came or went</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profil: %1</translation>
     </message>
     <message>
         <source>Certificate: %1</source>
         <comment>which one, and that it came or went</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat: %1</translation>
     </message>
 </context>
 <context>
@@ -2521,11 +2521,11 @@
     <message>
         <source>Health: %1, %2 of 100</source>
         <comment>level, points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand: %1, %2 von 100</translation>
     </message>
     <message>
         <source>Nothing takes points from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zieht Punkte ab.</translation>
     </message>
 </context>
 <context>
@@ -4598,120 +4598,120 @@
     <name>KeptSecret</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Unlock token</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperr-Token</translation>
     </message>
     <message>
         <source>Bootstrap token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bootstrap-Token</translation>
     </message>
     <message>
         <source>FileVault recovery key</source>
-        <translation type="unfinished">FileVault-Wiederherstellungsschlüssel</translation>
+        <translation>FileVault-Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Recovery lock password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort der Wiederherstellungssperre</translation>
     </message>
     <message>
         <source>Firmware password</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware-Passwort</translation>
     </message>
     <message>
         <source>Password of the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort des Administrators</translation>
     </message>
     <message>
         <source>Activation Lock bypass code</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgehungscode der Aktivierungssperre</translation>
     </message>
     <message>
         <source>Activation Lock bypass code, made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgehungscode der Aktivierungssperre, hier erzeugt</translation>
     </message>
     <message>
         <source>Unlocks a Mac that was locked or erased from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperrt einen Mac, der von hier aus gesperrt oder gelöscht wurde.</translation>
     </message>
     <message>
         <source>Lets Espalier clear the passcode. Nobody types it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit kann Espalier den Code löschen. Niemand tippt es irgendwo ein.</translation>
     </message>
     <message>
         <source>Lets the Mac trust new accounts and install updates. Nobody types it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit vertraut der Mac neuen Accounts und installiert Aktualisierungen. Niemand tippt es irgendwo ein.</translation>
     </message>
     <message>
         <source>Opens the encrypted disk when the password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das verschlüsselte Laufwerk, wenn das Passwort vergessen ist.</translation>
     </message>
     <message>
         <source>Asked for when the Mac starts in recovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verlangt, wenn der Mac in die Wiederherstellung startet.</translation>
     </message>
     <message>
         <source>Asked for when the Mac starts from another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verlangt, wenn der Mac von einem anderen Laufwerk startet.</translation>
     </message>
     <message>
         <source>Logs in as the administrator that enrollment made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet als der Administrator an, den die Registrierung angelegt hat.</translation>
     </message>
     <message>
         <source>Typed as the password of the Apple Account when a device is locked to somebody who has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird als Passwort des Apple Accounts eingegeben, wenn ein Gerät an jemanden gebunden ist, der nicht mehr da ist.</translation>
     </message>
     <message>
         <source>Can’t be read</source>
-        <translation type="unfinished">Nicht lesbar</translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>It was sealed under another master key, which this server doesn’t have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde unter einem anderen Hauptschlüssel versiegelt, den dieser Server nicht hat.</translation>
     </message>
     <message>
         <source>Is being replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ersetzt</translation>
     </message>
     <message>
         <source>Somebody looked at it, so the device gets a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat es angesehen, daher bekommt das Gerät ein neues.</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>It was sent, and the device hasn’t said that it has it. Try the one before as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gesendet, und das Gerät hat es noch nicht bestätigt. Auch das vorige versuchen.</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>This is the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses gilt.</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>A newer one has taken its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres ist an seine Stelle getreten.</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1</translation>
     </message>
     <message>
         <source>%1 · shown to %2 %3</source>
         <comment>since when, who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gezeigt: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -7151,409 +7151,409 @@
     <name>SecurityFindings</name>
     <message>
         <source>Not known yet: the device hasn’t told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt: Das Gerät hat es nicht gemeldet.</translation>
     </message>
     <message>
         <source>It asks for the passcode as soon as it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verlangt den Code, sobald es gesperrt ist</translation>
     </message>
     <message numerus="yes">
         <source>It asks for the passcode %n second(s) after it was locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es verlangt den Code %n Sekunde nach dem Sperren</numerusform>
+            <numerusform>Es verlangt den Code %n Sekunden nach dem Sperren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It asks for the passcode %n minute(s) after it was locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es verlangt den Code %n Minute nach dem Sperren</numerusform>
+            <numerusform>Es verlangt den Code %n Minuten nach dem Sperren</numerusform>
         </translation>
     </message>
     <message>
         <source>Passcode</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Whether a passcode is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Code eingerichtet ist</translation>
     </message>
     <message>
         <source>A passcode is set</source>
-        <translation type="unfinished">Ein Code ist gesetzt</translation>
+        <translation>Ein Code ist eingerichtet</translation>
     </message>
     <message>
         <source>No passcode is set</source>
-        <translation type="unfinished">Kein Code gesetzt</translation>
+        <translation>Kein Code ist eingerichtet</translation>
     </message>
     <message>
         <source>Whoever holds the device can use it, and what is on it isn’t protected. A profile with a passcode rule asks its user for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Gerät in der Hand hat, kann es benutzen, und sein Inhalt ist nicht geschützt. Ein Profil mit Code-Regel verlangt einen.</translation>
     </message>
     <message>
         <source>The passcode is as strong as its profiles ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist so stark, wie die Profile verlangen</translation>
     </message>
     <message>
         <source>The passcode is weaker than its profiles ask for</source>
-        <translation type="unfinished">Der Code ist schwächer, als die Profile verlangen</translation>
+        <translation>Der Code ist schwächer, als die Profile verlangen</translation>
     </message>
     <message>
         <source>The device asks its user to choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät verlangt einen anderen.</translation>
     </message>
     <message>
         <source>An account on the device asks for a stronger passcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Account auf dem Gerät verlangt einen stärkeren Code</translation>
     </message>
     <message>
         <source>Exchange accounts can have rules of their own beside those of profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange-Accounts können neben den Profilen eigene Regeln haben.</translation>
     </message>
     <message>
         <source>Its recovery key is in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungsschlüssel liegt im Tresor</translation>
     </message>
     <message>
         <source>It opens the disk when the password is forgotten. See Secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet das Laufwerk, wenn das Passwort vergessen ist. Siehe Geheimnisse.</translation>
     </message>
     <message>
         <source>Its recovery key isn’t in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungsschlüssel liegt nicht im Tresor</translation>
     </message>
     <message>
         <source>Only whoever turned FileVault on has it. With a profile that sends recovery keys here the next one arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer FileVault eingeschaltet hat, besitzt ihn. Mit einem Profil, das Wiederherstellungsschlüssel hierher sendet, kommt der nächste an.</translation>
     </message>
     <message>
         <source>There is no personal recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen persönlichen Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>A forgotten password means that what is on the disk is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem vergessenen Passwort ist der Inhalt des Laufwerks verloren.</translation>
     </message>
     <message>
         <source>An institutional recovery key is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein institutioneller Wiederherstellungsschlüssel ist eingerichtet</translation>
     </message>
     <message>
         <source>The disk also opens with the key of an organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk öffnet sich auch mit dem Schlüssel einer Organisation.</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">Verschlüsselung</translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Whether FileVault is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob FileVault eingeschaltet ist</translation>
     </message>
     <message>
         <source>FileVault is on</source>
-        <translation type="unfinished"></translation>
+        <translation>FileVault ist eingeschaltet</translation>
     </message>
     <message>
         <source>Nobody reads the disk without a password or a recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passwort oder Wiederherstellungsschlüssel liest niemand das Laufwerk.</translation>
     </message>
     <message>
         <source>FileVault is off</source>
-        <translation type="unfinished">FileVault ist aus</translation>
+        <translation>FileVault ist ausgeschaltet</translation>
     </message>
     <message>
         <source>Whoever takes the Mac can read its disk. A profile with FileVault turns it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Mac mitnimmt, kann sein Laufwerk lesen. Ein Profil mit FileVault schaltet es ein.</translation>
     </message>
     <message>
         <source>It encrypts only in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verschlüsselt nur zum Teil</translation>
     </message>
     <message>
         <source>Its hardware can’t encrypt every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hardware kann nicht jede Datei verschlüsseln.</translation>
     </message>
     <message>
         <source>What is on it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist verschlüsselt</translation>
     </message>
     <message>
         <source>The passcode is the key to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist der Schlüssel dazu.</translation>
     </message>
     <message>
         <source>It is encrypted, but nothing locks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist verschlüsselt, aber nichts verschließt es</translation>
     </message>
     <message>
         <source>Without a passcode the key lies beside the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Code liegt der Schlüssel neben den Daten.</translation>
     </message>
     <message>
         <source>What is on it isn’t encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist nicht verschlüsselt</translation>
     </message>
     <message>
         <source>Whether it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es verschlüsselt ist</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished">Firewall</translation>
+        <translation>Firewall</translation>
     </message>
     <message>
         <source>Whether the firewall is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Firewall eingeschaltet ist</translation>
     </message>
     <message>
         <source>The firewall is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firewall ist eingeschaltet</translation>
     </message>
     <message>
         <source>The firewall is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firewall ist ausgeschaltet</translation>
     </message>
     <message>
         <source>Apps on the Mac take connections from every network it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps auf dem Mac nehmen Verbindungen aus jedem Netzwerk an, in dem er ist.</translation>
     </message>
     <message>
         <source>It lets no connections in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt keine Verbindungen herein</translation>
     </message>
     <message>
         <source>Only what the system itself needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was das System selbst braucht.</translation>
     </message>
     <message>
         <source>It lets connections in to apps that are allowed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt Verbindungen zu erlaubten Apps herein</translation>
     </message>
     <message>
         <source>Stealth mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tarnmodus ist eingeschaltet</translation>
     </message>
     <message>
         <source>The Mac doesn’t answer those who search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mac antwortet niemandem, der nach ihm sucht.</translation>
     </message>
     <message>
         <source>Stealth mode is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tarnmodus ist ausgeschaltet</translation>
     </message>
     <message>
         <source>It writes a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie führt ein Protokoll</translation>
     </message>
     <message>
         <source>It writes no log</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie führt kein Protokoll</translation>
     </message>
     <message>
         <source>Secure Boot is at full security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicheres Starten: volle Sicherheit</translation>
     </message>
     <message>
         <source>Only a system that Apple signs for this Mac starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein System, das Apple für diesen Mac signiert, startet.</translation>
     </message>
     <message>
         <source>Secure Boot is at reduced security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicheres Starten: reduzierte Sicherheit</translation>
     </message>
     <message>
         <source>Older systems that Apple once signed start as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ältere Systeme, die Apple einmal signiert hat, starten.</translation>
     </message>
     <message>
         <source>Secure Boot is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicheres Starten ist ausgeschaltet</translation>
     </message>
     <message>
         <source>Any system starts. It is set in the recovery of the Mac.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes System startet. Einzustellen in der Wiederherstellung des Mac.</translation>
     </message>
     <message>
         <source>This Mac has no Secure Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Mac hat kein sicheres Starten</translation>
     </message>
     <message>
         <source>What Secure Boot allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim sicheren Starten erlaubt ist</translation>
     </message>
     <message>
         <source>System and start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>System und Start</translation>
     </message>
     <message>
         <source>Whether System Integrity Protection is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Systemintegritätsschutz eingeschaltet ist</translation>
     </message>
     <message>
         <source>System Integrity Protection is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Systemintegritätsschutz ist eingeschaltet</translation>
     </message>
     <message>
         <source>System Integrity Protection is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Systemintegritätsschutz ist ausgeschaltet</translation>
     </message>
     <message>
         <source>Programs can change the system. It is turned on in the recovery of the Mac (csrutil enable).</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme können das System verändern. Einzuschalten in der Wiederherstellung des Mac (csrutil enable).</translation>
     </message>
     <message>
         <source>The system volume is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Systemvolume ist versiegelt</translation>
     </message>
     <message>
         <source>The system volume isn’t sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Systemvolume ist nicht versiegelt</translation>
     </message>
     <message>
         <source>The system may have been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System kann verändert worden sein.</translation>
     </message>
     <message>
         <source>It starts from other disks, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Er startet auch von anderen Laufwerken</translation>
     </message>
     <message>
         <source>Somebody can start it with a system of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand kann ihn mit einem eigenen System starten.</translation>
     </message>
     <message>
         <source>It doesn’t start from other disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Er startet nicht von anderen Laufwerken</translation>
     </message>
     <message>
         <source>Recovery is locked by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellung ist mit einem Passwort gesperrt</translation>
     </message>
     <message>
         <source>Recovery has no password</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellung hat kein Passwort</translation>
     </message>
     <message>
         <source>The command Set Recovery Lock gives it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl „Wiederherstellungssperre setzen“ gibt ihr eines.</translation>
     </message>
     <message>
         <source>A firmware password is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Firmware-Passwort ist gesetzt</translation>
     </message>
     <message>
         <source>Another firmware password waits for a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Firmware-Passwort wartet auf den Neustart</translation>
     </message>
     <message>
         <source>Remote Management is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die entfernte Verwaltung ist eingeschaltet</translation>
     </message>
     <message>
         <source>Others can watch or control its screen over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können den Bildschirm über das Netzwerk sehen oder steuern.</translation>
     </message>
     <message>
         <source>Its bootstrap token is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bootstrap-Token ist hier</translation>
     </message>
     <message>
         <source>The Mac can trust new accounts and install updates without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mac kann neuen Accounts vertrauen und Aktualisierungen ohne Rückfrage installieren.</translation>
     </message>
     <message>
         <source>Whether its bootstrap token is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Bootstrap-Token hier ist</translation>
     </message>
     <message>
         <source>Its bootstrap token isn’t here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bootstrap-Token ist nicht hier</translation>
     </message>
     <message>
         <source>The Mac asks its user before it installs updates. It sends the token by itself when an administrator logs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mac fragt, bevor er Aktualisierungen installiert. Das Token sendet er von selbst, wenn sich ein Administrator anmeldet.</translation>
     </message>
     <message>
         <source>Nothing on this Mac needs it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auf diesem Mac braucht es jetzt.</translation>
     </message>
     <message>
         <source>Activation Lock is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierungssperre ist ausgeschaltet</translation>
     </message>
     <message>
         <source>Activation Lock is on, and its bypass code is in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierungssperre ist eingeschaltet, der Umgehungscode liegt im Tresor</translation>
     </message>
     <message>
         <source>A thief can’t use the device, and you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dieb kann das Gerät nicht benutzen, das Büro schon.</translation>
     </message>
     <message>
         <source>Activation Lock is on, and there is no bypass code</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierungssperre ist eingeschaltet, und es gibt keinen Umgehungscode</translation>
     </message>
     <message>
         <source>Only its user’s Apple Account unlocks it after it was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Löschen gibt es nur der Apple Account des Benutzers wieder frei.</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltung</translation>
     </message>
     <message>
         <source>It is supervised</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist betreut</translation>
     </message>
     <message>
         <source>It isn’t supervised</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht betreut</translation>
     </message>
     <message>
         <source>Some commands and restrictions don’t work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Befehle und Einschränkungen wirken nicht.</translation>
     </message>
     <message>
         <source>Whether it is supervised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es betreut ist</translation>
     </message>
     <message>
         <source>It was enrolled automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde automatisch registriert</translation>
     </message>
     <message>
         <source>It was enrolled by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde von Hand registriert</translation>
     </message>
     <message>
         <source>Its user has approved the enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrierung ist auf dem Mac bestätigt</translation>
     </message>
     <message>
         <source>Its user hasn’t approved the enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrierung ist auf dem Mac nicht bestätigt</translation>
     </message>
     <message>
         <source>Some profiles don’t work until they do, in System Settings, Device Management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Profile wirken erst nach der Bestätigung in den Systemeinstellungen, Geräteverwaltung.</translation>
     </message>
     <message>
         <source>It is enrolled as a personal device</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist als privates Gerät registriert</translation>
     </message>
     <message>
         <source>Only the office’s part of it is managed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Teil des Büros wird verwaltet.</translation>
     </message>
     <message>
         <source>Lost Mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modus „Verloren“ ist eingeschaltet</translation>
     </message>
     <message>
         <source>Nobody can use it until Lost Mode is turned off from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann es benutzen, bis der Modus von hier aus beendet wird.</translation>
     </message>
 </context>
 <context>
@@ -7859,35 +7859,35 @@
     <message>
         <source>Asked by %1, %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Veranlasst: %1, %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>command, state</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>Inventory: %n question(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inventur: %n Frage beantwortet</numerusform>
+            <numerusform>Inventur: %n Fragen beantwortet</numerusform>
         </translation>
     </message>
     <message>
         <source>Told by the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Gerät gemeldet</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
 </context>
 <context>
@@ -7970,116 +7970,116 @@
     <message>
         <source>%1 (%2)</source>
         <comment>version, build</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Security response</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsmaßnahme</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>New major version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Hauptversion</translation>
     </message>
     <message>
         <source>Restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart</translation>
     </message>
     <message>
         <source>Held back until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten bis %1</translation>
     </message>
     <message>
         <source>Downloading, %1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lädt, %1 %</translation>
     </message>
     <message>
         <source>Installing</source>
-        <translation type="unfinished">Installiert gerade</translation>
+        <translation>Installiert gerade</translation>
     </message>
     <message>
         <source>Downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished">Nicht begonnen</translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Download failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden fehlgeschlagen</translation>
     </message>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht installiert</translation>
     </message>
     <message>
         <source>It looks for updates by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht von selbst nach Aktualisierungen</translation>
     </message>
     <message>
         <source>It doesn’t look for updates by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht nicht von selbst nach Aktualisierungen</translation>
     </message>
     <message>
         <source>Nobody on the Mac learns that there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand am Mac erfährt, dass es eine gibt.</translation>
     </message>
     <message>
         <source>It downloads them by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt sie von selbst</translation>
     </message>
     <message>
         <source>It downloads none by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt keine von selbst</translation>
     </message>
     <message>
         <source>It installs new versions by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert neue Versionen von selbst</translation>
     </message>
     <message>
         <source>It installs no new versions by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert neue Versionen nicht von selbst</translation>
     </message>
     <message>
         <source>It installs security updates by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert Sicherheitsupdates von selbst</translation>
     </message>
     <message>
         <source>It installs no security updates by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert Sicherheitsupdates nicht von selbst</translation>
     </message>
     <message>
         <source>A profile with Software Update turns them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil mit Softwareupdate schaltet sie ein.</translation>
     </message>
     <message>
         <source>Which system it has isn’t known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches System es hat, ist noch nicht bekannt</translation>
     </message>
     <message>
         <source>Apple wants declarations for updates of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple verlangt für Aktualisierungen dieser Version Deklarationen</translation>
     </message>
     <message>
         <source>The commands for updates are deprecated since version 26 and Apple has announced that they go; this device may refuse them. Espalier sends no declarations yet: what it can’t order has to be installed on the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehle für Aktualisierungen sind seit Version 26 veraltet, und Apple hat ihr Ende angekündigt; dieses Gerät kann sie ablehnen. Espalier sendet noch keine Deklarationen: Was sich so nicht anordnen lässt, muss am Gerät installiert werden.</translation>
     </message>
     <message>
         <source>Updates are ordered by command</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen werden per Befehl angeordnet</translation>
     </message>
     <message>
         <source>This version also takes declarations, which set a date that its user can’t put off. Espalier sends none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version nimmt auch Deklarationen an, die einen unaufschiebbaren Termin setzen. Espalier sendet noch keine.</translation>
     </message>
     <message>
         <source>It downloads with the first order and installs with the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lädt mit der ersten Anordnung und installiert mit der nächsten.</translation>
     </message>
 </context>
 <context>

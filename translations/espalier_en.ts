@@ -279,30 +279,30 @@
     <name>DeviceChange</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n app(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n app changed</numerusform>
+            <numerusform>%n apps changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n profile changed</numerusform>
+            <numerusform>%n profiles changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificate changed</numerusform>
+            <numerusform>%n certificates changed</numerusform>
         </translation>
     </message>
 </context>
@@ -885,16 +885,16 @@
     <name>SecurityFindings</name>
     <message numerus="yes">
         <source>It asks for the passcode %n second(s) after it was locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It asks for the passcode %n second after it was locked</numerusform>
+            <numerusform>It asks for the passcode %n seconds after it was locked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It asks for the passcode %n minute(s) after it was locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It asks for the passcode %n minute after it was locked</numerusform>
+            <numerusform>It asks for the passcode %n minutes after it was locked</numerusform>
         </translation>
     </message>
 </context>
@@ -940,9 +940,9 @@
     <name>TimelineMoments</name>
     <message numerus="yes">
         <source>Inventory: %n question(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inventory: %n question answered</numerusform>
+            <numerusform>Inventory: %n questions answered</numerusform>
         </translation>
     </message>
 </context>
