@@ -26,10 +26,10 @@ QScrollArea* scrollAreaOf(QWidget* widget)
 // Waits until the place is really the widget's: a sheet may still be sliding in.
 void Hand::clickAt(QWidget* widget, const QPoint& at)
 {
-    if (QScrollArea* area = scrollAreaOf(widget)) {
-        area->ensureWidgetVisible(widget);
-    }
     const auto onTop = [&] {
+        if (QScrollArea* area = scrollAreaOf(widget)) {
+            area->ensureWidgetVisible(widget); // again and again, for what is above it may still grow
+        }
         const QWidget* hit = m_window.childAt(widget->mapTo(&m_window, at));
         return hit != nullptr && (hit == widget || widget->isAncestorOf(hit)) && widget->isEnabled();
     };
