@@ -2,6 +2,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/cells_model.h"
+#include "ui/common/device_text.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/icon.h"
 #include "ui/common/rows.h"
@@ -117,14 +118,15 @@ void DevicesSheet::tell(const QJsonObject& answer)
     for (const QJsonValue& value : found) {
         const auto device = DeviceRow::fromJson(value.toObject());
         if (!device.groups.contains(m_without)) {
-            rows << CellRow{device.id,
-                            {Cell{device.title(),
-                                  tr("%1 · %2", "model, serial number").arg(modelWords(device), device.serial),
-                                  deviceIconName(device.platform, device.model),
-                                  {},
-                                  {},
-                                  {}}},
-                            value.toObject()};
+            rows << CellRow{
+                device.id,
+                {Cell{visibleText(device.title()),
+                      tr("%1 · %2", "model, serial number").arg(modelWords(device), visibleText(device.serial)),
+                      deviceIconName(device.platform, device.model),
+                      {},
+                      {},
+                      {}}},
+                value.toObject()};
         }
     }
     m_showing = true;

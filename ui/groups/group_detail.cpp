@@ -163,6 +163,7 @@ QWidget* GroupDetail::buildTabs()
     line->setBackgroundRole(QPalette::Mid);
     column->addWidget(line);
     column->addWidget(m_pages, 1);
+    m_profiles->table()->setObjectName(QStringLiteral("groupProfiles"));
     m_profiles->table()->setAccessibleName(tr("Profiles of the group"));
     m_profiles->empty()->set(QStringLiteral("profiles"), tr("Nothing is assigned"),
                              tr("What is assigned here is installed on every device of the group, and on those that "

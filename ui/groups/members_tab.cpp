@@ -2,6 +2,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/cells_model.h"
+#include "ui/common/device_text.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/icon.h"
 #include "ui/common/permissions.h"
@@ -164,8 +165,8 @@ void MembersTab::tell(const QJsonObject& answer)
         const auto device = DeviceRow::fromJson(value.toObject());
         const DeviceCondition condition = conditionOf(device, now);
         rows << CellRow{device.id,
-                        {Cell{device.title(),
-                              tr("%1 · %2", "model, serial number").arg(modelWords(device), device.serial),
+                        {Cell{visibleText(device.title()),
+                              tr("%1 · %2", "model, serial number").arg(modelWords(device), visibleText(device.serial)),
                               deviceIconName(device.platform, device.model),
                               {},
                               {},
