@@ -120,7 +120,7 @@ private Q_SLOTS:
                        }));
         DeviceModel model(control, m_clock);
         loadInto(model);
-        QCOMPARE(model.rowCount(), 200);
+        QCOMPARE(model.rowCount(), 100);
         while (model.rowCount() < 1200) {
             QVERIFY(model.canFetchMore({}));
             QSignalSpy loaded(&model, &DeviceModel::loaded);

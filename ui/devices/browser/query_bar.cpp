@@ -25,7 +25,7 @@ namespace espalier::ui {
 
 namespace {
 constexpr int barHeight = 36;
-constexpr int checkAfterMs = 40; // a pause between keys, not between words
+constexpr int checkAfterMs = 25; // keys that come at once, not a pause between words
 constexpr int markWidth = 3;
 constexpr int iconSide = 16;
 constexpr double mostForStatus = 0.5;
