@@ -3837,18 +3837,18 @@
     </message>
     <message>
         <source>Renamed the group %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1 in %2 umbenannt</translation>
     </message>
     <message numerus="yes">
         <source>Devices of the group %1 are asked about themselves every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geräte der Gruppe %1 werden jede Stunde nach sich gefragt</numerusform>
+            <numerusform>Geräte der Gruppe %1 werden alle %n Stunden nach sich gefragt</numerusform>
         </translation>
     </message>
     <message>
         <source>Devices of the group %1 are asked about themselves as often as all</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte der Gruppe %1 werden so oft nach sich gefragt wie alle</translation>
     </message>
 </context>
 <context>

@@ -466,9 +466,9 @@
     </message>
     <message numerus="yes">
         <source>Devices of the group %1 are asked about themselves every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Devices of the group %1 are asked about themselves every hour</numerusform>
+            <numerusform>Devices of the group %1 are asked about themselves every %n hours</numerusform>
         </translation>
     </message>
 </context>
