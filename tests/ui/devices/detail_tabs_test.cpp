@@ -265,11 +265,16 @@ private Q_SLOTS:
         QTRY_COMPARE(window.control.calls(QStringLiteral("device.set")).size(), 1);
         const auto added = window.control.calls(QStringLiteral("device.set")).first().arguments;
         QCOMPARE(added.value(QStringLiteral("key")).toString(), QStringLiteral("custom.Warranty"));
-        for (auto* button : window.detail.findChildren<IconButton*>()) {
-            if (button->isVisible() && button->accessibleName() == QLatin1String("Remove desk")) {
-                QTest::mouseClick(button, Qt::LeftButton);
+        const auto remove = [&window]() -> IconButton* {
+            for (auto* button : window.detail.findChildren<IconButton*>()) {
+                if (button->isVisible() && button->accessibleName() == QLatin1String("Remove desk")) {
+                    return button;
+                }
             }
-        }
+            return nullptr;
+        };
+        QTRY_VERIFY(remove() != nullptr);
+        QTest::mouseClick(remove(), Qt::LeftButton);
         QTRY_COMPARE(window.control.calls(QStringLiteral("device.set")).size(), 2);
         const auto removed = window.control.calls(QStringLiteral("device.set")).last().arguments;
         QCOMPARE(removed.value(QStringLiteral("key")).toString(), QStringLiteral("custom.desk"));
