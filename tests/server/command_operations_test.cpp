@@ -343,7 +343,9 @@ private Q_SLOTS:
                                                      {QStringLiteral("device"), 1},
                                                      {QStringLiteral("confirm"), QStringLiteral("Mac 1")}});
         QVERIFY2(erase, erase ? "" : qPrintable(erase.error().what));
-        QCOMPARE(newest()[QStringLiteral("held")][QStringLiteral("until")].toInteger(), desk.clock.nowMs() + 30'000);
+        const qint64 left =
+            newest()[QStringLiteral("held")][QStringLiteral("until")].toInteger() - desk.clock.nowMs();
+        QVERIFY2(left > 0 && left <= 30'000, qPrintable(QString::number(left)));
         QVERIFY(desk.store->write([](store::Transaction& tx) -> Result<> {
             (void)TRY(tx.run("INSERT INTO command_order (command_id, state, ordered_by, at, boot, boot_ms) "
                              "SELECT id, 'waiting', 'anna', 0, '', 0 FROM command"));
