@@ -11156,7 +11156,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Overview</source>
-        <translation>Übersicht</translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -18741,8 +18741,8 @@ Ben Okoro, ben@example.com</translation>
     <message numerus="yes">
         <source>%n refused to tell or was called off.</source>
         <translation>
-            <numerusform>%n hat abgelehnt oder wurde zurückgerufen.</numerusform>
-            <numerusform>%n haben abgelehnt oder wurden zurückgerufen.</numerusform>
+            <numerusform>%n hat abgelehnt oder wurde abgebrochen.</numerusform>
+            <numerusform>%n haben abgelehnt oder wurden abgebrochen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19226,7 +19226,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Only models with (optional)</source>
-        <translation>Nur Modelle mit (freiwillig)</translation>
+        <translation>Nur Modelle mit (optional)</translation>
     </message>
     <message>
         <source>Name or bundle ID</source>
@@ -19234,11 +19234,11 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>At least version (optional)</source>
-        <translation>Mindestens Version (freiwillig)</translation>
+        <translation>Mindestens Version (optional)</translation>
     </message>
     <message>
         <source>Only older than (optional)</source>
-        <translation>Nur älter als (freiwillig)</translation>
+        <translation>Nur älter als (optional)</translation>
     </message>
     <message>
         <source>Within</source>
@@ -19250,7 +19250,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Only certificates named (optional)</source>
-        <translation>Nur Zertifikate namens (freiwillig)</translation>
+        <translation>Nur Zertifikate namens (optional)</translation>
     </message>
 </context>
 <context>
