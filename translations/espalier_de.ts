@@ -3842,8 +3842,8 @@
     <message numerus="yes">
         <source>Devices of the group %1 are asked about themselves every %n hour(s)</source>
         <translation>
-            <numerusform>Geräte der Gruppe %1 werden jede Stunde nach sich gefragt</numerusform>
-            <numerusform>Geräte der Gruppe %1 werden alle %n Stunden nach sich gefragt</numerusform>
+            <numerusform>Geräte der Gruppe %1 werden nach jeweils %n Stunde nach sich gefragt</numerusform>
+            <numerusform>Geräte der Gruppe %1 werden nach jeweils %n Stunden nach sich gefragt</numerusform>
         </translation>
     </message>
     <message>
@@ -4511,14 +4511,14 @@
     <message numerus="yes">
         <source>Every %n day(s)</source>
         <translation>
-            <numerusform>Jeden Tag</numerusform>
+            <numerusform>Nach jeweils %n Tag</numerusform>
             <numerusform>Alle %n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
         <translation>
-            <numerusform>Jede Stunde</numerusform>
+            <numerusform>Nach jeweils %n Stunde</numerusform>
             <numerusform>Alle %n Stunden</numerusform>
         </translation>
     </message>
@@ -20415,7 +20415,7 @@ Ben Okoro, ben@example.com</translation>
     <message numerus="yes">
         <source>The first %n are shown; the CSV file has all of them.</source>
         <translation>
-            <numerusform>Das erste wird gezeigt; die CSV-Datei hat alle.</numerusform>
+            <numerusform>%n wird gezeigt; die CSV-Datei hat alle.</numerusform>
             <numerusform>Die ersten %n werden gezeigt; die CSV-Datei hat alle.</numerusform>
         </translation>
     </message>

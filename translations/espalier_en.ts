@@ -467,7 +467,7 @@
     <message numerus="yes">
         <source>Devices of the group %1 are asked about themselves every %n hour(s)</source>
         <translation>
-            <numerusform>Devices of the group %1 are asked about themselves every hour</numerusform>
+            <numerusform>Devices of the group %1 are asked about themselves every %n hour</numerusform>
             <numerusform>Devices of the group %1 are asked about themselves every %n hours</numerusform>
         </translation>
     </message>
@@ -681,14 +681,14 @@
     <message numerus="yes">
         <source>Every %n day(s)</source>
         <translation>
-            <numerusform>Every day</numerusform>
+            <numerusform>Every %n day</numerusform>
             <numerusform>Every %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
         <translation>
-            <numerusform>Every hour</numerusform>
+            <numerusform>Every %n hour</numerusform>
             <numerusform>Every %n hours</numerusform>
         </translation>
     </message>
@@ -1990,7 +1990,7 @@
     <message numerus="yes">
         <source>The first %n are shown; the CSV file has all of them.</source>
         <translation>
-            <numerusform>The first one is shown; the CSV file has all of them.</numerusform>
+            <numerusform>The first %n is shown; the CSV file has all of them.</numerusform>
             <numerusform>The first %n are shown; the CSV file has all of them.</numerusform>
         </translation>
     </message>
