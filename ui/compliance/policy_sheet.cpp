@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace espalier::ui {
@@ -52,7 +53,8 @@ PolicySheet::PolicySheet(server::Control& control, const PolicyRow& policy, QWid
     setObjectName(QStringLiteral("policySheet"));
     setTitle(policy.id > 0 ? tr("Policy %1").arg(quoted(policy.name)) : tr("New policy"));
     setPanelWidth(FormWidth + 80);
-    setBody(new PageScroll(build(), this), 0);
+    m_scroll = new PageScroll(build(), this);
+    setBody(m_scroll, 0);
     addFoot();
     for (const QJsonValue& rule : policy.rules) {
         addRule(rule.toObject());
@@ -140,8 +142,10 @@ void PolicySheet::fillRuleMenu(Button* button)
     auto* menu = new QMenu(button);
     for (const QString& kind : ruleKinds()) {
         QAction* action = menu->addAction(ruleKindWords(kind), this, [this, kind] {
-            addRule({{QStringLiteral("kind"), kind}})->takeFocus();
+            RuleEditor* rule = addRule({{QStringLiteral("kind"), kind}});
+            rule->takeFocus();
             judge();
+            QTimer::singleShot(0, rule, [this, rule] { m_scroll->ensureWidgetVisible(rule); }); // once it has its place
         });
         action->setData(kind);
     }

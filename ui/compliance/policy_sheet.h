@@ -15,6 +15,7 @@ namespace espalier::ui {
 class Button;
 class DurationField;
 class MessageBar;
+class PageScroll;
 class RuleEditor;
 class TextLabel;
 
@@ -44,6 +45,7 @@ private:
 
     server::Control& m_control;
     const PolicyRow m_policy;
+    PageScroll* m_scroll = nullptr;
     MessageBar* m_message;
     QLineEdit* m_name = nullptr;
     QComboBox* m_group;
