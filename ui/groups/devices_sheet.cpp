@@ -25,6 +25,13 @@ namespace espalier::ui {
 namespace {
 constexpr int mostOffered = 300;
 constexpr int lookSoonMs = 150;
+
+// As a query writes it.
+QString notIn(QString group)
+{
+    group.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+    return QStringLiteral("not group(\"%1\")").arg(group);
+}
 } // namespace
 
 DevicesSheet::DevicesSheet(server::Control& control, const QString& title, const QString& words, const QString& without,
@@ -96,7 +103,8 @@ void DevicesSheet::ask()
 {
     const QString text = m_filter->text().trimmed();
     m_control.call(QStringLiteral("device.list"),
-                   {{QStringLiteral("filter"), text},
+                   {{QStringLiteral("query"), notIn(m_without)},
+                    {QStringLiteral("filter"), text},
                     {QStringLiteral("most"), mostOffered},
                     {QStringLiteral("sort"), QStringLiteral("name")}},
                    this, [this, text](const Result<QJsonValue>& answer) {

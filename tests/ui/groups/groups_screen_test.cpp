@@ -177,6 +177,8 @@ private Q_SLOTS:
         QTRY_VERIFY(offered->model()->rowCount() < 10);
         QTest::mouseClick(offered->viewport(), Qt::LeftButton, {}, inFirst);
         QTRY_VERIFY(window.says(QStringLiteral("2 device(s) chosen")));
+        QCOMPARE(window.control.calls(QStringLiteral("device.list")).last().arguments.value(QStringLiteral("query")),
+                 QJsonValue(QStringLiteral("not group(\"Design studio\")")));
         window.press("addDevices");
         QTRY_COMPARE(window.sent("group.add").value(QStringLiteral("devices")).toArray().size(), 2);
         QCOMPARE(window.sent("group.add").value(QStringLiteral("group")).toInt(), 2);
