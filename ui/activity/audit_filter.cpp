@@ -65,6 +65,7 @@ AuditFilter::AuditFilter(const Clock& clock, QWidget* parent)
     m_between->hide();
     m_second->addWidget(m_between);
     m_second->addStretch(1);
+    m_third->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::pane, 10, space::pane, 10);
     column->setSpacing(space::small);

@@ -69,6 +69,7 @@ void AuditView::build()
     m_table->setItemDelegateForColumn(AuditModel::What, new EventDelegate(m_table));
     m_table->setItemDelegateForColumn(AuditModel::Outcome, new StateDelegate(StateDelegate::Look::Words, m_table));
     m_table->setColumnWidths({0, 100, 160, 105, 120});
+    m_table->setFittingColumn(AuditModel::Outcome);
     m_table->setEssentialColumns({AuditModel::What, AuditModel::Outcome, AuditModel::When});
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->horizontalHeader()->setSectionsClickable(false);

@@ -50,6 +50,22 @@ constexpr AuditChoice subjectChoices[]{{"device", QT_TRANSLATE_NOOP("Audit", "De
                                        {"certificate", QT_TRANSLATE_NOOP("Audit", "Certificates")},
                                        {"backup", QT_TRANSLATE_NOOP("Audit", "Backups")}};
 
+// Of which nobody looks for all.
+constexpr AuditChoice otherSubjects[]{{"operation", QT_TRANSLATE_NOOP("Audit", "Operation")},
+                                      {"command", QT_TRANSLATE_NOOP("Audit", "Commands")},
+                                      {"order", QT_TRANSLATE_NOOP("Audit", "Second approvals")},
+                                      {"quarantine", QT_TRANSLATE_NOOP("Audit", "Quarantine")},
+                                      {"approval", QT_TRANSLATE_NOOP("Audit", "Approvals of enrollments")},
+                                      {"policy", QT_TRANSLATE_NOOP("Audit", "Compliance")},
+                                      {"package", QT_TRANSLATE_NOOP("Audit", "Packages")},
+                                      {"push_certificate", QT_TRANSLATE_NOOP("Audit", "Push certificate")},
+                                      {"tls", QT_TRANSLATE_NOOP("Audit", "TLS certificate")},
+                                      {"check", QT_TRANSLATE_NOOP("Audit", "Self-test")},
+                                      {"catalogue", QT_TRANSLATE_NOOP("Audit", "Catalogue")},
+                                      {"vault", QT_TRANSLATE_NOOP("Audit", "Vault")},
+                                      {"address", QT_TRANSLATE_NOOP("Audit", "Address")},
+                                      {"server", QT_TRANSLATE_NOOP("Audit", "Server")}};
+
 template <size_t N> QStringList keysOf(const AuditChoice (&choices)[N])
 {
     QStringList keys;
@@ -97,7 +113,7 @@ QString subjectOf(const QJsonObject& entry, const NameBook& names)
     if (isNumber && kind == QLatin1String("group")) {
         return names.group(id);
     }
-    const QString words = wordsOf(subjectChoices, kind);
+    const QString words = auditSubjects().contains(kind) ? wordsOf(subjectChoices, kind) : wordsOf(otherSubjects, kind);
     if (subject.isEmpty()) {
         return words;
     }

@@ -65,7 +65,7 @@ RecoveryCodeSheet::RecoveryCodeSheet(const QString& code, const Clock& clock, QW
     ways->addStretch(1);
     column->addLayout(ways);
     column->addWidget(m_message);
-    column->addWidget(m_written);
+    column->addWidget(m_written, 0, Qt::AlignLeading);
     setBody(body, space::page);
     auto* done = new Button(tr("Done"), Button::Kind::Primary);
     done->setObjectName(QStringLiteral("codeDone"));
