@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Compliance</source>
-        <translation>Compliance</translation>
+        <translation>Konformität</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -316,6 +316,18 @@
         <source>%1: %2</source>
         <extracomment>What an entry of the log is about: its kind and which of them, e.g. &quot;Settings: inventory_hours&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
@@ -16014,7 +16026,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Called off by itself</source>
-        <translation>Wird von selbst zurückgezogen</translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Decided by</source>
