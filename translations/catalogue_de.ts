@@ -12281,7 +12281,7 @@
     </message>
     <message>
         <source>Return to Service</source>
-        <translation>Return to Service</translation>
+        <translation>Wieder in Betrieb (Return to Service)</translation>
     </message>
     <message>
         <source>Set it only to bring it to another server.</source>
