@@ -215,6 +215,10 @@ void SendCommandSheet::loadDevice()
                                    user[QStringLiteral("user_id")].toString());
             }
             m_channel->setVisible(!users.isEmpty());
+            m_platform = device ? device->toObject().value(QLatin1String("platform")).toString() : QString();
+            if (m_form != nullptr) {
+                m_form->setPlatform(m_platform);
+            }
         });
 }
 

@@ -16,6 +16,7 @@
 #include "ui/common/confirmation_sheet.h"
 #include "ui/common/message_bar.h"
 #include "ui/devices/raw_command_sheet.h"
+#include "ui/editor/form/form_view.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -126,6 +127,20 @@ private Q_SLOTS:
         danger->click();
         QTRY_COMPARE(window.sent().size(), 1);
         QCOMPARE(window.sent().first().arguments[QStringLiteral("confirm")].toString(), oneMac.name);
+    }
+
+    void ofOneDeviceTheFormHasTheKeysOfItsSystem()
+    {
+        SendingWindow window;
+        window.open(oneMac, QStringLiteral("EraseDevice"));
+        const auto has = [&window](const char* name) {
+            const auto& items = window.over.findChild<FormView*>()->items();
+            return std::any_of(items.begin(), items.end(),
+                               [name](const FormItem& item) { return item.name == QLatin1String(name); });
+        };
+        QVERIFY(has("PIN") && has("PreserveDataPlan"));
+        QTRY_VERIFY(!has("PreserveDataPlan"));
+        QVERIFY(has("PIN"));
     }
 
     void ofSeveralTheNumberIsTyped()
