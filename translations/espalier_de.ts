@@ -10366,63 +10366,63 @@ Zeile: UID %2, Seriennummer %3
     <name>espalier::ui::CertificateSheet</name>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Zertifikat</translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Not known until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende nicht bekannt</translation>
     </message>
     <message>
         <source>About this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Zertifikat</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished">Ausgestellt von</translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished">Endet</translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Nicht bekannt</translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Identity: the device has its private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität: das Gerät hat den privaten Schlüssel dazu</translation>
     </message>
     <message>
         <source>Certificate without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat ohne Schlüssel</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished">SHA-256</translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>With an identity the device shows who it is: to this server, to a network or to a website. When it has ended, whatever relies on it stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Identität weist sich das Gerät aus: gegenüber diesem Server, einem Netzwerk oder einer Website. Ist sie abgelaufen, funktioniert nichts mehr, was sich auf sie stützt.</translation>
     </message>
     <message>
         <source>The device trusts it, or passes it on when it shows an identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät vertraut ihm oder gibt es weiter, wenn es eine Identität vorzeigt.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -10484,72 +10484,72 @@ Zeile: UID %2, Seriennummer %3
     <name>espalier::ui::ChangesSheet</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert</translation>
     </message>
     <message>
         <source>The device tells the same as it did then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät meldet dasselbe wie damals.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann</translation>
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit gestern</translation>
     </message>
     <message>
         <source>Since a week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit einer Woche</translation>
     </message>
     <message>
         <source>Since a month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit einem Monat</translation>
     </message>
     <message>
         <source>Since three months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit drei Monaten</translation>
     </message>
     <message>
         <source>Since a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit einem Jahr</translation>
     </message>
     <message>
         <source>The changes can’t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen lassen sich nicht zeigen.</translation>
     </message>
     <message>
         <source>%1 against now</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegen heute</translation>
     </message>
     <message>
         <source>There were too many changes to compare all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es waren zu viele Änderungen, um alle zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -11623,31 +11623,31 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Filter by name or issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Aussteller filtern</translation>
     </message>
     <message>
         <source>Filter the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate filtern</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">Zertifikate</translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished">Keine Treffer</translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>No certificate has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zertifikat enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Alle zeigen</translation>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -11795,23 +11795,23 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">Sicherheit</translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -11858,79 +11858,79 @@ Zeile: UID %2, Seriennummer %3
     <name>espalier::ui::DeviceNotesTab</name>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Owner’s e-mail</source>
-        <translation type="unfinished">E-Mail der Person</translation>
+        <translation>E-Mail des Besitzers</translation>
     </message>
     <message>
         <source>Asset tag</source>
-        <translation type="unfinished">Inventarnummer</translation>
+        <translation>Inventarnummer</translation>
     </message>
     <message>
         <source>Save the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen speichern</translation>
     </message>
     <message>
         <source>A field of your own is whatever the office wants to know of its devices: a desk, a warranty, a project. Queries and exports know it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Feld ist, was das Büro sonst noch über seine Geräte wissen will: ein Platz, eine Garantie, ein Projekt. Abfragen und Exporte kennen es auch.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Fields of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder</translation>
     </message>
     <message>
         <source>Name, e.g. Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, z. B. Platz</translation>
     </message>
     <message>
         <source>Name of the new field</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Felds</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Value of the new field</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des neuen Felds</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>A field can’t be called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>So kann ein Feld nicht heißen.</translation>
     </message>
     <message>
         <source>Its name has letters, digits, spaces, dots, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name hat Buchstaben, Ziffern, Leerzeichen, Punkte, Binde- und Unterstriche.</translation>
     </message>
     <message>
         <source>There is a field %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld %1 gibt es schon.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Gesichert</translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>A note of another device was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zu einem anderen Gerät wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>This was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -11992,24 +11992,24 @@ Zeile: UID %2, Seriennummer %3
     <name>espalier::ui::DeviceSecurityTab</name>
     <message>
         <source>Firewall, app by app</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall, App für App</translation>
     </message>
     <message>
         <source>Told by the device: %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Gerät gemeldet: %1</translation>
     </message>
     <message>
         <source>The device hasn’t told about its security yet. Refresh asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät hat über seine Sicherheit noch nichts gemeldet. „Aktualisieren“ fragt danach.</translation>
     </message>
     <message>
         <source>Lets connections in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Verbindungen herein</translation>
     </message>
     <message>
         <source>Lets nothing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt nichts herein</translation>
     </message>
 </context>
 <context>
@@ -12037,7 +12037,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Befinden</translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -12051,129 +12051,129 @@ Zeile: UID %2, Seriennummer %3
     <name>espalier::ui::DeviceTimelineTab</name>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat …</translation>
     </message>
     <message>
         <source>Show earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere zeigen</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Alles</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">Befehle</translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Protokoll</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu zeigen ist</translation>
     </message>
     <message>
         <source>Filter the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf filtern</translation>
     </message>
     <message>
         <source>The timeline can’t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf lässt sich nicht zeigen.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished">Keine Treffer</translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>Nothing that happened has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Alle zeigen</translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished">Noch nichts geschehen</translation>
+        <translation>Noch nichts geschehen</translation>
     </message>
     <message>
         <source>What changes on the device and what it is asked is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was sich auf dem Gerät ändert und worum es gebeten wird.</translation>
     </message>
 </context>
 <context>
     <name>espalier::ui::DeviceUpdatesTab</name>
     <message>
         <source>What it does by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es von selbst tut</translation>
     </message>
     <message>
         <source>Ask the device</source>
-        <translation type="unfinished">Das Gerät fragen</translation>
+        <translation>Gerät fragen</translation>
     </message>
     <message>
         <source>Order an update…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung anordnen …</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Updates on offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotene Aktualisierungen</translation>
     </message>
     <message>
         <source>It isn’t supervised, so it can’t be asked about updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht betreut und kann daher nicht nach Aktualisierungen gefragt werden.</translation>
     </message>
     <message>
         <source>This device can’t be asked about updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät kann nicht nach Aktualisierungen gefragt werden.</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished">Build</translation>
+        <translation>Build</translation>
     </message>
     <message>
         <source>Update identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung für Updates</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>update, how far it is</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>The device wasn’t asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wurde noch nicht gefragt.</translation>
     </message>
     <message>
         <source>%1: the device was offered none.</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: dem Gerät wurde keine angeboten.</translation>
     </message>
     <message>
         <source>Told by the device: %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Gerät gemeldet: %1</translation>
     </message>
     <message>
         <source>The device is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wird gefragt.</translation>
     </message>
     <message>
         <source>Its answer appears here at its next contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort erscheint hier beim nächsten Kontakt.</translation>
     </message>
     <message>
         <source>The device was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wurde nicht gefragt.</translation>
     </message>
 </context>
 <context>
@@ -13373,7 +13373,7 @@ Zeile: UID %2, Seriennummer %3
     <name>espalier::ui::FindingList</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -19065,119 +19065,119 @@ Ben Okoro, ben@example.com</translation>
     <name>espalier::ui::RevealSheet</name>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Replace it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ersetzen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Orders the device a new one. What is shown here counts no more once it has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem Gerät ein neues. Was hier steht, gilt nicht mehr, sobald es das neue hat.</translation>
     </message>
     <message numerus="yes">
         <source>It is hidden again in %n second(s), and when this closes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird in %n Sekunde wieder verborgen, und beim Schließen.</numerusform>
+            <numerusform>Wird in %n Sekunden wieder verborgen, und beim Schließen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Gerät</translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished">Seriennummer</translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>The device was deleted here. Its secrets stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wurde hier gelöscht. Seine Geheimnisse bleiben.</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Seit</translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Shown to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>who, when, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished">Noch niemand</translation>
+        <translation>Noch niemandem</translation>
     </message>
     <message>
         <source>About this secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Geheimnis</translation>
     </message>
     <message>
         <source>Why is it needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu wird es gebraucht?</translation>
     </message>
     <message>
         <source>Locked out after the holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Urlaub ausgesperrt</translation>
     </message>
     <message>
         <source>The log keeps who looked, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll hält fest, wer wann und warum nachgesehen hat.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished">Eigene Passphrase</translation>
+        <translation>Eigene Passphrase</translation>
     </message>
     <message>
         <source>Passphrase of the data folder</source>
-        <translation type="unfinished">Passphrase des Datenordners</translation>
+        <translation>Passphrase des Datenordners</translation>
     </message>
     <message>
         <source>The secret was not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wurde nicht gezeigt.</translation>
     </message>
     <message>
         <source>You may not look into the vault. Ask an admin to let you in, or to look for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist für diesen Account verschlossen. Ein Admin kann Zugang geben oder nachsehen.</translation>
     </message>
     <message>
         <source>These are bytes, written in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Bytes, in Base64 geschrieben.</translation>
     </message>
     <message>
         <source>It was shown for a minute and is hidden again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde eine Minute lang gezeigt und ist wieder verborgen.</translation>
     </message>
     <message>
         <source>Reveal it once more if it is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal zeigen, falls es noch gebraucht wird.</translation>
     </message>
     <message>
         <source>No new one was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein neues angeordnet.</translation>
     </message>
     <message>
         <source>A new one is ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues ist angeordnet.</translation>
     </message>
     <message>
         <source>This one counts until the device says that it has the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses gilt, bis das Gerät das neue bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -19402,15 +19402,15 @@ Ben Okoro, ben@example.com</translation>
     <name>espalier::ui::SavedLine</name>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Gesichert</translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -19575,129 +19575,129 @@ Ben Okoro, ben@example.com</translation>
     <name>espalier::ui::SecretField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">Ausblenden</translation>
+        <translation>Verbergen</translation>
     </message>
     <message numerus="yes">
         <source>Copied. It is taken out of the clipboard in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopiert. In %n Sekunde wird es aus der Zwischenablage genommen.</numerusform>
+            <numerusform>Kopiert. In %n Sekunden wird es aus der Zwischenablage genommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is out of the clipboard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
     <name>espalier::ui::SecretList</name>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Gerät</translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Reveal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen …</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">Ersetzen</translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>Filter by device, serial number or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gerät, Seriennummer oder Art filtern</translation>
     </message>
     <message>
         <source>Filter the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor filtern</translation>
     </message>
     <message>
         <source>Whole vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Tresor …</translation>
     </message>
     <message>
         <source>Orders the device a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem Gerät ein neues</translation>
     </message>
     <message>
         <source>The vault can’t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor lässt sich nicht zeigen.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der neueste Eintrag wird gezeigt.</numerusform>
+            <numerusform>Die neuesten %n werden gezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Earlier ones stand in the detail of their device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere stehen im Detail ihres Geräts.</translation>
     </message>
     <message>
         <source>Deleted · %1</source>
         <comment>device, serial number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht · %1</translation>
     </message>
     <message>
         <source>No secrets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Geheimnisse</translation>
     </message>
     <message>
         <source>PINs, recovery keys and tokens are kept here from the moment they are made or told, also when the device is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>PINs, Wiederherstellungsschlüssel und Tokens werden hier aufbewahrt, sobald es sie gibt – auch wenn das Gerät gelöscht wird.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished">Keine Treffer</translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>No secret has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Geheimnis enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Alle zeigen</translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>A new one is ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues ist angeordnet.</translation>
     </message>
     <message>
         <source>The present one counts until the device says that it has the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzige gilt, bis das Gerät das neue bestätigt.</translation>
     </message>
     <message>
         <source>No new one was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein neues angeordnet.</translation>
     </message>
 </context>
 <context>
@@ -20818,7 +20818,7 @@ Ben Okoro, ben@example.com</translation>
     <name>espalier::ui::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -21173,19 +21173,19 @@ Ben Okoro, ben@example.com</translation>
     <name>espalier::ui::VaultSheet</name>
     <message>
         <source>Vault</source>
-        <translation type="unfinished">Tresor</translation>
+        <translation>Tresor</translation>
     </message>
     <message>
         <source>Every PIN, recovery key and token that a device ever had, sealed. What a device is asked for when it is locked is found here, also after the device was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede PIN, jeder Wiederherstellungsschlüssel und jedes Token, das ein Gerät je hatte, versiegelt. Was ein gesperrtes Gerät verlangt, findet sich hier – auch nachdem das Gerät gelöscht wurde.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>New recovery code…</source>
-        <translation type="unfinished">Neuer Wiederherstellungscode …</translation>
+        <translation>Neuer Wiederherstellungscode …</translation>
     </message>
 </context>
 <context>
@@ -21597,7 +21597,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor …</translation>
     </message>
 </context>
 <context>

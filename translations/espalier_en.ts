@@ -1878,9 +1878,9 @@
     <name>espalier::ui::RevealSheet</name>
     <message numerus="yes">
         <source>It is hidden again in %n second(s), and when this closes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is hidden again in %n second, and when this closes.</numerusform>
+            <numerusform>It is hidden again in %n seconds, and when this closes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1915,9 +1915,9 @@
     <name>espalier::ui::SecretField</name>
     <message numerus="yes">
         <source>Copied. It is taken out of the clipboard in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied. It is taken out of the clipboard in %n second.</numerusform>
+            <numerusform>Copied. It is taken out of the clipboard in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -1925,9 +1925,9 @@
     <name>espalier::ui::SecretList</name>
     <message numerus="yes">
         <source>The newest %n are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newest one is shown.</numerusform>
+            <numerusform>The newest %n are shown.</numerusform>
         </translation>
     </message>
 </context>
