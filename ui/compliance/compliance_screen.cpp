@@ -181,19 +181,27 @@ void ComplianceScreen::tell(const QJsonObject& summary)
         m_standings->setSummary(summary);
     }
     if (isOther) {
-        loadBroken();
+        loadBroken({QStringLiteral("failing"), QStringLiteral("grace")}, {});
     }
     Q_EMIT badgeChanged();
 }
 
-void ComplianceScreen::loadBroken()
+// What is broken in a grace counts, too: it is what there is to do.
+void ComplianceScreen::loadBroken(const QStringList& states, const QJsonArray& before)
 {
-    gatherStandings(m_control, {{QStringLiteral("state"), QStringLiteral("failing")}}, mostCountedReasons, this,
-                    [this](const Result<QJsonArray>& failing) {
-                        if (failing) {
-                            m_broken = mostBroken(*failing, mostBrokenShown);
-                            m_dashboard->setBroken(m_broken, failing->size() < mostCountedReasons);
+    if (states.isEmpty() || before.size() >= mostCountedReasons) {
+        m_broken = mostBroken(before, mostBrokenShown);
+        m_dashboard->setBroken(m_broken, before.size() < mostCountedReasons);
+        return;
+    }
+    gatherStandings(m_control, {{QStringLiteral("state"), states.first()}},
+                    mostCountedReasons - static_cast<int>(before.size()), this,
+                    [this, states, before](const Result<QJsonArray>& some) {
+                        QJsonArray all = before;
+                        for (const QJsonValue& standing : some.value_or(QJsonArray())) {
+                            all.append(standing);
                         }
+                        loadBroken(states.mid(1), all);
                     });
 }
 

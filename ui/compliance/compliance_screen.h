@@ -43,7 +43,7 @@ private:
     QWidget* buildHead();
     void load();
     void tell(const QJsonObject& summary);
-    void loadBroken();
+    void loadBroken(const QStringList& states, const QJsonArray& before);
     void done(const QString& words);
     void edit(const PolicyRow& policy);
     void editNamed(qint64 policy);

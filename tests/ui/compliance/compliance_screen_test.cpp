@@ -52,6 +52,7 @@ private Q_SLOTS:
         QVERIFY(window.says(QStringLiteral("of 24 device(s) compliant")));
         QVERIFY(window.says(QStringLiteral("What is broken most")));
         QTRY_VERIFY(window.says(QStringLiteral("No passcode")));
+        QVERIFY(window.says(QStringLiteral("iPhone has less than"))); // of one that still has a grace
         QVERIFY(window.says(QStringLiteral("Over time")));
         QCOMPARE(window.screen.badge().text, QStringLiteral("2"));
         QVERIFY(window.screen.badge().state == State::Failed);
