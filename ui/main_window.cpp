@@ -4,6 +4,7 @@
 #include "ui/common/button.h"
 #include "ui/common/focus_ring.h"
 #include "ui/common/icon.h"
+#include "ui/common/passing_message.h"
 #include "ui/common/permissions.h"
 #include "ui/common/role_words.h"
 #include "ui/common/sheet.h"
@@ -90,8 +91,7 @@ MainWindow::MainWindow(const Clock& clock, QWidget* parent)
     });
     connect(m_menu->ofOperator(), &OperatorMenu::lockChosen, this, [this] { m_entrance->session().lock(); });
     connect(m_menu->ofOperator(), &OperatorMenu::logOutChosen, this, [this] { m_entrance->logOut(); });
-    connect(m_menu->ofOperator(), &OperatorMenu::passphraseChosen, this,
-            [this] { (new PassphraseSheet(m_entrance->control(), {}, this))->present(); });
+    connect(m_menu->ofOperator(), &OperatorMenu::passphraseChosen, this, &MainWindow::changePassphrase);
     qApp->installEventFilter(this); // Alt alone opens the menu
     restoreState();
 }
@@ -215,6 +215,17 @@ void MainWindow::followOperator()
     if (m_workspace != nullptr) {
         m_workspace->setOperator(name, isIn ? roleWords(session.role()) : QString(), m_menu->ofOperator());
     }
+}
+
+void MainWindow::changePassphrase()
+{
+    auto* sheet = new PassphraseSheet(m_entrance->control(), {}, this);
+    connect(sheet, &PassphraseSheet::saved, this, [this] {
+        auto* told = new PassingMessage(m_workspace);
+        connect(told, &MessageBar::closed, told, &QObject::deleteLater);
+        told->tell(tr("Your passphrase is changed."));
+    });
+    sheet->present();
 }
 
 bool MainWindow::showsScreens() const

@@ -65,6 +65,7 @@ private:
     void makeScreens();
     void removeScreens();
     void followOperator();
+    void changePassphrase();
     [[nodiscard]] bool showsScreens() const;
     void confirmClose();
     void askBeforeClosing();

@@ -309,6 +309,9 @@ void EnrollmentScreen::newLink()
     if (!m_hasCertificate || !m_failed.isEmpty() || Sheet::current(this) != nullptr) {
         return; // the message bar says why
     }
+    if (!Permissions::of(m_control).may(QStringLiteral("link.create"))) {
+        return; // so does the button
+    }
     follow(new NewLinkSheet(m_control, this));
 }
 

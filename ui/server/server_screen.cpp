@@ -348,8 +348,12 @@ void ServerScreen::showCertificates(const QJsonObject& status)
     }
 }
 
+// A jump leads here as well as a button.
 void ServerScreen::importPush()
 {
+    if (!Permissions::of(m_control).may(QStringLiteral("push_cert.import"))) {
+        return;
+    }
     QString topic;
     for (const Fact& fact : m_push->facts()) {
         if (topic.isEmpty() && fact.form == Fact::Form::Identifier) {
@@ -363,7 +367,8 @@ void ServerScreen::importPush()
 
 void ServerScreen::openWizard()
 {
-    if (qobject_cast<CertificateWizard*>(Sheet::current(this)) != nullptr) {
+    if (qobject_cast<CertificateWizard*>(Sheet::current(this)) != nullptr ||
+        !Permissions::of(m_control).may(QStringLiteral("push_request.create"))) {
         return;
     }
     auto* wizard = new CertificateWizard(m_control, m_clock, this);
@@ -374,6 +379,9 @@ void ServerScreen::openWizard()
 
 void ServerScreen::replaceTls()
 {
+    if (!Permissions::of(m_control).may(QStringLiteral("tls.use_files"))) {
+        return;
+    }
     auto* sheet = new TlsSheet(m_control, this);
     connect(sheet, &TlsSheet::replaced, this, &ServerScreen::reload);
     sheet->present();
