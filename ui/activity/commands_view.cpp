@@ -87,7 +87,7 @@ CommandsView::CommandsView(server::Control& control, const Clock& clock, QWidget
     m_filter->setAccessibleName(tr("Filter the commands"));
     m_filter->addAction(themedIcon(QStringLiteral("search"), Tone::Third), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(120);
+    m_filter->setMinimumWidth(88);
     m_filter->setMaximumWidth(280);
     m_list->setStateColumn(0);
     m_list->table()->setItemDelegateForColumn(1, new TwoLineDelegate(TwoLineDelegate::Weight::Name, m_list));
