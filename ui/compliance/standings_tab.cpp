@@ -16,6 +16,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace espalier::ui {
 
 namespace {
@@ -72,7 +74,10 @@ StandingsTab::StandingsTab(server::Control& control, const Clock& clock, QWidget
     m_more->setContentsMargins(space::page, space::small, space::page, space::small);
     m_more->hide();
     column->addWidget(m_more);
-    connect(m_states, &Segments::currentChanged, this, &StandingsTab::load);
+    connect(m_states, &Segments::currentChanged, this, [this] {
+        m_isChosen = true;
+        load();
+    });
     connect(m_policy, &QComboBox::currentIndexChanged, this, &StandingsTab::load);
     connect(m_list, &RecordList::activated, this, [this](const QJsonObject& standing) {
         Q_EMIT deviceRequested(standing.value(QLatin1String("device_id")).toInteger());
@@ -105,11 +110,17 @@ void StandingsTab::setSummary(const QJsonObject& summary)
     for (int i = 0; i < counts.size(); ++i) {
         m_states->setCount(i, counts.at(i));
     }
+    // Until somebody chooses one, the worst that there is.
+    const auto worst = std::find_if(counts.begin(), counts.end(), [](int count) { return count > 0; });
+    if (!m_isChosen && worst != counts.end()) {
+        m_states->setCurrent(static_cast<int>(worst - counts.begin()));
+    }
     load();
 }
 
 void StandingsTab::showState(const QString& state)
 {
+    m_isChosen = true;
     m_policy->setCurrentIndex(0);
     m_states->setCurrent(qMax(0, static_cast<int>(shownStates().indexOf(state))));
     load();

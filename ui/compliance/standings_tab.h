@@ -41,6 +41,7 @@ private:
     RecordList* m_list;
     TextLabel* m_more;
     int m_turn = 0;
+    bool m_isChosen = false; // the state, by somebody
 };
 
 } // namespace espalier::ui
