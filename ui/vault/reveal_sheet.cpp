@@ -13,6 +13,7 @@
 #include "ui/vault/secret_field.h"
 
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -236,13 +237,22 @@ void RevealSheet::show(const QJsonObject& answer)
 
 void RevealSheet::hideAgain()
 {
+    m_countdown.stop();
     m_field->clear();
     m_pages->setCurrentIndex(0);
     m_reveal->show();
-    m_message->set(State::Unknown, tr("It was shown for a minute and is hidden again."),
-                   tr("Reveal it once more if it is still needed."));
+    m_message->set(State::Unknown, tr("The secret is hidden again."), tr("Reveal it once more if it is still needed."));
     check();
     m_reason->setFocus();
+}
+
+// A window that is locked puts its sheets away and brings them back: not with what they showed.
+void RevealSheet::hideEvent(QHideEvent* event)
+{
+    if (!event->spontaneous() && m_pages->currentIndex() == 1) {
+        hideAgain();
+    }
+    Sheet::hideEvent(event);
 }
 
 void RevealSheet::replace()

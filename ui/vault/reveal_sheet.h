@@ -24,6 +24,9 @@ public:
 
     RevealSheet(server::Control& control, const Clock& clock, const KeptSecret& secret, QWidget* over);
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     enum class PassphraseOf { Operator, Folder };
 

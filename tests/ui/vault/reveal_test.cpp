@@ -169,6 +169,20 @@ private Q_SLOTS:
         QVERIFY(reveal.named("reveal")->isVisible()); // and can be shown once more
     }
 
+    // As when the window is locked.
+    void aSheetThatIsPutAwayComesBackWithoutIt()
+    {
+        RevealWindow reveal;
+        reveal.open();
+        reveal.revealBecause("Locked out");
+        QTRY_VERIFY(reveal.isShown());
+        reveal.sheet->hide();
+        reveal.sheet->show();
+        QVERIFY(!reveal.isShown());
+        QVERIFY(!reveal.tellsTheSecret());
+        QVERIFY(reveal.named("reveal")->isVisible());
+    }
+
     void itCanBeMaskedMeanwhile()
     {
         RevealWindow reveal;
