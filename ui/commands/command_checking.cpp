@@ -60,12 +60,6 @@ CommandChecking::CommandChecking(server::Control& control, EditorSession& sessio
     ask();
 }
 
-void CommandChecking::setAbout(const QJsonObject& about)
-{
-    m_about = about;
-    ask();
-}
-
 void CommandChecking::ask()
 {
     QJsonObject arguments = m_about;

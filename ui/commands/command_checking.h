@@ -18,10 +18,8 @@ public:
     // about: the arguments of command.check beside the keys. Control and session outlive it.
     CommandChecking(server::Control& control, EditorSession& session, QJsonObject about, QObject* parent = nullptr);
 
-    void setAbout(const QJsonObject& about); // asks anew
     // The answer is to what stands there now, and nothing in it is an error.
     [[nodiscard]] bool isGood() const { return m_asked == m_answered && !m_soon.isActive() && m_errors == 0; }
-    [[nodiscard]] bool isCurrent() const { return m_asked == m_answered && !m_soon.isActive(); }
     [[nodiscard]] int errors() const { return m_errors; }
 
 Q_SIGNALS:
@@ -33,7 +31,7 @@ private:
 
     server::Control& m_control;
     EditorSession& m_session;
-    QJsonObject m_about;
+    const QJsonObject m_about;
     QTimer m_soon;
     int m_asked = 0, m_answered = 0, m_errors = 0;
 };

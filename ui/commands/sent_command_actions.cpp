@@ -88,20 +88,19 @@ void SentCommandActions::resend(const QJsonObject& command)
             [this, sheet, command](const QString& typed) { sendAgain(command, typed, sheet); });
 }
 
-void SentCommandActions::sendAgain(const QJsonObject& command, const QString& confirm, QObject* sheet)
+void SentCommandActions::sendAgain(const QJsonObject& command, const QString& confirm, ConfirmationSheet* sheet)
 {
     QJsonObject arguments = oneOf(command);
     if (!confirm.isEmpty()) {
         arguments.insert(QStringLiteral("confirm"), confirm);
     }
-    auto* asking = qobject_cast<ConfirmationSheet*>(sheet);
-    m_control.call(QStringLiteral("command.resend"), arguments, asking,
-                   [this, command, asking](const Result<QJsonValue>& answer) {
+    m_control.call(QStringLiteral("command.resend"), arguments, sheet,
+                   [this, command, sheet](const Result<QJsonValue>& answer) {
                        if (!answer) {
-                           asking->showProblem(userSentence(answer.error(), {}).whyAndNext());
+                           sheet->showProblem(userSentence(answer.error(), {}).whyAndNext());
                            return;
                        }
-                       asking->dismiss();
+                       sheet->dismiss();
                        SentCommand sent = SentCommand::fromAnswer(answer->toObject());
                        sent.requestType = typeIn(command);
                        sent.devices = {command.value(QLatin1String("device")).toInteger()};

@@ -12,6 +12,7 @@ class QMenu;
 
 namespace espalier::ui {
 
+class ConfirmationSheet;
 struct WhyAbout;
 
 class SentCommandActions : public QObject {
@@ -38,7 +39,7 @@ Q_SIGNALS:
     void jumpRequested(const espalier::ui::Jump& jump);
 
 private:
-    void sendAgain(const QJsonObject& command, const QString& confirm, QObject* sheet);
+    void sendAgain(const QJsonObject& command, const QString& confirm, ConfirmationSheet* sheet);
     void openWhy(const WhyAbout& about);
 
     server::Control& m_control;

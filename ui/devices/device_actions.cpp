@@ -218,11 +218,6 @@ void DeviceActions::sendCommandToAll(const QList<qint64>& devices)
          [this](const QJsonValue& device) { sendCommand(DeviceRow::fromJson(device.toObject())); });
 }
 
-void DeviceActions::sendCommandToGroup(const QString& group)
-{
-    m_sending->open({{}, group});
-}
-
 void DeviceActions::whyNoAnswer(const DeviceRow& device)
 {
     m_sent->whyDevice(device.id, device.title());

@@ -38,7 +38,6 @@ public:
     void remove(const DeviceRow& device); // the record, once its enrollment has ended
     void sendCommand(const DeviceRow& device, const QString& requestType = {}); // its form, or all of them
     void sendCommandToAll(const QList<qint64>& devices);
-    void sendCommandToGroup(const QString& group);
     void whyNoAnswer(const DeviceRow& device);
     void locate(const DeviceRow& device);
     void activationLock(const DeviceRow& device);
