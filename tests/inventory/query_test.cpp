@@ -250,6 +250,52 @@ private Q_SLOTS:
         }
     }
 
+    // So many that they are walked along the order's index instead of being sorted; and few of them as well.
+    void whatManyFitIsPagedInItsOrder()
+    {
+        Browser fleet;
+        fleet.write([](store::Transaction& tx) -> Result<> {
+            TRY(tx.run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 6000) "
+                       "INSERT INTO device (udid, state, name, serial, platform, enrolled_at, created_at) "
+                       "SELECT 'U' || i, 'enrolled', 'Name ' || (i * 7919 % 10007), 'S' || i, "
+                       "CASE i % 10 WHEN 0 THEN 'mac' ELSE 'iphone' END, 1, 1 FROM n"));
+            return {};
+        });
+        for (const auto& [where, count] : {std::pair(Condition{utf8("d.platform = ?"), {utf8("iphone")}}, 5'400),
+                                           std::pair(Condition{utf8("d.platform = ?"), {utf8("mac")}}, 600),
+                                           std::pair(Condition{utf8("1 = 1"), {}}, 6'000)}) {
+            for (const bool descending : {false, true}) {
+                const QList<SortKey> order{{test::must(columnRef(utf8("name"))), descending}};
+                QList<qint64> paged;
+                for (;;) {
+                    const auto some = fleet.read([&](store::Connection& db) {
+                        return findDevices(db, where,
+                                           {.sort = order, .after = paged.value(paged.size() - 1), .most = 500});
+                    });
+                    paged += some;
+                    if (some.size() < 500) {
+                        break;
+                    }
+                }
+                QCOMPARE(paged.size(), count);
+                QStringList names;
+                for (const qint64 id : std::as_const(paged)) {
+                    names.append(QStringLiteral("name %1").arg(id * 7919 % 10007));
+                }
+                QStringList sorted = names;
+                std::sort(sorted.begin(), sorted.end());
+                if (descending) {
+                    std::reverse(sorted.begin(), sorted.end());
+                }
+                QCOMPARE(names, sorted);
+                const auto counted = fleet.read(
+                    [&](store::Connection& db) { return findAndCount(db, where, {.sort = order, .most = 500}); });
+                QCOMPARE(counted.matching, count);
+                QCOMPARE(counted.ids, paged.mid(0, 500));
+            }
+        }
+    }
+
     void completionOffersWhatCanStandThere()
     {
         Browser fleet;

@@ -232,7 +232,11 @@ void DevicesScreen::onLoaded()
         loadDuplicates();
     }
     m_query->setMatching(m_model->matching(), m_model->total());
-    m_attentionSoon->start();
+    if (m_model->query().isEmpty()) { // only then it is told
+        m_attentionSoon->start();
+    } else {
+        m_attentionSoon->stop();
+    }
     tellSummary();
     if (m_model->rowCount() > 0) {
         m_listStack->setCurrentWidget(m_table);

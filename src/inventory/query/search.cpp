@@ -132,13 +132,44 @@ namespace {
 
 enum class Few { Yes, No };
 
+// Rows are at hand in this order.
+bool isByIndex(const PageOf& page)
+{
+    return page.sort.isEmpty() || QLatin1String(page.sort.first().column.column->name) == QLatin1String("name");
+}
+
+// Where many rows fit, the order's index has the first of them soon; an index of the condition would have them all, to
+// be sorted then. Inside a CASE the database sees none.
+Condition withoutIndex(Condition where)
+{
+    where.text = QStringLiteral("(CASE WHEN %1 THEN 1 ELSE 0 END) = 1").arg(where.text);
+    return where;
+}
+
+bool isEverything(const Condition& where)
+{
+    return where.text == QLatin1String("1 = 1");
+}
+
+// Up to one more than few enough.
+Result<QList<qint64>> firstOf(store::Connection& db, const Condition& where)
+{
+    QList<qint64> first;
+    for (const store::Row& row : TRY(db.allDynamic(
+             QStringLiteral("SELECT d.id FROM device d WHERE %1 LIMIT %2").arg(where.text).arg(fewEnough + 1),
+             where.binds))) {
+        first.append(row.integer(0));
+    }
+    return first;
+}
+
 Result<QList<qint64>> find(store::Connection& db, const Condition& where, const PageOf& page, Few few)
 {
     QList<Condition> expressions;
     for (const SortKey& key : page.sort) {
         expressions.append(sortExpression(key.column));
     }
-    Condition rest = where;
+    Condition rest = few == Few::No && isByIndex(page) && !isEverything(where) ? withoutIndex(where) : where;
     if (page.after > 0) {
         Condition look{QStringLiteral("SELECT "), {}};
         for (const Condition& expression : expressions) {
@@ -176,18 +207,21 @@ Result<QList<qint64>> find(store::Connection& db, const Condition& where, const 
 
 Result<QList<qint64>> findDevices(store::Connection& db, const Condition& where, const PageOf& page)
 {
-    return find(db, where, page, Few::No);
+    if (isEverything(where)) {
+        return find(db, where, page, Few::No);
+    }
+    const QList<qint64> first = TRY(firstOf(db, where));
+    if (first.size() > fewEnough) {
+        return find(db, where, page, Few::No);
+    }
+    return first.isEmpty() ? Result<QList<qint64>>(QList<qint64>())
+                           : find(db, {QStringLiteral("d.id IN (%1)").arg(idList(first)), {}}, page, Few::Yes);
 }
 
 Result<Counted> findAndCount(store::Connection& db, const Condition& where, const PageOf& page)
 {
     Counted found;
-    QList<qint64> first;
-    for (const store::Row& row : TRY(db.allDynamic(
-             QStringLiteral("SELECT d.id FROM device d WHERE %1 LIMIT %2").arg(where.text).arg(fewEnough + 1),
-             where.binds))) {
-        first.append(row.integer(0));
-    }
+    const QList<qint64> first = TRY(firstOf(db, where));
     if (first.size() > fewEnough) {
         found.matching = TRY(count(db, where));
         found.ids = TRY(find(db, where, page, Few::No));
