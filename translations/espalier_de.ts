@@ -15391,6 +15391,10 @@ Zeile: UID %2, Seriennummer %3
         <source>Stop serving devices?</source>
         <translation>Geräte nicht länger bedienen?</translation>
     </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Die eigene Passphrase ist geändert.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::MdmcertFields</name>
@@ -19160,10 +19164,6 @@ Ben Okoro, ben@example.com</translation>
         <translation>Das sind Bytes, in Base64 geschrieben.</translation>
     </message>
     <message>
-        <source>It was shown for a minute and is hidden again.</source>
-        <translation>Es wurde eine Minute lang gezeigt und ist wieder verborgen.</translation>
-    </message>
-    <message>
         <source>Reveal it once more if it is still needed.</source>
         <translation>Noch einmal zeigen, falls es noch gebraucht wird.</translation>
     </message>
@@ -19178,6 +19178,10 @@ Ben Okoro, ben@example.com</translation>
     <message>
         <source>This one counts until the device says that it has the new one.</source>
         <translation>Dieses gilt, bis das Gerät das neue bestätigt.</translation>
+    </message>
+    <message>
+        <source>The secret is hidden again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
