@@ -19181,7 +19181,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>The secret is hidden again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist wieder verborgen.</translation>
     </message>
 </context>
 <context>
@@ -19658,7 +19658,7 @@ Ben Okoro, ben@example.com</translation>
     <message numerus="yes">
         <source>The newest %n are shown.</source>
         <translation>
-            <numerusform>Der neueste Eintrag wird gezeigt.</numerusform>
+            <numerusform>Der neueste %n wird gezeigt.</numerusform>
             <numerusform>Die neuesten %n werden gezeigt.</numerusform>
         </translation>
     </message>

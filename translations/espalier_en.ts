@@ -1926,7 +1926,7 @@
     <message numerus="yes">
         <source>The newest %n are shown.</source>
         <translation>
-            <numerusform>The newest one is shown.</numerusform>
+            <numerusform>The newest %n is shown.</numerusform>
             <numerusform>The newest %n are shown.</numerusform>
         </translation>
     </message>
