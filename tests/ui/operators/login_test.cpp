@@ -87,6 +87,17 @@ private Q_SLOTS:
         QCOMPARE(line->echoMode(), QLineEdit::Normal);
     }
 
+    // Else the log would be full of what nobody tried.
+    void theWindowDoesNotAskForWhatTheRoleMayNotSee()
+    {
+        const SharedWindow shared;
+        shared.logIn(QStringLiteral("Vera"));
+        shared.window->jump({QStringLiteral("enrollment"), {}});
+        QTRY_VERIFY(!shared.server.calls(QStringLiteral("approval.list")).isEmpty());
+        QVERIFY(shared.server.calls(QStringLiteral("link.list")).isEmpty());
+        QVERIFY(!shared.see<QAbstractButton>("newLink")->isEnabled());
+    }
+
     void theRecoveryCodeGivesANewPassphraseAndLogsIn()
     {
         const SharedWindow shared;
