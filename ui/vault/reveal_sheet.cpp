@@ -195,7 +195,7 @@ void RevealSheet::reveal()
                        m_passphrase->clear();
                        check();
                        if (answer) {
-                           show(answer->toObject());
+                           showSecret(answer->toObject());
                        } else {
                            refuse(answer.error());
                        }
@@ -220,7 +220,7 @@ void RevealSheet::refuse(const Error& error)
     (m_passphraseRoom->isHidden() ? m_reason : m_passphrase)->setFocus();
 }
 
-void RevealSheet::show(const QJsonObject& answer)
+void RevealSheet::showSecret(const QJsonObject& answer)
 {
     const bool isText = answer.value(QLatin1String("secret")).isString();
     m_field->setSecret(answer.value(QLatin1String(isText ? "secret" : "secret_base64")).toString(),

@@ -36,7 +36,7 @@ private:
     void wantPassphrase(PassphraseOf whose);
     void check();
     void reveal();
-    void show(const QJsonObject& answer);
+    void showSecret(const QJsonObject& answer);
     void hideAgain();
     void replace();
     void refuse(const Error& error);
