@@ -15,6 +15,7 @@
 #include "ui/operators/new_code_sheet.h"
 #include "ui/operators/passphrase_sheet.h"
 #include "ui/operators/recovery_code_sheet.h"
+#include "ui/screen.h"
 
 #include <QVBoxLayout>
 
@@ -214,9 +215,14 @@ void OperatorsCard::showCode(const QString& code)
     (new RecoveryCodeSheet(code, m_clock, this))->open();
 }
 
+// On the page, so that it is hidden with it when the window locks.
 void OperatorsCard::tell(const QString& words)
 {
-    auto* message = new PassingMessage(window());
+    QWidget* page = this;
+    while (page->parentWidget() != nullptr && qobject_cast<Screen*>(page) == nullptr) {
+        page = page->parentWidget();
+    }
+    auto* message = new PassingMessage(page);
     connect(message, &MessageBar::closed, message, &QObject::deleteLater);
     message->tell(words);
 }

@@ -83,6 +83,10 @@ private Q_SLOTS:
         shared.type("ownPassphrase", FakeOperators::passphraseOf(QStringLiteral("Anna")));
         shared.click("addOperator");
         QVERIFY(shared.isSaid("can log in now"));
+        QTest::keyClick(shared.window.get(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(shared.asks());
+        const auto bars = shared.window->findChildren<ui::MessageBar*>();
+        QVERIFY(std::none_of(bars.begin(), bars.end(), [](const ui::MessageBar* bar) { return bar->isVisible(); }));
         const QJsonObject told = lastCall(shared, "operator.add");
         QCOMPARE(told.value(QLatin1String("role")).toString(), QStringLiteral("helpdesk"));
         QVERIFY(told.value(QLatin1String("vault")).toBool());
