@@ -3837,15 +3837,15 @@
     </message>
     <message>
         <source>Apple was asked to take Activation Lock off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple wurde gebeten, die Aktivierungssperre von %1 aufzuheben</translation>
     </message>
     <message>
         <source>Apple took Activation Lock off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple hat die Aktivierungssperre von %1 aufgehoben</translation>
     </message>
     <message>
         <source>Apple did not take Activation Lock off %1 (answer %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple hat die Aktivierungssperre von %1 nicht aufgehoben (Antwort %2)</translation>
     </message>
     <message>
         <source>Renamed the group %1 to %2</source>
