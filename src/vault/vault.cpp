@@ -57,10 +57,12 @@ void findStandings(QList<Kept>& rows, const QHash<qint64, QString>& deliveries, 
     for (Kept& kept : rows) {
         const QString key = QString::number(kept.device.value) + QLatin1Char('/') + kept.kind;
         const QString delivery = deliveries.value(kept.id);
+        // What was called off or not fetched in time reached nobody, unless a late answer says that it did.
+        const bool neverTaken = delivery == QLatin1String("cancelled") || delivery == QLatin1String("expired");
         if (const QString state = known.value(kept.id); !state.isEmpty()) {
-            kept.standing = state == QLatin1String("current")   ? Standing::Current
-                            : state == QLatin1String("pending") ? Standing::Pending
-                                                                : Standing::Old;
+            kept.standing = state == QLatin1String("current")                  ? Standing::Current
+                            : state == QLatin1String("pending") && !neverTaken ? Standing::Pending
+                                                                               : Standing::Old;
             continue;
         }
         static const QStringList open{QStringLiteral("queued"), QStringLiteral("sent"), QStringLiteral("notnow"),

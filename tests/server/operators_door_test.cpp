@@ -256,10 +256,12 @@ private Q_SLOTS:
         QCOMPARE(orders.size(), 1);
         QCOMPARE(orders[0][QStringLiteral("ordered_by")].toString(), desk.anna);
         const auto problems = must(desk.as(ben, "overview"))[QStringLiteral("problems")].toArray();
-        QVERIFY(std::any_of(problems.begin(), problems.end(), [](const QJsonValue& problem) {
-            return problem[QStringLiteral("kind")].toString() == QLatin1String("order_waiting") &&
-                   problem[QStringLiteral("text")].toString() == QLatin1String("1");
-        }));
+        QVERIFY2(std::any_of(problems.begin(), problems.end(),
+                             [](const QJsonValue& problem) {
+                                 return problem[QStringLiteral("kind")].toString() == QLatin1String("order_waiting") &&
+                                        problem[QStringLiteral("text")].toString() == QLatin1String("1");
+                             }),
+                 QJsonDocument(problems).toJson().constData());
         QCOMPARE(orders[0][QStringLiteral("devices")][0][QStringLiteral("name")].toString(), QStringLiteral("Mac 1"));
         const auto approve = [&](const Caller& by, const QString& passphrase) {
             return kind(desk.as(by, "order.approve",

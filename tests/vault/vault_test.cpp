@@ -117,6 +117,22 @@ private Q_SLOTS:
         QCOMPARE(standings, (QList<Standing>{Standing::Old, Standing::Current, Standing::Old}));
     }
 
+    void whatWasCalledOffIsNotOnItsWay()
+    {
+        Desk desk;
+        const QString uuid = desk.lock(QStringLiteral("444444"));
+        (void)desk.kept();
+        must(desk.store->write([&](store::Transaction& tx) {
+            return tx.run("INSERT INTO device_secret (device_id, kind, state, uuid, place, created_at, created_by) "
+                          "SELECT device_id, kind, 'pending', source, place, 0, 'anna' FROM vault_secret "
+                          "WHERE source = ?",
+                          {uuid});
+        }));
+        QVERIFY(desk.newest(kind::pin).standing == Standing::Pending);
+        desk.answer(uuid, "cancelled");
+        QVERIFY(desk.newest(kind::pin).standing == Standing::Old);
+    }
+
     void aNewTokenIsCurrentAndTheOneBeforeIsOld()
     {
         Desk desk;

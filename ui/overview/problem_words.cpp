@@ -272,6 +272,10 @@ ActionRow problemRow(const QJsonObject& problem, int index, qint64 now)
         row.words = OverviewWords::tr(
             "What can’t be undone is sent only after another operator has said yes. After a day it is called off.");
         row.action = OverviewWords::tr("Decide…");
+    } else if (kind == QLatin1String("compliance_failing")) {
+        row.title = OverviewWords::tr("%n device(s) not compliant", nullptr, words.toInt());
+        row.words = OverviewWords::tr("They break a rule of your policies for longer than its grace.");
+        row.action = OverviewWords::tr("Show them");
     } else if (kind == QLatin1String("profile_blocked")) {
         row.title = OverviewWords::tr("“%1” waits for values").arg(visibleText(words));
         row.words =
@@ -300,6 +304,9 @@ std::optional<Jump> problemJump(const QJsonObject& problem)
     }
     if (subjectKind == QLatin1String("order")) {
         return Jump{QStringLiteral("activity"), {{QStringLiteral("orders"), true}}};
+    }
+    if (subjectKind == QLatin1String("compliance")) {
+        return Jump{QStringLiteral("compliance"), {{QStringLiteral("state"), QStringLiteral("failing")}}};
     }
     if (subjectKind == QLatin1String("quarantine")) {
         return Jump{QStringLiteral("devices"), {{QStringLiteral("quarantine"), true}}};

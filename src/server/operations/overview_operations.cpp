@@ -228,6 +228,12 @@ Result<QJsonArray> problems(Connection& db, qint64 now, const ServerTrouble& tro
         rows.append(
             problem("warning", QStringLiteral("order_waiting"), "order", {}, QString::number(orders.integer(0))));
     }
+    const auto failing = TRY(db.one("SELECT COUNT(*) FROM compliance_device WHERE state = 'failing'", {},
+                                    QStringLiteral("devices that aren't compliant")));
+    if (failing.integer(0) > 0) {
+        rows.append(problem("warning", QStringLiteral("compliance_failing"), "compliance", {},
+                            QString::number(failing.integer(0))));
+    }
     for (const auto& row :
          TRY(db.all("SELECT id, name FROM quarantine WHERE state = 'waiting' ORDER BY id LIMIT 20"))) {
         rows.append(problem("failed", QStringLiteral("quarantine"), "quarantine", QString::number(row.integer(0)),

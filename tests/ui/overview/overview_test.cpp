@@ -201,6 +201,19 @@ private Q_SLOTS:
         QVERIFY(jump->what.contains(QStringLiteral("approvals")));
     }
 
+    void whoIsNotCompliantIsOneClickAway()
+    {
+        const QJsonObject problem{{QStringLiteral("severity"), QStringLiteral("warning")},
+                                  {QStringLiteral("kind"), QStringLiteral("compliance_failing")},
+                                  {QStringLiteral("subject_kind"), QStringLiteral("compliance")},
+                                  {QStringLiteral("text"), QStringLiteral("4")}};
+        QVERIFY(problemRow(problem, 0, 0).title.contains(QLatin1Char('4')));
+        const auto jump = problemJump(problem);
+        QVERIFY(jump);
+        QCOMPARE(jump->screen, QStringLiteral("compliance"));
+        QCOMPARE(jump->what.value(QStringLiteral("state")).toString(), QStringLiteral("failing"));
+    }
+
     void aServerThatDoesNotAnswerIsSaidOnThePage()
     {
         test::FakeControl control(test::Office::Unreachable);
