@@ -5599,6 +5599,17 @@
         <source>What can’t be undone is sent only after another operator has said yes. After a day it is called off.</source>
         <translation>Was sich nicht rückgängig machen lässt, geht erst hinaus, wenn jemand anderes Ja gesagt hat. Nach einem Tag wird es zurückgezogen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) not compliant</source>
+        <translation>
+            <numerusform>%n Gerät nicht konform</numerusform>
+            <numerusform>%n Geräte nicht konform</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They break a rule of your policies for longer than its grace.</source>
+        <translation>Sie brechen eine Regel der Richtlinien länger, als deren Frist erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>PayloadWords</name>

@@ -853,6 +853,13 @@
             <numerusform>%n orders wait for a second person</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) not compliant</source>
+        <translation>
+            <numerusform>%n device not compliant</numerusform>
+            <numerusform>%n devices not compliant</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProfileVersion</name>
