@@ -193,6 +193,10 @@ void Product::addOperatorsAndWhatTheyGuard()
     addOperatorOperations(m_operations, m_operators, *m_store, m_clock, [this] { return m_vaultIntake.workOff(); });
     addOrderOperations(m_operations, m_operators, *m_store, m_queue);
     const ProveFolder proveFolder = [this](const SecretBytes& passphrase) -> Result<> {
+        if (passphrase.isEmpty() && TRY(keyPlace(m_folder)) == KeyPlace::Passphrase) {
+            return fail(ErrorCode::Refused, QLatin1String("wrong-folder-passphrase"),
+                        QStringLiteral("the passphrase of the data folder is needed"));
+        }
         const SecretBytes key = TRY(loadMasterKey(m_folder, passphrase));
         return equalConstantTime(key.view(), m_masterKey.view())
                    ? Result<>()

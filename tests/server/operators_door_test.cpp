@@ -333,6 +333,9 @@ private Q_SLOTS:
                            {QStringLiteral("passphrase"), QStringLiteral("not that one")}};
         // Without operators it is the folder's passphrase.
         QCOMPARE(kind(desk.as({}, "vault.reveal", reveal)), QStringLiteral("wrong-folder-passphrase"));
+        QJsonObject without = reveal; // the window asks for one when it hears that
+        without.remove(QStringLiteral("passphrase"));
+        QCOMPARE(kind(desk.as({}, "vault.reveal", without)), QStringLiteral("wrong-folder-passphrase"));
         reveal[QStringLiteral("passphrase")] = QStringLiteral("passphrase");
         QCOMPARE(must(desk.as({}, "vault.reveal", reveal))[QStringLiteral("secret")].toString(),
                  QStringLiteral("314159"));

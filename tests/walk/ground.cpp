@@ -144,7 +144,7 @@ void goTo(const char* screen, ui::MainWindow& window, Hand& hand)
     QTRY_VERIFY(wanted->isVisible());
 }
 
-void enrollIPhones(int count, const QString& link, const QTemporaryDir& folder)
+void enrollDevices(const char* platform, int count, const QString& link, const QTemporaryDir& folder)
 {
     const Ran fetched = runCommand(QStringLiteral("curl"), {QStringLiteral("-ksSf"), QStringLiteral("--noproxy"),
                                                             QStringLiteral("*"), link + QStringLiteral("/ca")});
@@ -157,7 +157,7 @@ void enrollIPhones(int count, const QString& link, const QTemporaryDir& folder)
 
     QProcess enrolling;
     startDevices(enrolling, {QStringLiteral("enroll"), QStringLiteral("--link"), link, QStringLiteral("--count"),
-                             QString::number(count), QStringLiteral("--platform"), QStringLiteral("iphone"),
+                             QString::number(count), QStringLiteral("--platform"), QLatin1String(platform),
                              QStringLiteral("--state"), folder.filePath(QStringLiteral("devices")),
                              QStringLiteral("--ca"), file.fileName()});
     QTRY_COMPARE_WITH_TIMEOUT(enrolling.state(), QProcess::NotRunning, patienceMs);

@@ -35,7 +35,11 @@ void stopAndClose(ui::MainWindow& window, Hand& hand);
 void goTo(const char* screen, ui::MainWindow& window, Hand& hand);
 
 // As the page of the link says: first the office certificate, then the link. They are in state/devices of the folder.
-void enrollIPhones(int count, const QString& link, const QTemporaryDir& folder);
+void enrollDevices(const char* platform, int count, const QString& link, const QTemporaryDir& folder);
+inline void enrollIPhones(int count, const QString& link, const QTemporaryDir& folder)
+{
+    enrollDevices("iphone", count, link, folder);
+}
 
 // Lets them ask the server every second. The process ends with the object.
 void runDevices(QProcess& process, const QTemporaryDir& folder);

@@ -28,7 +28,7 @@ QJsonObject plistOf(const QByteArray& file)
     return QJsonDocument::fromJson(ran.output).object();
 }
 
-void ProfileDesk::start()
+void ProfileDesk::start(int macs)
 {
     QVERIFY(m_folder.isValid());
     moveInto(m_folder);
@@ -50,6 +50,9 @@ void ProfileDesk::start()
                 .isObject());
     const QJsonValue link = ask("link.create", {{QStringLiteral("name"), QStringLiteral("Tasks")}});
     enrollIPhones(iPhones, link[QLatin1String("url")].toString(), m_folder);
+    if (macs > 0) {
+        enrollDevices("mac", macs, link[QLatin1String("url")].toString(), m_folder);
+    }
     runDevices(m_devices, m_folder);
 }
 

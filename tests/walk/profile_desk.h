@@ -1,4 +1,4 @@
-// A console with its server and five simulated iPhones, and the hand of an administrator who works on profiles there.
+// A console with its server and five simulated iPhones, and the hand of an administrator who works there.
 // What is stored is told by the server's socket. What fails, fails the running test.
 #pragma once
 
@@ -17,7 +17,7 @@ public:
     static constexpr int iPhones = 5;
 
     ~ProfileDesk() override;
-    void start();
+    void start(int macs = 0); // beside the iPhones
     void newHand() { m_hand = std::make_unique<Hand>(m_console->window()); }
     [[nodiscard]] Hand& hand() { return *m_hand; }
     [[nodiscard]] ui::MainWindow& window() { return m_console->window(); }
