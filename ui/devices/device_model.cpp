@@ -9,7 +9,7 @@ namespace espalier::ui {
 
 namespace {
 constexpr int PageSize = 100;         // shown at once after a key; a screen holds fifty
-constexpr int FurtherRows = 150;      // while scrolling: no more than fits between two frames
+constexpr int FurtherRows = 100;      // while scrolling: no more than fits between two frames
 constexpr int MostReloaded = 1000;    // what is further down stays as it is, and each row that changes comes by itself
 constexpr int MostAtOnce = 5000;      // the server gives no more
 constexpr int MostSingleReloads = 40; // beyond that one page costs less than the single rows

@@ -104,6 +104,7 @@ QWidget* DevicesScreen::buildListPage()
     auto* columns = m_header->addAction(QStringLiteral("columns"), tr("Columns…"));
     auto* invite = m_header->addAction(QStringLiteral("plus"), tr("Invite people"), Button::Kind::Primary);
     exportButton->setObjectName(QStringLiteral("export"));
+    columns->setObjectName(QStringLiteral("chooseColumns"));
     connect(exportButton, &QPushButton::clicked, this, [this, exportButton] { showExportMenu(*exportButton); });
     connect(columns, &QPushButton::clicked, this, &DevicesScreen::chooseColumns);
     needs(invite, m_control, "link.create");

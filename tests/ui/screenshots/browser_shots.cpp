@@ -50,11 +50,7 @@ void wideColumns(ui::MainWindow& window)
 
 void openColumns(ui::MainWindow& window)
 {
-    for (auto* button : window.findChildren<ui::Button*>()) {
-        if (button->isVisible() && button->text() == QObject::tr("Columns…")) {
-            button->click();
-        }
-    }
+    window.findChild<ui::Button*>(QStringLiteral("chooseColumns"))->click();
 }
 
 } // namespace

@@ -46,7 +46,11 @@ public:
         updateGeometry();
         update();
     }
-    [[nodiscard]] QSize sizeHint() const override { return stateWordsSize(m_words); }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return stateWordsSize(m_words) +
+               QSize(space::pane, 0); // marks of direction around names take room in some fonts
+    }
     [[nodiscard]] QSize minimumSizeHint() const override { return {20, sizeHint().height()}; }
 
 protected:
