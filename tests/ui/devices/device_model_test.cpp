@@ -116,12 +116,12 @@ private Q_SLOTS:
                        FakeControl::Handler([](const QJsonObject& arguments) -> Result<QJsonValue> {
                            const int after = arguments.value(QStringLiteral("after")).toInt();
                            const int most = arguments.value(QStringLiteral("most")).toInt();
-                           return page(after + 1, qMin(most, 1200 - after), 1200);
+                           return page(after + 1, qMin(most, 1250 - after), 1250);
                        }));
         DeviceModel model(control, m_clock);
         loadInto(model);
         QCOMPARE(model.rowCount(), 100);
-        while (model.rowCount() < 1200) {
+        while (model.rowCount() < 1250) {
             QVERIFY(model.canFetchMore({}));
             QSignalSpy loaded(&model, &DeviceModel::loaded);
             model.fetchMore({});
