@@ -177,6 +177,8 @@ void MainWindow::makeScreens()
     auto* reminders = new Reminders(control, m_clock, m_workspace);
     auto* tray = new ReminderTray(m_workspace);
     connect(reminders, &Reminders::reminded, tray, &ReminderTray::tell);
+    connect(m_entrance, &Entrance::shut, tray, [tray] { tray->setSilent(true); });
+    connect(m_entrance, &Entrance::opened, tray, [tray] { tray->setSilent(false); });
     connect(tray, &ReminderTray::clicked, this, [this](const Jump& where) {
         setWindowState(windowState() & ~Qt::WindowMinimized);
         raise();
@@ -316,7 +318,9 @@ void MainWindow::askBeforeClosing()
         if (open->objectName() == QLatin1String("closing")) {
             return;
         }
-        open->dismiss();
+        if (open->objectName() != QLatin1String("recoveryCode")) { // which is shown this once
+            open->dismiss();
+        }
     }
     auto* sheet = new Sheet(this, Sheet::Place::Middle);
     sheet->setObjectName(QStringLiteral("closing"));

@@ -1,6 +1,7 @@
 #include "ui/reminder_tray.h"
 
 #include "ui/common/icon.h"
+#include "ui/common/plain_words.h"
 
 #include <QSystemTrayIcon>
 
@@ -8,13 +9,18 @@ namespace espalier::ui {
 
 namespace {
 constexpr int mostLines = 4;
+
+QString withoutMarkup(QString words)
+{
+    return words.replace(QLatin1Char('<'), QChar(0x2039)).replace(QLatin1Char('&'), QChar(0xFF06));
+}
 } // namespace
 
 ReminderTray::ReminderTray(QObject* parent) : QObject(parent) {}
 
 void ReminderTray::tell(const QStringList& sentences, const Jump& jump)
 {
-    if (!QSystemTrayIcon::isSystemTrayAvailable()) {
+    if (m_isSilent || !QSystemTrayIcon::isSystemTrayAvailable()) {
         return;
     }
     if (m_icon == nullptr) {
@@ -24,9 +30,19 @@ void ReminderTray::tell(const QStringList& sentences, const Jump& jump)
     }
     m_jump = jump;
     const QString words = sentences.mid(0, mostLines).join(QLatin1Char('\n'));
-    m_icon->setToolTip(words);
+    m_icon->setToolTip(plainToolTip(words));
     m_icon->show();
-    m_icon->showMessage(tr("Something needs you"), words, applicationIcon());
+    // Desktops may read markup in a message; none of these words is any.
+    m_icon->showMessage(tr("Something needs you"), withoutMarkup(words), applicationIcon());
+}
+
+void ReminderTray::setSilent(bool silent)
+{
+    m_isSilent = silent;
+    if (silent && m_icon != nullptr) {
+        m_icon->hide();
+        m_icon->setToolTip({});
+    }
 }
 
 void ReminderTray::click()

@@ -13,6 +13,8 @@ class ReminderTray : public QObject {
 public:
     explicit ReminderTray(QObject* parent = nullptr);
     void tell(const QStringList& sentences, const Jump& jump);
+    // While the window is locked nothing of it is said, and what was said is gone.
+    void setSilent(bool silent);
 
 Q_SIGNALS:
     void clicked(const espalier::ui::Jump& jump);
@@ -22,6 +24,7 @@ private:
 
     QSystemTrayIcon* m_icon = nullptr; // from the first message on
     Jump m_jump;
+    bool m_isSilent = false;
 };
 
 } // namespace espalier::ui

@@ -62,7 +62,7 @@ void WindowMenu::offerVault(bool offered)
 
 void WindowMenu::setScreens(const QStringList& titles)
 {
-    m_go->clear();
+    qDeleteAll(m_go->actions()); // the window has them too, for their shortcuts
     for (int i = 0; i < titles.size(); ++i) {
         QAction* action = m_go->addAction(titles.at(i), this, [this, i] { Q_EMIT screenChosen(i); });
         if (i < 9) {

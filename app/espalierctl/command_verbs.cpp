@@ -78,8 +78,12 @@ void tellEnds(const QJsonArray& deliveries)
                 << '\n';
         }
         for (const QJsonValue& error : delivery[QStringLiteral("error_chain")].toArray()) {
-            err << "espalierctl: " << delivery[QStringLiteral("device_name")].toString().simplified() << ": "
-                << error[QStringLiteral("text")].toString().simplified() << " ("
+            err << "espalierctl: " << delivery[QStringLiteral("device_name")].toString().simplified() << ": ";
+            if (const int position = error[QStringLiteral("position")].toInt(); position > 0) {
+                const QString setting = error[QStringLiteral("setting")].toString().simplified();
+                err << (setting.isEmpty() ? QStringLiteral("setting %1").arg(position) : setting) << ": ";
+            }
+            err << error[QStringLiteral("text")].toString().simplified() << " ("
                 << error[QStringLiteral("domain")].toString().simplified() << ' '
                 << error[QStringLiteral("code")].toInteger() << ")\n";
         }
@@ -120,8 +124,16 @@ Result<int> waitFor(Invocation& call, const QString& uuid, qint64 seconds)
     }
 }
 
-void tellHold(const QJsonValue& queued)
+void tellHold(Invocation& call, const QJsonValue& queued)
 {
+    const auto shown =
+        call.session.call(QStringLiteral("command.show"), {{QStringLiteral("uuid"), queued[QStringLiteral("uuid")]}});
+    const QJsonValue order = shown ? (*shown)[QLatin1String("held")][QLatin1String("order")] : QJsonValue();
+    if (order.isDouble()) {
+        QTextStream(stderr) << "espalierctl: it is sent once another operator says yes: order approve "
+                            << order.toInteger() << "; until then \"command cancel\" calls it off\n";
+        return;
+    }
     const qint64 ms = queued[QStringLiteral("held_ms")].toInteger();
     if (ms > 0) {
         QTextStream(stderr) << "espalierctl: it is sent in " << (ms + 999) / 1000
@@ -177,7 +189,7 @@ Result<int> send(Invocation& call)
     const QJsonValue queued = TRY(call.session.call(QStringLiteral("command.send"), arguments));
     TRY(printCreated(call, queued, QStringLiteral("uuid")));
     call.out.flush();
-    tellHold(queued);
+    tellHold(call, queued);
     if (!line.has(QStringLiteral("--wait"))) {
         return Done;
     }
@@ -291,7 +303,7 @@ Verbs commandVerbs()
                  arguments.insert(QStringLiteral("confirm"), call.line.value(QStringLiteral("--confirm")));
              }
              const auto queued = TRY(call.session.call(QStringLiteral("command.resend"), arguments));
-             tellHold(queued);
+             tellHold(call, queued);
              return printCreated(call, queued, QStringLiteral("uuid"));
          }},
     };

@@ -59,8 +59,12 @@ Result<int> role(Invocation& call)
     QJsonObject arguments{{QStringLiteral("operator"), call.arguments[0]}, {QStringLiteral("role"), call.arguments[1]}};
     addRole(call.line, arguments);
     TRY(addOwnPassphrase(call, arguments));
-    return done(call, QStringLiteral("“%1” is now %2.").arg(call.arguments[0], call.arguments[1]),
-                TRY(call.session.call(QStringLiteral("operator.role"), arguments)));
+    const QJsonValue answer = TRY(call.session.call(QStringLiteral("operator.role"), arguments));
+    if (arguments.value(QLatin1String("vault")).toBool()) {
+        QTextStream(stderr) << "espalierctl: the vault opens for them once they have a new passphrase, for which it "
+                               "is wrapped: operator passphrase NAME\n";
+    }
+    return done(call, QStringLiteral("“%1” is now %2.").arg(call.arguments[0], call.arguments[1]), answer);
 }
 
 Result<int> passphrase(Invocation& call)

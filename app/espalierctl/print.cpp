@@ -8,6 +8,8 @@
 #include <QSaveFile>
 #include <QStringDecoder>
 
+#include <cmath>
+
 namespace espalier::ctl {
 
 QString oneLine(QString text)
@@ -40,7 +42,8 @@ QString shown(const QString& key, const QJsonValue& value)
         if (isTime(key) && number > 0) {
             return QDateTime::fromMSecsSinceEpoch(number, Qt::UTC).toString(Qt::ISODate);
         }
-        return QString::number(number);
+        const double exact = value.toDouble();
+        return exact == std::floor(exact) ? QString::number(number) : QString::number(exact, 'f', 6);
     }
     if (value.isArray()) {
         QStringList parts;

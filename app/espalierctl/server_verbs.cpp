@@ -1,4 +1,5 @@
 #include "app/espalierctl/verb.h"
+#include "base/error_kind.h"
 #include "base/passphrase.h"
 #include "server/setup.h"
 #include "server/socket_control.h"
@@ -124,6 +125,11 @@ Result<int> wait(Invocation& call)
                 }
                 call.out << listening << '\n';
                 return Done;
+            }
+            // Who must log in before being told more knows that it runs and answers.
+            const QString kind = status ? QString() : kindOf(status.error().what);
+            if (kind == QLatin1String("log-in") || kind == QLatin1String("locked")) {
+                return done(call, QStringLiteral("The server answers; who logs in is told where it listens."));
             }
             whyNot = status ? status->toObject()[QStringLiteral("not_listening")].toString() : status.error().what;
         }

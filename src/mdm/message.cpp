@@ -14,8 +14,8 @@ namespace {
 
 constexpr qsizetype longestId = 128;
 constexpr qsizetype longestText = 1024;
-constexpr size_t longestChain = 16;
-constexpr size_t mostSettings = 200;
+constexpr qsizetype longestChain = 16;
+constexpr qsizetype longestSetting = 64;
 constexpr qsizetype largestCheckIn = 1024 * 1024;
 constexpr qsizetype largestReport = 32 * 1024 * 1024;
 
@@ -107,17 +107,20 @@ Result<Message> readCheckIn(const QString& type, const plist::Dict& body)
     return fail(ErrorCode::InvalidInput, QStringLiteral("MessageType %1 is not supported").arg(type.left(longestId)));
 }
 
-void appendErrors(QJsonArray& errors, const plist::Array* chain, const QString& of)
+// At most longestChain in all; `of` goes into each.
+void appendErrors(QJsonArray& errors, const plist::Array* chain, const QJsonObject& of = {})
 {
-    for (size_t i = 0; chain != nullptr && i < std::min(chain->size(), longestChain); ++i) {
+    for (size_t i = 0; chain != nullptr && i < chain->size() && errors.size() < longestChain; ++i) {
         if (const auto* error = (*chain)[i].as<plist::Dict>()) {
             QString description = text(*error, u"LocalizedDescription");
             if (description.isEmpty()) {
                 description = text(*error, u"USEnglishDescription");
             }
-            errors.append(QJsonObject{{QStringLiteral("code"), error->integer(u"ErrorCode")},
-                                      {QStringLiteral("domain"), text(*error, u"ErrorDomain")},
-                                      {QStringLiteral("text"), of.isEmpty() ? description : of + description}});
+            QJsonObject one = of;
+            one.insert(QStringLiteral("code"), error->integer(u"ErrorCode"));
+            one.insert(QStringLiteral("domain"), text(*error, u"ErrorDomain"));
+            one.insert(QStringLiteral("text"), description);
+            errors.append(one);
         }
     }
 }
@@ -130,24 +133,26 @@ QString compact(const QJsonArray& errors)
 QString readErrorChain(const plist::Dict& body)
 {
     QJsonArray errors;
-    appendErrors(errors, body.array(u"ErrorChain"), {});
+    appendErrors(errors, body.array(u"ErrorChain"));
     return compact(errors);
 }
 
+// Apple documents no name of the item in its result; the order is that of the command.
 void appendRefused(QJsonArray& errors, const plist::Dict& result, size_t position)
 {
     if (result.text(u"Status") == QLatin1String("Acknowledged")) {
         return;
     }
-    // Apple documents no name of the item in its result; the order is that of the command.
-    const QString item = text(result, u"Item");
-    const QString of = item.isEmpty() ? QStringLiteral("setting %1: ").arg(position + 1) : item + QStringLiteral(": ");
+    const QJsonObject of{{QStringLiteral("setting"), text(result, u"Item").left(longestSetting)},
+                         {QStringLiteral("position"), static_cast<qint64>(position)}};
     const auto before = errors.size();
     appendErrors(errors, result.array(u"ErrorChain"), of);
-    if (errors.size() == before) {
-        errors.append(QJsonObject{{QStringLiteral("code"), 0},
-                                  {QStringLiteral("domain"), QString()},
-                                  {QStringLiteral("text"), of + QStringLiteral("not taken")}});
+    if (errors.size() == before && before < longestChain) {
+        QJsonObject untold = of;
+        untold.insert(QStringLiteral("code"), 0);
+        untold.insert(QStringLiteral("domain"), QString());
+        untold.insert(QStringLiteral("text"), QString());
+        errors.append(untold);
     }
 }
 
@@ -156,12 +161,12 @@ QString readRefusedSettings(const plist::Dict& body)
 {
     QJsonArray errors;
     if (const plist::Dict* only = body.dict(u"Settings")) {
-        appendRefused(errors, *only, 0);
+        appendRefused(errors, *only, 1);
     }
     const plist::Array* results = body.array(u"Settings");
-    for (size_t i = 0; results != nullptr && i < std::min(results->size(), mostSettings); ++i) {
+    for (size_t i = 0; results != nullptr && i < results->size() && errors.size() < longestChain; ++i) {
         if (const auto* result = (*results)[i].as<plist::Dict>()) {
-            appendRefused(errors, *result, i);
+            appendRefused(errors, *result, i + 1);
         }
     }
     return compact(errors);

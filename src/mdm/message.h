@@ -56,7 +56,8 @@ struct Report {
     ReportStatus status = ReportStatus::Idle;
     QString uuid;
     QString errorChain; // JSON [{code, domain, text}], empty when none
-    // Settings is acknowledged as a whole and judged item by item: the errors of those that weren't taken, as above.
+    // Settings is acknowledged as a whole and judged item by item: the errors of those that weren't taken, as above,
+    // each with setting (its name where the device tells it) and position (from 1).
     QString refusedSettings = {};
 };
 

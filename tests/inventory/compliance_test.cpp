@@ -106,6 +106,9 @@ private Q_SLOTS:
         for (const qint64 policy : {otherModel, firewall, seen, query}) {
             QCOMPARE(office.state(device, policy), compliant);
         }
+        const DeviceId mac = office.device(QStringLiteral("m"));
+        office.set(mac, "platform", QStringLiteral("mac"));
+        QCOMPARE(office.state(mac, passcode), compliant); // a Mac doesn't tell, so it isn't judged by that
         office.set(device, "os", QStringLiteral("17.3"));
         office.set(device, "passcode_present", 0);
         office.set(device, "encrypted", 1);

@@ -122,6 +122,8 @@ private Q_SLOTS:
         QCOMPARE(column.length, 8);
         QCOMPARE(column.suggestion, utf8("platform"));
 
+        QCOMPARE(problemOf("colour = red").suggestion, QString());
+
         QCOMPARE(problemOf("os < seventeen").kind, utf8("bad-value"));
         QCOMPARE(problemOf("os > ()").kind, utf8("expected-value"));
         QCOMPARE(problemOf("last-seen > yesterday").kind, utf8("bad-value"));

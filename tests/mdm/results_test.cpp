@@ -59,13 +59,13 @@ private Q_SLOTS:
         QTest::newRow("all taken") << QByteArray("<array>" + good + good + "</array>") << QStringLiteral("acknowledged")
                                    << QString();
         QTest::newRow("the second one not") << QByteArray("<array>" + good + bad + "</array>")
-                                            << QStringLiteral("error") << QStringLiteral("setting 2: too long");
+                                            << QStringLiteral("error") << QStringLiteral("2  too long");
         QTest::newRow("one dictionary instead of the array")
-            << bad << QStringLiteral("error") << QStringLiteral("setting 1: too long");
+            << bad << QStringLiteral("error") << QStringLiteral("1  too long");
         QTest::newRow("named, without a reason")
             << QByteArray("<array><dict><key>Item</key><string>DeviceName</string><key>Status</key><string>Error"
                           "</string></dict></array>")
-            << QStringLiteral("error") << QStringLiteral("DeviceName: not taken");
+            << QStringLiteral("error") << QStringLiteral("1 DeviceName ");
         QTest::newRow("told nothing") << QByteArray() << QStringLiteral("acknowledged") << QString();
     }
     void settingsThatWereNotTakenAreAnError()
@@ -82,7 +82,36 @@ private Q_SLOTS:
         QCOMPARE(office.history(QStringLiteral("C-1")).last(), state);
         const auto rows = office.store->read([](store::Connection& db) { return mdm::commandRows(db, {}); });
         const QJsonArray chain = QJsonDocument::fromJson(rows->first().errorChain.toUtf8()).array();
-        QCOMPARE(chain.first()[QStringLiteral("text")].toString(), why);
+        QCOMPARE(chain.isEmpty() ? QString()
+                                 : QStringLiteral("%1 %2 %3")
+                                       .arg(QString::number(chain[0][QStringLiteral("position")].toInt()),
+                                            chain[0][QStringLiteral("setting")].toString(),
+                                            chain[0][QStringLiteral("text")].toString()),
+                 why);
+    }
+
+    void refusedSettingsAreBoundedInAll()
+    {
+        Office office;
+        office.enroll(phone);
+        QVERIFY(office.add("Settings", phone, QStringLiteral("C-1")));
+        (void)office.idle(phone);
+        QByteArray chain;
+        for (int i = 0; i < 16; ++i) {
+            chain += "<dict><key>ErrorCode</key><integer>1</integer></dict>";
+        }
+        QByteArray results;
+        for (int i = 0; i < 200; ++i) {
+            results += "<dict><key>Item</key><string>" + QByteArray(2000, 'x') +
+                       "</string><key>Status</key><string>Error</string><key>ErrorChain</key><array>" + chain +
+                       "</array></dict>";
+        }
+        QCOMPARE(
+            office.report(phone, "Acknowledged", "C-1", "<key>Settings</key><array>" + results + "</array>").status,
+            200);
+        const auto rows = office.store->read([](store::Connection& db) { return mdm::commandRows(db, {}); });
+        QCOMPARE(QJsonDocument::fromJson(rows->first().errorChain.toUtf8()).array().size(), 16);
+        QVERIFY(rows->first().errorChain.size() < 4096);
     }
 
     void whoDoesNotNeedTheRequestIsSparedIt()

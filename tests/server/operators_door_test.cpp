@@ -349,6 +349,7 @@ private Q_SLOTS:
             QStringLiteral("vault"));
         reveal[QStringLiteral("passphrase")] = secretOf(desk.ben);
         QCOMPARE(kind(desk.as(ben, "vault.reveal", reveal)), QStringLiteral("not-entitled"));
+        QCOMPARE(desk.number("SELECT COUNT(*) FROM audit WHERE kind='operator.refused' AND subject='vault.reveal'"), 1);
         reveal[QStringLiteral("passphrase")] = secretOf(desk.anna);
         QCOMPARE(must(desk.as(anna, "vault.reveal", reveal))[QStringLiteral("secret")].toString(),
                  QStringLiteral("314159"));

@@ -23,6 +23,7 @@ struct Bureau {
         setup.publicUrl = publicUrl;
         setup.lab = kind == Folder::Lab;
         setup.passphrase = SecretBytes("a long passphrase");
+        setup.passphraseWork = 14;
         const DataFolder data(folder.filePath(QStringLiteral("data")));
         must(initialise(data, setup, SystemClock()));
         product = must(Product::open(data, SecretBytes("a long passphrase")));

@@ -5,20 +5,43 @@
 #include "server/setup.h"
 #include "tests/support/fleet.h"
 
+#include <QDir>
+
 namespace espalier::test {
 
 struct ServedFolder {
     ServedFolder()
     {
-        server::Setup setup;
-        setup.organization = QStringLiteral("Example");
-        setup.publicUrl = QStringLiteral("https://localhost");
-        setup.lab = true;
-        setup.passphrase = SecretBytes("passphrase");
-        setup.passphraseWork = 14; // the least, for there are many of these folders
-        const server::DataFolder data(folder.filePath(QStringLiteral("data")));
-        must(server::initialise(data, setup, SystemClock()));
-        product = must(server::Product::open(data, SecretBytes("passphrase")));
+        const QDir made(firstFolder());
+        const QString data = folder.filePath(QStringLiteral("data"));
+        if (!QDir().mkdir(data, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)) {
+            qFatal("no folder for data");
+        }
+        for (const QString& file : made.entryList(QDir::Files | QDir::Hidden)) {
+            if (!QFile::copy(made.filePath(file), QDir(data).filePath(file))) {
+                qFatal("%s can't be copied", qPrintable(file));
+            }
+        }
+        product = must(server::Product::open(server::DataFolder(data), SecretBytes("passphrase")));
+    }
+
+    // Set up once, for its keys take a second to make; everybody works on a copy.
+    static QString firstFolder()
+    {
+        static const QTemporaryDir first;
+        static const QString path = [] {
+            const server::DataFolder data(first.filePath(QStringLiteral("data")));
+            server::Setup setup;
+            setup.organization = QStringLiteral("Example");
+            setup.publicUrl = QStringLiteral("https://localhost");
+            setup.lab = true;
+            setup.passphrase = SecretBytes("passphrase");
+            setup.passphraseWork = 14; // the least
+            must(server::initialise(data, setup, SystemClock()));
+            must(server::Product::open(data, SecretBytes("passphrase"))); // makes the certificate of TLS
+            return data.path();
+        }();
+        return path;
     }
 
     static server::ServerOptions anyPort()

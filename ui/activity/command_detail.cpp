@@ -239,7 +239,7 @@ void CommandDetail::explain(const QJsonObject& command)
     } else {
         QStringList texts;
         for (const QJsonValue& error : command.value(QLatin1String("error_chain")).toArray()) {
-            texts << visibleText(error[QStringLiteral("text")].toString());
+            texts << deviceWords(error.toObject());
         }
         m_message->set(condition.state, condition.sentence, texts.join(QLatin1Char(' ')));
     }
@@ -264,8 +264,9 @@ void CommandDetail::loadRaw(PlistView* view, const QString& which)
     QJsonObject asked = arguments();
     asked.insert(QStringLiteral("which"), which);
     m_control.call(
-        QStringLiteral("command.raw"), asked, this, [this, view, uuid = m_uuid](const Result<QJsonValue>& raw) {
-            if (uuid != m_uuid) {
+        QStringLiteral("command.raw"), asked, this,
+        [this, view, uuid = m_uuid, device = m_device](const Result<QJsonValue>& raw) {
+            if (uuid != m_uuid || device != m_device) {
                 return;
             }
             const QByteArray body =

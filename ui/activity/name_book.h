@@ -4,6 +4,7 @@
 #include "server/control.h"
 
 #include <QHash>
+#include <QTimer>
 
 namespace espalier::ui {
 
@@ -21,9 +22,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void load(const QString& operation, QHash<qint64, QString>& into);
+    void load(const QString& operation, const QJsonObject& arguments, QHash<qint64, QString>& into);
 
     server::Control& m_control;
+    QTimer m_pause;
+    bool m_again = false;
     QHash<qint64, QString> m_devices;
     QHash<qint64, QString> m_profiles;
     QHash<qint64, QString> m_groups;

@@ -37,11 +37,20 @@ constexpr std::array knownErrors{
     KnownError{"espalier", -1, QT_TRANSLATE_NOOP("AnswerWords", "The device answered something that can’t be read.")},
 };
 
-QString ownWords(const QJsonObject& error)
-{
-    return visibleText(error.value(QLatin1String("text")).toString());
-}
 } // namespace
+
+QString deviceWords(const QJsonObject& error)
+{
+    const QString own = visibleText(error.value(QLatin1String("text")).toString());
+    const int position = error.value(QLatin1String("position")).toInt();
+    if (position == 0) {
+        return own;
+    }
+    const QString name = visibleText(error.value(QLatin1String("setting")).toString(), 80);
+    return AnswerWords::tr("%1: %2", "one of several settings, what the device said")
+        .arg(name.isEmpty() ? AnswerWords::tr("Setting %1").arg(position) : isolated(name),
+             own.isEmpty() ? AnswerWords::tr("not taken") : own);
+}
 
 QString errorMeaning(const QJsonObject& error)
 {
@@ -60,7 +69,7 @@ QStringList errorLines(const QJsonObject& command)
     QStringList lines;
     for (const QJsonValue& value : command.value(QLatin1String("error_chain")).toArray()) {
         const QJsonObject error = value.toObject();
-        const QString own = ownWords(error);
+        const QString own = deviceWords(error);
         lines << AnswerWords::tr("%1 (%2, code %3)", "what the device said, domain, number")
                      .arg(own.isEmpty() ? AnswerWords::tr("No reason given") : own,
                           visibleText(error.value(QLatin1String("domain")).toString(), 80),
@@ -77,7 +86,7 @@ QString errorInShort(const QJsonObject& command)
             return meaning;
         }
     }
-    return chain.isEmpty() ? QString() : ownWords(chain.last().toObject()); // the cause stands last
+    return chain.isEmpty() ? QString() : deviceWords(chain.last().toObject()); // the cause stands last
 }
 
 QString notShownWords(const Error& error, bool isResponse)

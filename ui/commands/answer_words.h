@@ -11,6 +11,8 @@ namespace espalier::ui {
 
 // What the error means and what to do, where Apple documents its code; empty: only the device's own words are known.
 [[nodiscard]] QString errorMeaning(const QJsonObject& error);
+// What the device itself said, with the setting that it is about where it is one of several.
+[[nodiscard]] QString deviceWords(const QJsonObject& error);
 // Of a Command, from the whole to the cause: "The profile could not be installed. (MCInstallationErrorDomain 4001)".
 [[nodiscard]] QStringList errorLines(const QJsonObject& command);
 // Of the chain: what helps most, in one line; empty: there is no error.

@@ -53,7 +53,7 @@ QList<Baseline> baselines()
                      {systemRule("iphone", "18.7"), systemRule("ipad", "18.7"), systemRule("mac", "15.7")}, 14 * dayMs),
             baseline("macs", BaselineTexts::tr("Macs that may be lost"),
                      BaselineTexts::tr("FileVault and firewall are on. Choose the group of your Macs."),
-                     {plainRule("encryption"), plainRule("firewall"), plainRule("passcode")}, 7 * dayMs),
+                     {plainRule("encryption"), plainRule("firewall")}, 7 * dayMs),
             baseline("owned", BaselineTexts::tr("Devices of the office"),
                      BaselineTexts::tr("Supervised, with no certificate that ends within a month."),
                      {plainRule("supervised"), withinRule("certificate", "30d")}, 0)};

@@ -69,7 +69,7 @@ QString ruleKindHelp(const QString& kind)
 {
     const QHash<QString, QString> words{
         {QStringLiteral("minimum_os"), RuleTexts::tr("Devices of one kind have at least this system.")},
-        {QStringLiteral("passcode"), RuleTexts::tr("A passcode is set; on a Mac, a password.")},
+        {QStringLiteral("passcode"), RuleTexts::tr("A passcode is set. Macs and Apple TVs don’t tell, and aren’t judged by it.")},
         {QStringLiteral("encryption"), RuleTexts::tr("The storage is encrypted; on a Mac, FileVault is on.")},
         {QStringLiteral("firewall"), RuleTexts::tr("The firewall is on. Counts for Macs only.")},
         {QStringLiteral("supervised"), RuleTexts::tr("The device is supervised, so everything can be managed.")},

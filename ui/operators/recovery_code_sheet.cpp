@@ -7,9 +7,8 @@
 #include "ui/common/text_label.h"
 #include "ui/common/written_file.h"
 #include "ui/operators/recovery_code_pdf.h"
+#include "ui/vault/secret_clipboard.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -96,8 +95,9 @@ void RecoveryCodeSheet::keyPressEvent(QKeyEvent* event)
 
 void RecoveryCodeSheet::copy()
 {
-    QApplication::clipboard()->setText(m_code);
-    m_message->set(State::Ok, tr("Copied."), tr("Paste it where it stays safe, then copy something else."));
+    SecretClipboard::of(*this, m_clock).copy(m_code);
+    m_message->set(State::Ok, tr("Copied."),
+                   tr("Paste it where it stays safe. It is taken out of the clipboard in half a minute."));
 }
 
 void RecoveryCodeSheet::saveForPrinting()

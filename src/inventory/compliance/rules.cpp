@@ -62,8 +62,13 @@ Result<Texts> textsOf(const QJsonObject& rule)
     if (kind == QLatin1String("minimum_os")) {
         return minimumOs(rule);
     }
-    if (kind == QLatin1String("passcode") || kind == QLatin1String("supervised")) {
-        return yesOrNo(kind == QLatin1String("passcode") ? "passcode" : "supervised");
+    if (kind == QLatin1String("passcode")) {
+        Texts texts = yesOrNo("passcode"); // of which Macs and Apple TVs tell nothing
+        texts.applies = QStringLiteral("platform != mac and platform != appletv");
+        return texts;
+    }
+    if (kind == QLatin1String("supervised")) {
+        return yesOrNo("supervised");
     }
     if (kind == QLatin1String("encryption")) {
         return yesOrNo("encrypted");

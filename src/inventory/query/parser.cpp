@@ -127,8 +127,9 @@ private:
         const Column* column = columnNamed(first.text);
         if (column == nullptr) {
             const QString near = nearest(first.text, columnNames());
-            return problem("unknown-column", first, {QStringLiteral("column")},
-                           near.isEmpty() ? inQuotes(first.text) : near);
+            // A word that something is compared with was meant as a column; alone it may be one to look for.
+            const QString asText = now().kind == Token::Kind::Symbol ? QString() : inQuotes(first.text);
+            return problem("unknown-column", first, {QStringLiteral("column")}, near.isEmpty() ? asText : near);
         }
         if (++m_terms > mostTerms) {
             return problem("too-long", first);

@@ -1,5 +1,6 @@
 #include "server/operations/vault_operations.h"
 
+#include "audit/log.h"
 #include "base/error_kind.h"
 #include "server/operations/named_things.h"
 #include "server/operations/operator_operations.h"
@@ -14,6 +15,7 @@ namespace espalier::server {
 
 namespace {
 
+const QString revealing = QStringLiteral("vault.reveal");
 constexpr qint64 anySecret = std::numeric_limits<qint64>::max();
 constexpr int turnsWhileAsked = 3; // a large fleet's are taken in by the schedule
 
@@ -85,6 +87,20 @@ QJsonValue asText(QByteArrayView secret)
     return isText ? QJsonValue(text) : QJsonValue();
 }
 
+// Who tried is in the log as well as who looked.
+Result<> tellRefusedLook(const VaultFacts& facts, const operators::Account& account, const vault::Revealing& what)
+{
+    return facts.store.write([&](store::Transaction& tx) {
+        return audit::append(tx, {.actor = account.name,
+                                  .kind = QStringLiteral("operator.refused"),
+                                  .subjectKind = QStringLiteral("operation"),
+                                  .subject = revealing,
+                                  .arguments = {{QStringLiteral("role"), operators::name(account.role)},
+                                                {QStringLiteral("secret"), what.id},
+                                                {QStringLiteral("reason"), what.reason}}});
+    });
+}
+
 Result<QJsonValue> reveal(const VaultFacts& facts, const QJsonObject& arguments, const Caller& caller)
 {
     vault::Revealing what;
@@ -92,7 +108,11 @@ Result<QJsonValue> reveal(const VaultFacts& facts, const QJsonObject& arguments,
     what.reason = TRY(requiredText(arguments, "reason"));
     what.by = caller.name;
     if (const auto account = TRY(callingOperator(facts.operators, caller))) {
-        what.key = TRY(facts.operators.openVault(*account, TRY(secretArgument(arguments, "passphrase"))));
+        auto key = facts.operators.openVault(*account, TRY(secretArgument(arguments, "passphrase")));
+        if (!key && isOfKind(key.error(), QLatin1String("not-entitled"))) {
+            TRY(tellRefusedLook(facts, *account, what));
+        }
+        what.key = TRY(std::move(key));
     } else {
         TRY(facts.proveFolder(SecretBytes::take(TRY(textArgument(arguments, "passphrase")).toUtf8())));
     }
@@ -121,7 +141,7 @@ void addVaultOperations(Operations& operations, const VaultFacts& facts)
 {
     operations.add(QStringLiteral("vault.list"),
                    [facts](const QJsonObject& arguments, const Caller&) { return list(facts, arguments); });
-    operations.add(QStringLiteral("vault.reveal"), [facts](const QJsonObject& arguments, const Caller& caller) {
+    operations.add(revealing, [facts](const QJsonObject& arguments, const Caller& caller) {
         return reveal(facts, arguments, caller);
     });
     operations.add(QStringLiteral("vault.recovery_code"), [facts](const QJsonObject& arguments, const Caller& caller) {

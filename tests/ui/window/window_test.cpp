@@ -5,7 +5,9 @@
 #include "ui/common/side_bar.h"
 #include "ui/main_window.h"
 #include "ui/screen.h"
+#include "ui/window_menu.h"
 
+#include <QAction>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -50,6 +52,21 @@ private Q_SLOTS:
         QTRY_VERIFY(window.screen(QStringLiteral("server"))->isVisible());
         QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
         QTRY_VERIFY(window.screen(QStringLiteral("overview"))->isVisible());
+    }
+
+    // As after somebody else has logged in.
+    void shortcutsOfScreensStayUniqueWhenScreensAreMadeAnew()
+    {
+        QWidget window;
+        WindowMenu menu(&window);
+        const QStringList titles{QStringLiteral("Overview"), QStringLiteral("Devices")};
+        menu.setScreens(titles);
+        menu.setScreens(titles);
+        const QList<QAction*> actions = window.actions();
+        QCOMPARE(std::count_if(
+                     actions.begin(), actions.end(),
+                     [](const QAction* action) { return action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_1); }),
+                 1);
     }
 
     void aNarrowWindowKeepsIconsOnly()
@@ -122,8 +139,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         auto* bar = window.findChild<SideBar*>();
         bar->takeFocus();
-        for (const char* screen :
-             {"devices", "groups", "compliance", "profiles", "enrollment", "activity", "server"}) {
+        for (const char* screen : {"devices", "groups", "compliance", "profiles", "enrollment", "activity", "server"}) {
             QTest::keyClick(window.focusWidget(), Qt::Key_Down);
             QVERIFY(window.screen(QLatin1String(screen))->isVisible());
             QVERIFY(bar->isAncestorOf(window.focusWidget()));
