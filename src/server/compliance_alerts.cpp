@@ -7,12 +7,18 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace espalier::server {
 
 namespace {
 
 constexpr const char* toldKey = "compliance_alerts_told"; // id of the last line of the log that was looked at
 constexpr int mostAlertsAtOnce = 100;
+constexpr int mostPosts = 5;              // of one turn: whoever shares the thread waits for it
+constexpr qint64 mostLinesUnkept = 1'000; // that are looked at again after a restart
+constexpr qint64 firstWaitMs = 10'000;
+constexpr qint64 longestWaitMs = 15 * minuteMs;
 
 struct Alert {
     qint64 id = 0;
@@ -73,9 +79,31 @@ ComplianceAlerts::ComplianceAlerts(store::Store& store, const Clock& clock, Post
 Result<> ComplianceAlerts::keep(qint64 seen)
 {
     m_seen = seen;
-    return m_store.write([seen](store::Transaction& tx) {
+    TRY(m_store.write([seen](store::Transaction& tx) {
         return store::setSetting(tx, QLatin1String(toldKey), QString::number(seen));
-    });
+    }));
+    m_kept = seen;
+    return {};
+}
+
+Result<> ComplianceAlerts::keepWhatIsLetGo()
+{
+    return *m_seen > m_kept ? keep(*m_seen) : Result<>();
+}
+
+bool ComplianceAlerts::mustWait(const QUrl& webhook) const
+{
+    return m_waitMs > 0 && webhook == m_failedAt && m_clock.monotonicMs() < m_nextAt;
+}
+
+// An error for the first of a row of failures; the others say the same.
+Result<> ComplianceAlerts::failed(const QUrl& webhook, const Error& error)
+{
+    const bool isFirst = m_waitMs == 0 || webhook != m_failedAt;
+    m_waitMs = isFirst ? firstWaitMs : std::min(2 * m_waitMs, longestWaitMs);
+    m_nextAt = m_clock.monotonicMs() + m_waitMs;
+    m_failedAt = webhook;
+    return isFirst ? Result<>(Failure(error)) : Result<>();
 }
 
 Result<> ComplianceAlerts::run()
@@ -85,29 +113,39 @@ Result<> ComplianceAlerts::run()
         if (kept.isEmpty()) { // whoever sets a webhook isn't told of what was long before
             return keep(TRY(m_store.read([](store::Connection& db) { return turnAfter(db, 0); })).newest);
         }
-        m_seen = kept.toLongLong();
+        m_seen = m_kept = kept.toLongLong();
     }
     const Turn turn = TRY(m_store.read([this](store::Connection& db) { return turnAfter(db, *m_seen); }));
     if (turn.alerts.isEmpty()) {
         m_seen = turn.newest;
+        m_waitMs = 0;
+        return turn.newest - m_kept > mostLinesUnkept ? keep(turn.newest) : Result<>();
+    }
+    if (mustWait(turn.webhook)) {
         return {};
     }
-    Result<> posted;
-    qint64 told = *m_seen;
+    int posts = 0;
     for (const Alert& alert : turn.alerts) {
-        if (!turn.webhook.isEmpty() && m_clock.nowMs() - alert.at <= dayMs) {
-            posted = m_stopping ? fail(ErrorCode::Unavailable, QStringLiteral("the server stops"))
-                                : m_post(turn.webhook, QJsonDocument(alert.message).toJson(QJsonDocument::Compact));
+        if (turn.webhook.isEmpty() || m_clock.nowMs() - alert.at > dayMs) {
+            m_seen = alert.id;
+            continue;
         }
-        if (!posted) {
+        if (m_stopping || posts++ == mostPosts) {
             break;
         }
-        told = alert.id;
+        const Result<> posted = m_post(turn.webhook, QJsonDocument(alert.message).toJson(QJsonDocument::Compact));
+        if (!posted && posted.error().code != ErrorCode::Refused) {
+            TRY(keepWhatIsLetGo());
+            return failed(turn.webhook, posted.error());
+        }
+        if (!posted) {
+            qWarning("webhook: the alert of line %lld of the log isn't sent again: %s",
+                     static_cast<long long>(alert.id), qUtf8Printable(posted.error().what));
+        }
+        m_waitMs = 0;
+        TRY(keep(alert.id));
     }
-    if (told > *m_seen) {
-        TRY(keep(told));
-    }
-    return posted;
+    return keepWhatIsLetGo();
 }
 
 } // namespace espalier::server

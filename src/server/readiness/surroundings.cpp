@@ -75,13 +75,22 @@ std::optional<bool> clockIsKept()
 Result<> post(const QUrl& url, const QByteArray& json)
 {
     const WebAnswer answer = TRY(httpsPost(url, "application/json", json));
-    if (answer.status / 100 != 2) {
-        return fail(ErrorCode::Network, QStringLiteral("%1 answers %2").arg(url.host()).arg(answer.status));
-    }
-    return {};
+    return postOutcome(url, answer.status);
 }
 
 } // namespace
+
+Result<> postOutcome(const QUrl& url, int status)
+{
+    constexpr int timeout = 408;
+    constexpr int tooMany = 429;
+    if (status / 100 == 2) {
+        return {};
+    }
+    const bool isForGood = status / 100 == 4 && status != timeout && status != tooMany;
+    return fail(isForGood ? ErrorCode::Refused : ErrorCode::Network,
+                QStringLiteral("%1 answers %2").arg(url.host()).arg(status));
+}
 
 Surroundings realSurroundings(const Clock& clock)
 {

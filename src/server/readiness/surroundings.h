@@ -26,8 +26,12 @@ struct Surroundings {
     std::function<Room(const QString& folder)> room;
     std::function<std::optional<bool>()> clockIsKept; // by a time service; nullopt: not known
     crypto::PublicAuthorities authorities;
-    std::function<Result<>(const QUrl& url, const QByteArray& json)> post;
+    std::function<Result<>(const QUrl& url, const QByteArray& json)> post; // fails as postOutcome() says
 };
+
+// Whether what was posted there is with them now. Refused where the same would be answered another time (4xx, but not
+// 408 and 429), else Network.
+[[nodiscard]] Result<> postOutcome(const QUrl& url, int status);
 
 // The real ones; each ends within half a minute, the keychain within as long as somebody may take to unlock it.
 [[nodiscard]] Surroundings realSurroundings(const Clock& clock);
