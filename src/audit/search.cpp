@@ -21,6 +21,15 @@ QString escapedLike(const QString& text)
     return escaped;
 }
 
+store::Binds likesOf(const QStringList& endings)
+{
+    store::Binds likes;
+    for (const QString& ending : endings) {
+        likes.append(QLatin1Char('%') + escapedLike(ending));
+    }
+    return likes;
+}
+
 Result<store::Rows> found(store::Connection& db, const Search& search)
 {
     QString sql = QStringLiteral("SELECT id, at, actor, kind, subject_kind, subject, arguments, hash FROM audit "
@@ -56,15 +65,16 @@ Result<store::Rows> found(store::Connection& db, const Search& search)
              "ESCAPE '\\')",
              {like, like, like, like});
     }
+    const auto endsInOneOf = [](const QStringList& endings) {
+        return QLatin1Char('(') +
+               QStringList(endings.size(), QStringLiteral("kind LIKE ? ESCAPE '\\'")).join(QLatin1String(" OR ")) +
+               QLatin1Char(')');
+    };
     if (!search.endings.isEmpty()) {
-        QStringList conditions;
-        store::Binds likes;
-        for (const QString& ending : search.endings) {
-            conditions += QStringLiteral("kind LIKE ? ESCAPE '\\'");
-            likes.append(QStringLiteral("%.") + escapedLike(ending));
-        }
-        const QString any = QLatin1Char('(') + conditions.join(QStringLiteral(" OR ")) + QLatin1Char(')');
-        also(qUtf8Printable(search.isWithoutEndings ? QStringLiteral("NOT ") + any : any), likes);
+        also(qUtf8Printable(endsInOneOf(search.endings)), likesOf(search.endings));
+    }
+    if (!search.notEndings.isEmpty()) {
+        also(qUtf8Printable(QLatin1String("NOT ") + endsInOneOf(search.notEndings)), likesOf(search.notEndings));
     }
     if (search.before > 0) {
         also("id<?", {search.before});

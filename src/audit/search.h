@@ -15,9 +15,8 @@ struct Search {
     QString text;      // anywhere in actor, kind, subject and arguments
     qint64 before = 0; // entries older than this id; 0: from the newest
     int most = 500;
-    // Of kinds that end so ("refused"): only these, or none of these.
-    QStringList endings;
-    bool isWithoutEndings = false;
+    QStringList endings;    // only kinds that end in one of these (".refused"); empty: in anything
+    QStringList notEndings; // and in none of these
 };
 [[nodiscard]] Result<QList<StoredEntry>> search(store::Connection& db, const Search& search);
 

@@ -24,20 +24,21 @@ struct LogDesk {
     {
         audit::sealHead(*store, sealer);
         server::addAuditOperations(operations, *store, sealer);
-        const auto note = [this](const char* actor, const char* kind, const char* subject, const QString& text) {
-            clock.advance(1000);
-            must(store->write([&](store::Transaction& tx) {
-                return audit::append(tx, {QString::fromLatin1(actor),
-                                          QString::fromLatin1(kind),
-                                          QStringLiteral("device"),
-                                          QString::fromLatin1(subject),
-                                          {{QStringLiteral("text"), text}}});
-            }));
-        };
         note("Anna", "command.queued", "7", QStringLiteral("100 % sure"));
         note("Ben", "command.cancelled", "7", QStringLiteral("snake_case"));
         note("=cmd|' /C calc'!A0", "operator.refused", "8", QStringLiteral("\"quoted\", and more"));
         note("Anna", "profile.saved", "8", QStringLiteral("x"));
+    }
+    void note(const char* actor, const char* kind, const char* subject, const QString& text)
+    {
+        clock.advance(1000);
+        must(store->write([&](store::Transaction& tx) {
+            return audit::append(tx, {QString::fromLatin1(actor),
+                                      QString::fromLatin1(kind),
+                                      QStringLiteral("device"),
+                                      QString::fromLatin1(subject),
+                                      {{QStringLiteral("text"), text}}});
+        }));
     }
     Result<QJsonValue> run(const char* operation, const QJsonObject& arguments)
     {
@@ -85,6 +86,37 @@ private Q_SLOTS:
         QCOMPARE(desk.found({{QStringLiteral("from"), second}, {QStringLiteral("to"), second + 1}}), (QList<int>{2}));
         QCOMPARE(desk.found({{QStringLiteral("most"), 2}}), (QList<int>{4, 3}));
         QCOMPARE(desk.found({{QStringLiteral("most"), 2}, {QStringLiteral("after"), 3}}), (QList<int>{2, 1}));
+    }
+
+    void whatFailedIsFoundAsFailedAndNotAsDone()
+    {
+        LogDesk desk;
+        const QStringList failed{QStringLiteral("check.failed"),           QStringLiteral("profile.install_failed"),
+                                 QStringLiteral("device.renewal_failed"),  QStringLiteral("compliance.action_failed"),
+                                 QStringLiteral("command.error"),          QStringLiteral("command.format_error"),
+                                 QStringLiteral("inventory.not_recorded"), QStringLiteral("push.rejected"),
+                                 QStringLiteral("order.expired"),          QStringLiteral("tls.not_renewed")};
+        const QStringList others{QStringLiteral("operator.login_failed"), QStringLiteral("device.refused"),
+                                 QStringLiteral("command.unfailed"), QStringLiteral("command.terror"),
+                                 QStringLiteral("command.acknowledged")};
+        for (const QString& kind : failed + others) {
+            desk.note("system", qPrintable(kind), "9", {});
+        }
+        const auto kinds = [&desk](const char* result) {
+            QStringList found;
+            for (const auto& row : must(desk.run("audit.list", {{QStringLiteral("result"), QLatin1String(result)},
+                                                                {QStringLiteral("subject"), 9}}))
+                                       .toArray()) {
+                found.prepend(row[QStringLiteral("kind")].toString());
+                if (row[QStringLiteral("result")].toString() != QLatin1String(result)) {
+                    found.prepend(QStringLiteral("not labelled:"));
+                }
+            }
+            return found;
+        };
+        QCOMPARE(kinds("failed"), failed);
+        QCOMPARE(kinds("refused"), others.mid(0, 2));
+        QCOMPARE(kinds("done"), others.mid(2));
     }
 
     void evidenceHasTheHashesAndSaysWhetherTheChainIsWhole()

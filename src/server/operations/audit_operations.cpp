@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <limits>
 
 namespace espalier::server {
@@ -19,22 +20,29 @@ constexpr int mostExported = 20'000; // an answer has 32 MiB of room
 // how it ended.
 const QStringList& refusedEndings()
 {
-    static const QStringList endings{QStringLiteral("refused"), QStringLiteral("login_failed")};
+    static const QStringList endings{QStringLiteral(".refused"), QStringLiteral(".login_failed")};
     return endings;
 }
+// Unless it was refused.
 const QStringList& failedEndings()
 {
-    static const QStringList endings{QStringLiteral("failed"), QStringLiteral("expired"),
-                                     QStringLiteral("not_renewed")};
+    static const QStringList endings{QStringLiteral(".failed"),       QStringLiteral("_failed"),
+                                     QStringLiteral(".error"),        QStringLiteral(".format_error"),
+                                     QStringLiteral(".expired"),      QStringLiteral(".rejected"),
+                                     QStringLiteral(".not_recorded"), QStringLiteral(".not_renewed")};
     return endings;
+}
+
+bool hasEnding(const QString& kind, const QStringList& endings)
+{
+    return std::any_of(endings.begin(), endings.end(), [&](const QString& ending) { return kind.endsWith(ending); });
 }
 
 QString resultOf(const QString& kind)
 {
-    const QString last = kind.section(QLatin1Char('.'), -1);
-    return refusedEndings().contains(last)  ? QStringLiteral("refused")
-           : failedEndings().contains(last) ? QStringLiteral("failed")
-                                            : QStringLiteral("done");
+    return hasEnding(kind, refusedEndings())  ? QStringLiteral("refused")
+           : hasEnding(kind, failedEndings()) ? QStringLiteral("failed")
+                                              : QStringLiteral("done");
 }
 
 Result<> seekResult(audit::Search& search, const QString& result)
@@ -43,9 +51,9 @@ Result<> seekResult(audit::Search& search, const QString& result)
         search.endings = refusedEndings();
     } else if (result == QLatin1String("failed")) {
         search.endings = failedEndings();
+        search.notEndings = refusedEndings();
     } else if (result == QLatin1String("done")) {
-        search.endings = refusedEndings() + failedEndings();
-        search.isWithoutEndings = true;
+        search.notEndings = refusedEndings() + failedEndings();
     } else if (!result.isEmpty()) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("result is done, refused or failed"));
     }
