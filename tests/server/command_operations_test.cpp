@@ -343,8 +343,7 @@ private Q_SLOTS:
                                                      {QStringLiteral("device"), 1},
                                                      {QStringLiteral("confirm"), QStringLiteral("Mac 1")}});
         QVERIFY2(erase, erase ? "" : qPrintable(erase.error().what));
-        const qint64 left =
-            newest()[QStringLiteral("held")][QStringLiteral("until")].toInteger() - desk.clock.nowMs();
+        const qint64 left = newest()[QStringLiteral("held")][QStringLiteral("until")].toInteger() - desk.clock.nowMs();
         QVERIFY2(left > 0 && left <= 30'000, qPrintable(QString::number(left)));
         QVERIFY(desk.store->write([](store::Transaction& tx) -> Result<> {
             (void)TRY(tx.run("INSERT INTO command_order (command_id, state, ordered_by, at, boot, boot_ms) "
@@ -371,6 +370,16 @@ private Q_SLOTS:
         QVERIFY(newest()[QStringLiteral("pushed_at")].isNull());
         QVERIFY(push(now, "200"));
         QCOMPARE(newest()[QStringLiteral("pushed_at")].toInteger(), now);
+        const auto calls = [&desk](qint64 at) {
+            return desk.store->write([&](store::Transaction& tx) -> Result<> {
+                (void)TRY(tx.run("UPDATE channel SET last_seen=? WHERE id=2", {at}));
+                return {};
+            });
+        };
+        QVERIFY(calls(now - 1));
+        QCOMPARE(newest()[QStringLiteral("pushed_at")].toInteger(), now);
+        QVERIFY(calls(now + 1)); // the push has brought it
+        QVERIFY(newest()[QStringLiteral("pushed_at")].isNull());
     }
 
     void whatACatalogueKnowsIsCheckedBeforeItIsQueued()

@@ -19,14 +19,15 @@ Result<QJsonValue> heldJson(store::Connection& db, const CommandParts& parts, co
         QJsonObject{{QStringLiteral("until"), parts.clock.nowMs() + TRY(parts.queue.heldFor(db, row.command))}});
 }
 
-// A push from before it was ordered says nothing about it.
+// A push from before it was ordered says nothing about it, and one that brought the device isn't what it waits for.
 Result<QJsonValue> pushedJson(store::Connection& db, const mdm::CommandRow& row)
 {
-    const auto push = TRY(db.first("SELECT c.push_at, c.push_result FROM delivery d JOIN channel c ON "
+    const auto push = TRY(db.first("SELECT c.push_at, c.push_result, c.last_seen FROM delivery d JOIN channel c ON "
                                    "c.id=d.channel_id WHERE d.id=?",
                                    {row.delivery}));
     const bool isTaken = push && push->integer(0) >= row.createdAt && push->text(1).startsWith(QLatin1String("200"));
-    return isTaken ? QJsonValue(push->integer(0)) : QJsonValue();
+    const bool hasCalled = push && !push->isNull(2) && push->integer(2) >= push->integer(0);
+    return isTaken && !hasCalled ? QJsonValue(push->integer(0)) : QJsonValue();
 }
 
 } // namespace
