@@ -142,8 +142,15 @@ private Q_SLOTS:
         QCOMPARE(shown[utf8("health")], listed[utf8("health")]);
         QCOMPARE(shown[utf8("values")], listed[utf8("values")]);
         QCOMPARE(browser.names({{utf8("query"), utf8("push-topic = other")}}), QStringList{utf8("a")});
+        // The window's views have it as a column.
+        const QJsonObject narrow{{utf8("columns"), QJsonArray{utf8("name"), utf8("health")}}};
+        const auto row = [&] { return browser.object("device.list", narrow)[utf8("rows")][0].toObject(); };
+        QCOMPARE(row(), (QJsonObject{{utf8("id"), a.value}, {utf8("name"), utf8("a")}, {utf8("health"), 75}}));
         browser.set(a, "state", utf8("unenrolled"));
         QVERIFY(browser.object("device.show", {{utf8("device"), a.value}})[utf8("health")].isNull());
+        QCOMPARE(row(),
+                 (QJsonObject{{utf8("id"), a.value}, {utf8("name"), utf8("a")}, {utf8("health"), QJsonValue()}}));
+        QVERIFY(!browser.run("device.list", {{utf8("sort"), utf8("health")}}));
     }
 
     void aQueryIsCheckedAndCompleted()

@@ -13,6 +13,8 @@
 #include <QHash>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace espalier::server {
 
 namespace {
@@ -242,32 +244,49 @@ Result<QList<SortKey>> sortKeys(const QJsonObject& arguments)
     return keys;
 }
 
+// No column of a query: it is reckoned from whole rows.
+bool isHealth(const QJsonValue& name)
+{
+    return name.toString() == QLatin1String("health");
+}
+
 using Values = QHash<qint64, QJsonObject>; // of each device each column under the name it was asked for by
 
-Result<Values> valuesOf(store::Connection& db, const QList<qint64>& ids, const QJsonArray& names)
+Result<Values> valuesOf(store::Connection& db, const QList<qint64>& ids, const QJsonArray& names, qint64 nowMs)
 {
     if (names.size() > inventory::query::mostColumns) {
         return fail(ErrorCode::TooLarge, QStringLiteral("at most %1 columns").arg(inventory::query::mostColumns));
     }
     QList<inventory::query::ColumnRef> asked;
+    QStringList askedNames;
     for (const QJsonValue& name : names) {
-        asked.append(TRY(inventory::query::columnRef(name.toString())));
+        if (!isHealth(name)) {
+            asked.append(TRY(inventory::query::columnRef(name.toString())));
+            askedNames.append(name.toString());
+        }
     }
     const auto found = TRY(inventory::query::values(db, ids, asked));
     Values all;
     for (auto device = found.cbegin(); device != found.cend(); ++device) {
         QJsonObject row;
-        for (qsizetype i = 0; i < names.size(); ++i) {
-            row.insert(names[i].toString(), device->at(i));
+        for (qsizetype i = 0; i < askedNames.size(); ++i) {
+            row.insert(askedNames[i], device->at(i));
         }
         all.insert(device.key(), row);
+    }
+    if (std::any_of(names.begin(), names.end(), isHealth)) {
+        for (const QJsonValue& whole : TRY(page(db, ids, nowMs))) {
+            const QJsonValue health = whole[QLatin1String("health")];
+            all[whole[QLatin1String("id")].toInteger()].insert(
+                QStringLiteral("health"), health.isNull() ? QJsonValue() : health[QLatin1String("score")]);
+        }
     }
     return all;
 }
 
-Result<QJsonArray> narrowRows(store::Connection& db, const QList<qint64>& ids, const QJsonArray& names)
+Result<QJsonArray> narrowRows(store::Connection& db, const QList<qint64>& ids, const QJsonArray& names, qint64 nowMs)
 {
-    Values values = TRY(valuesOf(db, ids, names));
+    Values values = TRY(valuesOf(db, ids, names, nowMs));
     QJsonArray rows;
     for (const qint64 id : ids) {
         if (const auto row = values.find(id); row != values.end()) {
@@ -285,7 +304,7 @@ Result<QJsonArray> wideRows(store::Connection& db, const QList<qint64>& ids, con
     if (with.isEmpty()) {
         return rows;
     }
-    const Values values = TRY(valuesOf(db, ids, with));
+    const Values values = TRY(valuesOf(db, ids, with, nowMs));
     QJsonArray filled;
     for (const QJsonValue& each : rows) {
         QJsonObject row = each.toObject();
@@ -321,7 +340,7 @@ Result<QJsonObject> deviceList(store::Connection& db, const QJsonObject& argumen
     const QJsonArray narrow = arguments.value(QLatin1String("columns")).toArray();
     answer.insert(QStringLiteral("rows"),
                   narrow.isEmpty() ? TRY(wideRows(db, ids, arguments.value(QLatin1String("with")).toArray(), nowMs))
-                                   : TRY(narrowRows(db, ids, narrow)));
+                                   : TRY(narrowRows(db, ids, narrow, nowMs)));
     return answer;
 }
 
