@@ -26,9 +26,10 @@ class Browsing(espalier.LabCase):
         self.assertEqual(row[:2], [udid, "'=1+1, \"Ada\""])
         self.assertIn(row[2], ("yes", "no"))
         self.server.ctl("device", "list", "--query", "os <", expect=1)
-        self.server.ctl("view", "save", "Mine", "--query", query, "--columns", "udid,os")
+        self.server.ctl("view", "save", "Mine", "--query", query, "--columns", "udid,os,health")
         seen = self.server.ctl_json("device", "list", "--view", "Mine")
-        self.assertEqual([sorted(row) for row in seen], [["id", "os", "udid"]])
+        self.assertEqual([sorted(row) for row in seen], [["health", "id", "os", "udid"]])
+        self.assertIn(seen[0]["health"], range(101))
         self.server.ctl("view", "delete", "Mine")
 
     def test_a_query_fills_a_group(self):
