@@ -2,6 +2,7 @@
 
 #include "audit/log.h"
 #include "base/error_kind.h"
+#include "inventory/group_loops.h"
 #include "inventory/schedules.h"
 #include "inventory/smart_groups.h"
 
@@ -33,6 +34,19 @@ Result<> checkName(const QString& name)
     if (onlyDigits || control) {
         return fail(ErrorCode::InvalidInput, onlyDigits ? QStringLiteral("a group's name can't be a number")
                                                         : QStringLiteral("a group's name has no control characters"));
+    }
+    return {};
+}
+
+// Queries find groups without case, so two names may not differ in that alone.
+Result<> checkNotTaken(store::Connection& db, const QString& name, GroupId except = {})
+{
+    const QList<qint64> called = TRY(groupsCalled(db, name));
+    for (const qint64 id : called) {
+        if (GroupId{id} != except) {
+            return fail(ErrorCode::Conflict,
+                        QStringLiteral("there is a group \"%1\" already").arg(TRY(group(db, GroupId{id})).name));
+        }
     }
     return {};
 }
@@ -117,9 +131,7 @@ Result<GroupId> createGroup(store::Transaction& tx, const QString& name, const Q
 {
     const QString wanted = name.trimmed();
     TRY(checkName(wanted));
-    if (TRY(groupNamed(tx, wanted))) {
-        return fail(ErrorCode::Conflict, QStringLiteral("there is a group \"%1\" already").arg(wanted));
-    }
+    TRY(checkNotTaken(tx, wanted));
     const qint64 id =
         TRY(tx.insert("INSERT INTO device_group (name, built_in, created_at) VALUES (?, 0, ?)", {wanted, tx.nowMs()}));
     TRY(tell(tx, actor, QStringLiteral("group.created"), {GroupId{id}, wanted}, {}));
@@ -134,11 +146,10 @@ Result<> renameGroup(store::Transaction& tx, GroupId id, const QString& name, co
     if (wanted == before.name) {
         return {};
     }
-    if (const auto taken = TRY(groupNamed(tx, wanted)); taken && *taken != id) {
-        return fail(ErrorCode::Conflict, QStringLiteral("there is a group \"%1\" already").arg(wanted));
-    }
+    TRY(checkNotTaken(tx, wanted, id));
     TRY(checkNotQueried(tx, before));
     TRY(tx.run("UPDATE device_group SET name = ? WHERE id = ?", {wanted, id.value}));
+    TRY(checkNoLoops(tx)); // a policy may name a group that wasn't there
     for (const DeviceId device : TRY(members(tx, id))) {
         tx.touch(store::Table::Device, device.value);
     }
@@ -151,10 +162,8 @@ Result<QList<DeviceId>> deleteGroup(store::Transaction& tx, GroupId id, const QS
     TRY(checkNotNamed(tx, gone));
     const QList<DeviceId> left = TRY(members(tx, id));
     TRY(tx.run("DELETE FROM group_member WHERE group_id = ?", {id.value}));
+    TRY(clearSchedule(tx, id, actor)); // while it has its name: that is told
     TRY(tx.run("DELETE FROM device_group WHERE id = ?", {id.value}));
-    if (TRY(clearSchedule(tx, id, actor))) {
-        TRY(settleDue(tx, left));
-    }
     for (const DeviceId device : left) {
         tx.touch(store::Table::Device, device.value);
     }
@@ -190,12 +199,6 @@ Result<Group> group(store::Connection& db, GroupId id)
     return fromRow(TRY(db.one("SELECT g.id, g.name, g.built_in, (SELECT COUNT(*) FROM group_member m "
                               "WHERE m.group_id = g.id), g.query FROM device_group g WHERE g.id = ?",
                               {id.value}, QStringLiteral("group %1").arg(id.value))));
-}
-
-Result<std::optional<GroupId>> groupNamed(store::Connection& db, const QString& name)
-{
-    const auto row = TRY(db.first("SELECT id FROM device_group WHERE name = ?", {name}));
-    return row ? std::optional(GroupId{row->integer(0)}) : std::nullopt;
 }
 
 Result<QList<DeviceId>> members(store::Connection& db, GroupId group)

@@ -10,8 +10,6 @@
 
 #include <QList>
 
-#include <optional>
-
 namespace espalier::inventory {
 
 inline constexpr GroupId allDevices{1};
@@ -27,11 +25,13 @@ struct Group {
 // For the lifecycle hook deviceAuthenticated; harmless when the device is a member already.
 [[nodiscard]] Result<> joinAllDevices(store::Transaction& tx, DeviceId device);
 
-// InvalidInput: empty, longer than 100 characters or made of digits only (it would read as an id). Conflict: taken.
+// InvalidInput: empty, longer than 100 characters or made of digits only (it would read as an id). Conflict: taken,
+// also in other case.
 [[nodiscard]] Result<GroupId> createGroup(store::Transaction& tx, const QString& name, const QString& actor);
-// As above; Refused: built-in. Conflict [group-in-use]: a query names it, also one of a saved view.
+// As above; Refused: built-in. Conflict [group-in-use]: a query names it, also one of a saved view; [group-loop].
 [[nodiscard]] Result<> renameGroup(store::Transaction& tx, GroupId group, const QString& name, const QString& actor);
-// Members leave; what was assigned to the group is the caller's matter (profiles/assignments.h). Refused: built-in.
+// Members leave; what was assigned to the group is the caller's matter (profiles/assignments.h), as is settleDue, a
+// bunch at a time, where it had a schedule. Refused: built-in.
 // Conflict [group-in-use]: the query of another group or a policy names it.
 [[nodiscard]] Result<QList<DeviceId>> deleteGroup(store::Transaction& tx, GroupId group, const QString& actor);
 // The devices that were not members before / that were. Refused for 'All devices' and, [smart-group], those with a
@@ -49,7 +49,6 @@ enum class Change { Join, Leave };
 
 [[nodiscard]] Result<QList<Group>> groups(store::Connection& db); // by name, 'All devices' first
 [[nodiscard]] Result<Group> group(store::Connection& db, GroupId id);
-[[nodiscard]] Result<std::optional<GroupId>> groupNamed(store::Connection& db, const QString& name);
 [[nodiscard]] Result<QList<DeviceId>> members(store::Connection& db, GroupId group);
 [[nodiscard]] Result<QList<GroupId>> groupsOf(store::Connection& db, DeviceId device);
 

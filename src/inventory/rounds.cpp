@@ -41,15 +41,20 @@ Result<Reachable> reachable(store::Connection& db, DeviceId device)
     return Reachable{*channel, row.integer(1)};
 }
 
-// Open means: somebody may still answer. A round whose commands were cancelled by hand is not.
-Result<bool> isOpen(store::Connection& db, DeviceId device, qint64 generation)
+// Open means: somebody may still answer. What was cancelled by hand is not.
+Result<QStringList> openKinds(store::Connection& db, DeviceId device, qint64 generation)
 {
-    return TRY(db.first("SELECT 1 FROM inventory_round r JOIN inventory_question q ON q.device_id = r.device_id "
-                        "JOIN command c ON c.uuid = q.uuid JOIN delivery d ON d.command_id = c.id "
-                        "WHERE r.device_id = ? AND r.generation = ? AND r.open = 1 AND q.answered = 0 "
-                        "AND d.state IN ('queued', 'sent', 'notnow')",
-                        {device.value, generation}))
-        .has_value();
+    QStringList open;
+    for (const store::Row& row :
+         TRY(db.all("SELECT DISTINCT c.request_type FROM inventory_round r "
+                    "JOIN inventory_question q ON q.device_id = r.device_id "
+                    "JOIN command c ON c.uuid = q.uuid JOIN delivery d ON d.command_id = c.id "
+                    "WHERE r.device_id = ? AND r.generation = ? AND r.open = 1 AND q.answered = 0 "
+                    "AND d.state IN ('queued', 'sent', 'notnow')",
+                    {device.value, generation}))) {
+        open.append(row.text(0));
+    }
+    return open;
 }
 
 Result<> setDue(store::Transaction& tx, DeviceId device, const QVariant& due)
@@ -122,18 +127,23 @@ Result<QStringList> Rounds::ask(store::Transaction& tx, DeviceId device, const Q
                                 const QString& createdBy)
 {
     const Reachable target = TRY(reachable(tx, device));
-    if (TRY(isOpen(tx, device, target.generation))) {
-        return QStringList();
+    // What is open stays, and what is asked beside it joins its round: that is complete when all of it was answered.
+    const QStringList open = TRY(openKinds(tx, device, target.generation));
+    if (open.isEmpty()) {
+        TRY(tx.run("DELETE FROM inventory_question WHERE device_id = ?", {device.value}));
     }
-    TRY(tx.run("DELETE FROM inventory_question WHERE device_id = ?", {device.value}));
     QStringList uuids;
     QStringList asked;
     for (const plist::Dict& question : questions(TRY(accessRights(tx, device)))) {
         const QString type = question.text(u"RequestType");
-        if (!about.contains(type)) {
+        if (!about.contains(type) || open.contains(type)) {
             continue;
         }
         asked.append(type);
+        // Of an earlier one of its kind in this round nobody waits for the answer.
+        TRY(tx.run("DELETE FROM inventory_question WHERE device_id = ? AND EXISTS (SELECT 1 FROM command c "
+                   "WHERE c.uuid = inventory_question.uuid AND c.request_type = ?)",
+                   {device.value, type}));
         mdm::NewCommand command;
         command.command = question;
         command.channels = {target.channel};
@@ -143,6 +153,9 @@ Result<QStringList> Rounds::ask(store::Transaction& tx, DeviceId device, const Q
         TRY(tx.run("INSERT INTO inventory_question (uuid, device_id, started_at) VALUES (?, ?, ?)",
                    {queued.uuid, device.value, tx.nowMs()}));
         uuids.append(queued.uuid);
+    }
+    if (asked.isEmpty() && !open.isEmpty()) {
+        return uuids;
     }
     TRY(noteAsked(tx, device, asked));
     TRY(tx.run("INSERT INTO inventory_round (device_id, generation, started_at, open, due_at) VALUES (?, ?, ?, 1, ?) "
@@ -180,8 +193,7 @@ Result<> Rounds::forget(store::Transaction& tx, DeviceId device)
           "DELETE FROM reported_profile WHERE device_id = ?", "DELETE FROM device_certificate WHERE device_id = ?",
           "DELETE FROM inventory_change WHERE device_id = ?", "DELETE FROM inventory_question WHERE device_id = ?",
           "DELETE FROM inventory_round WHERE device_id = ?", "DELETE FROM inventory_asked WHERE device_id = ?",
-          "DELETE FROM compliance_result WHERE device_id = ?",
-          "DELETE FROM compliance_device WHERE device_id = ?"}) {
+          "DELETE FROM compliance_result WHERE device_id = ?", "DELETE FROM compliance_device WHERE device_id = ?"}) {
         TRY(tx.run(sql, {device.value}));
     }
     tx.touch(store::Table::Inventory, device.value);
@@ -207,7 +219,7 @@ Result<int> Rounds::startDue(store::Transaction& tx, int most)
         if (!uuids) {
             TRY(setDue(tx, device, QVariant()));
         } else if (uuids->isEmpty()) {
-            TRY(setDue(tx, device, tx.nowMs() + hourMs)); // the last one is still open: leave the others their turn
+            TRY(setDue(tx, device, tx.nowMs() + hourMs)); // all of it is still open: leave the others their turn
         } else {
             ++started;
         }

@@ -44,7 +44,7 @@ public:
     // For the lifecycle hook deviceAuthenticated: joins 'All devices' and derives the platform from what the device
     // said of its model.
     [[nodiscard]] Result<> authenticated(store::Transaction& tx, DeviceId device);
-    // UUIDs of the commands queued; empty while the last round is still open. Conflict: the device isn't enrolled.
+    // UUIDs of the commands queued; what still waits for its answer isn't asked twice. Conflict: it isn't enrolled.
     [[nodiscard]] Result<QStringList> start(store::Transaction& tx, DeviceId device, const QString& createdBy);
     // For the lifecycle hook channelEnabled: a round when the device channel (not a user's) of a new enrollment opens.
     [[nodiscard]] Result<> enrolled(store::Transaction& tx, DeviceId device, ChannelId channel);

@@ -96,6 +96,7 @@ private Q_SLOTS:
         QTest::newRow("spaces only") << QStringLiteral("   ") << false;
         QTest::newRow("reads as an id") << QStringLiteral("12") << false;
         QTest::newRow("taken, with spaces around") << QStringLiteral(" All devices ") << false;
+        QTest::newRow("taken, in other case") << QStringLiteral("ALL devices") << false;
         QTest::newRow("control character") << QStringLiteral("a\nb") << false;
         QTest::newRow("longest") << QString(100, QLatin1Char('x')) << true;
         QTest::newRow("too long") << QString(101, QLatin1Char('x')) << false;

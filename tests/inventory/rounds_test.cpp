@@ -113,6 +113,24 @@ private Q_SLOTS:
         QCOMPARE(fleet.start(device).size(), 5);
     }
 
+    void whatWasAnsweredOrCancelledIsAskedAgainInTheOpenRound()
+    {
+        Inventory fleet;
+        const DeviceId device = fleet.device(QStringLiteral("a"));
+        const ChannelId channel = fleet.channel(device);
+        const QStringList first = fleet.start(device);
+        const mdm::Outgoing answered = fleet.next(channel);
+        fleet.answer(channel, answered);
+        const QString cancelled = first.last() == answered.uuid ? first.first() : first.last();
+        fleet.write([&](store::Transaction& tx) { return fleet.queue.cancel(tx, cancelled, device, admin); });
+        QCOMPARE(fleet.start(device).size(), 2);
+        QVERIFY(fleet.start(device).isEmpty());
+        QCOMPARE(fleet.answerAll(channel), 5);
+        QCOMPARE(fleet.number("SELECT COUNT(*) FROM inventory_question WHERE answered = 1"), 5);
+        QCOMPARE(fleet.number("SELECT open FROM inventory_round WHERE device_id = ?", {device.value}), 0);
+        QCOMPARE(fleet.number("SELECT COUNT(*) FROM device WHERE inventory_at IS NOT NULL"), 1);
+    }
+
     void aRoundWhoseCommandsWereCancelledIsNotOpen()
     {
         Inventory fleet;

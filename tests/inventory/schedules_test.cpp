@@ -140,9 +140,21 @@ private Q_SLOTS:
         fleet.write([&](store::Transaction& tx) { return inventory::removeMembers(tx, group, {device}, boss); });
         QVERIFY(fleet.dueIn(device) > 20 * hourMs);
         fleet.write([&](store::Transaction& tx) { return inventory::addMembers(tx, group, {device}, boss); });
-        fleet.write([&](store::Transaction& tx) { return inventory::deleteGroup(tx, group, boss); });
+        fleet.write([&](store::Transaction& tx) -> Result<> {
+            return inventory::settleDue(tx, TRY(inventory::deleteGroup(tx, group, boss)));
+        });
         QVERIFY(fleet.dueIn(device) > 20 * hourMs);
         QCOMPARE(fleet.number("SELECT COUNT(*) FROM inventory_schedule"), 0);
+    }
+
+    void aDeletedGroupStillHasItsNameInWhatIsToldOfItsSchedule()
+    {
+        ScheduledFleet fleet;
+        const GroupId group = fleet.group("Kiosks", {});
+        fleet.schedule(group, 2, onlyApps);
+        fleet.write([&](store::Transaction& tx) { return inventory::deleteGroup(tx, group, boss); });
+        const QString told = fleet.text("SELECT arguments FROM audit WHERE kind = 'group.schedule_cleared'");
+        QVERIFY2(told.contains(QLatin1String("Kiosks")), qPrintable(told));
     }
 
     // A fleet that enrolled within a minute is spread for good, and each device keeps its rhythm.
@@ -186,6 +198,40 @@ private Q_SLOTS:
         QCOMPARE(fleet.answered(device).size(), 5);
     }
 
+    void whatAScheduleAsksDoesNotHoldUpTheRest()
+    {
+        ScheduledFleet fleet;
+        const DeviceId device = fleet.known("a");
+        const qint64 before = fleet.number("SELECT inventory_at FROM device WHERE id = ?", {device.value});
+        fleet.schedule(fleet.group("Kiosks", {device}), 4, onlyApps);
+        fleet.clock.advance(5 * hourMs);
+        fleet.write([&](store::Transaction& tx) { return fleet.rounds.startDue(tx); });
+        fleet.ask(device);
+        const ChannelId where = fleet.channel(device);
+        const mdm::Outgoing apps = fleet.next(where);
+        QCOMPARE(QStringList{apps.requestType}, appsAsked);
+        fleet.answer(where, apps);
+        QCOMPARE(fleet.number("SELECT inventory_at FROM device WHERE id = ?", {device.value}), before);
+        QCOMPARE(fleet.answered(device).size(), 4);
+        QCOMPARE(fleet.number("SELECT inventory_at FROM device WHERE id = ?", {device.value}), fleet.clock.nowMs());
+    }
+
+    void oneScheduleDoesNotWaitForTheAnswersOfAnother()
+    {
+        ScheduledFleet fleet;
+        const DeviceId device = fleet.known("a");
+        fleet.schedule(fleet.group("Often", {device}), 2, onlyApps);
+        fleet.schedule(fleet.group("Seldom", {device}), 10, {QStringLiteral("security")});
+        const auto startDue = [&] { return fleet.write([&](auto& tx) { return fleet.rounds.startDue(tx); }); };
+        fleet.clock.advance(5 * hourMs);
+        QCOMPARE(startDue(), 1);
+        fleet.clock.advance(7 * hourMs);
+        QCOMPARE(startDue(), 1);
+        QCOMPARE(startDue(), 0);
+        QCOMPARE(fleet.answered(device),
+                 QStringList({QStringLiteral("InstalledApplicationList"), QStringLiteral("SecurityInfo")}));
+    }
+
     void nonsenseIsRefused_data()
     {
         QTest::addColumn<int>("hours");
@@ -218,7 +264,9 @@ private Q_SLOTS:
         };
         QVERIFY(rename("Tills"));
         QCOMPARE(fleet.text("SELECT name FROM device_group WHERE id = ?", {group.value}), QStringLiteral("Tills"));
+        QVERIFY(rename("TILLS"));
         QVERIFY(rename("All devices").error().code == ErrorCode::Conflict);
+        QVERIFY(rename("all Devices").error().code == ErrorCode::Conflict); // queries don't tell them apart
         QVERIFY(rename("17").error().code == ErrorCode::InvalidInput);
         fleet.write([&](store::Transaction& tx) {
             return tx.run("INSERT INTO saved_view (name, query, columns, sort, changed_at, changed_by) VALUES "

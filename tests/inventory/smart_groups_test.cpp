@@ -127,6 +127,21 @@ private Q_SLOTS:
         QCOMPARE(fleet.problem(assigned), QStringLiteral("group-loop"));
     }
 
+    void aNameThatMakesALoopIsRefused()
+    {
+        Grouped fleet;
+        const GroupId without = fleet.group(QStringLiteral("Without VPN"), QStringLiteral("not profile(\"com.vpn\")"));
+        const auto renamed = fleet.store->write([&](store::Transaction& tx) -> Result<> {
+            TRY(tx.insert("INSERT INTO profile (id, identifier, name, scope, current_version, created_at) VALUES (7, "
+                          "'com.vpn', 'VPN', 'System', 1, 1)"));
+            TRY(tx.insert("INSERT INTO compliance_policy (name, group_id, rules, grace_ms, action, target_id, "
+                          "changed_at, changed_by) VALUES ('Away', 1, ?, 0, 'assign_profile', 7, 1, 'x')",
+                          {QStringLiteral("[{\"kind\":\"query\",\"query\":\"group(\\\"travellers\\\")\"}]")}));
+            return inventory::renameGroup(tx, without, QStringLiteral("Travellers"), smartAdmin);
+        });
+        QCOMPARE(fleet.problem(renamed), QStringLiteral("group-loop"));
+    }
+
     void whatCantBeAGroupIsRefused()
     {
         Grouped fleet;

@@ -102,6 +102,60 @@ private Q_SLOTS:
         QCOMPARE(fleet.progress(some, since), QList<int>({1, 1, 0, 0}));
     }
 
+    void whoeverIsPartlyBeingAskedIsAskedTheRest()
+    {
+        Asking fleet;
+        const DeviceId a = fleet.device(QStringLiteral("a"));
+        fleet.object("inventory.refresh", everybody);
+        fleet.answerAll(a);
+        QJsonObject terms = everybody;
+        terms.insert(QStringLiteral("hours"), 4);
+        terms.insert(QStringLiteral("queries"), QJsonArray{QStringLiteral("apps")});
+        fleet.object("group.schedule.set", terms);
+        fleet.clock.advance(5 * hourMs);
+        fleet.write([&](store::Transaction& tx) { return fleet.rounds.startDue(tx); });
+        QCOMPARE(fleet.number("SELECT COUNT(*) FROM command"), 6);
+        const QJsonObject told = fleet.object("inventory.refresh", everybody);
+        QCOMPARE(told[QLatin1String("asked")].toInt(), 1);
+        QCOMPARE(fleet.number("SELECT COUNT(*) FROM command"), 10);
+        const qint64 since = told[QLatin1String("since")].toInteger();
+        const ChannelId where = fleet.channel(a);
+        fleet.answer(where, fleet.next(where)); // what the schedule asked
+        QCOMPARE(fleet.progress(everybody, since), QList<int>({1, 0, 1, 0}));
+        fleet.answerAll(a);
+        QCOMPARE(fleet.progress(everybody, since), QList<int>({1, 1, 0, 0}));
+    }
+
+    void whoeverIsDeletedMeanwhileDoesNotKeepTheRestFromBeingAsked()
+    {
+        Asking fleet;
+        fleet.write([](store::Transaction& tx) { // a member of which there is nothing more, before all others
+            return tx.run("INSERT INTO group_member (group_id, device_id, added_at) VALUES (1, 0, 0)");
+        });
+        fleet.device(QStringLiteral("b"));
+        const QJsonObject told = fleet.object("inventory.refresh", everybody);
+        QCOMPARE(told[QLatin1String("asked")].toInt(), 1);
+        QCOMPARE(told[QLatin1String("not_enrolled")].toInt(), 1);
+    }
+
+    void whoeverWentByTheScheduleOfADeletedGroupGoesByTheSettingAgain()
+    {
+        Asking fleet;
+        const DeviceId a = fleet.device(QStringLiteral("a"));
+        fleet.object("inventory.refresh", everybody);
+        fleet.answerAll(a);
+        fleet.object("group.create", {{QStringLiteral("name"), QStringLiteral("Kiosks")}});
+        QJsonObject kiosks{{QStringLiteral("group"), QStringLiteral("Kiosks")},
+                           {QStringLiteral("devices"), QJsonArray{a.value}},
+                           {QStringLiteral("hours"), 2}};
+        fleet.object("group.add", kiosks);
+        fleet.object("group.schedule.set", kiosks);
+        const auto dueIn = [&] { return fleet.number("SELECT due_at FROM inventory_round") - fleet.clock.nowMs(); };
+        QVERIFY(dueIn() < 3 * hourMs);
+        fleet.object("group.delete", kiosks);
+        QVERIFY(dueIn() > 20 * hourMs);
+    }
+
     void aScheduleIsSetChangedShownAndCleared()
     {
         Asking fleet;

@@ -81,6 +81,20 @@ Result<QList<DeviceId>> devicesOf(store::Connection& db, const QJsonObject& argu
     return devices;
 }
 
+// Who went by its schedule.
+Result<QList<DeviceId>> deleteNamed(store::Transaction& tx, profiles::Installer& installer,
+                                    const QJsonObject& arguments, const Caller& caller)
+{
+    const bool byGroup = isGiven(arguments, "group");
+    const GroupId group =
+        TRY(groupNamed(tx, arguments.value(byGroup ? QStringLiteral("group") : QStringLiteral("name"))));
+    const bool hadSchedule = TRY(inventory::scheduleOf(tx, group)).has_value();
+    const QList<DeviceId> left = TRY(inventory::deleteGroup(tx, group, caller.name));
+    TRY(profiles::unassignGroup(tx, group, caller.name));
+    TRY(installer.markDue(tx, left));
+    return hadSchedule ? left : QList<DeviceId>();
+}
+
 } // namespace
 
 void addGroupOperations(Operations& operations, store::Store& store, profiles::Installer& installer,
@@ -129,15 +143,13 @@ void addGroupOperations(Operations& operations, store::Store& store, profiles::I
                 return result;
             });
     };
-    changing(
-        "group.delete",
-        [&installer](store::Transaction& tx, const QJsonObject& arguments, const Caller& caller) -> Result<QJsonValue> {
-            const bool byGroup = isGiven(arguments, "group");
-            const GroupId group =
-                TRY(groupNamed(tx, arguments.value(byGroup ? QStringLiteral("group") : QStringLiteral("name"))));
-            const QList<DeviceId> left = TRY(inventory::deleteGroup(tx, group, caller.name));
-            TRY(profiles::unassignGroup(tx, group, caller.name));
-            TRY(installer.markDue(tx, left));
+    operations.add(
+        QStringLiteral("group.delete"),
+        [&store, &installer, &rollout](const QJsonObject& arguments, const Caller& caller) -> Result<QJsonValue> {
+            const auto rescheduled =
+                TRY(store.write([&](store::Transaction& tx) { return deleteNamed(tx, installer, arguments, caller); }));
+            rollout.workOff();
+            TRY(settleInBunches(store, rescheduled));
             return QJsonObject();
         });
     changing(

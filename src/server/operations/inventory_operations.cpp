@@ -26,9 +26,7 @@ template <class Each> Result<> inBunches(const QList<DeviceId>& devices, qsizety
 Result<> settleMembersOf(store::Store& store, GroupId group)
 {
     const auto members = TRY(store.read([&](store::Connection& db) { return inventory::members(db, group); }));
-    return inBunches(members, settledAtOnce, [&](const QList<DeviceId>& some) {
-        return store.write([&](store::Transaction& tx) { return inventory::settleDue(tx, some); });
-    });
+    return settleInBunches(store, members);
 }
 
 Result<QJsonValue> listSchedules(store::Connection& db)
@@ -93,7 +91,8 @@ Result<QJsonValue> refreshMany(store::Store& store, inventory::Rounds& rounds, c
             since = since == 0 ? tx.nowMs() : since;
             for (const DeviceId device : some) {
                 const auto uuids = rounds.start(tx, device, caller.name);
-                if (!uuids && uuids.error().code != ErrorCode::Conflict) {
+                const bool isGone = !uuids && uuids.error().code == ErrorCode::NotFound; // deleted meanwhile
+                if (!uuids && !isGone && uuids.error().code != ErrorCode::Conflict) {
                     return Failure(uuids.error());
                 }
                 (!uuids ? notEnrolled : uuids->isEmpty() ? open : asked) += 1;
@@ -149,6 +148,13 @@ QJsonObject scheduleJson(const inventory::GroupSchedule& schedule)
             {QStringLiteral("queries"), QJsonArray::fromStringList(schedule.queries)},
             {QStringLiteral("changed_at"), schedule.changedAt},
             {QStringLiteral("changed_by"), schedule.changedBy}};
+}
+
+Result<> settleInBunches(store::Store& store, const QList<DeviceId>& devices)
+{
+    return inBunches(devices, settledAtOnce, [&](const QList<DeviceId>& some) {
+        return store.write([&](store::Transaction& tx) { return inventory::settleDue(tx, some); });
+    });
 }
 
 void addInventoryOperations(Operations& operations, store::Store& store, inventory::Rounds& rounds)

@@ -10,6 +10,9 @@ namespace espalier::server {
 
 [[nodiscard]] QJsonObject scheduleJson(const inventory::GroupSchedule& schedule); // without its group
 
+// After a schedule changed; between the bunches check-ins get through.
+[[nodiscard]] Result<> settleInBunches(store::Store& store, const QList<DeviceId>& devices);
+
 // All outlive the table.
 void addInventoryOperations(Operations& operations, store::Store& store, inventory::Rounds& rounds);
 
