@@ -94,11 +94,11 @@ DeviceDetail::DeviceDetail(server::Control& control, const Clock& clock, DeviceA
     connect(&control, &server::Control::changed, this, [this](const server::ChangedRows& rows) {
         const auto concerns = [&rows, this](const char* table) {
             const QSet<qint64> ids = rows.value(QLatin1String(table));
-            return ids.contains(m_device.id) || ids.contains(0);
+            return ids.contains(m_wanted) || ids.contains(0);
         };
         const bool other = rows.contains(QStringLiteral("command")) || rows.contains(QStringLiteral("profile"));
-        if (m_device.id > 0 && isVisible() && (other || concerns("device") || concerns("inventory"))) {
-            load(m_device.id);
+        if (m_wanted > 0 && isVisible() && (other || concerns("device") || concerns("inventory"))) {
+            load(m_wanted);
         }
     });
 }
@@ -130,7 +130,7 @@ void DeviceDetail::buildHead(Form form)
     head->addLayout(who);
     auto* actions = new QHBoxLayout;
     actions->setSpacing(space::small);
-    needs(m_refresh, m_control, "device.refresh");
+    needs(m_refresh, m_control, "inventory.refresh");
     needsCommand(m_lock, m_control, "DeviceLock");
     actions->addWidget(m_refresh);
     actions->addWidget(m_lock);
@@ -204,6 +204,7 @@ void DeviceDetail::setCurrentTab(int tab)
 void DeviceDetail::setDevice(const DeviceRow& device)
 {
     const bool another = device.id != m_device.id;
+    m_wanted = device.id;
     m_device = device;
     if (another) {
         m_message->clear();
@@ -231,21 +232,30 @@ void DeviceDetail::refreshTab()
 
 void DeviceDetail::load(qint64 id)
 {
-    if (m_reloading && id == m_device.id) {
-        m_again = true; // it changed while we asked
+    m_wanted = id;
+    if (m_asked == id) {
+        m_again = true;
         return;
     }
-    m_reloading = true;
+    m_asked = id;
+    m_again = false;
     m_control.call(QStringLiteral("device.show"), {{QStringLiteral("device"), id}}, this,
-                   [this, id](const Result<QJsonValue>& device) {
-                       m_reloading = false;
-                       if (!device) {
-                           m_message->set(userSentence(device.error(), tr("The device can’t be shown.")));
-                           return;
+                   [this, id, turn = ++m_turn](const Result<QJsonValue>& device) {
+                       if (turn != m_turn) {
+                           return; // another one was asked for since
                        }
-                       setDevice(DeviceRow::fromJson(device->toObject()));
-                       if (std::exchange(m_again, false)) {
-                           load(id);
+                       m_asked = 0;
+                       const bool again = std::exchange(m_again, false);
+                       if (id != m_wanted) {
+                           return; // another one is shown since
+                       }
+                       if (device) {
+                           setDevice(DeviceRow::fromJson(device->toObject()));
+                       } else {
+                           m_message->set(userSentence(device.error(), tr("The device can’t be shown.")));
+                       }
+                       if (again) {
+                           load(m_wanted);
                        }
                    });
 }
@@ -292,8 +302,8 @@ void DeviceDetail::editFact(const QString& key, const QString& label, const QStr
 void DeviceDetail::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_device.id > 0) {
-        load(m_device.id);
+    if (m_wanted > 0) {
+        load(m_wanted);
     }
 }
 

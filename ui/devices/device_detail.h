@@ -72,7 +72,10 @@ private:
     TabBar* m_tabs;
     QStackedWidget* m_pages;
     QList<DeviceTab*> m_tabWidgets;
-    bool m_reloading = false, m_again = false;
+    qint64 m_wanted = 0; // which one is to be shown; answers about another are dropped
+    qint64 m_asked = 0;  // 0: no answer is awaited
+    quint64 m_turn = 0;
+    bool m_again = false; // it changed while we asked
 };
 
 } // namespace espalier::ui
