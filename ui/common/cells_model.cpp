@@ -4,6 +4,7 @@
 #include "ui/common/plain_words.h"
 
 #include <QCollator>
+#include <QHash>
 
 #include <algorithm>
 
@@ -14,23 +15,32 @@ CellsModel::CellsModel(const QStringList& headers, QObject* parent) : QAbstractT
 void CellsModel::setRows(const QList<CellRow>& rows)
 {
     const auto sameKey = [](const CellRow& a, const CellRow& b) { return a.key == b.key; };
+    const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), sameKey);
+    const QList<CellRow> old = m_rows;
+    if (!same && !old.isEmpty()) {
+        // Qt keeps a selection of everything by its corners alone, and a newcomer between them would be selected,
+        // too. Where a row isn't selected it follows each of the others.
+        beginInsertRows({}, rowCount(), rowCount());
+        m_rows.append(CellRow());
+        endInsertRows();
+    }
     Q_EMIT layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
-    QVariantList keys;
-    for (const QModelIndex& old : before) {
-        keys << (old.row() < m_rows.size() ? m_rows.at(old.row()).key : QVariant());
-    }
-    const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), sameKey);
     m_rows = rows;
     if (!same || m_sortColumn >= 0) {
         sortRows();
     }
+    QHash<int, int> now; // by the place before; -1: it is gone
     QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const auto found =
-            std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const CellRow& row) { return row.key == keys.at(i); });
-        after << (found == m_rows.cend() ? QModelIndex()
-                                         : index(static_cast<int>(found - m_rows.cbegin()), before.at(i).column()));
+    for (const QModelIndex& cell : before) {
+        if (!now.contains(cell.row())) {
+            const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const CellRow& row) {
+                return cell.row() < old.size() && row.key == old.at(cell.row()).key;
+            });
+            now.insert(cell.row(), found == m_rows.cend() ? -1 : static_cast<int>(found - m_rows.cbegin()));
+        }
+        const int row = now.value(cell.row());
+        after << (row < 0 ? QModelIndex() : index(row, cell.column()));
     }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged();

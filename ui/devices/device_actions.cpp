@@ -53,12 +53,12 @@ void DeviceActions::call(const QString& operation, const QJsonObject& arguments,
 
 void DeviceActions::refresh(const QList<qint64>& devices)
 {
-    for (const qint64 id : devices) {
-        call(QStringLiteral("device.refresh"), {{QStringLiteral("device"), id}}, tr("The inventory was not asked for."),
-             [this, id](const QJsonValue&) { Q_EMIT touched({id}); });
-    }
-    Q_EMIT done(tr("Asked %n device(s) for fresh facts. The rows change as they answer.", nullptr,
-                   static_cast<int>(devices.size())));
+    call(QStringLiteral("inventory.refresh"), {{QStringLiteral("devices"), idArray(devices)}},
+         tr("The inventory was not asked for."), [this, devices](const QJsonValue& answer) {
+             const int asked = answer[QLatin1String("asked")].toInt() + answer[QLatin1String("open")].toInt();
+             Q_EMIT done(tr("Asked %n device(s) for fresh facts. The rows change as they answer.", nullptr, asked));
+             Q_EMIT touched(devices);
+         });
 }
 
 void DeviceActions::push(qint64 device)
@@ -270,7 +270,8 @@ void DeviceActions::addToGroup(const QList<qint64>& devices)
         QList<ChoiceSheet::Choice> choices;
         for (const QJsonValue& value : groups ? groups->toArray() : QJsonArray()) {
             const QJsonObject group = value.toObject();
-            if (!group.value(QLatin1String("built_in")).toBool()) {
+            const bool isSmart = !group.value(QLatin1String("query")).toString().isEmpty(); // it finds its own
+            if (!group.value(QLatin1String("built_in")).toBool() && !isSmart) {
                 choices << ChoiceSheet::Choice{
                     group.value(QLatin1String("id")).toInteger(),
                     visibleText(group.value(QLatin1String("name")).toString()),

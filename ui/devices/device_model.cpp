@@ -87,9 +87,10 @@ void DeviceModel::reload()
     begin(qBound(PageSize, static_cast<int>(m_rows.size()), MostReloaded), Tail::Stays);
 }
 
-void DeviceModel::loadFirst(int rows)
+quint64 DeviceModel::loadFirst(int rows)
 {
     begin(qBound(PageSize, rows, MostAtOnce), Tail::Goes);
+    return m_generation;
 }
 
 void DeviceModel::begin(int most, Tail tail)
@@ -170,15 +171,7 @@ void DeviceModel::take(const QJsonValue& page, Rows which)
         fresh << DeviceRow::fromJson(value.toObject());
     }
     if (which == Rows::Head) {
-        QSet<qint64> head;
-        for (const DeviceRow& row : std::as_const(fresh)) {
-            head.insert(row.id);
-        }
-        for (qsizetype i = head.size(); i < m_rows.size(); ++i) {
-            if (!head.contains(m_rows.at(i).id)) {
-                fresh << m_rows.at(i);
-            }
-        }
+        fresh = withTail(std::move(fresh));
     }
     const auto sameId = [](const DeviceRow& a, const DeviceRow& b) { return a.id == b.id; };
     if (fromStart && m_loaded && std::equal(fresh.begin(), fresh.end(), m_rows.begin(), m_rows.end(), sameId)) {
@@ -187,22 +180,7 @@ void DeviceModel::take(const QJsonValue& page, Rows which)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         }
     } else if (fromStart) {
-        // A layout change, not a reset: selected devices stay selected where they now stand.
-        Q_EMIT layoutAboutToBeChanged();
-        const QModelIndexList before = persistentIndexList();
-        QList<qint64> ids;
-        for (const QModelIndex& old : before) {
-            ids << (old.row() < m_rows.size() ? m_rows.at(old.row()).id : 0);
-        }
-        m_rows = std::move(fresh);
-        rebuildIndex(0);
-        QModelIndexList after;
-        for (qsizetype i = 0; i < before.size(); ++i) {
-            const int row = rowOf(ids.at(i));
-            after << (row < 0 ? QModelIndex() : index(row, before.at(i).column()));
-        }
-        changePersistentIndexList(before, after);
-        Q_EMIT layoutChanged();
+        replaceAll(std::move(fresh));
     } else if (!fresh.isEmpty()) {
         const int from = static_cast<int>(m_rows.size());
         beginInsertRows({}, from, from + static_cast<int>(fresh.size()) - 1);
@@ -212,6 +190,57 @@ void DeviceModel::take(const QJsonValue& page, Rows which)
     }
     m_loaded = true;
     Q_EMIT loaded();
+}
+
+// What is held beyond the head: it follows on the head's last row, wherever that stood before. A row from further down
+// than those that are gone make room for has jumped there, and tells nothing.
+QList<DeviceRow> DeviceModel::withTail(QList<DeviceRow> head) const
+{
+    QSet<qint64> ids;
+    for (const DeviceRow& row : std::as_const(head)) {
+        ids.insert(row.id);
+    }
+    qsizetype within = head.size();
+    for (qsizetype i = 0; i < std::min(head.size(), m_rows.size()); ++i) {
+        within += ids.contains(m_rows.at(i).id) ? 0 : 1;
+    }
+    const auto known = std::find_if(head.crbegin(), head.crend(), [&](const DeviceRow& row) {
+        const int before = rowOf(row.id);
+        return before >= 0 && before < within;
+    });
+    for (qsizetype i = known == head.crend() ? 0 : rowOf(known->id) + 1; i < m_rows.size(); ++i) {
+        if (!ids.contains(m_rows.at(i).id)) {
+            head << m_rows.at(i);
+        }
+    }
+    return head;
+}
+
+// A layout change, not a reset: selected devices stay selected where they now stand.
+void DeviceModel::replaceAll(QList<DeviceRow> fresh)
+{
+    if (const int end = rowCount(); end > 0) {
+        // Qt keeps a selection of everything by its corners alone, and a newcomer between them would be selected,
+        // too. Where a row isn't selected it follows each of the others.
+        beginInsertRows({}, end, end);
+        m_rows.append(DeviceRow());
+        endInsertRows();
+    }
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QList<qint64> ids;
+    for (const QModelIndex& old : before) {
+        ids << (old.row() < m_rows.size() ? m_rows.at(old.row()).id : 0);
+    }
+    m_rows = std::move(fresh);
+    rebuildIndex(0);
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const int row = rowOf(ids.at(i));
+        after << (row < 0 ? QModelIndex() : index(row, before.at(i).column()));
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
 }
 
 void DeviceModel::rebuildIndex(int from)

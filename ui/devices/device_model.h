@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const QList<SortBy>& sort() const { return m_sort; }
     void setTwice(const QSet<qint64>& devices); // whose hardware stands here twice
     void reload();                              // from the first page; keeps what is shown until it is here
-    void loadFirst(int rows);                   // at most 5000
+    quint64 loadFirst(int rows);                // at most 5000; which question that is
     void reloadDevice(qint64 id);               // one row, through device.show
     [[nodiscard]] const DeviceRow& at(int row) const { return m_rows.at(row); }
     [[nodiscard]] int rowOf(qint64 id) const { return m_index.value(id, -1); }
@@ -38,6 +38,7 @@ public:
     [[nodiscard]] qint64 matching() const { return m_matching; }
     [[nodiscard]] QJsonObject listArguments() const; // query, order and columns, for device.list
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    [[nodiscard]] quint64 question() const { return m_generation; }          // whose answer loaded() tells of
     [[nodiscard]] QStringList words(const DeviceRow& row, int column) const; // both lines of a cell
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -58,6 +59,8 @@ private:
     void begin(int most, Tail tail);
     void ask(qint64 after, int most);
     void take(const QJsonValue& page, Rows which);
+    [[nodiscard]] QList<DeviceRow> withTail(QList<DeviceRow> head) const;
+    void replaceAll(QList<DeviceRow> fresh);
     void replaceRow(const DeviceRow& row);
     void onChanged(const server::ChangedRows& rows);
     void rebuildIndex(int from);

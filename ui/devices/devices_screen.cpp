@@ -29,6 +29,7 @@ namespace espalier::ui {
 namespace {
 
 constexpr qint64 mostSelectable = 5'000;
+constexpr int mostReloadedAlone = 40; // beyond that the list costs less
 
 // What other screens ask for, as a query that can be read, changed and saved.
 QString queryOf(const QVariantMap& what)
@@ -120,6 +121,10 @@ void DevicesScreen::connectActions()
     connect(m_actions, &DeviceActions::failed, this,
             [this](const QString& what, const Error& error) { messages()->set(userSentence(error, what)); });
     connect(m_actions, &DeviceActions::touched, this, [this](const QList<qint64>& devices) {
+        if (devices.size() > mostReloadedAlone) {
+            m_model->reload();
+            return;
+        }
         for (const qint64 id : devices) {
             m_model->reloadDevice(id);
         }
@@ -140,6 +145,7 @@ MessageBar* DevicesScreen::messages() const
 
 void DevicesScreen::applyQuery(const QString& query)
 {
+    m_selectLoaded = 0; // it was meant for what was shown before
     m_model->setQuery(query);
     const bool isGroupable = !query.isEmpty() && !m_query->isFreeText();
     m_views->setGroupQuery(isGroupable ? query : QString());
@@ -252,7 +258,7 @@ void DevicesScreen::onLoaded()
         }
         m_listStack->setCurrentWidget(m_empty);
     }
-    if (std::exchange(m_selectLoaded, false)) {
+    if (std::exchange(m_selectLoaded, 0) == m_model->question()) {
         m_table->selectAll();
     }
     m_selection->setCounts(static_cast<int>(selectedIds().size()), static_cast<int>(m_model->matching()));
@@ -331,10 +337,7 @@ void DevicesScreen::tellRest(qsizetype selected)
                    tr("%n selected of %1 that match.", nullptr, here).arg(locale().toString(m_model->matching())));
     connect(m_restBar->addAction(can < m_model->matching() ? tr("Select the first %1").arg(locale().toString(can))
                                                            : tr("Select all %1").arg(locale().toString(can))),
-            &QPushButton::clicked, this, [this, can] {
-                m_selectLoaded = true;
-                m_model->loadFirst(static_cast<int>(can));
-            });
+            &QPushButton::clicked, this, [this, can] { m_selectLoaded = m_model->loadFirst(static_cast<int>(can)); });
 }
 
 void DevicesScreen::select(qint64 id)
@@ -353,6 +356,9 @@ void DevicesScreen::openFull(qint64 id)
 {
     m_fullMessage->clear();
     m_full->setCurrentTab(m_pane->deviceId() == id ? m_pane->currentTab() : 0);
+    if (const int row = m_model->rowOf(id); row >= 0 && m_full->deviceId() != id) {
+        m_full->setDevice(m_model->at(row)); // not the one before until the answer is here
+    }
     m_full->load(id);
     m_pages->setCurrentIndex(1);
     m_full->setFocus();

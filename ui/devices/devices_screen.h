@@ -100,10 +100,10 @@ private:
     PassingMessage* m_passing; // good news
     bool m_notShown = false;   // the list could not be loaded
     int m_quarantined = 0;
-    int m_attention = 0;         // devices that need it
-    bool m_selectLoaded = false; // once more of them are here
-    qint64 m_lookedAt = -1;      // how many devices there were when duplicates were looked for
-    qint64 m_wanted = 0;         // to be selected once it is loaded
+    int m_attention = 0;        // devices that need it
+    quint64 m_selectLoaded = 0; // whose answer is to be selected as a whole; 0: none
+    qint64 m_lookedAt = -1;     // how many devices there were when duplicates were looked for
+    qint64 m_wanted = 0;        // to be selected once it is loaded
 };
 
 } // namespace espalier::ui

@@ -51,6 +51,7 @@ DevicesScreen::DevicesScreen(server::Control& control, const Clock& clock, QWidg
     connect(m_model, &DeviceModel::loaded, this, &DevicesScreen::onLoaded);
     connect(m_model, &DeviceModel::loadFailed, this, [this](const Error& error) {
         m_notShown = true;
+        m_selectLoaded = 0;
         m_listMessage->set(userSentence(error, tr("The list of devices can’t be shown.")));
         connect(m_listMessage->addAction(tr("Try again")), &QPushButton::clicked, m_model, &DeviceModel::reload);
     });
@@ -174,7 +175,7 @@ QWidget* DevicesScreen::buildList()
         needs(button, m_control, operation);
         connect(button, &QPushButton::clicked, this, [this, action] { (m_actions->*action)(selectedIds()); });
     };
-    bulk("refresh", tr("Refresh"), &DeviceActions::refresh, "device.refresh");
+    bulk("refresh", tr("Refresh"), &DeviceActions::refresh, "inventory.refresh");
     bulk("profiles", tr("Assign profile…"), &DeviceActions::assignProfile, "profile.assign");
     bulk("groups", tr("Add to group…"), &DeviceActions::addToGroup, "group.add");
     bulk("wake", tr("Send command…"), &DeviceActions::sendCommandToAll, "command.send");

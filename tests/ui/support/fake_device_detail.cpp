@@ -105,6 +105,8 @@ void fillDeviceDetail(FakeControl& control)
     control.answer(QStringLiteral("vault.list"), FakeControl::Handler(listKept));
     control.answer(QStringLiteral("vault.reveal"), json(R"({"id":31,"kind":"filevault-key",
         "secret":"M3QX-7TPL-9WKD-2NHC-R8VB-5YFJ","secret_base64":"TTNRWC03VFBMLTlXS0QtMk5IQy1SOFZCLTVZRko="})"));
+    control.answer(QStringLiteral("inventory.refresh"),
+                   json(R"({"since":1776158760000,"asked":1,"open":0,"not_enrolled":0})"));
     control.answer(QStringLiteral("device.timeline"), json(R"([
         {"at":1776157980000,"kind":"command.notnow","text_args":{"note":"","request_type":"InstallProfile","uuid":"T1","actor":"Mira","user":""}},
         {"at":1776157900000,"kind":"command.sent","text_args":{"note":"","request_type":"InstallProfile","uuid":"T1","actor":"Mira","user":""}},
