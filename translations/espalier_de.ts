@@ -112,6 +112,19 @@
         <comment>a moment</comment>
         <translation>Aufgegeben: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>one of several settings, what the device said</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Approvals</name>
@@ -11680,6 +11693,10 @@ Zeile: UID %2, Seriennummer %3
         <translation>Befehle und ihre Antworten stehen hier.</translation>
     </message>
     <message>
+        <source>The commands can’t be shown.</source>
+        <translation>Die Befehle können nicht gezeigt werden.</translation>
+    </message>
+    <message>
         <source>Show request and response</source>
         <translation>Anfrage und Antwort zeigen</translation>
     </message>
@@ -13690,6 +13707,21 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>%1, by %2</source>
         <translation>%1, von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n device(s) out of %1?</source>
+        <translation>
+            <numerusform>%n Gerät aus %1 nehmen?</numerusform>
+            <numerusform>%n Geräte aus %1 nehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles that they have only through this group are removed from them at their next contact. What those set – networks, accounts, certificates – goes with them.</source>
+        <translation>Profile, die sie nur durch diese Gruppe haben, werden bei ihrem nächsten Kontakt von ihnen entfernt. Was diese eingestellt haben – Netze, Konten, Zertifikate – geht mit ihnen.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -18621,10 +18653,6 @@ Ben Okoro, ben@example.com</translation>
         <translation>Kopiert.</translation>
     </message>
     <message>
-        <source>Paste it where it stays safe, then copy something else.</source>
-        <translation>An einem sicheren Ort einfügen, dann etwas anderes kopieren.</translation>
-    </message>
-    <message>
         <source>Save a page to print</source>
         <translation>Seite zum Drucken sichern</translation>
     </message>
@@ -18643,6 +18671,10 @@ Ben Okoro, ben@example.com</translation>
     <message>
         <source>Print it, then delete the file.</source>
         <translation>Drucken, dann die Datei löschen.</translation>
+    </message>
+    <message>
+        <source>Paste it where it stays safe. It is taken out of the clipboard in half a minute.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19816,13 +19848,6 @@ Ben Okoro, ben@example.com</translation>
         <translation>
             <numerusform>%n Angabe im Formular ist falsch oder fehlt.</numerusform>
             <numerusform>%n Angaben im Formular sind falsch oder fehlen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n Gerät</numerusform>
-            <numerusform>%n Geräte</numerusform>
         </translation>
     </message>
     <message>
@@ -21166,6 +21191,18 @@ Ben Okoro, ben@example.com</translation>
         <source>%1 for %2 is called off. Nothing was sent.</source>
         <comment>command, for whom</comment>
         <translation>%1 für %2 ist zurückgezogen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is called off only in part.</source>
+        <comment>command, for whom</comment>
+        <translation>%1 für %2 ist nur zum Teil zurückgezogen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent to %n device(s) already. Under Commands you see to which.</source>
+        <translation>
+            <numerusform>Es ist schon an %n Gerät gesendet. Unter „Befehle“ steht, an welches.</numerusform>
+            <numerusform>Es ist schon an %n Geräte gesendet. Unter „Befehle“ steht, an welche.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

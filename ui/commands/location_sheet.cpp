@@ -142,12 +142,11 @@ void LocationSheet::show(const QList<DevicePlace>& places)
     m_picture->setPlaces(places);
     m_picture->setVisible(!places.isEmpty());
     m_map->setVisible(!places.isEmpty());
-    m_words->setText(places.isEmpty() ? QString() : coordinateWords(places.first()));
     QList<CellRow> rows;
     for (qsizetype i = 0; i < places.size(); ++i) {
         const DevicePlace& place = places.at(i);
         rows << CellRow{
-            i,
+            place.at,
             {Cell{coordinateWords(place), {}, {}, {}, {}, {}},
              Cell{place.accuracy ? metreWords(*place.accuracy) : QString(), {}, {}, {}, place.accuracy.value_or(0), {}},
              Cell{visibleText(place.askedBy, 60), {}, {}, {}, {}, {}},
@@ -155,6 +154,7 @@ void LocationSheet::show(const QList<DevicePlace>& places)
             QJsonObject{{QStringLiteral("index"), i}}};
     }
     m_list->setRows(rows);
+    m_words->setText(places.isEmpty() ? QString() : coordinateWords(chosen())); // whoever looks at one goes on so
 }
 
 DevicePlace LocationSheet::chosen() const

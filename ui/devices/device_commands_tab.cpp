@@ -134,11 +134,18 @@ void DeviceCommandsTab::deviceChanged()
 {
     if (std::exchange(m_shown, m_device.id) != m_device.id) {
         m_message->clear();
+        m_commands = {}; // of the device that was shown before
+        showRows();
+        m_list->setCurrentWidget(m_list->table()); // that there are none isn't known yet
     }
     m_control.call(QStringLiteral("command.list"),
                    {{QStringLiteral("device"), m_device.id}, {QStringLiteral("most"), Most}}, this,
                    [this, id = m_device.id](const Result<QJsonValue>& commands) {
-                       if (!commands || id != m_device.id) {
+                       if (id != m_device.id) {
+                           return;
+                       }
+                       if (!commands) {
+                           Q_EMIT failed(tr("The commands can’t be shown."), commands.error());
                            return;
                        }
                        m_commands = commands->toArray();

@@ -14,6 +14,7 @@
 #include "ui/devices/detail/owner_badge.h"
 #include "ui/devices/detail/updates_tab.h"
 #include "ui/devices/device_actions.h"
+#include "ui/devices/device_commands_tab.h"
 #include "ui/devices/device_detail.h"
 
 #include <QJsonArray>
@@ -250,6 +251,55 @@ private Q_SLOTS:
                     .arguments.value(QStringLiteral("value"))
                     .toString()
                     .endsWith(QStringLiteral("\nSecond line")));
+    }
+
+    void notesThatAreLeftAreSavedForTheirOwnDevice()
+    {
+        DetailWindow window;
+        window.show(4);
+        window.detail.setCurrentTab(window.tabNamed(QStringLiteral("Notes")));
+        auto* notes = window.detail.findChild<QPlainTextEdit*>(QStringLiteral("notes"));
+        QTRY_VERIFY(notes->toPlainText().contains(QStringLiteral("parental leave")));
+        notes->setPlainText(QStringLiteral("Back in June"));
+        window.show(2);
+        QTRY_COMPARE(window.control.calls(QStringLiteral("device.set")).size(), 1);
+        const QJsonObject set = window.control.calls(QStringLiteral("device.set")).constLast().arguments;
+        QCOMPARE(set.value(QStringLiteral("device")).toInt(), 4);
+        QCOMPARE(set.value(QStringLiteral("key")).toString(), QStringLiteral("notes"));
+        QCOMPARE(set.value(QStringLiteral("value")).toString(), QStringLiteral("Back in June"));
+        QVERIFY(!notes->toPlainText().contains(QStringLiteral("June")));
+        window.show(4); // nothing else was typed
+        window.show(2);
+        QCOMPARE(window.control.calls(QStringLiteral("device.set")).size(), 1);
+    }
+
+    void leftNotesThatWereRefusedAreThereAgain()
+    {
+        DetailWindow window;
+        window.control.refuse(QStringLiteral("device.set"), ErrorCode::Unavailable, QStringLiteral("gone"));
+        window.show(4);
+        window.detail.setCurrentTab(window.tabNamed(QStringLiteral("Notes")));
+        auto* notes = window.detail.findChild<QPlainTextEdit*>(QStringLiteral("notes"));
+        QTRY_VERIFY(notes->toPlainText().contains(QStringLiteral("parental leave")));
+        notes->setPlainText(QStringLiteral("Back in June"));
+        window.show(2);
+        QTRY_VERIFY(test::saysIn(window.detail, QStringLiteral("A note of another device was not saved.")));
+        window.show(4);
+        QCOMPARE(notes->toPlainText(), QStringLiteral("Back in June"));
+        QVERIFY(window.detail.findChild<Button*>(QStringLiteral("saveNotes"))->isVisible());
+    }
+
+    void commandsOfTheDeviceBeforeAreGone()
+    {
+        DetailWindow window;
+        window.show(2);
+        window.detail.setCurrentTab(window.tabNamed(QStringLiteral("Commands")));
+        const auto* table = window.tab<DeviceCommandsTab>()->findChild<TableView*>();
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        window.control.refuse(QStringLiteral("command.list"), ErrorCode::Unavailable, QStringLiteral("gone"));
+        window.show(4);
+        QCOMPARE(table->model()->rowCount(), 0);
+        QTRY_VERIFY(test::saysIn(window.detail, QStringLiteral("The commands can’t be shown.")));
     }
 
     void fieldsComeAndGo()

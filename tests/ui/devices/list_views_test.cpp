@@ -205,6 +205,24 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.offers(QStringLiteral("Live Macs")));
     }
 
+    void aViewThatCannotBeSavedUnderAnotherNameKeepsItsOwn()
+    {
+        ViewDesk desk;
+        QTRY_COMPARE(desk.table->model()->rowCount(), 24);
+        desk.bar->setText(QStringLiteral("platform = mac"));
+        QTRY_COMPARE(desk.table->model()->rowCount(), 8);
+        desk.press(QStringLiteral("Save this view"));
+        desk.name(QStringLiteral("Macs"));
+        QTRY_COMPARE(desk.views->text(), QStringLiteral("Macs"));
+        desk.control.refuse(QStringLiteral("view.save"), ErrorCode::Unavailable, QStringLiteral("gone"));
+        desk.press(QStringLiteral("Rename"));
+        desk.name(QStringLiteral("Live Macs"));
+        QTRY_VERIFY(test::saysIn(desk.screen, QStringLiteral("The view was not saved.")));
+        QTest::qWait(0);
+        QVERIFY(desk.control.calls(QStringLiteral("view.delete")).isEmpty());
+        QVERIFY(desk.offers(QStringLiteral("Macs")));
+    }
+
     void aStartingViewIsAQueryThatCanBeRead()
     {
         ViewDesk desk;

@@ -146,18 +146,25 @@ void ViewMenu::askName(const QString& title, const QString& name, const std::fun
 
 void ViewMenu::save(const ListView& view)
 {
-    m_control.call(QStringLiteral("view.save"), view.toJson(), this, [this, view](const Result<QJsonValue>& done) {
-        if (!done) {
-            Q_EMIT failed(userSentence(done.error(), tr("The view was not saved.")));
-            return;
-        }
-        m_current = view.name;
-        m_saved.removeIf([&](const ListView& other) { return other.name == view.name; });
-        m_saved.append(view);
-        load();
-        follow();
-        Q_EMIT told(tr("View %1 saved.").arg(quoted(view.name)));
-    });
+    store(view, [] {});
+}
+
+void ViewMenu::store(const ListView& view, const std::function<void()>& then)
+{
+    m_control.call(QStringLiteral("view.save"), view.toJson(), this,
+                   [this, view, then](const Result<QJsonValue>& done) {
+                       if (!done) {
+                           Q_EMIT failed(userSentence(done.error(), tr("The view was not saved.")));
+                           return;
+                       }
+                       m_current = view.name;
+                       m_saved.removeIf([&](const ListView& other) { return other.name == view.name; });
+                       m_saved.append(view);
+                       load();
+                       follow();
+                       Q_EMIT told(tr("View %1 saved.").arg(quoted(view.name)));
+                       then();
+                   });
 }
 
 void ViewMenu::rename(const ListView& view, const QString& name)
@@ -171,9 +178,15 @@ void ViewMenu::rename(const ListView& view, const QString& name)
     }
     ListView renamed = view;
     renamed.name = name;
-    save(renamed);
-    m_control.call(QStringLiteral("view.delete"), {{QStringLiteral("name"), view.name}}, this,
-                   [this](const Result<QJsonValue>&) { load(); });
+    store(renamed, [this, before = view.name] { // only when it is kept under the other name
+        m_control.call(QStringLiteral("view.delete"), {{QStringLiteral("name"), before}}, this,
+                       [this](const Result<QJsonValue>& done) {
+                           if (!done) {
+                               Q_EMIT failed(userSentence(done.error(), tr("The view was not deleted.")));
+                           }
+                           load();
+                       });
+    });
 }
 
 void ViewMenu::remove(const ListView& view)

@@ -39,6 +39,7 @@ private:
     void choose(const ListView& view);
     void askName(const QString& title, const QString& name, const std::function<void(const QString&)>& then);
     void rename(const ListView& view, const QString& name);
+    void store(const ListView& view, const std::function<void()>& then);
     void remove(const ListView& view);
     void makeGroup(const QString& name);
     [[nodiscard]] const ListView* saved(const QString& name) const;

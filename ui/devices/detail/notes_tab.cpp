@@ -145,7 +145,9 @@ void DeviceNotesTab::buildFields(QVBoxLayout* column)
 
 void DeviceNotesTab::deviceChanged()
 {
-    if (m_of != m_device.id) { // nothing that was typed for another device
+    const bool isAnother = m_of != m_device.id;
+    if (isAnother) { // nothing that was typed for another device
+        saveLeftNotes();
         m_of = m_device.id;
         m_message->clear();
         for (SavedLine* line : {m_owner, m_mail, m_tag}) {
@@ -155,6 +157,7 @@ void DeviceNotesTab::deviceChanged()
         m_savedNotes.clear();
         m_notes->clear();
         m_notesTold->setText({});
+        m_saveNotes->setEnabled(true);
         m_newName->clear();
         m_newValue->clear();
         qDeleteAll(m_fields);
@@ -172,6 +175,9 @@ void DeviceNotesTab::deviceChanged()
             m_savedNotes = m_notes->toPlainText(); // with line ends as the field has them
             m_saveNotes->hide();
         }
+    }
+    if (isAnother && m_left.contains(m_of)) {
+        m_notes->setPlainText(m_left.value(m_of));
     }
     ask(QStringLiteral("device.show"),
         [this](const QJsonValue& device) { showFields(device[QLatin1String("custom")].toObject()); });
@@ -235,11 +241,41 @@ void DeviceNotesTab::saveNotes()
     send(QStringLiteral("notes"), text, [this, text](bool saved) {
         m_saveNotes->setEnabled(true);
         if (saved) {
+            m_left.remove(m_of);
             m_savedNotes = text;
             m_saveNotes->setVisible(m_notes->toPlainText() != text);
             m_notesTold->setText(tr("Saved"));
         }
     });
+}
+
+// Whoever goes on to another device has not thrown away what they wrote; where it can't be saved it stands there when
+// they come back.
+void DeviceNotesTab::saveLeftNotes()
+{
+    const QString text = m_notes->toPlainText();
+    m_left.remove(m_of);
+    if (m_of <= 0 || text == m_savedNotes) {
+        return;
+    }
+    m_left.insert(m_of, text);
+    m_control.call(QStringLiteral("device.set"),
+                   {{QStringLiteral("device"), m_of},
+                    {QStringLiteral("key"), QStringLiteral("notes")},
+                    {QStringLiteral("value"), text}},
+                   this, [this, id = m_of, text](const Result<QJsonValue>& answer) {
+                       if (!answer) {
+                           Q_EMIT failed(tr("A note of another device was not saved."), answer.error());
+                           return;
+                       }
+                       if (m_left.value(id) == text) {
+                           m_left.remove(id);
+                       }
+                       if (id == m_of) { // they are back already
+                           m_savedNotes = text;
+                           m_saveNotes->setVisible(m_notes->toPlainText() != text);
+                       }
+                   });
 }
 
 void DeviceNotesTab::send(const QString& key, const QString& value, std::function<void(bool saved)> then)

@@ -4,6 +4,7 @@
 
 #include "ui/devices/device_tab.h"
 
+#include <QHash>
 #include <QMap>
 
 class QLineEdit;
@@ -33,6 +34,7 @@ private:
     void showFields(const QJsonObject& custom);
     void addField();
     void saveNotes();
+    void saveLeftNotes(); // of the device that was shown before
     void send(const QString& key, const QString& value, std::function<void(bool saved)> then);
 
     qint64 m_of = 0;
@@ -44,6 +46,7 @@ private:
     Button* m_saveNotes;
     TextLabel* m_notesTold;
     QString m_toldNotes, m_savedNotes; // as the server has them, and as the field shows that
+    QHash<qint64, QString> m_left;     // notes of other devices that aren't saved yet
     QVBoxLayout* m_fieldRoom;
     QMap<QString, SavedLine*> m_fields; // by the field's name
     TextLabel* m_noFields;
