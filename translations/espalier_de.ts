@@ -115,15 +115,15 @@
     <message>
         <source>%1: %2</source>
         <comment>one of several settings, what the device said</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung %1</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht übernommen</translation>
     </message>
 </context>
 <context>
@@ -18674,7 +18674,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Paste it where it stays safe. It is taken out of the clipboard in half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem sicheren Ort einfügen. In einer halben Minute wird er aus der Zwischenablage genommen.</translation>
     </message>
 </context>
 <context>
