@@ -1311,6 +1311,13 @@
             <numerusform>%n devices taken out of %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n device(s) out of %1?</source>
+        <translation>
+            <numerusform>Take %n device out of %1?</numerusform>
+            <numerusform>Take %n devices out of %1?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::GroupPreview</name>
@@ -1964,13 +1971,6 @@
             <numerusform>%n things in the form are wrong or missing.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>espalier::ui::SentCommandActions</name>
@@ -2063,6 +2063,13 @@
         <translation>
             <numerusform>Undo (%n s)</numerusform>
             <numerusform>Undo (%n s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent to %n device(s) already. Under Commands you see to which.</source>
+        <translation>
+            <numerusform>It was sent to %n device already. Under Commands you see to which.</numerusform>
+            <numerusform>It was sent to %n devices already. Under Commands you see to which.</numerusform>
         </translation>
     </message>
 </context>

@@ -149,9 +149,12 @@ CommandsView::CommandsView(server::Control& control, const Clock& clock, QWidget
     m_list->table()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list->table(), &QWidget::customContextMenuRequested, this, &CommandsView::showMenu);
     connect(m_actions, &SentCommandActions::jumpRequested, this, &CommandsView::jumpRequested);
-    connect(m_actions, &SentCommandActions::failed, this,
-            [this](const QString& what, const Error& error) { m_message->set(userSentence(error, what)); });
+    connect(m_actions, &SentCommandActions::failed, this, [this](const QString& what, const Error& error) {
+        m_isListMissing = false;
+        m_message->set(userSentence(error, what));
+    });
     connect(m_actions, &SentCommandActions::done, this, [this](const QString& words) {
+        m_message->clear();
         m_passing->tell(words);
         reload();
     });
@@ -205,12 +208,15 @@ void CommandsView::collect(int round, const Result<QJsonValue>& result)
         return; // another question was asked meanwhile
     }
     if (!result) {
+        m_isListMissing = true;
         m_message->set(userSentence(result.error(), tr("The commands can’t be shown.")));
         connect(m_message->addAction(tr("Try again")), &QPushButton::clicked, this, &CommandsView::reload);
         m_list->empty()->set(QStringLiteral("activity"), tr("The commands can’t be shown"), QString());
         return;
     }
-    m_message->clear();
+    if (std::exchange(m_isListMissing, false)) { // what was refused stays said
+        m_message->clear();
+    }
     const QJsonArray rows = result->toArray();
     for (const QJsonValue& row : rows) {
         m_gathered.append(row.toObject());

@@ -59,6 +59,7 @@ private:
     QList<QJsonObject> m_commands;
     QString m_wanted; // uuid to select once it is there
     int m_round = 0;
+    bool m_isListMissing = false; // that is what the message says
     int m_pending = 0;
 };
 

@@ -76,7 +76,10 @@ void OrdersView::reload()
         QStringLiteral("order.list"),
         {{QStringLiteral("state"), m_only->current() == 0 ? QStringLiteral("waiting") : QStringLiteral("all")},
          {QStringLiteral("most"), mostOrders}},
-        this, [this](const Result<QJsonValue>& answer) {
+        this, [this, round = ++m_round](const Result<QJsonValue>& answer) {
+            if (round != m_round) {
+                return; // another question was asked meanwhile
+            }
             if (!answer) {
                 m_message->set(userSentence(answer.error(), tr("The orders can’t be shown.")));
                 connect(m_message->addAction(tr("Try again")), &QPushButton::clicked, this, &OrdersView::reload);

@@ -38,6 +38,7 @@ private:
     RecordList* m_list;
     OrderDetail* m_detail;
     SplitView* m_split;
+    int m_round = 0;
 };
 
 } // namespace espalier::ui

@@ -1,6 +1,7 @@
 #include "ui/commands/command_target.h"
 
 #include "ui/common/device_text.h"
+#include "ui/common/group_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,7 +17,7 @@ struct CommandTargetWords {
 QJsonObject CommandTarget::arguments() const
 {
     if (isGroup()) {
-        return {{QStringLiteral("group"), name}};
+        return {{QStringLiteral("group"), group}};
     }
     if (isOne()) {
         QJsonObject one{{QStringLiteral("device"), devices.first()}};
@@ -35,9 +36,15 @@ QJsonObject CommandTarget::arguments() const
 QString CommandTarget::words() const
 {
     if (isGroup()) {
-        return CommandTargetWords::tr("the group %1").arg(quoted(name));
+        return CommandTargetWords::tr("the group %1").arg(quoted(groupWords(name)));
     }
     return isOne() ? isolated(name) : CommandTargetWords::tr("%n device(s)", nullptr, static_cast<int>(devices.size()));
+}
+
+QString CommandTarget::words(qint64 reached, qint64 of) const
+{
+    return isOne() || reached == of ? words()
+                                    : CommandTargetWords::tr("%n device(s)", nullptr, static_cast<int>(reached));
 }
 
 } // namespace espalier::ui

@@ -107,11 +107,10 @@ QWidget* SendCommandSheet::buildFormPage()
     m_limit = new TimeLimit;
     auto* limitLabel = new TextLabel(tr("Give up when it isn’t fetched"), TextRole::Strong);
     limitLabel->setBuddy(m_limit);
-    m_confirmLabel = new TextLabel(TextRole::Strong, &Theme::text1);
+    m_confirmLabel = new TextLabel(TextRole::Strong, &Theme::text1); // no buddy: that would eat the "&" of a name
     m_confirmLabel->setWordWrap(true);
     m_confirm = new QLineEdit;
     m_confirm->setObjectName(QStringLiteral("typed"));
-    m_confirmLabel->setBuddy(m_confirm);
     m_confirmRow = new QWidget;
     auto* confirm = new QVBoxLayout(m_confirmRow);
     confirm->setContentsMargins(0, 0, 0, 0);
@@ -257,22 +256,31 @@ void SendCommandSheet::openForm(const QString& requestType)
     m_offer.requestType = requestType;
     m_offerKnown = false;
     m_fit->hide();
-    QJsonObject asked = m_target.arguments();
-    asked.insert(QStringLiteral("request_type"), requestType);
-    m_control.call(QStringLiteral("command.offers"), asked, this,
-                   [this, requestType](const Result<QJsonValue>& offers) {
-                       if (m_offer.requestType != requestType) {
-                           return;
-                       }
-                       if (!offers) {
-                           m_message->set(userSentence(offers.error(), tr("Whether it fits can’t be told.")));
-                           return;
-                       }
-                       showOffer(CommandOffer::fromJson(offers->toArray().first().toObject()));
-                   });
+    askWhetherItFits(requestType);
     m_pages->setCurrentIndex(1);
     m_form->takeFocus();
     check();
+}
+
+void SendCommandSheet::askWhetherItFits(const QString& requestType)
+{
+    QJsonObject asked = m_target.arguments();
+    asked.insert(QStringLiteral("request_type"), requestType);
+    m_control.call(
+        QStringLiteral("command.offers"), asked, this, [this, requestType](const Result<QJsonValue>& offers) {
+            if (m_offer.requestType != requestType) {
+                return;
+            }
+            if (!offers) {
+                m_message->set(userSentence(offers.error(), tr("Whether it fits can’t be told.")));
+                connect(m_message->addAction(tr("Try again")), &QPushButton::clicked, this, [this, requestType] {
+                    m_message->clear();
+                    askWhetherItFits(requestType);
+                });
+                return;
+            }
+            showOffer(CommandOffer::fromJson(offers->toArray().first().toObject()));
+        });
 }
 
 void SendCommandSheet::showOffer(const CommandOffer& offer)
@@ -300,6 +308,8 @@ void SendCommandSheet::check()
     const QString expected = inForm ? expectedText() : QString();
     const bool destroys = !expected.isEmpty();
     m_back->setVisible(inForm);
+    m_back->setEnabled(!m_waiting);
+    m_raw->setEnabled(!m_waiting);
     m_next->setVisible(!inForm);
     m_next->setEnabled(!m_list->current().isEmpty());
     m_send->setVisible(inForm && !destroys);
@@ -309,8 +319,9 @@ void SendCommandSheet::check()
                                              : tr("Type the number of devices, %1, to go on").arg(expected));
     m_confirm->setAccessibleName(m_confirmLabel->text());
     m_confirm->setPlaceholderText(visibleText(expected, 80));
-    const bool ready = inForm && !m_waiting && m_form != nullptr && m_form->isGood() &&
-                       (!m_offerKnown || m_offer.offered) &&
+    // To several nothing goes before it is said whom it reaches.
+    const bool fits = m_offerKnown ? m_offer.offered : m_target.isOne();
+    const bool ready = inForm && !m_waiting && m_form != nullptr && m_form->isGood() && fits &&
                        (!destroys || (m_offerKnown && isTypedName(m_confirm->text(), expected)));
     m_send->setEnabled(ready);
     m_danger->setEnabled(ready);
@@ -350,9 +361,7 @@ void SendCommandSheet::send()
         SentCommand command = SentCommand::fromAnswer(answer->toObject());
         command.requestType = m_offer.requestType;
         command.devices = m_target.devices;
-        command.to = m_target.isOne() || m_offer.applies == m_offer.of
-                         ? m_target.words()
-                         : tr("%n device(s)", nullptr, static_cast<int>(m_offer.applies));
+        command.to = m_target.words(command.deliveries, m_offer.of);
         Q_EMIT sent(command);
         dismiss();
     });

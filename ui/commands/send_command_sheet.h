@@ -42,6 +42,7 @@ private:
     void loadDevice();
     void openForm(const QString& requestType);
     void openChooser();
+    void askWhetherItFits(const QString& requestType);
     void showOffer(const CommandOffer& offer);
     void check();
     void send();

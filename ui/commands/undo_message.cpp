@@ -74,10 +74,24 @@ void UndoMessage::undo()
                            set(userSentence(answer.error(), tr("The command was not called off.")));
                            return;
                        }
-                       end(State::Ok, tr("%1 for %2 is called off. Nothing was sent.", "command, for whom")
-                                          .arg(quoted(commandWords(m_sent.requestType)), m_sent.to));
+                       tellCalledOff(answer->toObject().value(QLatin1String("cancelled")).toInteger());
                        Q_EMIT calledOff(m_sent.devices);
                    });
+}
+
+// Of several some may have fetched it meanwhile.
+void UndoMessage::tellCalledOff(qint64 cancelled)
+{
+    const QString what = quoted(commandWords(m_sent.requestType));
+    if (cancelled >= m_sent.deliveries) {
+        end(State::Ok, tr("%1 for %2 is called off. Nothing was sent.", "command, for whom").arg(what, m_sent.to));
+        return;
+    }
+    m_tick.stop();
+    m_undo = nullptr;
+    set(State::Warning, tr("%1 for %2 is called off only in part.", "command, for whom").arg(what, m_sent.to),
+        tr("It was sent to %n device(s) already. Under Commands you see to which.", nullptr,
+           static_cast<int>(m_sent.deliveries - cancelled)));
 }
 
 void UndoMessage::end(State state, const QString& what, const QString& why)

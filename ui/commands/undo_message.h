@@ -21,6 +21,7 @@ Q_SIGNALS:
 private:
     void count();
     void undo();
+    void tellCalledOff(qint64 cancelled);
     void askForOrder();
     void end(State state, const QString& what, const QString& why = {});
 

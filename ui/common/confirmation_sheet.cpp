@@ -50,8 +50,7 @@ ConfirmationSheet::ConfirmationSheet(QWidget* over, const Confirmation& what) : 
         m_typed->setAccessibleName(what.prompt);
         // As a sign of what is asked, but never ready to be sent.
         m_typed->setPlaceholderText(visibleText(what.typed, 80));
-        label->setBuddy(m_typed);
-        column->addWidget(label);
+        column->addWidget(label); // no buddy: that would eat the "&" of a name
         column->addWidget(m_typed);
         connect(m_typed, &QLineEdit::textChanged, this, &ConfirmationSheet::check);
     }

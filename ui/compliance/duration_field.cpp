@@ -7,6 +7,9 @@
 #include <QHBoxLayout>
 #include <QSpinBox>
 
+#include <algorithm>
+#include <limits>
+
 namespace espalier::ui {
 
 namespace {
@@ -41,30 +44,54 @@ DurationField::DurationField(const QString& name, Least least, QWidget* parent)
     connect(m_unit, &QComboBox::currentIndexChanged, this, &DurationField::changed);
 }
 
-qint64 DurationField::ms() const
+qint64 DurationField::shownMs() const
 {
     return m_number->value() * m_unit->currentData().toLongLong();
+}
+
+// As much as it takes: a span that was set elsewhere may be longer than what is offered here.
+void DurationField::show(qint64 number, int unit)
+{
+    m_unit->setCurrentIndex(unit);
+    m_number->setMaximum(static_cast<int>(std::clamp<qint64>(number, mostNumber, std::numeric_limits<int>::max())));
+    m_number->setValue(static_cast<int>(std::min<qint64>(number, m_number->maximum())));
+}
+
+qint64 DurationField::ms() const
+{
+    return m_setMs && shownMs() == m_shownThen ? *m_setMs : shownMs();
 }
 
 void DurationField::setMs(qint64 ms)
 {
     const int unit = ms % weekMs == 0 && ms > 0 ? 2 : ms % dayMs == 0 ? 1 : 0;
-    m_unit->setCurrentIndex(unit);
-    m_number->setValue(static_cast<int>(ms / m_unit->currentData().toLongLong()));
+    show(ms / m_unit->itemData(unit).toLongLong(), unit);
+    m_setMs = ms;
+    m_setText.clear();
+    m_shownThen = shownMs();
 }
 
 QString DurationField::text() const
 {
-    static const QString units = QStringLiteral("hdw");
-    return QString::number(m_number->value()) + units.at(m_unit->currentIndex());
+    if (!m_setText.isEmpty() && shownMs() == m_shownThen) {
+        return m_setText;
+    }
+    return QString::number(m_number->value()) + QStringLiteral("hdw").at(m_unit->currentIndex());
 }
 
 void DurationField::setText(const QString& text)
 {
-    static const QString units = QStringLiteral("hdw");
-    const auto unit = text.isEmpty() ? -1 : units.indexOf(text.back());
-    m_unit->setCurrentIndex(unit < 0 ? 1 : static_cast<int>(unit));
-    m_number->setValue(text.chopped(text.isEmpty() ? 0 : 1).toInt());
+    const qint64 number = text.chopped(text.isEmpty() ? 0 : 1).toLongLong();
+    const QChar unit = text.isEmpty() ? QChar(u'd') : text.back().toLower();
+    if (const auto offered = QStringLiteral("hdw").indexOf(unit); offered >= 0) {
+        show(number, static_cast<int>(offered));
+    } else { // minutes and seconds, as the shell takes them too
+        const qint64 unitMs = unit == u'm' ? minuteMs : 1000;
+        show((number * unitMs + hourMs - 1) / hourMs, 0);
+    }
+    m_setMs.reset();
+    m_setText = text;
+    m_shownThen = shownMs();
 }
 
 } // namespace espalier::ui

@@ -22,6 +22,8 @@
 namespace espalier::ui {
 
 namespace {
+constexpr int countSoonMs = 300;
+
 QByteArray asPropertyList(const QString& inner)
 {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -110,9 +112,14 @@ RawCommandSheet::RawCommandSheet(server::Control& control, const CommandTarget& 
     foot()->addWidget(m_send);
     connect(cancel, &QPushButton::clicked, this, &Sheet::dismiss);
     connect(m_send, &QPushButton::clicked, this, &RawCommandSheet::send);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(countSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &RawCommandSheet::countDevices);
     connect(m_type, &QComboBox::editTextChanged, this, [this] {
+        m_counted = false;
+        m_offer = {};
         check();
-        countDevices();
+        m_soon.start(); // thousands of devices aren't asked about at each key
     });
     connect(m_force, &QCheckBox::toggled, this, &RawCommandSheet::check);
     connect(m_confirm, &QLineEdit::textChanged, this, &RawCommandSheet::check);
@@ -134,7 +141,8 @@ void RawCommandSheet::countDevices()
         if (type != m_type->currentText().trimmed()) {
             return;
         }
-        m_applies = offers ? offers->toArray().first().toObject().value(QLatin1String("applies")).toInteger() : 0;
+        m_counted = true; // or can't be: what is newer than the catalogue only the server can judge
+        m_offer = offers ? CommandOffer::fromJson(offers->toArray().first().toObject()) : CommandOffer();
         check();
     });
 }
@@ -144,7 +152,20 @@ QString RawCommandSheet::expectedText() const
     if (m_target.isOne()) {
         return m_target.name;
     }
-    return m_applies > 0 ? QString::number(m_applies) : QString();
+    return reached() > 0 ? QString::number(reached()) : QString();
+}
+
+// Of several: who gets it. Forced it goes to whoever is enrolled, as the server counts it.
+qint64 RawCommandSheet::reached() const
+{
+    if (!m_force->isChecked()) {
+        return m_offer.applies;
+    }
+    qint64 enrolled = m_offer.of;
+    for (const CommandReason& reason : m_offer.reasons) {
+        enrolled -= reason.kind == QLatin1String("not-enrolled") ? reason.count : 0;
+    }
+    return enrolled;
 }
 
 void RawCommandSheet::check()
@@ -155,12 +176,12 @@ void RawCommandSheet::check()
     m_confirmLabel->setVisible(destructive);
     m_confirm->setVisible(destructive);
     m_confirmLabel->setText(m_target.isOne() ? tr("Type %1 to go on").arg(quoted(m_target.name))
-                            : m_applies > 0  ? tr("Type the number of devices, %1, to go on").arg(m_applies)
+                            : reached() > 0  ? tr("Type the number of devices, %1, to go on").arg(reached())
                                              : tr("Type the number of devices to go on"));
     m_confirm->setAccessibleName(m_confirmLabel->text());
-    const bool confirmed =
-        !isDestructiveCommand(type) || (expectedText().isEmpty() ? !m_confirm->text().trimmed().isEmpty()
-                                                                 : isTypedName(m_confirm->text(), expectedText()));
+    const bool asTyped = expectedText().isEmpty() ? !m_confirm->text().trimmed().isEmpty()
+                                                  : isTypedName(m_confirm->text(), expectedText());
+    const bool confirmed = !isDestructiveCommand(type) || (asTyped && (m_counted || m_target.isOne()));
     m_send->setEnabled(!type.isEmpty() && confirmed && !m_waiting);
 }
 
@@ -198,7 +219,7 @@ void RawCommandSheet::send()
         SentCommand told = SentCommand::fromAnswer(answer->toObject());
         told.requestType = type;
         told.devices = m_target.devices;
-        told.to = m_target.words();
+        told.to = m_target.words(told.deliveries, m_offer.of);
         Q_EMIT sent(told);
         dismiss();
     });

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "server/control.h"
+#include "ui/commands/command_offer.h"
 #include "ui/commands/command_target.h"
 #include "ui/commands/sent_command.h"
 #include "ui/common/sheet.h"
+
+#include <QTimer>
 
 class QCheckBox;
 class QComboBox;
@@ -32,6 +35,7 @@ private:
     void send();
     void refuse(const Error& error);
     [[nodiscard]] QString expectedText() const;
+    [[nodiscard]] qint64 reached() const;
 
     server::Control& m_control;
     CommandTarget m_target;
@@ -42,7 +46,9 @@ private:
     QLineEdit* m_confirm;
     MessageBar* m_message;
     Button* m_send;
-    qint64 m_applies = 0; // of several: who gets it
+    QTimer m_soon;
+    CommandOffer m_offer; // to several, once they are counted
+    bool m_counted = false;
     bool m_waiting = false;
 };
 

@@ -17,6 +17,7 @@
 #include "ui/groups/schedule_sheet.h"
 
 #include <QJsonArray>
+#include <QPointer>
 
 namespace espalier::ui {
 
@@ -61,15 +62,37 @@ void GroupDetail::addDevices()
 
 void GroupDetail::removeDevices(const QList<qint64>& devices)
 {
+    if (devices.size() <= 1) {
+        takeOut(m_group, devices, nullptr);
+        return;
+    }
+    Confirmation what;
+    what.title =
+        tr("Take %n device(s) out of %1?", nullptr, static_cast<int>(devices.size())).arg(quoted(m_group.name));
+    what.loss = tr("Profiles that they have only through this group are removed from them at their next contact. What "
+                   "those set – networks, accounts, certificates – goes with them.");
+    what.action = tr("Take out");
+    auto* sheet = new ConfirmationSheet(this, what);
+    connect(sheet, &ConfirmationSheet::confirmed, this,
+            [this, sheet, group = m_group, devices] { takeOut(group, devices, sheet); });
+}
+
+void GroupDetail::takeOut(const GroupRow& group, const QList<qint64>& devices, ConfirmationSheet* sheet)
+{
     if (devices.isEmpty()) {
         return;
     }
     m_control.call(QStringLiteral("group.remove"),
-                   {{QStringLiteral("group"), m_group.id}, {QStringLiteral("devices"), idArray(devices)}}, this,
-                   [this, name = m_group.name](const Result<QJsonValue>& answer) {
+                   {{QStringLiteral("group"), group.id}, {QStringLiteral("devices"), idArray(devices)}}, this,
+                   [this, name = group.name, sheet = QPointer(sheet)](const Result<QJsonValue>& answer) {
                        if (!answer) {
-                           fail(groupSentence(answer.error(), tr("The devices were not taken out.")));
+                           const UserSentence sentence =
+                               groupSentence(answer.error(), tr("The devices were not taken out."));
+                           sheet != nullptr ? sheet->showProblem(sentence.whyAndNext()) : fail(sentence);
                            return;
+                       }
+                       if (sheet != nullptr) {
+                           sheet->dismiss();
                        }
                        const int removed = answer->toObject().value(QLatin1String("removed")).toInt();
                        m_message->clear();

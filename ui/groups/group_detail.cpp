@@ -56,6 +56,11 @@ GroupDetail::GroupDetail(server::Control& control, const Clock& clock, QWidget* 
     connect(&m_soon, &QTimer::timeout, this, &GroupDetail::load);
     connect(m_progress, &RefreshProgress::failed, this,
             [this](const Error& error) { fail(userSentence(error, tr("The devices were not asked."))); });
+    connect(&Permissions::of(control), &Permissions::changed, this, [this] {
+        if (m_group.id > 0 && !m_shown.isEmpty()) {
+            tell(QJsonObject(m_shown));
+        }
+    });
     connect(&control, &server::Control::changed, this, [this](const server::ChangedRows& rows) {
         const QSet<qint64> groups = rows.value(QStringLiteral("group"));
         const bool isOurs = groups.contains(m_group.id) || groups.contains(0) ||
@@ -124,7 +129,7 @@ QWidget* GroupDetail::buildActions(QWidget* parent)
     connect(sending, &CommandSending::done, this, &GroupDetail::done);
     needs(menu->addAction(themedIcon(QStringLiteral("wake")), tr("Send command…"), sending,
                           [this, sending] {
-                              sending->open({{}, m_group.name});
+                              sending->open({{}, m_group.name, {}, m_group.id});
                           }),
           m_control, "command.send");
     add("explainAny", "help", tr("Why is a device in it?"), &GroupDetail::explainAny);
@@ -177,12 +182,13 @@ QWidget* GroupDetail::buildTabs()
     }
     m_tabs->setObjectName(QStringLiteral("groupTabs"));
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    needs(m_profiles->empty()->action(), m_control, "profile.assign");
     connect(m_profiles->empty(), &EmptyState::actionTriggered, this, &GroupDetail::assignProfile);
     connect(m_profiles, &RecordList::activated, this, [this](const QJsonObject& profile) {
         Q_EMIT profileRequested(profile.value(QLatin1String("id")).toInteger());
     });
     connect(m_profiles->table(), &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
-        if (index.column() == 1) {
+        if (index.column() == 1 && mayUnassign()) {
             unassign(m_profiles->model()->at(index.row()).source);
         }
     });
@@ -266,6 +272,11 @@ void GroupDetail::load()
                    });
 }
 
+bool GroupDetail::mayUnassign() const
+{
+    return Permissions::of(m_control).may(QStringLiteral("profile.unassign"));
+}
+
 void GroupDetail::tell(const QJsonObject& shown)
 {
     m_shown = shown;
@@ -274,7 +285,7 @@ void GroupDetail::tell(const QJsonObject& shown)
         const QJsonObject profile = value.toObject();
         rows << CellRow{profile.value(QLatin1String("id")).toInteger(),
                         {Cell{visibleText(profile, "name"), {}, QStringLiteral("profiles"), {}, {}, {}},
-                         Cell{tr("Unassign…"), {}, {}, {}, {}, {}}},
+                         Cell{mayUnassign() ? tr("Unassign…") : QString(), {}, {}, {}, {}, {}}},
                         profile};
     }
     m_profiles->setRows(rows);

@@ -17,6 +17,7 @@ namespace espalier::ui {
 
 class Button;
 class Card;
+class ConfirmationSheet;
 class ElidedLabel;
 class FactGrid;
 class IconLabel;
@@ -52,8 +53,10 @@ private:
     void editQuery();
     void addDevices();
     void removeDevices(const QList<qint64>& devices);
+    void takeOut(const GroupRow& group, const QList<qint64>& devices, ConfirmationSheet* sheet); // null: not asked
     void assignProfile();
     void unassign(const QJsonObject& profile);
+    [[nodiscard]] bool mayUnassign() const;
     void explain(qint64 device, const QString& name);
     void explainAny();
     void refresh(const QJsonObject& target);

@@ -73,6 +73,7 @@ MembersTab::MembersTab(server::Control& control, const Clock& clock, QWidget* pa
     connect(&m_soon, &QTimer::timeout, this, &MembersTab::reload);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_soon.start(membersSoonMs); });
     connect(m_all, &QPushButton::clicked, this, &MembersTab::allRequested);
+    needs(m_empty->action(), m_control, "group.add");
     connect(m_empty, &EmptyState::actionTriggered, this, &MembersTab::addRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MembersTab::onSelection);
     connect(m_selection, &SelectionBar::cleared, m_table, &QAbstractItemView::clearSelection);
@@ -141,7 +142,7 @@ void MembersTab::reload()
 {
     const QString text = m_filter->text().trimmed();
     m_control.call(QStringLiteral("device.list"),
-                   {{QStringLiteral("group"), m_group.name},
+                   {{QStringLiteral("group"), m_group.id},
                     {QStringLiteral("filter"), text},
                     {QStringLiteral("most"), mostMembers},
                     {QStringLiteral("sort"), QStringLiteral("name")}},
@@ -224,11 +225,13 @@ void MembersTab::showMenu(const QPoint& at)
                    [this, device] { Q_EMIT deviceRequested(device); });
     menu.addAction(themedIcon(QStringLiteral("help")), tr("Why is it in this group?"), this,
                    [this, device, row] { Q_EMIT explainRequested(device, row.cells.first().text); });
-    menu.addAction(themedIcon(QStringLiteral("refresh")), tr("Ask again"), this,
-                   [this, device] { Q_EMIT refreshRequested({device}); });
+    needs(menu.addAction(themedIcon(QStringLiteral("refresh")), tr("Ask again"), this,
+                         [this, device] { Q_EMIT refreshRequested({device}); }),
+          m_control, "inventory.refresh");
     if (m_group.isByHand()) {
-        menu.addAction(themedIcon(QStringLiteral("minus")), tr("Take out"), this,
-                       [this, device] { Q_EMIT removeRequested({device}); });
+        needs(menu.addAction(themedIcon(QStringLiteral("minus")), tr("Take out"), this,
+                             [this, device] { Q_EMIT removeRequested({device}); }),
+              m_control, "group.remove");
     }
     menu.exec(m_table->viewport()->mapToGlobal(at));
 }

@@ -2,13 +2,10 @@
 // undone.
 #include "plist/reader.h"
 #include "tests/support/test.h"
-#include "tests/ui/support/fake_control.h"
+#include "tests/ui/commands/sending_window.h"
 #include "tests/ui/support/json.h"
-#include "tests/ui/support/seen.h"
-#include "ui/commands/command_sending.h"
 #include "ui/commands/offer_list.h"
 #include "ui/commands/packages_sheet.h"
-#include "ui/commands/send_command_sheet.h"
 #include "ui/commands/sent_command_actions.h"
 #include "ui/commands/undo_message.h"
 #include "ui/commands/why_sheet.h"
@@ -27,32 +24,10 @@
 using namespace espalier;
 using namespace espalier::ui;
 using test::json;
+using test::SendingWindow;
 
 namespace {
 const QString hostileName = QStringLiteral("<b>x</b>\u202e=HYPERLINK(\"a\")\n%1 &amp;");
-
-struct SendingWindow {
-    SendingWindow()
-    {
-        over.resize(1224, 860);
-        over.show();
-    }
-    SendCommandSheet* open(const CommandTarget& target, const QString& type = {})
-    {
-        sending.open(target, type);
-        return over.findChild<SendCommandSheet*>();
-    }
-    template <class Widget> Widget* find(const char* name) const
-    {
-        return over.findChild<Widget*>(QLatin1String(name));
-    }
-    [[nodiscard]] QList<test::FakeControl::Call> sent() const { return control.calls(QStringLiteral("command.send")); }
-
-    test::FakeControl control;
-    ManualClock clock{test::officeNow};
-    QWidget over;
-    CommandSending sending{control, clock, &over};
-};
 
 const CommandTarget oneMac{{2}, QStringLiteral("MF-MBP-014")};
 const CommandTarget nine{{1, 2, 3, 4, 5, 6, 7, 8, 9}, {}};
@@ -146,14 +121,14 @@ private Q_SLOTS:
     void ofSeveralTheNumberIsTyped()
     {
         SendingWindow window;
-        window.open({{}, QStringLiteral("Site team")}, QStringLiteral("DeviceLock"));
+        window.open({{}, QStringLiteral("Site team"), {}, 7}, QStringLiteral("DeviceLock"));
         auto* danger = window.find<Button>("danger");
         QTRY_VERIFY(window.find<QLineEdit>("typed")->placeholderText() == QStringLiteral("9"));
         window.find<QLineEdit>("typed")->setText(QStringLiteral("9"));
         QTRY_VERIFY(danger->isEnabled());
         danger->click();
         QTRY_COMPARE(window.sent().size(), 1);
-        QCOMPARE(window.sent().first().arguments[QStringLiteral("group")].toString(), QStringLiteral("Site team"));
+        QCOMPARE(window.sent().first().arguments[QStringLiteral("group")].toInteger(), 7);
         QCOMPARE(window.sent().first().arguments[QStringLiteral("confirm")].toString(), QStringLiteral("9"));
     }
 

@@ -4,6 +4,7 @@
 #include "tests/ui/compliance/compliance_window.h"
 #include "tests/ui/support/own_settings.h"
 #include "ui/common/sheet.h"
+#include "ui/compliance/duration_field.h"
 #include "ui/compliance/policy_sheet.h"
 #include "ui/compliance/rule_editor.h"
 #include "ui/compliance/rule_words.h"
@@ -164,6 +165,43 @@ private Q_SLOTS:
         QTRY_COMPARE(it.saved().value(QStringLiteral("policy")).toInt(), 3);
         QCOMPARE(it.saved().value(QStringLiteral("target")).toInt(), 4);
         QCOMPARE(it.saved().value(QStringLiteral("grace")).toInteger(), 36 * hourMs);
+    }
+
+    void aSpanThatWasSetElsewhereIsKept_data()
+    {
+        QTest::addColumn<qint64>("grace");
+        QTest::addColumn<QString>("within");
+        QTest::newRow("more than is offered") << 8000 * hourMs << QStringLiteral("20000h");
+        QTest::newRow("finer than is shown") << 90 * qint64(60000) << QStringLiteral("90m");
+        QTest::newRow("as written") << 48 * hourMs << QStringLiteral("48H");
+    }
+    void aSpanThatWasSetElsewhereIsKept()
+    {
+        QFETCH(qint64, grace);
+        QFETCH(QString, within);
+        PolicyRow policy;
+        policy.id = 3;
+        policy.name = QStringLiteral("Macs");
+        policy.groupId = 4;
+        policy.rules = {
+            QJsonObject{{QStringLiteral("kind"), QStringLiteral("last_seen")}, {QStringLiteral("within"), within}}};
+        policy.graceMs = grace;
+        Sheetful it(policy);
+        QTRY_VERIFY(it.maySave());
+        QTest::mouseClick(it.named<QPushButton>("savePolicy"), Qt::LeftButton);
+        QTRY_COMPARE(it.saved().value(QStringLiteral("grace")).toInteger(), grace);
+        QCOMPARE(it.saved().value(QStringLiteral("rules")).toArray().first()[QStringLiteral("within")].toString(),
+                 within);
+    }
+
+    void aLongerSpanIsShownInFullAndCanBeChanged()
+    {
+        DurationField field(QStringLiteral("Grace"), DurationField::Least::Nothing);
+        field.setMs(8000 * hourMs + 60000);
+        auto* number = field.findChild<QSpinBox*>();
+        QCOMPARE(number->value(), 8000);
+        number->setValue(7999);
+        QCOMPARE(field.ms(), 7999 * hourMs);
     }
 
     void aRefusedRuleIsToldWhereItStands()

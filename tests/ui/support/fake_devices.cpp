@@ -152,6 +152,22 @@ int find(const QJsonValue& wanted)
     return 0;
 }
 
+const char* const groups = R"([
+        {"id":1,"name":"All devices","built_in":true,"members":24,"profiles":2},
+        {"id":2,"name":"Design studio","built_in":false,"members":3,"profiles":1},
+        {"id":3,"name":"Directors","built_in":false,"members":2,"profiles":1},
+        {"id":4,"name":"Engineering","built_in":false,"members":3,"profiles":2},
+        {"id":5,"name":"Interns","built_in":false,"members":5,"profiles":0},
+        {"id":6,"name":"Shared","built_in":false,"members":5,"profiles":1},
+        {"id":7,"name":"Site team","built_in":false,"members":4,"profiles":1}])";
+
+// By its id or by its name, as the server takes it.
+QString groupAsked(const QJsonValue& group)
+{
+    return group.isDouble() ? json(groups).toArray().at(group.toInt() - 1)[QStringLiteral("name")].toString()
+                            : group.toString();
+}
+
 bool matches(const QJsonObject& device, const QJsonObject& arguments)
 {
     for (const char* key : {"platform", "state"}) {
@@ -160,7 +176,7 @@ bool matches(const QJsonObject& device, const QJsonObject& arguments)
             return false;
         }
     }
-    const QString group = arguments.value(QStringLiteral("group")).toString();
+    const QString group = groupAsked(arguments.value(QStringLiteral("group")));
     if (!group.isEmpty() && !device.value(QStringLiteral("groups")).toArray().contains(group)) {
         return false;
     }
@@ -198,15 +214,6 @@ Result<QJsonValue> show(const QJsonObject& arguments)
                     : QJsonValue(QJsonArray()));
     return full;
 }
-
-const char* const groups = R"([
-        {"id":1,"name":"All devices","built_in":true,"members":24,"profiles":2},
-        {"id":2,"name":"Design studio","built_in":false,"members":3,"profiles":1},
-        {"id":3,"name":"Directors","built_in":false,"members":2,"profiles":1},
-        {"id":4,"name":"Engineering","built_in":false,"members":3,"profiles":2},
-        {"id":5,"name":"Interns","built_in":false,"members":5,"profiles":0},
-        {"id":6,"name":"Shared","built_in":false,"members":5,"profiles":1},
-        {"id":7,"name":"Site team","built_in":false,"members":4,"profiles":1}])";
 
 Result<QJsonValue> showGroup(const QJsonObject& arguments)
 {
