@@ -1,4 +1,3 @@
-#include "base/error_kind.h"
 #include "inventory/versions.h"
 #include "profiles/library.h"
 #include "server/operations/compliance_operations.h"
@@ -278,22 +277,6 @@ private Q_SLOTS:
         QCOMPARE(browser.assignedTo(a), 0);
         QVERIFY(browser.array("compliance.list").isEmpty());
         QCOMPARE(browser.names({{utf8("query"), utf8("compliance is set")}}), QStringList());
-    }
-
-    // A room called 10 and the group with the number 10: what is sent to one must not reach the other.
-    void aNumberThatIsAlsoANameIsNotGuessedAt()
-    {
-        Browser browser;
-        const qint64 first = browser.object("group.create", {{utf8("name"), utf8("Staff")}})[utf8("id")].toInteger();
-        const QString number = QString::number(first);
-        const qint64 room = browser.object("group.create", {{utf8("name"), number}})[utf8("id")].toInteger();
-        const auto asText = browser.run("group.show", {{utf8("group"), number}});
-        QVERIFY(!asText);
-        QVERIFY(isOfKind(asText.error(), QLatin1String("two-meanings")));
-        QCOMPARE(browser.object("group.show", {{utf8("group"), first}})[utf8("name")].toString(), utf8("Staff"));
-        QCOMPARE(browser.object("group.show", {{utf8("group"), room}})[utf8("name")].toString(), number);
-        QCOMPARE(browser.object("group.show", {{utf8("group"), QString::number(room)}})[utf8("name")].toString(),
-                 number); // nobody else is called that
     }
 
     void aRuleThatIsNoneIsRefused()

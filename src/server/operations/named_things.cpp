@@ -45,21 +45,6 @@ Result<std::optional<qint64>> lookUp(store::Connection& db, const char* sql, con
     return rows.isEmpty() ? std::nullopt : std::optional(rows.first().integer(0));
 }
 
-// "10" may be typed for the number 10, and something else may be called so: nobody guesses which was meant. A number in
-// JSON is always the number.
-Result<> checkOneMeaning(store::Connection& db, const QString& text, qint64 id, const QString& kind, const char* byName)
-{
-    const auto named = TRY(lookUp(db, byName, text, kind));
-    if (named && *named != id) {
-        return fail(ErrorCode::Conflict, QLatin1String("two-meanings"),
-                    QStringLiteral("“%1” is the number of one %2 and the name of another: rename that one, or use its "
-                                   "number, %3")
-                        .arg(text, kind)
-                        .arg(*named));
-    }
-    return {};
-}
-
 Result<qint64> find(store::Connection& db, const QJsonValue& argument, const QString& kind,
                     std::initializer_list<const char*> byText, const char* byId)
 {
@@ -97,13 +82,8 @@ Result<DeviceId> deviceNamed(store::Connection& db, const QJsonValue& argument)
 
 Result<GroupId> groupNamed(store::Connection& db, const QJsonValue& argument)
 {
-    const char* const byName = "SELECT id FROM device_group WHERE name = ?";
-    const GroupId group{
-        TRY(find(db, argument, QStringLiteral("group"), {byName}, "SELECT id FROM device_group WHERE id = ?"))};
-    if (argument.isString()) {
-        TRY(checkOneMeaning(db, argument.toString(), group.value, QStringLiteral("group"), byName));
-    }
-    return group;
+    return GroupId{TRY(find(db, argument, QStringLiteral("group"), {"SELECT id FROM device_group WHERE name = ?"},
+                            "SELECT id FROM device_group WHERE id = ?"))};
 }
 
 Result<ProfileId> profileNamed(store::Connection& db, const QJsonValue& argument)

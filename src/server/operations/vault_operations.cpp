@@ -15,7 +15,6 @@ namespace espalier::server {
 
 namespace {
 
-const QString revealing = QStringLiteral("vault.reveal");
 constexpr qint64 anySecret = std::numeric_limits<qint64>::max();
 constexpr int turnsWhileAsked = 3; // a large fleet's are taken in by the schedule
 
@@ -94,7 +93,7 @@ Result<> tellRefusedLook(const VaultFacts& facts, const operators::Account& acco
         return audit::append(tx, {.actor = account.name,
                                   .kind = QStringLiteral("operator.refused"),
                                   .subjectKind = QStringLiteral("operation"),
-                                  .subject = revealing,
+                                  .subject = revealOperation,
                                   .arguments = {{QStringLiteral("role"), operators::name(account.role)},
                                                 {QStringLiteral("secret"), what.id},
                                                 {QStringLiteral("reason"), what.reason}}});
@@ -141,7 +140,7 @@ void addVaultOperations(Operations& operations, const VaultFacts& facts)
 {
     operations.add(QStringLiteral("vault.list"),
                    [facts](const QJsonObject& arguments, const Caller&) { return list(facts, arguments); });
-    operations.add(revealing, [facts](const QJsonObject& arguments, const Caller& caller) {
+    operations.add(revealOperation, [facts](const QJsonObject& arguments, const Caller& caller) {
         return reveal(facts, arguments, caller);
     });
     operations.add(QStringLiteral("vault.recovery_code"), [facts](const QJsonObject& arguments, const Caller& caller) {
