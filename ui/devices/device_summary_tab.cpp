@@ -11,6 +11,7 @@
 #include "ui/devices/capacity_bars.h"
 #include "ui/devices/detail/finding_list.h"
 #include "ui/devices/detail/owner_badge.h"
+#include "ui/devices/detail/tab_page.h"
 #include "ui/devices/device_words.h"
 #include "ui/devices/health_words.h"
 #include "ui/devices/recent_list.h"
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace espalier::ui {
@@ -156,19 +156,7 @@ QList<Fact> whatFacts(const DeviceRow& d, qint64 now)
 DeviceSummaryTab::DeviceSummaryTab(server::Control& control, const Clock& clock, QWidget* parent)
     : DeviceTab(control, clock, parent)
 {
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
-    auto* page = new QWidget(scroll);
-    scroll->setWidget(page);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
-    page->setBackgroundRole(QPalette::Base);
-    page->setAutoFillBackground(true);
+    QWidget* page = scrollingPage(this);
     m_owner = new OwnerBadge(page);
     m_health = new FindingList(page);
     m_health->setAccessibleName(tr("Health"));

@@ -35,7 +35,7 @@ int tabSide(int width)
     return width >= WideTab ? space::page : space::pane;
 }
 
-QVBoxLayout* scrollingColumn(QWidget* tab)
+QWidget* scrollingPage(QWidget* tab)
 {
     auto* scroll = new QScrollArea(tab);
     scroll->setWidgetResizable(true);
@@ -50,6 +50,12 @@ QVBoxLayout* scrollingColumn(QWidget* tab)
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
+    return page;
+}
+
+QVBoxLayout* scrollingColumn(QWidget* tab)
+{
+    QWidget* page = scrollingPage(tab);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(space::pane, space::medium, space::pane, space::pane);
     column->setSpacing(space::small);

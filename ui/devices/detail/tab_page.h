@@ -10,6 +10,8 @@ namespace espalier::ui {
 
 class TextLabel;
 
+// A page that fills the tab and scrolls, without a layout yet.
+[[nodiscard]] QWidget* scrollingPage(QWidget* tab);
 // Where the parts of the tab go, one below the other.
 [[nodiscard]] QVBoxLayout* scrollingColumn(QWidget* tab);
 // The margin at both sides of a tab that is so wide: that of the head above it.
