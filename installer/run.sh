@@ -5,23 +5,28 @@
 #   --screenshots DIR   every screen with the practice fleet as a picture, then exit
 # Without a display and without options: practice fleet on a virtual display, screenshots to build/screenshots.
 set -euo pipefail
-cd "$(dirname "$0")/.."
-source installer/packages.sh
 
 devices=20
 headless=
 screenshots=
 while [ $# -gt 0 ]; do
   case "$1" in
-    --devices) devices=${2:?--devices needs a number}; shift 2 ;;
+    --devices) devices=${2-}; shift $(($# > 1 ? 2 : 1)) ;;
     --headless) headless=1; shift ;;
-    --screenshots) screenshots=${2:?--screenshots needs a folder}; shift 2 ;;
+    --screenshots)
+      [ -n "${2-}" ] || { echo "--screenshots needs a folder" >&2; exit 2; }
+      screenshots=$(realpath -m -- "$2") # from where it was typed
+      shift 2
+      ;;
     -h | --help) sed -n '2,6s/^# \{0,1\}//p' "$0"; exit 0 ;;
     *) echo "unknown option $1; see --help" >&2; exit 2 ;;
   esac
 done
-[[ $devices =~ ^[0-9]+$ ]] || { echo "--devices needs a number" >&2; exit 2; }
+[[ $devices =~ ^[1-9][0-9]{0,3}$ ]] || { echo "--devices needs a number from 1 to 9999" >&2; exit 2; }
+[ -z "$headless" ] || [ -z "$screenshots" ] || { echo "--headless has no window to take --screenshots of" >&2; exit 2; }
 
+cd "$(dirname "$0")/.."
+source installer/packages.sh
 install_packages "${build_packages[@]}" "${run_packages[@]}"
 build_preset release espalier espalierd espalierctl espalier-device
 
