@@ -13980,8 +13980,8 @@ Zeile: UID %2, Seriennummer %3
         <translation>Geräte nach Zustand</translation>
     </message>
     <message>
-        <source>Nothing. Everything is in order.</source>
-        <translation>Nichts. Alles ist in Ordnung.</translation>
+        <source>Nothing right now.</source>
+        <translation>Im Moment nichts.</translation>
     </message>
     <message>
         <source>Commands, last 24 hours</source>

@@ -78,7 +78,7 @@ HealthView::HealthView(QWidget* parent)
     topRow->addLayout(bar, 1);
     top->body()->addLayout(topRow);
 
-    m_nothing->setText(tr("Nothing. Everything is in order."));
+    m_nothing->setText(tr("Nothing right now."));
     m_nothing->setContentsMargins(space::pane, 0, 0, 12);
     m_needs->body()->addWidget(m_nothing);
     m_needs->body()->addWidget(m_problemList);
@@ -197,7 +197,7 @@ void HealthView::setOverview(const QJsonObject& overview, qint64 now)
     const auto needing =
         std::count_if(m_problems.begin(), m_problems.end(), [](const QJsonValue& one) { return !isComing(one); });
     m_nothing->setVisible(needing == 0);
-    m_nothing->setText(rows.isEmpty() ? tr("Nothing. Everything is in order.") : tr("Nothing yet. This is coming:"));
+    m_nothing->setText(rows.isEmpty() ? tr("Nothing right now.") : tr("Nothing yet. This is coming:"));
     m_needs->setNote(needing == 0 ? QString() : QLocale().toString(needing));
 
     showDevices(overview);
