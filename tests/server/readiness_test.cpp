@@ -126,6 +126,10 @@ private Q_SLOTS:
         QCOMPARE(words(checkRoute(subject, answers.surroundings()).reachable),
                  QStringLiteral("warning from_outside_only hairpin"));
         QCOMPARE(words(checkOutside(subject)), QStringLiteral("ok arrived"));
+        subject.arrival->at = subject.now - 31 * 1000 * secondsPerDay; // so a route that broke since then turns red
+        QCOMPARE(words(checkRoute(subject, answers.surroundings()).reachable),
+                 QStringLiteral("failed timed_out forward_port"));
+        subject.arrival->at = subject.now;
         subject.arrival->address = QStringLiteral("192.168.1.30");
         QCOMPARE(words(checkRoute(subject, answers.surroundings()).reachable),
                  QStringLiteral("failed timed_out forward_port"));

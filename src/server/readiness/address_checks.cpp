@@ -1,5 +1,6 @@
 #include "server/readiness/address_checks.h"
 
+#include "base/durations.h"
 #include "base/error_kind.h"
 #include "server/listen_address.h"
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr qsizetype mostAddresses = 4; // a name has one or two
 constexpr int defaultPort = 443;
+constexpr qint64 arrivalProvesMs = 30 * dayMs; // routers and providers change
 
 struct Found {
     Check check;
@@ -82,8 +84,9 @@ std::optional<http::TlsProbe> ownListener(const Subject& subject, const QString&
 Check notReached(const Subject& subject, const Error& why)
 {
     const QString evidence = withoutKind(why.what);
-    // A router that doesn't lead inside connections back in (no hairpin NAT) is no obstacle for devices outside.
-    if (subject.arrival && !subject.arrival->isFromInside()) {
+    // A router that doesn't lead inside connections back in (no hairpin NAT) is no obstacle for devices outside. What a
+    // phone proved long ago says nothing about today.
+    if (subject.arrival && !subject.arrival->isFromInside() && subject.now - subject.arrival->at <= arrivalProvesMs) {
         return warning("reachable", "from_outside_only", evidence, "hairpin");
     }
     if (isOfKind(why, QLatin1String("no-tls"))) {
