@@ -45,17 +45,21 @@ QString form(const LandingFacts& facts, const LandingText& text)
                       .arg(text.html(gate.needsApproval ? "gate.ask.button" : "gate.name.button"));
 }
 
-QString wrongKind(const LandingFacts& facts, const LandingText& text, const QString& qr)
+QString whomItIsFor(const QStringList& kinds, const LandingText& text)
 {
     QStringList names;
     for (const Platform one : {Platform::IPhone, Platform::IPad, Platform::Mac, Platform::AppleTv, Platform::Vision}) {
-        if (facts.onlyFor.contains(QLatin1String(name(one)))) {
+        if (kinds.contains(QLatin1String(name(one)))) {
             names.append(deviceName(one, text));
         }
     }
-    const Values words{{QStringLiteral("devices"), names.join(QStringLiteral(", "))}};
+    return text.html("wrong.text", {{QStringLiteral("devices"), names.join(QStringLiteral(", "))}});
+}
+
+QString wrongKind(const LandingFacts& facts, const LandingText& text, const QString& qr)
+{
     return section(barred, text.html("wrong.title"),
-                   paragraph(text.html("wrong.text", words)) + qr +
+                   paragraph(whomItIsFor(facts.onlyFor, text)) + qr +
                        parts::address("address.page", facts.pageUrl, text));
 }
 
@@ -78,6 +82,10 @@ QString linkNotes(const LandingFacts& facts, const LandingText& text)
         all += QStringLiteral("<div class=\"note\" role=\"note\"><p><b>%1</b></p>\n<p>%2</p></div>\n")
                    .arg(text.html("personal.title"), text.html("personal.text", wordsFor(facts, text)));
     }
+    if (!facts.notMacsBut.isEmpty()) {
+        all += QStringLiteral("<div class=\"note\" role=\"note\"><p><b>%1</b></p>\n<p>%2</p></div>\n")
+                   .arg(text.html("wrong.mac"), whomItIsFor(facts.notMacsBut, text));
+    }
     return all;
 }
 
@@ -97,8 +105,8 @@ QString gateSection(const LandingFacts& facts, const LandingText& text, const QS
         break;
     }
     const bool asks = facts.gate.needsApproval;
-    const QString elsewhere =
-        facts.platform == Platform::Other ? qr + parts::address("address.page", facts.pageUrl, text) : QString();
+    const bool mayBeElsewhere = facts.platform == Platform::Other || !facts.notMacsBut.isEmpty();
+    const QString elsewhere = mayBeElsewhere ? qr + parts::address("address.page", facts.pageUrl, text) : QString();
     return section(person, text.html(asks ? "gate.ask.title" : "gate.name.title"),
                    paragraph(text.html(asks ? "gate.ask.text" : "gate.name.text", words)) + form(facts, text) +
                        elsewhere);

@@ -32,7 +32,8 @@ struct LandingFacts {
     bool lab = false;
     QString note; // of the link, plain text
     bool isPersonal = false;
-    QStringList onlyFor; // kinds the link is for, when this reader is none of them: nothing is offered then
+    QStringList onlyFor;    // kinds the link is for, when this reader is none of them: nothing is offered then
+    QStringList notMacsBut; // kinds the link is for, when this reader may be one of them but says that it is a Mac
     GateFacts gate;
     bool canTakeProfiles = true; // false: a browser that can't, see platform.h
 };

@@ -67,6 +67,13 @@ QString elsewhere(const LandingFacts& facts, const LandingText& text, const QStr
            button(facts, text, "button second") + QStringLiteral("</section>\n");
 }
 
+// After the steps, in a section of its own.
+QString scanWith(const LandingFacts& facts, const LandingText& text, const QString& qr)
+{
+    return QStringLiteral("</section>\n<section>\n") + parts::heading(code, text.html("another")) + qr +
+           parts::address("address.page", facts.pageUrl, text);
+}
+
 QString trustSteps(Platform platform, const LandingText& text)
 {
     // Apple Vision Pro and iPad have the same places for it as the iPhone.
@@ -92,8 +99,7 @@ QString stepsSection(const LandingFacts& facts, const LandingText& text, const Q
     case Platform::Mac:
         section +=
             parts::folded(text.html("another.mac"), titled(Platform::IPad, text) + titled(Platform::Vision, text)) +
-            QStringLiteral("</section>\n<section>\n") + parts::heading(code, text.html("another")) + qr +
-            parts::address("address.page", facts.pageUrl, text);
+            scanWith(facts, text, qr);
         break;
     case Platform::AppleTv:
         section += profileAddress(facts, text);
@@ -106,6 +112,9 @@ QString stepsSection(const LandingFacts& facts, const LandingText& text, const Q
     case Platform::Watch:
     case Platform::Other:
         break;
+    }
+    if (!facts.notMacsBut.isEmpty()) {
+        section += scanWith(facts, text, qr);
     }
     return section + QStringLiteral("</section>\n");
 }

@@ -133,6 +133,19 @@ bool isFor(const LinkTerms& terms, Platform reader)
     return isIt || (reader == Platform::Mac && terms.platforms != QStringList{QStringLiteral("iphone")});
 }
 
+Platform readAs(const LinkTerms& terms, Platform reader)
+{
+    if (reader != Platform::Mac || terms.platforms.isEmpty()) {
+        return reader;
+    }
+    for (const Platform one : {Platform::Mac, Platform::IPad, Platform::Vision, Platform::AppleTv}) {
+        if (terms.platforms.contains(QLatin1String(name(one)))) {
+            return one;
+        }
+    }
+    return reader;
+}
+
 Result<> mayCome(const LinkTerms& terms, const QString& serial, const QString& platform)
 {
     if (!terms.platforms.isEmpty() && !terms.platforms.contains(platform)) {

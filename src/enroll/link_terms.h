@@ -43,6 +43,10 @@ struct LinkTerms {
 // Pro's, or fetch the profile for an Apple TV: those get it, and the server looks again at Authenticate.
 [[nodiscard]] bool isFor(const LinkTerms& terms, Platform reader);
 
+// As whom the page speaks to them: a browser that claims to be a Mac, on a link that takes no Macs, is the first kind
+// that it may be.
+[[nodiscard]] Platform readAs(const LinkTerms& terms, Platform reader);
+
 // What a device says of itself at Authenticate. Refused when the link isn't for it.
 [[nodiscard]] Result<> mayCome(const LinkTerms& terms, const QString& serial, const QString& platform);
 

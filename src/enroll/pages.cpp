@@ -166,9 +166,13 @@ http::Response Pages::page(const http::Request& request, const Link& link)
         return trouble(request, facts.error());
     }
     const QByteArray userAgent = request.headers.value("User-Agent");
-    facts->platform = platformOf(userAgent);
+    const Platform reader = platformOf(userAgent);
+    facts->platform = readAs(link.terms, reader);
+    if (facts->platform != reader) {
+        facts->notMacsBut = link.terms.platforms;
+    }
     facts->gate.askUrl = QString::fromLatin1(request.path.split('/').value(2)) + QStringLiteral("/ask");
-    if (!isFor(link.terms, facts->platform)) {
+    if (!isFor(link.terms, reader)) {
         facts->onlyFor = link.terms.platforms;
     }
     facts->canTakeProfiles = canTakeProfiles(userAgent);
@@ -183,12 +187,12 @@ http::Response Pages::page(const http::Request& request, const Link& link)
         return trouble(request, body.error());
     }
     if (!asksForHeadersOnly(request) && !isBack) {
-        const bool isForThem = isFor(link.terms, facts->platform);
+        const bool isForThem = isFor(link.terms, reader);
         // A count that could not be written is no reason to keep the page back.
         const Result<qint64> session = m_store.write([&](store::Transaction& tx) -> Result<qint64> {
             TRY(tx.run("UPDATE link SET opened = opened + 1 WHERE id = ?", {link.id.value}));
             tx.touch(store::Table::Link, link.id.value);
-            return noteOpened(tx, link, pageId, isForThem ? QString() : wrongPlatform(link.terms, facts->platform));
+            return noteOpened(tx, link, pageId, isForThem ? QString() : wrongPlatform(link.terms, reader));
         });
         if (m_door && session) {
             m_door->came(request.remoteAddress, *session);

@@ -83,6 +83,24 @@ private Q_SLOTS:
         QVERIFY(!enroll::isFor({.platforms = {QStringLiteral("ipad")}}, enroll::Platform::IPhone));
     }
 
+    // It can't be told apart from a Mac, so the page speaks to an iPad and tells a Mac that it isn't meant.
+    void aMacIsToldThatTheLinkIsForIPads()
+    {
+        Office office;
+        const LinkId id = office.link(wanted({.platforms = {QStringLiteral("iphone"), QStringLiteral("ipad")}}));
+        const QString text = pageText(office, id, mac);
+        QVERIFY(text.contains(QStringLiteral("Add this iPad")));
+        QVERIFY(!text.contains(QStringLiteral("Add this Mac")));
+        QVERIFY(text.contains(QStringLiteral("On a Mac?")));
+        QVERIFY(text.contains(QStringLiteral("This link is for: iPhone, iPad.")));
+        const QByteArray body = office.get(office.path(id), {{"User-Agent", mac}}).body;
+        QVERIFY(body.contains("/profile?s="));
+        QVERIFY(body.contains("class=\"qr\""));
+        QVERIFY(!pageText(office, id, iPhone).contains(QStringLiteral("On a Mac?")));
+        const LinkId any = office.link(wanted({.platforms = {QStringLiteral("ipad"), QStringLiteral("mac")}}));
+        QVERIFY(pageText(office, any, mac).contains(QStringLiteral("Add this Mac")));
+    }
+
     void theServerLooksAgainAtWhatTheDeviceSays()
     {
         const enroll::LinkTerms terms{.platforms = {QStringLiteral("iphone")}, .serials = {QStringLiteral("C02AB")}};
