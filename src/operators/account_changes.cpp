@@ -97,7 +97,8 @@ Result<> Operators::setRole(const QString& who, Role role, bool vault, const Acc
 {
     TRY(prove(by, byPassphrase));
     return m_store.write([&](store::Transaction& tx) -> Result<> {
-        Account account = TRY(accountNamed(tx, who));
+        const Account before = TRY(accountNamed(tx, who));
+        Account account = before;
         if (role != Role::Admin) {
             TRY(checkNotLastAdmin(tx, account));
         }
@@ -109,6 +110,7 @@ Result<> Operators::setRole(const QString& who, Role role, bool vault, const Acc
             TRY(checkNotLastRecipient(tx, account.folded));
             TRY(dropRecipient(tx, account.folded));
         }
+        TRY(checkApproversLeft(tx, before));
         return record(tx, by.name, "operator.changed", account, facts(account));
     });
 }
@@ -154,6 +156,7 @@ Result<> Operators::remove(const QString& who, const Account& by)
         TRY(dropRecipient(tx, account.folded));
         TRY(m_guesses.forgive(tx, account.folded));
         (void)TRY(tx.run("DELETE FROM operator WHERE id=?", {account.id}));
+        TRY(checkApproversLeft(tx, account));
         return record(tx, by.name, "operator.removed", account);
     });
 }

@@ -1,6 +1,7 @@
 #include "operators/accounts.h"
 
 #include "base/error_kind.h"
+#include "store/settings.h"
 
 #include <QStringList>
 
@@ -119,6 +120,29 @@ Result<> checkNotLastAdmin(store::Connection& db, const Account& account)
                     QStringLiteral("“%1” is the only admin: make another one first").arg(account.name));
     }
     return {};
+}
+
+Result<qint64> approverCount(store::Connection& db)
+{
+    return TRY(db.one("SELECT COUNT(*) FROM operator WHERE role IN ('approver', 'admin')", {},
+                      QStringLiteral("operators")))
+        .integer(0);
+}
+
+Result<> checkApproversLeft(store::Connection& db, const Account& before)
+{
+    const QString rule = TRY(store::setting(db, "second_approver", QStringLiteral("off")));
+    if (rule.isEmpty() || rule == QLatin1String("off") || !mayApprove(before.role)) {
+        return {};
+    }
+    const bool stillMay = mayApprove(TRY(account(db, before.id)).value_or(Account()).role);
+    if (stillMay || TRY(approverCount(db)) >= fewestApprovers) {
+        return {};
+    }
+    return fail(ErrorCode::Refused, QLatin1String("last-approver"),
+                QStringLiteral("without “%1” nobody could say yes to what another one orders, and second_approver is "
+                               "%2: first make somebody else an approver or admin, or switch second_approver off")
+                    .arg(before.name, rule));
 }
 
 } // namespace espalier::operators

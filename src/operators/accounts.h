@@ -7,6 +7,9 @@
 
 namespace espalier::operators {
 
+// One who orders, and another one who says yes.
+constexpr qint64 fewestApprovers = 2;
+
 struct Account {
     qint64 id = 0;
     QString name;
@@ -39,5 +42,10 @@ struct Credentials {
 [[nodiscard]] Result<> putCredentials(store::Transaction& tx, qint64 id, const Credentials& secret);
 // Refused [last-admin].
 [[nodiscard]] Result<> checkNotLastAdmin(store::Connection& db, const Account& account);
+// So many could say yes to what another one ordered.
+[[nodiscard]] Result<qint64> approverCount(store::Connection& db);
+// Whether what waits for a second person (setting second_approver) can still get a yes, whoever ordered it. Refused
+// [last-approver]. Asked after the change, within its write.
+[[nodiscard]] Result<> checkApproversLeft(store::Connection& db, const Account& before);
 
 } // namespace espalier::operators

@@ -30,4 +30,9 @@ bool mayOpenVault(Role role)
     return role == Role::Admin || role == Role::Helpdesk;
 }
 
+bool mayApprove(Role role)
+{
+    return role == Role::Approver || role == Role::Admin;
+}
+
 } // namespace espalier::operators

@@ -18,5 +18,7 @@ enum class Role {
 [[nodiscard]] std::optional<Role> roleNamed(QStringView name);
 // Who may be entitled to the vault; an admin always is.
 [[nodiscard]] bool mayOpenVault(Role role);
+// Who says yes to what another one ordered.
+[[nodiscard]] bool mayApprove(Role role);
 
 } // namespace espalier::operators

@@ -1,4 +1,5 @@
 #include "base/error_kind.h"
+#include "store/settings.h"
 #include "tests/operators/office.h"
 
 using namespace espalier;
@@ -73,6 +74,33 @@ private Q_SLOTS:
         QVERIFY(office.people->remove(office.anna, anna));
         const Account ben = office.account(office.ben);
         QCOMPARE(kind(office.people->remove(office.ben, ben)), QStringLiteral("last-admin"));
+    }
+
+    // Else what waits for a second person would wait for ever.
+    void whereASecondPersonIsAskedThereAlwaysIsOne()
+    {
+        Office office;
+        office.first();
+        QVERIFY(office.add(office.ben, Role::Approver));
+        QVERIFY(office.add(QStringLiteral("Vera"), Role::Viewer));
+        const Account anna = office.account(office.anna);
+        const auto rule = [&](const QString& value) {
+            return office.store->write([&](store::Transaction& tx) {
+                return store::setSetting(tx, QStringLiteral("second_approver"), value);
+            });
+        };
+        const auto demote = [&](const QString& who, Role role) {
+            return office.people->setRole(who, role, false, anna, Office::of(office.anna));
+        };
+        QVERIFY(rule(QStringLiteral("erase")));
+        QCOMPARE(kind(office.people->remove(office.ben, anna)), QStringLiteral("last-approver"));
+        QCOMPARE(kind(demote(office.ben, Role::Helpdesk)), QStringLiteral("last-approver"));
+        QVERIFY(office.account(office.ben).role == Role::Approver); // nothing of it was done
+        QVERIFY(demote(office.ben, Role::Admin));                   // says yes as well
+        QCOMPARE(kind(office.people->remove(office.ben, anna)), QStringLiteral("last-approver"));
+        QVERIFY(office.people->remove(QStringLiteral("Vera"), anna)); // never could
+        QVERIFY(rule(QStringLiteral("off")));
+        QVERIFY(office.people->remove(office.ben, anna));
     }
 
     void whoIsRemovedOrChangedIsSoAtOnce()

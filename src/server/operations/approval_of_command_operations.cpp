@@ -97,9 +97,7 @@ Result<> checkSecondApprover(store::Connection& db, const QString& value)
     if (value == QLatin1String("off")) {
         return {};
     }
-    const auto row = TRY(
-        db.one("SELECT COUNT(*) FROM operator WHERE role IN ('approver', 'admin')", {}, QStringLiteral("operators")));
-    if (row.integer(0) < 2) {
+    if (TRY(operators::approverCount(db)) < operators::fewestApprovers) {
         return fail(ErrorCode::Refused, QLatin1String("no-approver"),
                     QStringLiteral("nobody could say yes: first add a second operator with the role approver or "
                                    "admin"));
