@@ -10,7 +10,21 @@ constexpr auto selectChannel =
     "SELECT c.push_token, c.push_magic, d.topic, c.token_at, c.enabled, c.push_dead, c.push_result "
     "FROM channel c JOIN device d ON d.id = c.device_id WHERE c.id = ?";
 
-Result<> writeRecord(store::Transaction& tx, const PushRecord& record)
+// Whoever listens must not keep the answer from being written.
+Result<> tell(store::Transaction& tx, const PushRecord& record, const PushTold& told)
+{
+    const auto channel =
+        TRY(tx.first("SELECT device_id FROM channel WHERE id = ? AND user_id = ''", {record.channel.value}));
+    if (!channel || !told) {
+        return {};
+    }
+    if (const auto heard = told(tx, DeviceId{channel->integer(0)}, record.result); !heard) {
+        qWarning("push: what follows from an answer was not written: %s", qUtf8Printable(heard.error().what));
+    }
+    return {};
+}
+
+Result<> writeRecord(store::Transaction& tx, const PushRecord& record, const PushTold& told)
 {
     TRY(tx.run("UPDATE channel SET push_at = ?, push_result = ? WHERE id = ?",
                {record.at, record.result, record.channel.value}));
@@ -30,7 +44,7 @@ Result<> writeRecord(store::Transaction& tx, const PushRecord& record)
         }
     }
     tx.touch(store::Table::Channel, record.channel.value);
-    return {};
+    return tell(tx, record, told);
 }
 
 } // namespace
@@ -72,11 +86,12 @@ Result<QList<PlannedChannel>> loadPlan(const store::Store& store)
     });
 }
 
-Result<> writeDown(store::Store& store, const QList<PushRecord>& records, const QList<WakePlan::Later>& plan)
+Result<> writeDown(store::Store& store, const QList<PushRecord>& records, const QList<WakePlan::Later>& plan,
+                   const PushTold& told)
 {
     return store.write([&](store::Transaction& tx) -> Result<> {
         for (const auto& record : records) {
-            TRY(writeRecord(tx, record));
+            TRY(writeRecord(tx, record, told));
         }
         for (const auto& later : plan) {
             TRY(tx.run("UPDATE channel SET push_next_at = ?, push_tries = ? WHERE id = ?",

@@ -4,6 +4,7 @@
 
 #include "apns/push.h"
 #include "apns/wake_plan.h"
+#include "apns/waker.h"
 
 namespace espalier::apns {
 
@@ -32,7 +33,7 @@ struct PlannedChannel {
 [[nodiscard]] Result<QList<LoadedChannel>> loadChannels(const store::Store& store, const QList<ChannelId>& channels);
 [[nodiscard]] Result<QList<PlannedChannel>> loadPlan(const store::Store& store);
 [[nodiscard]] Result<> writeDown(store::Store& store, const QList<PushRecord>& records,
-                                 const QList<WakePlan::Later>& plan);
+                                 const QList<WakePlan::Later>& plan, const PushTold& told);
 [[nodiscard]] Result<> recordAlert(store::Store& store, const QString& kind, const QString& reason);
 
 } // namespace espalier::apns

@@ -140,9 +140,8 @@ void StoreWaker::write()
 {
     m_writing = {std::exchange(m_records, {}), m_plan.takeChanges()};
     const bool posted = m_books.post([this, writing = m_writing] {
-        asio::post(m_context, [this, written = writeDown(m_store, writing.records.values(), writing.changes)] {
-            writeEnded(written);
-        });
+        asio::post(m_context, [this, written = writeDown(m_store, writing.records.values(), writing.changes,
+                                                         m_options.told)] { writeEnded(written); });
     });
     if (!posted) {
         writeEnded(fail(ErrorCode::Unavailable, QStringLiteral("busy")));
@@ -180,7 +179,7 @@ void StoreWaker::writeRest()
     keepUnwritten(); // perhaps it was written; twice does no harm
     const auto changes = m_plan.takeChanges();
     for (int tries = 0; tries < lastTries && (!m_records.isEmpty() || !changes.isEmpty()); ++tries) {
-        const auto written = writeDown(m_store, m_records.values(), changes);
+        const auto written = writeDown(m_store, m_records.values(), changes, m_options.told);
         if (written) {
             return;
         }

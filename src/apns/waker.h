@@ -12,6 +12,7 @@
 #include "crypto/sealer.h"
 #include "store/store.h"
 
+#include <functional>
 #include <memory>
 
 namespace espalier::apns {
@@ -21,6 +22,9 @@ enum class WakeReason {
     NotNow,  // a session ended with commands the device put off: push later (15 min, 1 h, 4 h, daily)
     Manual   // somebody pressed the button: push now, even when the last answer was 410
 };
+
+// Within the write that notes the answer of Apple's service to a push of a device channel.
+using PushTold = std::function<Result<>(store::Transaction& tx, DeviceId device, const QString& answer)>;
 
 struct WakerOptions {
     QString host = appleHost;
@@ -33,6 +37,7 @@ struct WakerOptions {
     int maxTries = 4;         // of one push, with full jitter from 1 s on
     int firstRetryMs = 1'000; // also of writing results down, then doubling up to a minute
     int mostBooked = 4'096;   // tasks that wait for the store
+    PushTold told;            // may be empty
     int laterSpread = 10;     // percent that later tries are put off by chance, so that a fleet doesn't come at once
 };
 

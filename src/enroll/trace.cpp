@@ -71,8 +71,8 @@ enum TraceColumn {
     ToldProduct
 };
 
-// The waker and the inventory rounds write their own columns; the first push and the first round of this enrollment
-// are read from there as long as nobody told us.
+// The waker and the inventory rounds write their own columns, which tell the last and not the first: of enrollments that
+// were under way before anybody told us of pushes it is the best that is known.
 #define ENROLLMENT_COLUMNS                                                                                           \
     "SELECT e.id, e.link_id, COALESCE(e.device_id, 0), COALESCE(d.name, ''), COALESCE(e.opened_at, 0), "             \
     "COALESCE(e.profile_at, 0), COALESCE(e.scep_at, 0), COALESCE(e.certificate_at, 0), "                             \

@@ -49,7 +49,9 @@ Result<QList<CommandRow>> commandRows(store::Connection& db, const CommandFilter
 {
     QString sql = QStringLiteral("SELECT d.id, c.id, c.uuid, ch.device_id, dev.name, dev.serial, dev.udid, ch.user_id, "
                                  "c.request_type, d.state, d.state_at, c.created_at, c.created_by, c.origin, "
-                                 "d.error_chain, d.notnow_count, c.expires_at FROM delivery d "
+                                 "d.error_chain, d.notnow_count, c.expires_at, CASE WHEN d.state='notnow' THEN "
+                                 "(SELECT MIN(h.at) FROM delivery_history h WHERE h.delivery_id=d.id AND "
+                                 "h.state='notnow' AND h.note='') END FROM delivery d "
                                  "JOIN command c ON c.id=d.command_id "
                                  "JOIN channel ch ON ch.id=d.channel_id JOIN device dev ON dev.id=ch.device_id "
                                  "WHERE 1=1");
@@ -85,7 +87,7 @@ Result<QList<CommandRow>> commandRows(store::Connection& db, const CommandFilter
         command.userId = row.text(7);
         command.requestType = row.text(8);
         command.state = row.text(9);
-        command.stateAt = row.integer(10);
+        command.stateAt = row.isNull(17) ? row.integer(10) : row.integer(17);
         command.createdAt = row.integer(11);
         command.createdBy = row.text(12);
         command.origin = row.text(13);

@@ -23,7 +23,7 @@ struct CommandRow {
     QString userId;     // empty: the device channel
     QString requestType;
     QString state;
-    qint64 stateAt = 0;
+    qint64 stateAt = 0; // of one that is put off again and again: since the first time
     qint64 createdAt = 0;
     qint64 expiresAt = 0; // 0: never
     QString createdBy;

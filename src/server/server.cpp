@@ -114,6 +114,7 @@ apns::WakerOptions Server::pushOptions() const
 {
     apns::WakerOptions options = m_options.apns;
     options.systemProxy = systemProxy;
+    options.told = enroll::devicePushed;
     return options;
 }
 

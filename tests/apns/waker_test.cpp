@@ -40,6 +40,24 @@ private Q_SLOTS:
         QCOMPARE(fleet.channel(Fleet::id(1)).at, fleet.clock.nowMs());
     }
 
+    void whoeverListensHearsTheAnswersOfDevices()
+    {
+        PushService service;
+        Fleet fleet;
+        fleet.importCertificate(service.authority);
+        QStringList heard; // written before what is waited for here
+        auto options = Fleet::quickOptions();
+        options.told = [&heard](store::Transaction&, DeviceId device, const QString& answer) -> Result<> {
+            heard.append(QStringLiteral("%1: %2").arg(device.value).arg(answer));
+            return fail(ErrorCode::Internal, QStringLiteral("and keeps nothing from being written"));
+        };
+        fleet.startWaker(service, options);
+        fleet.waker->wake(Fleet::id(1), WakeReason::Command);
+        QTRY_COMPARE(fleet.channel(Fleet::id(1)).result, QStringLiteral("200"));
+        fleet.stopWaker();
+        QCOMPARE(heard, QStringList{QStringLiteral("1: 200")});
+    }
+
     void wakesOfOneWindowAreOnePush()
     {
         PushService service;

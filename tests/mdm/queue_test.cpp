@@ -78,6 +78,24 @@ private Q_SLOTS:
         QCOMPARE(office.value(QStringLiteral("SELECT notnow_count FROM delivery ORDER BY id LIMIT 1")).toInt(), 1);
     }
 
+    // However often it is offered and put off again.
+    void whatIsPutOffIsSoSinceTheFirstTime()
+    {
+        Office office;
+        office.enroll(phone);
+        QVERIFY(office.add("InstallProfile", phone, QStringLiteral("C-1")));
+        const qint64 first = office.clock.nowMs();
+        for (int times = 0; times < 3; ++times) {
+            QCOMPARE(uuidIn(office.idle(phone)), QByteArray("C-1"));
+            QVERIFY(office.report(phone, "NotNow", "C-1").body.isEmpty());
+            office.clock.advance(60'000);
+        }
+        const auto rows = office.store->read([](store::Connection& db) { return mdm::commandRows(db, {}); });
+        QCOMPARE(rows->first().state, QStringLiteral("notnow"));
+        QCOMPARE(rows->first().notNowCount, 3);
+        QCOMPARE(rows->first().stateAt, first);
+    }
+
     void onlyWhatWasNotSentCanBeCancelled()
     {
         Office office;
