@@ -49,7 +49,7 @@ no_window() { # preset
 
 case "${1:-}" in
   asan | tsan)
-    [ "$1" = asan ] || install_packages "${clang_packages[@]}"
+    install_packages "${clang_packages[@]}"
     build_preset "$1"
     run_ctest "$1" -j2
     ;;
@@ -58,6 +58,7 @@ case "${1:-}" in
     no_window headless
     ;;
   "")
+    install_packages "${clang_packages[@]}"
     build_preset release
     echo "release: built after $((SECONDS / 60)) min"
     # Many tests wait more than they work; what they leave of the machine builds the smoke.
