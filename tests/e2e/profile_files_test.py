@@ -69,6 +69,10 @@ class ProfileFiles(unittest.TestCase):
         results = json.loads(self.ctl("validate", good, bad, "--json", expect=1))
         self.assertEqual([one["errors"] for one in results], [0, 1])
         self.assertEqual(results[1]["problems"][0]["rule"], "not-readable")
+        gone = self.folder / "gone.mobileconfig"  # ends nothing
+        results = json.loads(self.ctl("validate", gone, self.folder, good, "--json", expect=1))
+        self.assertEqual([one["errors"] for one in results], [1, 1, 0])
+        self.assertIn("can't be read", results[0]["problems"][0]["sentence"])
         kiosk = self.folder / "kiosk.mobileconfig"
         self.ctl("new", "--template", "kiosk", "--set", "Identifier=com.example.app", "-o", kiosk)
         self.ctl("validate", kiosk, "--platform", "iOS", "--supervised")
