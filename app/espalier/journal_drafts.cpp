@@ -13,6 +13,7 @@ public:
         return m_journal.record(document, splice);
     }
     Result<> keep(const profiles::EditableDocument& document) override { return m_journal.keep(document); }
+    Result<> settle() override { return m_journal.settle(); }
     void discard() override { m_journal.discard(); }
     void rebase(const QString& subject, int version) override { m_journal.rebase(subject, version); }
 

@@ -20,6 +20,8 @@ public:
     virtual Result<> record(const profiles::EditableDocument& document, const profiles::Splice& splice) = 0;
     // Before the first change, for a document that is nowhere else: a new profile. Nothing happens when it is kept.
     virtual Result<> keep(const profiles::EditableDocument& document) = 0;
+    // Whether all of it is written: what is large is written beside the typing, and waited for here.
+    virtual Result<> settle() = 0;
     virtual void discard() = 0; // saved, or thrown away on purpose
     // Saved as this version: what is recorded from now on, keep() included, is a draft of what follows it.
     virtual void rebase(const QString& subject, int version) = 0;

@@ -198,7 +198,8 @@ bool EditorOpener::close()
     if (m_editor == nullptr) {
         return true;
     }
-    const EditorSession& session = m_editor->session();
+    EditorSession& session = m_editor->session();
+    session.settleDraft();
     if (!session.isDraft() || session.isKept()) {
         leave();
         Q_EMIT closed();

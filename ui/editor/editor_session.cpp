@@ -8,6 +8,10 @@
 
 namespace espalier::ui {
 
+namespace {
+constexpr int SettleMs = 2000; // by then a draft is written and durable, or the disk refuses
+} // namespace
+
 EditorSession::EditorSession(profiles::EditableDocument document, EditedProfile profile,
                              std::shared_ptr<const catalogue::Catalogue> catalogue, const Clock& clock,
                              std::unique_ptr<Draft> draft, QObject* parent)
@@ -15,13 +19,18 @@ EditorSession::EditorSession(profiles::EditableDocument document, EditedProfile 
       m_catalogue(std::move(catalogue)), m_clock(clock), m_draft(std::move(draft)),
       m_watch(new ProblemWatch(m_document, m_catalogue, m_audience, this))
 {
+    m_document.makeRoom();
     m_audience.nowMs = clock.nowMs();
     connect(m_watch, &ProblemWatch::judged, this, &EditorSession::showProblems);
     connect(&m_history, &QUndoStack::indexChanged, this, &EditorSession::stateChanged);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(SettleMs);
+    connect(&m_settling, &QTimer::timeout, this, &EditorSession::settleDraft);
     m_watch->judgeAll();
     if (m_draft && m_profile.version == 0 && !m_document.isEdited()) {
         // A new profile is a draft from its first moment: what a template was filled with is work already.
         m_keepingFails = !m_draft->keep(m_document).has_value();
+        m_settling.start();
     }
 }
 
@@ -124,14 +133,29 @@ bool EditorSession::apply(const profiles::Edit& edit)
     if (m_draft && m_profile.version > 0 && !m_document.isEdited()) {
         m_draft->discard(); // undone to what is saved: there is nothing to go on with
     } else if (m_draft) {
-        const bool fails = !m_draft->record(m_document, applied->splice).has_value();
-        if (std::exchange(m_keepingFails, fails) != fails) {
-            Q_EMIT stateChanged();
+        setKeepingFails(!m_draft->record(m_document, applied->splice).has_value());
+        if (!m_settling.isActive()) {
+            m_settling.start();
         }
     }
     Q_EMIT changed(*applied);
     m_watch->documentChanged(*applied);
     return true;
+}
+
+void EditorSession::setKeepingFails(bool fails)
+{
+    if (std::exchange(m_keepingFails, fails) != fails) {
+        Q_EMIT stateChanged();
+    }
+}
+
+void EditorSession::settleDraft()
+{
+    m_settling.stop();
+    if (m_draft && !m_draft->settle()) {
+        setKeepingFails(true);
+    }
 }
 
 bool EditorSession::isDraft() const
@@ -159,6 +183,7 @@ void EditorSession::saved(qint64 id, int version, const profiles::EditableDocume
 
 void EditorSession::goOnFrom(qint64 id, int version)
 {
+    m_document.makeRoom();
     m_profile.id = id;
     m_profile.version = version;
     m_profile.name = name();
@@ -169,6 +194,7 @@ void EditorSession::goOnFrom(qint64 id, int version)
     if (m_document.isEdited()) {
         m_history.resetClean();
         m_keepingFails = m_draft && !m_draft->keep(m_document).has_value();
+        m_settling.start();
     } else {
         m_history.setClean();
         discardDraft();

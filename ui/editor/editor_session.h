@@ -9,6 +9,7 @@
 #include "ui/editor/drafts.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QUndoStack>
 
 namespace espalier::ui {
@@ -62,6 +63,7 @@ public:
     // Differs from what is saved, or was never saved.
     [[nodiscard]] bool isDraft() const;
     [[nodiscard]] bool isKept() const { return m_draft != nullptr && !m_keepingFails; }
+    void settleDraft(); // waits until isKept() is sure
 
     // --- what it is: the document is a dictionary of this entry (the keys of a command), and no profile. It is judged
     // elsewhere. Before any view is made; the entry lives as long as the catalogue.
@@ -108,6 +110,7 @@ private:
     [[nodiscard]] Written written() const;
     void goOnFrom(qint64 id, int version);
     void showProblems(const QList<profiles::Problem>& problems);
+    void setKeepingFails(bool fails);
 
     profiles::EditableDocument m_document;
     EditedProfile m_profile;
@@ -122,6 +125,7 @@ private:
     profiles::Path m_current;
     int m_typing = 0; // typing with the same number may become one step
     bool m_keepingFails = false;
+    QTimer m_settling; // some time after the first change that it wasn't asked about
     bool m_isChanging = false;
 };
 

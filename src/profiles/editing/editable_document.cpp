@@ -25,6 +25,11 @@ bool EditableDocument::isEdited() const
     return m_text != m_opened;
 }
 
+void EditableDocument::makeRoom()
+{
+    m_text.reserve(m_text.size() + m_text.size() / 16 + 4096);
+}
+
 void EditableDocument::saved()
 {
     if (isEdited() || m_content.isNull()) {

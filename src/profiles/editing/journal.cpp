@@ -2,7 +2,7 @@
 
 #include "crypto/random.h"
 #include "profiles/editing/journal_file.h"
-#include "profiles/editing/journal_sync.h"
+#include "profiles/editing/journal_start.h"
 #include "profiles/editing/reading.h"
 
 #include <QDataStream>
@@ -10,12 +10,16 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace espalier::profiles {
 
 namespace {
 
 // A journal that has grown to this is written anew as one splice.
 constexpr qint64 rewriteAt = 64 * 1024 * 1024;
+// A beginning of more is written beside the typing.
+constexpr qsizetype largeBeginning = 256 * 1024;
 
 struct Base {
     QString subject;
@@ -89,9 +93,11 @@ struct Journal::Parts {
     qint64 startedAt = 0;
     std::optional<JournalFile> file = {};
     std::unique_ptr<JournalSync> sync = {};
-    bool rebased = false; // since it was written
+    std::unique_ptr<JournalStart> start = {}; // under way, there is no file yet
+    Result<> startFailure = {}; // of the last one; the next may go as badly, so it is told until one ends well
+    bool rebased = false;       // since it was written
 
-    [[nodiscard]] bool isCurrent() const { return file && !rebased; }
+    [[nodiscard]] bool isCurrent() const { return (file || start) && !rebased; }
 
     Result<> begin(const EditableDocument& document)
     {
@@ -104,21 +110,40 @@ struct Journal::Parts {
             base.text = document.openedText();
         }
         const Splice change = difference(document.openedText(), document.text());
+        const qsizetype size = base.file.size() + base.text.size() + change.inserted.size();
+        const auto records = [base = std::move(base), change] {
+            QByteArrayList all{recordOf(base)};
+            if (!change.isEmpty()) {
+                all.append(recordOf(change));
+            }
+            return all;
+        };
         stop();
-        QByteArrayList records{recordOf(base)};
-        if (!change.isEmpty()) {
-            records.append(recordOf(change));
-        }
-        file = TRY(JournalFile::create(settings.folder, id, settings.sealer, records));
         rebased = false;
-        follow();
-        return {};
+        if (size > largeBeginning) {
+            start = std::make_unique<JournalStart>(settings.folder, id, settings.sealer, records);
+            return startFailure;
+        }
+        return follow(beginJournal(settings.folder, id, settings.sealer, records()));
     }
 
-    void follow() { sync = std::make_unique<JournalSync>(file->descriptor(), QFile::encodeName(settings.folder)); }
+    // Goes on in what was begun.
+    Result<> follow(Result<BegunJournal> begun)
+    {
+        startFailure = begun ? Result<>() : Failure(begun.error());
+        if (begun) {
+            file = std::move(begun->file);
+            sync = std::move(begun->sync);
+        }
+        return startFailure;
+    }
+
+    // Waits for a beginning that is under way.
+    Result<> settle() { return start ? follow(std::exchange(start, nullptr)->take()) : Result<>(); }
 
     void stop()
     {
+        start.reset();
         sync.reset();
         file.reset();
     }
@@ -139,26 +164,43 @@ Result<> Journal::record(const EditableDocument& document, const Splice& splice)
     if (splice.isEmpty()) {
         return {};
     }
-    if (!m_parts->isCurrent() || m_parts->file->size() > rewriteAt) {
-        return m_parts->begin(document);
+    Parts& parts = *m_parts;
+    if (parts.start && parts.isCurrent()) {
+        if (parts.start->follow(recordOf(splice))) {
+            return parts.startFailure;
+        }
+        TRY(parts.settle());
     }
-    const auto durable = m_parts->sync->failure();
-    const auto written = m_parts->file->append({recordOf(splice)});
+    if (!parts.isCurrent() || parts.file->size() > rewriteAt) {
+        return parts.begin(document);
+    }
+    const auto durable = parts.sync->failure();
+    const auto written = parts.file->append({recordOf(splice)});
     if (!written || !durable) {
-        m_parts->stop(); // what is whole in the file stays until a new beginning takes its place
+        parts.stop(); // what is whole in the file stays until a new beginning takes its place
         return written ? durable : written;
     }
-    m_parts->sync->written();
+    parts.sync->written();
     return {};
 }
 
 Result<> Journal::keep(const EditableDocument& document)
 {
-    return m_parts->isCurrent() ? Result<>() : m_parts->begin(document);
+    return m_parts->isCurrent() ? m_parts->startFailure : m_parts->begin(document);
+}
+
+Result<> Journal::settle()
+{
+    TRY(m_parts->settle());
+    if (m_parts->sync) {
+        TRY(m_parts->sync->failure());
+    }
+    return m_parts->startFailure;
 }
 
 void Journal::discard()
 {
+    static_cast<void>(m_parts->settle());
     if (m_parts->file) {
         m_parts->file->remove();
     } else if (!m_parts->id.isEmpty()) {
@@ -231,8 +273,8 @@ Result<Recovered> recover(const JournalSettings& settings, const QString& id)
     TRY(document.apply(difference(document.text(), text)));
     auto parts = std::make_unique<Journal::Parts>(
         Journal::Parts{settings, base->subject, base->title, base->version, id, base->startedAt});
+    parts->sync = std::make_unique<JournalSync>(file.descriptor(), QFile::encodeName(settings.folder));
     parts->file = std::move(file);
-    parts->follow();
     return Recovered{std::move(document), Journal(std::move(parts)), facts, content.records.size() - 1,
                      content.complete};
 }

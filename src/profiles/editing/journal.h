@@ -43,12 +43,15 @@ public:
     Journal& operator=(Journal&&) noexcept;
 
     // After every apply(), with what it returned; undo and redo too. Written at once, made durable within a second by a
-    // thread of its own. Storage when the disk refuses: tell people, editing goes on, and the next record() tries again
-    // with everything. Thread of the document.
+    // thread of its own; so is the beginning of a large document written, which takes some fifty milliseconds. Storage
+    // when the disk refuses: tell people, editing goes on, and the next record() tries again with everything. Thread of
+    // the document.
     Result<> record(const EditableDocument& document, const Splice& splice);
     // Before the first edit, for a document that is nowhere else yet: writes what it was opened as. Nothing happens
     // when the file is there already and wasn't rebased. Errors and thread as above.
     Result<> keep(const EditableDocument& document);
+    // Whether what was recorded is written, and what is durable by now didn't fail: Storage. Waits for a beginning.
+    Result<> settle();
     // Saved, or closed on purpose: nothing is left of it. The next record() starts anew with the document's opened
     // file.
     void discard();

@@ -34,6 +34,7 @@ public:
             m_kept.insert(m_facts.id, {m_facts, document.text(), document.openedText()});
             return {};
         }
+        Result<> settle() override { return {}; }
         void discard() override { m_kept.remove(m_facts.id); }
         void rebase(const QString& subject, int version) override
         {

@@ -19,6 +19,7 @@ struct KeptDraft : public ui::Draft {
         int kept = 0;
         int discarded = 0;
         bool refuses = false;
+        bool refusesLater = false; // it takes everything, but can't write it
         QString subject;
         int base = 0;
     };
@@ -35,6 +36,10 @@ struct KeptDraft : public ui::Draft {
     {
         ++book->kept;
         return {};
+    }
+    Result<> settle() override
+    {
+        return book->refusesLater ? Result<>(fail(ErrorCode::Storage, QStringLiteral("disk full"))) : Result<>();
     }
     void discard() override { ++book->discarded; }
     void rebase(const QString& subject, int version) override

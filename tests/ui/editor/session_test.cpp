@@ -100,6 +100,18 @@ private Q_SLOTS:
         QVERIFY(editing.session.isKept());
     }
 
+    // A large draft is written beside the typing, so what became of it is known only afterwards.
+    void aDraftThatWasNotWrittenIsSaidWithoutTypingOn()
+    {
+        Editing editing;
+        editing.draft->refusesLater = true;
+        QVERIFY(editing.put(ssid, QStringLiteral("A")));
+        QVERIFY(editing.session.isKept());
+        QSignalSpy said(&editing.session, &ui::EditorSession::stateChanged);
+        QVERIFY(said.wait(20'000));
+        QVERIFY(!editing.session.isKept());
+    }
+
     void savingEndsTheDraft()
     {
         Editing editing;
