@@ -101,6 +101,7 @@ Result<QList<QByteArray>> readCertRep(const QByteArray& der, const ScepRequest& 
     ASN1_OCTET_STRING** inside = CMS_get0_content(message.get());
     const bool empty = inside == nullptr || *inside == nullptr;
     const BioPtr nothing = memory();
+    BIO_set_mem_eof_return(nothing.get(), 0); // its end is an end, not "nothing yet"
     const BioPtr out = memory();
     // Only the authority's own certificates may have signed it, whatever else the message carries.
     if (CMS_verify(message.get(), believed.get(), nullptr, empty ? nothing.get() : nullptr, out.get(),

@@ -59,6 +59,7 @@ struct Authority {
         QByteArray transaction;
         QByteArray nonce;
         QByteArray issued;
+        bool hasContent = true; // of a refusal, which carries none on the wire
     };
 
     QByteArray reply(const Reply& reply, const X509* recipient) const
@@ -76,7 +77,8 @@ struct Authority {
                 CMS_encrypt(recipients.get(), memory(der(degenerate.get())).get(), EVP_aes_128_cbc(), CMS_BINARY));
             inside = der(enveloped.get());
         }
-        const CmsPtr message(CMS_sign(nullptr, nullptr, nullptr, nullptr, CMS_PARTIAL | CMS_BINARY));
+        const unsigned form = CMS_PARTIAL | CMS_BINARY | (reply.hasContent ? 0U : unsigned(CMS_DETACHED));
+        const CmsPtr message(CMS_sign(nullptr, nullptr, nullptr, nullptr, form));
         CMS_SignerInfo* signer = CMS_add1_signer(message.get(), certificate.get(), key.get(), EVP_sha256(), 0);
         const auto add = [&](const char* oid, int type, const QByteArray& value) {
             const ObjectPtr object(OBJ_txt2obj(oid, 1));
@@ -141,6 +143,7 @@ private Q_SLOTS:
         QTest::newRow("another transaction") << QStringLiteral("transaction") << QStringLiteral("another request");
         QTest::newRow("another nonce") << QStringLiteral("nonce") << QStringLiteral("another request");
         QTest::newRow("a refusal") << QStringLiteral("status") << QStringLiteral("one-time challenge");
+        QTest::newRow("a refusal without content") << QStringLiteral("bare") << QStringLiteral("one-time challenge");
         QTest::newRow("another signer") << QStringLiteral("signer") << QStringLiteral("not signed by the authority");
         QTest::newRow("not for us") << QStringLiteral("recipient") << QStringLiteral("can't be opened");
     }
@@ -149,10 +152,11 @@ private Q_SLOTS:
         QFETCH(QString, change);
         QFETCH(QString, complaint);
         const QByteArray issued = authority.issue(client.key.get());
+        const bool isBare = change == QLatin1String("bare");
         const Authority::Reply reply{
-            change == QLatin1String("status") ? QByteArray("2") : QByteArray("0"),
+            isBare || change == QLatin1String("status") ? QByteArray("2") : QByteArray("0"),
             change == QLatin1String("transaction") ? QByteArray("other") : client.request.transactionId,
-            change == QLatin1String("nonce") ? randomBytes(16) : client.request.senderNonce, issued};
+            change == QLatin1String("nonce") ? randomBytes(16) : client.request.senderNonce, issued, !isBare};
         const Authority& sender = change == QLatin1String("signer") ? impostor : authority;
         const X509* recipient = change == QLatin1String("recipient") ? impostor.certificate.get() : client.signer.get();
         const auto read =

@@ -58,7 +58,9 @@ class FailingEnrollments(espalier.LabCase):
         self.assertEqual(self.reached(self.check_waits("scep")), ["opened", "profile"])
 
     def test_certificate(self):
-        self.assertIn("1024 bits", self.fails("--fail-at", "certificate"))
+        said = self.fails("--fail-at", "certificate")
+        self.assertIn("1024 bits", said)
+        self.assertIn("the authority refused the certificate", said)
         row = self.check_failed("certificate", "key")
         self.assertEqual(self.reached(row), ["opened", "profile", "scep"])
 
