@@ -11,6 +11,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto idleConnection = 15s;
+constexpr int looks = 5; // for a device that another program has just enrolled
 
 std::chrono::milliseconds backOff(int failures)
 {
@@ -61,9 +62,14 @@ void Crowd::rescan()
         }
         const FileStamp stamp = m_folder.stamp(udid);
         if (member) {
-            // A session that runs holds the member; it reloads by itself then.
-            const std::unique_lock guard(member->mutex, std::try_to_lock);
-            if (!guard || member->stamp == stamp) {
+            std::unique_lock guard(member->mutex, std::try_to_lock);
+            if (!guard) {
+                continue; // a session is at it, and reloads by itself
+            }
+            if (member->stamp == stamp) {
+                guard.unlock();
+                const std::lock_guard lock(m_mutex);
+                index(member); // what a session has reloaded has tokens that nobody knows yet
                 continue;
             }
         }
@@ -126,7 +132,7 @@ CrowdCounts Crowd::counts() const
 
 std::optional<PushTarget> Crowd::find(const QByteArray& token)
 {
-    for (int attempt = 0; attempt < 2; ++attempt) {
+    for (int attempt = 0; attempt < looks; ++attempt) {
         std::shared_ptr<Member> member;
         bool scannedLately = false;
         {
@@ -145,7 +151,7 @@ std::optional<PushTarget> Crowd::find(const QByteArray& token)
             const bool registered = current && state.stage == Stage::Enrolled;
             return PushTarget{state.topic, registered, state.endedAtMs > 0 ? state.endedAtMs : SystemClock().nowMs()};
         }
-        if (attempt == 0) {
+        if (attempt + 1 < looks) {
             // Enrolled by another program a moment ago?
             if (scannedLately) {
                 std::this_thread::sleep_for(50ms);

@@ -65,6 +65,16 @@ class PushTrouble(espalier.LabCase):
         (profile,) = [p for p in devices.show(udid)["profiles"] if p["enrollment"]]
         return devices.state / udid / profile["file"]
 
+    def test_whoever_has_just_enrolled_is_known_while_its_first_session_runs(self):
+        server, devices, udid = self.lab("new", [{"request_type": "DeviceInformation", "slow_ms": 700}])
+        self.answers(server, udid)
+        macs = devices.enroll("--link", server.create_link()["url"], "--count", "8", "--platform", "mac")
+        for mac in macs:
+            espalier.eventually(lambda: server.device(mac["udid"])["inventory_at"], "it was woken")
+            (user,) = server.device(mac["udid"])["users"]
+            self.assertEqual(user["push"]["result"], "200")
+        self.assertEqual(server.ctl_json("status")["push"]["failed"], 0)
+
     def test_the_push_service_is_away_for_a_while(self):
         server, devices, udid = self.lab("away", [])
         self.answers(server, udid)
