@@ -197,22 +197,27 @@ Result<int> listEvents(Invocation& call)
         return Done;
     }
     TRY(within(call.session.connectToServer(), QStringLiteral("--follow needs a running server")));
-    TRY(printEvents(call, after, since, true));
+    // What is new is asked for out here: inside a signal of the socket its answer would never be read.
     QEventLoop loop;
-    Result<> outcome;
+    bool isNews = true;
+    bool isGone = false;
     auto* socket = call.session.socket();
     QObject::connect(socket, &server::Control::changed, &loop, [&](const server::ChangedRows& rows) {
-        if (rows.contains(QStringLiteral("audit"))) {
-            outcome = printEvents(call, after, since, true);
-            if (!outcome) {
-                loop.quit();
-            }
-        }
+        isNews = isNews || rows.contains(QStringLiteral("audit"));
+        loop.quit();
     });
-    QObject::connect(socket, &server::Control::connectionChanged, &loop, &QEventLoop::quit);
-    socket->follow();
-    loop.exec();
-    TRY(std::move(outcome));
+    QObject::connect(socket, &server::Control::connectionChanged, &loop, [&] {
+        isGone = true;
+        loop.quit();
+    });
+    socket->follow(); // first, so that nothing happens unseen before it
+    while (!isGone) {
+        if (std::exchange(isNews, false)) {
+            TRY(printEvents(call, after, since, true));
+        } else {
+            loop.exec();
+        }
+    }
     return Done;
 }
 

@@ -1,12 +1,23 @@
 #include "app/espalierctl/session.h"
 
+#include "base/error_kind.h"
 #include "server/master_key.h"
 #include "server/product.h"
 #include "server/socket_control.h"
 
+#include <QDeadlineTimer>
 #include <QEventLoop>
+#include <QThread>
 
 namespace espalier::ctl {
+
+namespace {
+
+// Whoever has the folder and doesn't answer is a server that is about to, or another shell that is soon done.
+constexpr int patienceMs = 20'000;
+constexpr unsigned long againMs = 50;
+
+} // namespace
 
 Session::Session(server::DataFolder folder, QString passphraseFile, OperatorLogin login)
     : m_folder(std::move(folder)), m_passphraseFile(std::move(passphraseFile)), m_login(std::move(login))
@@ -39,12 +50,18 @@ Result<> Session::open()
     if (!m_passphraseFile.isEmpty()) {
         passphrase = TRY(server::readPassphraseFile(m_passphraseFile));
     }
-    auto product = server::Product::open(m_folder, passphrase);
-    if (!product && product.error().code == ErrorCode::Conflict && connectToServer()) {
-        return {}; // it came up meanwhile
+    const QDeadlineTimer patience(patienceMs);
+    for (;;) {
+        auto product = server::Product::open(m_folder, passphrase);
+        if (product || !isOfKind(product.error(), QLatin1String("folder-in-use")) || patience.hasExpired()) {
+            m_product = TRY(std::move(product));
+            return {};
+        }
+        QThread::msleep(againMs);
+        if (connectToServer()) { // it came up meanwhile
+            return {};
+        }
     }
-    m_product = TRY(std::move(product));
-    return {};
 }
 
 Result<QJsonValue> Session::call(const QString& operation, const QJsonObject& arguments)

@@ -68,6 +68,52 @@ class Starting(espalier.unittest.TestCase):
         self.assertGreater(status["counters"]["refused"], 200)
 
 
+class Shell(espalier.unittest.TestCase):
+    def setUp(self):
+        self.folder = espalier.Path(espalier.tempfile.mkdtemp(prefix="espalier-"))
+        self.addCleanup(espalier.shutil.rmtree, self.folder, ignore_errors=True)
+        self.server = espalier.Server(self.folder)
+        self.server.init()
+
+    def shell(self, *arguments):
+        """In the background; its output in a file."""
+        command = [espalier.BIN / "espalierctl", "--data", self.server.data, *arguments]
+        process = espalier.Process(command, self.folder / f"shell-{len(list(self.folder.glob('shell-*')))}",
+                                   self.server.env)
+        self.addCleanup(lambda: process.running() and process.kill())
+        return process
+
+    @staticmethod
+    def locks_of(process):
+        return [line for line in espalier.Path("/proc/locks").read_text().splitlines()
+                if line.split()[1] == "FLOCK" and line.split()[4] == str(process)]
+
+    def test_several_at_once_take_turns_where_no_server_runs(self):
+        for shell in [self.shell("group", "create", f"Group {number}") for number in range(4)]:
+            shell.end()
+        names = {group["name"] for group in self.server.ctl_json("group", "list")}
+        self.assertEqual(names, {"All devices", *(f"Group {number}" for number in range(4))})
+
+    def test_a_server_that_is_starting_is_waited_for(self):
+        server = espalier.Process([espalier.BIN / "espalierd", "--data", self.server.data, "--listen", "127.0.0.1:0"],
+                                  self.folder / "espalierd.log", self.server.env)
+        self.addCleanup(server.stop)
+        espalier.eventually(lambda: self.locks_of(server.process.pid), "the starting server has the folder")
+        self.assertEqual(self.server.ctl("group", "create", "Early"), "2")
+        espalier.eventually(lambda: "listening https://" in server.text(), "the server answers")
+
+    def test_the_log_is_followed(self):
+        self.server.start()
+        self.addCleanup(self.server.stop)
+        shell = self.shell("event", "list", "--follow")
+        espalier.eventually(shell.text, "what there is, is printed")
+        for name in ("One", "Two"):
+            self.server.ctl("group", "create", name)
+            espalier.eventually(lambda: f'"name":"{name}"' in shell.text(), "what happens is printed as it happens")
+        self.server.stop()
+        shell.end()
+
+
 class TextsFromFiles(espalier.LabCase):
     def test_a_pin_need_not_be_on_the_command_line(self):
         mac = self.enroll("--platform", "mac")[0]

@@ -94,6 +94,13 @@ class Process:
             raise Failed(f"exit {code}, expected {expect}:\n{self.text()}")
         return code
 
+    def end(self, expect=0):
+        """Waits until it ends by itself."""
+        code = self.process.wait(timeout=PATIENCE)
+        self._output.close()
+        if code != expect:
+            raise Failed(f"exit {code}, expected {expect}:\n{self.text()}")
+
     def kill(self):
         self.process.kill()
         self.process.wait(timeout=PATIENCE)
