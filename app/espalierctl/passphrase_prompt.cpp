@@ -38,7 +38,9 @@ Result<SecretBytes> passphraseFrom(const QString& file, const QString& option, T
     if (!file.isEmpty()) {
         passphrase = TRY(server::readPassphraseFile(file));
     } else if (::isatty(STDIN_FILENO) == 0) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("%1 FILE (mode 0600) is missing").arg(option));
+        // The line is well-formed: on a terminal it would be asked for.
+        return fail(ErrorCode::Unavailable,
+                    QStringLiteral("%1 FILE (mode 0600) is missing, and there is no terminal to ask on").arg(option));
     } else {
         passphrase = ask(prompt);
         if (typed == Typed::Twice && !equalConstantTime(passphrase.view(), ask("Once more: ").view())) {

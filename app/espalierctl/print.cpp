@@ -125,7 +125,11 @@ Result<> addPassword(const Invocation& call, QJsonObject& arguments)
 
 Result<QString> readFileBase64(const QString& path)
 {
-    return QString::fromLatin1(TRY(readFile(path)).toBase64());
+    const QByteArray content = TRY(readFile(path));
+    if (content.isEmpty()) {
+        return fail(ErrorCode::Refused, QStringLiteral("%1 is empty").arg(path));
+    }
+    return QString::fromLatin1(content.toBase64());
 }
 
 Result<QString> readFileText(const QString& path)
