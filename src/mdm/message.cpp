@@ -210,6 +210,9 @@ Result<Received> readMessage(Route route, QByteArrayView body)
     }
     if (route == Route::CheckIn) {
         received.message = TRY(readCheckIn(received.kind, received.body));
+        if (std::holds_alternative<CheckOut>(received.message) && received.sender.isUser()) {
+            return fail(ErrorCode::InvalidInput, QStringLiteral("CheckOut of a user"));
+        }
     } else {
         received.message = readReport(received.kind, received.body);
     }

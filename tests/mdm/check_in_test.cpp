@@ -162,6 +162,7 @@ private Q_SLOTS:
         QTest::newRow("UserAuthenticate") << QByteArray("UserAuthenticate") << 410;
         QTest::newRow("DeclarativeManagement") << QByteArray("DeclarativeManagement") << 400;
         QTest::newRow("GetToken") << QByteArray("GetToken") << 400;
+        QTest::newRow("CheckOut of a user") << QByteArray("CheckOut") << 400;
         QTest::newRow("unknown") << QByteArray("Hello") << 400;
         QTest::newRow("empty") << QByteArray("") << 400;
     }
