@@ -21,6 +21,12 @@ constexpr int sqliteConstraint = 19;
 constexpr int sqliteMismatch = 20;
 constexpr int sqliteRange = 25;
 
+// Those that somebody has to look after.
+constexpr int sqliteReadOnly = 8;
+constexpr int sqliteIoError = 10;
+constexpr int sqliteFull = 13;
+constexpr int sqliteCantOpen = 14;
+
 int primaryCode(const QSqlError& error)
 {
     return error.nativeErrorCode().toInt() & 0xff;
@@ -132,6 +138,15 @@ Failure Connection::storageError(const QSqlQuery& query)
     case sqliteBusy:
         m_broken = true;
         return fail(ErrorCode::Unavailable, error.databaseText());
+    case sqliteReadOnly:
+    case sqliteIoError:
+    case sqliteFull:
+    case sqliteCantOpen:
+        m_broken = true;
+        return fail(ErrorCode::Storage,
+                    QStringLiteral("%1 (%2): perhaps the disk is full, or the data folder can't be written")
+                        .arg(error.databaseText())
+                        .arg(code));
     default:
         m_broken = true;
         return fail(ErrorCode::Storage, QStringLiteral("%1 (%2)").arg(error.databaseText()).arg(code));
