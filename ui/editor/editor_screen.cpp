@@ -261,7 +261,7 @@ void EditorScreen::save()
     if (m_saveSheet || m_saving->isBusy() || !m_session->isDraft() || m_session->document().isBroken()) {
         return;
     }
-    m_saveSheet = new SaveSheet(*m_session, this);
+    m_saveSheet = new SaveSheet(*m_session, m_control, this);
     connect(m_saveSheet, &Sheet::dismissed, this, [this] { m_saveSheet.clear(); });
     connect(m_saveSheet, &SaveSheet::saveRequested, m_saving, &SaveVersion::start);
     connect(m_saveSheet, &SaveSheet::versionsRequested, this, [this] {

@@ -9,6 +9,7 @@
 #include "ui/common/time_words.h"
 #include "ui/editor/saving/in_the_way.h"
 #include "ui/editor/saving/signature_choice.h"
+#include "ui/editor/saving/uuid_setting.h"
 #include "ui/editor/versions/comparing.h"
 #include "ui/editor/versions/comparison_view.h"
 
@@ -30,9 +31,10 @@ int countOf(const EditorSession& session, profiles::Severity severity)
 
 } // namespace
 
-SaveSheet::SaveSheet(EditorSession& session, QWidget* over)
-    : Sheet(over), m_session(session), m_summary(new TextLabel(TextRole::Strong, &Theme::text1, this)),
-      m_view(new ComparisonView(this)), m_comparing(new Comparing(this)), m_note(new QPlainTextEdit(this)),
+SaveSheet::SaveSheet(EditorSession& session, server::Control& control, QWidget* over)
+    : Sheet(over), m_session(session), m_control(control),
+      m_summary(new TextLabel(TextRole::Strong, &Theme::text1, this)), m_view(new ComparisonView(this)),
+      m_comparing(new Comparing(this)), m_note(new QPlainTextEdit(this)),
       m_message(new MessageBar(this, MessageBar::Closing::ByCause)),
       m_save(new Button(tr("Save version"), Button::Kind::Primary, this))
 {
@@ -73,6 +75,11 @@ void SaveSheet::fill(QWidget* body)
         m_signature = new SignatureChoice(m_session, body);
         top->addWidget(m_signature);
     }
+    if (m_session.profile().version > 0) {
+        m_uuid = new UuidSetting(m_control, body);
+        connect(m_uuid, &UuidSetting::changingChanged, this, [this] { offerSaving(m_offered); });
+        top->addWidget(m_uuid);
+    }
     top->addWidget(m_message);
     column->addLayout(top);
     auto* head = new QVBoxLayout;
@@ -96,6 +103,12 @@ void SaveSheet::fill(QWidget* body)
         m_head = tr("What is in it");
         compareWith({});
     }
+}
+
+void SaveSheet::offerSaving(bool offered)
+{
+    m_offered = offered;
+    m_save->setEnabled(offered && (m_uuid == nullptr || !m_uuid->isChanging()));
 }
 
 void SaveSheet::prepare()
@@ -147,7 +160,7 @@ void SaveSheet::requestSave()
         m_session.edit(edit, tr("Identity of a new profile"));
         m_before.clear(); // once is enough, however often it is tried
     }
-    m_save->setEnabled(false);
+    offerSaving(false);
     m_target.sign = m_signature != nullptr && m_signature->signsAnew();
     Q_EMIT saveRequested(m_note->toPlainText().trimmed(), m_target);
 }
@@ -201,13 +214,13 @@ void SaveSheet::showInTheWay(const SavedVersion& version)
                 &SaveSheet::versionsRequested);
         m_save->setText(tr("Save on top of version %1").arg(version.version));
     }
-    m_save->setEnabled(true);
+    offerSaving(true);
 }
 
 void SaveSheet::showFailure(const UserSentence& sentence)
 {
     m_message->set(sentence);
-    m_save->setEnabled(true);
+    offerSaving(true);
 }
 
 } // namespace espalier::ui

@@ -15,12 +15,13 @@ class ComparisonView;
 class MessageBar;
 class SignatureChoice;
 class TextLabel;
+class UuidSetting;
 struct SavedVersion;
 
 class SaveSheet : public Sheet {
     Q_OBJECT
 public:
-    SaveSheet(EditorSession& session, QWidget* over);
+    SaveSheet(EditorSession& session, server::Control& control, QWidget* over);
     // Lets try again, saying why it was not saved.
     void showFailure(const UserSentence& sentence);
     // What the library has in the way: says so, shows what saving on top of it would change, and offers that.
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void fill(QWidget* body);
+    void offerSaving(bool offered);
     void prepare(); // for saving what the session has, as it stands now
     void tellProblems();
     void tellAnotherIdentifier();
@@ -40,6 +42,7 @@ private:
     void compareWith(const profiles::EditableDocument& before);
 
     EditorSession& m_session;
+    server::Control& m_control;
     SaveTarget m_target;
     QString m_before; // identifier of the profile in the library, while the document has another one
     QString m_head;   // before the summary of what changes; "%1" is that
@@ -49,7 +52,9 @@ private:
     QPlainTextEdit* m_note;
     MessageBar* m_message;
     SignatureChoice* m_signature = nullptr; // while there is one to lose
+    UuidSetting* m_uuid = nullptr;          // while there are versions
     Button* m_save;
+    bool m_offered = true;
 };
 
 } // namespace espalier::ui
