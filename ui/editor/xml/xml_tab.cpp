@@ -39,6 +39,24 @@ struct Spot {
     QString words;
 };
 
+// Of thousands only the first are marked, so the others aren't put into words.
+QList<const profiles::Problem*> firstProblems(const EditorSession& session)
+{
+    const profiles::EditableDocument& document = session.document();
+    QList<std::pair<qsizetype, const profiles::Problem*>> placed;
+    for (const profiles::Problem& problem : session.problems()) {
+        if (document.contains(problem.node)) {
+            placed.append({document.span(problem.node).begin, &problem});
+        }
+    }
+    std::stable_sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    QList<const profiles::Problem*> first;
+    for (const auto& [begin, problem] : placed.mid(0, MostMarks)) {
+        first.append(problem);
+    }
+    return first;
+}
+
 QList<Spot> spotsOf(const EditorSession& session)
 {
     const profiles::EditableDocument& document = session.document();
@@ -49,21 +67,19 @@ QList<Spot> spotsOf(const EditorSession& session)
                           State::Failed,
                           XmlTab::tr("Line %L1: %2").arg(damage.place.line).arg(damageWords(damage))});
         }
-    } else {
-        for (const profiles::Problem& problem : session.problems()) {
-            if (document.contains(problem.node)) {
-                const bool there = document.find(problem.path) == problem.node;
-                profiles::Span span = document.span(problem.node);
-                if (!there || span.size() > 400) { // what is missing, or a whole dictionary: its first line says it
-                    span.end = span.begin + std::min<qsizetype>(6, span.size());
-                }
-                spots.append({span, stateOf(problem.severity), problemWords(problem)});
-            }
-        }
+        std::stable_sort(spots.begin(), spots.end(),
+                         [](const Spot& a, const Spot& b) { return a.span.begin < b.span.begin; });
+        return spots.mid(0, MostMarks);
     }
-    std::stable_sort(spots.begin(), spots.end(),
-                     [](const Spot& a, const Spot& b) { return a.span.begin < b.span.begin; });
-    return spots.mid(0, MostMarks);
+    for (const profiles::Problem* problem : firstProblems(session)) {
+        const bool there = document.find(problem->path) == problem->node;
+        profiles::Span span = document.span(problem->node);
+        if (!there || span.size() > 400) { // what is missing, or a whole dictionary: its first line says it
+            span.end = span.begin + std::min<qsizetype>(6, span.size());
+        }
+        spots.append({span, stateOf(problem->severity), problemWords(*problem)});
+    }
+    return spots;
 }
 
 } // namespace
