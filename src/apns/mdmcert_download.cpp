@@ -1,7 +1,7 @@
 #include "apns/mdmcert_download.h"
 
 #include "base/error_kind.h"
-#include "crypto/cms.h"
+#include "crypto/legacy_envelope.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -84,7 +84,11 @@ Result<> checkMdmcertAnswer(int httpStatus, const QByteArray& body)
 Result<QByteArray> openMdmcertMail(const QByteArray& file, const crypto::PrivateKey& key)
 {
     const QByteArray envelope = TRY(envelopeIn(file));
-    const auto content = crypto::decrypt(envelope, key);
+    const auto content = crypto::decryptAnyCipher(envelope, key);
+    if (!content && content.error().code == ErrorCode::InvalidInput) {
+        return fail(ErrorCode::InvalidInput, QLatin1String("no-answer"),
+                    QStringLiteral("this is no answer of mdmcert.download, or it is cut off"));
+    }
     if (!content) {
         return fail(ErrorCode::Refused, QLatin1String("answer-to-another"),
                     QStringLiteral("the answer can't be opened with the key of this request: it is for "

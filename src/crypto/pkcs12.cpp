@@ -1,10 +1,9 @@
 #include "crypto/pkcs12.h"
 
 #include "base/error_kind.h"
-#include "crypto/openssl_handles.h"
+#include "crypto/legacy_algorithms.h"
 
 #include <openssl/err.h>
-#include <openssl/provider.h>
 
 namespace espalier::crypto {
 
@@ -15,27 +14,6 @@ constexpr long mostIterations = 10'000'000;
 constexpr int ourIterations = 100'000;
 
 using Container = Handle<PKCS12, PKCS12_free>;
-
-// The default and the legacy algorithms together, apart from the rest of the program: RC2 and single DES are for
-// opening old containers and nothing else.
-class LegacyAlgorithms {
-public:
-    LegacyAlgorithms()
-        : m_context(OSSL_LIB_CTX_new()), m_modern(OSSL_PROVIDER_load(m_context.get(), "default")),
-          m_legacy(OSSL_PROVIDER_load(m_context.get(), "legacy"))
-    {
-    }
-    [[nodiscard]] bool isAvailable() const { return m_modern && m_legacy; }
-    [[nodiscard]] OSSL_LIB_CTX* context() const { return m_context.get(); }
-
-private:
-    struct Unload {
-        void operator()(OSSL_PROVIDER* provider) const { OSSL_PROVIDER_unload(provider); }
-    };
-    Handle<OSSL_LIB_CTX, OSSL_LIB_CTX_free> m_context; // outlives the providers below
-    std::unique_ptr<OSSL_PROVIDER, Unload> m_modern;
-    std::unique_ptr<OSSL_PROVIDER, Unload> m_legacy;
-};
 
 Container readContainer(QByteArrayView bytes, OSSL_LIB_CTX* context)
 {

@@ -27,9 +27,10 @@ QByteArray enveloped(const QByteArray& content, const QByteArray& recipientPem, 
     QProcess openssl;
     openssl.setWorkingDirectory(folder.path());
     openssl.start(QStringLiteral("openssl"),
-                  {QStringLiteral("cms"), QStringLiteral("-encrypt"), QStringLiteral("-binary"), QLatin1String(cipher),
-                   QStringLiteral("-outform"), QStringLiteral("DER"), QStringLiteral("-in"), QStringLiteral("content"),
-                   QStringLiteral("to.pem")});
+                  {QStringLiteral("cms"), QStringLiteral("-encrypt"), QStringLiteral("-binary"),
+                   QStringLiteral("-provider"), QStringLiteral("default"), QStringLiteral("-provider"),
+                   QStringLiteral("legacy"), QLatin1String(cipher), QStringLiteral("-outform"), QStringLiteral("DER"),
+                   QStringLiteral("-in"), QStringLiteral("content"), QStringLiteral("to.pem")});
     openssl.waitForFinished();
     return openssl.exitCode() == 0 ? openssl.readAllStandardOutput() : QByteArray();
 }
@@ -104,6 +105,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("cipher");
         QTest::addColumn<QByteArray>("form");
         QTest::newRow("hex, 3DES") << QByteArray("-des3") << QByteArray("hex");
+        QTest::newRow("hex, DES") << QByteArray("-des") << QByteArray("hex");
         QTest::newRow("hex, AES-256") << QByteArray("-aes256") << QByteArray("hex");
         QTest::newRow("hex in lines") << QByteArray("-aes128") << QByteArray("hex lines");
         QTest::newRow("upper-case hex") << QByteArray("-aes128") << QByteArray("HEX");
@@ -136,6 +138,14 @@ private Q_SLOTS:
         // With the wrong key OpenSSL may hand out noise instead of an error; a request it is not.
         QVERIFY(!opened || !apns::readPushRequest(*opened, QDateTime::currentMSecsSinceEpoch()));
         QCOMPARE(apns::openMdmcertMail("no mail at all!", m_key).error().code, ErrorCode::InvalidInput);
+    }
+
+    void aMailThatIsCutOffIsNotSaidToBeForAnother()
+    {
+        const QByteArray hex = enveloped("PD94bWw+", m_recipient.pem(), "-aes256").toHex();
+        for (const QByteArray& mail : {hex.left(300), hex.left(301), hex + hex.left(20)}) {
+            QCOMPARE(apns::openMdmcertMail(mail, m_key).error().code, ErrorCode::InvalidInput);
+        }
     }
 };
 

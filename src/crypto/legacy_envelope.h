@@ -1,0 +1,14 @@
+// Envelopes as programs of the past make them, with single DES too: for mail that somebody else’s service sends,
+// never for what devices send. Any thread.
+#pragma once
+
+#include "base/result.h"
+#include "base/secret_bytes.h"
+#include "crypto/key.h"
+
+namespace espalier::crypto {
+
+// InvalidInput: no whole CMS envelope. Crypto: encrypted to another key, damaged, or with a cipher that nobody knows.
+[[nodiscard]] Result<SecretBytes> decryptAnyCipher(QByteArrayView envelopedDer, const PrivateKey& key);
+
+} // namespace espalier::crypto
