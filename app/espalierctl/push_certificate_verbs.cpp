@@ -51,6 +51,7 @@ QString checkWords(const QString& id)
                                                {QStringLiteral("rsa"), QStringLiteral("RSA key")},
                                                {QStringLiteral("mdm"), QStringLiteral("MDM push certificate")},
                                                {QStringLiteral("dates"), QStringLiteral("valid now")},
+                                               {QStringLiteral("purpose"), QStringLiteral("for TLS clients")},
                                                {QStringLiteral("issuer"), QStringLiteral("issuer named Apple")},
                                                {QStringLiteral("topic"), QStringLiteral("same topic")},
                                                {QStringLiteral("newer"), QStringLiteral("newer than the one in use")}};

@@ -1,8 +1,8 @@
 #include "apns/push_certificate_checks.h"
 
 #include "apns/identity_file.h"
-#include "apns/push_request.h"
-#include "base/error_kind.h"
+#include "apns/unreadable.h"
+#include "crypto/extended_key_usage.h"
 #include "store/settings.h"
 
 #include <QDateTime>
@@ -16,38 +16,6 @@ using State = CertificateCheck::State;
 QString day(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date().toString(Qt::ISODate);
-}
-
-// OpenSSL's own text tells nobody what to do.
-QString ownWords(const Error& error)
-{
-    return withoutKind(error.what).section(QLatin1String(": error:"), 0, 0);
-}
-
-// People have several files of this errand in one folder.
-QString whyUnreadable(const QByteArray& content, const Error& error)
-{
-    if (content.isEmpty()) {
-        return QStringLiteral("the file is empty");
-    }
-    if (crypto::CertificateRequest::read(content) || content.contains("CERTIFICATE REQUEST-----")) {
-        return QStringLiteral("this is a signing request (CSR), not the certificate: a vendor signs it, the signed "
-                              "file is uploaded at identity.apple.com/pushcert, and what the portal gives is the "
-                              "certificate");
-    }
-    if (looksLikePushRequest(content)) {
-        return QStringLiteral("this is the file to upload, not the certificate: upload it at "
-                              "identity.apple.com/pushcert, and take what the portal gives");
-    }
-    if (content.contains("BEGIN CERTIFICATE-----")) {
-        return QStringLiteral("its certificate is damaged or cut off");
-    }
-    if (content.contains("PRIVATE KEY-----")) {
-        return QStringLiteral("this is a private key without its certificate");
-    }
-    const bool isContainer = !error.what.startsWith(QLatin1String("not a PKCS #12 file"));
-    return isContainer ? ownWords(error)
-                       : QStringLiteral("no certificate is in it: it is neither PEM nor DER nor a PKCS #12 file");
 }
 
 // Files of a portal may have issuers in them too.
@@ -67,7 +35,7 @@ public:
                 qint64 nowMs)
         : m_file(file), m_keys(keys), m_standing(standing), m_now(nowMs)
     {
-        for (const char* id : {"readable", "key", "rsa", "mdm", "dates", "issuer", "topic", "newer"}) {
+        for (const char* id : {"readable", "key", "rsa", "mdm", "dates", "purpose", "issuer", "topic", "newer"}) {
             m_result.checks.append({QLatin1String(id), State::Skipped, {}});
         }
     }
@@ -154,14 +122,17 @@ private:
     {
         const crypto::Certificate& certificate = found.certificate;
         set("rsa", certificate.isRsa() ? State::Ok : State::Failed,
-            found.key             ? QStringLiteral("%1 bits").arg(found.key->bits())
-            : certificate.isRsa() ? QStringLiteral("RSA")
-                                  : QStringLiteral("another kind"));
+            !certificate.isRsa() ? QStringLiteral("not RSA, as Apple's are")
+            : found.key          ? QStringLiteral("%1 bits").arg(found.key->bits())
+                                 : QStringLiteral("RSA"));
         const QString topic = certificate.userId();
         const bool mdm = isPushTopic(topic);
         set("mdm", mdm ? State::Ok : State::Failed,
             topic.isEmpty() ? QStringLiteral("its subject has no UID: %1").arg(certificate.subject()) : topic);
         judgeDates(certificate);
+        const bool mayConnect = crypto::allowsClientAuthentication(certificate);
+        set("purpose", mayConnect ? State::Ok : State::Warning,
+            mayConnect ? QStringLiteral("TLS client") : QStringLiteral("not for TLS clients"));
         set("issuer", isIssuedByApple(certificate) ? State::Ok : State::Warning, certificate.issuer());
         if (!mdm) {
             return;
@@ -183,7 +154,10 @@ private:
             !isValidAt(certificate, m_now) ? State::Failed
             : endsSoon(certificate, m_now) ? State::Warning
                                            : State::Ok,
-            QStringLiteral("%1 – %2").arg(day(certificate.notBeforeMs()), day(certificate.notAfterMs())));
+            QStringLiteral("%1 – %2").arg(day(certificate.notBeforeMs()), day(certificate.notAfterMs())) +
+                (isValidAt(certificate, m_now)
+                     ? QString()
+                     : QStringLiteral("; by this computer's clock it is %1").arg(day(m_now))));
     }
 
     void judgeAgainstStanding(const crypto::Certificate& certificate, const QString& topic)
@@ -197,13 +171,18 @@ private:
                                                 .arg(topic, m_standing.topic)
                                                 .arg(m_standing.enrolledDevices));
         }
-        if (!m_standing.current) {
+        if (!m_standing.current || m_standing.current->topic != topic) {
             return;
         }
         const PushCertificate& current = *m_standing.current;
         const bool same = certificate.serial() == current.serial;
-        const bool later = certificate.notAfterMs() > current.notAfter;
-        set("newer", same || !later ? State::Warning : State::Ok,
+        const qint64 longer = certificate.notAfterMs() - current.notAfter;
+        // The key of the one in use would be gone with it: last year's file is never the one that is meant.
+        set("newer",
+            same         ? State::Warning
+            : longer < 0 ? State::Failed
+            : longer > 0 ? State::Ok
+                         : State::Warning,
             same ? QStringLiteral("it is the one that is in use")
                  : QStringLiteral("until %1; the one in use until %2")
                        .arg(day(certificate.notAfterMs()), day(current.notAfter)));
@@ -236,10 +215,15 @@ QLatin1String name(CertificateCheck::State state)
 QString CertificateCheck::words() const
 {
     static const QHash<QString, const char*> subjects{
-        {QStringLiteral("readable"), "the file"},        {QStringLiteral("key"), "the private key"},
-        {QStringLiteral("rsa"), "the kind of key"},      {QStringLiteral("mdm"), "not an MDM push certificate"},
-        {QStringLiteral("dates"), "not valid now"},      {QStringLiteral("issuer"), "the issuer's name"},
-        {QStringLiteral("topic"), "the topic is fixed"}, {QStringLiteral("newer"), "compared with the one in use"}};
+        {QStringLiteral("readable"), "the file"},
+        {QStringLiteral("key"), "the private key"},
+        {QStringLiteral("rsa"), "the kind of key"},
+        {QStringLiteral("mdm"), "not an MDM push certificate"},
+        {QStringLiteral("dates"), "not valid now"},
+        {QStringLiteral("purpose"), "what it is for"},
+        {QStringLiteral("issuer"), "the issuer's name"},
+        {QStringLiteral("topic"), "the topic is fixed"},
+        {QStringLiteral("newer"), "older than the one in use, whose key would be lost"}};
     return QStringLiteral("%1: %2").arg(QLatin1String(subjects.value(id, "")), evidence);
 }
 

@@ -9,7 +9,7 @@ namespace espalier::apns {
 
 struct CertificateCheck {
     enum class State { Ok, Warning, Failed, Skipped };
-    // readable, key, rsa, mdm, dates, issuer, topic, newer
+    // readable, key, rsa, mdm, dates, purpose, issuer, topic, newer
     QString id;
     State state = State::Skipped;
     QString evidence;                    // what was seen: names, dates, numbers

@@ -105,19 +105,29 @@ Result<PushRequest> readPushRequest(QByteArrayView file, qint64 nowMs)
     request.csr = TRY(within(crypto::CertificateRequest::read(der), QStringLiteral("PushCertRequestCSR")));
     request.chain = TRY(within(crypto::Certificate::readAll(TRY(text(*dict, u"PushCertCertificateChain")).toLatin1()),
                                QStringLiteral("PushCertCertificateChain")));
-    if (request.chain.size() < 2) {
-        return invalid(
-            QStringLiteral("PushCertCertificateChain needs the vendor's certificate, Apple's intermediate and root"));
-    }
     if (!crypto::isSignedBy(der, signature, request.chain.constFirst())) {
         return fail(ErrorCode::InvalidInput, QLatin1String("vendor-signature"),
                     QStringLiteral("PushCertSignature is not the vendor's signature of this request"));
     }
-    TRY(within(crypto::verifyChain(request.chain.constFirst(), request.chain.mid(1, request.chain.size() - 2),
-                                   {request.chain.constLast()}, crypto::Purpose::Any, nowMs),
-               QStringLiteral("PushCertCertificateChain")));
-    request.apple = isAppleRoot(request.chain.constLast());
+    const auto root = std::find_if(request.chain.cbegin() + 1, request.chain.cend(),
+                                   [](const crypto::Certificate& one) { return one.isSelfSigned(); });
+    if (root == request.chain.cend()) {
+        return fail(
+            ErrorCode::InvalidInput, QLatin1String("chain-incomplete"),
+            QStringLiteral("PushCertCertificateChain lacks the root: the portal wants the vendor's certificate, "
+                           "Apple's intermediate and Apple's root"));
+    }
+    TRY(within(
+        crypto::verifyChain(request.chain.constFirst(), request.chain.mid(1), {*root}, crypto::Purpose::Any, nowMs),
+        QStringLiteral("PushCertCertificateChain")));
+    request.apple = isAppleRoot(*root);
     return request;
+}
+
+QByteArray asUploadFile(const QByteArray& file)
+{
+    const QByteArray list = file.trimmed();
+    return list.startsWith('<') ? wrapped(list.toBase64()) : file;
 }
 
 } // namespace espalier::apns

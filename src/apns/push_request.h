@@ -25,7 +25,9 @@ struct MadePushRequest {
 // Whether it is such a file, whole or not: to tell it from what it is taken for.
 [[nodiscard]] bool looksLikePushRequest(QByteArrayView file);
 // Of the upload file or of the bare property list. InvalidInput: not readable, a key missing, the signature doesn't fit
-// the request, the chain is broken or not valid now.
+// the request, the chain is broken, without a root or not valid now.
 [[nodiscard]] Result<PushRequest> readPushRequest(QByteArrayView file, qint64 nowMs);
+// As the portal wants it: some signers send the bare property list.
+[[nodiscard]] QByteArray asUploadFile(const QByteArray& file);
 
 } // namespace espalier::apns

@@ -3,7 +3,10 @@
 #include "apns/identity_file.h"
 #include "apns/invalid.h"
 #include "apns/push_certificate.h"
+#include "apns/unreadable.h"
 #include "base/error_kind.h"
+
+#include <array>
 
 namespace espalier::apns {
 
@@ -30,6 +33,19 @@ Result<> checkDates(const crypto::Certificate& certificate, qint64 nowMs)
                     QStringLiteral("%1 has expired").arg(nameOf(certificate)));
     }
     return {};
+}
+
+// By the names that Apple gives, and by the UID, which is an app's own name with dots.
+bool isOfAnotherKind(const crypto::Certificate& certificate)
+{
+    static const std::array kinds{
+        "Apple Development", "Apple Distribution",  "Apple Push Services", "Apple Sandbox Push", "Apple Production",
+        "iPhone Developer",  "iPhone Distribution", "Mac Developer",       "3rd Party Mac",      "Developer ID",
+        "Pass Type ID",      "Website Push ID",     "VoIP Services",       "Merchant ID"};
+    const QString name = certificate.commonName();
+    return certificate.isCa() || certificate.userId().contains(QLatin1Char('.')) ||
+           std::any_of(kinds.begin(), kinds.end(),
+                       [&name](const char* kind) { return name.startsWith(QLatin1String(kind)); });
 }
 
 Result<QList<crypto::Certificate>> certificatesIn(const QByteArray& file)
@@ -86,7 +102,16 @@ bool isAppleRoot(const crypto::Certificate& certificate)
 
 Result<crypto::Identity> openVendorFile(const VendorFile& file)
 {
-    return within(readIdentityFile(file.content, file.key, file.password), vendorContext);
+    auto identity = readIdentityFile(file.content, file.key, file.password);
+    if (identity) {
+        return identity;
+    }
+    const Error& error = identity.error();
+    const bool isCertificate = crypto::Certificate::read(file.content) || crypto::Certificate::readAll(file.content);
+    const QString kind = kindOf(error.what);
+    const QString words = isCertificate ? ownWords(error) : whyUnreadable(file.content, error);
+    return fail(error.code, vendorContext + QLatin1String(": ") + words +
+                                (kind.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(kind)));
 }
 
 Result<crypto::Certificate> topOfChain(const crypto::Identity& vendor, const QByteArray& chain)
@@ -115,6 +140,13 @@ Result<Vendor> checkVendorCertificate(const crypto::Identity& identity, const QB
     if (isPushTopic(certificate.userId())) {
         return fail(ErrorCode::InvalidInput, QLatin1String("push-certificate"),
                     QStringLiteral("this is a push certificate already, no vendor certificate: import it as such"));
+    }
+    if (isOfAnotherKind(certificate)) {
+        return fail(
+            ErrorCode::InvalidInput, QLatin1String("other-kind"),
+            QStringLiteral("%1 is a certificate of another kind, no vendor certificate: that is made in Apple's "
+                           "developer portal as MDM CSR")
+                .arg(nameOf(certificate)));
     }
     if (certificate.isSelfSigned()) {
         return fail(ErrorCode::InvalidInput, QLatin1String("self-signed"),

@@ -85,6 +85,63 @@ private Q_SLOTS:
         QCOMPARE(check(result, "mdm").evidence, testTopic);
     }
 
+    // With its own key it would take the place of the newer one, and that one's key would be gone.
+    void anOlderOneIsRefused()
+    {
+        const auto identity = pushIdentity();
+        const auto certificate = must(crypto::Certificate::read(identity.certificatePem));
+        const auto compared = [&](qint64 notAfter, const QString& serial, const QString& topic) {
+            apns::PushStanding standing;
+            standing.topic = topic;
+            standing.current = apns::PushCertificate{.topic = topic,
+                                                     .subject = {},
+                                                     .issuer = {},
+                                                     .serial = serial,
+                                                     .notAfter = notAfter,
+                                                     .appleAccount = {}};
+            return apns::examine({identity.certificatePem, SecretBytes(identity.keyPem), {}}, {}, standing,
+                                 QDateTime::currentMSecsSinceEpoch());
+        };
+        const qint64 end = certificate.notAfterMs();
+        const auto older = compared(end + 1000, QStringLiteral("A1"), testTopic);
+        QCOMPARE(check(older, "newer").state, State::Failed);
+        QVERIFY(!older.certificate);
+        QCOMPARE(check(compared(end, QStringLiteral("A1"), testTopic), "newer").state, State::Warning);
+        QCOMPARE(check(compared(end - 1000, QStringLiteral("A1"), testTopic), "newer").state, State::Ok);
+        QCOMPARE(check(compared(end, certificate.serial(), testTopic), "newer").state, State::Warning);
+        // Of another topic it is the topic that decides.
+        const auto other = compared(end + 1000, QStringLiteral("A1"), QStringLiteral("com.apple.mgmt.other"));
+        QCOMPARE(check(other, "newer").state, State::Skipped);
+        QVERIFY(other.certificate.has_value());
+    }
+
+    void whatConnectsToTheServiceIsATlsClient()
+    {
+        TestLeaf leaf;
+        leaf.userId = testTopic.toLatin1();
+        leaf.key = KeyKind::SharedRsa2048;
+        for (const auto& [usage, state] : {std::pair{Usage::Client, State::Ok},
+                                           {Usage::Both, State::Ok},
+                                           {Usage::None, State::Ok},
+                                           {Usage::Server, State::Warning}}) {
+            leaf.usage = usage;
+            QCOMPARE(check(examined(m_authority.issue(leaf).certificatePem), "purpose").state, state);
+        }
+    }
+
+    void aDateThatIsWrongIsToldWithTheClock()
+    {
+        TestLeaf leaf;
+        leaf.userId = testTopic.toLatin1();
+        leaf.key = KeyKind::SharedRsa2048;
+        leaf.notBeforeSeconds = -20 * 86'400;
+        leaf.notAfterSeconds = -10 * 86'400;
+        const auto dates = check(examined(m_authority.issue(leaf).certificatePem), "dates");
+        QCOMPARE(dates.state, State::Failed);
+        const QString today = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);
+        QVERIFY2(dates.evidence.contains(QStringLiteral("clock it is ") + today), qPrintable(dates.evidence));
+    }
+
     void whatIsNoCertificateIsCalledByItsName_data()
     {
         QTest::addColumn<QByteArray>("content");

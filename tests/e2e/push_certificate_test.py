@@ -91,6 +91,20 @@ class PushCertificates(unittest.TestCase):
         self.assertEqual(first.read_bytes(), again.read_bytes())
         self.assertNotEqual(first.read_bytes(), self.csr("--new").read_bytes())
 
+    def test_somebody_else_signs(self):
+        answer, upload = self.folder / "answer", self.folder / "upload"
+        signed = self.pki.signed_request(self.csr())
+        for form in (signed, base64.encodebytes(signed), base64.encodebytes(signed).replace(b"\n", b"\r\n")):
+            answer.write_bytes(form)
+            self.push_cert("decrypt", answer, "-o", upload)
+            self.pki.checked_request(upload)
+        answer.write_bytes(self.pki.signed_request(self.csr("--new")))
+        self.push_cert("decrypt", answer, "-o", upload)
+        answer.write_bytes(signed)
+        self.assertIn("another key", self.refusal("decrypt", answer, "-o", upload))
+        answer.write_bytes(b"")
+        self.assertIn("is empty", self.refusal("decrypt", answer, "-o", upload))
+
     def test_the_portals_certificate_needs_no_key(self):
         certificate = self.pki.push_certificate(self.csr("--apple-account", "mdm@example.org"))
         checks = self.checks(certificate, expect=0)
@@ -104,6 +118,14 @@ class PushCertificates(unittest.TestCase):
         self.assertEqual(self.checks(renewed)["newer"], "ok")
         self.push_cert("import", renewed)
         self.assertEqual(self.server.ctl_json("push-cert", "show")["apple_account"], "mdm@example.org")
+
+    def test_an_older_certificate_does_not_take_its_place(self):
+        self.push_cert("import", self.pki.push_certificate(self.csr()))
+        older = self.pki.push_certificate(self.csr(), days=200)
+        before = self.server.ctl_json("push-cert", "show")["serial"]
+        self.assertEqual(self.checks(older, expect=1)["newer"], "failed")
+        self.assertIn("older", self.refusal("import", older))
+        self.assertEqual(self.server.ctl_json("push-cert", "show")["serial"], before)
 
     def test_another_topic_is_a_hard_stop_unless_typed(self):
         self.push_cert("import", self.pki.push_certificate(self.csr()))
@@ -130,6 +152,9 @@ class PushCertificates(unittest.TestCase):
         broken = self.folder / "broken.pem"
         broken.write_bytes(self.pki.push_certificate(csr).read_bytes()[:300])
         self.assertEqual(self.checks(broken)["readable"], "failed")
+        self.assertNotIn("private key", self.refusal("import", broken))
+        broken.write_bytes(b"")
+        self.assertIn("empty", self.refusal("import", broken))
 
     def test_what_the_checks_say_are_words(self):
         csr = self.csr()
@@ -174,6 +199,11 @@ class PushCertificates(unittest.TestCase):
         self.assertIn("Test Worldwide Relations", self.refusal("request", *vendor, *out))
         self.assertIn("belongs to another", self.refusal("request", "--vendor-cert", self.pki.vendor, "--vendor-key",
                                                          self.pki.path("root", "key"), "--chain", self.pki.chain(), *out))
+        for subject in ("/CN=Apple Development: Jane (AB12CD34EF)/UID=AB12CD34EF", "/CN=Apple Push Services: x/UID=com.example.app"):
+            name = f"other-{uuid.uuid4()}"
+            self.pki.make(name, subject, "middle")
+            self.assertIn("MDM CSR", self.refusal("request", "--vendor-cert", self.pki.path(name, "pem"), "--vendor-key",
+                                                  self.pki.path(name, "key"), "--chain", self.pki.chain(), *out))
         password = self.folder / "password"
         password.write_text("secret\n")
         password.chmod(0o600)

@@ -3,6 +3,7 @@
 openssl alone.
 
     push_portal.py make FOLDER                         root, intermediate, vendor (vendor.pem, vendor.key, chain.pem)
+    push_portal.py sign FOLDER CSR OUT                 as somebody else signs it, for whom it is to be uploaded
     push_portal.py issue FOLDER UPLOAD OUT [TOPIC]     checks the upload field by field, then gives a certificate
 """
 import base64
@@ -84,6 +85,18 @@ extendedKeyUsage = clientAuth
                 "-subj", f"/UID={topic}/CN=APSP:{uuid.uuid4()}/C=US")
         return out
 
+    def signed_request(self, csr):
+        """What somebody else sends back who signs a request (PEM), as the bare property list."""
+        work = self.folder / f"signed-{uuid.uuid4()}"
+        work.mkdir()
+        der, signature = work / "csr.der", work / "signature"
+        openssl("req", "-in", csr, "-outform", "DER", "-out", der)
+        openssl("dgst", "-sha256", "-sign", self.path("vendor", "key"), "-out", signature, der)
+        return plistlib.dumps({
+            "PushCertRequestCSR": base64.b64encode(der.read_bytes()).decode(),
+            "PushCertCertificateChain": "".join(file.read_text() for file in (self.vendor, self.middle, self.root)),
+            "PushCertSignature": base64.b64encode(signature.read_bytes()).decode()})
+
     def checked_request(self, upload):
         """The CSR in what was uploaded; AssertionError for anything the portal would refuse. push-certificate.md 3."""
         request = plistlib.loads(base64.b64decode(b"".join(Path(upload).read_bytes().split()), validate=True))
@@ -111,6 +124,8 @@ if __name__ == "__main__":
     portal = Authorities(sys.argv[2])
     if sys.argv[1] == "make":
         portal.chain()
+    elif sys.argv[1] == "sign":
+        Path(sys.argv[4]).write_bytes(portal.signed_request(sys.argv[3]))
     else:
         issued = portal.push_certificate(portal.checked_request(sys.argv[3]), *sys.argv[5:])
         Path(sys.argv[4]).write_bytes(issued.read_bytes())

@@ -7,6 +7,7 @@
 #include "base/error_kind.h"
 #include "base/passphrase.h"
 #include "crypto/pkcs12.h"
+#include "server/operations/file_argument.h"
 #include "server/operations/named_things.h"
 
 #include <QJsonArray>
@@ -132,7 +133,7 @@ private:
     static Result<apns::PushCertificateFile> fileIn(const QJsonObject& arguments)
     {
         apns::PushCertificateFile file;
-        file.content = TRY(base64Argument(arguments, "content_base64"));
+        file.content = TRY(fileArgument(arguments, "content_base64"));
         if (isGiven(arguments, "key_base64")) {
             file.key = SecretBytes::take(TRY(base64Argument(arguments, "key_base64")));
         }
@@ -153,8 +154,8 @@ private:
     {
         QStringList failed;
         for (const auto& check : examined.checks) {
-            const bool isMissing =
-                check.state == apns::CertificateCheck::State::Skipped && check.id == QLatin1String("key");
+            const bool isMissing = check.state == apns::CertificateCheck::State::Skipped &&
+                                   check.id == QLatin1String("key") && !check.evidence.isEmpty();
             if (check.state == apns::CertificateCheck::State::Failed || isMissing) {
                 failed << check.words();
             }

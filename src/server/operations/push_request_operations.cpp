@@ -5,8 +5,8 @@
 #include "apns/pending_request.h"
 #include "audit/log.h"
 #include "server/issuer_fetch.h"
+#include "server/operations/file_argument.h"
 #include "server/operations/named_things.h"
-#include "server/web_request.h"
 #include "store/secrets.h"
 #include "store/settings.h"
 
@@ -28,9 +28,14 @@ QString answerKeyPlace(qint64 request)
     return apns::requestPlace(request, QLatin1String("mdmcert-key"));
 }
 
+// The request that the service has taken, by its number. Its key is there before that, and goes with it.
+const QString askedSetting = QStringLiteral("mdmcert_asked");
+
 QJsonValue toJson(const apns::PendingRequest& request)
 {
-    return QJsonObject{{QStringLiteral("id"), request.id},
+    const auto read = apns::readPushRequest(request.upload, request.signedAt);
+    return QJsonObject{{QStringLiteral("apple"), read ? QJsonValue(read->apple) : QJsonValue()},
+                       {QStringLiteral("id"), request.id},
                        {QStringLiteral("created_at"), request.createdAt},
                        {QStringLiteral("apple_account"), request.appleAccount},
                        {QStringLiteral("csr_pem"), request.csrPem},
@@ -41,8 +46,8 @@ QJsonValue toJson(const apns::PendingRequest& request)
 
 class PushRequestOperations {
 public:
-    PushRequestOperations(store::Store& store, const crypto::Sealer& sealer, const Clock& clock)
-        : m_store(store), m_sealer(sealer), m_clock(clock)
+    PushRequestOperations(store::Store& store, const crypto::Sealer& sealer, const Clock& clock, HttpsPost post)
+        : m_store(store), m_sealer(sealer), m_clock(clock), m_post(std::move(post))
     {
     }
 
@@ -54,8 +59,9 @@ public:
                 return QJsonValue();
             }
             QJsonObject shown = toJson(*pending).toObject();
-            shown.insert(QStringLiteral("asked_mdmcert"),
-                         TRY(store::secret(db, answerKeyPlace(pending->id))).has_value());
+            const bool isTaken = TRY(store::setting(db, "mdmcert_asked")) == QString::number(pending->id);
+            const bool hasKey = TRY(store::secret(db, answerKeyPlace(pending->id))).has_value();
+            shown.insert(QStringLiteral("asked_mdmcert"), isTaken && hasKey);
             shown.insert(QStringLiteral("mdmcert_mail"), TRY(store::setting(db, "mdmcert_mail")));
             return QJsonValue(shown);
         });
@@ -76,7 +82,7 @@ public:
     {
         const apns::PendingRequest request = TRY(asked(arguments));
         apns::VendorFile file;
-        file.content = TRY(base64Argument(arguments, "vendor_base64"));
+        file.content = TRY(fileArgument(arguments, "vendor_base64"));
         if (isGiven(arguments, "vendor_key_base64")) {
             file.key = SecretBytes::take(TRY(base64Argument(arguments, "vendor_key_base64")));
         }
@@ -106,11 +112,11 @@ public:
     Result<QJsonValue> take(const QJsonObject& arguments, const Caller& caller) const
     {
         const apns::PendingRequest request = TRY(asked(arguments));
-        const QByteArray content = TRY(base64Argument(arguments, "content_base64"));
+        const QByteArray content = TRY(fileArgument(arguments, "content_base64"));
         const auto key = TRY(answerKey(request.id));
         if (const auto read = apns::readPushRequest(content, m_clock.nowMs())) {
-            TRY(keep(request.id, content, *read, caller));
-        } else if (!key) {
+            TRY(keep(request.id, apns::asUploadFile(content), *read, caller));
+        } else if (!key || apns::looksLikePushRequest(content)) {
             return Failure(read.error());
         } else {
             const QByteArray upload = TRY(apns::openMdmcertMail(content, *key));
@@ -125,7 +131,9 @@ public:
         apns::MdmcertAccount account;
         account.mail = TRY(textArgument(arguments, "mail"));
         account.productKey = TRY(productKey(arguments));
-        const auto key = TRY(crypto::PrivateKey::generateRsa());
+        // The same as before, if it was asked before: both mails can be opened then.
+        const auto before = TRY(answerKey(request.id));
+        const auto key = before ? *before : TRY(crypto::PrivateKey::generateRsa());
         const auto recipient = TRY(apns::mdmcertRecipient(key, m_clock.nowMs()));
         const auto csr = TRY(crypto::CertificateRequest::read(request.csrPem.toLatin1()));
         const QByteArray question = TRY(apns::mdmcertQuestion(csr, account, recipient));
@@ -148,8 +156,13 @@ public:
         if (address.scheme() != QLatin1String("https")) {
             return fail(ErrorCode::InvalidInput, QStringLiteral("mdmcert_url is no https address"));
         }
-        const auto answer = TRY(httpsPost(address, "application/json", question));
+        const auto answer = TRY(m_post(address, "application/json", question));
         TRY(apns::checkMdmcertAnswer(answer.status, answer.body));
+        TRY(m_store.write([&](store::Transaction& tx) -> Result<> {
+            TRY(store::setSetting(tx, askedSetting, QString::number(request.id)));
+            tx.touch(store::Table::PushCertificate, request.id);
+            return {};
+        }));
         return show();
     }
 
@@ -213,14 +226,15 @@ private:
     store::Store& m_store;
     const crypto::Sealer& m_sealer;
     const Clock& m_clock;
+    const HttpsPost m_post;
 };
 
 } // namespace
 
 void addPushRequestOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer,
-                              const Clock& clock)
+                              const Clock& clock, const HttpsPost& post)
 {
-    const PushRequestOperations all(store, sealer, clock);
+    const PushRequestOperations all(store, sealer, clock, post);
     operations.add(QStringLiteral("push_request.show"),
                    [all](const QJsonObject&, const Caller&) { return all.show(); });
     const auto add = [&](const char* name, auto method) {

@@ -4,11 +4,16 @@
 #include "base/clock.h"
 #include "crypto/sealer.h"
 #include "server/operations.h"
+#include "server/web_request.h"
 #include "store/store.h"
+
+#include <functional>
 
 namespace espalier::server {
 
+using HttpsPost = std::function<Result<WebAnswer>(const QUrl& url, const QByteArray& type, const QByteArray& body)>;
+
 void addPushRequestOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer,
-                              const Clock& clock);
+                              const Clock& clock, const HttpsPost& post = httpsPost);
 
 } // namespace espalier::server
