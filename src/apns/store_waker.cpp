@@ -100,10 +100,13 @@ void StoreWaker::sendLoaded(const QList<WakePlan::Due>& due, const Result<QList<
 void StoreWaker::pushEnded(const PushClient::Outcome& outcome)
 {
     const auto& [push, judgement] = outcome;
-    const bool never = judgement.verdict == Verdict::Dead || judgement.verdict == Verdict::Failed;
+    using Follow = WakePlan::Follow;
+    const Follow follow = judgement.verdict == Verdict::Dead || judgement.verdict == Verdict::Failed ? Follow::Never
+                          : judgement.verdict == Verdict::Delivered                                ? Follow::Accepted
+                                                                                                   : Follow::Ladder;
     m_records.insert(push.channel,
                      {push.channel, m_clock.nowMs(), judgement.result, judgement.verdict == Verdict::Dead, push.token});
-    m_plan.done(push.channel, never ? WakePlan::Follow::Never : WakePlan::Follow::Ladder,
+    m_plan.done(push.channel, follow,
                 judgement.waitMs > 0 ? m_clock.nowMs() + judgement.waitMs : 0, now());
     m_touched.insert(push.channel);
     if (judgement.verdict == Verdict::Blocked || judgement.verdict == Verdict::Later) {

@@ -34,11 +34,19 @@ void WakePlan::setNextAt(ChannelId channel, Entry& entry, qint64 nextAt)
     }
 }
 
+// The service keeps a push for a device that is off, so a second one would bring nothing. It is believed for as long as
+// the first step of the ladder.
+bool WakePlan::isOnItsWay(const Entry& entry, Now now)
+{
+    return entry.accepted && entry.lastPush && now.monotonicMs - *entry.lastPush < firstTries.front();
+}
+
 void WakePlan::wake(ChannelId channel, WakeReason reason, Now now)
 {
     auto& entry = m_entries[channel];
     if (reason == WakeReason::NotNow) {
         entry.contactedSince = false; // it connected, but it must be woken again
+        entry.accepted = false;
         const auto wait = ladder(entry.tries);
         const auto at = wait < 0 ? 0 : now.wallMs + wait;
         if (entry.nextAt == 0 || at < entry.nextAt) { // a try that is planned is not put off
@@ -47,6 +55,10 @@ void WakePlan::wake(ChannelId channel, WakeReason reason, Now now)
         return;
     }
     entry.tries = 0;
+    if (reason == WakeReason::Command && isOnItsWay(entry, now)) {
+        setNextAt(channel, entry, qMin(entry.nextAt, now.wallMs + firstTries.front()));
+        return;
+    }
     entry.contactedSince = false;
     entry.insist = entry.insist || reason == WakeReason::Manual;
     if (!entry.pushAt) {
@@ -62,6 +74,7 @@ void WakePlan::contacted(ChannelId channel)
         return;
     }
     it->contactedSince = true;
+    it->accepted = false;
     setNextAt(channel, *it, 0);
 }
 
@@ -83,6 +96,7 @@ QList<WakePlan::Due> WakePlan::takeDue(Now now)
             entry.tries += later && !asked ? 1 : 0;
             due.append({it.key(), entry.insist});
             entry.underWay = true;
+            entry.accepted = false;
             entry.contactedSince = false;
             entry.insist = false;
             entry.pushAt.reset();
@@ -108,6 +122,10 @@ void WakePlan::done(ChannelId channel, Follow follow, qint64 earliestAt, Now now
     if (it->contactedSince || follow == Follow::Never || wait < 0) {
         setNextAt(channel, *it, 0);
         return;
+    }
+    it->accepted = follow == Follow::Accepted;
+    if (it->accepted && !it->insist) {
+        it->pushAt.reset(); // what was queued meanwhile is found by the same call
     }
     setNextAt(channel, *it, qMax(earliestAt, now.wallMs + wait));
 }

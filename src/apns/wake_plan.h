@@ -33,7 +33,8 @@ public:
     };
     [[nodiscard]] QList<Due> takeDue(Now now); // each is under way until done()
 
-    enum class Follow { Ladder, Never };
+    // Accepted: the service has it; until the device calls, further commands need no push of their own.
+    enum class Follow { Ladder, Accepted, Never };
     // earliestAt: not before this wall time, 0 = as the ladder says.
     void done(ChannelId channel, Follow follow, qint64 earliestAt, Now now);
     // At the end of a run: what was not answered for is due as soon as there is a next one.
@@ -61,10 +62,12 @@ private:
         qint64 nextAt = 0;              // wall
         int tries = 0;                  // later tries made so far
         bool underWay = false;
+        bool accepted = false; // the last push was, and the device hasn't called since
         bool contactedSince = false;
         bool insist = false;
     };
     void setNextAt(ChannelId channel, Entry& entry, qint64 nextAt);
+    [[nodiscard]] static bool isOnItsWay(const Entry& entry, Now now);
     [[nodiscard]] qint64 ladder(int tries); // -1: given up
 
     const qint64 m_windowMs;

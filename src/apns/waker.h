@@ -1,7 +1,7 @@
 // Makes devices connect: one silent push through Apple's push service, its answer written to channel.push_*.
-// A push carries nothing and proves nothing; the device's next connection does. Per channel the first wake goes
-// out at once, further ones within the window are one push at its end. What is not answered by a connection
-// (contacted()) is tried again after 15 minutes, 1 hour, 4 hours, then daily; these times survive a restart.
+// A push carries nothing and proves nothing; the device's next connection does. Per channel the first wake goes out at
+// once; while a push that the service took is on its way, further commands need none. What is not answered by a
+// connection (contacted()) is tried again after 15 minutes, 1 hour, 4 hours, then daily; these times survive a restart.
 // Own threads; every function returns at once and may be called from any thread.
 #pragma once
 

@@ -34,6 +34,55 @@ private Q_SLOTS:
         QCOMPARE(plan.takeDue(at(1'600)).size(), 0); // still under way
     }
 
+    void oneAcceptedPushIsEnoughUntilTheDeviceCalls()
+    {
+        WakePlan plan(1'500);
+        plan.wake(one, WakeReason::Command, at(0));
+        QCOMPARE(plan.takeDue(at(0)).size(), 1);
+        plan.wake(one, WakeReason::Command, at(10)); // before the answer
+        plan.done(one, WakePlan::Follow::Accepted, 0, at(30));
+        for (const qint64 later : {1'500ll, 2'000ll, 10 * minuteMs}) {
+            plan.wake(one, WakeReason::Command, at(later));
+            QCOMPARE(plan.takeDue(at(later)).size(), 0);
+        }
+        QCOMPARE(plan.takeDue(at(15 * minuteMs + 30)).size(), 1); // silence is followed up as ever
+        plan.done(one, WakePlan::Follow::Accepted, 0, at(16 * minuteMs));
+        plan.contacted(one);
+        plan.wake(one, WakeReason::Command, at(17 * minuteMs));
+        QCOMPARE(plan.takeDue(at(17 * minuteMs)).size(), 1);
+    }
+
+    void anAcceptedPushIsNotReliedOnForEver()
+    {
+        WakePlan plan(1'500);
+        plan.wake(one, WakeReason::Command, at(0));
+        QCOMPARE(plan.takeDue(at(0)).size(), 1);
+        plan.done(one, WakePlan::Follow::Accepted, 0, at(10));
+        plan.wake(one, WakeReason::Manual, at(2'000)); // somebody insists
+        QCOMPARE(plan.takeDue(at(2'000)).size(), 1);
+        plan.done(one, WakePlan::Follow::Accepted, 0, at(2'010));
+        QCOMPARE(plan.takeDue(at(15 * minuteMs + 2'010)).size(), 1);
+        plan.done(one, WakePlan::Follow::Accepted, 0, at(15 * minuteMs + 2'020)); // the next try is an hour away
+        (void)plan.takeChanges();
+        plan.wake(one, WakeReason::Command, at(20 * minuteMs));
+        QCOMPARE(plan.takeDue(at(20 * minuteMs)).size(), 0);
+        QCOMPARE(nextAt(plan), 35 * minuteMs); // the steps begin anew
+        plan.wake(one, WakeReason::Command, at(31 * minuteMs));
+        QCOMPARE(plan.takeDue(at(31 * minuteMs)).size(), 1);
+    }
+
+    void whatIsNotNowIsWokenByTheNextCommand()
+    {
+        WakePlan plan(1'500);
+        plan.wake(one, WakeReason::Command, at(0));
+        QCOMPARE(plan.takeDue(at(0)).size(), 1);
+        plan.done(one, WakePlan::Follow::Accepted, 0, at(10));
+        plan.contacted(one);
+        plan.wake(one, WakeReason::NotNow, at(3'000));
+        plan.wake(one, WakeReason::Command, at(4'000));
+        QCOMPARE(plan.takeDue(at(4'000)).size(), 1);
+    }
+
     void notNowDuringThePushIsNotForgotten()
     {
         WakePlan plan(1'500);
