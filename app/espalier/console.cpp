@@ -93,7 +93,7 @@ Console::Console(ServerCommandLine line, QObject* parent)
                    ? defaultFolder(m_line.more.contains(practiceOption) ? QStringLiteral("espalier-practice")
                                                                         : QStringLiteral("espalier"))
                    : m_line.data),
-      m_handover(QFileInfo(m_folder.path()).absoluteFilePath(), m_folder.controlSocket(), m_line.passphraseFile),
+      m_handover(QFileInfo(m_folder.path()).absoluteFilePath(), m_line.passphraseFile),
       m_window(m_clock)
 {
     connect(&m_backend, &Backend::opened, this, [this] {

@@ -1,42 +1,9 @@
 #include "app/espalier/service_handover.h"
 
-#include <QElapsedTimer>
-#include <QLocalSocket>
-#include <QThread>
-
 namespace espalier::app {
 
-namespace {
-
-constexpr int servicePatienceMs = 30'000; // until the server of the service answers
-constexpr int againMs = 200;
-
-Result<> untilItAnswers(const Service& service, const QString& controlSocket)
-{
-    QElapsedTimer since;
-    since.start();
-    while (since.elapsed() < servicePatienceMs) {
-        QLocalSocket probe;
-        probe.connectToServer(controlSocket);
-        if (probe.waitForConnected(againMs)) {
-            return {};
-        }
-        const ServiceState state = TRY(service.unitState());
-        if (!state.isRunning) {
-            return fail(ErrorCode::Unavailable, QLatin1String("service-ended"),
-                        QStringLiteral("the service ended again, systemd calls it %1").arg(state.said));
-        }
-        QThread::msleep(againMs);
-    }
-    return fail(ErrorCode::Unavailable, QLatin1String("service-silent"),
-                QStringLiteral("the service did not answer within %1 s").arg(servicePatienceMs / 1000));
-}
-
-} // namespace
-
-ServiceHandover::ServiceHandover(QString data, QString controlSocket, QString passphraseFile, QObject* parent)
-    : QObject(parent), m_data(std::move(data)), m_controlSocket(std::move(controlSocket)),
-      m_passphraseFile(std::move(passphraseFile))
+ServiceHandover::ServiceHandover(QString data, QString passphraseFile, QObject* parent)
+    : QObject(parent), m_data(std::move(data)), m_passphraseFile(std::move(passphraseFile))
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -92,8 +59,7 @@ Result<> ServiceHandover::giveNow() const
     const bool wasThere = !TRY(service.unitState()).data.isEmpty();
     const auto serve = [&]() -> Result<> {
         TRY(service.install(TRY(serviceFor(ServiceScope::User, m_data, m_passphraseFile))));
-        TRY(service.start());
-        return untilItAnswers(service, m_controlSocket);
+        return service.start();
     };
     const auto served = serve();
     if (served) {

@@ -14,7 +14,7 @@ class ServiceHandover : public QObject {
     Q_OBJECT
 public:
     // `passphraseFile`: what the service opens the folder with; empty: the keychain.
-    ServiceHandover(QString data, QString controlSocket, QString passphraseFile, QObject* parent = nullptr);
+    ServiceHandover(QString data, QString passphraseFile, QObject* parent = nullptr);
     ~ServiceHandover() override; // waits for what is under way
 
     void look();
@@ -34,7 +34,7 @@ private:
     void run(const std::function<Result<>()>& work, void (ServiceHandover::*done)());
     [[nodiscard]] Result<> giveNow() const;
 
-    const QString m_data, m_controlSocket, m_passphraseFile;
+    const QString m_data, m_passphraseFile;
     QThreadPool m_pool;
 };
 

@@ -1,14 +1,18 @@
 #include "app/start/service.h"
 
 #include "base/error_kind.h"
+#include "server/data_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocalSocket>
 #include <QProcess>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QThread>
 
 namespace espalier::app {
 
@@ -16,6 +20,9 @@ namespace {
 
 constexpr int patienceMs = 45'000; // stopping may take the unit's own 30 s
 constexpr qint64 mostBytes = 64 * 1024;
+constexpr int answerPatienceMs = 30'000; // until the server of the service answers
+constexpr int againMs = 200;
+constexpr qsizetype longestLastWords = 300;
 
 // What keeps systemd from being asked at all, as systemctl says it.
 bool isUnreachable(const QString& said)
@@ -88,6 +95,13 @@ QString Service::unitFile() const
     return folder + QLatin1Char('/') + serviceName;
 }
 
+// The command that shows it.
+QString Service::journal() const
+{
+    return m_scope == ServiceScope::User ? QStringLiteral("journalctl --user -u espalierd")
+                                         : QStringLiteral("journalctl -u espalierd");
+}
+
 Result<QString> Service::systemctl(const QStringList& arguments) const
 {
     const QStringList scope = m_scope == ServiceScope::User ? QStringList{QStringLiteral("--user")} : QStringList();
@@ -99,27 +113,32 @@ Result<QString> Service::systemctl(const QStringList& arguments) const
     if (isUnreachable(said)) {
         return unreachable(m_scope, said);
     }
-    const QString log = m_scope == ServiceScope::User ? QStringLiteral("journalctl --user -u espalierd")
-                                                      : QStringLiteral("journalctl -u espalierd");
     return fail(ErrorCode::Unavailable, QStringLiteral("systemd did not %1 the service: %2. “%3” may tell more")
-                                            .arg(arguments.first(), said.simplified(), log));
+                                            .arg(arguments.first(), said.simplified(), journal()));
 }
 
 Result<ServiceState> Service::unitState() const
 {
     ServiceState state;
     state.data = dataOfServiceUnit(TRY(contentOf(unitFile())));
-    const QString said =
-        TRY(systemctl({QStringLiteral("show"), serviceName, QStringLiteral("--property=ActiveState,UnitFileState")}));
+    const QString said = TRY(systemctl(
+        {QStringLiteral("show"), serviceName, QStringLiteral("--property=ActiveState,SubState,UnitFileState")}));
+    bool restarts = false;
     for (const QString& line : said.split(QLatin1Char('\n'))) {
         const QString value = line.section(QLatin1Char('='), 1);
         if (line.startsWith(QLatin1String("ActiveState="))) {
             state.said = value;
             state.isRunning = value == QLatin1String("active") || value == QLatin1String("activating") ||
                               value == QLatin1String("reloading");
+        } else if (line.startsWith(QLatin1String("SubState="))) {
+            restarts = value == QLatin1String("auto-restart");
         } else if (line.startsWith(QLatin1String("UnitFileState="))) {
             state.isEnabled = value == QLatin1String("enabled");
         }
+    }
+    if (restarts) { // "activating", and nobody is there
+        state.isRunning = false;
+        state.said = QStringLiteral("ended, is started again");
     }
     return state;
 }
@@ -162,7 +181,51 @@ Result<> Service::install(const ServiceUnit& unit) const
 Result<> Service::start() const
 {
     TRY(systemctl({QStringLiteral("start"), serviceName}));
-    return {};
+    return untilItAnswers();
+}
+
+// systemd calls it started as soon as the program runs, and that may end at once.
+Result<> Service::untilItAnswers() const
+{
+    const QString data = dataOfServiceUnit(TRY(contentOf(unitFile())));
+    if (data.isEmpty()) {
+        return {}; // a unit that somebody else wrote
+    }
+    const QString controlSocket = server::DataFolder(data).controlSocket();
+    QElapsedTimer since;
+    since.start();
+    while (since.elapsed() < answerPatienceMs) {
+        QLocalSocket probe;
+        probe.connectToServer(controlSocket);
+        if (probe.waitForConnected(againMs)) {
+            return {};
+        }
+        const ServiceState now = TRY(unitState());
+        if (!now.isRunning) {
+            const QString words = lastWords();
+            return fail(ErrorCode::Unavailable, QLatin1String("service-ended"),
+                        words.isEmpty()
+                            ? QStringLiteral("the service ended again, systemd calls it %1. “%2” may tell why")
+                                  .arg(now.said, journal())
+                            : QStringLiteral("the service ended again: %1").arg(words));
+        }
+        QThread::msleep(againMs);
+    }
+    return fail(ErrorCode::Unavailable, QLatin1String("service-silent"),
+                QStringLiteral("the service did not answer within %1 s").arg(answerPatienceMs / 1000));
+}
+
+QString Service::lastWords() const
+{
+    QStringList arguments{QStringLiteral("--unit=espalierd"), QStringLiteral("--lines=1"),
+                          QStringLiteral("--output=cat"), QStringLiteral("--quiet"), QStringLiteral("--no-pager")};
+    if (m_scope == ServiceScope::User) {
+        arguments.prepend(QStringLiteral("--user"));
+    }
+    const auto said = run(QStringLiteral("journalctl"), arguments);
+    const QString own = QStringLiteral("espalierd: ");
+    // systemd's own lines tell no reason.
+    return said && said->startsWith(own) ? said->mid(own.size()).simplified().left(longestLastWords) : QString();
 }
 
 Result<> Service::stop() const

@@ -9,9 +9,9 @@ namespace espalier::app {
 struct ServiceState {
     QString data;           // of the service that is there; empty: none
     bool isEnabled = false; // starts by itself
-    bool isRunning = false;
-    bool lingers = false; // goes on while its person is signed out; System: always
-    QString said;         // systemd's own word: "active", "failed"…
+    bool isRunning = false; // not: it ended, and systemd starts it again in a moment
+    bool lingers = false;   // goes on while its person is signed out; System: always
+    QString said;           // systemd's own word: "active", "failed"…
 };
 
 class Service {
@@ -25,6 +25,8 @@ public:
     // Writes the unit and has it start with the computer (User: with the person's sign-in, and where that is allowed
     // with the computer). It is not started yet. Conflict: there is one for another data folder.
     [[nodiscard]] Result<> install(const ServiceUnit& unit) const;
+    // Until it answers. Unavailable [service-ended], [service-silent]: with what it said last, where the journal has
+    // it.
     [[nodiscard]] Result<> start() const;
     [[nodiscard]] Result<> stop() const; // waits for the ordered end
     // Stops it, too. NotFound: there is none. Unavailable: systemd can't be asked, so the unit stays; removeUnit().
@@ -37,6 +39,9 @@ public:
 
 private:
     [[nodiscard]] Result<QString> systemctl(const QStringList& arguments) const;
+    [[nodiscard]] Result<> untilItAnswers() const;
+    [[nodiscard]] QString lastWords() const;
+    [[nodiscard]] QString journal() const;
 
     const ServiceScope m_scope;
 };

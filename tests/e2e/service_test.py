@@ -52,6 +52,18 @@ class ServiceTest(unittest.TestCase):
         self.assertFalse(self.unit.exists())
         self.server.ctl("service", "remove", expect=1)
 
+    def test_what_ends_at_once_is_not_called_started(self):
+        self.server.ctl("service", "install")
+        right = self.server.passphrase.read_text()
+        self.server.passphrase.write_text("another one")
+        said = subprocess.run([espalier.BIN / "espalierctl", "--data", self.server.data, "service", "start"],
+                              capture_output=True, text=True, env={**os.environ, **self.server.env}, timeout=espalier.PATIENCE)
+        self.assertEqual(said.returncode, 1, said.stdout)
+        self.assertIn("the service ended again", said.stderr)
+        self.server.passphrase.write_text(right)
+        self.server.ctl("service", "start")
+        self.assertTrue(self.server.ctl_json("service", "status")["running"])
+
     def test_systemd_finds_nothing_wrong_with_the_unit(self):
         if not shutil.which("systemd-analyze"):
             self.skipTest("there is no systemd-analyze here")
