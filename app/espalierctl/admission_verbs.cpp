@@ -2,9 +2,14 @@
 #include "app/espalierctl/link_options.h"
 #include "app/espalierctl/verb.h"
 
+#include <QFile>
+#include <QStringDecoder>
+
 namespace espalier::ctl {
 
 namespace {
+
+constexpr qint64 mostTableBytes = 1024 * 1024;
 
 // The good lines count all the same, as they do for whoever corrects the others and imports those alone.
 Exit tellLeftOut(const QJsonObject& answer)
@@ -20,10 +25,26 @@ Exit tellLeftOut(const QJsonObject& answer)
     return bad.isEmpty() ? Done : Failed;
 }
 
+// Spreadsheets save what they like: with a mark of its encoding or without, and in Windows' old one.
+Result<QString> readTable(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::Storage, QStringLiteral("%1 can't be read: %2").arg(path, file.errorString()));
+    }
+    const QByteArray bytes = file.read(mostTableBytes + 1);
+    if (bytes.size() > mostTableBytes) {
+        return fail(ErrorCode::TooLarge, QStringLiteral("%1 is longer than any list of people").arg(path));
+    }
+    QStringDecoder decoder(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
+    const QString text = decoder(bytes);
+    return decoder.hasError() ? QString::fromLatin1(bytes) : text;
+}
+
 Result<int> people(Invocation& call)
 {
     QJsonObject arguments = TRY(newLinkArguments(call.line));
-    arguments.insert(QStringLiteral("text"), TRY(readFileText(call.arguments[0])));
+    arguments.insert(QStringLiteral("text"), TRY(readTable(call.arguments[0])));
     const bool creates = call.line.has(QStringLiteral("--create"));
     const QJsonObject answer =
         TRY(call.session.call(creates ? QStringLiteral("link.people.import") : QStringLiteral("link.people.preview"),
