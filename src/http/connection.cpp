@@ -24,6 +24,18 @@ Connection::Connection(asio::ip::tcp::socket socket, NetThread& thread, Listener
 
 Connection::~Connection() = default;
 
+void Connection::takePlace()
+{
+    m_ticket.canGiveWay([weak = weak_from_this(), &thread = m_thread, &shared = m_shared] {
+        ++shared.counters.refusedTotal;
+        asio::post(thread.context(), [weak] {
+            if (const auto self = weak.lock()) {
+                self->giveWay();
+            }
+        });
+    });
+}
+
 void Connection::start()
 {
     boost::system::error_code ec;
@@ -110,6 +122,10 @@ Connection::Next Connection::waitFor(IoState state)
 Connection::Next Connection::doHandshake()
 {
     const auto state = m_stream.handshake();
+    if (!m_spoke && m_stream.receivedAnything()) {
+        m_spoke = true;
+        m_ticket.spoke();
+    }
     if (state == IoState::Failed || state == IoState::End) {
         handshakeFailed();
     }
@@ -275,6 +291,18 @@ void Connection::readyForNextRequest()
     }
     m_requestBegin = std::chrono::steady_clock::now();
     setDeadline(milliseconds(m_in.isEmpty() ? m_shared.options.idleMs : m_shared.options.readMs));
+}
+
+// To somebody who comes: of strangers the listener keeps so many and no more.
+void Connection::giveWay()
+{
+    if (m_peer.trusted) {
+        return; // proven meanwhile
+    }
+    if (m_state == State::Head) {
+        m_stream.sendCloseNotify();
+    }
+    close();
 }
 
 void Connection::stopWhenIdle()

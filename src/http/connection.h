@@ -23,9 +23,11 @@ public:
                ConnectionLimits::Ticket ticket);
     ~Connection();
 
+    void takePlace(); // on the thread that accepts, before start(): may be sent away from then on
     void start();
     void answer(const Response& response); // from the handler
-    void stopWhenIdle();                   // a running request is still answered
+    void giveWay();
+    void stopWhenIdle(); // a running request is still answered
     void close();
 
 private:
@@ -78,6 +80,7 @@ private:
     TimePoint m_requestEnd{}; // deadline of the whole request, then of the whole answer
     quint64 m_id = 0;
     State m_state = State::Handshake;
+    bool m_spoke = false;
     bool m_closeAfterAnswer = false;
     bool m_headOnly = false;
     bool m_interim = false; // what is being written is "100 Continue"

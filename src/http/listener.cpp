@@ -188,6 +188,7 @@ private:
             return; // dropping the socket closes it
         }
         auto connection = std::make_shared<Connection>(std::move(socket), thread, m_shared, std::move(ticket));
+        connection->takePlace();
         asio::post(thread.context(), [connection = std::move(connection), this] {
             if (!m_shared.stopping) {
                 connection->start();

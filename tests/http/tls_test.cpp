@@ -4,10 +4,36 @@
 
 #include <QProcess>
 
+#include <arpa/inet.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 #include <openssl/ssl.h>
 
 using namespace espalier;
 using namespace espalier::test;
+
+namespace {
+
+// Takes a place and says nothing.
+struct SilentClient {
+    explicit SilentClient(quint16 port)
+    {
+        sockaddr_in to{};
+        to.sin_family = AF_INET;
+        to.sin_port = htons(port);
+        to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        isConnected = ::connect(handle, reinterpret_cast<const sockaddr*>(&to), sizeof to) == 0;
+    }
+    ~SilentClient() { ::close(handle); }
+    SilentClient(const SilentClient&) = delete;
+    SilentClient& operator=(const SilentClient&) = delete;
+
+    const int handle = ::socket(AF_INET, SOCK_STREAM, 0);
+    bool isConnected = false;
+};
+
+} // namespace
 
 class TlsTest : public QObject {
     Q_OBJECT
@@ -240,13 +266,50 @@ private Q_SLOTS:
             clients.push_back(std::make_unique<TlsClient>(served.port()));
             QCOMPARE(clients.back()->ask(get("/hello")).status, 200);
         }
-        TlsClient over(served.port());
-        QVERIFY(!over.isConnected());
+        // The fourth stranger takes the place of the one who has stood there longest; devices keep theirs.
+        TlsClient fourth(served.port());
+        QCOMPARE(fourth.ask(get("/hello")).status, 200);
+        QVERIFY(clients[8]->closedByServer());
+        QTRY_COMPARE(served.listener->counters().open, 11);
         QCOMPARE(served.listener->counters().refusedTotal, 1);
-        clients.pop_back();
-        QTRY_COMPARE(served.listener->counters().open, 10);
-        TlsClient again(served.port());
-        QVERIFY(again.isConnected());
+        for (int i = 0; i < 8; ++i) {
+            QCOMPARE(clients[size_t(i)]->ask(get("/hello")).status, 200);
+        }
+        QCOMPARE(clients[9]->ask(get("/hello")).status, 200);
+    }
+
+    void whoSaysNothingKeepsNoDeviceOut()
+    {
+        http::ListenerOptions options;
+        options.maxPerAddress = 4;
+        Served served(options);
+        std::vector<std::unique_ptr<SilentClient>> silent;
+        for (int i = 0; i < 12; ++i) {
+            silent.push_back(std::make_unique<SilentClient>(served.port()));
+            QVERIFY(silent.back()->isConnected);
+        }
+        QTRY_COMPARE(served.listener->counters().accepted, 12);
+        QTRY_COMPARE(served.listener->counters().open, 4);
+        const auto device = served.authority.issue({});
+        TlsClientOptions proven;
+        proven.identity = &device;
+        TlsClient client(served.port(), proven);
+        QCOMPARE(client.ask(get("/hello")).status, 200);
+    }
+
+    void whoSaysNothingGivesWayFirst()
+    {
+        http::ListenerOptions options;
+        options.maxPerAddress = 2;
+        Served served(options);
+        TlsClient reader(served.port());
+        QCOMPARE(reader.ask(get("/hello")).status, 200);
+        std::vector<std::unique_ptr<SilentClient>> silent;
+        for (int i = 0; i < 6; ++i) { // the first takes the second place, each after it that of the one before
+            silent.push_back(std::make_unique<SilentClient>(served.port()));
+            QTRY_COMPARE(served.listener->counters().refusedTotal, i);
+        }
+        QCOMPARE(reader.ask(get("/hello")).status, 200);
     }
 
     void totalLimitHoldsForAll()
@@ -254,10 +317,20 @@ private Q_SLOTS:
         http::ListenerOptions options;
         options.maxConnections = 2;
         Served served(options);
-        TlsClient first(served.port());
-        TlsClient second(served.port());
-        TlsClient third(served.port());
-        QVERIFY(first.isConnected() && second.isConnected() && !third.isConnected());
+        const auto device = served.authority.issue({});
+        TlsClientOptions proven;
+        proven.identity = &device;
+        TlsClient first(served.port(), proven);
+        QCOMPARE(first.ask(get("/hello")).status, 200);
+        TlsClient stranger(served.port());
+        QVERIFY(stranger.isConnected());
+        TlsClient second(served.port(), proven); // in the place of the stranger
+        QCOMPARE(second.ask(get("/hello")).status, 200);
+        QVERIFY(stranger.closedByServer());
+        QTRY_COMPARE(served.listener->counters().open, 2);
+        const TlsClient third(served.port()); // no device gives way
+        QVERIFY(!third.isConnected());
+        QCOMPARE(first.ask(get("/hello")).status, 200);
     }
 
     void silentHandshakesEnd()
