@@ -16,8 +16,8 @@ private Q_SLOTS:
                                {QStringLiteral("R"), typed("real", 1.5)},
                                {QStringLiteral("D"), typed("date", QStringLiteral("2026-01-31T12:00:00Z"))},
                                {QStringLiteral("X"), typed("data", QStringLiteral("AAEC"))}};
-        // Of a command that the catalogue doesn't know yet nothing is judged.
-        QVERIFY(desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("FutureCommand")},
+        // Keys that the catalogue doesn't know, and that resemble none, are the device's affair.
+        QVERIFY(desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("SecurityInfo")},
                                           {QStringLiteral("device"), 1},
                                           {QStringLiteral("uuid"), QStringLiteral("K-1")},
                                           {QStringLiteral("keys"), keys}}));
@@ -26,7 +26,7 @@ private Q_SLOTS:
         for (const auto* part :
              {"<key>S</key><string>a&lt;b</string>", "<key>I</key><integer>-7</integer>", "<key>B</key><true/>",
               "<key>R</key><real>1.5", "<date>2026-01-31T12:00:00Z</date>", "<key>X</key><data>AAEC</data>",
-              "<key>RequestType</key><string>FutureCommand</string>"}) {
+              "<key>RequestType</key><string>SecurityInfo</string>"}) {
             QVERIFY2(body.contains(part), part);
         }
     }
@@ -135,6 +135,37 @@ private Q_SLOTS:
         QCOMPARE(problems[0][QStringLiteral("rule")].toString(), QStringLiteral("required-missing"));
         const auto form = desk.run("command.form", {{QStringLiteral("request_type"), QStringLiteral("RemoveProfile")}});
         QCOMPARE((*form)[QStringLiteral("keys")][0][QStringLiteral("key")].toString(), QStringLiteral("Identifier"));
+    }
+
+    void aNameThatNobodyKnowsIsOnlySentRaw()
+    {
+        CommandDesk desk;
+        const auto sent = [&](const QString& type, QJsonObject arguments = {}) {
+            arguments.insert(QStringLiteral("request_type"), type);
+            arguments.insert(QStringLiteral("device"), 1);
+            const auto answer = desk.run("command.send", arguments);
+            return answer ? QStringLiteral("sent") : answer.error().what;
+        };
+        const QJsonObject keys{{QStringLiteral("plist_base64"),
+                                QString::fromLatin1(base64Plist("<key>Where</key><string>Mars</string>"))}};
+        for (const QString& what :
+             {sent(QStringLiteral("TeleportDevice")), sent(QStringLiteral("TeleportDevice"), keys)}) {
+            QVERIFY2(what.contains(QStringLiteral("no command TeleportDevice")) &&
+                         what.contains(QStringLiteral("raw command")) &&
+                         what.endsWith(QStringLiteral("[unknown-command]")),
+                     qPrintable(what));
+        }
+        for (const auto& [word, meant] :
+             {std::pair("SecurtyInfo", "SecurityInfo"), std::pair("restart", "RestartDevice"),
+              std::pair("LockDevice", "DeviceLock"), std::pair("profilelist", "ProfileList")}) {
+            const QString what = sent(QString::fromLatin1(word));
+            QVERIFY2(what.contains(QStringLiteral("did you mean %1").arg(QLatin1String(meant))), qPrintable(what));
+        }
+        QVERIFY(desk.run("command.list", {})->toArray().isEmpty());
+        QCOMPARE(sent(QStringLiteral("TeleportDevice"),
+                      {{QStringLiteral("raw_base64"),
+                        QString::fromLatin1(base64Plist("<key>RequestType</key><string>TeleportDevice</string>"))}}),
+                 QStringLiteral("sent"));
     }
 
     void onlyARawCommandCanBeForced()

@@ -8,8 +8,8 @@
 #include "mdm/commands.h"
 #include "plist/reader.h"
 #include "profiles/validation/sentences.h"
-#include "profiles/validation/similar.h"
 #include "server/operations/command_dictionary.h"
+#include "server/operations/command_names.h"
 #include "server/operations/command_targets.h"
 #include "server/operations/named_things.h"
 #include "server/packages.h"
@@ -48,19 +48,6 @@ const catalogue::Entry* entryFor(const catalogue::Catalogue& catalogue, const QS
     return found.isEmpty() ? nullptr : found.first();
 }
 
-Result<> checkSpelling(const catalogue::Catalogue& catalogue, const QString& requestType)
-{
-    QStringList known;
-    for (const catalogue::Entry* entry : catalogue.entries(catalogue::Kind::Command, catalogue::PreRelease::Show)) {
-        known.append(entry->type);
-    }
-    const QString meant = profiles::mostSimilar(requestType, known);
-    return meant.isEmpty() || meant == requestType
-               ? Result<>()
-               : fail(ErrorCode::InvalidInput, QLatin1String("unknown-command"),
-                      QStringLiteral("there is no command %1; did you mean %2?").arg(requestType.left(100), meant));
-}
-
 Result<Order> orderFrom(const CommandParts& parts, const QJsonObject& arguments, const Caller& caller)
 {
     Order order{arguments, caller, TRY(parts.catalogue()), nullptr, {}, false, false};
@@ -73,7 +60,7 @@ Result<Order> orderFrom(const CommandParts& parts, const QJsonObject& arguments,
     const QString requestType = order.command.text(u"RequestType");
     order.entry = entryFor(*order.catalogue, requestType);
     if (order.entry == nullptr && !order.isRaw) {
-        TRY(checkSpelling(*order.catalogue, requestType));
+        TRY(checkCommandName(*order.catalogue, requestType));
     }
     return order;
 }
