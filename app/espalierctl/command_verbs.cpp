@@ -1,4 +1,5 @@
 #include "app/espalierctl/verb.h"
+#include "app/espalierctl/why_words.h"
 #include "base/clock.h"
 #include "server/operations/command_sending.h"
 
@@ -57,35 +58,21 @@ bool isFinal(const QString& state)
     return state != QLatin1String("queued") && state != QLatin1String("sent") && state != QLatin1String("notnow");
 }
 
-// Why it was not done where no error of the device says so.
-QString endWords(const QString& state)
-{
-    static const QHash<QString, QString> words{
-        {QStringLiteral("expired"), QStringLiteral("the command expired before the device took it")},
-        {QStringLiteral("unconfirmed"), QStringLiteral("the command was sent, but no answer came while it counted")},
-        {QStringLiteral("cancelled"), QStringLiteral("the command was called off")}};
-    return words.value(state);
-}
-
-// For whoever waited.
+// For whoever waited: why it was not done.
 void tellEnds(const QJsonArray& deliveries)
 {
     QTextStream err(stderr);
     for (const QJsonValue& delivery : deliveries) {
-        const QString end = endWords(delivery[QStringLiteral("state")].toString());
-        if (!end.isEmpty()) {
-            err << "espalierctl: " << delivery[QStringLiteral("device_name")].toString().simplified() << ": " << end
-                << '\n';
+        QStringList told;
+        if (const QString ended = endedWords(delivery); !ended.isEmpty()) {
+            told.append(ended);
         }
         for (const QJsonValue& error : delivery[QStringLiteral("error_chain")].toArray()) {
-            err << "espalierctl: " << delivery[QStringLiteral("device_name")].toString().simplified() << ": ";
-            if (const int position = error[QStringLiteral("position")].toInt(); position > 0) {
-                const QString setting = error[QStringLiteral("setting")].toString().simplified();
-                err << (setting.isEmpty() ? QStringLiteral("setting %1").arg(position) : setting) << ": ";
-            }
-            err << error[QStringLiteral("text")].toString().simplified() << " ("
-                << error[QStringLiteral("domain")].toString().simplified() << ' '
-                << error[QStringLiteral("code")].toInteger() << ")\n";
+            told.append(errorWords(error));
+        }
+        for (const QString& line : std::as_const(told)) {
+            err << "espalierctl: " << delivery[QStringLiteral("device_name")].toString().simplified() << ": " << line
+                << '\n';
         }
     }
 }
@@ -141,6 +128,31 @@ void tellHold(Invocation& call, const QJsonValue& queued)
     }
 }
 
+// A PIN or password that goes with it: where it can be looked up. Whoever may not see that there is one isn't told.
+void tellKept(Invocation& call, const QJsonObject& sent, const QString& uuid)
+{
+    static const QStringList bringing{QStringLiteral("DeviceLock"), QStringLiteral("EraseDevice"),
+                                      QStringLiteral("SetRecoveryLock"), QStringLiteral("SetFirmwarePassword"),
+                                      QStringLiteral("SetAutoAdminPassword")};
+    if (!bringing.contains(sent.value(QStringLiteral("request_type")).toString())) {
+        return;
+    }
+    QTextStream err(stderr);
+    if (!sent.contains(QStringLiteral("device"))) {
+        err << "espalierctl: PINs and passwords that go with it are kept in the vault: vault list\n";
+        return;
+    }
+    const auto secrets = call.session.call(QStringLiteral("device.secrets"),
+                                           {{QStringLiteral("device"), sent.value(QStringLiteral("device"))}});
+    for (const QJsonValue& secret : secrets ? secrets->toArray() : QJsonArray()) {
+        if (secret[QStringLiteral("command")].toString() == uuid && secret[QStringLiteral("id")].isDouble()) {
+            const bool isPin = secret[QStringLiteral("kind")].toString() == QLatin1String("pin");
+            err << "espalierctl: its " << (isPin ? "PIN" : "password") << " is kept in the vault: vault reveal "
+                << secret[QStringLiteral("id")].toInteger() << " --reason TEXT\n";
+        }
+    }
+}
+
 Result<int> send(Invocation& call)
 {
     const auto& line = call.line;
@@ -190,10 +202,24 @@ Result<int> send(Invocation& call)
     TRY(printCreated(call, queued, QStringLiteral("uuid")));
     call.out.flush();
     tellHold(call, queued);
+    tellKept(call, arguments, queued[QStringLiteral("uuid")].toString());
     if (!line.has(QStringLiteral("--wait"))) {
         return Done;
     }
     return waitFor(call, queued.toObject()[QStringLiteral("uuid")].toString(), seconds);
+}
+
+Result<int> cancelAll(Invocation& call)
+{
+    QJsonObject arguments;
+    for (const char* option : {"device", "confirm"}) {
+        const QString flag = QStringLiteral("--") + QLatin1String(option);
+        if (call.line.has(flag)) {
+            arguments.insert(QLatin1String(option), call.line.value(flag));
+        }
+    }
+    const auto result = TRY(call.session.call(QStringLiteral("command.cancel_all"), arguments));
+    return done(call, QStringLiteral("%1 called off.").arg(result[QStringLiteral("cancelled")].toInteger()), result);
 }
 
 QJsonObject oneCommand(Invocation& call)
@@ -211,13 +237,25 @@ Result<int> listCommands(Invocation& call)
     if (call.line.has(QStringLiteral("--state"))) {
         arguments.insert(QStringLiteral("state"), call.line.value(QStringLiteral("--state")));
     }
-    return printRows(call, TRY(call.session.call(QStringLiteral("command.list"), arguments)),
+    const QJsonValue commands = TRY(call.session.call(QStringLiteral("command.list"), arguments));
+    if (call.json) {
+        return printJson(call, commands);
+    }
+    QJsonArray rows;
+    for (const QJsonValue& command : commands.toArray()) {
+        QJsonObject row = command.toObject();
+        const QJsonArray errors = row.value(QStringLiteral("error_chain")).toArray();
+        row.insert(QStringLiteral("why"), errors.isEmpty() ? endedWords(row) : errorWords(errors.last()));
+        rows.append(row);
+    }
+    return printRows(call, rows,
                      {{QStringLiteral("UUID"), QStringLiteral("uuid")},
                       {QStringLiteral("DEVICE"), QStringLiteral("device_name")},
                       {QStringLiteral("CHANNEL"), QStringLiteral("channel")},
                       {QStringLiteral("TYPE"), QStringLiteral("request_type")},
                       {QStringLiteral("STATE"), QStringLiteral("state")},
-                      {QStringLiteral("SINCE"), QStringLiteral("state_at")}});
+                      {QStringLiteral("SINCE"), QStringLiteral("state_at")},
+                      {QStringLiteral("WHY"), QStringLiteral("why")}});
 }
 
 Result<int> showCommand(Invocation& call)
@@ -255,7 +293,8 @@ Verbs commandVerbs()
              "the command line could be read by every user of this computer. k=@@… is a text that begins "
              "with @. A value is what Apple's schema says of its key; k:int=… says otherwise. Keys lie in "
              "each other as in Settings[0].Item=DeviceName. --where-offered leaves out those of a group "
-             "that it doesn't fit, --force sends a --raw command to whom it doesn't fit. "
+             "that it doesn't fit, --force sends a --raw command to whom it doesn't fit. A TYPE that the "
+             "catalogue doesn't know is sent with --raw only. "
              "DeviceInformation without Queries asks for all that the access rights allow.")},
         {QStringLiteral("command list"),
          QStringLiteral("[--device D] [--state S]"),
@@ -279,19 +318,14 @@ Verbs commandVerbs()
              return done(call, QStringLiteral("Called off."), result);
          }},
         {QStringLiteral("command cancel-all"),
-         QStringLiteral("[--device D]"),
+         QStringLiteral("(--device D | --confirm N)"),
          0,
          0,
-         {{device}, {}},
-         [](Invocation& call) -> Result<int> {
-             QJsonObject arguments;
-             if (call.line.has(QStringLiteral("--device"))) {
-                 arguments.insert(QStringLiteral("device"), call.line.value(QStringLiteral("--device")));
-             }
-             const auto result = TRY(call.session.call(QStringLiteral("command.cancel_all"), arguments));
-             return done(call, QStringLiteral("%1 called off.").arg(result[QStringLiteral("cancelled")].toInteger()),
-                         result);
-         }},
+         {{device, QStringLiteral("--confirm")}, {}},
+         cancelAll,
+         true,
+         QStringLiteral("Whatever people have ordered and no device has fetched yet. For all devices together N is "
+                        "the exact number that waits; without it the number is told and nothing called off.")},
         {QStringLiteral("command resend"),
          QStringLiteral("UUID [--device D] [--confirm TEXT]"),
          1,

@@ -10,7 +10,7 @@ namespace {
 
 struct Words {
     const char* kind;
-    const char* sentence; // {name} stands for an argument, {@name} for one that is a time
+    const char* sentence; // {name} stands for an argument, {@name} for one that is a time, {: name} for ": " and it
 };
 constexpr Words causes[] = {
     {"not-enrolled", "It is not enrolled any more ({state})."},
@@ -27,7 +27,7 @@ constexpr Words causes[] = {
     {"no-push-token", "It has told no push token."},
     {"push-failed", "The last push failed: {result} ({@at})."},
     {"push-not-followed",
-     "Apple took the push {@pushed}, and it hasn't come since: it is off, without network, or can't "
+     "The push service took the push {@pushed}, and it hasn't come since: it is off, without network, or can't "
      "reach this server."},
     {"in-undo-window", "It is held back for a moment, so that it can be called off."},
     {"not-now", "It said NotNow to {request_type} {count} times, the first {@at}: it is locked or busy."},
@@ -40,7 +40,18 @@ constexpr Words causes[] = {
     {"quiet", "It was last in touch {@at}."},
     {"tls-alerts", "Somebody broke off TLS {count} times since then ({cause}); it may have been this device."},
     {"answered", "It is answered ({state}, {@at})."},
-    {"ended", "It has ended without an answer ({state}, {@at})."},
+    {"answered-no", "It answered that it couldn't ({@at}){: errors}."},
+    {"not-understood", "It answered that it can't read the command ({@at}){: errors}."},
+    {"unconfirmed", "It was sent, and no answer came ({@at}): it may have been done."},
+    {"called-off", "{by} called it off ({@at}), before the device had it."},
+    {"order-refused", "{by} said no to it ({@at}){: reason}."},
+    {"not-approved", "Nobody said yes to it within a day ({@at})."},
+    {"not-sent", "It wasn't sent ({@at}){: reason}."},
+    {"left", "The device's enrollment ended ({reason}, {@at})."},
+    {"enrolled-anew", "The device enrolled anew ({@at}), and what the enrollment before was asked ended with it."},
+    {"enrollment-refused", "The device's enrollment was refused ({@at})."},
+    {"restored", "The server was restored from a backup ({@at}), and what it had ordered was called off."},
+    {"expired", "Its time was over ({@at}) before the device had done it."},
 };
 constexpr Words steps[] = {
     {"enroll_again", "Enroll it again: device renew, or a link for it (link create --device)."},
@@ -59,6 +70,7 @@ constexpr Words steps[] = {
     {"check_reachable", "Make the self-test: check."},
     {"find_device", "Find the device and start it; then device push D."},
     {"self_test", "Make the self-test: check."},
+    {"send_again", "Once that is mended: command resend UUID."},
 };
 
 QString timeWords(const QJsonValue& ms)
@@ -68,7 +80,49 @@ QString timeWords(const QJsonValue& ms)
                : QStringLiteral("never");
 }
 
+// "The profile is not valid (MCProfileErrorDomain 1000); …": what a device said is said in full.
+QString argumentWords(const QJsonValue& value)
+{
+    if (!value.isArray()) {
+        const QString text = oneLine(value.toVariant().toString());
+        return text.endsWith(u'.') ? text.chopped(1) : text; // the sentence that it goes into has one
+    }
+    QStringList all;
+    for (const QJsonValue& error : value.toArray()) {
+        const QString said = errorWords(error);
+        all.append(said.endsWith(u'.') ? said.chopped(1) : said);
+    }
+    return all.join(QStringLiteral("; "));
+}
+
 } // namespace
+
+QString errorWords(const QJsonValue& error)
+{
+    QString words;
+    if (const int position = error[QStringLiteral("position")].toInt(); position > 0) {
+        const QString setting = error[QStringLiteral("setting")].toString().simplified();
+        words = (setting.isEmpty() ? QStringLiteral("setting %1").arg(position) : setting) + QStringLiteral(": ");
+    }
+    const QString text = error[QStringLiteral("text")].toString().simplified();
+    return oneLine(QStringLiteral("%1%2 (%3 %4)")
+                       .arg(words, text.isEmpty() ? QStringLiteral("no reason given") : text,
+                            error[QStringLiteral("domain")].toString().simplified(),
+                            QString::number(error[QStringLiteral("code")].toInteger())));
+}
+
+QString endedWords(const QJsonValue& command)
+{
+    QJsonObject args = command[QStringLiteral("ended")].toObject();
+    if (args.isEmpty()) {
+        return {};
+    }
+    args.insert(QStringLiteral("at"), command[QStringLiteral("state_at")]);
+    const bool unconfirmed = command[QStringLiteral("state")].toString() == QLatin1String("unconfirmed");
+    return whyWords(QJsonObject{{QStringLiteral("kind"), unconfirmed ? QStringLiteral("unconfirmed")
+                                                                     : args.value(QStringLiteral("how")).toString()},
+                                {QStringLiteral("args"), args}});
+}
 
 QString whyWords(const QJsonValue& evidence)
 {
@@ -81,7 +135,10 @@ QString whyWords(const QJsonValue& evidence)
         QString text = QString::fromUtf8(one.sentence);
         for (auto arg = args.begin(); arg != args.end(); ++arg) {
             text.replace(QStringLiteral("{@%1}").arg(arg.key()), timeWords(arg.value()));
-            text.replace(QStringLiteral("{%1}").arg(arg.key()), oneLine(arg.value().toVariant().toString()));
+            const QString words = argumentWords(arg.value());
+            text.replace(QStringLiteral("{%1}").arg(arg.key()), words);
+            text.replace(QStringLiteral("{: %1}").arg(arg.key()),
+                         words.isEmpty() ? QString() : QString(QLatin1String(": ") + words));
         }
         return text;
     }

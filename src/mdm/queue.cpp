@@ -14,6 +14,8 @@ namespace espalier::mdm {
 
 namespace {
 
+constexpr QLatin1String notSent("not sent: "); // begins the note of one that was to go out and can't
+
 plist::Limits ownLimits()
 {
     plist::Limits limits; // our own command, with a profile inside perhaps
@@ -161,9 +163,10 @@ Result<NextCommand> Queue::next(store::Transaction& tx, DeviceId device, Channel
         }
         if (!body && body.error().code != ErrorCode::Storage && body.error().code != ErrorCode::Internal) {
             // It doesn't fit any more; sent before, it may have been done.
+            const QString why = withoutKind(body.error().what);
             TRY(moveDelivery(tx, head.delivery, head.command,
                              wasSent ? DeliveryState::Unconfirmed : DeliveryState::Cancelled,
-                             withoutKind(body.error().what)));
+                             wasSent || why.startsWith(notSent) ? why : QString(notSent + why)));
             continue;
         }
         if (!body) {
@@ -191,6 +194,16 @@ Result<int> Queue::releaseHeld(store::Transaction& tx)
         }
     }
     return static_cast<int>(free.size());
+}
+
+Result<qint64> Queue::waitingOrders(store::Connection& db, std::optional<DeviceId> device)
+{
+    const qint64 only = device ? device->value : 0;
+    return TRY(db.one("SELECT COUNT(*) FROM delivery d JOIN command c ON c.id=d.command_id JOIN channel ch ON "
+                      "ch.id=d.channel_id WHERE d.state IN ('queued', 'notnow') AND c.origin='' AND (?=0 OR "
+                      "ch.device_id=?)",
+                      {only, only}, QStringLiteral("commands")))
+        .integer(0);
 }
 
 Result<int> Queue::cancelAll(store::Transaction& tx, std::optional<DeviceId> device, const QString& by)

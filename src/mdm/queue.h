@@ -129,6 +129,8 @@ public:
     [[nodiscard]] Result<int> cancel(store::Transaction& tx, const QString& uuid, std::optional<DeviceId> device,
                                      const QString& by);
 
+    // Of how many deliveries cancelAll() would call off.
+    [[nodiscard]] static Result<qint64> waitingOrders(store::Connection& db, std::optional<DeviceId> device);
     // Everything that people have ordered and that wasn't sent yet, of one device or of all; how many.
     [[nodiscard]] Result<int> cancelAll(store::Transaction& tx, std::optional<DeviceId> device, const QString& by);
 

@@ -197,7 +197,15 @@ private Q_SLOTS:
         const QString uuid = (*again)[QStringLiteral("uuid")].toString();
         QVERIFY(uuid != QLatin1String("A"));
         QVERIFY(desk.request(uuid).contains("<string>org.example</string>"));
-        QCOMPARE((*desk.run("command.cancel_all", {}))[QStringLiteral("cancelled")].toInt(), 2);
+        const QJsonObject counted{{QStringLiteral("count"), true}};
+        QCOMPARE((*desk.run("command.cancel_all", counted))[QStringLiteral("waiting")].toInt(), 2);
+        for (const char* confirm : {"", "1", "all"}) {
+            const auto refused = desk.run("command.cancel_all", {{QStringLiteral("confirm"), QLatin1String(confirm)}});
+            QVERIFY(!refused && refused.error().what.endsWith(QStringLiteral("[not-confirmed]")));
+        }
+        const QJsonObject all{{QStringLiteral("confirm"), QStringLiteral("2")}};
+        QCOMPARE((*desk.run("command.cancel_all", all))[QStringLiteral("cancelled")].toInt(), 2);
+        QCOMPARE((*desk.run("command.cancel_all", {}))[QStringLiteral("cancelled")].toInt(), 0); // nothing to confirm
     }
 };
 

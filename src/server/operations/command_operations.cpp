@@ -1,6 +1,9 @@
 #include "server/operations/command_operations.h"
 
+#include "base/error_kind.h"
+#include "base/typed_name.h"
 #include "mdm/commands.h"
+#include "server/operations/command_endings.h"
 #include "server/operations/command_offers.h"
 #include "server/operations/command_sending.h"
 #include "server/operations/command_standing.h"
@@ -38,6 +41,7 @@ Result<QJsonObject> rowJson(store::Connection& db, const CommandParts& parts, co
     return QJsonObject{{QStringLiteral("held"), standing[QStringLiteral("held")]},
                        {QStringLiteral("pushed_at"), standing[QStringLiteral("pushed_at")]},
                        {QStringLiteral("profile"), profile},
+                       {QStringLiteral("ended"), TRY(commandEndingJson(db, row))},
                        {QStringLiteral("id"), row.delivery},
                        {QStringLiteral("uuid"), row.uuid},
                        {QStringLiteral("device"), row.device.value},
@@ -151,7 +155,21 @@ Result<QJsonValue> cancelAll(store::Transaction& tx, mdm::Queue& queue, const QJ
     if (isGiven(arguments, "device")) {
         device = TRY(deviceNamed(tx, arguments[QStringLiteral("device")]));
     }
-    return QJsonObject{{QStringLiteral("cancelled"), TRY(queue.cancelAll(tx, device, caller.name))}};
+    const qint64 waiting = TRY(mdm::Queue::waitingOrders(tx, device));
+    QJsonObject told{{QStringLiteral("cancelled"), 0}, {QStringLiteral("waiting"), waiting}};
+    if (arguments.value(QLatin1String("count")).toBool()) {
+        return told;
+    }
+    // What others have ordered for the whole fleet isn't called off by a slip of the hand.
+    const QString confirm = TRY(textArgument(arguments, "confirm"));
+    if (!device && waiting > 0 && !isTypedName(confirm, QString::number(waiting))) {
+        return fail(
+            ErrorCode::Refused, QLatin1String("not-confirmed"),
+            QStringLiteral("not confirmed: of all devices together %1 wait; type that number, or name one device")
+                .arg(waiting));
+    }
+    told.insert(QStringLiteral("cancelled"), TRY(queue.cancelAll(tx, device, caller.name)));
+    return told;
 }
 
 Result<QJsonValue> counts(store::Connection& db, qint64 now)

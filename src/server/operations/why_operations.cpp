@@ -2,10 +2,12 @@
 
 #include "base/durations.h"
 #include "mdm/commands.h"
+#include "server/operations/command_endings.h"
 #include "server/operations/named_things.h"
 #include "store/settings.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -229,6 +231,42 @@ Result<QJsonValue> why(const WhyParts& parts, store::Connection& db, DeviceId de
                        {QStringLiteral("evidence"), evidence.ranked()}};
 }
 
+// What comes next where there is something to do: most that ended can only be sent once more.
+const char* nextAfter(const QString& how)
+{
+    if (how == QLatin1String("left")) {
+        return "enroll_again";
+    }
+    return how == QLatin1String("called-off") || how == QLatin1String("order-refused") ||
+                   how == QLatin1String("enrollment-refused")
+               ? "none"
+               : "send_again";
+}
+
+Result<QJsonValue> whyEnded(store::Connection& db, const mdm::CommandRow& row)
+{
+    const mdm::DeliveryState state = mdm::deliveryStateFromName(row.state);
+    QJsonObject args{{QStringLiteral("state"), row.state}, {QStringLiteral("at"), row.stateAt}};
+    Evidence evidence;
+    if (state == mdm::DeliveryState::Acknowledged) {
+        evidence.add("answered", Certain, "none", args);
+    } else if (mdm::isAnswered(state)) {
+        args.insert(QStringLiteral("errors"), QJsonDocument::fromJson(row.errorChain.toUtf8()).array());
+        evidence.add(state == mdm::DeliveryState::FormatError ? "not-understood" : "answered-no", Certain, "send_again",
+                     args);
+    } else if (const auto ending = TRY(commandEnding(db, row))) {
+        args.insert(QStringLiteral("by"), ending->by);
+        args.insert(QStringLiteral("reason"), ending->reason);
+        if (state == mdm::DeliveryState::Unconfirmed) {
+            evidence.add("unconfirmed", Certain, "none", args);
+        }
+        evidence.add(ending->how.toLatin1().constData(), Certain, nextAfter(ending->how), args);
+    }
+    return QJsonObject{{QStringLiteral("device"), row.device.value},
+                       {QStringLiteral("state"), row.state},
+                       {QStringLiteral("evidence"), evidence.ranked()}};
+}
+
 Result<QJsonValue> whyCommand(const WhyParts& parts, store::Connection& db, const QJsonObject& arguments)
 {
     mdm::CommandFilter filter;
@@ -247,17 +285,7 @@ Result<QJsonValue> whyCommand(const WhyParts& parts, store::Connection& db, cons
     }
     const mdm::CommandRow& row = rows.first();
     if (!mdm::isOpen(mdm::deliveryStateFromName(row.state))) {
-        const QString end = mdm::isAnswered(mdm::deliveryStateFromName(row.state)) ? QStringLiteral("answered")
-                                                                                   : QStringLiteral("ended");
-        return QJsonObject{
-            {QStringLiteral("device"), row.device.value},
-            {QStringLiteral("state"), row.state},
-            {QStringLiteral("evidence"),
-             QJsonArray{QJsonObject{{QStringLiteral("kind"), end},
-                                    {QStringLiteral("weight"), int(Certain)},
-                                    {QStringLiteral("args"), QJsonObject{{QStringLiteral("state"), row.state},
-                                                                         {QStringLiteral("at"), row.stateAt}}},
-                                    {QStringLiteral("next"), QStringLiteral("none")}}}}};
+        return whyEnded(db, row);
     }
     QJsonObject answer = TRY(why(parts, db, row.device, &row, TRY(heldBy(db, row.command)))).toObject();
     answer.insert(QStringLiteral("state"), row.state);
