@@ -5,6 +5,21 @@ namespace espalier::ctl {
 
 namespace {
 
+QString secretName(const QString& kind)
+{
+    static const QHash<QString, QString> names{
+        {QStringLiteral("pin"), QStringLiteral("PIN")},
+        {QStringLiteral("unlock-token"), QStringLiteral("Unlock token")},
+        {QStringLiteral("bootstrap-token"), QStringLiteral("Bootstrap token")},
+        {QStringLiteral("filevault-key"), QStringLiteral("FileVault recovery key")},
+        {QStringLiteral("recovery-lock"), QStringLiteral("Recovery lock password")},
+        {QStringLiteral("firmware-password"), QStringLiteral("Firmware password")},
+        {QStringLiteral("admin-password"), QStringLiteral("Password of the administrator")},
+        {QStringLiteral("bypass-code"), QStringLiteral("Activation Lock bypass code")},
+        {QStringLiteral("bypass-code-server"), QStringLiteral("Activation Lock bypass code, made here")}};
+    return names.value(kind, oneLine(kind));
+}
+
 Result<int> listSecrets(Invocation& call)
 {
     return printRows(call,
@@ -33,7 +48,10 @@ Result<int> reveal(Invocation& call)
         return printJson(call, answer);
     }
     const QJsonValue text = answer[QLatin1String("secret")];
-    call.out << (text.isString() ? oneLine(text.toString()) : answer[QLatin1String("secret_base64")].toString())
+    call.out << secretName(answer[QLatin1String("kind")].toString()) << " of "
+             << oneLine(answer[QLatin1String("device_name")].toString()) << " ("
+             << oneLine(answer[QLatin1String("serial")].toString()) << "): "
+             << (text.isString() ? oneLine(text.toString()) : answer[QLatin1String("secret_base64")].toString())
              << '\n';
     return Done;
 }
@@ -73,7 +91,7 @@ Verbs vaultVerbs()
          true,
          QStringLiteral("Shows one secret, and writes who, when and why into the log. It opens with the passphrase of "
                         "the operator (--operator); where there are no operators with that of the folder. What is no "
-                        "text is shown as base64.")},
+                        "text is shown as base64. With --json the secret stands alone in a field of its own.")},
         {QStringLiteral("vault recovery-code"),
          {},
          0,

@@ -230,7 +230,8 @@ void Product::addOperations()
                                             download.actor = actor;
                                             return TRY(m_enrollmentProfiles->make(download)).bytes;
                                         },
-                                        m_fileVault.get()});
+                                        m_fileVault.get(),
+                                        [this] { return m_vaultIntake.workOff(turnsWhileAsked); }});
     addPackageOperations(m_operations, *m_store, *m_packages);
     addWhyOperations(m_operations, {*m_store, m_clock, m_live, m_door});
     addQuarantineOperations(m_operations, *m_store, m_sealer, m_queue, m_hooks,

@@ -122,6 +122,12 @@ Result<QList<Kept>> list(store::Connection& db, const QString& device, qint64 be
     return rows;
 }
 
+Result<std::optional<qint64>> idOf(store::Connection& db, const QString& place)
+{
+    const auto row = TRY(db.first("SELECT id FROM vault_secret WHERE place=? ORDER BY id DESC LIMIT 1", {place}));
+    return row ? std::optional(row->integer(0)) : std::nullopt;
+}
+
 Result<std::pair<Kept, SecretBytes>> reveal(store::Store& store, const crypto::Sealer& sealer, const Revealing& what)
 {
     const QString reason = what.reason.simplified();

@@ -40,6 +40,9 @@ struct Kept {
 // most so many, older than `before` (0: from the newest).
 [[nodiscard]] Result<QList<Kept>> list(store::Connection& db, const QString& device, qint64 before, int most);
 
+// What was taken in from there; nothing: not yet.
+[[nodiscard]] Result<std::optional<qint64>> idOf(store::Connection& db, const QString& place);
+
 struct Revealing {
     qint64 id = 0;
     QString by;

@@ -85,7 +85,11 @@ class Operators(espalier.LabCase):
         pin = [row for row in json.loads(self.by("Cleo", "--json", "vault", "list", device["serial"]))
                if row["command"] == sent["uuid"]][0]
         self.refused_to("Cleo", "not-entitled", "vault", "reveal", pin["id"], "--reason", "curious")
-        self.assertEqual(self.by("Anna", "vault", "reveal", pin["id"], "--reason", "locked out"), "271828")
+        seen = self.by("Anna", "vault", "reveal", pin["id"], "--reason", "locked out")
+        self.assertRegex(seen, r"^PIN of .+ \(.+\): 271828$")
+        kept = json.loads(self.by("Cleo", "--json", "device", "secrets", device["serial"]))
+        self.assertIn((pin["id"], sent["uuid"]), [(row["id"], row["command"]) for row in kept],
+                      "both lists call a secret by the same number")
         seen = json.loads(self.by("Anna", "--json", "vault", "list", device["serial"]))
         self.assertEqual([row["revealed"][0]["reason"] for row in seen if row["id"] == pin["id"]], ["locked out"])
 

@@ -19,6 +19,7 @@ struct CommandParts {
     // An enrollment profile by this link, for a device that returns to service by itself. Outside of a write.
     std::function<Result<QByteArray>(qint64 link, const QString& actor)> enrollmentProfile = {};
     commands::FileVault* fileVault = nullptr; // null: rotations are answered to the certificate that is there
+    std::function<Result<>()> takeIntoVault = {}; // what was made lately; outside of a write
 };
 
 } // namespace espalier::server

@@ -5,6 +5,7 @@
 #include "server/activation_unlock.h"
 #include "server/operations/named_things.h"
 #include "store/settings.h"
+#include "vault/vault.h"
 
 #include <QJsonArray>
 
@@ -27,7 +28,8 @@ Result<QJsonValue> secrets(store::Connection& db, const QJsonObject& arguments)
     QJsonArray rows;
     for (const commands::DeviceSecret& one :
          TRY(commands::deviceSecrets(db, TRY(deviceNamed(db, arguments[QStringLiteral("device")]))))) {
-        rows.append(QJsonObject{{QStringLiteral("id"), one.id},
+        const auto kept = TRY(vault::idOf(db, one.place));
+        rows.append(QJsonObject{{QStringLiteral("id"), kept ? QJsonValue(*kept) : QJsonValue()},
                                 {QStringLiteral("kind"), one.kind},
                                 {QStringLiteral("state"), one.state},
                                 {QStringLiteral("command"), one.uuid},
@@ -71,9 +73,13 @@ Result<QJsonValue> newCode(store::Transaction& tx, const CommandParts& parts, co
 
 void addSpecialOperations(Operations& operations, const CommandParts& parts)
 {
-    operations.add(QStringLiteral("device.secrets"), [parts](const QJsonObject& arguments, const Caller&) {
-        return parts.store.read([&](store::Connection& db) { return secrets(db, arguments); });
-    });
+    operations.add(QStringLiteral("device.secrets"),
+                   [parts](const QJsonObject& arguments, const Caller&) -> Result<QJsonValue> {
+                       if (parts.takeIntoVault) {
+                           TRY(parts.takeIntoVault()); // it has no number before
+                       }
+                       return parts.store.read([&](store::Connection& db) { return secrets(db, arguments); });
+                   });
     operations.add(QStringLiteral("device.locations"), [parts](const QJsonObject& arguments, const Caller&) {
         return parts.store.read([&](store::Connection& db) { return locations(db, arguments); });
     });

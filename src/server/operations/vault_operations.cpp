@@ -16,7 +16,6 @@ namespace espalier::server {
 namespace {
 
 constexpr qint64 anySecret = std::numeric_limits<qint64>::max();
-constexpr int turnsWhileAsked = 3; // a large fleet's are taken in by the schedule
 
 QString word(vault::Standing standing)
 {
@@ -119,6 +118,8 @@ Result<QJsonValue> reveal(const VaultFacts& facts, const QJsonObject& arguments,
     const auto [kept, secret] = TRY(vault::reveal(facts.store, facts.sealer, what));
     return QJsonObject{{QStringLiteral("id"), kept.id},
                        {QStringLiteral("kind"), kept.kind},
+                       {QStringLiteral("device_name"), kept.deviceName},
+                       {QStringLiteral("serial"), kept.serial},
                        {QStringLiteral("secret"), asText(secret.view())},
                        {QStringLiteral("secret_base64"), QString::fromLatin1(secret.view().toByteArray().toBase64())}};
 }

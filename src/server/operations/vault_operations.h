@@ -19,6 +19,7 @@ struct VaultFacts {
     vault::Intake& intake;
     ProveFolder proveFolder;
 };
+inline constexpr int turnsWhileAsked = 3; // of the intake; a large fleet's are taken in by the schedule
 inline const QString revealOperation = QStringLiteral("vault.reveal"); // as the log names it when it is refused
 void addVaultOperations(Operations& operations, const VaultFacts& facts);
 
