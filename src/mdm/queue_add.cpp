@@ -54,6 +54,12 @@ Result<bool> removesEnrollment(store::Connection& db, const QString& requestType
     return !ours.isEmpty() && command.text(u"Identifier").compare(ours, Qt::CaseInsensitive) == 0;
 }
 
+// One device in Lost Mode is found again; a whole group of them stops a school.
+bool stopsAGroup(const QString& requestType, const Confirmation& confirmation)
+{
+    return confirmation.of == ConfirmationOf::Group && requestType == QLatin1String("EnableLostMode");
+}
+
 } // namespace
 
 struct Queue::Target {
@@ -148,7 +154,8 @@ Result<Queued> Queue::add(store::Transaction& tx, const NewCommand& command)
     if (!leaves) { // a server may always give up a device
         TRY(checkGranted(tx, devicesOf(targets), requestType));
     }
-    if (leaves || WipeGuard::watches(requestType) || requestType == QLatin1String("ClearPasscode")) {
+    if (leaves || WipeGuard::watches(requestType) || requestType == QLatin1String("ClearPasscode") ||
+        stopsAGroup(requestType, command.confirmation)) {
         TRY(confirm(tx, command, targets));
     }
     if (WipeGuard::watches(requestType)) {

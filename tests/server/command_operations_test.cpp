@@ -114,6 +114,27 @@ private Q_SLOTS:
         QVERIFY(desk.run("command.send", lock));
     }
 
+    // One device is lost; a hundred at once are a mistake.
+    void lostModeOfAGroupNeedsItsExactCount()
+    {
+        CommandDesk desk;
+        QJsonObject lost{{QStringLiteral("device"), 1},
+                         {QStringLiteral("force"), true},
+                         {QStringLiteral("raw_base64"),
+                          QString::fromLatin1(base64Plist("<key>RequestType</key><string>EnableLostMode</string>"))}};
+        QVERIFY(desk.run("command.send", lost));
+        lost.remove(QStringLiteral("device"));
+        for (const QJsonObject& several : {QJsonObject{{QStringLiteral("group"), QStringLiteral("All devices")}},
+                                           QJsonObject{{QStringLiteral("devices"), QJsonArray{1, 2}}}}) {
+            QJsonObject asked = lost;
+            asked.insert(several.begin().key(), several.begin().value());
+            const auto refused = desk.run("command.send", asked);
+            QVERIFY(!refused && refused.error().what.endsWith(QStringLiteral("[not-confirmed]")));
+            asked.insert(QStringLiteral("confirm"), QStringLiteral("2"));
+            QVERIFY(desk.run("command.send", asked));
+        }
+    }
+
     void rawCommandsMeetTheSameGuard()
     {
         CommandDesk desk;
