@@ -1,4 +1,5 @@
 // Looking something up in the log, and taking it along as evidence. (audit verify is with the server's verbs.)
+#include "app/espalierctl/audit_words.h"
 #include "app/espalierctl/verb.h"
 #include "base/clock.h"
 
@@ -40,13 +41,23 @@ Result<int> listEntries(Invocation& call)
 {
     QJsonObject arguments = TRY(filterArguments(call.line));
     arguments.insert(QStringLiteral("most"), TRY(call.line.number(QStringLiteral("--most"), 200)));
-    return printRows(call, TRY(call.session.call(QStringLiteral("audit.list"), arguments)),
+    const QJsonValue entries = TRY(call.session.call(QStringLiteral("audit.list"), arguments));
+    if (call.json) {
+        return printJson(call, entries);
+    }
+    QJsonArray rows;
+    for (const QJsonValue& entry : entries.toArray()) {
+        QJsonObject row = entry.toObject();
+        row.insert(QStringLiteral("what"), whatWords(entry));
+        row.insert(QStringLiteral("on"), onWords(entry));
+        rows.append(row);
+    }
+    return printRows(call, rows,
                      {{QStringLiteral("ID"), QStringLiteral("id")},
                       {QStringLiteral("TIME"), QStringLiteral("at")},
                       {QStringLiteral("WHO"), QStringLiteral("actor")},
-                      {QStringLiteral("WHAT"), QStringLiteral("kind")},
-                      {QStringLiteral("ON"), QStringLiteral("subject_kind")},
-                      {QStringLiteral("SUBJECT"), QStringLiteral("subject")},
+                      {QStringLiteral("WHAT"), QStringLiteral("what")},
+                      {QStringLiteral("ON"), QStringLiteral("on")},
                       {QStringLiteral("RESULT"), QStringLiteral("result")}});
 }
 

@@ -3,6 +3,7 @@
 #include "base/formula_safe.h"
 
 #include <QHash>
+#include <QLocale>
 
 namespace espalier::ctl {
 
@@ -13,6 +14,14 @@ constexpr qsizetype mostOnPage = 15; // one page
 QString time(const QJsonValue& value)
 {
     return value.isDouble() ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC).toString(Qt::ISODate)
+                            : QString();
+}
+
+// For people: the day.
+QString day(const QJsonValue& value)
+{
+    return value.isDouble() ? QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC).date(),
+                                                    QStringLiteral("d MMMM yyyy"))
                             : QString();
 }
 
@@ -35,10 +44,10 @@ QString reasonWord(const QJsonObject& reason)
         return QStringLiteral("%1 %2 is forbidden").arg(text("app"), text("value"));
     }
     if (kind == QLatin1String("last_seen")) {
-        return QStringLiteral("not seen since %1").arg(time(reason[QLatin1String("value")]));
+        return QStringLiteral("not seen since %1").arg(day(reason[QLatin1String("value")]));
     }
     if (kind == QLatin1String("certificate")) {
-        return QStringLiteral("a certificate ends %1").arg(time(reason[QLatin1String("value")]));
+        return QStringLiteral("a certificate ends %1").arg(day(reason[QLatin1String("value")]));
     }
     if (kind == QLatin1String("query")) {
         return QStringLiteral("not so: %1").arg(text("query"));
@@ -129,7 +138,7 @@ QString compliancePage(const QJsonObject& summary, const QJsonArray& rows, const
         failing += QStringLiteral("<tr><th scope=\"row\">%1</th><td>%2</td><td>%3</td><td>%4</td></tr>\n")
                        .arg(row[QLatin1String("device")].toString().left(60).toHtmlEscaped(),
                             row[QLatin1String("policy")].toString().toHtmlEscaped(),
-                            reasonWords(row.toObject()).left(200).toHtmlEscaped(), time(row[QLatin1String("since")]));
+                            reasonWords(row.toObject()).left(200).toHtmlEscaped(), day(row[QLatin1String("since")]));
     }
     const QString more = count > mostOnPage ? QStringLiteral("<p>and %1 more</p>").arg(count - mostOnPage) : QString();
     return QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Compliance</title>"
@@ -137,8 +146,9 @@ QString compliancePage(const QJsonObject& summary, const QJsonArray& rows, const
                           "collapse;width:100%}th,td{text-align:left;padding:.25em .6em;border-bottom:1px solid #ccc}"
                           ".bar{display:flex;height:1em;margin:1em 0}.bar i{display:block}@page{size:A4;margin:15mm}"
                           "</style></head><body>\n<h1>Compliance of devices</h1>\n<p>") +
-           organization.toHtmlEscaped() + QStringLiteral(" · ") + at.toString(Qt::ISODate) + QStringLiteral("</p>\n") +
-           bar(devices) +
+           organization.toHtmlEscaped() + QStringLiteral(" · ") +
+           QLocale::c().toString(at.toUTC(), QStringLiteral("d MMMM yyyy, hh:mm")) + QStringLiteral(" UTC") +
+           QStringLiteral("</p>\n") + bar(devices) +
            QStringLiteral("<table><tr><th>Compliant</th><th>In grace</th><th>Not compliant</th><th>Not known</th><th>"
                           "Without a policy</th></tr><tr>") +
            numberCells(devices) +

@@ -1,3 +1,4 @@
+#include "app/espalierctl/titles.h"
 #include "app/espalierctl/verb.h"
 #include "base/durations.h"
 
@@ -26,8 +27,9 @@ QJsonObject target(Invocation& call)
 auto onDevice(const char* operation, const char* told)
 {
     return [name = QString::fromLatin1(operation), told = QString::fromUtf8(told)](Invocation& call) -> Result<int> {
+        const QString title = deviceTitle(call, call.arguments[0]); // as long as it is there
         const auto result = TRY(call.session.call(name, target(call)));
-        return done(call, told.arg(oneLine(call.arguments[0])), result);
+        return done(call, told.arg(title), result);
     };
 }
 
@@ -74,7 +76,8 @@ Result<int> set(Invocation& call)
                           {{deviceKey, call.arguments[0]},
                            {QStringLiteral("key"), call.arguments[1].first(equals)},
                            {QStringLiteral("value"), call.arguments[1].mid(equals + 1)}}));
-    return done(call, QStringLiteral("%1 of “%2” is set.").arg(call.arguments[1].first(equals), call.arguments[0]));
+    return done(call, QStringLiteral("%1 of %2 is set.")
+                          .arg(fieldTitle(call.arguments[1].first(equals)), deviceTitle(call, call.arguments[0])));
 }
 
 Result<int> messages(Invocation& call)
@@ -120,7 +123,14 @@ Result<int> changeGroup(Invocation& call, const QString& operation, const QStrin
     }
     const auto result = TRY(call.session.call(
         operation, {{QStringLiteral("group"), call.arguments[0]}, {QStringLiteral("devices"), devices}}));
-    return done(call, told.arg(call.arguments.mid(1).join(QStringLiteral(", ")), call.arguments[0]), result);
+    constexpr qsizetype mostNamed = 5;
+    QStringList named;
+    for (const QString& one : call.arguments.mid(1, mostNamed)) {
+        named.append(deviceTitle(call, one));
+    }
+    const qsizetype more = devices.size() - named.size();
+    const QString rest = more > 0 ? QStringLiteral(" and %1 more").arg(more) : QString();
+    return done(call, told.arg(named.join(QStringLiteral(", ")) + rest, groupTitle(call, call.arguments[0])), result);
 }
 
 Result<int> quarantineAction(Invocation& call, const QString& operation, const QString& told)
@@ -160,14 +170,14 @@ Result<int> merge(Invocation& call)
     arguments.insert(QStringLiteral("into"), call.line.value(QStringLiteral("--into")));
     arguments.insert(QStringLiteral("confirm"), call.line.value(QStringLiteral("--confirm")));
     arguments.insert(QStringLiteral("groups"), call.line.has(QStringLiteral("--with-groups")));
+    const QString title = deviceTitle(call, call.arguments[0]);
     const QJsonValue answer = TRY(call.session.call(QStringLiteral("device.merge"), arguments));
     QStringList left;
     for (const QJsonValue& group : answer[QLatin1String("groups_left")].toArray()) {
         left.append(u'“' + oneLine(group.toString()) + u'”');
     }
-    QString told = QStringLiteral("“%1” goes on in device %2.")
-                       .arg(oneLine(call.arguments[0]))
-                       .arg(answer[QLatin1String("id")].toInteger());
+    QString told =
+        QStringLiteral("%1 goes on in %2.").arg(title, deviceTitle(call, call.line.value(QStringLiteral("--into"))));
     if (!left.isEmpty()) {
         told += QStringLiteral(" Groups that it does not come into: %1 (--with-groups takes them along).")
                     .arg(left.join(QStringLiteral(", ")));
@@ -187,31 +197,31 @@ Verbs deviceVerbs()
          1,
          1,
          {},
-         onDevice("device.refresh", "“%1” is asked for everything again.")},
+         onDevice("device.refresh", "%1 is asked for everything again.")},
         {QStringLiteral("device renew"),
          QStringLiteral("D"),
          1,
          1,
          {},
-         onDevice("device.renew", "“%1” is sent a new enrollment profile, and gets a new identity by it.")},
+         onDevice("device.renew", "%1 is sent a new enrollment profile, and gets a new identity by it.")},
         {QStringLiteral("device push"),
          QStringLiteral("D [--user U]"),
          1,
          1,
          {{QStringLiteral("--user")}, {}},
-         onDevice("device.push", "A push for “%1” is on its way; it counts once the device calls.")},
+         onDevice("device.push", "A push for %1 is on its way; it counts once the device calls.")},
         {QStringLiteral("device unenroll"),
          QStringLiteral("D --confirm NAME"),
          1,
          1,
          {{confirm}, {}},
-         onDevice("device.unenroll", "“%1” is told to remove its enrollment profile.")},
+         onDevice("device.unenroll", "%1 is told to remove its enrollment profile.")},
         {QStringLiteral("device delete"),
          QStringLiteral("D [--confirm NAME]"),
          1,
          1,
          {{confirm}, {}},
-         onDevice("device.delete", "“%1” is deleted here.")},
+         onDevice("device.delete", "%1 is deleted here.")},
         {QStringLiteral("device duplicates"), {}, 0, 0, {}, listDuplicates},
         {QStringLiteral("device merge"),
          QStringLiteral("A --into B --confirm NAME [--with-groups]"),
@@ -255,8 +265,9 @@ Verbs deviceVerbs()
          1,
          {},
          [](Invocation& call) -> Result<int> {
+             const QString title = groupTitle(call, call.arguments[0]);
              TRY(call.session.call(QStringLiteral("group.delete"), with(QStringLiteral("group"), call.arguments[0])));
-             return done(call, QStringLiteral("The group “%1” is deleted.").arg(call.arguments[0]));
+             return done(call, QStringLiteral("The group %1 is deleted.").arg(title));
          }},
         {QStringLiteral("group show"),
          QStringLiteral("NAME"),
@@ -273,7 +284,7 @@ Verbs deviceVerbs()
          -1,
          {},
          [](Invocation& call) {
-             return changeGroup(call, QStringLiteral("group.add"), QStringLiteral("%1 added to “%2”."));
+             return changeGroup(call, QStringLiteral("group.add"), QStringLiteral("%1 added to %2."));
          }},
         {QStringLiteral("group remove"),
          QStringLiteral("NAME D…"),
@@ -281,7 +292,7 @@ Verbs deviceVerbs()
          -1,
          {},
          [](Invocation& call) {
-             return changeGroup(call, QStringLiteral("group.remove"), QStringLiteral("%1 taken out of “%2”."));
+             return changeGroup(call, QStringLiteral("group.remove"), QStringLiteral("%1 taken out of %2."));
          }},
         {QStringLiteral("quarantine list"),
          {},
@@ -311,8 +322,10 @@ Verbs deviceVerbs()
          1,
          {},
          [](Invocation& call) {
-             return quarantineAction(call, QStringLiteral("quarantine.accept"),
-                                     QStringLiteral("Accepted: it may enroll now."));
+             return quarantineAction(
+                 call, QStringLiteral("quarantine.accept"),
+                 QStringLiteral(
+                     "Accepted: it takes the place of the device that was enrolled, which is no longer believed."));
          }},
         {QStringLiteral("quarantine reject"),
          QStringLiteral("ID"),

@@ -1,4 +1,5 @@
 // Groups: made by hand or by a query, looked at beforehand, and explained.
+#include "app/espalierctl/titles.h"
 #include "app/espalierctl/verb.h"
 
 namespace espalier::ctl {
@@ -34,9 +35,9 @@ Result<int> editGroup(Invocation& call)
     const auto answer =
         TRY(call.session.call(QStringLiteral("group.edit"),
                               {{QStringLiteral("group"), call.arguments[0]}, {QStringLiteral("query"), query}}));
-    const QString told = query.isEmpty() ? QStringLiteral("“%1” is a group by hand now; its members stay.")
-                                         : QStringLiteral("“%1” holds what its query finds.");
-    return done(call, told.arg(oneLine(call.arguments[0])), answer);
+    const QString told = query.isEmpty() ? QStringLiteral("%1 is a group by hand now; its members stay.")
+                                         : QStringLiteral("%1 holds what its query finds.");
+    return done(call, told.arg(groupTitle(call, call.arguments[0])), answer);
 }
 
 void printDevices(QTextStream& out, const QString& title, qint64 count, const QJsonArray& devices)
@@ -143,13 +144,13 @@ Result<int> setSchedule(Invocation& call)
             QJsonArray::fromStringList(call.line.value(QStringLiteral("--ask")).split(u',', Qt::SkipEmptyParts)));
     }
     TRY(call.session.call(QStringLiteral("group.schedule.set"), arguments));
-    return done(call, QStringLiteral("Devices of “%1” are asked by it now.").arg(oneLine(call.arguments[0])));
+    return done(call, QStringLiteral("Devices of %1 are asked by it now.").arg(groupTitle(call, call.arguments[0])));
 }
 
 Result<int> clearSchedule(Invocation& call)
 {
     TRY(call.session.call(QStringLiteral("group.schedule.clear"), with(QStringLiteral("group"), call.arguments[0])));
-    return done(call, QStringLiteral("“%1” has no schedule of its own.").arg(oneLine(call.arguments[0])));
+    return done(call, QStringLiteral("%1 has no schedule of its own.").arg(groupTitle(call, call.arguments[0])));
 }
 
 Result<int> refreshGroup(Invocation& call)

@@ -80,6 +80,17 @@ QStringList leadingWords(const QStringList& arguments, const Verbs& verbs)
     return words;
 }
 
+// "help link create" is "link create --help", and "help" alone all of it.
+QStringList withoutHelpWord(QStringList arguments, const Verbs& verbs)
+{
+    const QStringList words = leadingWords(arguments, verbs);
+    if (!words.isEmpty() && words.first() == QLatin1String("help")) {
+        arguments.removeOne(words.first());
+        arguments.append(QStringLiteral("--help"));
+    }
+    return arguments;
+}
+
 // "profile" alone: what there is to do with profiles.
 bool printNoun(QTextStream& out, const Verbs& verbs, const QString& noun)
 {
@@ -99,10 +110,11 @@ int usage(const QString& what)
     return Usage;
 }
 
-int run(const QStringList& arguments)
+int run(const QStringList& typed)
 {
     QTextStream out(stdout);
     const Verbs verbs = allVerbs();
+    const QStringList arguments = withoutHelpWord(typed, verbs);
     const Verb* verb = findVerb(verbs, leadingWords(arguments, verbs));
     if (verb == nullptr) {
         if (arguments == QStringList{QStringLiteral("--version")}) {
@@ -113,7 +125,15 @@ int run(const QStringList& arguments)
         if (words.size() == 1 && printNoun(out, verbs, words.first())) {
             return arguments.contains(QStringLiteral("--help")) ? Done : Usage;
         }
-        if (arguments.contains(QStringLiteral("--help")) || arguments.isEmpty()) {
+        const bool wantsHelp = arguments.contains(QStringLiteral("--help"));
+        QTextStream err(stderr);
+        if (words.size() > 1 && printNoun(wantsHelp ? out : err, verbs, words.first())) {
+            if (!wantsHelp) {
+                err << "\nespalierctl: there is no command “" << words.join(QLatin1Char(' ')) << "” among these\n";
+            }
+            return wantsHelp ? Done : Usage;
+        }
+        if (wantsHelp || arguments.isEmpty()) {
             printHelp(out, verbs);
             return arguments.isEmpty() ? Usage : Done;
         }

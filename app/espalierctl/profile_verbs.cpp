@@ -1,4 +1,5 @@
 #include "app/espalierctl/profile_folders.h"
+#include "app/espalierctl/titles.h"
 #include "app/espalierctl/verb.h"
 #include "profiles/duplicate.h"
 #include "profiles/editing/plain_bytes.h"
@@ -123,9 +124,10 @@ Result<int> scope(Invocation& call, const QString& operation)
         }
     }
     const QJsonValue answer = TRY(call.session.call(operation, arguments));
-    const QString target = call.line.has(QStringLiteral("--group"))
-                               ? QStringLiteral("group “%1”").arg(call.line.value(QStringLiteral("--group")))
-                               : QStringLiteral("device “%1”").arg(call.line.value(QStringLiteral("--device")));
+    const QString target =
+        call.line.has(QStringLiteral("--group"))
+            ? QStringLiteral("the group ") + groupTitle(call, call.line.value(QStringLiteral("--group")))
+            : deviceTitle(call, call.line.value(QStringLiteral("--device")));
     const bool isAssigned = operation == QLatin1String("profile.assign");
     return done(call,
                 (isAssigned ? QStringLiteral("Assigned to %1; devices get it as they call.")
@@ -236,8 +238,9 @@ Verbs profileVerbs()
          1,
          {},
          [](Invocation& call) -> Result<int> {
+             const QString title = profileTitle(call, call.arguments[0]);
              TRY(call.session.call(QStringLiteral("profile.delete"), with(profile, call.arguments[0])));
-             return done(call, QStringLiteral("The profile “%1” is deleted.").arg(call.arguments[0]));
+             return done(call, QStringLiteral("The profile %1 is deleted.").arg(title));
          }},
         {QStringLiteral("profile assign"), QStringLiteral("ID (--group G | --device D) [--channel auto|device|user]"),
          1, 1, targets, [](Invocation& call) { return scope(call, QStringLiteral("profile.assign")); }},

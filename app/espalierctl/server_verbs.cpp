@@ -98,6 +98,23 @@ QString settingValue(const QString& key, const QString& said)
     return on.contains(word) ? QStringLiteral("1") : off.contains(word) ? QStringLiteral("0") : said;
 }
 
+// With what holds where nobody has set anything. With --json as it is kept.
+Result<int> listSettings(Invocation& call)
+{
+    const QJsonObject all =
+        TRY(call.session.call(QStringLiteral("setting.list"), {{QStringLiteral("defaults"), !call.json}})).toObject();
+    if (call.json) {
+        return printJson(call, all);
+    }
+    for (auto one = all.begin(); one != all.end(); ++one) {
+        const QString value = oneLine(one.value()[QLatin1String("value")].toString());
+        const bool isUsual = one.value()[QLatin1String("usual")].toBool();
+        call.out << one.key() << ": " << (value.isEmpty() ? QStringLiteral("none") : value)
+                 << (isUsual ? " (default)" : "") << '\n';
+    }
+    return Done;
+}
+
 Result<int> setSetting(Invocation& call)
 {
     const QString value = settingValue(call.arguments[0], call.arguments[1]);
@@ -265,7 +282,7 @@ Verbs serverVerbs()
              "4096 bits; 3072 needs pkcs12.")},
         {QStringLiteral("wait"), QStringLiteral("[--timeout S]"), 0, 0, {{QStringLiteral("--timeout")}, {}}, wait},
         {QStringLiteral("status"), {}, 0, 0, {}, facts("server.status")},
-        {QStringLiteral("setting list"), {}, 0, 0, {}, facts("setting.list")},
+        {QStringLiteral("setting list"), {}, 0, 0, {}, listSettings},
         {QStringLiteral("setting get"),
          QStringLiteral("KEY"),
          1,

@@ -50,6 +50,36 @@ class ShellWords(unittest.TestCase):
                 self.assertIn(f"espalier-device {words}", said.stdout)
         self.assertEqual(self.said("dance", program="espalier-device", expect=2).stdout, "")
 
+    def test_help_is_a_word_as_well(self):
+        self.assertIn("usage:", self.said("help", expect=0).stdout)
+        self.assertEqual(self.said("help", "link", "create", expect=0).stdout,
+                         self.said("link", "create", "--help", expect=0).stdout)
+        self.assertIn("group explain", self.said("help", "group", expect=0).stdout)
+
+    def test_a_wrong_word_gets_the_commands_of_its_noun(self):
+        err = self.said("group", "explode", expect=2).stderr
+        self.assertIn("group explain", err)
+        self.assertIn("“group explode”", err)
+        self.assertNotIn("link create", err)
+        self.assertIn("--help", self.said("dance", expect=2).stderr)
+
+    def test_settings_that_nobody_set_are_shown_with_what_holds(self):
+        said = self.said("setting", "list", expect=0).stdout
+        self.assertIn("inventory_hours: 24 (default)", said)
+        self.assertIn("alert_webhook: none (default)", said)
+        self.server.ctl("setting", "set", "inventory_hours", "12")
+        self.assertIn("inventory_hours: 12\n", self.said("setting", "list", expect=0).stdout)
+        self.assertEqual(self.server.ctl_json("setting", "list")["alert_webhook"], "")
+
+    def test_the_log_tells_in_words(self):
+        number = self.server.ctl("group", "create", "Lab")
+        self.server.ctl("setting", "set", "second_approver", "off")
+        self.server.ctl("setting", "set", "inventory_hours", "12")
+        said = self.said("audit", "list", expect=0).stdout
+        self.assertRegex(said, rf"group created.*group Lab \({number}\)")
+        self.assertRegex(said, r"setting changed: .*12 +setting inventory_hours")
+        self.assertRegex(self.said("group", "delete", number, expect=0).stdout, rf"“Lab” \({number}\) is deleted")
+
     def test_what_was_done_is_said(self):
         self.assertIn("is now 1", self.said("setting", "set", "sign_message", "yes", expect=0).stdout)
         self.assertEqual(self.server.ctl("setting", "get", "sign_message"), "1")

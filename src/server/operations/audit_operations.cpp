@@ -1,6 +1,7 @@
 #include "server/operations/audit_operations.h"
 
 #include "audit/search.h"
+#include "server/operations/audit_subjects.h"
 #include "server/operations/named_things.h"
 
 #include <QJsonArray>
@@ -81,18 +82,23 @@ Result<audit::Search> searchOf(const QJsonObject& arguments, int usual, int most
 Result<QJsonValue> listEntries(store::Store& store, const QJsonObject& arguments)
 {
     const audit::Search search = TRY(searchOf(arguments, 500, mostEntries));
-    QJsonArray rows;
-    for (const auto& one : TRY(store.read([&](store::Connection& db) { return audit::search(db, search); }))) {
-        rows.append(QJsonObject{{QStringLiteral("id"), one.id},
-                                {QStringLiteral("at"), one.at},
-                                {QStringLiteral("actor"), one.entry.actor},
-                                {QStringLiteral("kind"), one.entry.kind},
-                                {QStringLiteral("subject_kind"), one.entry.subjectKind},
-                                {QStringLiteral("subject"), one.entry.subject},
-                                {QStringLiteral("result"), resultOf(one.entry.kind)},
-                                {QStringLiteral("arguments"), one.entry.arguments}});
-    }
-    return rows;
+    return store.read([&](store::Connection& db) -> Result<QJsonValue> {
+        AuditSubjects subjects(db);
+        QJsonArray rows;
+        for (const auto& one : TRY(audit::search(db, search))) {
+            const QString name = TRY(subjects.nameOf(one.entry.subjectKind, one.entry.subject));
+            rows.append(QJsonObject{{QStringLiteral("id"), one.id},
+                                    {QStringLiteral("at"), one.at},
+                                    {QStringLiteral("actor"), one.entry.actor},
+                                    {QStringLiteral("kind"), one.entry.kind},
+                                    {QStringLiteral("subject_kind"), one.entry.subjectKind},
+                                    {QStringLiteral("subject"), one.entry.subject},
+                                    {QStringLiteral("subject_name"), name},
+                                    {QStringLiteral("result"), resultOf(one.entry.kind)},
+                                    {QStringLiteral("arguments"), one.entry.arguments}});
+        }
+        return QJsonValue(rows);
+    });
 }
 
 Result<QJsonValue> exported(store::Store& store, const crypto::Sealer& sealer, const QJsonObject& arguments,

@@ -24,6 +24,7 @@ struct Known {
     const char* key;
     May may;
     Result<> (*check)(const QString& value);
+    const char* usual; // what holds as long as nobody has set it; "": nothing
 };
 
 Result<> anyText(const QString& value)
@@ -118,34 +119,34 @@ Result<> listenAddress(const QString& value)
 
 // What can't be changed is permanent for devices (address, topic, identifier) or decides what the folder is.
 constexpr std::array known{
-    Known{"organization", May::Change, anyText},
-    Known{"access_rights", May::Change, rights},
-    Known{"listen", May::Change, listenAddress},
-    Known{"trusted_proxy", May::Change, checkTrustedProxy},
-    Known{"trusted_proxy_header", May::Change, checkTrustedProxyHeader},
-    Known{"device_port", May::Change, checkDevicePort},
-    Known{"sign_message", May::Change, onOff},
-    Known{"removal_disallowed", May::Change, onOff},
-    Known{"pin_server", May::Change, onOff},
-    Known{"identity", May::Change, identityKind},
-    Known{"identity_key", May::Change, enroll::checkKeyBits},
-    Known{"inventory_hours", May::Change, hours},
-    Known{"response_days", May::Change, days},
-    Known{"history_days", May::Change, days},
-    Known{"command_undo_seconds", May::Change, undoSeconds},
-    Known{"admin_password_days", May::Change, rotationDays},
-    Known{"push_port", May::Change, apns::checkPushPort},
-    Known{"push_proxy", May::Change, apns::checkPushProxy},
-    Known{"operator_idle_minutes", May::Change, idleMinutes},
-    Known{"second_approver", May::Change, secondApprover},
-    Known{"vault_rotate_after_reveal", May::Change, onOff},
-    Known{"alert_webhook", May::Change, checkAlertWebhook},
-    Known{"public_url", May::OnlyRead, anyText},
-    Known{"lab", May::OnlyRead, onOff},
-    Known{"practice", May::OnlyRead, onOff},
-    Known{"topic", May::OnlyRead, anyText},
-    Known{"enrollment_identifier", May::OnlyRead, anyText},
-    Known{"profile_new_uuid_on_save", May::Change, onOff},
+    Known{"organization", May::Change, anyText, ""},
+    Known{"access_rights", May::Change, rights, "8191"},
+    Known{"listen", May::Change, listenAddress, "0.0.0.0:8443"},
+    Known{"trusted_proxy", May::Change, checkTrustedProxy, ""},
+    Known{"trusted_proxy_header", May::Change, checkTrustedProxyHeader, "none"},
+    Known{"device_port", May::Change, checkDevicePort, ""},
+    Known{"sign_message", May::Change, onOff, "0"},
+    Known{"removal_disallowed", May::Change, onOff, "0"},
+    Known{"pin_server", May::Change, onOff, "0"},
+    Known{"identity", May::Change, identityKind, "scep"},
+    Known{"identity_key", May::Change, enroll::checkKeyBits, "2048"},
+    Known{"inventory_hours", May::Change, hours, "24"},
+    Known{"response_days", May::Change, days, "365"},
+    Known{"history_days", May::Change, days, "365"},
+    Known{"command_undo_seconds", May::Change, undoSeconds, "30"},
+    Known{"admin_password_days", May::Change, rotationDays, "0"},
+    Known{"push_port", May::Change, apns::checkPushPort, "443"},
+    Known{"push_proxy", May::Change, apns::checkPushProxy, "system"},
+    Known{"operator_idle_minutes", May::Change, idleMinutes, "15"},
+    Known{"second_approver", May::Change, secondApprover, "off"},
+    Known{"vault_rotate_after_reveal", May::Change, onOff, "0"},
+    Known{"alert_webhook", May::Change, checkAlertWebhook, ""},
+    Known{"public_url", May::OnlyRead, anyText, ""},
+    Known{"lab", May::OnlyRead, onOff, "0"},
+    Known{"practice", May::OnlyRead, onOff, "0"},
+    Known{"topic", May::OnlyRead, anyText, ""},
+    Known{"enrollment_identifier", May::OnlyRead, anyText, ""},
+    Known{"profile_new_uuid_on_save", May::Change, onOff, "1"},
 };
 
 Result<Known> find(const QString& key)
@@ -158,12 +159,16 @@ Result<Known> find(const QString& key)
     return fail(ErrorCode::InvalidInput, QStringLiteral("there is no setting “%1”").arg(key));
 }
 
-Result<QJsonValue> listSettings(store::Store& store)
+Result<QJsonValue> listSettings(store::Store& store, const QJsonObject& arguments)
 {
-    return store.read([](store::Connection& db) -> Result<QJsonValue> {
+    const bool withDefaults = arguments.value(QLatin1String("defaults")).toBool();
+    return store.read([withDefaults](store::Connection& db) -> Result<QJsonValue> {
         QJsonObject all;
         for (const auto& one : known) {
-            all.insert(QLatin1String(one.key), TRY(store::setting(db, one.key)));
+            const QString value = TRY(store::setting(db, one.key));
+            const QJsonObject whole{{QStringLiteral("value"), value.isEmpty() ? QString::fromLatin1(one.usual) : value},
+                                    {QStringLiteral("usual"), value.isEmpty()}};
+            all.insert(QLatin1String(one.key), withDefaults ? QJsonValue(whole) : QJsonValue(value));
         }
         return QJsonValue(all);
     });
@@ -216,7 +221,7 @@ Result<QJsonValue> set(store::Store& store, const enroll::TrustSource& trust, co
 void addSettingOperations(Operations& operations, store::Store& store, const enroll::TrustSource& trust)
 {
     operations.add(QStringLiteral("setting.list"),
-                   [&store](const QJsonObject&, const Caller&) { return listSettings(store); });
+                   [&store](const QJsonObject& arguments, const Caller&) { return listSettings(store, arguments); });
     operations.add(QStringLiteral("setting.get"), [&store](const QJsonObject& arguments, const Caller&) {
         return get(store, arguments[QStringLiteral("key")].toString());
     });
