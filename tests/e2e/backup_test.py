@@ -87,6 +87,9 @@ class Backups(espalier.LabCase):
         self.assertIn("backup.restored", there.ctl("event", "list"))
         for udid in udids:
             there.send_and_wait("ProfileList", udid)  # woken by push, acknowledged
+        there.ctl("device", "renew", udids[0])  # identities don't lapse there either
+        espalier.eventually(lambda: there.device(udids[0])["renewal"]["state"] == "renewed", "the identity is renewed")
+        there.send_and_wait("ProfileList", udids[0])  # under the new one
         self.assertEqual(len(there.devices()), len(self.server.devices()))
         link = there.create_link()
         self.devices.enroll("--link", link["url"])
