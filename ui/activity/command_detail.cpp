@@ -8,6 +8,7 @@
 #include "ui/common/card.h"
 #include "ui/common/command_words.h"
 #include "ui/common/device_text.h"
+#include "ui/common/ended_words.h"
 #include "ui/common/fact_grid.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/overflow_bar.h"
@@ -203,12 +204,16 @@ void CommandDetail::fill(const QJsonObject& command)
         steps.append({then == QLatin1String("sent") ? State::Ok : each.state,
                       began ? tr("Queued by %1").arg(commandOrigin(command)) : each.words,
                       agoWords(at, m_clock.nowMs()), exactWords(at), began});
-        if (const QString note = visibleText(value[QStringLiteral("note")].toString()); !note.isEmpty() && !began) {
+        if (const CommandEnd end = commandEnd(command); then == state && !end.sentence.isEmpty()) {
+            steps.last().words =
+                end.words.isEmpty() ? tr("%1 – %2", "state, a remark").arg(each.words, end.sentence) : end.sentence;
+        } else if (const QString note = visibleText(value[QStringLiteral("note")].toString());
+                   !note.isEmpty() && !began) {
             steps.last().words = tr("%1 – %2", "state, a remark").arg(each.words, note);
         }
     }
     if (const qint64 pushed = command.value(QLatin1String("pushed_at")).toInteger(); pushed > 0) {
-        steps.append({State::Waiting, tr("Pushed: Apple took the wake-up"), agoWords(pushed, m_clock.nowMs()),
+        steps.append({State::Waiting, tr("Pushed: the push service took the wake-up"), agoWords(pushed, m_clock.nowMs()),
                       exactWords(pushed), false});
     }
     m_history->setSteps(steps);

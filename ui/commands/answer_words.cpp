@@ -3,6 +3,7 @@
 #include "base/error_kind.h"
 #include "ui/common/command_words.h"
 #include "ui/common/device_text.h"
+#include "ui/common/ended_words.h"
 #include "ui/common/time_words.h"
 
 #include <QCoreApplication>
@@ -86,7 +87,8 @@ QString errorInShort(const QJsonObject& command)
             return meaning;
         }
     }
-    return chain.isEmpty() ? QString() : deviceWords(chain.last().toObject()); // the cause stands last
+    return chain.isEmpty() ? commandEnd(command).sentence
+                           : deviceWords(chain.last().toObject()); // the cause stands last
 }
 
 QString notShownWords(const Error& error, bool isResponse)

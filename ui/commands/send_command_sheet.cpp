@@ -296,7 +296,8 @@ void SendCommandSheet::showOffer(const CommandOffer& offer)
 
 QString SendCommandSheet::expectedText() const
 {
-    if (!isDestructiveCommand(m_offer.requestType) && !m_offer.destructive && !m_wantsConfirm) {
+    const SentTo to = m_target.isOne() ? SentTo::One : SentTo::Several;
+    if (!wantsTyping(m_offer.requestType, to) && !m_offer.destructive && !m_wantsConfirm) {
         return {};
     }
     return m_target.isOne() ? m_target.name : QString::number(m_offer.applies);

@@ -144,17 +144,45 @@ void SentCommandActions::openWhy(const WhyAbout& about)
 
 void SentCommandActions::cancelAll(qint64 device, const QString& name)
 {
+    if (device > 0) {
+        confirmCancelAll(device, name, 0);
+        return;
+    }
+    // Of all devices the number has to be typed, which only the server knows.
+    m_control.call(QStringLiteral("command.cancel_all"), {{QStringLiteral("count"), true}}, this,
+                   [this](const Result<QJsonValue>& answer) {
+                       if (!answer) {
+                           Q_EMIT failed(tr("Nothing was called off."), answer.error());
+                           return;
+                       }
+                       const qint64 waiting = answer->toObject().value(QLatin1String("waiting")).toInteger();
+                       if (waiting == 0) {
+                           Q_EMIT done(tr("There was nothing left to call off."));
+                           return;
+                       }
+                       confirmCancelAll(0, {}, waiting);
+                   });
+}
+
+void SentCommandActions::confirmCancelAll(qint64 device, const QString& name, qint64 waiting)
+{
     Confirmation what;
     what.title =
         device > 0 ? tr("Call off everything for %1?").arg(isolated(name)) : tr("Call off everything for all devices?");
     what.loss = tr("What people have ordered and no device has fetched yet is cancelled. Profiles and inventory, which "
                    "keep themselves going, go on. What was fetched can’t be taken back.");
     what.action = tr("Call off");
+    if (device <= 0) {
+        what.typed = QString::number(waiting);
+        what.prompt = tr("Type the number of commands, %1, to go on").arg(what.typed);
+    }
     auto* sheet = new ConfirmationSheet(m_over, what);
-    connect(sheet, &ConfirmationSheet::confirmed, this, [this, sheet, device] {
+    connect(sheet, &ConfirmationSheet::confirmed, this, [this, sheet, device](const QString& typed) {
         QJsonObject arguments;
         if (device > 0) {
             arguments.insert(QStringLiteral("device"), device);
+        } else {
+            arguments.insert(QStringLiteral("confirm"), typed);
         }
         m_control.call(QStringLiteral("command.cancel_all"), arguments, sheet,
                        [this, sheet](const Result<QJsonValue>& answer) {

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void jumpRequested(const espalier::ui::Jump& jump);
 
 private:
+    void confirmCancelAll(qint64 device, const QString& name, qint64 waiting);
     void sendAgain(const QJsonObject& command, const QString& confirm, ConfirmationSheet* sheet);
     void openWhy(const WhyAbout& about);
 

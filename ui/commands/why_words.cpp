@@ -1,7 +1,9 @@
 #include "ui/commands/why_words.h"
 
+#include "ui/commands/answer_words.h"
 #include "ui/common/command_words.h"
 #include "ui/common/device_text.h"
+#include "ui/common/ended_words.h"
 #include "ui/common/time_words.h"
 
 #include <QCoreApplication>
@@ -50,14 +52,14 @@ constexpr std::array wordedEvidence{
         QT_TRANSLATE_NOOP("WhyWords", "It hasn’t told where it can be woken. Enrolling it was not finished.")},
     WordedEvidence{"push-failed", QT_TRANSLATE_NOOP("WhyWords", "The last wake-up failed ({@at}): {result}.")},
     WordedEvidence{"push-not-followed",
-                   QT_TRANSLATE_NOOP("WhyWords", "Apple took the last wake-up ({@pushed}), and it hasn’t come since: "
+                   QT_TRANSLATE_NOOP("WhyWords", "The push service took the last wake-up ({@pushed}), and it hasn’t come since: "
                                                  "it is off, has no network, or can’t reach this server.")},
     WordedEvidence{"in-undo-window",
                    QT_TRANSLATE_NOOP("WhyWords", "It is held back for a moment, so that it can be called off.")},
     WordedEvidence{
         "not-now",
         QT_TRANSLATE_NOOP("WhyWords",
-                          "It put off “{!request_type}”, {count} times so far (last: {@at}): it is locked or busy.")},
+                          "It put off “{!request_type}”, {count} times so far (first: {@at}): it is locked or busy.")},
     WordedEvidence{
         "behind-another",
         QT_TRANSLATE_NOOP(
@@ -78,7 +80,12 @@ constexpr std::array wordedEvidence{
                           "The secure connection was broken off from outside since it was here ({count} times). It may "
                           "have been this device: it doesn’t trust the server’s certificate, or its clock is wrong.")},
     WordedEvidence{"answered", QT_TRANSLATE_NOOP("WhyWords", "It is answered: {@at}.")},
-    WordedEvidence{"ended", QT_TRANSLATE_NOOP("WhyWords", "It has ended without an answer: {@at}.")},
+    WordedEvidence{"answered-no", QT_TRANSLATE_NOOP("WhyWords", "The device answered that it couldn’t ({@at}).")},
+    WordedEvidence{"not-understood",
+                   QT_TRANSLATE_NOOP("WhyWords", "The device answered that it can’t read the command ({@at}).")},
+    WordedEvidence{
+        "unconfirmed",
+        QT_TRANSLATE_NOOP("WhyWords", "It was sent, and no answer came ({@at}). It may have been done all the same.")},
 };
 
 constexpr std::array wordedSteps{
@@ -106,6 +113,7 @@ constexpr std::array wordedSteps{
                    QT_TRANSLATE_NOOP("WhyWords", "Make the self-test: can devices find and reach this server?")},
     WordedEvidence{"find_device", QT_TRANSLATE_NOOP("WhyWords", "Find the device and switch it on, then wake it.")},
     WordedEvidence{"self_test", QT_TRANSLATE_NOOP("WhyWords", "Make the self-test: do devices trust this server?")},
+    WordedEvidence{"send_again", QT_TRANSLATE_NOOP("WhyWords", "Once that is mended, send it again.")},
     WordedEvidence{"none", ""},
 };
 
@@ -155,8 +163,14 @@ Evidence Evidence::fromJson(const QJsonObject& json)
 QString evidenceWords(const Evidence& evidence, qint64 nowMs)
 {
     const char* words = wordsIn(wordedEvidence, evidence.kind);
-    return words != nullptr ? filledEvidence(WhyWords::tr(words), evidence.args, nowMs)
-                            : visibleText(evidence.kind, 80);
+    if (words == nullptr) {
+        const QString end = endSentence(evidence.kind, evidence.args.value(QLatin1String("by")).toString(),
+                                        evidence.args.value(QLatin1String("reason")).toString());
+        return end.isEmpty() ? visibleText(evidence.kind, 80) : end;
+    }
+    QStringList all{filledEvidence(WhyWords::tr(words), evidence.args, nowMs)};
+    all += errorLines({{QStringLiteral("error_chain"), evidence.args.value(QLatin1String("errors"))}});
+    return all.join(QLatin1Char('\n'));
 }
 
 QString nextStepWords(const Evidence& evidence)

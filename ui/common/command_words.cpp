@@ -1,6 +1,7 @@
 #include "ui/common/command_words.h"
 
 #include "ui/common/device_text.h"
+#include "ui/common/ended_words.h"
 #include "ui/common/worded_catalogue.h"
 
 #include <QCoreApplication>
@@ -166,7 +167,7 @@ CommandCondition commandCondition(const QJsonObject& command)
         }
         if (command.value(QLatin1String("pushed_at")).toInteger() > 0) {
             return {State::Waiting, CommandWords::tr("Pushed"),
-                    CommandWords::tr("Apple has taken the wake-up for the device, and it hasn’t called yet.")};
+                    CommandWords::tr("The push service has taken the wake-up for the device, and it hasn’t called yet.")};
         }
     }
     if (state == QLatin1String("error")) {
@@ -178,7 +179,9 @@ CommandCondition commandCondition(const QJsonObject& command)
             }
         }
     }
-    return plain;
+    const CommandEnd end = commandEnd(command);
+    return {plain.state, end.words.isEmpty() ? plain.words : end.words,
+            end.sentence.isEmpty() || state == QLatin1String("unconfirmed") ? plain.sentence : end.sentence};
 }
 
 QString commandProfile(const QJsonObject& command)
@@ -213,6 +216,12 @@ bool isDestructiveCommand(const QString& requestType)
 {
     return requestType == QLatin1String("EraseDevice") || requestType == QLatin1String("DeviceLock") ||
            requestType == QLatin1String("ClearPasscode");
+}
+
+bool wantsTyping(const QString& requestType, SentTo to)
+{
+    return isDestructiveCommand(requestType) ||
+           (to == SentTo::Several && requestType == QLatin1String("EnableLostMode"));
 }
 
 } // namespace espalier::ui

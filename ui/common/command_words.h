@@ -32,5 +32,8 @@ struct CommandCondition {
 [[nodiscard]] bool isCancellableCommand(const QString& state);
 // Needs the typed confirmation.
 [[nodiscard]] bool isDestructiveCommand(const QString& requestType);
+// The same sent to one device or to several: Lost Mode is nothing for a whole group by mistake.
+enum class SentTo { One, Several };
+[[nodiscard]] bool wantsTyping(const QString& requestType, SentTo to);
 
 } // namespace espalier::ui

@@ -5,6 +5,7 @@
 #include "ui/common/button.h"
 #include "ui/common/command_words.h"
 #include "ui/common/device_text.h"
+#include "ui/common/ended_words.h"
 #include "ui/common/fact_grid.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/permissions.h"
@@ -143,7 +144,9 @@ void CommandSheet::show(const QJsonObject& command)
     for (const QJsonValue& value : command.value(QLatin1String("history")).toArray()) {
         const QJsonObject step = value.toObject();
         const CommandCondition then = commandCondition(step.value(QLatin1String("state")).toString());
-        const QString note = visibleText(step.value(QLatin1String("note")).toString());
+        const bool isEnd = step.value(QLatin1String("state")) == command.value(QLatin1String("state"));
+        const QString ended = isEnd ? commandEnd(command).sentence : QString();
+        const QString note = ended.isEmpty() ? visibleText(step.value(QLatin1String("note")).toString()) : ended;
         const QString when = momentWords(step.value(QLatin1String("at")).toInteger(), m_clock.nowMs());
         facts << Fact{
             then.words, note.isEmpty() ? when : tr("%1 · %2", "when, note").arg(when, note), Fact::Form::Words, {}, {}};
@@ -161,7 +164,8 @@ void CommandSheet::show(const QJsonObject& command)
         why += errors;
         why.removeDuplicates();
         m_message->set(condition.state, condition.sentence, why.join(QLatin1Char('\n')));
-    } else if (condition.state == State::Waiting || condition.state == State::Warning) {
+    } else if (condition.state == State::Waiting || condition.state == State::Warning ||
+               !commandEnd(command).sentence.isEmpty()) {
         m_message->set(condition.state, condition.sentence);
     } else {
         m_message->clear();

@@ -172,7 +172,8 @@ void RawCommandSheet::check()
 {
     const QString type = m_type->currentText().trimmed();
     // Removing a profile may remove the enrollment; the server asks then, so offer the field.
-    const bool destructive = isDestructiveCommand(type) || type == QLatin1String("RemoveProfile");
+    const bool wantsTyped = wantsTyping(type, m_target.isOne() ? SentTo::One : SentTo::Several);
+    const bool destructive = wantsTyped || type == QLatin1String("RemoveProfile");
     m_confirmLabel->setVisible(destructive);
     m_confirm->setVisible(destructive);
     m_confirmLabel->setText(m_target.isOne() ? tr("Type %1 to go on").arg(quoted(m_target.name))
@@ -181,7 +182,7 @@ void RawCommandSheet::check()
     m_confirm->setAccessibleName(m_confirmLabel->text());
     const bool asTyped = expectedText().isEmpty() ? !m_confirm->text().trimmed().isEmpty()
                                                   : isTypedName(m_confirm->text(), expectedText());
-    const bool confirmed = !isDestructiveCommand(type) || (asTyped && (m_counted || m_target.isOne()));
+    const bool confirmed = !wantsTyped || (asTyped && (m_counted || m_target.isOne()));
     m_send->setEnabled(!type.isEmpty() && confirmed && !m_waiting);
 }
 

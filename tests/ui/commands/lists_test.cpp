@@ -70,6 +70,29 @@ private Q_SLOTS:
         QVERIFY(desk.rows()->index(2, 0).data(SecondLineRole).toString().startsWith(QStringLiteral("Site VPN")));
     }
 
+    void howItEndedStandsInTheRow()
+    {
+        TabDesk desk;
+        desk.control.answer(QStringLiteral("command.list"), json(R"([
+            {"id":3,"uuid":"A","device":2,"request_type":"EraseDevice","state":"cancelled","created_at":1776158600000,
+             "created_by":"ada","origin":"","ended":{"how":"order-refused","by":"Ben","reason":"not this one"}},
+            {"id":2,"uuid":"B","device":2,"request_type":"RotateFileVaultKey","state":"cancelled",
+             "created_at":1776158500000,"created_by":"ada","origin":"",
+             "ended":{"how":"not-sent","by":"","reason":"no recovery key of this Mac is here; give one"}},
+            {"id":1,"uuid":"C","device":2,"request_type":"SecurityInfo","state":"cancelled",
+             "created_at":1776158400000,"created_by":"ada","origin":"",
+             "ended":{"how":"called-off","by":"<b>Ben</b>","reason":""}}])"));
+        desk.tab.setDevice(desk.tab.device());
+        QTRY_COMPARE(desk.rows()->rowCount(), 3);
+        const auto second = [&desk](int row) { return desk.rows()->index(row, 0).data(SecondLineRole).toString(); };
+        QCOMPARE(desk.at(0, 1), QStringLiteral("Refused"));
+        QVERIFY2(second(0).contains(QStringLiteral("said no to it: not this one.")), qPrintable(second(0)));
+        QCOMPARE(desk.at(1, 1), QStringLiteral("Not sent"));
+        QVERIFY2(second(1).contains(QStringLiteral("no recovery key of this Mac is kept")), qPrintable(second(1)));
+        QCOMPARE(desk.at(2, 1), QStringLiteral("Called off"));
+        QVERIFY(second(2).contains(QStringLiteral("<b>Ben</b>"))); // text, whatever it looks like
+    }
+
     void whatPeopleOrderedIsCalledOffTogether()
     {
         TabDesk desk;

@@ -75,6 +75,18 @@ private Q_SLOTS:
         QVERIFY(allGoTo(window.control, "command.offers", 7));
     }
 
+    void lostModeOfSeveralWantsTheirNumber()
+    {
+        SendingWindow window;
+        window.open(groupCalledTen, QStringLiteral("EnableLostMode"));
+        QTRY_VERIFY(window.find<QLineEdit>("typed")->isVisible());
+        QVERIFY(!window.find<Button>("danger")->isEnabled());
+        SendingWindow one;
+        one.open({{4}, ampersand}, QStringLiteral("EnableLostMode"));
+        QTRY_VERIFY(one.find<Button>("send")->isVisible());
+        QVERIFY(!one.find<QLineEdit>("typed")->isVisible());
+    }
+
     void asAPropertyListNeither()
     {
         SendingWindow window;

@@ -144,7 +144,7 @@ void fillCommandOffers(FakeControl& control)
     control.answer(QStringLiteral("command.check"), QJsonArray());
     control.answer(QStringLiteral("command.resend"),
                    json(R"({"uuid":"3D0A6E1C-77B4-4F0E-9A52-0B6E00000002","deliveries":1,"held_ms":0})"));
-    control.answer(QStringLiteral("command.cancel_all"), json(R"({"cancelled":3})"));
+    control.answer(QStringLiteral("command.cancel_all"), json(R"({"cancelled":3,"waiting":3})"));
     const QJsonValue why = json(R"({"device":4,"open":2,"last_seen":1774772340000,"evidence":[
         {"kind":"push-unregistered","weight":80,"next":"open_device","args":{"result":"410 Unregistered","at":1776100000000}},
         {"kind":"not-now","weight":80,"next":"unlock_device","args":{"uuid":"U","request_type":"InstallProfile","at":1776157920000,"count":3}},
