@@ -1,5 +1,6 @@
 #include "ui/commands/command_sending.h"
 
+#include "ui/commands/kept_words.h"
 #include "ui/commands/send_command_sheet.h"
 #include "ui/commands/undo_message.h"
 #include "ui/common/command_words.h"
@@ -35,8 +36,15 @@ void CommandSending::tell(const SentCommand& command)
         connect(message, &UndoMessage::calledOff, this, &CommandSending::touched);
         return;
     }
-    Q_EMIT done(tr("%1 for %2 is queued and sent at the next contact.", "command, for whom")
-                    .arg(quoted(commandWords(command.requestType)), command.to));
+    const QString queued = tr("%1 for %2 is queued and sent at the next contact.", "command, for whom")
+                               .arg(quoted(commandWords(command.requestType)), command.to);
+    if (!mayKeepSecret(command.requestType)) {
+        Q_EMIT done(queued);
+        return;
+    }
+    askWhatIsKept(m_control, command, this, [this, queued](const QString& kept) {
+        Q_EMIT done(kept.isEmpty() ? queued : queued + QLatin1Char(' ') + kept);
+    });
 }
 
 } // namespace espalier::ui

@@ -1,5 +1,6 @@
 #include "ui/commands/undo_message.h"
 
+#include "ui/commands/kept_words.h"
 #include "ui/common/button.h"
 #include "ui/common/command_words.h"
 #include "ui/common/device_text.h"
@@ -17,19 +18,36 @@ UndoMessage::UndoMessage(server::Control& control, const SentCommand& sent, QWid
       m_control(control), m_sent(sent), m_until(sent.heldMs)
 {
     setObjectName(QStringLiteral("undo"));
-    const QString what =
-        tr("%1 for %2 is held back.", "command, for whom").arg(quoted(commandWords(sent.requestType)), sent.to);
-    tell(what);
-    set(State::Waiting, what, tr("Until it is sent it can be called off here and under Commands."));
-    m_undo = addAction(QString());
-    m_undo->setObjectName(QStringLiteral("undoNow"));
-    connect(m_undo, &QPushButton::clicked, this, &UndoMessage::undo);
+    if (mayKeepSecret(sent.requestType)) {
+        askWhatIsKept(control, sent, this, [this](const QString& kept) {
+            m_kept = kept;
+            if (m_undo != nullptr && !kept.isEmpty()) {
+                hold();
+            }
+        });
+    }
+    tell({}); // from now on it is there
+    hold();
     connect(this, &MessageBar::closed, this, &QObject::deleteLater);
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, &UndoMessage::count);
     m_tick.start();
-    count();
     askForOrder();
+}
+
+void UndoMessage::hold()
+{
+    QString why = tr("Until it is sent it can be called off here and under Commands.");
+    if (!m_kept.isEmpty()) {
+        why += QLatin1Char(' ') + m_kept;
+    }
+    set(State::Waiting,
+        tr("%1 for %2 is held back.", "command, for whom").arg(quoted(commandWords(m_sent.requestType)), m_sent.to),
+        why);
+    m_undo = addAction(QString());
+    m_undo->setObjectName(QStringLiteral("undoNow"));
+    connect(m_undo, &QPushButton::clicked, this, &UndoMessage::undo);
+    count();
 }
 
 // Where a second person has to say yes nothing is sent when the time is over.
@@ -54,8 +72,10 @@ void UndoMessage::count()
         return;
     }
     if (m_until.hasExpired()) {
-        end(State::Ok, tr("%1 for %2 is sent at the next contact.", "command, for whom")
-                           .arg(quoted(commandWords(m_sent.requestType)), m_sent.to));
+        end(State::Ok,
+            tr("%1 for %2 is sent at the next contact.", "command, for whom")
+                .arg(quoted(commandWords(m_sent.requestType)), m_sent.to),
+            m_kept);
         return;
     }
     const qint64 seconds = (m_until.remainingTime() + tickMs - 1) / tickMs;

@@ -19,6 +19,7 @@ Q_SIGNALS:
     void calledOff(const QList<qint64>& devices);
 
 private:
+    void hold();
     void count();
     void undo();
     void tellCalledOff(qint64 cancelled);
@@ -30,6 +31,7 @@ private:
     QDeadlineTimer m_until;
     QTimer m_tick;
     QPointer<Button> m_undo;
+    QString m_kept; // where its PIN can be looked up
 };
 
 } // namespace espalier::ui

@@ -192,6 +192,21 @@ private Q_SLOTS:
         QTRY_VERIFY(test::saysIn(window.over, QStringLiteral("Nothing was sent.")));
     }
 
+    void whereItsPinIsKeptIsSaid()
+    {
+        SendingWindow window;
+        window.control.answer(QStringLiteral("device.secrets"), json(R"([{"id":12,"kind":"pin","command":"E1"}])"));
+        window.sending.tell(
+            {QStringLiteral("E1"), QStringLiteral("DeviceLock"), {2}, QStringLiteral("MF-MBP-014"), 1, 30000});
+        QTRY_VERIFY(test::saysIn(window.over, QStringLiteral("The PIN is kept in its tab Secrets.")));
+        QVERIFY(!window.find<Button>("undoNow")->text().isEmpty()); // and it can still be called off
+        QSignalSpy done(&window.sending, &CommandSending::done);
+        window.sending.tell(
+            {QStringLiteral("L1"), QStringLiteral("DeviceLock"), {3}, QStringLiteral("MF-IPH-02"), 1, 0});
+        QTRY_COMPARE(done.size(), 1); // a phone needs none
+        QVERIFY(!done.first().first().toString().contains(QStringLiteral("PIN")));
+    }
+
     void whatWaitsForASecondPersonSaysSo()
     {
         SendingWindow window;
@@ -266,11 +281,17 @@ private Q_SLOTS:
         SendingWindow window;
         SentCommandActions actions(window.control, window.clock, &window.over);
         QSignalSpy done(&actions, &SentCommandActions::done);
+        const auto calls = [&window] { return window.control.calls(QStringLiteral("command.cancel_all")); };
         actions.cancelAll(0, {});
-        QVERIFY(window.control.calls(QStringLiteral("command.cancel_all")).isEmpty());
-        window.over.findChild<ConfirmationSheet*>()->findChild<Button*>(QStringLiteral("danger"))->click();
+        QTRY_VERIFY(window.over.findChild<ConfirmationSheet*>() != nullptr);
+        QVERIFY(calls().size() == 1 && calls().first().arguments[QStringLiteral("count")].toBool()); // only counted
+        const auto* sheet = window.over.findChild<ConfirmationSheet*>();
+        auto* danger = sheet->findChild<Button*>(QStringLiteral("danger"));
+        QVERIFY(!danger->isEnabled());
+        sheet->findChild<QLineEdit*>()->setText(QStringLiteral("3"));
+        danger->click();
         QTRY_COMPARE(done.size(), 1);
-        QCOMPARE(window.control.calls(QStringLiteral("command.cancel_all")).size(), 1);
+        QCOMPARE(calls().last().arguments[QStringLiteral("confirm")].toString(), QStringLiteral("3"));
     }
 
     void whyLeadsToTheNextStep()
