@@ -12,7 +12,7 @@ constexpr qint64 silentDays = 7;
 constexpr qint64 longSilentDays = 30;
 constexpr qint64 identitySoonDays = 30;
 constexpr qint64 leastFreeShare = 10; // a tenth
-constexpr int goodFrom = 80;
+constexpr int goodFrom = 90;
 constexpr int attentionFrom = 50;
 
 void addConnection(QList<HealthReason>& reasons, const HealthFacts& facts, qint64 nowMs)

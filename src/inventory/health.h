@@ -12,7 +12,8 @@
 //   weak-passcode     one is set that isn't what its profiles ask for 15
 //   failed-commands   commands failed and nothing of their kind worked since 10
 //   storage-full      less than a tenth of its storage is free 10
-// What isn't known takes nothing away. 80 and more is good, 50 and more wants attention, less is bad.
+// What isn't known takes nothing away. 90 and more is good: what takes less than
+// 15 points is only worth a word. 50 and more wants attention, less is bad. query/health_sql.h says the same.
 #pragma once
 
 #include <QList>

@@ -137,14 +137,16 @@ private Q_SLOTS:
         QCOMPARE(healthOf(facts, healthNow)->score, 0);
     }
 
-    void theLevelsBeginAtEightyAndFifty()
+    void theLevelsBeginAtNinetyAndFifty()
     {
         HealthFacts facts = wellMac();
-        facts.passcodePresent = false; // 80
+        facts.failedCommands = 1; // 90
         QCOMPARE(healthOf(facts, healthNow)->level, QStringLiteral("good"));
-        facts.failedCommands = 1; // 70
+        facts.failedCommands = 0;
+        facts.passcodeCompliant = false; // 85
         QCOMPARE(healthOf(facts, healthNow)->level, QStringLiteral("attention"));
-        facts.passcodePresent = true;
+        facts.passcodeCompliant = true;
+        facts.failedCommands = 1;
         facts.isPushDead = true; // 50
         QCOMPARE(healthOf(facts, healthNow)->level, QStringLiteral("attention"));
         facts.compliance = QStringLiteral("grace"); // 40

@@ -213,7 +213,7 @@ private Q_SLOTS:
                 return findDevices(db, {utf8("1 = 1"), {}}, {.sort = {{ref, true}}, .after = 2, .most = 5});
             });
             QVERIFY2(ids == QList<qint64>{1}, qPrintable(name));
-            fleet.read([&](store::Connection& db) { return values(db, {1, 2}, {ref}); });
+            fleet.read([&](store::Connection& db) { return values(db, {1, 2}, {ref}, 0); });
             fleet.found(qUtf8Printable(name + utf8(" is set or ") + name + utf8(" is empty")));
         }
     }

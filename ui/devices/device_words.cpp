@@ -3,6 +3,7 @@
 #include "base/durations.h"
 #include "ui/common/device_text.h"
 #include "ui/common/time_words.h"
+#include "ui/devices/health_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -29,22 +30,9 @@ std::optional<DeviceCondition> endedCondition(const QString& state)
     }
     return std::nullopt;
 }
-} // namespace
-
-DeviceCondition conditionOf(const DeviceRow& device, qint64 nowMs)
+// What stands out of a device that is managed.
+DeviceCondition enrolledCondition(const DeviceRow& device, qint64 nowMs)
 {
-    if (const auto ended = endedCondition(device.state)) {
-        return *ended;
-    }
-    if (device.state == QLatin1String("authenticated")) {
-        return {State::Waiting, DeviceWords::tr("Enrolling")};
-    }
-    if (device.waitsForApproval()) {
-        return {State::Warning, DeviceWords::tr("Waits for approval")};
-    }
-    if (device.approval == QLatin1String("refused")) {
-        return {State::Unsupported, DeviceWords::tr("Refused, is sent away")};
-    }
     const qint64 silent = device.lastSeen > 0 ? nowMs - device.lastSeen : 0;
     if (silent >= SilentAfter) {
         return {State::Failed, DeviceWords::tr("Silent for %n day(s)", nullptr, static_cast<int>(silent / dayMs))};
@@ -69,6 +57,44 @@ DeviceCondition conditionOf(const DeviceRow& device, qint64 nowMs)
         return {State::Unknown, DeviceWords::tr("No inventory yet")};
     }
     return {State::Ok, DeviceWords::tr("In order")};
+}
+
+// One rule for pill, health and the count of who needs attention: it is the health that says how bad something is, and
+// nothing is in order that it isn't good of.
+DeviceCondition agreedCondition(const DeviceRow& device, DeviceCondition found)
+{
+    if (!device.health) {
+        return found;
+    }
+    const State level = healthState(*device.health);
+    const bool isTold = found.state == State::Failed || found.state == State::Warning;
+    if (level == State::Ok || level == State::Unknown) {
+        found.state = isTold ? State::Unknown : found.state;
+        return found;
+    }
+    if (isTold || device.health->reasons.isEmpty()) {
+        found.state = level;
+        return found;
+    }
+    return {level, healthReasonInShort(device.health->reasons.first())};
+}
+} // namespace
+
+DeviceCondition conditionOf(const DeviceRow& device, qint64 nowMs)
+{
+    if (const auto ended = endedCondition(device.state)) {
+        return *ended;
+    }
+    if (device.state == QLatin1String("authenticated")) {
+        return {State::Waiting, DeviceWords::tr("Enrolling")};
+    }
+    if (device.waitsForApproval()) {
+        return {State::Warning, DeviceWords::tr("Waits for approval")};
+    }
+    if (device.approval == QLatin1String("refused")) {
+        return {State::Unsupported, DeviceWords::tr("Refused, is sent away")};
+    }
+    return agreedCondition(device, enrolledCondition(device, nowMs));
 }
 
 QString platformWords(const QString& platform)
@@ -152,7 +178,7 @@ QString pushWords(const DevicePush& push, qint64 nowMs)
     const QString when = agoWords(push.at, nowMs);
     if (push.result == QLatin1String("accepted") || push.result == QLatin1String("ok") ||
         push.result == QLatin1String("200")) {
-        return DeviceWords::tr("Accepted by Apple · %1").arg(when);
+        return DeviceWords::tr("Accepted by the push service · %1").arg(when);
     }
     return DeviceWords::tr("%1 · %2", "Apple's answer, when").arg(isolated(push.result), when);
 }

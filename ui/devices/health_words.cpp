@@ -79,6 +79,17 @@ QString healthReasonWords(const DeviceHealth::Reason& reason, qint64 nowMs)
     return visibleText(kind, 60);
 }
 
+QString healthReasonInShort(const DeviceHealth::Reason& reason)
+{
+    const auto is = [&reason](const char* kind) { return reason.kind == QLatin1String(kind); };
+    return is("compliance") || is("compliance-grace") ? HealthWords::tr("Policy not kept")
+           : is("unencrypted")                        ? HealthWords::tr("FileVault is off")
+           : is("no-passcode")                        ? HealthWords::tr("No passcode")
+           : is("weak-passcode")                      ? HealthWords::tr("Passcode too weak")
+           : is("storage-full")                       ? HealthWords::tr("Storage almost full")
+                                                      : HealthWords::tr("Needs attention");
+}
+
 QString healthWords(const DeviceHealth& health, qint64 nowMs)
 {
     QStringList lines{HealthWords::tr("%1, %2 of 100", "health in a word, points")

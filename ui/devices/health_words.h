@@ -13,4 +13,7 @@ namespace espalier::ui {
 // All of it, a line each: "Attention, 70 of 100", "Silent for 16 days (−30)".
 [[nodiscard]] QString healthWords(const DeviceHealth& health, qint64 nowMs);
 
+// The same for a pill: "No passcode".
+[[nodiscard]] QString healthReasonInShort(const DeviceHealth::Reason& reason);
+
 } // namespace espalier::ui

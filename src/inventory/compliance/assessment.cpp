@@ -48,7 +48,7 @@ Result<> lookAt(store::Connection& db, const Rule& rule, const QString& among, q
     const query::Condition applies = query::condition(rule.applies, nowMs);
     const query::Condition known = query::condition(rule.known, nowMs);
     const query::Condition holds = query::condition(rule.holds, nowMs);
-    const query::Condition value = rule.column ? query::output(*rule.column->column, rule.column->name)
+    const query::Condition value = rule.column ? query::output(*rule.column->column, rule.column->name, nowMs)
                                                : query::Condition{QStringLiteral("''"), {}};
     const store::Rows rows = TRY(db.allDynamic(
         QStringLiteral("SELECT d.id, CASE WHEN NOT (%1) THEN 0 WHEN NOT (%2) THEN 2 WHEN %3 THEN 0 ELSE 1 END, %4 "

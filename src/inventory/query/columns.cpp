@@ -1,15 +1,8 @@
 #include "inventory/query/columns.h"
 
+#include "inventory/query/health_sql.h"
+
 namespace espalier::inventory::query {
-
-namespace {
-
-// The device's own identity in its list of certificates is newer than what was issued to it.
-#define IDENTITY_END                                                                                               \
-    "COALESCE((SELECT MAX(k.not_after) FROM device_certificate k WHERE k.device_id = d.id AND k.sha256 = d.pin), " \
-    "(SELECT i.not_after FROM certificate i WHERE i.id = d.certificate_id))"
-
-} // namespace
 
 const QList<Column>& columns()
 {
@@ -34,7 +27,7 @@ const QList<Column>& columns()
         {"app", Type::Version, Source::App},
         {"certificate", Type::Future, Source::Certificate},
         {"certificate-ends", Type::Future, Source::AnyCertificate},
-        {"identity-ends", Type::Future, Source::Scalar, IDENTITY_END},
+        {"identity-ends", Type::Future, Source::Scalar, IDENTITY_END_SQL},
         {"supervised", Type::Bool, Source::Scalar, "d.supervised"},
         {"encrypted", Type::Bool, Source::Scalar, "d.encrypted"},
         {"passcode", Type::Bool, Source::Scalar, "d.passcode_present"},
@@ -61,6 +54,8 @@ const QList<Column>& columns()
         {"compliance", Type::Choice, Source::Scalar,
          "COALESCE((SELECT p.state FROM compliance_device p WHERE p.device_id = d.id), '')",
          "compliant grace failing unknown"},
+        {"health", Type::Choice, Source::Scalar, HEALTH_LEVEL_SQL, "good attention bad"},
+        {"health-score", Type::Number, Source::Scalar, HEALTH_SCORE_SQL},
     };
     return all;
 }
@@ -104,9 +99,14 @@ QStringList choicesOf(const Column& column)
     return QString::fromLatin1(column.choices).split(u' ', Qt::SkipEmptyParts);
 }
 
+QString sqlOf(const Column& column, qint64 nowMs)
+{
+    return QString::fromLatin1(column.sql).replace(QLatin1String("{now}"), QString::number(nowMs));
+}
+
 QString identityEnd()
 {
-    return QStringLiteral(IDENTITY_END);
+    return QStringLiteral(IDENTITY_END_SQL);
 }
 
 QString folded(QStringView text)

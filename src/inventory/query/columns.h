@@ -53,6 +53,8 @@ struct Column {
 [[nodiscard]] QString typeName(Type type); // "version"
 [[nodiscard]] QStringList choicesOf(const Column& column);
 
+// Of Scalar: its expression, with the time that ages are counted from.
+[[nodiscard]] QString sqlOf(const Column& column, qint64 nowMs);
 // When the certificate that the device shows ends.
 [[nodiscard]] QString identityEnd();
 

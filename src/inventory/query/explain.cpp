@@ -37,7 +37,7 @@ Result<QList<Part>> explain(store::Connection& db, const Query& query, DeviceId 
         if (leaf->kind == Node::Kind::Term) {
             part.column = QString::fromLatin1(leaf->term.column->name);
             part.type = typeName(leaf->term.column->type);
-            const auto said = TRY(values(db, {device.value}, {{leaf->term.column, leaf->term.name}}));
+            const auto said = TRY(values(db, {device.value}, {{leaf->term.column, leaf->term.name}}, nowMs));
             part.value = said.value(device.value).value(0);
         }
         parts.append(part);

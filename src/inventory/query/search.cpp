@@ -9,13 +9,13 @@ namespace espalier::inventory::query {
 namespace {
 
 // Never NULL, so that every row has its place.
-Condition sortExpression(const ColumnRef& ref)
+Condition sortExpression(const ColumnRef& ref, qint64 nowMs)
 {
     const Column& column = *ref.column;
     if (column.type == Type::Version && column.source == Source::Scalar) {
         return {QString::fromLatin1(column.sql), {}};
     }
-    Condition said = output(column, ref.name);
+    Condition said = output(column, ref.name, nowMs);
     if (column.source == Source::App) {
         said.text.replace(QLatin1String("SELECT t.version "), QLatin1String("SELECT t.version_key "));
         return said;
@@ -167,7 +167,7 @@ Result<QList<qint64>> find(store::Connection& db, const Condition& where, const 
 {
     QList<Condition> expressions;
     for (const SortKey& key : page.sort) {
-        expressions.append(sortExpression(key.column));
+        expressions.append(sortExpression(key.column, page.nowMs));
     }
     Condition rest = few == Few::No && isByIndex(page) && !isEverything(where) ? withoutIndex(where) : where;
     if (page.after > 0) {
@@ -235,7 +235,7 @@ Result<Counted> findAndCount(store::Connection& db, const Condition& where, cons
 }
 
 Result<QHash<qint64, QList<QJsonValue>>> values(store::Connection& db, const QList<qint64>& ids,
-                                                const QList<ColumnRef>& columns)
+                                                const QList<ColumnRef>& columns, qint64 nowMs)
 {
     QHash<qint64, QList<QJsonValue>> found;
     if (ids.isEmpty()) {
@@ -243,7 +243,7 @@ Result<QHash<qint64, QList<QJsonValue>>> values(store::Connection& db, const QLi
     }
     Condition look{QStringLiteral("SELECT d.id"), {}};
     for (const ColumnRef& ref : columns) {
-        const Condition said = output(*ref.column, ref.name);
+        const Condition said = output(*ref.column, ref.name, nowMs);
         look.text += QLatin1String(", ") + said.text;
         look.binds += said.binds;
     }

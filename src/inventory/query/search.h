@@ -30,6 +30,7 @@ struct PageOf {
     QList<SortKey> sort; // ties by id, in the direction of the last key; none: by id
     qint64 after = 0;    // the last id of the page before; NotFound when that device is gone
     qint64 most = 500;
+    qint64 nowMs = 0; // of health
 };
 [[nodiscard]] Result<QList<qint64>> findDevices(store::Connection& db, const Condition& where, const PageOf& page);
 
@@ -42,6 +43,6 @@ struct Counted {
 
 // By id: what these columns say. Numbers (times in milliseconds), texts, true and false, null.
 [[nodiscard]] Result<QHash<qint64, QList<QJsonValue>>> values(store::Connection& db, const QList<qint64>& ids,
-                                                              const QList<ColumnRef>& columns);
+                                                              const QList<ColumnRef>& columns, qint64 nowMs);
 
 } // namespace espalier::inventory::query

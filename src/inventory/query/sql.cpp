@@ -225,7 +225,7 @@ Condition customCondition(const Term& term, Operator op, const Value& value)
 Condition isSet(const Term& term)
 {
     const Column& column = *term.column;
-    const QString expression = QString::fromLatin1(column.sql);
+    const QString expression = sqlOf(column, 0); // whether something is known doesn't hang on the time
     if (column.source == Source::Custom) {
         return {QStringLiteral("EXISTS (SELECT 1 FROM custom_field f WHERE f.device_id = d.id AND f.key = ? AND "
                                "f.value <> '')"),
@@ -242,7 +242,7 @@ Condition oneOf(const Term& term, Operator op, const Value& value, qint64 nowMs)
 {
     switch (term.column->source) {
     case Source::Scalar:
-        return valueCondition(QString::fromLatin1(term.column->sql), term.column->type, op, value, nowMs);
+        return valueCondition(sqlOf(*term.column, nowMs), term.column->type, op, value, nowMs);
     case Source::Custom:
         return customCondition(term, op, value);
     default:
@@ -314,13 +314,13 @@ Condition condition(const Query& query, qint64 nowMs)
     return query.root ? condition(*query.root, nowMs) : any;
 }
 
-Condition output(const Column& column, const QString& name)
+Condition output(const Column& column, const QString& name, qint64 nowMs)
 {
     const QString key = folded(name);
     switch (column.source) {
     case Source::Scalar:
         return {QLatin1String(column.sql) == QLatin1String("d.os_key") ? QStringLiteral("d.os")
-                                                                       : QString::fromLatin1(column.sql),
+                                                                       : sqlOf(column, nowMs),
                 {}};
     case Source::Custom:
         return {QStringLiteral("COALESCE((SELECT f.value FROM custom_field f WHERE f.device_id = d.id AND f.key = ?), "

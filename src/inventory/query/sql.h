@@ -19,6 +19,6 @@ struct Condition {
 [[nodiscard]] Condition containsText(const QString& text);
 
 // What a column says of a device, for lists and sorting: NULL, 0 or a text. name of app("…").
-[[nodiscard]] Condition output(const Column& column, const QString& name);
+[[nodiscard]] Condition output(const Column& column, const QString& name, qint64 nowMs);
 
 } // namespace espalier::inventory::query

@@ -234,7 +234,9 @@ Result<QList<SortKey>> sortKeys(const QJsonObject& arguments)
     }
     QList<SortKey> keys;
     for (const QJsonValue& one : asked) {
-        const auto column = inventory::query::columnRef(one[QLatin1String("column")].toString());
+        const QString name = one[QLatin1String("column")].toString();
+        const auto column =
+            inventory::query::columnRef(name == QLatin1String("health") ? QStringLiteral("health-score") : name);
         if (!column) {
             return fail(ErrorCode::InvalidInput,
                         QStringLiteral("devices can't be sorted: %1").arg(column.error().what));
@@ -244,7 +246,7 @@ Result<QList<SortKey>> sortKeys(const QJsonObject& arguments)
     return keys;
 }
 
-// No column of a query: it is reckoned from whole rows.
+// In a list it is the score, reckoned from whole rows.
 bool isHealth(const QJsonValue& name)
 {
     return name.toString() == QLatin1String("health");
@@ -265,7 +267,7 @@ Result<Values> valuesOf(store::Connection& db, const QList<qint64>& ids, const Q
             askedNames.append(name.toString());
         }
     }
-    const auto found = TRY(inventory::query::values(db, ids, asked));
+    const auto found = TRY(inventory::query::values(db, ids, asked, nowMs));
     Values all;
     for (auto device = found.cbegin(); device != found.cend(); ++device) {
         QJsonObject row;
@@ -321,6 +323,7 @@ Result<QJsonObject> deviceList(store::Connection& db, const QJsonObject& argumen
     const Condition where = TRY(deviceFilter(db, arguments, nowMs));
     inventory::query::PageOf wanted;
     wanted.sort = TRY(sortKeys(arguments));
+    wanted.nowMs = nowMs;
     wanted.most = TRY(numberArgument(arguments, "most", 500, 1, mostRows));
     wanted.after = TRY(numberArgument(arguments, "after", 0, 0, std::numeric_limits<qint64>::max()));
     QJsonObject answer;

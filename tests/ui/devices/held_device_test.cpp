@@ -45,6 +45,28 @@ private Q_SLOTS:
         QVERIFY(conditionOf(device(""), test::officeNow).words != QStringLiteral("Waits for approval"));
     }
 
+    // Nothing is in order beside "Attention", and nothing cries for help beside "Good".
+    void thePillAgreesWithTheHealth()
+    {
+        const auto condition = [](const char* level, const char* kind, int failed) {
+            DeviceRow row = device("");
+            row.inventoryAt = test::officeNow;
+            row.failed = failed;
+            row.health = DeviceHealth{90, QLatin1String(level), {}};
+            if (*kind != '\0') {
+                row.health->reasons.append({QLatin1String(kind), 20, 0});
+            }
+            return conditionOf(row, test::officeNow);
+        };
+        QCOMPARE(condition("good", "", 0).words, QStringLiteral("In order"));
+        QCOMPARE(condition("good", "", 0).state, State::Ok);
+        QCOMPARE(condition("attention", "no-passcode", 0).words, QStringLiteral("No passcode"));
+        QCOMPARE(condition("attention", "no-passcode", 0).state, State::Warning);
+        QCOMPARE(condition("bad", "compliance", 0).state, State::Failed);
+        QCOMPARE(condition("good", "failed-commands", 1).state, State::Unknown); // told, and no alarm
+        QCOMPARE(condition("attention", "failed-commands", 1).state, State::Warning);
+    }
+
     void theDetailLeadsToWhereItIsDecided()
     {
         test::FakeControl control;

@@ -122,9 +122,9 @@ Result<QJsonValue> complete(const QJsonObject& arguments)
 bool fitsQuery(const QJsonObject& device, const QString& query)
 {
     const QString asked = query.trimmed();
-    if (asked.contains(QLatin1String("compliance = failing"))) { // whatever needs attention
-        return fitsTerm(device, QStringLiteral("last-seen > 7d")) &&
-               device.value(QLatin1String("state")) == QLatin1String("enrolled");
+    if (asked == QLatin1String("health in (attention, bad)")) {
+        const QJsonValue health = browsed(device, {}).value(QLatin1String("health"));
+        return health.isObject() && health[QLatin1String("level")].toString() != QLatin1String("good");
     }
     if (asked.isEmpty() || asked.contains(u'(')) {
         return true;
@@ -165,7 +165,7 @@ QJsonObject browsed(QJsonObject device, const QJsonArray& with)
          device.value(QLatin1String("failed")).toInt());
     device.insert(QStringLiteral("health"),
                   QJsonObject{{QStringLiteral("score"), score},
-                              {QStringLiteral("level"), score >= 80   ? QStringLiteral("good")
+                              {QStringLiteral("level"), score >= 90   ? QStringLiteral("good")
                                                         : score >= 50 ? QStringLiteral("attention")
                                                                       : QStringLiteral("bad")},
                               {QStringLiteral("reasons"), reasons}});

@@ -146,7 +146,7 @@ void DeviceTable::delegate()
 
 void DeviceTable::sortBy(int section, bool further)
 {
-    if (section < 0 || section >= m_model.columns().size() || !m_model.columns().at(section).isSortable()) {
+    if (section < 0 || section >= m_model.columns().size()) {
         return;
     }
     const ListColumn& column = m_model.columns().at(section);

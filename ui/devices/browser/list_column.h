@@ -20,7 +20,6 @@ struct ListColumn {
     [[nodiscard]] QString base() const; // "app"
     [[nodiscard]] QString name() const; // "Zoom"; empty where the column takes none
     [[nodiscard]] bool isValue() const { return shape == Shape::Value; }
-    [[nodiscard]] bool isSortable() const { return shape != Shape::Health; } // its rules aren't known to the database
     bool operator==(const ListColumn& other) const { return id == other.id; }
 };
 

@@ -47,9 +47,7 @@ QList<ListView> startingViews()
         return ListView{name, QLatin1String(query), {}, {}};
     };
     return {view(ViewWords::tr("All devices"), ""),
-            view(ViewWords::tr("Needs attention"),
-                 "state = enrolled and (last-seen > 7d or identity-ends < 30d or compliance = failing or passcode = no "
-                 "or passcode-compliant = no or (platform = mac and encrypted = no))"),
+            view(ViewWords::tr("Needs attention"), "health in (attention, bad)"),
             view(ViewWords::tr("Not seen for 7 days"), "state = enrolled and last-seen > 7d"),
             view(ViewWords::tr("Not encrypted"), "platform = mac and encrypted = no"),
             view(ViewWords::tr("Without a passcode"), "passcode = no"),
