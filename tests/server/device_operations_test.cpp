@@ -404,6 +404,21 @@ private Q_SLOTS:
         QCOMPARE(console.array("profile.status", with("profile", 1)).size(), 3);
         QCOMPARE(console.array("device.timeline", with("device", QStringLiteral("a"))).isEmpty(), false);
     }
+
+    void aTimelineTellsTheLastWakeUp()
+    {
+        Console console;
+        const DeviceId device = console.device(QStringLiteral("a"));
+        console.write([&](store::Transaction& tx) -> Result<> {
+            (void)TRY(tx.run("UPDATE channel SET push_at = ?, push_result = '410 Unregistered' WHERE device_id = ?",
+                             {tx.nowMs() + 5, device.value}));
+            return {};
+        });
+        const QJsonObject newest = console.array("device.timeline", with("device", QStringLiteral("a")))[0].toObject();
+        QCOMPARE(newest[QStringLiteral("kind")].toString(), QStringLiteral("device.woken"));
+        QCOMPARE(newest[QStringLiteral("text_args")][QStringLiteral("result")].toString(),
+                 QStringLiteral("410 Unregistered"));
+    }
 };
 
 ESPALIER_TEST(DeviceOperationsTest);

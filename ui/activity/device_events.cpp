@@ -15,6 +15,18 @@ QString queued(const Event& event)
     return EventTexts::tr("Asked %n device(s): %1", nullptr, deliveries).arg(words);
 }
 
+// What device.set names, as the tab Notes calls it; fields of one's own by their name.
+QString fieldOf(const QString& key)
+{
+    const QString custom = QStringLiteral("custom.");
+    return key == QLatin1String("owner.name")    ? EventTexts::tr("Owner")
+           : key == QLatin1String("owner.email") ? EventTexts::tr("E-mail of the owner")
+           : key == QLatin1String("asset_tag")   ? EventTexts::tr("Asset tag")
+           : key == QLatin1String("notes")       ? EventTexts::tr("Notes")
+           : key.startsWith(custom)              ? key.mid(custom.size())
+                                                 : key;
+}
+
 QString allCancelled(const Event& event)
 {
     const int deliveries = int(event.number("deliveries"));
@@ -146,7 +158,17 @@ const QHash<QString, EventSentence>& deviceEvents()
               return EventTexts::tr("%1 is now called %2").arg(quoted(e.text("before")), quoted(e.text("after")));
           }}},
         {QStringLiteral("device.set"),
-         {"edit", [](const Event& e) { return EventTexts::tr("%1: %2 was changed").arg(e.device(), e.text("key")); }}},
+         {"edit",
+          [](const Event& e) { return EventTexts::tr("%1: %2 was changed").arg(e.device(), fieldOf(e.text("key"))); }}},
+        {QStringLiteral("device.woken"),
+         {"wake",
+          [](const Event& e) {
+              const QString result = e.text("result");
+              return result.startsWith(QLatin1String("200"))
+                         ? EventTexts::tr("%1 was woken: the push service took it").arg(e.device())
+                         : EventTexts::tr("%1 was not woken: %2", "device, answer of the push service")
+                               .arg(e.device(), isolated(result));
+          }}},
         {QStringLiteral("device.deleted"),
          {"erase",
           [](const Event& e) { return EventTexts::tr("The record of %1 was deleted").arg(quoted(e.text("name"))); }}},

@@ -140,6 +140,16 @@ Result<QJsonArray> deviceTimeline(store::Connection& db, DeviceId device, qint64
                          {QStringLiteral("actor"), row.text(5)},
                          {QStringLiteral("user"), row.text(6)}}});
     }
+    // Of wake-ups the last one of each channel is known, with what the push service said.
+    for (const store::Row& row : TRY(db.all("SELECT push_at, push_result, user_id FROM channel WHERE device_id = ? AND "
+                                            "push_at > 0 AND push_result <> ''",
+                                            {device.value}))) {
+        moments.append({row.integer(0),
+                        QStringLiteral("device.woken"),
+                        {{QStringLiteral("result"), row.text(1)},
+                         {QStringLiteral("user"), row.text(2)},
+                         {QStringLiteral("actor"), QStringLiteral("system")}}});
+    }
     std::stable_sort(moments.begin(), moments.end(), [](const Moment& a, const Moment& b) { return a.at > b.at; });
     QJsonArray rows;
     for (const Moment& moment : moments.mid(0, most)) {
