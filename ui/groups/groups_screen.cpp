@@ -141,9 +141,8 @@ QWidget* GroupsScreen::buildList()
 
 Badge GroupsScreen::badge() const
 {
-    const int own = static_cast<int>(std::count_if(m_model->all().cbegin(), m_model->all().cend(),
-                                                   [](const GroupRow& group) { return !group.builtIn; }));
-    return own == 0 ? Badge{} : Badge{QString::number(own), std::nullopt, tr("%n group(s)", nullptr, own)};
+    const int all = static_cast<int>(m_model->all().size()); // as the page counts them
+    return all == 0 ? Badge{} : Badge{QString::number(all), std::nullopt, tr("%n group(s)", nullptr, all)};
 }
 
 void GroupsScreen::onShown()
