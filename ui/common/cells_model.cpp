@@ -4,46 +4,21 @@
 #include "ui/common/plain_words.h"
 
 #include <QCollator>
-#include <QHash>
 
 #include <algorithm>
 
 namespace espalier::ui {
 
-CellsModel::CellsModel(const QStringList& headers, QObject* parent) : QAbstractTableModel(parent), m_headers(headers) {}
+CellsModel::CellsModel(const QStringList& headers, QObject* parent)
+    : SteadyRows<QAbstractTableModel>(parent), m_headers(headers)
+{
+}
 
 void CellsModel::setRows(const QList<CellRow>& rows)
 {
-    const auto sameKey = [](const CellRow& a, const CellRow& b) { return a.key == b.key; };
-    const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), sameKey);
-    const QList<CellRow> old = m_rows;
-    if (!same && !old.isEmpty()) {
-        // Qt keeps a selection of everything by its corners alone, and a newcomer between them would be selected,
-        // too. Where a row isn't selected it follows each of the others.
-        beginInsertRows({}, rowCount(), rowCount());
-        m_rows.append(CellRow());
-        endInsertRows();
-    }
-    Q_EMIT layoutAboutToBeChanged();
-    const QModelIndexList before = persistentIndexList();
-    m_rows = rows;
-    if (!same || m_sortColumn >= 0) {
-        sortRows();
-    }
-    QHash<int, int> now; // by the place before; -1: it is gone
-    QModelIndexList after;
-    for (const QModelIndex& cell : before) {
-        if (!now.contains(cell.row())) {
-            const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const CellRow& row) {
-                return cell.row() < old.size() && row.key == old.at(cell.row()).key;
-            });
-            now.insert(cell.row(), found == m_rows.cend() ? -1 : static_cast<int>(found - m_rows.cbegin()));
-        }
-        const int row = now.value(cell.row());
-        after << (row < 0 ? QModelIndex() : index(row, cell.column()));
-    }
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
+    QList<CellRow> fresh = rows;
+    sortRows(fresh);
+    exchange(m_rows, std::move(fresh), [](const CellRow& row) { return row.key; });
 }
 
 int CellsModel::rowCount(const QModelIndex& parent) const
@@ -94,7 +69,7 @@ void CellsModel::sort(int column, Qt::SortOrder order)
     setRows(QList<CellRow>(m_rows));
 }
 
-void CellsModel::sortRows()
+void CellsModel::sortRows(QList<CellRow>& rows) const
 {
     if (m_sortColumn < 0) {
         return;
@@ -102,7 +77,7 @@ void CellsModel::sortRows()
     QCollator collator;
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::stable_sort(m_rows.begin(), m_rows.end(), [&](const CellRow& a, const CellRow& b) {
+    std::stable_sort(rows.begin(), rows.end(), [&](const CellRow& a, const CellRow& b) {
         const Cell& left = (m_order == Qt::AscendingOrder ? a : b).cells.at(m_sortColumn);
         const Cell& right = (m_order == Qt::AscendingOrder ? b : a).cells.at(m_sortColumn);
         if (left.sort.isValid() && right.sort.isValid()) {

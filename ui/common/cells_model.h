@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/state.h"
+#include "ui/common/steady_rows.h"
 
 #include <QAbstractTableModel>
 #include <QJsonObject>
@@ -25,7 +26,7 @@ struct CellRow {
     QJsonObject source; // what it was made from
 };
 
-class CellsModel : public QAbstractTableModel {
+class CellsModel : public SteadyRows<QAbstractTableModel> {
     Q_OBJECT
 public:
     explicit CellsModel(const QStringList& headers, QObject* parent = nullptr);
@@ -40,7 +41,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
-    void sortRows();
+    void sortRows(QList<CellRow>& rows) const;
 
     QStringList m_headers;
     QList<CellRow> m_rows;

@@ -18,7 +18,7 @@ constexpr int CommandsSoonMs = 500;
 } // namespace
 
 DeviceModel::DeviceModel(server::Control& control, const Clock& clock, QObject* parent)
-    : QAbstractTableModel(parent), m_control(control), m_clock(clock), m_flash(new RowFlash(this))
+    : SteadyRows<QAbstractTableModel>(parent), m_control(control), m_clock(clock), m_flash(new RowFlash(this))
 {
     connect(&control, &server::Control::changed, this, &DeviceModel::onChanged);
     connect(m_flash, &RowFlash::faded, this, [this](qint64 id) {
@@ -173,14 +173,9 @@ void DeviceModel::take(const QJsonValue& page, Rows which)
     if (which == Rows::Head) {
         fresh = withTail(std::move(fresh));
     }
-    const auto sameId = [](const DeviceRow& a, const DeviceRow& b) { return a.id == b.id; };
-    if (fromStart && m_loaded && std::equal(fresh.begin(), fresh.end(), m_rows.begin(), m_rows.end(), sameId)) {
-        m_rows = std::move(fresh); // same rows: keep scroll place and selection
-        if (!m_rows.isEmpty()) {
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        }
-    } else if (fromStart) {
-        replaceAll(std::move(fresh));
+    if (fromStart) {
+        exchange(
+            m_rows, std::move(fresh), [](const DeviceRow& row) { return row.id; }, [this] { rebuildIndex(0); });
     } else if (!fresh.isEmpty()) {
         const int from = static_cast<int>(m_rows.size());
         beginInsertRows({}, from, from + static_cast<int>(fresh.size()) - 1);
@@ -214,33 +209,6 @@ QList<DeviceRow> DeviceModel::withTail(QList<DeviceRow> head) const
         }
     }
     return head;
-}
-
-// A layout change, not a reset: selected devices stay selected where they now stand.
-void DeviceModel::replaceAll(QList<DeviceRow> fresh)
-{
-    if (const int end = rowCount(); end > 0) {
-        // Qt keeps a selection of everything by its corners alone, and a newcomer between them would be selected,
-        // too. Where a row isn't selected it follows each of the others.
-        beginInsertRows({}, end, end);
-        m_rows.append(DeviceRow());
-        endInsertRows();
-    }
-    Q_EMIT layoutAboutToBeChanged();
-    const QModelIndexList before = persistentIndexList();
-    QList<qint64> ids;
-    for (const QModelIndex& old : before) {
-        ids << (old.row() < m_rows.size() ? m_rows.at(old.row()).id : 0);
-    }
-    m_rows = std::move(fresh);
-    rebuildIndex(0);
-    QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const int row = rowOf(ids.at(i));
-        after << (row < 0 ? QModelIndex() : index(row, before.at(i).column()));
-    }
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
 }
 
 void DeviceModel::rebuildIndex(int from)

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "server/control.h"
+#include "ui/common/steady_rows.h"
 #include "ui/devices/browser/list_column.h"
 #include "ui/devices/device_row.h"
 
@@ -17,7 +18,7 @@ namespace espalier::ui {
 
 class RowFlash;
 
-class DeviceModel : public QAbstractTableModel {
+class DeviceModel : public SteadyRows<QAbstractTableModel> {
     Q_OBJECT
 public:
     DeviceModel(server::Control& control, const Clock& clock, QObject* parent = nullptr);
@@ -60,7 +61,6 @@ private:
     void ask(qint64 after, int most);
     void take(const QJsonValue& page, Rows which);
     [[nodiscard]] QList<DeviceRow> withTail(QList<DeviceRow> head) const;
-    void replaceAll(QList<DeviceRow> fresh);
     void replaceRow(const DeviceRow& row);
     void onChanged(const server::ChangedRows& rows);
     void rebuildIndex(int from);

@@ -17,7 +17,7 @@ constexpr int LinksSoonMs = 200;
 }
 
 LinkModel::LinkModel(server::Control& control, const Clock& clock, QObject* parent)
-    : QAbstractListModel(parent), m_control(control), m_clock(clock), m_flash(new RowFlash(this))
+    : SteadyRows<QAbstractListModel>(parent), m_control(control), m_clock(clock), m_flash(new RowFlash(this))
 {
     connect(&control, &server::Control::changed, this, &LinkModel::onChanged);
     connect(m_flash, &RowFlash::faded, this, [this](qint64 id) {
@@ -103,25 +103,13 @@ void LinkModel::setFilter(const QString& text)
 
 void LinkModel::show()
 {
-    Q_EMIT layoutAboutToBeChanged();
-    const QModelIndexList before = persistentIndexList();
-    QList<qint64> ids;
-    for (const QModelIndex& old : before) {
-        ids << (old.row() < m_shown.size() ? m_shown.at(old.row()).id : 0);
-    }
-    m_shown.clear();
-    std::copy_if(m_all.cbegin(), m_all.cend(), std::back_inserter(m_shown), [this](const LinkRow& row) {
+    QList<LinkRow> fresh;
+    std::copy_if(m_all.cbegin(), m_all.cend(), std::back_inserter(fresh), [this](const LinkRow& row) {
         return m_text.isEmpty() || row.name.contains(m_text, Qt::CaseInsensitive) ||
                row.group.contains(m_text, Qt::CaseInsensitive) ||
                (row.person && row.person->email.contains(m_text, Qt::CaseInsensitive));
     });
-    QModelIndexList after;
-    for (const qint64 id : std::as_const(ids)) {
-        const int row = rowOf(id);
-        after << (row < 0 ? QModelIndex() : index(row));
-    }
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
+    exchange(m_shown, std::move(fresh), [](const LinkRow& row) { return row.id; });
     Q_EMIT loaded();
 }
 

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "server/control.h"
+#include "ui/common/steady_rows.h"
 #include "ui/enrollment/link_row.h"
 
 #include <QAbstractListModel>
@@ -13,7 +14,7 @@ namespace espalier::ui {
 
 class RowFlash;
 
-class LinkModel : public QAbstractListModel {
+class LinkModel : public SteadyRows<QAbstractListModel> {
     Q_OBJECT
 public:
     static constexpr int LinkRole = Qt::UserRole + 100;

@@ -15,7 +15,7 @@ namespace {
 constexpr int groupsSoonMs = 200;
 } // namespace
 
-GroupModel::GroupModel(server::Control& control, QObject* parent) : QAbstractListModel(parent), m_control(control)
+GroupModel::GroupModel(server::Control& control, QObject* parent) : SteadyRows<QAbstractListModel>(parent), m_control(control)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(groupsSoonMs);
@@ -53,24 +53,12 @@ void GroupModel::setFilter(const QString& text)
 
 void GroupModel::show()
 {
-    Q_EMIT layoutAboutToBeChanged();
-    const QModelIndexList before = persistentIndexList();
-    QList<qint64> ids;
-    for (const QModelIndex& old : before) {
-        ids << (old.row() < m_shown.size() ? m_shown.at(old.row()).id : 0);
-    }
-    m_shown.clear();
-    std::copy_if(m_all.cbegin(), m_all.cend(), std::back_inserter(m_shown), [this](const GroupRow& group) {
+    QList<GroupRow> fresh;
+    std::copy_if(m_all.cbegin(), m_all.cend(), std::back_inserter(fresh), [this](const GroupRow& group) {
         return m_text.isEmpty() || groupWords(group.name).contains(m_text, Qt::CaseInsensitive) ||
                group.query.contains(m_text, Qt::CaseInsensitive);
     });
-    QModelIndexList after;
-    for (const qint64 id : std::as_const(ids)) {
-        const int row = rowOf(id);
-        after << (row < 0 ? QModelIndex() : index(row));
-    }
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
+    exchange(m_shown, std::move(fresh), [](const GroupRow& row) { return row.id; });
     Q_EMIT loaded();
 }
 

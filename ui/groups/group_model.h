@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "server/control.h"
+#include "ui/common/steady_rows.h"
 #include "ui/groups/group_row.h"
 
 #include <QAbstractListModel>
@@ -10,7 +11,7 @@
 
 namespace espalier::ui {
 
-class GroupModel : public QAbstractListModel {
+class GroupModel : public SteadyRows<QAbstractListModel> {
     Q_OBJECT
 public:
     explicit GroupModel(server::Control& control, QObject* parent = nullptr); // control outlives it

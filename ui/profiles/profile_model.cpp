@@ -22,7 +22,7 @@ constexpr int MostSingleReloads = 10;
 } // namespace
 
 ProfileModel::ProfileModel(server::Control& control, const Clock& clock, QObject* parent)
-    : QAbstractTableModel(parent), m_control(control), m_clock(clock), m_flash(new RowFlash(this))
+    : SteadyRows<QAbstractTableModel>(parent), m_control(control), m_clock(clock), m_flash(new RowFlash(this))
 {
     connect(&control, &server::Control::changed, this, &ProfileModel::onChanged);
     connect(m_flash, &RowFlash::faded, this, [this](qint64 id) {
@@ -119,19 +119,13 @@ int ProfileModel::count(View view) const
 
 void ProfileModel::show()
 {
-    Q_EMIT layoutAboutToBeChanged();
-    const QModelIndexList before = persistentIndexList();
-    QList<qint64> ids;
-    for (const QModelIndex& old : before) {
-        ids << (old.row() < m_shown.size() ? m_shown.at(old.row()).id : 0);
-    }
-    m_shown.clear();
-    std::copy_if(m_all.cbegin(), m_all.cend(), std::back_inserter(m_shown),
+    QList<ProfileRow> fresh;
+    std::copy_if(m_all.cbegin(), m_all.cend(), std::back_inserter(fresh),
                  [this](const ProfileRow& row) { return matches(row); });
     QCollator collator;
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::stable_sort(m_shown.begin(), m_shown.end(), [&](const ProfileRow& one, const ProfileRow& two) {
+    std::stable_sort(fresh.begin(), fresh.end(), [&](const ProfileRow& one, const ProfileRow& two) {
         const ProfileRow& a = m_order == Qt::AscendingOrder ? one : two;
         const ProfileRow& b = m_order == Qt::AscendingOrder ? two : one;
         switch (m_sortColumn) {
@@ -147,13 +141,7 @@ void ProfileModel::show()
             return collator.compare(a.name, b.name) < 0;
         }
     });
-    QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const int row = rowOf(ids.at(i));
-        after << (row < 0 ? QModelIndex() : index(row, before.at(i).column()));
-    }
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
+    exchange(m_shown, std::move(fresh), [](const ProfileRow& row) { return row.id; });
     Q_EMIT loaded();
 }
 

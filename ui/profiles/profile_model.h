@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "server/control.h"
+#include "ui/common/steady_rows.h"
 #include "ui/profiles/profile_row.h"
 
 #include <QAbstractTableModel>
@@ -13,7 +14,7 @@ namespace espalier::ui {
 
 class RowFlash;
 
-class ProfileModel : public QAbstractTableModel {
+class ProfileModel : public SteadyRows<QAbstractTableModel> {
     Q_OBJECT
 public:
     enum Column { Profile, Version, AssignedTo, Installed, Imported, Columns };
