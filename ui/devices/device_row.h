@@ -82,3 +82,6 @@ struct DeviceRow {
 };
 
 } // namespace espalier::ui
+
+// Thousands of them lie in one list while somebody scrolls: when it grows they are moved as bytes, not member by member.
+Q_DECLARE_TYPEINFO(espalier::ui::DeviceRow, Q_RELOCATABLE_TYPE);
