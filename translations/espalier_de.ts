@@ -955,10 +955,6 @@
         <translation>Nach der Uhr dieses Computers ist es noch nicht gültig. Datum und Uhrzeit hier prüfen.</translation>
     </message>
     <message>
-        <source>It has ended. Choose Renew on its row in Apple’s portal; that is possible afterwards too.</source>
-        <translation>Es ist abgelaufen. In seiner Zeile im Portal von Apple „Renew“ wählen; das geht auch danach noch.</translation>
-    </message>
-    <message>
         <source>It ends within 30 days. Perhaps this is last year’s file?</source>
         <translation>Es läuft binnen 30 Tagen ab. Vielleicht ist das die Datei vom letzten Jahr?</translation>
     </message>
@@ -1025,6 +1021,22 @@
     <message>
         <source>Issuer named Apple</source>
         <translation>Aussteller namens Apple</translation>
+    </message>
+    <message>
+        <source>It has ended; today is %1 by this computer’s clock. If that is right, choose Renew on its row in Apple’s portal; that is possible afterwards too.</source>
+        <translation>Es ist abgelaufen; nach der Uhr dieses Computers ist heute der %1. Wenn das stimmt: in seiner Zeile in Apples Portal „Renew“ wählen; das geht auch noch danach.</translation>
+    </message>
+    <message>
+        <source>This is an older file. It would replace the one in use, whose private key would be lost. Download the newest one from its row in Apple’s portal.</source>
+        <translation>Das ist eine ältere Datei. Sie würde das benutzte Zertifikat ersetzen, dessen privater Schlüssel verloren wäre. Die neueste Datei aus seiner Zeile in Apples Portal laden.</translation>
+    </message>
+    <message>
+        <source>Good for connecting to Apple</source>
+        <translation>Für die Verbindung zu Apple geeignet</translation>
+    </message>
+    <message>
+        <source>It says that it isn’t for TLS clients, which push certificates are. Try it on the next page before you rely on it.</source>
+        <translation>Es ist laut eigener Angabe nicht für TLS-Clients, was Push-Zertifikate sind. Auf der nächsten Seite ausprobieren, bevor sich jemand darauf verlässt.</translation>
     </message>
 </context>
 <context>
@@ -1382,16 +1394,16 @@
         <translation>Geweckt</translation>
     </message>
     <message>
-        <source>Apple has taken the wake-up for the device, and it hasn’t called yet.</source>
-        <translation>Apple hat den Weckruf für das Gerät angenommen, und es hat sich noch nicht gemeldet.</translation>
-    </message>
-    <message>
         <source>Not supported</source>
         <translation>Nicht unterstützt</translation>
     </message>
     <message>
         <source>The device doesn’t know this command, or not in its present state.</source>
         <translation>Das Gerät kennt diesen Befehl nicht, oder nicht in seinem jetzigen Zustand.</translation>
+    </message>
+    <message>
+        <source>The push service has taken the wake-up for the device, and it hasn’t called yet.</source>
+        <translation>Der Push-Dienst hat den Weckruf für das Gerät angenommen, und es hat sich noch nicht gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -1709,10 +1721,6 @@
         <translation>Geräte einer Art haben mindestens dieses System.</translation>
     </message>
     <message>
-        <source>A passcode is set; on a Mac, a password.</source>
-        <translation>Ein Code ist gesetzt; auf einem Mac ein Passwort.</translation>
-    </message>
-    <message>
         <source>The storage is encrypted; on a Mac, FileVault is on.</source>
         <translation>Der Speicher ist verschlüsselt; auf einem Mac ist FileVault an.</translation>
     </message>
@@ -1882,6 +1890,10 @@
     <message>
         <source>Not told yet: %1</source>
         <translation>Noch nicht gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>A passcode is set. Macs and Apple TVs don’t tell, and aren’t judged by it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2641,10 +2653,6 @@
         <translation>Noch nicht geweckt</translation>
     </message>
     <message>
-        <source>Accepted by Apple · %1</source>
-        <translation>Von Apple angenommen · %1</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>Apple&apos;s answer, when</comment>
         <translation>%1 · %2</translation>
@@ -2656,6 +2664,86 @@
     <message>
         <source>Refused, is sent away</source>
         <translation>Abgelehnt, wird weggeschickt</translation>
+    </message>
+    <message>
+        <source>Accepted by the push service · %1</source>
+        <translation>Vom Push-Dienst angenommen · %1</translation>
+    </message>
+</context>
+<context>
+    <name>EndedWords</name>
+    <message>
+        <source>no recovery key of this Mac is kept here, and no user’s password was given</source>
+        <translation>von diesem Mac ist kein Wiederherstellungsschlüssel hinterlegt, und das Passwort eines Benutzers wurde nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what happened to a command, why</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The device was erased before it had it.</source>
+        <translation>Das Gerät wurde gelöscht, bevor es ihn hatte.</translation>
+    </message>
+    <message>
+        <source>The device left the management before it had it.</source>
+        <translation>Das Gerät hat die Verwaltung verlassen, bevor es ihn hatte.</translation>
+    </message>
+    <message>
+        <source>The management of the device ended before it had it.</source>
+        <translation>Die Verwaltung des Geräts endete, bevor es ihn hatte.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 called it off before the device had it.</source>
+        <translation>%1 hat ihn zurückgezogen, bevor das Gerät ihn hatte.</translation>
+    </message>
+    <message>
+        <source>%1 said no to it</source>
+        <translation>%1 hat ihn abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nobody approved it within a day.</source>
+        <translation>Niemand hat ihn innerhalb eines Tages freigegeben.</translation>
+    </message>
+    <message>
+        <source>It wasn’t sent to the device</source>
+        <translation>Er wurde nicht an das Gerät gesendet</translation>
+    </message>
+    <message>
+        <source>The device enrolled anew, and what was asked before ended with that.</source>
+        <translation>Das Gerät wurde neu registriert; was vorher angeordnet war, endete damit.</translation>
+    </message>
+    <message>
+        <source>The enrollment of the device was refused.</source>
+        <translation>Die Registrierung des Geräts wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup; what it had ordered was called off.</source>
+        <translation>Der Server wurde aus einer Sicherung wiederhergestellt; was er angeordnet hatte, wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Its time was over before the device had done it.</source>
+        <translation>Seine Zeit war abgelaufen, bevor das Gerät ihn ausgeführt hatte.</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3211,14 @@
     <message>
         <source>It is switched off, locked or offline. Switch it on and unlock it.</source>
         <translation>Es ist ausgeschaltet, gesperrt oder offline. Es einschalten und entsperren.</translation>
+    </message>
+    <message>
+        <source>There is no such link here: it was cut off on its way, mistyped, or belongs to another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the whole link again, or let its QR code be scanned.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3875,6 +3971,31 @@
         <source>Devices of the group %1 are asked about themselves as often as all</source>
         <translation>Geräte der Gruppe %1 werden so oft nach sich gefragt wie alle</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>E-mail of the owner</source>
+        <translation>E-Mail des Besitzers</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>Inventarnummer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>%1 was woken: the push service took it</source>
+        <translation>%1 geweckt: Der Push-Dienst hat den Weckruf angenommen</translation>
+    </message>
+    <message>
+        <source>%1 was not woken: %2</source>
+        <comment>device, answer of the push service</comment>
+        <translation>%1 nicht geweckt: %2</translation>
+    </message>
 </context>
 <context>
     <name>ExportRefusal</name>
@@ -4135,6 +4256,26 @@
     <message>
         <source>Nothing takes points away.</source>
         <translation>Nichts kostet Punkte.</translation>
+    </message>
+    <message>
+        <source>Policy not kept</source>
+        <translation>Richtlinie verletzt</translation>
+    </message>
+    <message>
+        <source>No passcode</source>
+        <translation>Kein Code</translation>
+    </message>
+    <message>
+        <source>Passcode too weak</source>
+        <translation>Code zu schwach</translation>
+    </message>
+    <message>
+        <source>Storage almost full</source>
+        <translation>Speicher fast voll</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4881,25 @@
     </message>
 </context>
 <context>
+    <name>KeptWords</name>
+    <message>
+        <source>PINs of Macs are kept in the tab Secrets of each.</source>
+        <translation>PINs von Macs liegen jeweils im Reiter „Geheimnisse“.</translation>
+    </message>
+    <message>
+        <source>Each password is kept in the tab Secrets of its device.</source>
+        <translation>Jedes Passwort liegt im Reiter „Geheimnisse“ seines Geräts.</translation>
+    </message>
+    <message>
+        <source>The PIN is kept in its tab Secrets.</source>
+        <translation>Die PIN liegt im Reiter „Geheimnisse“ des Geräts.</translation>
+    </message>
+    <message>
+        <source>The password is kept in its tab Secrets.</source>
+        <translation>Das Passwort liegt im Reiter „Geheimnisse“ des Geräts.</translation>
+    </message>
+</context>
+<context>
     <name>LinkLives</name>
     <message>
         <source>1 hour</source>
@@ -5196,6 +5356,14 @@
     <message>
         <source>Wait a moment, then try again.</source>
         <translation>Einen Moment warten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Without this person nobody could say yes to what another one orders.</source>
+        <translation>Ohne diese Person könnte niemand freigeben, was jemand anderes anordnet.</translation>
+    </message>
+    <message>
+        <source>First make somebody else an approver or admin, or no longer ask for a second person.</source>
+        <translation>Zuerst einem anderen Konto das Freigeben erlauben (Rolle Freigabe oder Admin) oder keine zweite Person mehr verlangen.</translation>
     </message>
 </context>
 <context>
@@ -6331,6 +6499,26 @@
     <message>
         <source>This computer must be able to open api.push.apple.com, port 443 or 2197. The reason: %1. The certificate is kept; try again once the way is free.</source>
         <translation>Dieser Computer muss api.push.apple.com erreichen, Port 443 oder 2197. Der Grund: %1. Das Zertifikat bleibt; noch einmal versuchen, sobald der Weg frei ist.</translation>
+    </message>
+    <message>
+        <source>%1 answers to another topic.</source>
+        <translation>%1 hört auf ein anderes Topic.</translation>
+    </message>
+    <message>
+        <source>It can’t be woken with this certificate until it is enrolled again. Try another device, or none.</source>
+        <translation>Es lässt sich mit diesem Zertifikat nicht wecken, bis es neu registriert ist. Ein anderes Gerät versuchen, oder keines.</translation>
+    </message>
+    <message>
+        <source>The certificate has ended.</source>
+        <translation>Das Zertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Choose Renew on its row in Apple’s portal, and take the new one in.</source>
+        <translation>In seiner Zeile in Apples Portal „Renew“ wählen und das neue übernehmen.</translation>
+    </message>
+    <message>
+        <source>The push service hung up on it: %1. It has ended, was revoked, or isn’t Apple’s. Download the newest one from its row in Apple’s portal and take it in.</source>
+        <translation>Der Push-Dienst hat deswegen aufgelegt: %1. Es ist abgelaufen, widerrufen oder nicht von Apple. Das neueste aus seiner Zeile in Apples Portal laden und übernehmen.</translation>
     </message>
 </context>
 <context>
@@ -8466,6 +8654,18 @@
         <source>Check this computer’s connection, or choose a chain file with Apple’s intermediate and root certificates.</source>
         <translation>Prüfen Sie die Verbindung dieses Computers, oder wählen Sie eine Kettendatei mit Apples Zwischen- und Stammzertifikat.</translation>
     </message>
+    <message>
+        <source>This is a developer certificate, or one of an app or an authority. Apple takes only the signature of an MDM vendor.</source>
+        <translation>Das ist ein Entwicklerzertifikat, oder eines einer App oder Zertifizierungsstelle. Apple nimmt nur die Signatur eines MDM-Anbieters.</translation>
+    </message>
+    <message>
+        <source>Apple’s root is missing from its chain. Apple would refuse it.</source>
+        <translation>In seiner Kette fehlt Apples Wurzel. Apple würde es ablehnen.</translation>
+    </message>
+    <message>
+        <source>Have it signed again, with the whole chain up to Apple’s root.</source>
+        <translation>Noch einmal signieren lassen, mit der ganzen Kette bis zu Apples Wurzel.</translation>
+    </message>
 </context>
 <context>
     <name>WhyWords</name>
@@ -8518,16 +8718,8 @@
         <translation>Der letzte Weckruf misslang ({@at}): {result}.</translation>
     </message>
     <message>
-        <source>Apple took the last wake-up ({@pushed}), and it hasn’t come since: it is off, has no network, or can’t reach this server.</source>
-        <translation>Apple hat den letzten Weckruf angenommen ({@pushed}), und seitdem kam es nicht: Es ist aus, hat kein Netz oder erreicht diesen Server nicht.</translation>
-    </message>
-    <message>
         <source>It is held back for a moment, so that it can be called off.</source>
         <translation>Er wird einen Moment zurückgehalten, damit er sich zurückziehen lässt.</translation>
-    </message>
-    <message>
-        <source>It put off “{!request_type}”, {count} times so far (last: {@at}): it is locked or busy.</source>
-        <translation>Es hat „{!request_type}“ aufgeschoben, bisher {count}-mal (zuletzt: {@at}): Es ist gesperrt oder beschäftigt.</translation>
     </message>
     <message>
         <source>“{!request_type}” was fetched before and isn’t answered yet. A device does one thing after the other.</source>
@@ -8564,10 +8756,6 @@
     <message>
         <source>It is answered: {@at}.</source>
         <translation>Er ist beantwortet: {@at}.</translation>
-    </message>
-    <message>
-        <source>It has ended without an answer: {@at}.</source>
-        <translation>Er endete ohne Antwort: {@at}.</translation>
     </message>
     <message>
         <source>Enroll it again, with a link of its own.</source>
@@ -8656,6 +8844,30 @@
     <message>
         <source>A hint</source>
         <translation>Ein Hinweis</translation>
+    </message>
+    <message>
+        <source>The push service took the last wake-up ({@pushed}), and it hasn’t come since: it is off, has no network, or can’t reach this server.</source>
+        <translation>Der Push-Dienst hat den letzten Weckruf angenommen ({@pushed}), und es hat sich seitdem nicht gemeldet: Es ist aus, hat kein Netz oder erreicht diesen Server nicht.</translation>
+    </message>
+    <message>
+        <source>It put off “{!request_type}”, {count} times so far (first: {@at}): it is locked or busy.</source>
+        <translation>Es hat „{!request_type}“ bisher {count}-mal aufgeschoben (zuerst: {@at}): Es ist gesperrt oder beschäftigt.</translation>
+    </message>
+    <message>
+        <source>The device answered that it couldn’t ({@at}).</source>
+        <translation>Das Gerät hat geantwortet, dass es nicht ging ({@at}).</translation>
+    </message>
+    <message>
+        <source>The device answered that it can’t read the command ({@at}).</source>
+        <translation>Das Gerät hat geantwortet, dass es den Befehl nicht lesen kann ({@at}).</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came ({@at}). It may have been done all the same.</source>
+        <translation>Er wurde gesendet, und es kam keine Antwort ({@at}). Ausgeführt worden sein kann er trotzdem.</translation>
+    </message>
+    <message>
+        <source>Once that is mended, send it again.</source>
+        <translation>Sobald das behoben ist, noch einmal senden.</translation>
     </message>
 </context>
 <context>
@@ -9328,6 +9540,45 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Back up now…</source>
         <translation>Jetzt sichern …</translation>
+    </message>
+    <message>
+        <source>In use, with another topic</source>
+        <translation>Im Einsatz, mit einem anderen Topic</translation>
+    </message>
+    <message>
+        <source>Whatever enrolls from now on can be woken. What was enrolled before can’t, until it enrolls again.</source>
+        <translation>Was sich von jetzt an registriert, lässt sich wecken. Was vorher registriert war, erst wieder, wenn es sich neu registriert.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::AlertSheet</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell when something turns red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window and the log tell of it in any case. An address of the web, such as the incoming webhook of a chat, gets one message (JSON by POST) when a check of the self-test fails that didn’t before, and when a device fails a policy that is to be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Empty: nothing is sent. The address is kept and logged in the clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address can’t be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address was not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10805,16 +11056,16 @@ Zeile: UID %2, Seriennummer %3
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Pushed: Apple took the wake-up</source>
-        <translation>Geweckt: Apple hat den Weckruf angenommen</translation>
-    </message>
-    <message>
         <source>Given up at</source>
         <translation>Aufgegeben um</translation>
     </message>
     <message>
         <source>Held back until</source>
         <translation>Zurückgehalten bis</translation>
+    </message>
+    <message>
+        <source>Pushed: the push service took the wake-up</source>
+        <translation>Geweckt: Der Push-Dienst hat den Weckruf angenommen</translation>
     </message>
 </context>
 <context>
@@ -11512,6 +11763,14 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Activation Lock…</source>
         <translation>Aktivierungssperre …</translation>
+    </message>
+    <message>
+        <source>A certificate of %1 is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity certificates…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12481,6 +12740,46 @@ Zeile: UID %2, Seriennummer %3
             <numerusform>%n Zeile ist gleich</numerusform>
             <numerusform>%n Zeilen sind gleich</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DoorNote</name>
+    <message numerus="yes">
+        <source>%n got no further than the door…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DoorSheet</name>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TLS alert: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They came since this link was made, as long as this server runs. Nobody can tell by which link: what broke off TLS has not said, and an unknown address is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14179,6 +14478,89 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>A large file takes some minutes. It goes on when this is closed.</source>
         <translation>Eine große Datei braucht einige Minuten. Es geht auch nach dem Schließen weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::IdentitiesSheet</name>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished">Widerrufen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Abgelaufen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished">Seriennummer</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished">Endet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation type="unfinished">Widerrufen …</translation>
+    </message>
+    <message>
+        <source>Identity certificates of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device came with a certificate from elsewhere, or has not enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one of these the device proves who it is. Each enrollment and each renewal brings another. Revoke one when somebody else may have its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates can’t be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke this certificate of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device uses it: from now on it is refused and gets nothing any more, not even the removal of its enrollment. Only enrolling anew brings it back. To replace the key without that, renew the identity first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation type="unfinished">Zum Fortfahren %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Nobody gets in with it any more. The device doesn’t use it now. It can’t be made good again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18570,6 +18952,10 @@ Ben Okoro, ben@example.com</translation>
         <source>Not tried yet</source>
         <translation>Noch nicht versucht</translation>
     </message>
+    <message>
+        <source>Alerts…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ReadinessSheet</name>
@@ -18710,6 +19096,37 @@ Ben Okoro, ben@example.com</translation>
     <message>
         <source>The passphrase was not changed.</source>
         <translation>Die Passphrase wurde nicht geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ReenrollmentPlan</name>
+    <message>
+        <source>Open the list of these devices. It stays on the overview until the last one is done.</source>
+        <translation>Die Liste dieser Geräte öffnen. Sie bleibt in der Übersicht, bis das letzte erledigt ist.</translation>
+    </message>
+    <message>
+        <source>For each: “Link to enroll again…” in its menu. The link is for this device alone, and its record stays.</source>
+        <translation>Für jedes: „Link zum Neuregistrieren …“ in seinem Menü. Der Link gilt nur für dieses Gerät, und sein Eintrag bleibt.</translation>
+    </message>
+    <message>
+        <source>Hand the link to whoever has the device. Enrolling moves it to the new topic, and the list grows shorter.</source>
+        <translation>Den Link an die Person geben, die das Gerät hat. Mit dem Registrieren wechselt es zum neuen Topic, und die Liste wird kürzer.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Show these devices</source>
+        <translation>Diese Geräte zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) must enroll again</source>
+        <translation>
+            <numerusform>%n Gerät muss sich neu registrieren</numerusform>
+            <numerusform>%n Geräte müssen sich neu registrieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19942,6 +20359,14 @@ Ben Okoro, ben@example.com</translation>
     <message>
         <source>Send again…</source>
         <translation>Erneut senden …</translation>
+    </message>
+    <message>
+        <source>Nothing was called off.</source>
+        <translation>Nichts wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Type the number of commands, %1, to go on</source>
+        <translation>Zum Fortfahren die Anzahl der Befehle, %1, eingeben</translation>
     </message>
 </context>
 <context>
@@ -21203,6 +21628,21 @@ Ben Okoro, ben@example.com</translation>
             <numerusform>Es ist schon an %n Gerät gesendet. Unter „Befehle“ steht, an welches.</numerusform>
             <numerusform>Es ist schon an %n Geräte gesendet. Unter „Befehle“ steht, an welche.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::UuidSetting</name>
+    <message>
+        <source>Give every version a UUID of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a device’s list of profiles tells which version it has. A setting for all profiles; payloads keep their UUIDs either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting was not changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1262,6 +1262,26 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::DoorNote</name>
+    <message numerus="yes">
+        <source>%n got no further than the door…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DoorSheet</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::EnrollmentScreen</name>
     <message numerus="yes">
         <source>%n open link(s)</source>
@@ -1847,6 +1867,16 @@
         <translation>
             <numerusform>%1 of %2 matches</numerusform>
             <numerusform>%1 of %2 match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ReenrollmentPlan</name>
+    <message numerus="yes">
+        <source>%n device(s) must enroll again</source>
+        <translation>
+            <numerusform>%n device must enroll again</numerusform>
+            <numerusform>%n devices must enroll again</numerusform>
         </translation>
     </message>
 </context>
