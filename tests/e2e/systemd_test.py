@@ -1,5 +1,5 @@
-"""The person's service under a real systemd: a user manager of its own, in namespaces that end with the test. Needs root
-and systemd's programs; elsewhere service_test shows the same with a stand-in."""
+"""The service of a person under a real systemd: a user manager of its own, in namespaces that end with the test. Needs
+root and systemd's programs; elsewhere service_test shows the same with a stand-in."""
 import json
 import os
 import shutil
