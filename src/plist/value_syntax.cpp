@@ -3,8 +3,10 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <array>
 #include <charconv>
 #include <limits>
+#include <string_view>
 
 namespace espalier::plist {
 
@@ -41,6 +43,14 @@ std::optional<int> digits(QByteArrayView text)
     }
     return number;
 }
+
+constexpr std::array<bool, 256> base64Alphabet = [] {
+    std::array<bool, 256> letters{};
+    for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")) {
+        letters[static_cast<unsigned char>(c)] = true;
+    }
+    return letters;
+}();
 
 } // namespace
 
@@ -114,6 +124,22 @@ std::optional<Date> parseDate(QByteArrayView text)
         return std::nullopt;
     }
     return Date{QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch()};
+}
+
+bool isBase64(QByteArrayView text)
+{
+    qsizetype letters = 0;
+    qsizetype padding = 0;
+    for (const char c : text) {
+        if (base64Alphabet[static_cast<unsigned char>(c)] && padding == 0) {
+            ++letters;
+        } else if (c == '=') {
+            ++padding;
+        } else if (!isXmlSpace(c)) {
+            return false;
+        }
+    }
+    return padding <= 2 && (letters + padding) % 4 == 0;
 }
 
 std::optional<QByteArray> parseBase64(QByteArrayView text)

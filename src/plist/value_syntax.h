@@ -15,6 +15,7 @@ namespace espalier::plist {
 [[nodiscard]] std::optional<Date> parseDate(QByteArrayView text);
 // RFC 4648 base64 with padding; white space anywhere is ignored.
 [[nodiscard]] std::optional<QByteArray> parseBase64(QByteArrayView text);
+[[nodiscard]] bool isBase64(QByteArrayView text); // whether parseBase64 takes it, without decoding anything
 
 [[nodiscard]] constexpr bool isXmlSpace(char c)
 {

@@ -58,6 +58,14 @@ public:
         return content();
     }
 
+    Result<> runRest(const std::vector<QByteArrayView>& around)
+    {
+        m_open = around;
+        m_rootSeen = true;
+        TRY(checkCharacters());
+        return content();
+    }
+
 private:
     Result<> content()
     {
@@ -406,6 +414,12 @@ Result<> scanXmlContent(QByteArrayView bytes, QByteArrayView container, int dept
 {
     TRY(checkSize(bytes, limits));
     return Scanner(bytes, limits, XmlDialect(), &events).runInside(container, depth);
+}
+
+Result<> scanXmlRest(QByteArrayView bytes, const std::vector<QByteArrayView>& around, const Limits& limits)
+{
+    TRY(checkSize(bytes, limits));
+    return Scanner(bytes, limits, XmlDialect(), nullptr).runRest(around);
 }
 
 } // namespace espalier::plist

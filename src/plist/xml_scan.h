@@ -6,6 +6,8 @@
 
 #include <QByteArrayList>
 
+#include <vector>
+
 namespace espalier::plist {
 
 [[nodiscard]] Result<> scanXml(QByteArrayView bytes, const Limits& limits);
@@ -33,5 +35,9 @@ struct XmlDialect {
 // Only what stands inside a container that is `depth` containers deep (<plist> is one of them).
 [[nodiscard]] Result<> scanXmlContent(QByteArrayView bytes, QByteArrayView container, int depth, const Limits& limits,
                                       XmlEvents& events);
+
+// The rest of a text from somewhere between two elements on, inside these containers, <plist> first.
+[[nodiscard]] Result<> scanXmlRest(QByteArrayView bytes, const std::vector<QByteArrayView>& around,
+                                   const Limits& limits);
 
 } // namespace espalier::plist

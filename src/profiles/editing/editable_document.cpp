@@ -4,6 +4,7 @@
 #include "profiles/editing/encoding.h"
 #include "profiles/editing/leaf_text.h"
 #include "profiles/editing/parse.h"
+#include "profiles/editing/spoilt.h"
 
 #include <QUtf8StringView>
 
@@ -94,10 +95,12 @@ Result<Applied> EditableDocument::apply(const Splice& splice)
     if (const NodeId within = m_tree.update(m_text, change); within.isValid()) {
         return Applied{splice, wasWhole ? within : NodeId()};
     }
-    const ParsedTree parsed = parseText(m_text, dialectOf(m_origin));
-    if (parsed.isWhole()) {
-        m_tree.rebuild(m_text, parsed, change);
-        return Applied{splice, wasWhole ? m_tree.root() : NodeId()};
+    if (!hasTree || !isSpoilt(m_tree, m_text, change)) {
+        const ParsedTree parsed = parseText(m_text, dialectOf(m_origin));
+        if (parsed.isWhole()) {
+            m_tree.rebuild(m_text, parsed, change);
+            return Applied{splice, wasWhole ? m_tree.root() : NodeId()};
+        }
     }
     m_whole = false;
     if (hasTree) {

@@ -23,7 +23,9 @@ bool isPlaceholder(QByteArrayView text)
 {
     static const QRegularExpression form(QStringLiteral(
         R"(^\s*(\{\{[^{}<>]*\}\}|[$%]\{[^{}<>]*\}|\$[A-Za-z_][A-Za-z0-9_]*|%[A-Za-z_][A-Za-z0-9_.]*%)\s*$)"));
-    return text.size() <= 500 && form.match(QString::fromUtf8(text)).hasMatch();
+    const QByteArrayView begins = text.trimmed().first(std::min<qsizetype>(1, text.trimmed().size()));
+    const bool mayBe = begins == "{" || begins == "$" || begins == "%"; // the expression is slow for a whole text
+    return mayBe && text.size() <= 500 && form.match(QString::fromUtf8(text)).hasMatch();
 }
 
 // Reads on whatever it meets, where the strict reader stops at the first thing that is wrong.

@@ -104,7 +104,7 @@ bool isWellFormed(Kind kind, QByteArrayView decoded)
     case Kind::Date:
         return plist::parseDate(decoded).has_value();
     case Kind::Data:
-        return plist::parseBase64(decoded).has_value();
+        return plist::isBase64(decoded);
     }
     return false;
 }

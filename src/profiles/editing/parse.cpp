@@ -200,4 +200,13 @@ ParsedTree parseContent(QByteArrayView content, Kind container, int depth)
     return builder.finished();
 }
 
+bool mayGoOn(QByteArrayView rest, const std::vector<Kind>& around)
+{
+    std::vector<QByteArrayView> open{"plist"};
+    for (const Kind kind : around) {
+        open.push_back(elementOf(kind));
+    }
+    return plist::scanXmlRest(rest, open, limits).has_value();
+}
+
 } // namespace espalier::profiles

@@ -47,4 +47,8 @@ inline constexpr qsizetype mostElements = 500'000; // values and keys
 // What stands inside a dictionary or array that is `depth` containers deep, the <plist> counted.
 [[nodiscard]] ParsedTree parseContent(QByteArrayView content, Kind container, int depth);
 
+// Whether what follows inside these containers, the outermost first, could be the rest of a property list. False: the
+// text is none. It is asked while somebody types markup, where it ends at the first thing that is wrong.
+[[nodiscard]] bool mayGoOn(QByteArrayView rest, const std::vector<Kind>& around);
+
 } // namespace espalier::profiles
