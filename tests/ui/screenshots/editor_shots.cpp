@@ -256,6 +256,15 @@ QList<Shot> editorShots()
     add("editor-draft", edited);
     add("editor-draft-dark", edited, inDark);
     add("editor-draft-1024", edited, inSmall);
+    const auto saving = [edited](ui::MainWindow& window, FakeControl& control) {
+        control.answer(QStringLiteral("setting.get"), QJsonObject{{QStringLiteral("value"), QStringLiteral("1")}});
+        edited(window, control);
+        window.findChild<ui::EditorScreen*>()->findChild<QPushButton*>(QStringLiteral("saveVersion"))->click();
+        QTest::qWait(300);
+    };
+    add("editor-save", saving);
+    add("editor-save-dark", saving, inDark);
+    add("editor-save-1024", saving, inSmall);
     add("editor-impact", [](ui::MainWindow& window, FakeControl& control) {
         open(window, control)->opener().editor()->showTab(QStringLiteral("impact"));
         QTest::qWait(100);
