@@ -2,6 +2,7 @@
 
 #include "audit/log.h"
 #include "base/error_kind.h"
+#include "inventory/compliance/rules.h"
 #include "inventory/group_loops.h"
 #include "inventory/query/parser.h"
 #include "inventory/query/sql.h"
@@ -61,7 +62,7 @@ Result<query::Query> checkedQuery(store::Connection& db, const QString& text)
         return fail(ErrorCode::InvalidInput, QLatin1String("query"),
                     QStringLiteral("a group needs a query with a comparison in it, such as os < 17.4"));
     }
-    if (parsed.uses(u"compliant") || parsed.uses(u"compliance")) {
+    if (compliance::asksPolicies(parsed)) {
         return fail(ErrorCode::InvalidInput, QLatin1String("query"),
                     QStringLiteral("what policies find can't say who is in a group that a policy may be for; let the "
                                    "policy move devices into a group instead"));

@@ -213,10 +213,11 @@ private Q_SLOTS:
 
     void whatIsNoPolicyIsRefused()
     {
-        for (const char* rule : {R"({"kind":"beauty"})", R"({"kind":"minimum_os","platform":"amiga","version":"1"})",
-                                 R"({"kind":"minimum_os","platform":"mac","version":"new"})",
-                                 R"({"kind":"required_app","app":""})", R"({"kind":"last_seen","within":"2026-01-01"})",
-                                 R"({"kind":"query","query":"anna"})", R"({"kind":"query","query":"not compliant"})"}) {
+        for (const char* rule :
+             {R"({"kind":"beauty"})", R"({"kind":"minimum_os","platform":"amiga","version":"1"})",
+              R"({"kind":"minimum_os","platform":"mac","version":"new"})", R"({"kind":"required_app","app":""})",
+              R"({"kind":"last_seen","within":"2026-01-01"})", R"({"kind":"query","query":"anna"})",
+              R"({"kind":"query","query":"not compliant"})", R"({"kind":"query","query":"health = good"})"}) {
             QVERIFY2(!readRules(one(rule)), rule);
         }
         QVERIFY(!readRules({}));

@@ -146,7 +146,8 @@ private Q_SLOTS:
     {
         Grouped fleet;
         const GroupId group = fleet.group(QStringLiteral("G"));
-        for (const char* query : {"anna", "os <", "group(\"Nobody\")", "compliant = no", "not compliance = grace"}) {
+        for (const char* query : {"anna", "os <", "group(\"Nobody\")", "compliant = no", "not compliance = grace",
+                                  "health = bad", "health-score < 50"}) {
             QVERIFY2(!fleet.setQuery(group, QString::fromUtf8(query)), query);
         }
         QVERIFY(!fleet.setQuery(inventory::allDevices, QStringLiteral("os < 17")));

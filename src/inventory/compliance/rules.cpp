@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace espalier::inventory::compliance {
 
 namespace {
@@ -112,7 +114,7 @@ Result<Rule> readRule(const QJsonObject& asked)
     if (!rule.holds.root || rule.holds.isFreeText) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("a rule needs a query with a comparison in it [query]"));
     }
-    if (rule.holds.uses(u"compliant") || rule.holds.uses(u"compliance")) {
+    if (asksPolicies(rule.holds)) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("a rule can't ask what policies find [query]"));
     }
     if (!texts.column.isEmpty()) {
@@ -122,6 +124,13 @@ Result<Rule> readRule(const QJsonObject& asked)
 }
 
 } // namespace
+
+bool asksPolicies(const query::Query& query)
+{
+    static const QStringList theirs{QStringLiteral("compliant"), QStringLiteral("compliance"), QStringLiteral("health"),
+                                    QStringLiteral("health-score")};
+    return std::any_of(theirs.begin(), theirs.end(), [&query](const QString& column) { return query.uses(column); });
+}
 
 Result<QList<Rule>> readRules(const QJsonArray& rules)
 {

@@ -26,6 +26,8 @@ struct Rule {
     std::optional<query::ColumnRef> column; // what a reason tells of the device
 };
 
+// It asks what policies find, itself or in health: neither a rule nor a group that one may be for can be made of that.
+[[nodiscard]] bool asksPolicies(const query::Query& query);
 // InvalidInput [query] says which rule is wrong and why.
 [[nodiscard]] Result<QList<Rule>> readRules(const QJsonArray& rules);
 // The queries in kept rules; what can't be read is passed over.
