@@ -21634,15 +21634,15 @@ Ben Okoro, ben@example.com</translation>
     <name>espalier::ui::UuidSetting</name>
     <message>
         <source>Give every version a UUID of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Version eine eigene UUID geben</translation>
     </message>
     <message>
         <source>Then a device’s list of profiles tells which version it has. A setting for all profiles; payloads keep their UUIDs either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann verrät die Profilliste eines Geräts, welche Version es hat. Gilt für alle Profile; Payloads behalten ihre UUIDs so oder so.</translation>
     </message>
     <message>
         <source>The setting was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung wurde nicht geändert.</translation>
     </message>
 </context>
 <context>
