@@ -69,7 +69,10 @@ class Queue(espalier.LabCase):
         self.assertEqual((entry["code"], entry["domain"], entry["text"]), (4711, "TestDomain", "Not today"))
 
     def test_unknown_commands_end_as_the_device_says(self):
-        self.server.send_and_wait("MakeCoffee", self.udid, expect=3)
+        file = self.folder / "coffee.plist"
+        file.write_bytes(plistlib.dumps({"RequestType": "MakeCoffee"}))
+        self.assertIn("no command MakeCoffee", self.told("command", "send", "MakeCoffee", "--device", self.udid, expect=1))
+        self.server.send_and_wait("MakeCoffee", self.udid, "--raw", file, expect=3)
 
     def test_waiting_may_time_out(self):
         self.server.send("ManagedApplicationList", self.udid, "--wait", "1", expect=4)
@@ -85,7 +88,7 @@ class Queue(espalier.LabCase):
         words = ("command", "send", "ProfileList", "--device", self.udid, "--no-push")
         self.assertIn("--expires", self.told(*words, "--expires", "0s", expect=2))
         said = self.told(*words, "--expires", "50ms", "--wait", str(int(espalier.PATIENCE)), expect=4)
-        self.assertIn("expired", said)
+        self.assertIn("time was over", said)
 
     def test_cancelled_before_it_was_sent(self):
         uuid = self.server.send("ProfileList", self.udid, "--no-push")
