@@ -1,6 +1,6 @@
-// How soon a large profile can be edited in the form, and how long typing in it can be held up. Prints JSON, times of
-// the GUI thread in milliseconds, drawing included; beside them what it worked itself, which a busy machine changes
-// less:
+// How soon a large profile can be edited in the form, and how long typing there and in its XML can be held up. Prints
+// JSON, times of the GUI thread in milliseconds, drawing included; beside them what it worked itself, which a busy
+// machine changes less:
 //   benchmark_profile_editor [--megabytes 4.9] [--payloads 400] [--keys 60]
 #include "app/espalier/journal_drafts.h"
 #include "profiles/editing/payloads.h"
@@ -9,6 +9,7 @@
 #include "tests/ui/support/fake_control.h"
 #include "ui/common/app_style.h"
 #include "ui/editor/editor_screen.h"
+#include "ui/editor/xml/xml_edit.h"
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>
@@ -220,6 +221,33 @@ int main(int argc, char** argv)
     session->history().undo();
     workOff();
     result[QStringLiteral("undo")] = watch.taken().json();
+
+    screen.findChild<QLineEdit*>(QStringLiteral("findKey"))->setFocus();
+    workOff();
+    static_cast<void>(app.longest());
+    result[QStringLiteral("keystroke in the search")] = type(std::max(1, int(keys())), *session);
+    result[QStringLiteral("longest while searching")] = app.longest();
+
+    watch.restart();
+    screen.showTab(QStringLiteral("xml"));
+    workOff();
+    result[QStringLiteral("turn to the XML")] = watch.taken().json();
+    auto* xml = qobject_cast<XmlEdit*>(QApplication::focusWidget());
+    if (xml == nullptr || !xml->find(QStringLiteral("value 7"))) {
+        qFatal("the XML has no focus, or not the key");
+    }
+    const auto typeAt = [&](QTextCursor::MoveOperation place, const QString& name) {
+        QTextCursor cursor = xml->textCursor();
+        cursor.clearSelection();
+        cursor.movePosition(place);
+        xml->setTextCursor(cursor);
+        workOff();
+        static_cast<void>(app.longest());
+        result[QStringLiteral("keystroke ") + name] = type(std::max(1, int(keys())), *session);
+        result[QStringLiteral("longest while typing ") + name] = app.longest();
+    };
+    typeAt(QTextCursor::NoMove, QStringLiteral("in a value of the XML"));
+    typeAt(QTextCursor::StartOfLine, QStringLiteral("that breaks the XML"));
     QTextStream(stdout) << QJsonDocument(result).toJson();
     return 0;
 }
