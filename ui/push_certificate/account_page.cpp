@@ -83,6 +83,9 @@ void AccountPage::refresh()
     if (!known.isEmpty()) {
         m_account->setText(known);
     }
+    if (known.isEmpty() && m_account->text().isEmpty()) {
+        m_account->setText(walk().appleAccount); // typed another day
+    }
     m_account->setReadOnly(!known.isEmpty());
     if (known.isEmpty()) {
         m_hint->setText(renewal ? tr("Nobody wrote down which one the certificate in use was made with. Find out "

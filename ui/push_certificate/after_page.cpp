@@ -10,6 +10,7 @@
 #include "ui/common/written_file.h"
 #include "ui/push_certificate/day_words.h"
 #include "ui/push_certificate/expiry_calendar.h"
+#include "ui/push_certificate/reenrollment_plan.h"
 
 #include <QFileDialog>
 #include <QVBoxLayout>
@@ -17,11 +18,14 @@
 namespace espalier::ui {
 
 AfterPage::AfterPage(server::Control& control, const Clock& clock, CertificateWalk& walk)
-    : CertificatePage(control, clock, walk, tr("After")), m_facts(new FactGrid),
+    : CertificatePage(control, clock, walk, tr("After")), m_plan(new ReenrollmentPlan(control)), m_facts(new FactGrid),
       m_saved(new MessageBar(nullptr, MessageBar::Closing::ByCause))
 {
-    setWords(tr("Done for a year"), tr("Devices can be woken. Before the year is over the certificate has to be "
-                                       "renewed, with the same Apple account and on the same row."));
+    tell();
+    column()->addWidget(m_plan);
+    column()->addSpacing(10);
+    connect(m_plan, &ReenrollmentPlan::changed, this, &AfterPage::tell);
+    connect(m_plan, &ReenrollmentPlan::devicesRequested, this, &AfterPage::devicesRequested);
     auto* card = new Card;
     m_facts->setAccessibleName(tr("The push certificate"));
     card->body()->addWidget(m_facts);
@@ -47,11 +51,24 @@ AfterPage::AfterPage(server::Control& control, const Clock& clock, CertificateWa
     connect(save, &QPushButton::clicked, this, &AfterPage::saveCalendar);
 }
 
+void AfterPage::tell()
+{
+    if (m_plan->devices() > 0) {
+        setWords(
+            tr("In use, with another topic"),
+            tr("Whatever enrolls from now on can be woken. What was enrolled before can’t, until it enrolls again."));
+    } else {
+        setWords(tr("Done for a year"), tr("Devices can be woken. Before the year is over the certificate has to be "
+                                           "renewed, with the same Apple account and on the same row."));
+    }
+}
+
 void AfterPage::refresh()
 {
     if (!standing().certificate) {
         return;
     }
+    m_plan->refresh();
     const PushStanding::Certificate& certificate = *standing().certificate;
     const QString account = certificate.appleAccount;
     m_facts->setFacts(

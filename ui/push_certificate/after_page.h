@@ -7,6 +7,7 @@ namespace espalier::ui {
 
 class FactGrid;
 class MessageBar;
+class ReenrollmentPlan;
 
 class AfterPage : public CertificatePage {
     Q_OBJECT
@@ -20,9 +21,12 @@ public:
 
 Q_SIGNALS:
     void backupRequested();
+    void devicesRequested(); // that have to enroll again
 
 private:
     void saveCalendar();
+    void tell();
+    ReenrollmentPlan* m_plan;
     FactGrid* m_facts;
     MessageBar* m_saved;
 };

@@ -11,6 +11,7 @@
 #include "ui/push_certificate/request_page.h"
 #include "ui/push_certificate/signing_page.h"
 #include "ui/push_certificate/take_in_page.h"
+#include "ui/push_certificate/walk_memory.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -25,7 +26,6 @@ constexpr int railWide = 280;
 constexpr int railNarrow = 230;
 constexpr int narrowBelow = 1100;
 const QString wayKey = QStringLiteral("pushCertificate/way");
-const QString unprovenKey = QStringLiteral("pushCertificate/unproven"); // a serial number
 } // namespace
 
 CertificateWizard::CertificateWizard(server::Control& control, const Clock& clock, QWidget* over)
@@ -45,8 +45,13 @@ CertificateWizard::CertificateWizard(server::Control& control, const Clock& cloc
     add(new ProofPage(control, clock, m_walk));
     auto* after = new AfterPage(control, clock, m_walk);
     connect(after, &AfterPage::backupRequested, this, &CertificateWizard::backupRequested);
+    connect(after, &AfterPage::devicesRequested, this, [this] {
+        dismiss();
+        Q_EMIT devicesRequested();
+    });
     add(after);
     connect(m_close, &QPushButton::clicked, this, &Sheet::dismiss);
+    connect(this, &Sheet::dismissed, this, &CertificateWizard::keep);
     connect(m_giveUp, &QPushButton::clicked, this, &CertificateWizard::giveUp);
     connect(m_back, &QPushButton::clicked, this, &CertificateWizard::back);
     connect(m_next, &QPushButton::clicked, this, &CertificateWizard::next);
@@ -93,7 +98,27 @@ void CertificateWizard::add(CertificatePage* page)
 void CertificateWizard::open()
 {
     present(m_close);
-    load([this] { goTo(stepFor(m_walk.standing, m_walk.way, QSettings().value(unprovenKey).toString())); });
+    load([this] {
+        const KeptWalk kept = keptWalk(m_walk.standing);
+        if (m_walk.standing.appleAccount().isEmpty() && m_walk.appleAccount.isEmpty()) { // nothing is typed yet
+            m_walk.appleAccount = kept.appleAccount;
+            page(CertificateStep::Account)->refresh();
+        }
+        goTo(stepFor(m_walk.standing, m_walk.way, kept));
+    });
+}
+
+// Closed on the last page it is over; a crash there is not.
+void CertificateWizard::keep()
+{
+    if (!m_loaded) {
+        return;
+    }
+    if (step() == CertificateStep::After) {
+        forgetWalk();
+    } else {
+        keepWalk(m_walk.standing, step(), m_walk.appleAccount);
+    }
 }
 
 void CertificateWizard::load(const std::function<void()>& then)
@@ -131,6 +156,9 @@ void CertificateWizard::goTo(CertificateStep step)
     shown->clearError();
     shown->refresh();
     m_stack->setCurrentWidget(shown);
+    if (m_loaded) {
+        keepWalk(m_walk.standing, step, m_walk.appleAccount);
+    }
     refresh();
     (shown->focusProxy() != nullptr ? shown->focusProxy() : m_next)->setFocus(Qt::OtherFocusReason);
 }
@@ -167,9 +195,7 @@ void CertificateWizard::proceeded()
     load([this, following] {
         setBusy(false);
         if (following == CertificateStep::Proof && m_walk.standing.certificate) {
-            QSettings().setValue(unprovenKey, m_walk.standing.certificate->serial);
-        } else if (following == CertificateStep::After) {
-            QSettings().remove(unprovenKey);
+            keepUnproven(m_walk.standing.certificate->serial);
         }
         goTo(following);
     });

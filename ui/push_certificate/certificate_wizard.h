@@ -28,6 +28,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void backupRequested();
+    void devicesRequested(); // that have to enroll again
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -39,6 +40,7 @@ private:
     void load(const std::function<void()>& then);
     void proceeded();
     void setBusy(bool busy);
+    void keep();
     void refresh();
     [[nodiscard]] int furthest() const;
     void giveUp();

@@ -96,13 +96,15 @@ CheckWords kind(const Seen& seen)
         seen.state, CertificateChecksWords::tr("It is an MDM push certificate"), visibleText(seen.evidence), {}};
     if (seen.state == State::Failed) {
         const bool noTopic = seen.speaksOf("no UID");
+        const bool isTeam = !noTopic && !seen.evidence.contains(QLatin1Char('.')); // apps have names with dots
         words.evidence = noTopic ? CertificateChecksWords::tr("It has no topic") : visibleText(seen.evidence);
-        words.remedy = noTopic ? CertificateChecksWords::tr(
-                                     "It looks like a vendor or developer certificate. The one meant here comes "
-                                     "from identity.apple.com/pushcert.")
-                               : CertificateChecksWords::tr(
-                                     "It is for the notifications of one app. The one meant here comes from "
-                                     "identity.apple.com/pushcert; its topic begins with com.apple.mgmt.");
+        words.remedy =
+            noTopic || isTeam
+                ? CertificateChecksWords::tr(
+                      "It looks like a vendor or developer certificate. The one meant here comes "
+                      "from identity.apple.com/pushcert.")
+                : CertificateChecksWords::tr("It is for the notifications of one app. The one meant here comes from "
+                                             "identity.apple.com/pushcert; its topic begins with com.apple.mgmt.");
     }
     return words;
 }
@@ -111,17 +113,18 @@ CheckWords dates(const Seen& seen)
 {
     const auto days = daysIn(seen.evidence);
     CheckWords words{seen.state, CertificateChecksWords::tr("Valid now"), {}, {}};
-    if (days.size() == 2) {
+    if (days.size() >= 2) { // a third one is today
         words.evidence = CertificateChecksWords::tr("%1 to %2", "from day to day")
-                             .arg(fullDayWords(days.first()), fullDayWords(days.last()));
+                             .arg(fullDayWords(days.at(0)), fullDayWords(days.at(1)));
     }
     if (seen.state == State::Failed) {
         words.remedy =
             !days.isEmpty() && days.first() > seen.now
                 ? CertificateChecksWords::tr("It isn’t valid yet, by this computer’s clock. Check date and time here.")
-                : CertificateChecksWords::tr(
-                      "It has ended. Choose Renew on its row in Apple’s portal; that is possible "
-                      "afterwards too.");
+                : CertificateChecksWords::tr("It has ended; today is %1 by this computer’s clock. If that is right, "
+                                             "choose Renew on its row in "
+                                             "Apple’s portal; that is possible afterwards too.")
+                      .arg(fullDayWords(seen.now));
     } else if (seen.state == State::Warning) {
         words.remedy = CertificateChecksWords::tr("It ends within 30 days. Perhaps this is last year’s file?");
     }
@@ -142,11 +145,27 @@ CheckWords newer(const Seen& seen)
         words.evidence = CertificateChecksWords::tr("Until %1 instead of %2")
                              .arg(fullDayWords(days.first()), fullDayWords(days.last()));
     }
-    if (seen.state == State::Warning) {
+    if (seen.state == State::Failed) {
+        words.remedy = CertificateChecksWords::tr(
+            "This is an older file. It would replace the one in use, whose private key would be lost. Download the "
+            "newest one from its row in Apple’s portal.");
+    } else if (seen.state == State::Warning) {
         words.remedy =
             CertificateChecksWords::tr("It doesn’t hold longer than the one in use. Perhaps this is an older file?");
     }
     return words;
+}
+
+CheckWords purpose(const Seen& seen)
+{
+    return {seen.state,
+            CertificateChecksWords::tr("Good for connecting to Apple"),
+            {},
+            seen.state == State::Warning
+                ? CertificateChecksWords::tr(
+                      "It says that it isn’t for TLS clients, which push certificates are. Try it on the next page "
+                      "before you rely on it.")
+                : QString()};
 }
 
 CheckWords issuer(const Seen& seen)
@@ -190,7 +209,7 @@ CheckWords checkWords(const QJsonObject& check, qint64 now)
     static const QHash<QString, CheckWords (*)(const Seen&)> known{
         {QStringLiteral("readable"), readable}, {QStringLiteral("key"), key},     {QStringLiteral("rsa"), rsa},
         {QStringLiteral("mdm"), kind},          {QStringLiteral("dates"), dates}, {QStringLiteral("issuer"), issuer},
-        {QStringLiteral("topic"), topic},       {QStringLiteral("newer"), newer}};
+        {QStringLiteral("topic"), topic},       {QStringLiteral("newer"), newer}, {QStringLiteral("purpose"), purpose}};
     const Seen seen{stateOf(check.value(QLatin1String("state")).toString()),
                     check.value(QLatin1String("evidence")).toString(), now};
     const QString id = check.value(QLatin1String("id")).toString();

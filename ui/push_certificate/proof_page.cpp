@@ -50,6 +50,21 @@ ProofWords proofWords(const QJsonObject& trial, const QString& device)
                          PushProofWords::tr("The device’s push token has ended. It sends a new one when it calls or "
                                             "enrolls again. The certificate works.")};
     }
+    if (answer == QLatin1String("enrolled with another topic")) {
+        return {State::Warning, PushProofWords::tr("%1 answers to another topic.").arg(quoted(device)),
+                PushProofWords::tr("It can’t be woken with this certificate until it is enrolled again. Try another "
+                                   "device, or none.")};
+    }
+    if (answer.endsWith(QLatin1String("certificate expired")) && !answer.contains(QLatin1String("alert"))) {
+        return {State::Failed, PushProofWords::tr("The certificate has ended."),
+                PushProofWords::tr("Choose Renew on its row in Apple’s portal, and take the new one in.")};
+    }
+    if (answer.contains(QLatin1String(" alert "))) { // TLS: it hung up over our certificate
+        return {State::Failed, PushProofWords::tr("Apple refuses the certificate."),
+                PushProofWords::tr("The push service hung up on it: %1. It has ended, was revoked, or isn’t Apple’s. "
+                                   "Download the newest one from its row in Apple’s portal and take it in.")
+                    .arg(visibleText(answer))};
+    }
     if (answer.startsWith(QLatin1String("403"))) {
         return {
             State::Failed, PushProofWords::tr("Apple refuses the certificate."),

@@ -66,10 +66,13 @@ std::optional<PushStanding::Request> requestIn(const QJsonObject& shown)
     request.csrPem = shownText(shown, "csr_pem").toLatin1();
     request.upload = QByteArray::fromBase64(shownText(shown, "upload_base64").toLatin1());
     request.askedMdmcert = shown.value(QLatin1String("asked_mdmcert")).toBool();
+    request.apple = shown.value(QLatin1String("apple")).toBool(true);
     return request;
 }
 
-CertificateStep stepFor(const PushStanding& standing, SigningWay way, const QString& unproven)
+namespace {
+// What is done, whatever page was looked at.
+CertificateStep reached(const PushStanding& standing, SigningWay way, const QString& unproven)
 {
     if (standing.isSigned()) {
         return CertificateStep::Portal;
@@ -80,6 +83,30 @@ CertificateStep stepFor(const PushStanding& standing, SigningWay way, const QStr
     }
     const bool waits = standing.certificate && !unproven.isEmpty() && standing.certificate->serial == unproven;
     return waits ? CertificateStep::Proof : CertificateStep::Account;
+}
+} // namespace
+
+CertificateStep stepFor(const PushStanding& standing, SigningWay way, const KeptWalk& kept)
+{
+    const CertificateStep done = reached(standing, way, kept.unproven);
+    if (!kept.step || *kept.step <= done) {
+        return done;
+    }
+    const bool hasAccount = !standing.appleAccount().isEmpty() || !kept.appleAccount.isEmpty();
+    switch (*kept.step) {
+    case CertificateStep::Signing:
+        return hasAccount ? *kept.step : done;
+    case CertificateStep::TakeIn:
+        return standing.isSigned() || (way == SigningWay::Existing && hasAccount) ? *kept.step : done;
+    case CertificateStep::After:
+        return done == CertificateStep::Proof ? *kept.step : done;
+    case CertificateStep::Account:
+    case CertificateStep::Request: // with a request it is reached anyway
+    case CertificateStep::Portal:
+    case CertificateStep::Proof:
+        break;
+    }
+    return done;
 }
 
 } // namespace espalier::ui

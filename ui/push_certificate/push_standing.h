@@ -31,6 +31,7 @@ struct PushStanding {
         QByteArray csrPem;
         QByteArray upload; // empty: not signed yet
         bool askedMdmcert = false;
+        bool apple = true; // under Apple's root, once it is signed
     };
     std::optional<Certificate> certificate;
     std::optional<Request> request;
@@ -46,8 +47,15 @@ struct PushStanding {
 [[nodiscard]] std::optional<PushStanding::Certificate> certificateIn(const QJsonObject& shown);
 [[nodiscard]] std::optional<PushStanding::Request> requestIn(const QJsonObject& shown);
 
-// Where to go on: with what waits, else with the proof of a certificate that was taken in and not tried yet
-// (`unproven`: its serial number).
-[[nodiscard]] CertificateStep stepFor(const PushStanding& standing, SigningWay way, const QString& unproven);
+// What only this window knows of a walk that isn't over: the page it stood on, the account that was typed and went
+// nowhere yet, the serial number of a certificate that was taken in and not tried. No file and no password.
+struct KeptWalk {
+    std::optional<CertificateStep> step;
+    QString appleAccount;
+    QString unproven;
+};
+
+// Where to go on: where it stood, unless more was done since (by the shell, say) or that page has nothing to stand on.
+[[nodiscard]] CertificateStep stepFor(const PushStanding& standing, SigningWay way, const KeptWalk& kept);
 
 } // namespace espalier::ui

@@ -83,7 +83,7 @@ void RequestPage::showChecks()
         m_verified->set(State::Unknown, tr("Once it is signed"));
         return;
     }
-    const bool foreign = walk().vendorWarnings.contains(QStringLiteral("not-apple"));
+    const bool foreign = !request.apple;
     const bool soon = walk().vendorWarnings.contains(QStringLiteral("expires-soon"));
     const QString signer = visibleText(request.signer);
     m_signed->set(foreign || soon ? State::Warning : State::Ok, foreign ? tr("%1, not under Apple’s root").arg(signer)

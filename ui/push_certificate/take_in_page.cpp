@@ -117,6 +117,9 @@ void TakeInPage::showChecks(const QJsonObject& verified)
         const CheckWords words = checkWords(check, now());
         const QString id = check.value(QLatin1String("id")).toString();
         const bool compares = id == QLatin1String("topic") || id == QLatin1String("newer");
+        if (id == QLatin1String("newer") && words.state == State::Unknown) {
+            continue; // of another topic there is nothing to compare
+        }
         if (compares && words.state != State::Failed && !standing().isRenewal()) {
             continue; // there is nothing to compare the first one with
         }

@@ -55,6 +55,12 @@ UserSentence vendorRefusal(const Error& error)
     } else if (is("push-certificate")) {
         sentence.why = VendorRefusalWords::tr("This is a push certificate already, nothing to sign with.");
         sentence.next = VendorRefusalWords::tr("Choose “I have a push certificate already” below.");
+    } else if (is("other-kind")) {
+        sentence.why =
+            VendorRefusalWords::tr("This is a developer certificate, or one of an app or an authority. Apple "
+                                   "takes only the signature of an MDM vendor.");
+        sentence.next =
+            VendorRefusalWords::tr("Download it from Apple’s developer portal, under Certificates, kind MDM CSR.");
     } else if (is("self-signed")) {
         sentence.why = VendorRefusalWords::tr("It is signed by itself. Vendor certificates are issued by Apple.");
         sentence.next =
@@ -92,6 +98,9 @@ UserSentence signedRequestRefusal(const Error& error)
     } else if (is("vendor-signature")) {
         sentence.why = VendorRefusalWords::tr("The vendor’s signature doesn’t fit the request. Apple would refuse it.");
         sentence.next = VendorRefusalWords::tr("Have it signed again, with SHA-256.");
+    } else if (is("chain-incomplete")) {
+        sentence.why = VendorRefusalWords::tr("Apple’s root is missing from its chain. Apple would refuse it.");
+        sentence.next = VendorRefusalWords::tr("Have it signed again, with the whole chain up to Apple’s root.");
     } else if (is("expired")) {
         sentence.why = VendorRefusalWords::tr("The certificate of whoever signed it has ended. Apple would refuse it.");
         sentence.next = VendorRefusalWords::tr("Tell them, or choose another way of signing.");

@@ -374,6 +374,9 @@ void ServerScreen::openWizard()
     auto* wizard = new CertificateWizard(m_control, m_clock, this);
     connect(wizard, &Sheet::dismissed, this, &ServerScreen::reload);
     connect(wizard, &CertificateWizard::backupRequested, m_backups, &BackupsCard::backUp);
+    connect(wizard, &CertificateWizard::devicesRequested, this, [this] {
+        Q_EMIT jumpRequested({QStringLiteral("devices"), {{QStringLiteral("state"), QStringLiteral("other_topic")}}});
+    });
     wizard->open();
 }
 

@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -163,9 +164,61 @@ private Q_SLOTS:
             again.go();
             QTRY_VERIFY(again.wizard->step() == CertificateStep::After);
         }
+        {
+            Walk afterACrash(control, m_clock); // calendar and backup are still to be offered
+            QTRY_VERIFY(afterACrash.wizard->step() == CertificateStep::After);
+            afterACrash.go();
+        }
         Walk later(control, m_clock);
         QTRY_VERIFY(later.next()->isEnabled());
         QVERIFY(later.wizard->step() == CertificateStep::Account); // the next renewal
+    }
+
+    void anAccountThatWasTypedIsThereAnotherDay()
+    {
+        FakeControl control(Office::Empty);
+        {
+            Walk walk(control, m_clock);
+            auto* account = walk.find<QLineEdit>("appleAccount");
+            QTRY_VERIFY(!account->isReadOnly());
+            QTest::keyClicks(account, QStringLiteral("mdm@example.org"));
+            QTRY_VERIFY(walk.next()->isEnabled());
+            walk.find<QPushButton>("closeWizard")->click(); // Save and close
+        }
+        {
+            Walk again(control, m_clock);
+            QTRY_COMPARE(again.find<QLineEdit>("appleAccount")->text(), QStringLiteral("mdm@example.org"));
+            QTRY_VERIFY(again.next()->isEnabled());
+            again.go();
+            QTRY_VERIFY(again.wizard->step() == CertificateStep::Signing);
+            again.choose("way-existing");
+            again.go();
+            QTRY_VERIFY(again.wizard->step() == CertificateStep::TakeIn);
+        }
+        Walk killed(control, m_clock);
+        QTRY_VERIFY(killed.wizard->step() == CertificateStep::TakeIn);
+        QCOMPARE(killed.find<QLineEdit>("appleAccount")->text(), QStringLiteral("mdm@example.org"));
+    }
+
+    void afterAnotherTopicTheDevicesThatAreLeftAreAPlan()
+    {
+        FakeControl control;
+        control.answer(QStringLiteral("overview"), test::json(R"({"problems":[{"severity":"failed","kind":"other_topic",
+            "subject_kind":"server","subject":"","text":"22"}]})"));
+        Walk walk(control, m_clock);
+        QTRY_VERIFY(walk.next()->isEnabled());
+        walk.wizard->goTo(CertificateStep::After);
+        auto* show = walk.find<QPushButton>("showStranded");
+        QTRY_VERIFY(show->isVisible());
+        const QSignalSpy asked(walk.wizard, &CertificateWizard::devicesRequested);
+        show->click();
+        QCOMPARE(asked.size(), 1);
+        control.answer(QStringLiteral("overview"), QJsonObject{{QStringLiteral("problems"), QJsonArray()}});
+        Walk later(control, m_clock);
+        QTRY_VERIFY(later.next()->isEnabled());
+        later.wizard->goTo(CertificateStep::After);
+        QTRY_VERIFY(control.calls(QStringLiteral("overview")).size() >= 2);
+        QVERIFY(!later.find<QPushButton>("showStranded")->isVisible());
     }
 
     void theFirstCertificateAsksForTheAccount()

@@ -38,8 +38,11 @@ private Q_SLOTS:
         row("no key", "key", "no private key was given, and no request waits here", ".p12");
         row("no RSA", "rsa", "256 bits", "new request");
         row("app push", "mdm", "com.example.app", "one app");
+        row("developer", "mdm", "AB12CD34EF", "developer certificate");
         row("vendor", "mdm", "its subject has no UID: CN=MDM Vendor", "identity.apple.com/pushcert");
-        row("ended", "dates", "2024-04-14 – 2025-04-14", "Renew");
+        row("ended", "dates", "2024-04-14 – 2025-04-14; by this computer's clock it is 2026-04-14", "Renew");
+        row("ended by a clock that is ahead", "dates", "2024-04-14 – 2025-04-14", "clock");
+        row("older", "newer", "until 2026-01-01; the one in use until 2026-05-02", "older file");
         row("not yet", "dates", "2026-05-14 – 2027-05-14", "clock");
     }
     void everyFailedCheckSaysWhatToDo()
@@ -69,6 +72,7 @@ private Q_SLOTS:
         QVERIFY(words("newer", "warning", "until 2026-01-01; the one in use until 2026-05-02")
                     .remedy.contains(QStringLiteral("older")));
         QVERIFY(words("dates", "warning", "2025-04-20 – 2026-04-20").remedy.contains(QStringLiteral("30 days")));
+        QVERIFY(words("purpose", "warning", "not for TLS clients").remedy.contains(QStringLiteral("next page")));
     }
 
     void whatWasNotLookedAtIsNeitherGoodNorBad()
@@ -149,6 +153,14 @@ private Q_SLOTS:
         QVERIFY(!nobody.why.contains(QStringLiteral("BadDeviceToken"))); // codes are for logs
         QVERIFY(proofWords(trial(true, false, "410 Unregistered"), mac).state == State::Warning);
         QVERIFY(proofWords(trial(false, false, "403 BadCertificate"), {}).why.contains(QStringLiteral("newest")));
+        for (const char* alert : {"sslv3 alert certificate revoked", "no connection: tlsv1 alert unknown ca"}) {
+            const ProofWords refused = proofWords(trial(false, false, alert), {});
+            QVERIFY(refused.state == State::Failed && refused.what.contains(QStringLiteral("refuses")));
+            QVERIFY(!refused.why.contains(QStringLiteral("443"))); // the way is open
+        }
+        QVERIFY(proofWords(trial(false, false, "push certificate expired"), {}).why.contains(QStringLiteral("Renew")));
+        const ProofWords stranded = proofWords(trial(false, false, "enrolled with another topic"), mac);
+        QVERIFY(stranded.state == State::Warning && stranded.what.contains(mac));
         const ProofWords away = proofWords(trial(false, false, "connection refused"), {});
         QVERIFY(away.state == State::Failed && away.why.contains(QStringLiteral("connection refused")));
     }
@@ -164,6 +176,11 @@ private Q_SLOTS:
         QVERIFY(
             why(vendorRefusal({ErrorCode::InvalidInput, QStringLiteral("vendor certificate: V has expired [expired]")}))
                 .contains(QStringLiteral("has ended")));
+        QVERIFY(
+            why(vendorRefusal({ErrorCode::InvalidInput, QStringLiteral("a certificate of another kind [other-kind]")}))
+                .contains(QStringLiteral("MDM CSR")));
+        QVERIFY(why(signedRequestRefusal({ErrorCode::InvalidInput, QStringLiteral("no root [chain-incomplete]")}))
+                    .contains(QStringLiteral("whole chain")));
         QVERIFY(why(signedRequestRefusal({ErrorCode::Conflict, QStringLiteral("another key")}))
                     .contains(QStringLiteral("another key")));
     }
@@ -171,8 +188,8 @@ private Q_SLOTS:
     void thePageFollowsFromWhatIsThere()
     {
         PushStanding standing;
-        QString unproven;
-        const auto step = [&](SigningWay way) { return stepFor(standing, way, unproven); };
+        KeptWalk kept;
+        const auto step = [&](SigningWay way) { return stepFor(standing, way, kept); };
         QVERIFY(step(SigningWay::OwnVendor) == CertificateStep::Account);
         standing.request = PushStanding::Request{};
         QVERIFY(step(SigningWay::OwnVendor) == CertificateStep::Signing);
@@ -184,10 +201,39 @@ private Q_SLOTS:
         standing.request.reset();
         standing.certificate = PushStanding::Certificate{};
         standing.certificate->serial = QStringLiteral("5A1F");
-        unproven = QStringLiteral("5A1F");
+        kept.unproven = QStringLiteral("5A1F");
         QVERIFY(step(SigningWay::OwnVendor) == CertificateStep::Proof);
-        unproven.clear();
+        kept.unproven.clear();
         QVERIFY(step(SigningWay::OwnVendor) == CertificateStep::Account); // a renewal begins
+    }
+
+    // Where it was closed, if that page still has something to stand on and nothing more was done meanwhile.
+    void thePageThatWasOpenIsOpenedAgain()
+    {
+        PushStanding standing;
+        KeptWalk kept;
+        const auto step = [&](CertificateStep was, SigningWay way = SigningWay::OwnVendor) {
+            kept.step = was;
+            return stepFor(standing, way, kept);
+        };
+        QVERIFY(step(CertificateStep::Signing) == CertificateStep::Account); // for whom?
+        kept.appleAccount = QStringLiteral("mdm@example.org");
+        QVERIFY(step(CertificateStep::Signing) == CertificateStep::Signing);
+        QVERIFY(step(CertificateStep::TakeIn) == CertificateStep::Account);
+        QVERIFY(step(CertificateStep::TakeIn, SigningWay::Existing) == CertificateStep::TakeIn);
+        QVERIFY(step(CertificateStep::Portal) == CertificateStep::Account);
+        standing.request = PushStanding::Request{};
+        standing.request->upload = QByteArray("request");
+        QVERIFY(step(CertificateStep::TakeIn) == CertificateStep::TakeIn);
+        QVERIFY(step(CertificateStep::Signing) == CertificateStep::Portal); // it was signed by the shell
+        QVERIFY(step(CertificateStep::After) == CertificateStep::Portal);
+        standing.request.reset();
+        standing.certificate = PushStanding::Certificate{};
+        standing.certificate->serial = QStringLiteral("5A1F");
+        QVERIFY(step(CertificateStep::After) == CertificateStep::Account); // done with, or never here
+        kept.unproven = QStringLiteral("5A1F");
+        QVERIFY(step(CertificateStep::After) == CertificateStep::After);
+        QVERIFY(step(CertificateStep::Proof) == CertificateStep::Proof);
     }
 
     void aWayKeepsItsName()

@@ -173,6 +173,11 @@ QList<Shot> certificateShots()
     });
     variants(add("proof", afterImport(ui::CertificateStep::Proof)));
     variants(add("after", afterImport(ui::CertificateStep::After)));
+    variants(add("after-other-topic", [afterImport](ui::MainWindow& window, FakeControl& control) {
+        control.answer(QStringLiteral("overview"), json(R"({"problems":[{"severity":"failed","kind":"other_topic",
+            "subject_kind":"server","subject":"","text":"22"}]})"));
+        afterImport(ui::CertificateStep::After)(window, control);
+    }));
     return shots;
 }
 
