@@ -53,8 +53,8 @@ public:
     [[nodiscard]] const QByteArray& openedContent() const { return m_content; }
     [[nodiscard]] Place placeAt(qsizetype offset) const;
 
-    // The text gets memory of its own and room to grow. Else the first edit copies what is shared with openedText(), and
-    // of a large file somebody who types waits for it.
+    // The text gets memory of its own and room to grow. Else the first edit copies what is shared with openedText(),
+    // and of a large file somebody who types waits for it.
     void makeRoom();
 
     // plainBytes were saved: they are the opened file now, and nothing is edited. A signature is gone.
