@@ -1,5 +1,7 @@
 #include "server/operations/enrollment_operations.h"
+#include "server/operations/handout_operation.h"
 #include "server/operations/link_operations.h"
+#include "server/operations/people_operations.h"
 #include "tests/enroll/office.h"
 #include "tests/support/test.h"
 
@@ -17,6 +19,8 @@ public:
         server::addLinkOperations(m_operations, *office.store, office.sealer, office.clock, *office.profiles);
         server::addEnrollmentOperations(m_operations, *office.store, office.clock, m_door,
                                         []() -> Result<> { return {}; });
+        server::addPeopleOperations(m_operations, *office.store, office.sealer, office.clock, nullptr);
+        server::addHandoutOperation(m_operations, *office.store, office.sealer, office.clock);
     }
 
     Result<QJsonValue> ask(const char* operation, const QJsonObject& arguments = {})
@@ -150,6 +154,30 @@ private Q_SLOTS:
         const int size = (*code)[QLatin1String("size")].toInt();
         QVERIFY(size >= 21);
         QCOMPARE(text(*code, "modules").size(), qsizetype(size) * size);
+    }
+
+    // Whoever got it would stand before a page that says to ask for another one.
+    void whatHasEndedIsNotHandedOut()
+    {
+        OperationsDesk desk;
+        QVERIFY(desk.ask("link.create", {{QStringLiteral("name"), QStringLiteral("June")}}));
+        for (const char* way : {"link.qr", "link.message", "link.handout"}) {
+            QVERIFY(desk.ask(way, {{QStringLiteral("link"), 1}}));
+        }
+        QVERIFY(desk.ask("link.revoke", {{QStringLiteral("link"), 1}}));
+        for (const char* way : {"link.qr", "link.message", "link.handout"}) {
+            const auto answer = desk.ask(way, {{QStringLiteral("link"), 1}});
+            QVERIFY(!answer);
+            QCOMPARE(answer.error().code, ErrorCode::Conflict);
+        }
+    }
+
+    void anEmptyListOfPeopleHasNobodyInIt()
+    {
+        OperationsDesk desk;
+        const auto answer = desk.ask("link.people.preview", {{QStringLiteral("text"), QString()}});
+        QVERIFY(!answer);
+        QVERIFY(answer.error().what.contains(QStringLiteral("nobody")));
     }
 };
 

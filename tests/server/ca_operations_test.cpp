@@ -60,6 +60,27 @@ private Q_SLOTS:
         QCOMPARE(rest.size(), 1);
     }
 
+    void thoseOfADeviceSayWhichItUses()
+    {
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(issue());
+        }
+        const auto made = m_office->store().write([](store::Transaction& tx) -> Result<> {
+            TRY(tx.run("INSERT INTO device (id, udid, state, name, serial, created_at, certificate_id) VALUES (7, "
+                       "'U-7', 'enrolled', 'one', 'S-7', 0, 3)",
+                       {}));
+            TRY(tx.run("UPDATE certificate SET device_id = 7 WHERE id IN (2, 3)", {}));
+            return {};
+        });
+        QVERIFY2(made, made ? "" : qPrintable(made.error().what));
+        const QJsonArray rows = run("ca.list", {{QStringLiteral("device"), QStringLiteral("S-7")}})->toArray();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0][QStringLiteral("id")].toInt(), 3); // the newest first
+        QVERIFY(rows[0][QStringLiteral("current")].toBool());
+        QVERIFY(!rows[1][QStringLiteral("current")].toBool());
+        QVERIFY(!run("ca.list", {{QStringLiteral("device"), 8}}));
+    }
+
     void badArgumentsAreNamed_data()
     {
         QTest::addColumn<QString>("operation");

@@ -30,8 +30,30 @@ QJsonObject json(const ca::Issued& issued)
             {QStringLiteral("device"), device.isValid() ? QJsonValue(device.value) : QJsonValue(QJsonValue::Null)}};
 }
 
+// Few: one of each enrollment and each renewal. Newest first, for people.
+Result<QJsonValue> identitiesOf(store::Store& store, const QJsonValue& device)
+{
+    return store.read([&](store::Connection& db) -> Result<QJsonValue> {
+        const DeviceId id = TRY(deviceNamed(db, device));
+        QJsonArray rows;
+        for (const store::Row& row : TRY(db.all("SELECT c.id, c.id = COALESCE(d.certificate_id, 0) FROM certificate c "
+                                                "JOIN device d ON d.id = c.device_id WHERE d.id = ? ORDER BY c.id DESC",
+                                                {id.value}))) {
+            if (const auto issued = TRY(ca::findIssued(db, CertificateId{row.integer(0)}))) {
+                QJsonObject one = json(*issued);
+                one.insert(QStringLiteral("current"), row.boolean(1));
+                rows.append(one);
+            }
+        }
+        return QJsonValue(rows);
+    });
+}
+
 Result<QJsonValue> listCertificates(store::Store& store, const QJsonObject& arguments)
 {
+    if (isGiven(arguments, "device")) {
+        return identitiesOf(store, arguments.value(QLatin1String("device")));
+    }
     const qint64 after = TRY(numberArgument(arguments, "after", 0, 0, std::numeric_limits<qint64>::max()));
     const qint64 most = TRY(numberArgument(arguments, "most", defaultPage, 1, largestPage));
     const auto issued = TRY(store.read(

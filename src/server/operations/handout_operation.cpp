@@ -36,6 +36,7 @@ void addHandoutOperation(Operations& operations, store::Store& store, const cryp
                        return store.read([&](store::Connection& db) -> Result<QJsonValue> {
                            const LinkId id = TRY(enroll::findLink(db, wanted, clock.nowMs()));
                            const enroll::Link link = TRY(enroll::showLink(db, id));
+                           TRY(checkOpen(link, clock.nowMs()));
                            const enroll::Handout handout = TRY(enroll::handout(db, sealer, link, language));
                            const enroll::LinkMessage message = TRY(enroll::linkMessage(db, sealer, link, language));
                            return QJsonObject{{QStringLiteral("to"), message.to},

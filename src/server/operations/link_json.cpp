@@ -40,6 +40,7 @@ Result<QJsonObject> linkJson(store::Connection& db, const crypto::Sealer& sealer
         {QStringLiteral("url"), url},
         {QStringLiteral("profile_url"), url + QStringLiteral("/profile")},
         {QStringLiteral("group"), link.groupName},
+        {QStringLiteral("group_id"), link.group.value},
         {QStringLiteral("device"),
          link.device.isValid() ? QJsonValue(link.device.value) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("device_name"), link.deviceName},
@@ -113,6 +114,19 @@ Result<enroll::LinkTerms> termsArguments(const QJsonObject& arguments)
     terms.asksName = arguments.value(QLatin1String("ask_name")).toBool();
     terms.profileService = arguments.value(QLatin1String("profile_service")).toBool();
     return enroll::checkedTerms(terms);
+}
+
+Result<> checkOpen(const enroll::Link& link, qint64 nowMs)
+{
+    const enroll::LinkState state = link.state(nowMs);
+    if (state == enroll::LinkState::Active) {
+        return {};
+    }
+    return fail(ErrorCode::Conflict,
+                QStringLiteral("the link lets nobody in any more (%1): make a new one%2")
+                    .arg(QLatin1String(name(state)), state == enroll::LinkState::Revoked
+                                                         ? QString()
+                                                         : QStringLiteral(", or change its uses and time")));
 }
 
 Result<> refuseUnlessReady(SelfTest* selfTest, const Caller& caller)

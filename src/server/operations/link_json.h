@@ -18,6 +18,9 @@ namespace espalier::server {
 // ownership, platforms, serials, note, language, ask_name, approval, profile_service; what is absent is as usual.
 [[nodiscard]] Result<enroll::LinkTerms> termsArguments(const QJsonObject& arguments);
 
+// Conflict when nobody can enroll with it any more: such a link isn't handed out.
+[[nodiscard]] Result<> checkOpen(const enroll::Link& link, qint64 nowMs);
+
 // Refused [not-ready] while the self-test has obstacles; null: nobody asks.
 [[nodiscard]] Result<> refuseUnlessReady(SelfTest* selfTest, const Caller& caller);
 // Into the log: it was made all the same.

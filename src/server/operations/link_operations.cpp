@@ -120,6 +120,7 @@ public:
         const LinkId id = TRY(find(arguments));
         Result<QString> url = m_store.read([&](store::Connection& db) -> Result<QString> {
             const enroll::Link link = TRY(enroll::showLink(db, id));
+            TRY(checkOpen(link, m_clock.nowMs()));
             return enroll::linkUrl(db, m_sealer, link);
         });
         const QString address = TRY(url);

@@ -32,7 +32,7 @@ public:
 
     static Result<QJsonValue> preview(const QJsonObject& arguments)
     {
-        const enroll::PersonList list = TRY(enroll::readPeople(TRY(requiredText(arguments, "text"))));
+        const enroll::PersonList list = TRY(enroll::readPeople(TRY(textArgument(arguments, "text", {}))));
         QJsonArray people;
         for (const enroll::PersonLine& one : list.people) {
             people.append(QJsonObject{{QStringLiteral("line"), one.line},
@@ -45,7 +45,7 @@ public:
 
     Result<QJsonValue> import(const QJsonObject& arguments, const Caller& caller) const
     {
-        const enroll::PersonList list = TRY(enroll::readPeople(TRY(requiredText(arguments, "text"))));
+        const enroll::PersonList list = TRY(enroll::readPeople(TRY(textArgument(arguments, "text", {}))));
         enroll::NewLink usual;
         usual.usesAllowed = 1;
         usual.lifeMs =
@@ -108,8 +108,9 @@ public:
         const QString language = TRY(textArgument(arguments, "language", QStringLiteral("en")));
         return m_store.read([&](store::Connection& db) -> Result<QJsonValue> {
             const LinkId id = TRY(enroll::findLink(db, wanted, m_clock.nowMs()));
-            const enroll::LinkMessage message =
-                TRY(enroll::linkMessage(db, m_sealer, TRY(enroll::showLink(db, id)), language));
+            const enroll::Link link = TRY(enroll::showLink(db, id));
+            TRY(checkOpen(link, m_clock.nowMs()));
+            const enroll::LinkMessage message = TRY(enroll::linkMessage(db, m_sealer, link, language));
             return QJsonObject{{QStringLiteral("to"), message.to},
                                {QStringLiteral("to_label"), message.toLabel},
                                {QStringLiteral("subject"), message.subject},
