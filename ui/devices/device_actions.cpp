@@ -11,6 +11,7 @@
 #include "ui/common/icon.h"
 #include "ui/common/user_sentence.h"
 #include "ui/devices/destructive_words.h"
+#include "ui/devices/identities_sheet.h"
 #include "ui/enrollment/device_link_sheet.h"
 
 #include <QJsonArray>
@@ -239,6 +240,15 @@ void DeviceActions::activationLock(const DeviceRow& device)
 void DeviceActions::packages()
 {
     new PackagesSheet(m_control, m_clock, m_over);
+}
+
+void DeviceActions::identities(const DeviceRow& device)
+{
+    auto* sheet = new IdentitiesSheet(m_control, m_clock, device.id, device.title(), m_over);
+    connect(sheet, &IdentitiesSheet::revoked, this, [this, device] {
+        Q_EMIT done(tr("A certificate of %1 is revoked.").arg(quoted(device.title())));
+        Q_EMIT touched({device.id});
+    });
 }
 
 void DeviceActions::linkToEnrollAgain(const DeviceRow& device)

@@ -43,6 +43,7 @@ public:
     void activationLock(const DeviceRow& device);
     void packages();
     void linkToEnrollAgain(const DeviceRow& device);
+    void identities(const DeviceRow& device);
     void set(qint64 device, const QString& key, const QString& value);
     void addToGroup(const QList<qint64>& devices);
     void assignProfile(const QList<qint64>& devices);

@@ -22,6 +22,7 @@ void DeviceActions::fillMenu(QMenu* menu, const DeviceRow& device)
     };
     if (!device.isManaged()) {
         needs(add("link", tr("Link to enroll again…"), &DeviceActions::linkToEnrollAgain), m_control, "link.create");
+        needs(add("certificate", tr("Identity certificates…"), &DeviceActions::identities), m_control, "ca.list");
         add("help", tr("Why no answer?"), &DeviceActions::whyNoAnswer);
         menu->addSeparator();
         needs(add("erase", tr("Delete the record…"), &DeviceActions::remove), m_control, "device.delete");
@@ -67,6 +68,7 @@ void DeviceActions::fillMenu(QMenu* menu, const DeviceRow& device)
                           [this, id = device.id] { assignProfile({id}); }),
           m_control, "profile.assign");
     needs(add("certificate", tr("Renew identity now"), &DeviceActions::renewIdentity), m_control, "device.renew");
+    needs(add("certificate", tr("Identity certificates…"), &DeviceActions::identities), m_control, "ca.list");
     needs(add("link", tr("Link to enroll again…"), &DeviceActions::linkToEnrollAgain), m_control, "link.create");
     offer("ActivationLockBypassCode", "key", tr("Activation Lock…"), &DeviceActions::activationLock);
     menu->addSeparator();
