@@ -81,7 +81,7 @@ void LinkForm::addBasics(QVBoxLayout* column)
     column->addWidget(name.whole);
 
     m_group->setObjectName(QStringLiteral("linkGroup"));
-    m_group->addItem(groupWords(QString()), QString());
+    m_group->addItem(groupWords(QString()), qint64(0));
     column->addWidget(labelled(tr("Group"), m_group,
                                m_what == For::People
                                    ? tr("Devices that come through these links join it and get its profiles.")
@@ -138,10 +138,10 @@ void LinkForm::setLink(const LinkRow& link, qint64 nowMs)
 {
     m_before = link;
     m_name->setText(link.name);
-    if (!link.group.isEmpty() && m_group->findData(link.group) < 0) {
-        m_group->addItem(groupWords(link.group), link.group);
+    if (link.groupId > 0 && m_group->findData(link.groupId) < 0) {
+        m_group->addItem(groupWords(link.group), link.groupId);
     }
-    m_group->setCurrentIndex(m_group->findData(link.group));
+    m_group->setCurrentIndex(std::max(0, m_group->findData(link.groupId)));
     m_ownership->setCurrent(link.terms.isPersonal ? 1 : 0);
     m_life->insertItem(0, tr("As now: %1").arg(momentWords(link.expires, nowMs)), 0);
     m_life->setCurrentIndex(0);
@@ -155,10 +155,10 @@ void LinkForm::loadGroups()
     m_control.call(QStringLiteral("group.list"), {}, this, [this](const Result<QJsonValue>& groups) {
         for (const QJsonValue& value : groups ? groups->toArray() : QJsonArray()) {
             const QJsonObject group = value.toObject();
-            const QString name = group.value(QLatin1String("name")).toString();
+            const qint64 id = group.value(QLatin1String("id")).toInteger();
             // Everybody is in the built-in one anyway.
-            if (!group.value(QLatin1String("built_in")).toBool() && m_group->findData(name) < 0) {
-                m_group->addItem(groupWords(name), name);
+            if (!group.value(QLatin1String("built_in")).toBool() && m_group->findData(id) < 0) {
+                m_group->addItem(groupWords(group.value(QLatin1String("name")).toString()), id);
             }
         }
     });
@@ -222,12 +222,12 @@ QWidget* LinkForm::first() const
 
 QJsonObject LinkForm::arguments() const
 {
-    const QString group = m_group->currentData().toString();
+    const qint64 group = m_group->currentData().toLongLong();
     const qint64 life = m_life->currentData().toLongLong();
     if (m_what != For::ChangedLink) {
         QJsonObject arguments = terms().toJson();
         arguments.insert(QStringLiteral("expires_ms"), life);
-        if (!group.isEmpty()) {
+        if (group > 0) {
             arguments.insert(QStringLiteral("group"), group);
         }
         if (m_what == For::NewLink) {
@@ -240,8 +240,8 @@ QJsonObject LinkForm::arguments() const
     if (const QString name = m_name->text().trimmed(); name != m_before.name) {
         changes.insert(QStringLiteral("name"), name);
     }
-    if (group != m_before.group) {
-        changes.insert(QStringLiteral("group"), group.isEmpty() ? QString(everyDevice) : group);
+    if (group != m_before.groupId) {
+        changes.insert(QStringLiteral("group"), group > 0 ? QJsonValue(group) : QJsonValue(everyDevice));
     }
     if (m_uses->value() != m_before.usesAllowed) {
         changes.insert(QStringLiteral("uses"), m_uses->value());

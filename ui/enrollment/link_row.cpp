@@ -31,8 +31,10 @@ LinkRow LinkRow::fromJson(const QJsonObject& json)
     row.url = text("url");
     row.profileUrl = text("profile_url");
     row.group = text("group");
+    row.groupId = json.value(QLatin1String("group_id")).toInteger();
     if (row.group == everyDevice) {
         row.group.clear(); // every device is in that one
+        row.groupId = 0;
     }
     row.onlyFor = text("device_name");
     row.usesAllowed = static_cast<int>(number("uses_allowed"));

@@ -21,6 +21,7 @@ struct LinkRow {
     qint64 id = 0;
     QString name, url, profileUrl;
     QString group;       // empty: none of its own
+    qint64 groupId = 0;  // 0: the same
     QString onlyFor;     // name of the one device it is for; empty: for any
     int usesAllowed = 0; // 0: unlimited
     int usesTaken = 0;

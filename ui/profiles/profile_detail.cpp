@@ -170,9 +170,10 @@ QWidget* ProfileDetail::buildLists()
     connect(m_assigned->empty(), &EmptyState::actionTriggered, this, [this] { m_actions.assign(m_profile); });
     const auto unassign = [this](const QJsonObject& source) {
         m_actions.unassign(m_profile,
-                           {source.value(QLatin1String("argument")).toString(), source.value(QLatin1String("name")),
+                           {source.value(QLatin1String("argument")).toString(), source.value(QLatin1String("id")),
                             source.value(QLatin1String("name")).toString()});
     };
+    m_assigned->setObjectName(QStringLiteral("assigned"));
     connect(m_assigned, &RecordList::activated, this, unassign);
     m_assigned->table()->setItemDelegateForColumn(1, new TwoLineDelegate(TwoLineDelegate::Weight::Link, m_assigned));
     connect(m_assigned->table(), &QAbstractItemView::clicked, this, [this, unassign](const QModelIndex& index) {
@@ -325,22 +326,21 @@ void ProfileDetail::loadVersions()
 void ProfileDetail::showAssignments()
 {
     QList<CellRow> rows;
-    const auto add = [&rows](const QStringList& names, const QString& argument, const QString& kind,
-                             const QString& iconName) {
-        for (const QString& name : names) {
-            rows << CellRow{argument + name,
-                            {Cell{argument == QLatin1String("group") ? groupWords(name) : visibleText(name),
-                                  kind,
-                                  iconName,
-                                  {},
-                                  {},
-                                  {}},
-                             Cell{tr("Unassign…"), {}, {}, {}, {}, {}}},
-                            {{QStringLiteral("argument"), argument}, {QStringLiteral("name"), name}}};
-        }
-    };
-    add(m_profile.groups, QStringLiteral("group"), tr("Group"), QStringLiteral("groups"));
-    add(m_profile.devices, QStringLiteral("device"), tr("Device"), QStringLiteral("devices"));
+    for (const ProfileAssignment& one : m_profile.assignments) {
+        const bool isGroup = one.kind == QLatin1String("group");
+        // By its id: two devices may have one name.
+        rows << CellRow{one.kind + QString::number(one.id),
+                        {Cell{isGroup ? groupWords(one.name) : visibleText(one.name),
+                              isGroup ? tr("Group") : tr("Device"),
+                              isGroup ? QStringLiteral("groups") : QStringLiteral("devices"),
+                              {},
+                              {},
+                              {}},
+                         Cell{tr("Unassign…"), {}, {}, {}, {}, {}}},
+                        {{QStringLiteral("argument"), one.kind},
+                         {QStringLiteral("id"), one.id},
+                         {QStringLiteral("name"), one.name}}};
+    }
     m_assigned->setRows(rows);
     m_tabs->setCount(1, static_cast<int>(rows.size()));
 }

@@ -36,6 +36,14 @@ ProfileRow ProfileRow::fromJson(const QJsonObject& json)
     row.blocked = count("blocked");
     row.groups = names(json.value(QLatin1String("groups")));
     row.devices = names(json.value(QLatin1String("devices")));
+    for (const QJsonValue& value : json.value(QLatin1String("assignments")).toArray()) {
+        for (const QLatin1String kind : {QLatin1String("group"), QLatin1String("device")}) {
+            if (const QJsonObject target = value[kind].toObject(); !target.isEmpty()) {
+                row.assignments.append({kind, target.value(QLatin1String("id")).toInteger(),
+                                        target.value(QLatin1String("name")).toString()});
+            }
+        }
+    }
     return row;
 }
 

@@ -8,6 +8,13 @@
 
 namespace espalier::ui {
 
+// A group or a device that has it.
+struct ProfileAssignment {
+    QString kind; // "group" or "device", as the operations call it
+    qint64 id = 0;
+    QString name;
+};
+
 struct ProfileRow {
     qint64 id = 0;
     QString name, identifier, scope, signer;
@@ -17,6 +24,7 @@ struct ProfileRow {
     qint64 importedAt = 0;
     int targets = 0, installed = 0, pending = 0, failed = 0, blocked = 0;
     QStringList groups, devices; // names it is assigned to
+    QList<ProfileAssignment> assignments;
 
     [[nodiscard]] static ProfileRow fromJson(const QJsonObject& json);
     [[nodiscard]] bool isAssigned() const { return !groups.isEmpty() || !devices.isEmpty(); }

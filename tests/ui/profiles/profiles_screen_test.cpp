@@ -3,6 +3,7 @@
 #include "tests/ui/support/own_settings.h"
 #include "ui/common/choice_sheet.h"
 #include "ui/common/confirmation_sheet.h"
+#include "ui/common/record_list.h"
 #include "ui/common/tab_bar.h"
 #include "ui/profiles/install_progress.h"
 #include "ui/profiles/profile_detail.h"
@@ -56,6 +57,23 @@ private Q_SLOTS:
         QVERIFY(sent.value(QStringLiteral("group")).toInteger() > 0);
         QVERIFY(!sent.contains(QStringLiteral("device")));
         QCOMPARE(sent.value(QStringLiteral("channel")).toString(), QStringLiteral("device"));
+    }
+
+    void unassigningSaysWhichByItsId()
+    {
+        LibraryWindow window;
+        QTRY_VERIFY(window.isLoaded());
+        window.click(1);
+        auto* assigned = window.named<RecordList>("assigned");
+        QTRY_COMPARE(assigned->model()->rowCount(), 3);
+        Q_EMIT assigned->activated(assigned->model()->at(1).source);
+        auto* danger = window.named("danger");
+        QVERIFY(danger != nullptr);
+        danger->click();
+        QTRY_COMPARE(window.control.calls(QStringLiteral("profile.unassign")).size(), 1);
+        const QJsonObject sent = window.control.calls(QStringLiteral("profile.unassign")).first().arguments;
+        QVERIFY(sent.value(QLatin1String("group")).isDouble());
+        QCOMPARE(sent.value(QLatin1String("group")), assigned->model()->at(1).source.value(QLatin1String("id")));
     }
 
     void deletingNeedsTheTypedName()

@@ -6,11 +6,11 @@ namespace espalier::test {
 
 namespace {
 const char* const links = R"([
- {"id":1,"name":"Spring interns","url":"https://mdm.marlowfinch.example/e/7kQmWc3nT5vZrX1dLp8yEg2Vd","profile_url":"https://mdm.marlowfinch.example/e/7kQmWc3nT5vZrX1dLp8yEg2Vd/profile","group":"Interns","uses_allowed":8,"uses_taken":5,"uses_left":3,"created_at":1776070000000,"expires":1776614400000,"revoked_at":null,"state":"active","opened":9,"enrolled":5},
- {"id":2,"name":"New Macs, spring","url":"https://mdm.marlowfinch.example/e/Bq2xNs8KfT0wLr5mYc7jHd","profile_url":"https://mdm.marlowfinch.example/e/Bq2xNs8KfT0wLr5mYc7jHd/profile","group":"Engineering","uses_allowed":15,"uses_taken":11,"uses_left":4,"created_at":1770800000000,"expires":1777800000000,"revoked_at":null,"state":"active","opened":14,"enrolled":11,"ownership":"office","platforms":["mac"],"serials":["C02XK4TQJG5J","C02XK4TQJG5K"],"note":"Please bring your badge.","language":"de","ask_name":true,"approval":"after","person":null},
- {"id":3,"name":"Walk-in","url":"https://mdm.marlowfinch.example/e/Zp4nTq7RsW1xKm6vYb3cJf","profile_url":"https://mdm.marlowfinch.example/e/Zp4nTq7RsW1xKm6vYb3cJf/profile","group":"","uses_allowed":0,"uses_taken":2,"uses_left":null,"created_at":1775000000000,"expires":1779000000000,"revoked_at":null,"state":"active","opened":3,"enrolled":2},
- {"id":4,"name":"Winter pilot","url":"https://mdm.marlowfinch.example/e/Lm9pQr2StU5vWx8yZa1bCd","profile_url":"https://mdm.marlowfinch.example/e/Lm9pQr2StU5vWx8yZa1bCd/profile","group":"Design studio","uses_allowed":12,"uses_taken":12,"uses_left":0,"created_at":1769000000000,"expires":1772300000000,"revoked_at":null,"state":"used","opened":15,"enrolled":12},
- {"id":5,"name":"Contractor iPads","url":"https://mdm.marlowfinch.example/e/Kj3hGf6dSa9pOi2uYt5rEw","profile_url":"https://mdm.marlowfinch.example/e/Kj3hGf6dSa9pOi2uYt5rEw/profile","group":"Site team","uses_allowed":6,"uses_taken":3,"uses_left":3,"created_at":1771500000000,"expires":1774000000000,"revoked_at":1772450000000,"state":"revoked","opened":4,"enrolled":3}
+ {"id":1,"name":"Spring interns","url":"https://mdm.marlowfinch.example/e/7kQmWc3nT5vZrX1dLp8yEg2Vd","profile_url":"https://mdm.marlowfinch.example/e/7kQmWc3nT5vZrX1dLp8yEg2Vd/profile","group":"Interns","group_id":5,"uses_allowed":8,"uses_taken":5,"uses_left":3,"created_at":1776070000000,"expires":1776614400000,"revoked_at":null,"state":"active","opened":9,"enrolled":5},
+ {"id":2,"name":"New Macs, spring","url":"https://mdm.marlowfinch.example/e/Bq2xNs8KfT0wLr5mYc7jHd","profile_url":"https://mdm.marlowfinch.example/e/Bq2xNs8KfT0wLr5mYc7jHd/profile","group":"Engineering","group_id":4,"uses_allowed":15,"uses_taken":11,"uses_left":4,"created_at":1770800000000,"expires":1777800000000,"revoked_at":null,"state":"active","opened":14,"enrolled":11,"ownership":"office","platforms":["mac"],"serials":["C02XK4TQJG5J","C02XK4TQJG5K"],"note":"Please bring your badge.","language":"de","ask_name":true,"approval":"after","person":null},
+ {"id":3,"name":"Walk-in","url":"https://mdm.marlowfinch.example/e/Zp4nTq7RsW1xKm6vYb3cJf","profile_url":"https://mdm.marlowfinch.example/e/Zp4nTq7RsW1xKm6vYb3cJf/profile","group":"All devices","group_id":1,"uses_allowed":0,"uses_taken":2,"uses_left":null,"created_at":1775000000000,"expires":1779000000000,"revoked_at":null,"state":"active","opened":3,"enrolled":2},
+ {"id":4,"name":"Winter pilot","url":"https://mdm.marlowfinch.example/e/Lm9pQr2StU5vWx8yZa1bCd","profile_url":"https://mdm.marlowfinch.example/e/Lm9pQr2StU5vWx8yZa1bCd/profile","group":"Design studio","group_id":2,"uses_allowed":12,"uses_taken":12,"uses_left":0,"created_at":1769000000000,"expires":1772300000000,"revoked_at":null,"state":"used","opened":15,"enrolled":12},
+ {"id":5,"name":"Contractor iPads","url":"https://mdm.marlowfinch.example/e/Kj3hGf6dSa9pOi2uYt5rEw","profile_url":"https://mdm.marlowfinch.example/e/Kj3hGf6dSa9pOi2uYt5rEw/profile","group":"Site team","group_id":7,"uses_allowed":6,"uses_taken":3,"uses_left":3,"created_at":1771500000000,"expires":1774000000000,"revoked_at":1772450000000,"state":"revoked","opened":4,"enrolled":3}
 ])";
 
 const char* const people = R"([
@@ -33,6 +33,12 @@ const char* const approvals = R"([
  {"id":4,"state":"waiting","link":1,"link_name":"Spring interns","device":null,"device_name":"","serial":"","name":"Cem Ak","platform":"iphone","address":"203.0.113.20","created_at":1776158580000,"decided_at":null,"decided_by":""},
  {"id":3,"state":"waiting","link":2,"link_name":"New Macs, spring","device":24,"device_name":"MF-MBA-024","serial":"C02XK4TQJG5J","name":"","platform":"mac","address":"","created_at":1776157000000,"decided_at":null,"decided_by":""}
 ])";
+
+const char* const door = R"([
+ {"at":1776158100000,"address":"203.0.113.44","cause":"tls-clock","detail":"certificate expired"},
+ {"at":1776158040000,"address":"203.0.113.44","cause":"tls-clock","detail":"certificate expired"},
+ {"at":1776152000000,"address":"198.51.100.9","cause":"link-unknown","detail":""},
+ {"at":1772000000000,"address":"198.51.100.9","cause":"link-unknown","detail":""}])";
 
 QString moduleText(int size)
 {
@@ -190,6 +196,7 @@ void fillLinks(FakeControl& control)
     control.answer(QStringLiteral("approval.list"), json(approvals));
     control.answer(QStringLiteral("approval.accept"), QJsonObject());
     control.answer(QStringLiteral("approval.refuse"), QJsonObject());
+    control.answer(QStringLiteral("enrollment.door"), json(door));
     control.answer(QStringLiteral("link.profile"), json(R"({"content_base64":"PHBsaXN0Lz4="})"));
     control.answer(QStringLiteral("link.qr"),
                    QJsonObject{{QStringLiteral("size"), 33}, {QStringLiteral("modules"), moduleText(33)}});
