@@ -36,6 +36,7 @@ private Q_SLOTS:
     void thePushServiceTakesTheCertificate();
     void anotherTopicIsAHardStopAtTheRenewal();
     void theRightRowRenews();
+    void somebodyElseSignsAnotherDay();
 
 private:
     [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
@@ -228,6 +229,48 @@ void CertificateWalkTest::theRightRowRenews()
     hand().click("next");
     waitFor(CertificateStep::Proof);
     picture("9-renewed");
+}
+
+void CertificateWalkTest::somebodyElseSignsAnotherDay()
+{
+    hand().click("next");
+    waitFor(CertificateStep::After);
+    hand().click("next");
+    QTRY_VERIFY_WITH_TIMEOUT(wizard() == nullptr || !wizard()->isVisible(), patienceMs);
+    open("pushRenew");
+    waitFor(CertificateStep::Account);
+    hand().click("next");
+    waitFor(CertificateStep::Signing);
+    hand().click("way-elsewhere");
+    hand().click("next");
+    waitFor(CertificateStep::Request);
+    answerFileDialog(m_console->window(), path("push.csr"));
+    hand().click("saveRequest");
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("push.csr")), patienceMs);
+    picture("10-to-be-signed");
+    m_console.reset();
+    portal({QStringLiteral("sign"), path("pki"), path("push.csr"), path("signed.plist")});
+    startConsole();
+    open("pushRenew");
+    waitFor(CertificateStep::Request);
+    hand().drop("signedRequest", path("signed.plist"));
+    const auto* next = hand().see<QAbstractButton>("next");
+    QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), patienceMs);
+    picture("11-signed-elsewhere");
+    QVERIFY(QFile::remove(path("PushCertificateRequest.plist")));
+    answerFileDialog(m_console->window(), path("PushCertificateRequest.plist"));
+    hand().click("saveRequest");
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("PushCertificateRequest.plist")), patienceMs);
+    portal({QStringLiteral("issue"), path("pki"), path("PushCertificateRequest.plist"), path("elsewhere.pem"),
+            QStringLiteral("com.apple.mgmt.External.walk-a")});
+    hand().click("next");
+    waitFor(CertificateStep::Portal);
+    hand().click("next");
+    waitFor(CertificateStep::TakeIn);
+    hand().drop("pushCertificate", path("elsewhere.pem"));
+    QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), patienceMs);
+    hand().click("next");
+    waitFor(CertificateStep::Proof);
 }
 
 ESPALIER_TEST(CertificateWalkTest);
