@@ -1,5 +1,6 @@
 #include "app/espalier/backend.h"
 
+#include "app/start/announcement.h"
 #include "server/master_key.h"
 #include "server/setup.h"
 
@@ -96,7 +97,11 @@ Result<> Backend::openNow(OpenPlan& plan)
     // for it is where the address and the certificate are put right.
     plan.options.withoutListener =
         plan.prepare || m_fleet ? server::WithoutListener::IsAnError : server::WithoutListener::GoesOn;
+    forgetAnnouncement(m_readyFile);
     m_server = TRY(server::Server::start(*m_product, plan.options));
+    if (const QString url = m_server->url(); !url.isEmpty()) {
+        TRY(announce(url, m_readyFile));
+    }
     return {};
 }
 

@@ -37,7 +37,10 @@ struct OpenPlan {
 class Backend : public QObject {
     Q_OBJECT
 public:
-    explicit Backend(QObject* parent = nullptr) : QObject(parent) {}
+    explicit Backend(QString readyFile = {}, QObject* parent = nullptr)
+        : QObject(parent), m_readyFile(std::move(readyFile))
+    {
+    }
     ~Backend() override;
 
     void open(OpenPlan plan);
@@ -63,6 +66,7 @@ private:
     void practise();
     void join();
 
+    const QString m_readyFile;           // empty: no script waits for the server
     std::atomic<bool> m_leaving = false; // whoever waits for the gui thread gives up
 
     std::unique_ptr<PracticeFleet> m_fleet;

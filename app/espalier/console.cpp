@@ -21,7 +21,6 @@ namespace espalier::app {
 namespace {
 
 constexpr int practiceDevices = 24;
-const QString practiceOption = QStringLiteral("--practice");
 
 QString defaultFolder(const QString& name)
 {
@@ -90,10 +89,9 @@ Result<> keepFiles(server::Product& product, const ui::FirstRunAnswers& answers)
 Console::Console(ServerCommandLine line, QObject* parent)
     : QObject(parent), m_line(std::move(line)),
       m_folder(m_line.data.isEmpty()
-                   ? defaultFolder(m_line.more.contains(practiceOption) ? QStringLiteral("espalier-practice")
-                                                                        : QStringLiteral("espalier"))
+                   ? defaultFolder(m_line.practice ? QStringLiteral("espalier-practice") : QStringLiteral("espalier"))
                    : m_line.data),
-      m_handover(QFileInfo(m_folder.path()).absoluteFilePath(), m_line.passphraseFile),
+      m_backend(m_line.readyFile), m_handover(QFileInfo(m_folder.path()).absoluteFilePath(), m_line.passphraseFile),
       m_window(m_clock)
 {
     connect(&m_backend, &Backend::opened, this, [this] {
@@ -105,7 +103,8 @@ Console::Console(ServerCommandLine line, QObject* parent)
         Q_EMIT serving();
     });
     connect(&m_backend, &Backend::practiceReady, this, &Console::practiceReady);
-    connect(&m_backend, &Backend::practiceFailed, this, [this](const Error& error) { Q_EMIT broken(error.what); });
+    connect(&m_backend, &Backend::practiceFailed, this,
+            [this](const Error& error) { Q_EMIT personWanted(error.what); });
     connect(&m_backend, &Backend::stopped, this, &Console::serverStopped);
     connect(&m_handover, &ServiceHandover::looked, this, &Console::showServing);
     connect(&m_handover, &ServiceHandover::gave, this, &Console::changed);
@@ -137,8 +136,8 @@ void Console::keepDrafts()
 void Console::start()
 {
     m_window.show();
-    if (m_line.more.contains(practiceOption)) {
-        practise(m_folder, std::max(1, m_line.more[practiceOption].toInt()));
+    if (m_line.practice) {
+        practise(m_folder, *m_line.practice);
         return;
     }
     if (!m_folder.isInitialised()) {
@@ -211,6 +210,8 @@ void Console::firstRun()
         sheet->present();
     });
     connect(wizard, &ui::FirstRunWizard::laterChosen, &m_window, &ui::MainWindow::finishClose);
+    // Last: the keychain has been asked by now, in an event loop that must not be ended under it.
+    Q_EMIT personWanted(QStringLiteral("%1 is not set up yet").arg(m_folder.path()));
 }
 
 void Console::carryOut(ui::FirstRunWizard* wizard, const std::shared_ptr<ui::FirstRunAnswers>& answers)
@@ -276,6 +277,9 @@ void Console::restore(ui::RestoreSheet* sheet, const ui::RestoreAnswers& answers
 
 void Console::unlock(const std::optional<Error>& problem)
 {
+    Q_EMIT personWanted(problem ? problem->what
+                                : QStringLiteral("a passphrase is needed: give --passphrase-file or "
+                                                 "ESPALIER_PASSPHRASE_FILE"));
     auto* page = m_window.showOpening();
     page->askPassphrase();
     if (problem) {
@@ -345,7 +349,7 @@ void Console::close()
 
 void Console::explain(const Error& error)
 {
-    Q_EMIT broken(error.what);
+    Q_EMIT personWanted(error.what);
     m_window.showOpening()->showFailure(ui::userSentence(error, tr("Espalier could not start.")));
     if (isInUse(error) || error.code == ErrorCode::Unavailable) { // also a keychain that was still locked
         offerAgain([this] { start(); });

@@ -30,7 +30,7 @@ public:
 Q_SIGNALS:
     void serving();
     void practiceReady();
-    void broken(const QString& what); // nothing can be shown any more; for runs without a person
+    void personWanted(const QString& why); // it doesn't go on by itself; for runs without a person
 
 private:
     enum class Change { None, ToService, ToWindow }; // of who serves

@@ -16,7 +16,6 @@ using namespace espalier;
 
 namespace {
 
-const QString practiceWord = QStringLiteral("--practice");
 const QString screenshotsOption = QStringLiteral("--screenshots");
 
 int complain(const QString& what, int code)
@@ -31,10 +30,14 @@ int main(int argc, char** argv)
 {
     app::keepMemoryPrivate();
     app::allowManyConnections();
-    const app::OwnOptions own{{practiceWord, screenshotsOption}, {}};
+    const app::OwnOptions own{{{screenshotsOption, QStringLiteral("DIR")}}, {}};
     // Before Qt looks for a display: who asks for help may have none.
-    if (std::any_of(argv + 1, argv + argc, [](const char* word) { return qstrcmp(word, "--help") == 0; })) {
-        QTextStream(stdout) << app::serverUsage(QStringLiteral("espalier"), own);
+    const auto asksFor = [&](const char* option) {
+        return std::any_of(argv + 1, argv + argc, [&](const char* word) { return qstrcmp(word, option) == 0; });
+    };
+    if (asksFor("--help") || asksFor("--version")) {
+        QTextStream(stdout) << (asksFor("--help") ? app::serverUsage(QStringLiteral("espalier"), own)
+                                                  : QStringLiteral("espalier " ESPALIER_VERSION "\n"));
         return 0;
     }
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
@@ -59,17 +62,20 @@ int main(int argc, char** argv)
     int code = 0;
     if (line->more.contains(screenshotsOption)) {
         auto* pictures = new app::Screenshots(console.window(), line->more[screenshotsOption], &console);
-        const bool practice = line->more.contains(practiceWord);
-        QObject::connect(&console, practice ? &app::Console::practiceReady : &app::Console::serving, pictures,
+        QObject::connect(&console, line->practice ? &app::Console::practiceReady : &app::Console::serving, pictures,
                          &app::Screenshots::take);
         QObject::connect(pictures, &app::Screenshots::finished, &application, [&](bool allWritten) {
             code = allWritten ? 0 : 1;
             QApplication::exit(code);
         });
-        QObject::connect(&console, &app::Console::broken, &application, [&](const QString& what) {
-            code = complain(what, 1);
-            QApplication::exit(code);
-        });
+        // Queued: what is told while the console starts has to end a loop that doesn't run yet.
+        QObject::connect(
+            &console, &app::Console::personWanted, &application,
+            [&](const QString& why) {
+                code = complain(why, 1);
+                QApplication::exit(code);
+            },
+            Qt::QueuedConnection);
     }
     console.start();
     QApplication::exec();

@@ -1,5 +1,6 @@
 // espalierd: the same server without a window. With --practice it brings its own simulated devices.
 #include "app/practice/practice_fleet.h"
+#include "app/start/announcement.h"
 #include "app/start/log.h"
 #include "app/start/process_guard.h"
 #include "app/start/server_command_line.h"
@@ -9,30 +10,15 @@
 #include "server/server.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 #include <QTextStream>
 
 using namespace espalier;
 
 namespace {
 
-const QString practiceOption = QStringLiteral("--practice");
 const QString summaryFlag = QStringLiteral("--summary");
 constexpr int patienceMsPerDevice = 15'000;
 constexpr int leastPatienceMs = 120'000;
-
-Result<> announce(const QString& url, const QString& readyFile)
-{
-    const QString ready = QStringLiteral("listening ") + url + QLatin1Char('\n');
-    if (!readyFile.isEmpty()) {
-        QSaveFile file(readyFile);
-        if (!file.open(QIODevice::WriteOnly) || file.write(ready.toUtf8()) < 0 || !file.commit()) {
-            return fail(ErrorCode::Storage, QStringLiteral("%1 can't be written").arg(readyFile));
-        }
-    }
-    QTextStream(stdout) << ready << Qt::flush;
-    return {};
-}
 
 Result<> serve(const app::ServerCommandLine& line)
 {
@@ -44,8 +30,9 @@ Result<> serve(const app::ServerCommandLine& line)
     const auto product =
         TRY(server::Product::open(server::DataFolder(line.data), passphrase, store::FileCheck::AlsoWeekly));
     const app::LogTo log(product->log());
+    app::forgetAnnouncement(line.readyFile);
     const auto running = TRY(server::Server::start(*product, line.server));
-    TRY(announce(running->url(), line.readyFile));
+    TRY(app::announce(running->url(), line.readyFile));
     QCoreApplication::exec();
     running->stop();
     return {};
@@ -58,16 +45,17 @@ Result<> practise(app::ServerCommandLine line)
     if (!line.more.contains(summaryFlag)) {
         stop.emplace();
     }
-    const int devices = line.more[practiceOption].toInt();
+    const int devices = *line.practice;
     app::PracticeFleet fleet(line.data, devices);
     TRY(fleet.prepare());
     const auto product =
         TRY(server::Product::open(fleet.folder(), TRY(server::readPassphraseFile(fleet.passphraseFile()))));
     const app::LogTo log(product->log());
+    app::forgetAnnouncement(line.readyFile);
     line.server.listen = server::ListenAddress{QStringLiteral("127.0.0.1"), TRY(fleet.port(product->operations()))};
     line.server.apns = TRY(fleet.startDevices());
     const auto running = TRY(server::Server::start(*product, line.server));
-    TRY(announce(running->url(), line.readyFile));
+    TRY(app::announce(running->url(), line.readyFile));
     TRY(fleet.populate(product->operations()));
     if (!line.more.contains(summaryFlag)) {
         QCoreApplication::exec();
@@ -83,6 +71,22 @@ Result<> practise(app::ServerCommandLine line)
     return {};
 }
 
+// What is wrong with the line, or nothing.
+QString complaintAbout(const Result<app::ServerCommandLine>& line)
+{
+    if (!line) {
+        return line.error().what;
+    }
+    if (line->help || line->version) {
+        return {};
+    }
+    if (line->data.isEmpty()) {
+        return QStringLiteral("give --data DIR or set ESPALIER_DATA");
+    }
+    const bool isAlone = line->more.contains(summaryFlag) && !line->practice;
+    return isAlone ? QStringLiteral("--summary goes with --practice N") : QString();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -91,18 +95,18 @@ int main(int argc, char** argv)
     app::allowManyConnections();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("espalierd"));
-    const app::OwnOptions own{{practiceOption}, {summaryFlag}};
+    const app::OwnOptions own{{}, {summaryFlag}};
     const auto line = app::parseServerCommandLine(QCoreApplication::arguments(), own);
-    if (!line || (!line->help && line->data.isEmpty())) {
-        const QString what = line ? QStringLiteral("give --data DIR or set ESPALIER_DATA") : line.error().what;
-        QTextStream(stderr) << "espalierd: " << what << '\n';
+    if (const QString complaint = complaintAbout(line); !complaint.isEmpty()) {
+        QTextStream(stderr) << "espalierd: " << complaint << '\n';
         return 2;
     }
-    if (line->help) {
-        QTextStream(stdout) << app::serverUsage(QStringLiteral("espalierd"), own);
+    if (line->help || line->version) {
+        QTextStream(stdout) << (line->help ? app::serverUsage(QStringLiteral("espalierd"), own)
+                                           : QStringLiteral("espalierd " ESPALIER_VERSION "\n"));
         return 0;
     }
-    const auto served = line->more.contains(practiceOption) ? practise(*line) : serve(*line);
+    const auto served = line->practice ? practise(*line) : serve(*line);
     if (!served) {
         QTextStream(stderr) << "espalierd: " << served.error().what << '\n';
         return 1;

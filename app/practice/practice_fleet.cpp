@@ -250,10 +250,10 @@ Result<> PracticeFleet::populate(const server::Operations& operations)
 Result<PracticeSummary> PracticeFleet::look(const server::Operations& operations) const
 {
     PracticeSummary summary;
-    summary.wanted = m_devices;
     summary.enrolled = TRY(enrolledCount(operations));
+    summary.wanted = std::max(m_devices, summary.enrolled); // the folder may hold more than were asked for
     summary.withInventory = TRY(inventoriedCount(operations));
-    int fewest = m_devices;
+    int fewest = summary.wanted;
     const QJsonArray profiles = TRY(run(operations, QStringLiteral("profile.list"))).toArray();
     for (const auto& profile : profiles) {
         fewest = std::min(fewest, profile.toObject()[QStringLiteral("installed")].toInt());
@@ -281,8 +281,8 @@ Result<PracticeSummary> PracticeFleet::exercise(const server::Operations& operat
     (void)TRY(waitUntil(
         [&]() -> Result<bool> {
             summary = TRY(look(operations));
-            return summary.enrolled >= m_devices && summary.withProfile >= m_devices &&
-                   summary.withInventory >= m_devices;
+            return summary.enrolled >= summary.wanted && summary.withProfile >= summary.wanted &&
+                   summary.withInventory >= summary.wanted;
         },
         patienceMs));
     const auto sent = TRY(run(operations, QStringLiteral("command.send"),
@@ -302,7 +302,7 @@ Result<PracticeSummary> PracticeFleet::exercise(const server::Operations& operat
                 const QString state = delivery.toObject()[QStringLiteral("state")].toString();
                 summary.commandsAnswered += state == QLatin1String("acknowledged") ? 1 : 0;
             }
-            return summary.commandsAnswered >= m_devices;
+            return summary.commandsAnswered >= summary.wanted;
         },
         patienceMs));
     const auto counts = TRY(run(operations, QStringLiteral("command.counts"))).toObject();

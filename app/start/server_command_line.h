@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <optional>
+
 namespace espalier::app {
 
 struct ServerCommandLine {
@@ -13,13 +15,15 @@ struct ServerCommandLine {
     QString passphraseFile;
     QString readyFile;
     server::ServerOptions server;
+    std::optional<int> practice; // so many simulated devices
     bool help = false;
+    bool version = false;
     QMap<QString, QString> more; // values of the program's own options; flags have an empty one
 };
 
-// The program's own options.
+// The program's own options; what a value is called stands beside it, for the usage.
 struct OwnOptions {
-    QStringList values;
+    QMap<QString, QString> values;
     QStringList flags;
 };
 // --data may be left out where practice mode or first run choose the folder; the caller checks.
