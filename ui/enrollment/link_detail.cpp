@@ -13,6 +13,7 @@
 #include "ui/common/text_label.h"
 #include "ui/common/time_words.h"
 #include "ui/common/written_file.h"
+#include "ui/enrollment/door_note.h"
 #include "ui/enrollment/edit_link_sheet.h"
 #include "ui/enrollment/link_handout.h"
 #include "ui/enrollment/new_link_sheet.h"
@@ -52,7 +53,7 @@ LinkDetail::LinkDetail(server::Control& control, const Clock& clock, QWidget* pa
       m_duplicate(new Button(QStringLiteral("duplicate"), tr("Duplicate"), Button::Kind::Standard, this)),
       m_revoke(new Button(tr("Revoke…"), Button::Kind::Destructive, this)), m_message(new MessageBar(this)),
       m_stack(new QStackedWidget(this)), m_model(new TraceModel(this)), m_view(new TraceView(m_stack)),
-      m_empty(new EmptyState(m_stack))
+      m_empty(new EmptyState(m_stack)), m_door(new DoorNote(control, clock, this))
 {
     needs(m_edit, control, "link.edit");
     needs(m_duplicate, control, "link.duplicate");
@@ -70,9 +71,13 @@ LinkDetail::LinkDetail(server::Control& control, const Clock& clock, QWidget* pa
     auto* note =
         new TextLabel(tr("Times are when this server saw each step. A use is taken when the certificate is issued."),
                       TextRole::Second, &Theme::text3, this);
-    note->setContentsMargins(space::page, space::medium, space::page, space::medium);
     note->setWordWrap(true);
-    column->addWidget(note);
+    auto* below = new QHBoxLayout;
+    below->setContentsMargins(space::page, space::medium, space::page, space::medium);
+    below->setSpacing(space::medium);
+    below->addWidget(note, 1);
+    below->addWidget(m_door);
+    column->addLayout(below);
     m_soon.setSingleShot(true);
     m_soon.setInterval(TraceSoonMs);
     connect(&m_soon, &QTimer::timeout, this, &LinkDetail::loadTraces);
@@ -191,6 +196,7 @@ void LinkDetail::setLink(const LinkRow& link)
     if (another) {
         m_message->clear();
         m_model->setRows({});
+        m_door->setSince(link.createdAt);
         loadTraces();
     }
 }

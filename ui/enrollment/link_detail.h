@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace espalier::ui {
 
 class Button;
+class DoorNote;
 class ElidedLabel;
 class EmptyState;
 class LinkHandout;
@@ -74,6 +75,7 @@ private:
     TraceModel* m_model;
     TraceView* m_view;
     EmptyState* m_empty;
+    DoorNote* m_door;
     QTimer m_soon;
 };
 

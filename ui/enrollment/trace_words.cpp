@@ -34,6 +34,12 @@ std::optional<TraceCause> doorCause(const QString& cause)
     if (cause == QLatin1String("link-revoked")) {
         return TraceCause{TraceText::tr("The link was revoked"), TraceText::tr("Send a new one.")};
     }
+    if (cause == QLatin1String("link-unknown")) {
+        return TraceCause{
+            TraceText::tr("There is no such link here: it was cut off on its way, mistyped, or belongs to "
+                          "another server"),
+            TraceText::tr("Send the whole link again, or let its QR code be scanned.")};
+    }
     if (cause == QLatin1String("wrong-platform")) {
         return TraceCause{TraceText::tr("The link is for another kind of device"),
                           TraceText::tr("Send a link for it, or let this one take it.")};
