@@ -2,8 +2,10 @@
 
 #include "ui/common/button.h"
 #include "ui/common/fact_grid.h"
+#include "ui/common/permissions.h"
 #include "ui/common/text_label.h"
 #include "ui/common/time_words.h"
+#include "ui/readiness/alert_sheet.h"
 #include "ui/readiness/readiness_sheet.h"
 #include "ui/readiness/readiness_words.h"
 
@@ -22,6 +24,14 @@ ReadinessCard::ReadinessCard(server::Control& control, const Clock& clock, QWidg
                                    "link is made.")));
     body()->addWidget(show, 0, Qt::AlignLeading);
     connect(show, &QPushButton::clicked, this, &ReadinessCard::open);
+    Button* alerts = addLink(tr("Alerts…"));
+    alerts->setObjectName(QStringLiteral("openAlerts"));
+    needs(alerts, m_control, "setting.set");
+    connect(alerts, &QPushButton::clicked, this, [this] {
+        if (Sheet::current(this) == nullptr) {
+            new AlertSheet(m_control, this);
+        }
+    });
     connect(&m_control, &server::Control::changed, this, [this](const server::ChangedRows& rows) {
         if (isVisible() && rows.contains(QStringLiteral("setting"))) {
             reload();

@@ -251,6 +251,34 @@ private Q_SLOTS:
         QCOMPARE(facts->facts().at(2).value, QStringLiteral("Address, Push certificate"));
     }
 
+    void whereAlertsGoIsSetHere()
+    {
+        Window window;
+        window.control.answer(QStringLiteral("setting.list"),
+                              QJsonObject{{QStringLiteral("alert_webhook"), QStringLiteral("https://a.example/b")}});
+        window.window.setCentralWidget(new ReadinessCard(window.control, window.clock));
+        QTRY_VERIFY(window.find<Button>("openAlerts") != nullptr);
+        window.find<Button>("openAlerts")->click();
+        auto* address = window.find<QLineEdit>("alertWebhook");
+        QVERIFY(address != nullptr);
+        QTRY_COMPARE(address->text(), QStringLiteral("https://a.example/b"));
+        QVERIFY(!window.find<Button>("saveAlerts")->isEnabled());
+        address->setText(QStringLiteral("http://c.example"));
+        window.control.refuse(QStringLiteral("setting.set"), ErrorCode::InvalidInput,
+                              QStringLiteral("“http://c.example” is no https:// address"));
+        window.find<Button>("saveAlerts")->click();
+        QTRY_COMPARE(window.asked("setting.set"), 1);
+        QTRY_VERIFY(window.find<Button>("saveAlerts")->isEnabled()); // it stays, and says why
+        window.control.answer(QStringLiteral("setting.set"), QJsonObject());
+        address->clear();
+        window.find<Button>("saveAlerts")->click();
+        QTRY_COMPARE(window.asked("setting.set"), 2);
+        const QJsonObject sent = window.control.calls(QStringLiteral("setting.set")).last().arguments;
+        QCOMPARE(sent.value(QLatin1String("key")).toString(), QStringLiteral("alert_webhook"));
+        QCOMPARE(sent.value(QLatin1String("value")).toString(), QString());
+        QTRY_VERIFY(window.find<QLineEdit>("alertWebhook") == nullptr);
+    }
+
     void theChecklistLeadsToIt()
     {
         const ActionRow failed =
