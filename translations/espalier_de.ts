@@ -3214,11 +3214,11 @@
     </message>
     <message>
         <source>There is no such link here: it was cut off on its way, mistyped, or belongs to another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen solchen Link gibt es hier nicht: Er wurde unterwegs abgeschnitten, falsch abgetippt oder gehört zu einem anderen Server</translation>
     </message>
     <message>
         <source>Send the whole link again, or let its QR code be scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Link noch einmal senden oder seinen QR-Code scannen lassen.</translation>
     </message>
 </context>
 <context>
@@ -9554,31 +9554,31 @@ Zeile: UID %2, Seriennummer %3
     <name>espalier::ui::AlertSheet</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Tell when something turns red</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden, wenn etwas rot wird</translation>
     </message>
     <message>
         <source>This window and the log tell of it in any case. An address of the web, such as the incoming webhook of a chat, gets one message (JSON by POST) when a check of the self-test fails that didn’t before, and when a device fails a policy that is to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster und das Protokoll melden es in jedem Fall. Eine Adresse im Web, etwa der eingehende Webhook eines Chats, bekommt eine Nachricht (JSON per POST), wenn eine Prüfung des Selbsttests neu fehlschlägt und wenn ein Gerät gegen eine Richtlinie verstößt, die gemeldet werden soll.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Empty: nothing is sent. The address is kept and logged in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: Es wird nichts gesendet. Die Adresse wird im Klartext gespeichert und protokolliert.</translation>
     </message>
     <message>
         <source>The address can’t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse kann nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>The address was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -11766,11 +11766,11 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>A certificate of %1 is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat von %1 ist widerrufen.</translation>
     </message>
     <message>
         <source>Identity certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätszertifikate …</translation>
     </message>
 </context>
 <context>
@@ -12746,9 +12746,9 @@ Zeile: UID %2, Seriennummer %3
     <name>espalier::ui::DoorNote</name>
     <message numerus="yes">
         <source>%n got no further than the door…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kam nicht weiter als bis zur Tür …</numerusform>
+            <numerusform>%n kamen nicht weiter als bis zur Tür …</numerusform>
         </translation>
     </message>
 </context>
@@ -12756,30 +12756,30 @@ Zeile: UID %2, Seriennummer %3
     <name>espalier::ui::DoorSheet</name>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einmal</numerusform>
+            <numerusform>%n-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>TLS alert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Alarm: %1</translation>
     </message>
     <message>
         <source>At the door</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Tür</translation>
     </message>
     <message>
         <source>They came since this link was made, as long as this server runs. Nobody can tell by which link: what broke off TLS has not said, and an unknown address is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kamen, seit es diesen Link gibt und solange dieser Server läuft. Über welchen Link, kann niemand sagen: Was TLS abgebrochen hat, hat es nicht verraten, und eine unbekannte Adresse ist keiner.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -14484,83 +14484,83 @@ Zeile: UID %2, Seriennummer %3
     <name>espalier::ui::IdentitiesSheet</name>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished">Widerrufen</translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Abgelaufen</translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Gebrauch</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished">Seriennummer</translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished">Endet</translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished">Widerrufen …</translation>
+        <translation>Widerrufen …</translation>
     </message>
     <message>
         <source>Identity certificates of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätszertifikate von %1</translation>
     </message>
     <message>
         <source>None of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines von uns</translation>
     </message>
     <message>
         <source>The device came with a certificate from elsewhere, or has not enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät kam mit einem Zertifikat von anderswo oder ist nicht registriert.</translation>
     </message>
     <message>
         <source>With one of these the device proves who it is. Each enrollment and each renewal brings another. Revoke one when somebody else may have its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem davon weist das Gerät nach, wer es ist. Jede Registrierung und jede Erneuerung bringt ein neues. Eines widerrufen, wenn jemand anderes seinen Schlüssel haben könnte.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>The certificates can’t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikate können nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>issued %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgestellt %1</translation>
     </message>
     <message>
         <source>Revoke this certificate of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zertifikat von %1 widerrufen?</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>The device uses it: from now on it is refused and gets nothing any more, not even the removal of its enrollment. Only enrolling anew brings it back. To replace the key without that, renew the identity first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät verwendet es: Ab jetzt wird es abgewiesen und bekommt nichts mehr, auch nicht die Entfernung seiner Registrierung. Nur eine neue Registrierung bringt es zurück. Um den Schlüssel ohne das zu ersetzen, erst die Identität erneuern.</translation>
     </message>
     <message>
         <source>Type %1 to go on</source>
-        <translation type="unfinished">Zum Fortfahren %1 eingeben</translation>
+        <translation>Zum Fortfahren %1 eingeben</translation>
     </message>
     <message>
         <source>Nobody gets in with it any more. The device doesn’t use it now. It can’t be made good again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kommt damit mehr hinein. Das Gerät verwendet es gerade nicht. Das lässt sich nicht zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -18954,7 +18954,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Alerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen …</translation>
     </message>
 </context>
 <context>

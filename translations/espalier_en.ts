@@ -1265,9 +1265,9 @@
     <name>espalier::ui::DoorNote</name>
     <message numerus="yes">
         <source>%n got no further than the door…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n got no further than the door…</numerusform>
+            <numerusform>%n got no further than the door…</numerusform>
         </translation>
     </message>
 </context>
@@ -1275,9 +1275,9 @@
     <name>espalier::ui::DoorSheet</name>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
