@@ -2,6 +2,7 @@
 #include "app/espalierctl/verb.h"
 #include "base/clock.h"
 
+#include <QLocale>
 #include <QThread>
 
 namespace espalier::ctl {
@@ -27,10 +28,26 @@ QJsonArray worded(const QJsonArray& checks)
     return rows;
 }
 
+// What is free of the disk, as people read it; programs get the bytes.
+QJsonArray readable(QJsonArray checks)
+{
+    for (QJsonValueRef one : checks) {
+        QJsonObject check = one.toObject();
+        bool isNumber = false;
+        const qint64 bytes = check[QStringLiteral("evidence")].toString().toLongLong(&isNumber);
+        if (isNumber && check[QStringLiteral("id")].toString() == QLatin1String("disk")) {
+            check[QStringLiteral("evidence")] =
+                QStringLiteral("%1 free").arg(QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat));
+            one = check;
+        }
+    }
+    return checks;
+}
+
 // What was seen as a table, then what to do.
 Result<> printChecks(Invocation& call, const QJsonArray& checks)
 {
-    TRY(printRows(call, checks,
+    TRY(printRows(call, readable(checks),
                   {{QStringLiteral("CHECK"), QStringLiteral("id")},
                    {QStringLiteral("STATE"), QStringLiteral("state")},
                    {QStringLiteral("FINDING"), QStringLiteral("finding")},

@@ -30,7 +30,10 @@ class InALab(espalier.LabCase):
         self.assertEqual(checks["tls"]["finding"], "modern")
         self.assertIn("TLSv1.3", checks["tls"]["evidence"])
         self.assertIn(checks["push_service"]["finding"], ("accepted", "connected"))
-        self.assertIn("own_authority", self.server.ctl("check"))
+        printed = self.server.ctl("check")
+        self.assertIn("own_authority", printed)
+        self.assertRegex(printed, r"disk +ok +room +[\d.]+ [kMGTP]B free")
+        self.assertTrue(checks["disk"]["evidence"].isdigit())
 
     def test_a_phone_opens_the_page_once(self):
         waiting = subprocess.Popen([espalier.BIN / "espalierctl", "--data", self.server.data, "check", "phone"],
