@@ -20,8 +20,8 @@ namespace espalier::ui {
 
 namespace {
 constexpr int identitiesWidth = 620;
-constexpr int identityEndColumn = 150;
-constexpr int identityStateColumn = 130;
+constexpr int identityEndColumn = 110;
+constexpr int identityStateColumn = 160;
 constexpr int leastIdentityRows = 200;
 
 bool usesIt(const QJsonObject& identity)

@@ -133,6 +133,30 @@ void deviceLink(ui::MainWindow& window, FakeControl& control)
     actions->linkToEnrollAgain(row);
 }
 
+void door(ui::MainWindow& window, FakeControl&)
+{
+    toLink(window, 0);
+    press(window, "doorNote");
+}
+
+void identities(ui::MainWindow& window, FakeControl& control)
+{
+    control.answer(QStringLiteral("ca.list"), json(R"([
+        {"id":9,"serial":"AED273309AE5C3CFC72A65784D4F5375","kind":"device","not_before":1776070000000,
+         "not_after":1807600000000,"revoked_at":null,"device":2,"current":true},
+        {"id":4,"serial":"91F206A7DF07CF1A756A3B55F9AA276F","kind":"device","not_before":1745000000000,
+         "not_after":1776600000000,"revoked_at":null,"device":2,"current":false},
+        {"id":3,"serial":"CD3C1770EC53871E1F414483DE9947BD","kind":"device","not_before":1744000000000,
+         "not_after":1776500000000,"revoked_at":1745000000000,"device":2,"current":false}])"));
+    static const ManualClock clock{officeNow};
+    auto* actions = new ui::DeviceActions(control, clock, &window);
+    ui::DeviceRow row;
+    row.id = 2;
+    row.name = QStringLiteral("MF-MBP-014");
+    actions->identities(row);
+    QTest::qWait(settleMs);
+}
+
 void twice(ui::MainWindow& window, FakeControl& control)
 {
     control.answer(QStringLiteral("device.duplicates"), json(R"([{"by":"serial","value":"K9QW4T7XHN","devices":[
@@ -180,6 +204,8 @@ QList<Shot> linkShots()
     add("links-options", options);
     add("links-authorities", authorities);
     add("links-device", deviceLink);
+    add("links-door", door);
+    add("links-identities", identities);
     return shots;
 }
 

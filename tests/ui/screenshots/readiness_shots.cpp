@@ -95,6 +95,10 @@ QList<Shot> readinessShots()
     add("readiness-fails", "server", failingSheet);
     add("readiness-phone", "server", phone);
     add("readiness-arrived", "server", arrived);
+    add("readiness-alerts", "server", [](ui::MainWindow& window, FakeControl&) {
+        toCard(window);
+        window.findChild<QPushButton*>(QStringLiteral("openAlerts"))->click();
+    });
     add("readiness-blocks-links", "enrollment", blocked);
     return shots;
 }
