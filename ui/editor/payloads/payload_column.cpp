@@ -24,7 +24,7 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int SearchMs = 120, MostOften = 3;
+constexpr int SearchMs = 120, SliceMs = 8, MostOften = 3;
 constexpr int LowColumn = 560;  // no room for what is often used
 constexpr int ManyTimes = 1000; // the list first, then the room below
 
@@ -75,8 +75,14 @@ PayloadColumn::PayloadColumn(EditorSession& session, QWidget* parent)
     m_foot = buildFoot();
     column->addWidget(m_foot);
     connect(m_add, &QPushButton::clicked, this, &PayloadColumn::addPayload);
-    connect(&m_soon, &QTimer::timeout, this, &PayloadColumn::search);
-    connect(m_search, &QLineEdit::textEdited, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_soon, &QTimer::timeout, this, &PayloadColumn::beginSearch);
+    m_slice.setInterval(0);
+    connect(&m_slice, &QTimer::timeout, this, &PayloadColumn::goOnSearching);
+    connect(m_search, &QLineEdit::textEdited, this, [this] {
+        m_slice.stop(); // for another text
+        m_searching.reset();
+        m_soon.start();
+    });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (text.isEmpty()) {
             search();
@@ -84,6 +90,9 @@ PayloadColumn::PayloadColumn(EditorSession& session, QWidget* parent)
     });
     connect(m_results, &SearchResults::chosen, this, &PayloadColumn::openFound);
     connect(&m_session, &EditorSession::changed, this, [this] {
+        if (m_searching) {
+            beginSearch();
+        }
         if (m_stack->currentWidget() == m_results) {
             m_results->showValues(m_session.document());
         }
@@ -97,6 +106,8 @@ PayloadColumn::PayloadColumn(EditorSession& session, QWidget* parent)
     connect(&m_list->payloads(), &PayloadModel::payloadsChanged, this, &PayloadColumn::showOftenUsed);
     showOftenUsed();
 }
+
+PayloadColumn::~PayloadColumn() = default;
 
 QWidget* PayloadColumn::buildFoot()
 {
@@ -137,10 +148,31 @@ bool PayloadColumn::endSearch()
 void PayloadColumn::search()
 {
     m_soon.stop();
+    m_slice.stop();
+    m_searching.reset();
+    showFound(findKeys(m_session.document(), m_session.catalogue(), m_search->text()));
+}
+
+void PayloadColumn::beginSearch()
+{
+    m_searching = std::make_unique<KeySearching>(m_session.document(), m_session.catalogue(), m_search->text());
+    m_slice.start();
+    goOnSearching();
+}
+
+void PayloadColumn::goOnSearching()
+{
+    if (m_searching->goOn(SliceMs)) {
+        m_slice.stop();
+        showFound(std::exchange(m_searching, nullptr)->found());
+    }
+}
+
+void PayloadColumn::showFound(const QList<FoundKey>& here)
+{
     const QString text = m_search->text();
     m_stack->setCurrentIndex(text.trimmed().isEmpty() ? 0 : 1);
-    m_results->set(findKeys(m_session.document(), m_session.catalogue(), text) +
-                   findKeysToAdd(m_session.document(), m_session.catalogue(), m_chips->chosen(), text));
+    m_results->set(here + findKeysToAdd(m_session.document(), m_session.catalogue(), m_chips->chosen(), text));
     showOftenUsed();
 }
 

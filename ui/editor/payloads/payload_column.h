@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace espalier::ui {
 
 class Button;
+class KeySearching;
 class PayloadList;
 class PlatformChips;
 class SearchResults;
@@ -23,6 +24,7 @@ class PayloadColumn : public QWidget {
     Q_OBJECT
 public:
     explicit PayloadColumn(EditorSession& session, QWidget* parent = nullptr);
+    ~PayloadColumn() override;
 
     [[nodiscard]] PayloadList& list() { return *m_list; }
     [[nodiscard]] PlatformChips& chips() { return *m_chips; }
@@ -42,6 +44,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void beginSearch();
+    void goOnSearching();
+    void showFound(const QList<FoundKey>& here);
     void openFound(const FoundKey& key);
     void showOftenUsed();
     void fitList();
@@ -60,6 +65,8 @@ private:
     QWidget* m_foot; // whom the forms are for
     TextLabel* m_oldest;
     QTimer m_soon;
+    std::unique_ptr<KeySearching> m_searching; // under way, in slices
+    QTimer m_slice;
 };
 
 } // namespace espalier::ui

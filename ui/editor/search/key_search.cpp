@@ -5,6 +5,8 @@
 #include "ui/editor/catalogue_words.h"
 #include "ui/editor/payloads/payload_model.h"
 
+#include <QDeadlineTimer>
+
 namespace espalier::ui {
 
 using catalogue::Key;
@@ -151,23 +153,66 @@ private:
 };
 } // namespace
 
+struct KeySearching::Parts {
+    const EditableDocument& document;
+    const catalogue::Catalogue& catalogue;
+    Search search;
+    QList<profiles::Payload> payloads = {};
+    qsizetype next = -1; // General
+
+    void searchNext()
+    {
+        if (next < 0) {
+            search.payload(KeyLevel::ofTop(catalogue), document.root(), {}, PayloadModel::tr("General"),
+                           QStringLiteral("Configuration"));
+        } else {
+            const profiles::Payload& payload = payloads.at(next);
+            search.payload(KeyLevel::ofPayload(catalogue, profiles::entryOf(document, catalogue, payload.node)),
+                           payload.node, document.path(payload.node), payloadTitle(document, catalogue, payload),
+                           payload.type);
+        }
+        ++next;
+    }
+};
+
+KeySearching::KeySearching(const EditableDocument& document, const catalogue::Catalogue& catalogue, const QString& text)
+{
+    if (!text.trimmed().isEmpty() && !document.isBroken()) {
+        m_parts.reset(new Parts{document, catalogue, Search(document, text.trimmed())});
+        m_parts->payloads = profiles::payloads(document);
+    }
+}
+
+KeySearching::~KeySearching() = default;
+
+bool KeySearching::goOn(int ms)
+{
+    const QDeadlineTimer end(ms);
+    while (m_parts && m_parts->next < m_parts->payloads.size()) {
+        m_parts->searchNext();
+        if (end.hasExpired()) {
+            return m_parts->next >= m_parts->payloads.size();
+        }
+    }
+    return true;
+}
+
+QList<FoundKey> KeySearching::found(int most)
+{
+    if (!m_parts) {
+        return {};
+    }
+    QList<FoundKey>& all = m_parts->search.found;
+    std::stable_sort(all.begin(), all.end(), [](const FoundKey& a, const FoundKey& b) { return a.rank < b.rank; });
+    return all.mid(0, most);
+}
+
 QList<FoundKey> findKeys(const profiles::EditableDocument& document, const catalogue::Catalogue& catalogue,
                          const QString& text, int most)
 {
-    if (text.trimmed().isEmpty() || document.isBroken()) {
-        return {};
-    }
-    Search search(document, text.trimmed());
-    search.payload(KeyLevel::ofTop(catalogue), document.root(), {}, PayloadModel::tr("General"),
-                   QStringLiteral("Configuration"));
-    for (const profiles::Payload& payload : profiles::payloads(document)) {
-        search.payload(KeyLevel::ofPayload(catalogue, profiles::entryOf(document, catalogue, payload.node)),
-                       payload.node, document.path(payload.node), payloadTitle(document, catalogue, payload),
-                       payload.type);
-    }
-    std::stable_sort(search.found.begin(), search.found.end(),
-                     [](const FoundKey& a, const FoundKey& b) { return a.rank < b.rank; });
-    return search.found.mid(0, most);
+    KeySearching searching(document, catalogue, text);
+    static_cast<void>(searching.goOn(-1)); // for ever
+    return searching.found(most);
 }
 
 QList<FoundKey> findKeysToAdd(const profiles::EditableDocument& document, const catalogue::Catalogue& catalogue,

@@ -5,6 +5,8 @@
 #include "ui/editor/catalogue_words.h"
 #include "ui/editor/editor_session.h"
 
+#include <memory>
+
 namespace espalier::ui {
 
 struct FoundKey {
@@ -22,6 +24,23 @@ struct FoundKey {
 // At most `most`, best first: the name itself, its beginning, the title, values, help; what is set before what isn't.
 [[nodiscard]] QList<FoundKey> findKeys(const profiles::EditableDocument& document,
                                        const catalogue::Catalogue& catalogue, const QString& text, int most = 200);
+
+// The same in slices: of thousands of keys nobody who types waits for all. Document and catalogue outlive it and don't
+// change meanwhile.
+class KeySearching {
+public:
+    KeySearching(const profiles::EditableDocument& document, const catalogue::Catalogue& catalogue,
+                 const QString& text);
+    ~KeySearching();
+    Q_DISABLE_COPY_MOVE(KeySearching)
+
+    [[nodiscard]] bool goOn(int ms); // for about that long; true: it is through
+    [[nodiscard]] QList<FoundKey> found(int most = 200);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
 
 // Keys of payloads that the profile doesn't have, and those payloads themselves (path empty): of the chosen systems
 // (none: all), nothing that is only announced, what is deprecated last.
