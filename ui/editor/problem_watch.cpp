@@ -80,7 +80,8 @@ void ProblemWatch::judgeElsewhere()
     promise->start();
     m_elsewhere.setFuture(promise->future());
     QThreadPool::globalInstance()->start(
-        [promise, document = m_document, catalogue = m_catalogue, audience = m_audience] {
+        [promise, document = m_document, catalogue = m_catalogue, audience = m_audience]() mutable {
+            document.makeRoom(); // of its own here, or the next key would copy the text over there
             promise->addResult(profiles::validate(document, *catalogue, audience));
             promise->finish();
         });
