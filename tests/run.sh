@@ -9,6 +9,9 @@ cd "$(dirname "$0")/.."
 source installer/packages.sh
 install_packages "${build_packages[@]}" "${test_packages[@]}"
 
+# Debian's python3 before any other: it has what the tests import.
+export PATH=/usr/bin:$PATH
+
 # The sanitizer smoke covers the folders that read raw bytes from strangers first; "tests/run.sh asan" runs the rest.
 smoke=(base plist crypto http mdm scep)
 passed=0

@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>A passcode is set. Macs and Apple TVs don’t tell, and aren’t judged by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code ist gesetzt. Macs und Apple TVs verraten es nicht und werden danach nicht beurteilt.</translation>
     </message>
 </context>
 <context>
@@ -12761,7 +12761,7 @@ Zeile: UID %2, Seriennummer %3
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
-            <numerusform>einmal</numerusform>
+            <numerusform>%n-mal</numerusform>
             <numerusform>%n-mal</numerusform>
         </translation>
     </message>

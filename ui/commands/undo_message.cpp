@@ -22,32 +22,29 @@ UndoMessage::UndoMessage(server::Control& control, const SentCommand& sent, QWid
         askWhatIsKept(control, sent, this, [this](const QString& kept) {
             m_kept = kept;
             if (m_undo != nullptr && !kept.isEmpty()) {
-                hold();
+                explain(whyHeld()); // Undo stays where somebody is about to press it
             }
         });
     }
-    tell({}); // from now on it is there
-    hold();
+    const QString what =
+        tr("%1 for %2 is held back.", "command, for whom").arg(quoted(commandWords(sent.requestType)), sent.to);
+    tell(what);
+    set(State::Waiting, what, whyHeld());
+    m_undo = addAction(QString());
+    m_undo->setObjectName(QStringLiteral("undoNow"));
+    connect(m_undo, &QPushButton::clicked, this, &UndoMessage::undo);
     connect(this, &MessageBar::closed, this, &QObject::deleteLater);
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, &UndoMessage::count);
     m_tick.start();
+    count();
     askForOrder();
 }
 
-void UndoMessage::hold()
+QString UndoMessage::whyHeld() const
 {
-    QString why = tr("Until it is sent it can be called off here and under Commands.");
-    if (!m_kept.isEmpty()) {
-        why += QLatin1Char(' ') + m_kept;
-    }
-    set(State::Waiting,
-        tr("%1 for %2 is held back.", "command, for whom").arg(quoted(commandWords(m_sent.requestType)), m_sent.to),
-        why);
-    m_undo = addAction(QString());
-    m_undo->setObjectName(QStringLiteral("undoNow"));
-    connect(m_undo, &QPushButton::clicked, this, &UndoMessage::undo);
-    count();
+    const QString why = tr("Until it is sent it can be called off here and under Commands.");
+    return m_kept.isEmpty() ? why : why + QLatin1Char(' ') + m_kept;
 }
 
 // Where a second person has to say yes nothing is sent when the time is over.

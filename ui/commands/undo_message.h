@@ -19,7 +19,7 @@ Q_SIGNALS:
     void calledOff(const QList<qint64>& devices);
 
 private:
-    void hold();
+    [[nodiscard]] QString whyHeld() const;
     void count();
     void undo();
     void tellCalledOff(qint64 cancelled);

@@ -62,10 +62,15 @@ void MessageBar::set(State state, const QString& what, const QString& why)
     m_state = state;
     m_detail.clear();
     m_what->setText(what);
+    explain(why);
+    appear();
+}
+
+void MessageBar::explain(const QString& why)
+{
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
-    setAccessibleName(why.isEmpty() ? what : what + QLatin1Char(' ') + why);
-    appear();
+    setAccessibleName(why.isEmpty() ? m_what->text() : m_what->text() + QLatin1Char(' ') + why);
 }
 
 void MessageBar::set(const UserSentence& sentence)

@@ -25,6 +25,7 @@ public:
 
     void set(State state, const QString& what, const QString& why = {});
     void set(const UserSentence& sentence); // failed, with details to copy
+    void explain(const QString& why);       // another second line; the actions stay as they are, under the pointer
     // At most two; answers the link-like button. Gone with the next set() or clear().
     Button* addAction(const QString& words);
 

@@ -5,9 +5,11 @@
 #include "server/web_request.h"
 
 #include <QEventLoop>
+#include <QFile>
 #include <QHostInfo>
-#include <QStorageInfo>
 #include <QTimer>
+
+#include <filesystem>
 
 #ifdef Q_OS_LINUX
 #include <sys/timex.h>
@@ -56,8 +58,10 @@ Result<QStringList> resolve(const QString& host)
 
 Room roomIn(const QString& folder)
 {
-    const QStorageInfo storage(folder);
-    return storage.isValid() ? Room{storage.bytesAvailable(), storage.bytesTotal()} : Room();
+    // By the folder itself: in a container its file system isn't in the list of what is mounted.
+    std::error_code failed;
+    const auto space = std::filesystem::space(QFile::encodeName(folder).toStdString(), failed);
+    return failed ? Room() : Room{static_cast<qint64>(space.available), static_cast<qint64>(space.capacity)};
 }
 
 // The kernel knows whether something keeps its clock right; asking changes nothing. Source: adjtimex(2).
