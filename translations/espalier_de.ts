@@ -12774,8 +12774,8 @@ Zeile: UID %2, Seriennummer %3
         <translation>An der Tür</translation>
     </message>
     <message>
-        <source>They came since this link was made, as long as this server runs. Nobody can tell by which link: what broke off TLS has not said, and an unknown address is none.</source>
-        <translation>Sie kamen, seit es diesen Link gibt und solange dieser Server läuft. Über welchen Link, kann niemand sagen: Was TLS abgebrochen hat, hat es nicht verraten, und eine unbekannte Adresse ist keiner.</translation>
+        <source>Whoever came since this link was made and the server was started. Which link they held can’t be known: a broken connection doesn’t tell, and an unknown address belongs to no link.</source>
+        <translation>Wer kam, seit es diesen Link gibt und der Server gestartet ist. Welchen Link jemand hatte, ist nicht zu erfahren: Eine abgebrochene Verbindung verrät es nicht, und eine unbekannte Adresse gehört zu keinem Link.</translation>
     </message>
     <message>
         <source>Done</source>

@@ -70,9 +70,9 @@ DoorSheet::DoorSheet(const QList<DoorKnock>& knocks, const Clock& clock, QWidget
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(space::large, space::page, space::large, space::page);
     column->setSpacing(space::medium);
-    column->addWidget(
-        paragraph(tr("They came since this link was made, as long as this server runs. Nobody can tell by "
-                     "which link: what broke off TLS has not said, and an unknown address is none.")));
+    column->addWidget(paragraph(
+        tr("Whoever came since this link was made and the server was started. Which link they held can’t be known: "
+           "a broken connection doesn’t tell, and an unknown address belongs to no link.")));
     for (const DoorKnock& knock : knocks) {
         column->addWidget(new CheckRow(knockWords(knock, clock.nowMs()), body));
         column->addWidget(new Divider);
