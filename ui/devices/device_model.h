@@ -28,7 +28,7 @@ public:
     void setColumns(const QList<ListColumn>& columns);
     [[nodiscard]] const QList<ListColumn>& columns() const { return m_columns; }
     void setSort(const QList<SortBy>& sort);
-    [[nodiscard]] const QList<SortBy>& sort() const { return m_sort; }
+    [[nodiscard]] const QList<SortBy>& sortedBy() const { return m_sort; }
     void setTwice(const QSet<qint64>& devices); // whose hardware stands here twice
     void reload();                              // from the first page; keeps what is shown until it is here
     quint64 loadFirst(int rows);                // at most 5000; which question that is

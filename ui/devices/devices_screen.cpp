@@ -157,7 +157,7 @@ void DevicesScreen::applyQuery(const QString& query)
 
 ListView DevicesScreen::shownView() const
 {
-    return {{}, m_model->query(), m_table->columns(), m_model->sort()};
+    return {{}, m_model->query(), m_table->columns(), m_model->sortedBy()};
 }
 
 void DevicesScreen::showView(const ListView& view)

@@ -150,7 +150,7 @@ void DeviceTable::sortBy(int section, bool further)
         return;
     }
     const ListColumn& column = m_model.columns().at(section);
-    QList<SortBy> sort = m_model.sort();
+    QList<SortBy> sort = m_model.sortedBy();
     const auto same = std::find_if(sort.begin(), sort.end(), [&](const SortBy& by) { return by.column == column.id; });
     if (further) {
         if (same != sort.end()) {
@@ -177,7 +177,7 @@ void DeviceTable::setSort(const QList<SortBy>& sort)
 void DeviceTable::markOrders()
 {
     QList<std::pair<int, Qt::SortOrder>> orders;
-    for (const SortBy& by : m_model.sort()) {
+    for (const SortBy& by : m_model.sortedBy()) {
         const auto at = static_cast<int>(columnIds(m_model.columns()).indexOf(by.column));
         const bool isUp = at >= 0 && by.isDescending == firstClickDescends(m_model.columns().at(at));
         orders.append({at, isUp ? Qt::AscendingOrder : Qt::DescendingOrder});
@@ -289,7 +289,7 @@ void DeviceTable::keep() const
         widths.insert(width.key(), width.value());
     }
     QJsonArray sort;
-    for (const SortBy& by : m_model.sort()) {
+    for (const SortBy& by : m_model.sortedBy()) {
         sort.append(
             QJsonObject{{QStringLiteral("column"), by.column}, {QStringLiteral("descending"), by.isDescending}});
     }
