@@ -266,12 +266,13 @@ private Q_SLOTS:
         for (const auto& [where, count] : {std::pair(Condition{utf8("d.platform = ?"), {utf8("iphone")}}, 5'400),
                                            std::pair(Condition{utf8("d.platform = ?"), {utf8("mac")}}, 600),
                                            std::pair(Condition{utf8("1 = 1"), {}}, 6'000)}) {
+            const Condition& condition = where; // C++20 lets a lambda hold a binding, clang 14 doesn't
             for (const bool descending : {false, true}) {
                 const QList<SortKey> order{{test::must(columnRef(utf8("name"))), descending}};
                 QList<qint64> paged;
                 for (;;) {
                     const auto some = fleet.read([&](store::Connection& db) {
-                        return findDevices(db, where,
+                        return findDevices(db, condition,
                                            {.sort = order, .after = paged.value(paged.size() - 1), .most = 500});
                     });
                     paged += some;
@@ -291,7 +292,7 @@ private Q_SLOTS:
                 }
                 QCOMPARE(names, sorted);
                 const auto counted = fleet.read(
-                    [&](store::Connection& db) { return findAndCount(db, where, {.sort = order, .most = 500}); });
+                    [&](store::Connection& db) { return findAndCount(db, condition, {.sort = order, .most = 500}); });
                 QCOMPARE(counted.matching, count);
                 QCOMPARE(counted.ids, paged.mid(0, 500));
             }
