@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace espalier::ui {
 
 namespace {
@@ -40,24 +43,56 @@ QString stateOfLeaver(const QString& state)
                : EndedWords::tr("The management of the device ended before it had it.");
 }
 
+// How it ended: in a word for a pill, where there is one, and as a sentence.
+struct WayOfEnding {
+    const char* how;
+    const char* words;
+    QString (*sentence)(const QString& who, const QString& reason);
+};
+
+constexpr WayOfEnding waysOfEnding[]{
+    {"called-off", QT_TRANSLATE_NOOP("EndedWords", "Called off"),
+     [](const QString& who, const QString&) {
+         return EndedWords::tr("%1 called it off before the device had it.").arg(who);
+     }},
+    {"order-refused", QT_TRANSLATE_NOOP("EndedWords", "Refused"),
+     [](const QString& who, const QString& reason) {
+         return withReason(EndedWords::tr("%1 said no to it").arg(who), reason);
+     }},
+    {"not-approved", QT_TRANSLATE_NOOP("EndedWords", "Not approved"),
+     [](const QString&, const QString&) { return EndedWords::tr("Nobody approved it within a day."); }},
+    {"not-sent", QT_TRANSLATE_NOOP("EndedWords", "Not sent"),
+     [](const QString&, const QString& reason) {
+         return withReason(EndedWords::tr("It wasn’t sent to the device"), reason);
+     }},
+    {"left", nullptr, [](const QString&, const QString& reason) { return stateOfLeaver(reason); }},
+    {"enrolled-anew", nullptr,
+     [](const QString&, const QString&) {
+         return EndedWords::tr("The device enrolled anew, and what was asked before ended with that.");
+     }},
+    {"enrollment-refused", nullptr,
+     [](const QString&, const QString&) { return EndedWords::tr("The enrollment of the device was refused."); }},
+    {"restored", nullptr,
+     [](const QString&, const QString&) {
+         return EndedWords::tr("The server was restored from a backup; what it had ordered was called off.");
+     }},
+    {"expired", nullptr,
+     [](const QString&, const QString&) { return EndedWords::tr("Its time was over before the device had done it."); }},
+};
+
+const WayOfEnding* wayOfEnding(const QString& how)
+{
+    const auto* found = std::find_if(std::begin(waysOfEnding), std::end(waysOfEnding),
+                                     [&how](const WayOfEnding& way) { return how == QLatin1String(way.how); });
+    return found == std::end(waysOfEnding) ? nullptr : found;
+}
+
 } // namespace
 
 QString endSentence(const QString& how, const QString& by, const QString& reason)
 {
-    const auto is = [&how](const char* one) { return how == QLatin1String(one); };
-    const QString who = isolated(by.isEmpty() ? EndedWords::tr("Somebody") : by);
-    return is("called-off")      ? EndedWords::tr("%1 called it off before the device had it.").arg(who)
-           : is("order-refused") ? withReason(EndedWords::tr("%1 said no to it").arg(who), reason)
-           : is("not-approved")  ? EndedWords::tr("Nobody approved it within a day.")
-           : is("not-sent")      ? withReason(EndedWords::tr("It wasn’t sent to the device"), reason)
-           : is("left")          ? stateOfLeaver(reason)
-           : is("enrolled-anew")
-               ? EndedWords::tr("The device enrolled anew, and what was asked before ended with that.")
-           : is("enrollment-refused") ? EndedWords::tr("The enrollment of the device was refused.")
-           : is("restored")
-               ? EndedWords::tr("The server was restored from a backup; what it had ordered was called off.")
-           : is("expired") ? EndedWords::tr("Its time was over before the device had done it.")
-                           : QString();
+    const WayOfEnding* way = wayOfEnding(how);
+    return way == nullptr ? QString() : way->sentence(isolated(by.isEmpty() ? EndedWords::tr("Somebody") : by), reason);
 }
 
 CommandEnd commandEnd(const QJsonObject& command)
@@ -67,14 +102,11 @@ CommandEnd commandEnd(const QJsonObject& command)
     CommandEnd end;
     end.sentence =
         endSentence(how, ended.value(QLatin1String("by")).toString(), ended.value(QLatin1String("reason")).toString());
-    if (command.value(QLatin1String("state")).toString() == QLatin1String("unconfirmed")) {
-        return end; // what may have been done isn't called anything else
+    // What may have been done isn't called anything else.
+    const bool isUnconfirmed = command.value(QLatin1String("state")).toString() == QLatin1String("unconfirmed");
+    if (const WayOfEnding* way = wayOfEnding(how); way != nullptr && way->words != nullptr && !isUnconfirmed) {
+        end.words = EndedWords::tr(way->words);
     }
-    end.words = how == QLatin1String("called-off")      ? EndedWords::tr("Called off")
-                : how == QLatin1String("order-refused") ? EndedWords::tr("Refused")
-                : how == QLatin1String("not-approved")  ? EndedWords::tr("Not approved")
-                : how == QLatin1String("not-sent")      ? EndedWords::tr("Not sent")
-                                                        : QString();
     return end;
 }
 
