@@ -89,6 +89,12 @@ Result<QByteArray> openMdmcertMail(const QByteArray& file, const crypto::Private
         return fail(ErrorCode::InvalidInput, QLatin1String("no-answer"),
                     QStringLiteral("this is no answer of mdmcert.download, or it is cut off"));
     }
+    if (!content && isOfKind(content.error(), QLatin1String("unknown-cipher"))) {
+        return fail(ErrorCode::Refused, QLatin1String("unknown-cipher"),
+                    QStringLiteral("%1, which this computer's OpenSSL can't open: ask for it again, encrypted with "
+                                   "AES or triple DES")
+                        .arg(withoutKind(content.error().what)));
+    }
     if (!content) {
         return fail(ErrorCode::Refused, QLatin1String("answer-to-another"),
                     QStringLiteral("the answer can't be opened with the key of this request: it is for "

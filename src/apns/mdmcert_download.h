@@ -20,7 +20,7 @@ struct MdmcertAccount {
 [[nodiscard]] Result<> checkMdmcertAnswer(int httpStatus, const QByteArray& body);
 
 // The mailed .p7: hex text (or DER, or base64) of an envelope. Gives what it holds: the upload file.
-// InvalidInput: no envelope. Refused: encrypted to another key.
+// InvalidInput: no envelope. Refused: encrypted to another key, or [unknown-cipher].
 [[nodiscard]] Result<QByteArray> openMdmcertMail(const QByteArray& file, const crypto::PrivateKey& key);
 
 } // namespace espalier::apns

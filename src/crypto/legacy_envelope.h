@@ -1,5 +1,5 @@
-// Envelopes as programs of the past make them, with single DES too: for mail that somebody else’s service sends,
-// never for what devices send. Any thread.
+// Envelopes as programs of the past make them, with RC2 and single DES too: for mail that somebody else’s service
+// sends, never for what devices send. Any thread.
 #pragma once
 
 #include "base/result.h"
@@ -8,7 +8,8 @@
 
 namespace espalier::crypto {
 
-// InvalidInput: no whole CMS envelope. Crypto: encrypted to another key, damaged, or with a cipher that nobody knows.
+// InvalidInput: no whole CMS envelope. Crypto: encrypted to another key, or damaged. Crypto [unknown-cipher]: with one
+// that OpenSSL has not, which is named.
 [[nodiscard]] Result<SecretBytes> decryptAnyCipher(QByteArrayView envelopedDer, const PrivateKey& key);
 
 } // namespace espalier::crypto

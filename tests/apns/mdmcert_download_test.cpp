@@ -1,5 +1,6 @@
 #include "apns/mdmcert_download.h"
 #include "apns/push_request.h"
+#include "base/error_kind.h"
 #include "tests/support/test.h"
 
 #include <QDateTime>
@@ -106,6 +107,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("form");
         QTest::newRow("hex, 3DES") << QByteArray("-des3") << QByteArray("hex");
         QTest::newRow("hex, DES") << QByteArray("-des") << QByteArray("hex");
+        QTest::newRow("hex, RC2 of 40 bits") << QByteArray("-rc2-40-cbc") << QByteArray("hex");
+        QTest::newRow("hex, RC2 of 64 bits") << QByteArray("-rc2-64-cbc") << QByteArray("hex");
+        QTest::newRow("hex, RC2 of 128 bits") << QByteArray("-rc2-cbc") << QByteArray("hex");
         QTest::newRow("hex, AES-256") << QByteArray("-aes256") << QByteArray("hex");
         QTest::newRow("hex in lines") << QByteArray("-aes128") << QByteArray("hex lines");
         QTest::newRow("upper-case hex") << QByteArray("-aes128") << QByteArray("HEX");
@@ -138,6 +142,20 @@ private Q_SLOTS:
         // With the wrong key OpenSSL may hand out noise instead of an error; a request it is not.
         QVERIFY(!opened || !apns::readPushRequest(*opened, QDateTime::currentMSecsSinceEpoch()));
         QCOMPARE(apns::openMdmcertMail("no mail at all!", m_key).error().code, ErrorCode::InvalidInput);
+    }
+
+    // What can't be opened for its cipher is no mail for somebody else.
+    void aCipherThatIsNotKnownIsNamed()
+    {
+        const QByteArray tripleDes = QByteArray::fromHex("06082a864886f70d0307");
+        const QByteArray unheardOf = QByteArray::fromHex("06082a864886f70d0363");
+        QByteArray der = enveloped("PD94bWw+", m_recipient.pem(), "-des3");
+        QCOMPARE(der.count(tripleDes), 1);
+        const auto opened = apns::openMdmcertMail(der.replace(tripleDes, unheardOf).toHex(), m_key);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::Refused);
+        QCOMPARE(kindOf(opened.error().what), QStringLiteral("unknown-cipher"));
+        QVERIFY2(opened.error().what.contains(QStringLiteral("1.2.840.113549.3.99")), qPrintable(opened.error().what));
     }
 
     void aMailThatIsCutOffIsNotSaidToBeForAnother()
