@@ -24,6 +24,16 @@ QNetworkRequest requestTo(const QUrl& url)
     return request;
 }
 
+void trustOnly(QNetworkRequest& request, const QByteArray& authoritiesPem)
+{
+    if (authoritiesPem.isEmpty()) {
+        return;
+    }
+    QSslConfiguration tls = request.sslConfiguration();
+    tls.setCaCertificates(QSslCertificate::fromData(authoritiesPem));
+    request.setSslConfiguration(tls);
+}
+
 Result<WebAnswer> finish(const std::unique_ptr<QNetworkReply>& reply)
 {
     QEventLoop loop;
@@ -44,10 +54,12 @@ Result<WebAnswer> finish(const std::unique_ptr<QNetworkReply>& reply)
 
 } // namespace
 
-Result<WebAnswer> httpsPost(const QUrl& url, const QByteArray& contentType, const QByteArray& body)
+Result<WebAnswer> httpsPost(const QUrl& url, const QByteArray& contentType, const QByteArray& body,
+                            const QByteArray& authoritiesPem)
 {
     QNetworkRequest request = requestTo(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
+    trustOnly(request, authoritiesPem);
     QNetworkAccessManager network;
     return finish(std::unique_ptr<QNetworkReply>(network.post(request, body)));
 }
@@ -68,10 +80,8 @@ Result<WebAnswer> postForm(const QUrl& url, const QByteArray& body, const WebIde
     QSslConfiguration tls = request.sslConfiguration();
     tls.setLocalCertificateChain(chain);
     tls.setPrivateKey(key);
-    if (!identity.authoritiesPem.isEmpty()) {
-        tls.setCaCertificates(QSslCertificate::fromData(identity.authoritiesPem));
-    }
     request.setSslConfiguration(tls);
+    trustOnly(request, identity.authoritiesPem);
     QNetworkAccessManager network;
     return finish(std::unique_ptr<QNetworkReply>(network.post(request, body)));
 }

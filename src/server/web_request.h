@@ -15,12 +15,14 @@ struct WebAnswer {
     QByteArray body; // at most 1 MiB
 };
 
-[[nodiscard]] Result<WebAnswer> httpsPost(const QUrl& url, const QByteArray& contentType, const QByteArray& body);
+// Authorities: who vouches for the service, as PEM; empty: the system's.
+[[nodiscard]] Result<WebAnswer> httpsPost(const QUrl& url, const QByteArray& contentType, const QByteArray& body,
+                                          const QByteArray& authoritiesPem = {});
 // Who asks, for a service that wants a client's certificate.
 struct WebIdentity {
     QByteArray chainPem; // leaf first
     SecretBytes keyPem;
-    QByteArray authoritiesPem = {}; // who vouches for the service; empty: the system's
+    QByteArray authoritiesPem = {}; // as above
 };
 [[nodiscard]] Result<WebAnswer> postForm(const QUrl& url, const QByteArray& body, const WebIdentity& identity);
 // http too: what is fetched proves itself.

@@ -2,6 +2,7 @@
 // somebody else. Vendor, service and portal are of our making.
 #include "apns/push_request.h"
 #include "server/operations/push_request_operations.h"
+#include "server/operations/setting_operations.h"
 #include "tests/ca/office.h"
 #include "tests/support/command.h"
 #include "tests/support/must.h"
@@ -24,12 +25,15 @@ QString base64Of(const QByteArray& bytes)
 struct RequestDesk : ca::Office {
     RequestDesk()
     {
-        addPushRequestOperations(operations, store(), sealer, clock,
-                                 [this](const QUrl& url, const QByteArray&, const QByteArray& body) {
-                                     asked = url;
-                                     questions.append(QJsonDocument::fromJson(body).object());
-                                     return answer;
-                                 });
+        addPushRequestOperations(
+            operations, store(), sealer, clock,
+            [this](const QUrl& url, const QByteArray&, const QByteArray& body, const QByteArray& pem) {
+                asked = url;
+                trusted = pem;
+                questions.append(QJsonDocument::fromJson(body).object());
+                return answer;
+            });
+        addSettingOperations(operations, store(), {});
         must(run("push_request.create", {{QStringLiteral("apple_account"), QStringLiteral("mdm@example.org")}}));
     }
     Result<QJsonValue> run(const char* operation, const QJsonObject& arguments = {})
@@ -49,6 +53,10 @@ struct RequestDesk : ca::Office {
     {
         const auto taken = take(content);
         return taken ? QStringLiteral("it was taken") : taken.error().what;
+    }
+    Result<QJsonValue> set(const char* key, const QString& value)
+    {
+        return run("setting.set", {{QStringLiteral("key"), QLatin1String(key)}, {QStringLiteral("value"), value}});
     }
     QJsonObject shown() { return must(run("push_request.show")).toObject(); }
     QByteArray upload()
@@ -90,6 +98,7 @@ struct RequestDesk : ca::Office {
     TestAuthority middle{"Test Worldwide Relations", &root};
     Operations operations;
     QUrl asked;
+    QByteArray trusted; // who vouches for the service; empty: the system's
     QList<QJsonObject> questions;
     Result<WebAnswer> answer = WebAnswer{200, R"({"result":"success"})"};
 };
@@ -133,6 +142,62 @@ private Q_SLOTS:
         must(desk.take(mailFor(desk.questions.constFirst(), signedFile)));
         QCOMPARE(desk.upload(), signedFile);
         QCOMPARE(desk.shown()[QStringLiteral("signer")].toString(), QStringLiteral("MDM Vendor: Vendor GmbH"));
+    }
+
+    void anOfficeMayRunTheServiceItself()
+    {
+        RequestDesk desk;
+        const QTemporaryDir folder;
+        QFile authority(folder.filePath(QStringLiteral("authority.pem")));
+        QVERIFY(authority.open(QIODevice::WriteOnly) && authority.write(desk.root.pem()) > 0);
+        authority.close();
+        must(desk.set("mdmcert_url", QStringLiteral("https://sign.example.org:8443/api?v=1")));
+        must(desk.set("mdmcert_ca", authority.fileName()));
+        must(desk.ask());
+        QCOMPARE(desk.asked, QUrl(QStringLiteral("https://sign.example.org:8443/api?v=1")));
+        QCOMPARE(desk.trusted, desk.root.pem());
+        must(desk.set("mdmcert_url", {}));
+        must(desk.set("mdmcert_ca", {}));
+        must(desk.ask());
+        QCOMPARE(desk.asked.host(), QStringLiteral("mdmcert.download"));
+        QVERIFY(desk.trusted.isEmpty());
+    }
+
+    // The product key goes there.
+    void theServiceIsAskedByHttpsOnly_data()
+    {
+        QTest::addColumn<QString>("address");
+        for (const char* address : {"http://sign.example.org/", "sign.example.org", "https:///sign", "ftp://a.example/",
+                                    "https://anna:secret@sign.example.org/", "https://sign.example.org/#here", " "}) {
+            QTest::newRow(address) << QString::fromLatin1(address);
+        }
+    }
+    void theServiceIsAskedByHttpsOnly()
+    {
+        QFETCH(const QString, address);
+        RequestDesk desk;
+        QVERIFY(!desk.set("mdmcert_url", address));
+    }
+
+    void whoVouchesForTheServiceIsLookedAtWhenItIsSet()
+    {
+        RequestDesk desk;
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("authority.pem")));
+        QVERIFY(!desk.set("mdmcert_ca", QStringLiteral("authority.pem")));
+        QVERIFY(!desk.set("mdmcert_ca", file.fileName()));
+        QVERIFY(!desk.set("mdmcert_ca", folder.path()));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("a letter") > 0);
+        file.close();
+        QVERIFY(!desk.set("mdmcert_ca", file.fileName()));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(desk.root.pem()) > 0);
+        file.close();
+        must(desk.set("mdmcert_ca", file.fileName()));
+        QVERIFY(file.remove());
+        const auto asked = desk.ask();
+        QVERIFY(!asked);
+        QVERIFY2(asked.error().what.contains(QStringLiteral("mdmcert_ca")), qPrintable(asked.error().what));
+        QVERIFY(desk.questions.isEmpty());
     }
 
     // Or somebody would wait for a mail that never comes.

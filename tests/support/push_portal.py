@@ -5,6 +5,9 @@ openssl alone.
     push_portal.py make FOLDER                         root, intermediate, vendor (vendor.pem, vendor.key, chain.pem)
     push_portal.py sign FOLDER CSR OUT                 as somebody else signs it, for whom it is to be uploaded
     push_portal.py issue FOLDER UPLOAD OUT [TOPIC]     checks the upload field by field, then gives a certificate
+    push_portal.py p12 FOLDER OUT PASSWORD TOPIC [legacy]
+                                                       what somebody has who got a certificate in another program, with its
+                                                       key; legacy: with RC2 and triple DES, as programs of the past do
 """
 import base64
 import plistlib
@@ -97,6 +100,14 @@ extendedKeyUsage = clientAuth
             "PushCertCertificateChain": "".join(file.read_text() for file in (self.vendor, self.middle, self.root)),
             "PushCertSignature": base64.b64encode(signature.read_bytes()).decode()})
 
+    def pkcs12(self, out, password, topic, legacy=False):
+        name = f"elsewhere-{uuid.uuid4()}"
+        self.make(name, "/CN=another program")
+        certificate = self.push_certificate(self.path(name, "csr"), topic)
+        old = ("-legacy", "-keypbe", "PBE-SHA1-3DES", "-certpbe", "PBE-SHA1-RC2-40", "-macalg", "sha1") if legacy else ()
+        openssl("pkcs12", "-export", "-in", certificate, "-inkey", self.path(name, "key"), "-certfile", self.portal, "-out",
+                out, "-passout", f"pass:{password}", *old)
+
     def checked_request(self, upload):
         """The CSR in what was uploaded; AssertionError for anything the portal would refuse. push-certificate.md 3."""
         request = plistlib.loads(base64.b64decode(b"".join(Path(upload).read_bytes().split()), validate=True))
@@ -126,6 +137,8 @@ if __name__ == "__main__":
         portal.chain()
     elif sys.argv[1] == "sign":
         Path(sys.argv[4]).write_bytes(portal.signed_request(sys.argv[3]))
+    elif sys.argv[1] == "p12":
+        portal.pkcs12(*sys.argv[3:6], legacy="legacy" in sys.argv[6:])
     else:
         issued = portal.push_certificate(portal.checked_request(sys.argv[3]), *sys.argv[5:])
         Path(sys.argv[4]).write_bytes(issued.read_bytes())

@@ -5,6 +5,7 @@
 #include "apns/pending_request.h"
 #include "audit/log.h"
 #include "server/issuer_fetch.h"
+#include "server/mdmcert_settings.h"
 #include "server/operations/file_argument.h"
 #include "server/operations/named_things.h"
 #include "store/secrets.h"
@@ -15,8 +16,6 @@
 namespace espalier::server {
 
 namespace {
-
-constexpr auto mdmcertAddress = "https://mdmcert.download/api/v1/signrequest";
 
 QString productKeyPlace()
 {
@@ -137,6 +136,7 @@ public:
         const auto recipient = TRY(apns::mdmcertRecipient(key, m_clock.nowMs()));
         const auto csr = TRY(crypto::CertificateRequest::read(request.csrPem.toLatin1()));
         const QByteArray question = TRY(apns::mdmcertQuestion(csr, account, recipient));
+        const auto service = TRY(m_store.read([](store::Connection& db) { return mdmcertService(db); }));
         // Kept before anything leaves: without this key the mail can't be opened.
         TRY(m_store.write([&](store::Transaction& tx) -> Result<> {
             TRY(store::putSecret(
@@ -151,12 +151,7 @@ public:
                                       QString::number(request.id),
                                       {{QStringLiteral("mail"), account.mail}}});
         }));
-        const QUrl address(TRY(m_store.read(
-            [](store::Connection& db) { return store::setting(db, "mdmcert_url", QLatin1String(mdmcertAddress)); })));
-        if (address.scheme() != QLatin1String("https")) {
-            return fail(ErrorCode::InvalidInput, QStringLiteral("mdmcert_url is no https address"));
-        }
-        const auto answer = TRY(m_post(address, "application/json", question));
+        const auto answer = TRY(m_post(service.address, "application/json", question, service.authoritiesPem));
         TRY(apns::checkMdmcertAnswer(answer.status, answer.body));
         TRY(m_store.write([&](store::Transaction& tx) -> Result<> {
             TRY(store::setSetting(tx, askedSetting, QString::number(request.id)));

@@ -11,7 +11,9 @@
 
 namespace espalier::server {
 
-using HttpsPost = std::function<Result<WebAnswer>(const QUrl& url, const QByteArray& type, const QByteArray& body)>;
+// As httpsPost.
+using HttpsPost = std::function<Result<WebAnswer>(const QUrl& url, const QByteArray& type, const QByteArray& body,
+                                                  const QByteArray& authoritiesPem)>;
 
 void addPushRequestOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer,
                               const Clock& clock, const HttpsPost& post = httpsPost);

@@ -4,6 +4,7 @@
 #include "audit/log.h"
 #include "server/listen_address.h"
 #include "server/listen_settings.h"
+#include "server/mdmcert_settings.h"
 #include "server/operations/approval_of_command_operations.h"
 #include "server/operations/command_checks.h"
 #include "server/operations/profile_settings.h"
@@ -141,6 +142,8 @@ constexpr std::array known{
     Known{"second_approver", May::Change, secondApprover, "off"},
     Known{"vault_rotate_after_reveal", May::Change, onOff, "0"},
     Known{"alert_webhook", May::Change, checkAlertWebhook, ""},
+    Known{"mdmcert_url", May::Change, checkMdmcertUrl, mdmcertAddress},
+    Known{"mdmcert_ca", May::Change, checkMdmcertCa, ""},
     Known{"public_url", May::OnlyRead, anyText, ""},
     Known{"lab", May::OnlyRead, onOff, "0"},
     Known{"practice", May::OnlyRead, onOff, "0"},
