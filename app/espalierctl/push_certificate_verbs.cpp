@@ -76,8 +76,17 @@ Result<int> writeBase64(Invocation& call, const QJsonValue& content)
     return writeContent(call, content.toString());
 }
 
+// Before anything is made, sent or taken in.
+Result<> checkHasOutput(const Invocation& call)
+{
+    return call.line.value(QStringLiteral("-o")).isEmpty()
+               ? fail(ErrorCode::InvalidInput, QStringLiteral("-o FILE is missing: where the result goes"))
+               : Result<>();
+}
+
 Result<int> request(Invocation& call)
 {
+    TRY(checkHasOutput(call));
     const bool p12 = call.line.has(QStringLiteral("--vendor-p12"));
     const bool pair = call.line.has(QStringLiteral("--vendor-cert"));
     const bool csrOnly = call.line.has(QStringLiteral("--csr-only"));
@@ -128,6 +137,7 @@ Result<int> askMdmcert(Invocation& call)
 // Of mdmcert.download's mail, or any request that was signed elsewhere.
 Result<int> decrypt(Invocation& call)
 {
+    TRY(checkHasOutput(call));
     const auto taken =
         TRY(call.session.call(QStringLiteral("push_request.take"),
                               {{QStringLiteral("content_base64"), TRY(readFileBase64(call.arguments[0]))}}));
@@ -256,7 +266,9 @@ Verbs pushCertificateVerbs()
          true,
          QStringLiteral(
              "Sends the request to mdmcert.download, where the address must be registered. The signed request "
-             "comes by mail; take it in with push-cert decrypt. The product key is kept for the next time.")},
+             "comes by mail; take it in with push-cert decrypt. The product key is kept for the next time. A "
+             "service of one's own is named by setting set mdmcert_url https://…, its authority by setting set "
+             "mdmcert_ca FILE.")},
         {QStringLiteral("push-cert decrypt"),
          QStringLiteral("F.p7 -o F"),
          1,

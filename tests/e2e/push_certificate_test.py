@@ -91,6 +91,17 @@ class PushCertificates(unittest.TestCase):
         self.assertEqual(first.read_bytes(), again.read_bytes())
         self.assertNotEqual(first.read_bytes(), self.csr("--new").read_bytes())
 
+    def test_nothing_is_made_or_taken_in_without_a_place_for_it(self):
+        def done():
+            return [event["kind"] for event in self.server.ctl_json("event", "list") if event["subject_kind"] == "push_request"]
+        self.push_cert("request", "--csr-only", expect=2)
+        self.assertEqual(done(), [])
+        answer = self.folder / "answer"
+        answer.write_bytes(self.pki.signed_request(self.csr()))
+        before = done()
+        self.push_cert("decrypt", answer, expect=2)
+        self.assertEqual(done(), before)
+
     def test_somebody_else_signs(self):
         answer, upload = self.folder / "answer", self.folder / "upload"
         signed = self.pki.signed_request(self.csr())
