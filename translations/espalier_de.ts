@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>It says that it isn’t for TLS clients, which push certificates are. Try it on the next page before you rely on it.</source>
-        <translation>Es ist laut eigener Angabe nicht für TLS-Clients, was Push-Zertifikate sind. Auf der nächsten Seite ausprobieren, bevor sich jemand darauf verlässt.</translation>
+        <translation>Laut eigener Angabe ist es nicht für TLS-Clients gedacht; Push-Zertifikate sind es. Auf der nächsten Seite ausprobieren, bevor sich jemand darauf verlässt.</translation>
     </message>
 </context>
 <context>
@@ -2731,7 +2731,7 @@
     </message>
     <message>
         <source>Called off</source>
-        <translation>Zurückgenommen</translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6518,7 +6518,7 @@
     </message>
     <message>
         <source>The push service hung up on it: %1. It has ended, was revoked, or isn’t Apple’s. Download the newest one from its row in Apple’s portal and take it in.</source>
-        <translation>Der Push-Dienst hat deswegen aufgelegt: %1. Es ist abgelaufen, widerrufen oder nicht von Apple. Das neueste aus seiner Zeile in Apples Portal laden und übernehmen.</translation>
+        <translation>Der Push-Dienst hat die Verbindung deswegen beendet: %1. Es ist abgelaufen, widerrufen oder nicht von Apple. Das neueste aus seiner Zeile in Apples Portal laden und übernehmen.</translation>
     </message>
 </context>
 <context>
@@ -8652,7 +8652,7 @@
     </message>
     <message>
         <source>Check this computer’s connection, or choose a chain file with Apple’s intermediate and root certificates.</source>
-        <translation>Prüfen Sie die Verbindung dieses Computers, oder wählen Sie eine Kettendatei mit Apples Zwischen- und Stammzertifikat.</translation>
+        <translation>Die Verbindung dieses Computers prüfen oder eine Kettendatei mit Apples Zwischen- und Wurzelzertifikat wählen.</translation>
     </message>
     <message>
         <source>This is a developer certificate, or one of an app or an authority. Apple takes only the signature of an MDM vendor.</source>
@@ -8660,11 +8660,11 @@
     </message>
     <message>
         <source>Apple’s root is missing from its chain. Apple would refuse it.</source>
-        <translation>In seiner Kette fehlt Apples Wurzel. Apple würde es ablehnen.</translation>
+        <translation>In seiner Kette fehlt Apples Wurzelzertifikat. Apple würde es ablehnen.</translation>
     </message>
     <message>
         <source>Have it signed again, with the whole chain up to Apple’s root.</source>
-        <translation>Noch einmal signieren lassen, mit der ganzen Kette bis zu Apples Wurzel.</translation>
+        <translation>Noch einmal signieren lassen, mit der ganzen Kette bis zu Apples Wurzelzertifikat.</translation>
     </message>
 </context>
 <context>
@@ -8855,7 +8855,7 @@
     </message>
     <message>
         <source>The device answered that it couldn’t ({@at}).</source>
-        <translation>Das Gerät hat geantwortet, dass es nicht ging ({@at}).</translation>
+        <translation>Das Gerät hat geantwortet, dass es das nicht konnte ({@at}).</translation>
     </message>
     <message>
         <source>The device answered that it can’t read the command ({@at}).</source>
@@ -12767,7 +12767,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>TLS alert: %1</source>
-        <translation>TLS-Alarm: %1</translation>
+        <translation>TLS-Alert: %1</translation>
     </message>
     <message>
         <source>At the door</source>
@@ -14552,7 +14552,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>The device uses it: from now on it is refused and gets nothing any more, not even the removal of its enrollment. Only enrolling anew brings it back. To replace the key without that, renew the identity first.</source>
-        <translation>Das Gerät verwendet es: Ab jetzt wird es abgewiesen und bekommt nichts mehr, auch nicht die Entfernung seiner Registrierung. Nur eine neue Registrierung bringt es zurück. Um den Schlüssel ohne das zu ersetzen, erst die Identität erneuern.</translation>
+        <translation>Das Gerät verwendet es: Ab jetzt wird es abgewiesen und bekommt nichts mehr, auch nicht die Entfernung seiner Registrierung. Nur eine neue Registrierung bringt es zurück. Soll nur der Schlüssel ausgetauscht werden, erst die Identität erneuern.</translation>
     </message>
     <message>
         <source>Type %1 to go on</source>
@@ -14560,7 +14560,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Nobody gets in with it any more. The device doesn’t use it now. It can’t be made good again.</source>
-        <translation>Niemand kommt damit mehr hinein. Das Gerät verwendet es gerade nicht. Das lässt sich nicht zurücknehmen.</translation>
+        <translation>Damit kommt niemand mehr hinein. Das Gerät verwendet es gerade nicht. Das lässt sich nicht zurücknehmen.</translation>
     </message>
 </context>
 <context>
