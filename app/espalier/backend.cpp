@@ -100,7 +100,10 @@ Result<> Backend::openNow(OpenPlan& plan)
     forgetAnnouncement(m_readyFile);
     m_server = TRY(server::Server::start(*m_product, plan.options));
     if (const QString url = m_server->url(); !url.isEmpty()) {
-        TRY(announce(url, m_readyFile));
+        if (const auto told = announce(url, m_readyFile); !told) {
+            m_server.reset(); // it lives on the product, which goes now
+            return told;
+        }
     }
     return {};
 }

@@ -80,6 +80,13 @@ class Programs(espalier.unittest.TestCase):
         espalier.eventually(lambda: self.ready.read_text() in window.text(), "and the same line")
         window.stop()
 
+    def test_a_window_that_can_not_tell_it_ends_in_order(self):
+        self.server.init()
+        nowhere = self.folder / "no-folder" / "ready"
+        said = self.said("espalier", "--data", self.server.data, "--listen", "127.0.0.1:0", "--ready-file", nowhere,
+                         "--screenshots", self.folder / "pictures", expect=1)
+        self.assertIn(f"{nowhere} can't be written", said)
+
     def test_nobody_takes_the_address_of_an_earlier_run(self):
         self.server.init()
         self.ready.write_text("listening https://127.0.0.1:1\n")
