@@ -1,5 +1,6 @@
 #include "app/start/service.h"
 
+#include "base/clock.h"
 #include "base/error_kind.h"
 #include "server/data_folder.h"
 
@@ -23,6 +24,7 @@ constexpr qint64 mostBytes = 64 * 1024;
 constexpr int answerPatienceMs = 30'000; // until the server of the service answers
 constexpr int againMs = 200;
 constexpr qsizetype longestLastWords = 300;
+constexpr int mostLastLines = 20;
 
 // What keeps systemd from being asked at all, as systemctl says it.
 bool isUnreachable(const QString& said)
@@ -180,12 +182,13 @@ Result<> Service::install(const ServiceUnit& unit) const
 
 Result<> Service::start() const
 {
+    const qint64 sinceMs = SystemClock().nowMs();
     TRY(systemctl({QStringLiteral("start"), serviceName}));
-    return untilItAnswers();
+    return untilItAnswers(sinceMs);
 }
 
 // systemd calls it started as soon as the program runs, and that may end at once.
-Result<> Service::untilItAnswers() const
+Result<> Service::untilItAnswers(qint64 sinceMs) const
 {
     const QString data = dataOfServiceUnit(TRY(contentOf(unitFile())));
     if (data.isEmpty()) {
@@ -202,7 +205,7 @@ Result<> Service::untilItAnswers() const
         }
         const ServiceState now = TRY(unitState());
         if (!now.isRunning) {
-            const QString words = lastWords();
+            const QString words = lastWords(sinceMs);
             return fail(ErrorCode::Unavailable, QLatin1String("service-ended"),
                         words.isEmpty()
                             ? QStringLiteral("the service ended again, systemd calls it %1. “%2” may tell why")
@@ -215,17 +218,26 @@ Result<> Service::untilItAnswers() const
                 QStringLiteral("the service did not answer within %1 s").arg(answerPatienceMs / 1000));
 }
 
-QString Service::lastWords() const
+QString Service::lastWords(qint64 sinceMs) const
 {
-    QStringList arguments{QStringLiteral("--unit=espalierd"), QStringLiteral("--lines=1"),
-                          QStringLiteral("--output=cat"), QStringLiteral("--quiet"), QStringLiteral("--no-pager")};
+    QStringList arguments{QStringLiteral("--unit=espalierd"),
+                          QStringLiteral("--since=@%1").arg(sinceMs / 1000),
+                          QStringLiteral("--lines=%1").arg(mostLastLines),
+                          QStringLiteral("--output=cat"),
+                          QStringLiteral("--quiet"),
+                          QStringLiteral("--no-pager")};
     if (m_scope == ServiceScope::User) {
         arguments.prepend(QStringLiteral("--user"));
     }
     const auto said = run(QStringLiteral("journalctl"), arguments);
     const QString own = QStringLiteral("espalierd: ");
-    // systemd's own lines tell no reason.
-    return said && said->startsWith(own) ? said->mid(own.size()).simplified().left(longestLastWords) : QString();
+    QString words;
+    for (const QString& line : said ? said->split(QLatin1Char('\n')) : QStringList()) {
+        if (line.startsWith(own)) { // what systemd says of the end, after it, tells no reason
+            words = line.mid(own.size()).simplified().left(longestLastWords);
+        }
+    }
+    return words;
 }
 
 Result<> Service::stop() const

@@ -39,8 +39,8 @@ public:
 
 private:
     [[nodiscard]] Result<QString> systemctl(const QStringList& arguments) const;
-    [[nodiscard]] Result<> untilItAnswers() const;
-    [[nodiscard]] QString lastWords() const;
+    [[nodiscard]] Result<> untilItAnswers(qint64 sinceMs) const;
+    [[nodiscard]] QString lastWords(qint64 sinceMs) const;
     [[nodiscard]] QString journal() const;
 
     const ServiceScope m_scope;

@@ -23,6 +23,12 @@ class ServiceTest(unittest.TestCase):
         (tools / "systemctl").symlink_to(Path(__file__).resolve().parent.parent / "support/systemctl.py")
         (tools / "loginctl").write_text("#!/bin/sh\necho yes\n")
         (tools / "loginctl").chmod(0o755)
+        # As the journal of a unit: what the program said, then systemd about its end.
+        (tools / "journalctl").write_text("""#!/bin/sh
+for word; do case $word in --lines=*) lines=${word#*=};; esac; done
+{ cat "$SERVICE_HOME/log"; echo "espalierd.service: Failed with result 'exit-code'."; } | tail -n "$lines"
+""")
+        (tools / "journalctl").chmod(0o755)
         self.server.env |= {"PATH": f"{tools}:{os.environ['PATH']}", "XDG_CONFIG_HOME": str(self.home),
                             "SERVICE_HOME": str(self.home)}
         self.unit = self.home / "systemd/user/espalierd.service"
@@ -59,7 +65,7 @@ class ServiceTest(unittest.TestCase):
         said = subprocess.run([espalier.BIN / "espalierctl", "--data", self.server.data, "service", "start"],
                               capture_output=True, text=True, env={**os.environ, **self.server.env}, timeout=espalier.PATIENCE)
         self.assertEqual(said.returncode, 1, said.stdout)
-        self.assertIn("the service ended again", said.stderr)
+        self.assertRegex(said.stderr, "the service ended again: .*passphrase")
         self.server.passphrase.write_text(right)
         self.server.ctl("service", "start")
         self.assertTrue(self.server.ctl_json("service", "status")["running"])
