@@ -25,7 +25,7 @@ Result<QString> freeName(store::Connection& db, const QString& name)
     static const QRegularExpression number(QStringLiteral(" \\d{1,4}$"));
     const QString stem = QString(name).remove(number).left(roomForNumber);
     for (int count = 2;; ++count) {
-        const QString tried = QStringLiteral("%1 %2").arg(stem).arg(count);
+        const QString tried = QStringLiteral("%1 %2").arg(stem, QString::number(count));
         if (!TRY(db.first("SELECT 1 FROM link WHERE name = ?", {tried}))) {
             return tried;
         }

@@ -157,6 +157,17 @@ private Q_SLOTS:
         QCOMPARE(made.state(office.clock.nowMs()), enroll::LinkState::Active);
         QVERIFY(office.path(*copy) != office.path(id));
     }
+
+    void aDuplicateKeepsTheNameAsItIsWritten()
+    {
+        Office office;
+        const LinkId id = office.link({QStringLiteral("Site %1, 100 %2"), GroupId{1}, 0, 60'000});
+        const auto copy = office.store->write([&](store::Transaction& tx) {
+            return enroll::duplicateLink(tx, office.sealer, id, {}, QStringLiteral("admin"));
+        });
+        QVERIFY(copy);
+        QCOMPARE(office.shown(*copy).name, QStringLiteral("Site %1, 100 %2 2"));
+    }
 };
 
 ESPALIER_TEST(TermsTest);

@@ -197,6 +197,8 @@ void others()
     row("to where it is", list, moved("1", 1), list);
     row("comments go along", "<array>\n\t<!-- a -->\n\t<string>a</string> <!-- A -->\n\n\t<string>b</string>\n</array>",
         moved("0", 1), "<array>\n\t<string>b</string>\n\n\t<!-- a -->\n\t<string>a</string> <!-- A -->\n</array>");
+    row("a copy of a key with a percent sign", "<dict>\n\t<key>a%1%2</key>\n\t<true/>\n</dict>", twice("a%1%2"),
+        "<dict>\n\t<key>a%1%2</key>\n\t<true/>\n\t<key>a%1%2 2</key>\n\t<true/>\n</dict>");
     row("a copy in a list", list, twice("1"),
         "<array>\n\t<string>a</string>\n\t<string>b</string>\n\t<string>b</string>\n\t<string>c</string>\n</array>");
     row("a copy in a dictionary",

@@ -220,7 +220,7 @@ Result<Edit> duplicate(const EditableDocument& document, NodeId node)
     }
     QString key;
     for (int number = 2; key.isNull() || document.child(container, key).isValid(); ++number) {
-        key = QStringLiteral("%1 %2").arg(document.key(node)).arg(number);
+        key = QStringLiteral("%1 %2").arg(document.key(node), QString::number(number));
     }
     const QByteArray element = document.textOf(document.elementSpan(node)).toByteArray();
     return inserted(document, container, index, inside, Step(key), TRY(writtenKey(key, inside)) + element);
