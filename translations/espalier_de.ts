@@ -6963,6 +6963,10 @@
         <source>Not made yet</source>
         <translation>Noch nicht ausgeführt</translation>
     </message>
+    <message>
+        <source>The push service (not Apple’s) is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReasonWords</name>
@@ -7942,6 +7946,11 @@
         <source>Reverse proxy</source>
         <translation>Reverse-Proxy</translation>
     </message>
+    <message>
+        <source>%1 · not Apple’s, but %2</source>
+        <comment>how it stands, its address</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Signature</name>
@@ -8665,6 +8674,14 @@
     <message>
         <source>Have it signed again, with the whole chain up to Apple’s root.</source>
         <translation>Noch einmal signieren lassen, mit der ganzen Kette bis zu Apples Wurzelzertifikat.</translation>
+    </message>
+    <message>
+        <source>The mail is encrypted with %1, which can’t be opened on this computer.</source>
+        <translation>Die Mail ist mit %1 verschlüsselt, was sich auf diesem Computer nicht öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever signs for AES or triple DES, or choose another way of signing.</source>
+        <translation>Um AES oder Triple-DES bitten oder einen anderen Weg zum Signieren wählen.</translation>
     </message>
 </context>
 <context>
@@ -9535,7 +9552,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>The key of this certificate is now on this computer only. If it is lost, every device has to be enrolled again: make a backup, and keep it elsewhere.</source>
-        <translation>Der Schlüssel dieses Zertifikats liegt jetzt nur auf diesem Computer. Geht er verloren, muss jedes Gerät neu registriert werden: Legen Sie eine Sicherung an und bewahren Sie sie woanders auf.</translation>
+        <translation>Der Schlüssel dieses Zertifikats liegt jetzt nur auf diesem Computer. Geht er verloren, muss jedes Gerät neu registriert werden: eine Sicherung anlegen und woanders aufbewahren.</translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -10634,7 +10651,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Each step is kept. Close this, and go on another day.</source>
-        <translation>Jeder Schritt bleibt erhalten. Sie können schließen und an einem anderen Tag weitermachen.</translation>
+        <translation>Jeder Schritt bleibt erhalten. Nach dem Schließen geht es an einem anderen Tag hier weiter.</translation>
     </message>
 </context>
 <context>
@@ -11841,10 +11858,6 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Every Apple device is built with a certificate. These authorities vouch for it. They let nobody in by themselves, and identities have nothing to do with them. One that has expired still counts: devices keep the certificate they were built with.</source>
         <translation>Jedes Apple-Gerät hat ab Werk ein Zertifikat. Diese Zertifizierungsstellen bürgen dafür. Sie lassen von sich aus niemanden herein, und mit den Identitäten haben sie nichts zu tun. Auch eine abgelaufene gilt noch: Geräte behalten ihr Zertifikat ab Werk.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
     </message>
     <message>
         <source>The authorities can’t be shown.</source>
@@ -14529,10 +14542,6 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>With one of these the device proves who it is. Each enrollment and each renewal brings another. Revoke one when somebody else may have its key.</source>
         <translation>Mit einem davon weist das Gerät nach, wer es ist. Jede Registrierung und jede Erneuerung bringt ein neues. Eines widerrufen, wenn jemand anderes seinen Schlüssel haben könnte.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
     </message>
     <message>
         <source>The certificates can’t be shown.</source>
@@ -18507,6 +18516,14 @@ Ben Okoro, ben@example.com</translation>
         <source>The way was not changed.</source>
         <translation>Der Weg wurde nicht geändert.</translation>
     </message>
+    <message>
+        <source>Connection to the push service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server was started with a push service that isn’t Apple’s: %1. It wakes devices only there. The port here is Apple’s and counts for nothing now; the way counts from the next wake-up on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::PushSheet</name>
@@ -19001,6 +19018,13 @@ Ben Okoro, ben@example.com</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::RecordSheet</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::RecoveryCodeSheet</name>
     <message>
         <source>I have written it down and locked it away</source>
@@ -19388,7 +19412,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>The key is safe. You can close this and come back another day.</source>
-        <translation>Der Schlüssel ist sicher. Sie können schließen und an einem anderen Tag wiederkommen.</translation>
+        <translation>Der Schlüssel ist sicher. Nach dem Schließen geht es an einem anderen Tag hier weiter.</translation>
     </message>
     <message>
         <source>mdmcert.download sends a mail to %1. Save its attachment, whose name ends in .p7, and drop it below: only this computer can open it.</source>
@@ -19445,6 +19469,22 @@ Ben Okoro, ben@example.com</translation>
     <message>
         <source>It has been checked as Apple will check it.</source>
         <translation>Sie wurde geprüft, wie Apple sie prüfen wird.</translation>
+    </message>
+    <message>
+        <source>The request is signed, but not for Apple</source>
+        <translation>Die Anforderung ist signiert, aber nicht für Apple</translation>
+    </message>
+    <message>
+        <source>It has been checked. Apple would refuse it: whoever signed it stands under another root.</source>
+        <translation>Geprüft ist sie. Apple würde sie ablehnen: Wer sie signiert hat, steht unter einer anderen Wurzel.</translation>
+    </message>
+    <message>
+        <source>They fit together</source>
+        <translation>Sie passen zusammen</translation>
+    </message>
+    <message>
+        <source>Signed, not for Apple</source>
+        <translation>Signiert, nicht für Apple</translation>
     </message>
 </context>
 <context>
