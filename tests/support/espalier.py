@@ -26,6 +26,7 @@ class Failed(Exception):
 def eventually(check, what, seconds=PATIENCE):
     """The first true value of check(); AssertionError with the last one after the deadline."""
     end = time.monotonic() + seconds
+    pause = 0.05
     while True:
         try:
             value, trouble = check(), None
@@ -35,7 +36,8 @@ def eventually(check, what, seconds=PATIENCE):
             return value
         if time.monotonic() >= end:
             raise AssertionError(f"did not happen within {seconds:g} s: {what}; last seen: {trouble or value!r}")
-        time.sleep(0.05)
+        time.sleep(pause)
+        pause = min(pause * 1.5, 0.4)  # most checks start a program: those who wait long don't take the others' processor
 
 
 def run(*command, expect=0, env=None, timeout=PATIENCE * 4, **options):
