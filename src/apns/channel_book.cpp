@@ -10,7 +10,7 @@ constexpr auto selectChannel =
     "SELECT c.push_token, c.push_magic, d.topic, c.token_at, c.enabled, c.push_dead, c.push_result "
     "FROM channel c JOIN device d ON d.id = c.device_id WHERE c.id = ?";
 
-// Whoever listens must not keep the answer from being written.
+// Whoever listens must not keep the answer from being written, nor leave half of its own.
 Result<> tell(store::Transaction& tx, const PushRecord& record, const PushTold& told)
 {
     const auto channel =
@@ -18,7 +18,8 @@ Result<> tell(store::Transaction& tx, const PushRecord& record, const PushTold& 
     if (!channel || !told) {
         return {};
     }
-    if (const auto heard = told(tx, DeviceId{channel->integer(0)}, record.result); !heard) {
+    const auto heard = tx.attempt([&] { return told(tx, DeviceId{channel->integer(0)}, record.result); });
+    if (!heard) {
         qWarning("push: what follows from an answer was not written: %s", qUtf8Printable(heard.error().what));
     }
     return {};

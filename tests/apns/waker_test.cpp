@@ -1,4 +1,5 @@
 #include "base/durations.h"
+#include "store/settings.h"
 #include "tests/apns/fleet.h"
 #include "tests/support/test.h"
 
@@ -47,8 +48,9 @@ private Q_SLOTS:
         fleet.importCertificate(service.authority);
         QStringList heard; // written before what is waited for here
         auto options = Fleet::quickOptions();
-        options.told = [&heard](store::Transaction&, DeviceId device, const QString& answer) -> Result<> {
+        options.told = [&heard](store::Transaction& tx, DeviceId device, const QString& answer) -> Result<> {
             heard.append(QStringLiteral("%1: %2").arg(device.value).arg(answer));
+            TRY(store::setSetting(tx, QStringLiteral("heard"), answer));
             return fail(ErrorCode::Internal, QStringLiteral("and keeps nothing from being written"));
         };
         fleet.startWaker(service, options);
@@ -56,6 +58,8 @@ private Q_SLOTS:
         QTRY_COMPARE(fleet.channel(Fleet::id(1)).result, QStringLiteral("200"));
         fleet.stopWaker();
         QCOMPARE(heard, QStringList{QStringLiteral("1: 200")});
+        const auto half = fleet.store->read([](store::Connection& db) { return store::setting(db, "heard"); });
+        QCOMPARE(half.value_or(QStringLiteral("unknown")), QString()); // nor leaves half of its own behind
     }
 
     void oneDeviceIsPushedOnceUntilItCalls()
