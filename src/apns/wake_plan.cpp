@@ -55,6 +55,10 @@ void WakePlan::wake(ChannelId channel, WakeReason reason, Now now)
         return;
     }
     entry.tries = 0;
+    if (reason == WakeReason::NewToken) {
+        entry.accepted = false;
+        entry.isVoid = entry.underWay;
+    }
     if (reason == WakeReason::Command && isOnItsWay(entry, now)) {
         setNextAt(channel, entry, qMin(entry.nextAt, now.wallMs + firstTries.front()));
         return;
@@ -74,6 +78,7 @@ void WakePlan::contacted(ChannelId channel)
         return;
     }
     it->contactedSince = true;
+    it->isVoid = true;
     it->accepted = false;
     setNextAt(channel, *it, 0);
 }
@@ -98,6 +103,7 @@ QList<WakePlan::Due> WakePlan::takeDue(Now now)
             entry.underWay = true;
             entry.accepted = false;
             entry.contactedSince = false;
+            entry.isVoid = false;
             entry.insist = false;
             entry.pushAt.reset();
             entry.lastPush = now.monotonicMs;
@@ -123,7 +129,8 @@ void WakePlan::done(ChannelId channel, Follow follow, qint64 earliestAt, Now now
         setNextAt(channel, *it, 0);
         return;
     }
-    it->accepted = follow == Follow::Accepted;
+    // Also when the device has called meanwhile: it may have been this push that brought it, and its answer came late.
+    it->accepted = follow == Follow::Accepted && !it->isVoid;
     if (it->accepted && !it->insist) {
         it->pushAt.reset(); // what was queued meanwhile is found by the same call
     }

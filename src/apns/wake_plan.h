@@ -64,6 +64,7 @@ private:
         bool underWay = false;
         bool accepted = false; // the last push was, and the device hasn't called since
         bool contactedSince = false;
+        bool isVoid = false; // the push under way brings nobody any more: the device has called, or has a new token
         bool insist = false;
     };
     void setNextAt(ChannelId channel, Entry& entry, qint64 nextAt);

@@ -18,9 +18,10 @@
 namespace espalier::apns {
 
 enum class WakeReason {
-    Command, // something was queued: push now, later tries start from the beginning
-    NotNow,  // a session ended with commands the device put off: push later (15 min, 1 h, 4 h, daily)
-    Manual   // somebody pressed the button: push now, even when the last answer was 410
+    Command,  // something was queued: push now, later tries start from the beginning
+    NewToken, // it enrolled or told another token: the same, and what is on its way goes to the one before
+    NotNow,   // a session ended with commands the device put off: push later (15 min, 1 h, 4 h, daily)
+    Manual    // somebody pressed the button: push now, even when the last answer was 410
 };
 
 // Within the write that notes the answer of Apple's service to a push of a device channel.

@@ -235,7 +235,7 @@ void Product::addOperations()
     addPackageOperations(m_operations, *m_store, *m_packages);
     addWhyOperations(m_operations, {*m_store, m_clock, m_live, m_door});
     addQuarantineOperations(m_operations, *m_store, m_sealer, m_queue, m_hooks,
-                            [this](ChannelId channel) { (void)wake(channel, apns::WakeReason::Command); });
+                            [this](ChannelId channel) { (void)wake(channel, apns::WakeReason::NewToken); });
     addPushCertOperations(m_operations, *m_store, m_sealer, m_clock, m_live);
     addPushRequestOperations(m_operations, *m_store, m_sealer, m_clock);
     addGroupOperations(m_operations, *m_store, m_installer, m_rollout, &m_fleetWatch);

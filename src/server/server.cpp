@@ -58,7 +58,7 @@ Server::Server(Product& product, const ServerOptions& options)
              .handlers = product.resultHandlers(),
              .hooks = product.lifecycleHooks(),
              .deviceAuthorities = [&product] { return product.authority().deviceAuthorities(); },
-             .wake = [this](ChannelId channel) { m_waker->wake(channel, apns::WakeReason::Command); },
+             .wake = [this](ChannelId channel) { m_waker->wake(channel, apns::WakeReason::NewToken); },
              .contacted = [this](ChannelId channel) { m_waker->contacted(channel); },
              .putOff = [this](ChannelId channel) { m_waker->wake(channel, apns::WakeReason::NotNow); }}),
       m_retention(product.store(), product.clock()),

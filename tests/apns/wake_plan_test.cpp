@@ -71,6 +71,20 @@ private Q_SLOTS:
         QCOMPARE(plan.takeDue(at(31 * minuteMs)).size(), 1);
     }
 
+    // What is on its way goes to a token that is no more: whoever enrolled anew would wait for nothing.
+    void aNewTokenGetsAPushOfItsOwn()
+    {
+        WakePlan plan(1'500);
+        plan.wake(one, WakeReason::Command, at(0));
+        QCOMPARE(plan.takeDue(at(0)).size(), 1);
+        plan.done(one, WakePlan::Follow::Accepted, 0, at(10));
+        plan.wake(one, WakeReason::NewToken, at(5 * minuteMs));
+        QCOMPARE(plan.takeDue(at(5 * minuteMs)).size(), 1);
+        plan.wake(one, WakeReason::NewToken, at(5 * minuteMs + 10)); // before the answer to that one
+        plan.done(one, WakePlan::Follow::Accepted, 0, at(5 * minuteMs + 20));
+        QCOMPARE(plan.takeDue(at(5 * minuteMs + 1'500)).size(), 1);
+    }
+
     void whatIsNotNowIsWokenByTheNextCommand()
     {
         WakePlan plan(1'500);
@@ -92,6 +106,30 @@ private Q_SLOTS:
         plan.wake(one, WakeReason::NotNow, at(5));
         plan.done(one, WakePlan::Follow::Ladder, 0, at(10));
         QCOMPARE(nextAt(plan), 10 + 15 * minuteMs);
+    }
+
+    // It may have called because of this push, whose answer is only read later: nothing is on its way any more.
+    void whatIsQueuedAfterTheDeviceCalledIsPushedForThoughTheAnswerComesLater()
+    {
+        WakePlan plan(1'500);
+        plan.wake(one, WakeReason::Command, at(0));
+        QCOMPARE(plan.takeDue(at(0)).size(), 1);
+        plan.contacted(one);
+        plan.wake(one, WakeReason::Command, at(10));
+        plan.done(one, WakePlan::Follow::Accepted, 0, at(20));
+        QCOMPARE(plan.takeDue(at(1'500)).size(), 1);
+    }
+
+    void whatIsQueuedAfterNotNowIsPushedForThoughTheAnswerComesLater()
+    {
+        WakePlan plan(1'500);
+        plan.wake(one, WakeReason::Command, at(0));
+        QCOMPARE(plan.takeDue(at(0)).size(), 1);
+        plan.contacted(one);
+        plan.wake(one, WakeReason::NotNow, at(5));
+        plan.done(one, WakePlan::Follow::Accepted, 0, at(10));
+        plan.wake(one, WakeReason::Command, at(2'000));
+        QCOMPARE(plan.takeDue(at(2'000)).size(), 1);
     }
 
     void contactDuringThePushCallsOffTheLaterTry()
