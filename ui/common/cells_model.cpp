@@ -18,7 +18,7 @@ void CellsModel::setRows(const QList<CellRow>& rows)
 {
     QList<CellRow> fresh = rows;
     sortRows(fresh);
-    exchange(m_rows, std::move(fresh), [](const CellRow& row) { return row.key; });
+    exchange(m_rows, std::move(fresh), [](const CellRow& row) { return row.key.toString(); });
 }
 
 int CellsModel::rowCount(const QModelIndex& parent) const

@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <type_traits>
 #include <utility>
 
 namespace espalier::ui {
@@ -41,17 +42,11 @@ protected:
         const QList<Row> old = std::exchange(rows, std::move(fresh));
         before();
         const QModelIndexList was = this->persistentIndexList();
-        QHash<int, int> now; // by the place before; -1: it is gone
+        const auto places = placesOf(rows, was.isEmpty() ? 0 : rows.size(), keyOf);
         QModelIndexList is;
         for (const QModelIndex& cell : was) {
-            if (!now.contains(cell.row())) {
-                // The last one of the old is the row that was only put there.
-                const auto found = std::find_if(rows.cbegin(), rows.cend(), [&](const Row& row) {
-                    return cell.row() < old.size() - 1 && keyOf(row) == keyOf(old.at(cell.row()));
-                });
-                now.insert(cell.row(), found == rows.cend() ? -1 : static_cast<int>(found - rows.cbegin()));
-            }
-            const int row = now.value(cell.row());
+            // The last one of the old is the row that was only put there.
+            const int row = cell.row() < old.size() - 1 ? places.value(keyOf(old.at(cell.row())), -1) : -1;
             is << (row < 0 ? QModelIndex() : this->index(row, cell.column()));
         }
         this->changePersistentIndexList(was, is);
@@ -60,6 +55,19 @@ protected:
     template <class Row, class KeyOf> void exchange(QList<Row>& rows, QList<Row> fresh, KeyOf keyOf)
     {
         exchange(rows, std::move(fresh), keyOf, [] {});
+    }
+
+private:
+    // By key, of the first ones; of equal keys the first counts.
+    template <class Row, class KeyOf>
+    static auto placesOf(const QList<Row>& rows, qsizetype first, KeyOf keyOf)
+    {
+        QHash<std::decay_t<std::invoke_result_t<KeyOf, const Row&>>, int> places;
+        places.reserve(first);
+        for (qsizetype i = first; i-- > 0;) {
+            places.insert(keyOf(rows.at(i)), static_cast<int>(i));
+        }
+        return places;
     }
 };
 

@@ -13,8 +13,12 @@ class Numbers : public SteadyRows<QAbstractListModel> {
 public:
     void set(const QList<int>& numbers)
     {
-        exchange(m_rows, numbers, [](int number) { return number; });
+        exchange(m_rows, numbers, [this](int number) {
+            ++m_looks;
+            return number;
+        });
     }
+    [[nodiscard]] int looks() const { return m_looks; } // how often rows were told apart
     int rowCount(const QModelIndex& parent = {}) const override
     {
         return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -26,6 +30,7 @@ public:
 
 private:
     QList<int> m_rows;
+    int m_looks = 0;
 };
 
 QList<int> selectedIn(const QItemSelectionModel& selection)
@@ -69,6 +74,25 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
         model.set({1});
         QCOMPARE(model.rowCount(), 1);
+    }
+
+    // Or the window stands still while somebody has a part of a large fleet selected.
+    void manySelectedOfManyAreFoundInOneGo()
+    {
+        constexpr int many = 4'000;
+        QList<int> numbers;
+        for (int i = 0; i < many; ++i) {
+            numbers << i;
+        }
+        Numbers model;
+        model.set(numbers);
+        QItemSelectionModel selection(&model);
+        selection.select(QItemSelection(model.index(1), model.index(many / 2)), QItemSelectionModel::Select);
+        std::reverse(numbers.begin(), numbers.end());
+        const int before = model.looks();
+        model.set(numbers);
+        QCOMPARE(selectedIn(selection).size(), many / 2);
+        QVERIFY2(model.looks() - before < 10 * many, qPrintable(QString::number(model.looks() - before)));
     }
 };
 
