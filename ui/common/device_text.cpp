@@ -19,6 +19,9 @@ QString visibleText(const QString& text, int most)
     out.reserve(qMin(text.size(), qsizetype(most)));
     for (const QChar c : text) {
         if (out.size() >= most) {
+            if (!out.isEmpty() && out.back().isHighSurrogate()) {
+                out.chop(1); // half a character shows as something else
+            }
             out += QChar(0x2026);
             break;
         }
