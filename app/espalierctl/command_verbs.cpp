@@ -251,7 +251,7 @@ Result<int> listCommands(Invocation& call)
     return printRows(call, rows,
                      {{QStringLiteral("UUID"), QStringLiteral("uuid")},
                       {QStringLiteral("DEVICE"), QStringLiteral("device_name")},
-                      {QStringLiteral("CHANNEL"), QStringLiteral("channel")},
+                      {QStringLiteral("USER"), QStringLiteral("user")},
                       {QStringLiteral("TYPE"), QStringLiteral("request_type")},
                       {QStringLiteral("STATE"), QStringLiteral("state")},
                       {QStringLiteral("SINCE"), QStringLiteral("state_at")},

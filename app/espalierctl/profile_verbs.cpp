@@ -211,7 +211,7 @@ Verbs profileVerbs()
          1,
          {},
          rows("profile.status", {{QStringLiteral("DEVICE"), QStringLiteral("device_name")},
-                                 {QStringLiteral("CHANNEL"), QStringLiteral("channel")},
+                                 {QStringLiteral("USER"), QStringLiteral("user")},
                                  {QStringLiteral("VERSION"), QStringLiteral("version")},
                                  {QStringLiteral("HAS"), QStringLiteral("has")},
                                  {QStringLiteral("STATE"), QStringLiteral("state")},

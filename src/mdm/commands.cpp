@@ -51,7 +51,8 @@ Result<QList<CommandRow>> commandRows(store::Connection& db, const CommandFilter
                                  "c.request_type, d.state, d.state_at, c.created_at, c.created_by, c.origin, "
                                  "d.error_chain, d.notnow_count, c.expires_at, CASE WHEN d.state='notnow' THEN "
                                  "(SELECT MIN(h.at) FROM delivery_history h WHERE h.delivery_id=d.id AND "
-                                 "h.state='notnow' AND h.note='') END FROM delivery d "
+                                 "h.state='notnow' AND h.note='') END, COALESCE(NULLIF(ch.user_short_name, ''), "
+                                 "NULLIF(ch.user_long_name, ''), ch.user_id) FROM delivery d "
                                  "JOIN command c ON c.id=d.command_id "
                                  "JOIN channel ch ON ch.id=d.channel_id JOIN device dev ON dev.id=ch.device_id "
                                  "WHERE 1=1");
@@ -85,6 +86,7 @@ Result<QList<CommandRow>> commandRows(store::Connection& db, const CommandFilter
             command.deviceName = row.text(column);
         }
         command.userId = row.text(7);
+        command.userName = row.text(18);
         command.requestType = row.text(8);
         command.state = row.text(9);
         command.stateAt = row.isNull(17) ? row.integer(10) : row.integer(17);

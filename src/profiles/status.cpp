@@ -11,7 +11,8 @@ constexpr const char* statusRows =
     "i.error, i.missing, dl.state, i.missing_values, pc.sha256, iv.number, iv.payload_uuid, "
     "CASE WHEN ch.user_id = '' THEN f.at END, r.uuid, "
     "(SELECT MAX(n.number) FROM profile_version n WHERE n.profile_id = i.profile_id "
-    "AND n.payload_uuid = r.uuid) FROM profile_install i JOIN profile p ON p.id = i.profile_id "
+    "AND n.payload_uuid = r.uuid), COALESCE(NULLIF(ch.user_short_name, ''), NULLIF(ch.user_long_name, ''), ch.user_id) "
+    "FROM profile_install i JOIN profile p ON p.id = i.profile_id "
     "JOIN device d ON d.id = i.device_id AND d.generation = i.generation "
     "JOIN channel ch ON ch.id = i.channel_id LEFT JOIN profile_version v ON v.id = i.version_id "
     "LEFT JOIN profile_version iv ON iv.id = i.installed_version "
@@ -89,6 +90,7 @@ Result<QList<InstallStatus>> statuses(const store::Rows& rows)
         status.device = DeviceId{row.integer(4)};
         status.deviceName = row.text(5);
         status.userId = row.text(6);
+        status.userName = row.text(19);
         status.at = row.integer(8);
         status.error = row.text(9);
         status.missing = row.boolean(10);

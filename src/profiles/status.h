@@ -12,8 +12,9 @@ struct InstallStatus {
     qint64 version = 0; // number
     DeviceId device;
     QString deviceName;
-    QString userId; // empty: the device channel
-    QString state;  // pending sent installed failed blocked removing removed
+    QString userId;   // empty: the device channel
+    QString userName; // short name, else the long one, else the id
+    QString state;    // pending sent installed failed blocked removing removed
     qint64 at = 0;
     QString error;
     bool missing = false; // installed by us, but the device doesn't list it

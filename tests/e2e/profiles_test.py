@@ -120,6 +120,9 @@ class Profiles(espalier.LabCase):
         espalier.eventually(lambda: self.has(self.mac, "test.user", content), "it is installed")
         self.assertNotEqual(self.devices.profiles(self.mac)["test.user"]["channel"], "device")
         espalier.eventually(lambda: self.states(profile) == {"installed"}, "the server knows that")
+        status = self.server.ctl_json("profile", "status", profile)[0]
+        self.assertEqual(status["user"], self.server.ctl_json("device", "show", self.mac)["users"][0]["short_name"])
+        self.assertIn(status["user"], self.server.ctl("profile", "status", profile))  # no GUID
         self.server.ctl("profile", "unassign", profile, "--device", self.mac)
         espalier.eventually(lambda: "test.user" not in self.devices.profiles(self.mac), "it is removed")
 

@@ -10,6 +10,7 @@
 #include "ui/common/device_text.h"
 #include "ui/common/ended_words.h"
 #include "ui/common/fact_grid.h"
+#include "ui/common/install_words.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/overflow_bar.h"
 #include "ui/common/permissions.h"
@@ -213,17 +214,15 @@ void CommandDetail::fill(const QJsonObject& command)
         }
     }
     if (const qint64 pushed = command.value(QLatin1String("pushed_at")).toInteger(); pushed > 0) {
-        steps.append({State::Waiting, tr("Pushed: the push service took the wake-up"), agoWords(pushed, m_clock.nowMs()),
-                      exactWords(pushed), false});
+        steps.append({State::Waiting, tr("Pushed: the push service took the wake-up"),
+                      agoWords(pushed, m_clock.nowMs()), exactWords(pushed), false});
     }
     m_history->setSteps(steps);
-    const QString channel = command.value(QLatin1String("channel")).toString();
+    const QString user = userWords(command);
     const QString asker = commandOrigin(command);
     QList<Fact> facts{
         Fact::identifier(tr("Command UUID"), m_uuid), Fact::identifier(tr("Request type"), visibleText(type)),
-        Fact::words(tr("Channel"),
-                    channel == QLatin1String("device") ? tr("Device") : tr("User %1").arg(visibleText(channel))),
-        Fact::words(tr("Asked by"), asker),
+        Fact::words(tr("Channel"), user.isEmpty() ? tr("Device") : user), Fact::words(tr("Asked by"), asker),
         Fact::words(tr("Asked at"), exactWords(command.value(QLatin1String("created_at")).toInteger()))};
     if (const qint64 ends = command.value(QLatin1String("expires_at")).toInteger(); ends > 0) {
         facts << Fact::words(tr("Given up at"), exactWords(ends));
@@ -268,20 +267,20 @@ void CommandDetail::loadRaw(PlistView* view, const QString& which)
 {
     QJsonObject asked = arguments();
     asked.insert(QStringLiteral("which"), which);
-    m_control.call(
-        QStringLiteral("command.raw"), asked, this,
-        [this, view, uuid = m_uuid, device = m_device](const Result<QJsonValue>& raw) {
-            if (uuid != m_uuid || device != m_device) {
-                return;
-            }
-            const QByteArray body =
-                raw ? QByteArray::fromBase64(raw->toObject().value(QLatin1String("body_base64")).toString().toLatin1())
-                    : QByteArray();
-            view->setPlaceholderText(raw ? QString() : notShownWords(raw.error(), view == m_response));
-            if (body != view->body()) { // keeps the scroll position
-                view->setBody(body);
-            }
-        });
+    m_control.call(QStringLiteral("command.raw"), asked, this,
+                   [this, view, uuid = m_uuid, device = m_device](const Result<QJsonValue>& raw) {
+                       if (uuid != m_uuid || device != m_device) {
+                           return;
+                       }
+                       const QByteArray body =
+                           raw ? QByteArray::fromBase64(
+                                     raw->toObject().value(QLatin1String("body_base64")).toString().toLatin1())
+                               : QByteArray();
+                       view->setPlaceholderText(raw ? QString() : notShownWords(raw.error(), view == m_response));
+                       if (body != view->body()) { // keeps the scroll position
+                           view->setBody(body);
+                       }
+                   });
 }
 
 void CommandDetail::copy()

@@ -38,16 +38,10 @@ InstallCondition installCondition(const QString& state)
     return {State::Unknown, visibleText(state, 40)};
 }
 
-QString channelWords(const QString& channel)
+QString userWords(const QJsonObject& answer)
 {
-    if (channel == QLatin1String("device") || channel.isEmpty()) {
-        return InstallTexts::tr("Device");
-    }
-    if (channel == QLatin1String("user")) {
-        return InstallTexts::tr("Each user");
-    }
-    return channel == QLatin1String("auto") ? InstallTexts::tr("Automatic")
-                                            : InstallTexts::tr("User %1").arg(visibleText(channel, 60));
+    const QString name = answer.value(QLatin1String("user")).toString();
+    return name.isEmpty() ? QString() : InstallTexts::tr("User %1").arg(visibleText(name, 60));
 }
 
 } // namespace espalier::ui

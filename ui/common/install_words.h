@@ -3,6 +3,7 @@
 
 #include "ui/common/state.h"
 
+#include <QJsonObject>
 #include <QString>
 
 namespace espalier::ui {
@@ -14,6 +15,7 @@ struct InstallCondition {
 
 // States of OPERATIONS.md: pending sent installed failed blocked removing removed.
 [[nodiscard]] InstallCondition installCondition(const QString& state);
-[[nodiscard]] QString channelWords(const QString& channel);
+// Whose channel an answer of device.profiles, profile.status or command.list is about; empty: the device's own.
+[[nodiscard]] QString userWords(const QJsonObject& answer);
 
 } // namespace espalier::ui

@@ -5,6 +5,7 @@
 #include "ui/common/device_text.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/group_words.h"
+#include "ui/common/hairline.h"
 #include "ui/common/icon.h"
 #include "ui/common/install_words.h"
 #include "ui/common/message_bar.h"
@@ -137,11 +138,7 @@ QWidget* ProfileDetail::buildLists()
     tabRow->setContentsMargins(6, 0, 6, 0);
     tabRow->addWidget(m_tabs);
     column->addLayout(tabRow);
-    auto* line = new QWidget(lists);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    column->addWidget(line);
+    column->addWidget(hairline(Qt::Horizontal, lists));
     column->addWidget(m_pages, 1);
     m_devices = new RecordList({tr("Device"), tr("State")}, {0, 180}, m_pages);
     m_devices->setStateColumn(1);
@@ -246,18 +243,20 @@ void ProfileDetail::loadStatus()
                 const QString state = entry.value(QLatin1String("state")).toString();
                 const InstallCondition condition = installCondition(state);
                 const QString error = visibleText(entry.value(QLatin1String("error")).toString());
-                const QString channel = entry.value(QLatin1String("channel")).toString();
+                const QString user = userWords(entry);
                 const QString when = agoWords(entry.value(QLatin1String("at")).toInteger(), m_clock.nowMs());
                 QString second =
                     tr("v%1 · %2", "version, when").arg(entry.value(QLatin1String("version")).toInt()).arg(when);
-                if (!channel.isEmpty() && channel != QLatin1String("device")) {
-                    second = tr("%1 · %2", "channel, rest").arg(channelWords(channel), second);
+                if (!user.isEmpty()) {
+                    second = tr("%1 · %2", "channel, rest").arg(user, second);
                 }
                 if (condition.state == State::Failed && firstFailed.isEmpty()) {
                     firstFailed = entry;
                 }
                 rows << CellRow{
-                    QStringLiteral("%1 %2").arg(entry.value(QLatin1String("device")).toInteger()).arg(channel),
+                    QStringLiteral("%1 %2")
+                        .arg(entry.value(QLatin1String("device")).toInteger())
+                        .arg(entry.value(QLatin1String("channel")).toString()),
                     {Cell{visibleText(entry.value(QLatin1String("device_name")).toString()),
                           error.isEmpty() ? second : error,
                           {},

@@ -47,6 +47,7 @@ Result<QJsonObject> rowJson(store::Connection& db, const CommandParts& parts, co
                        {QStringLiteral("device"), row.device.value},
                        {QStringLiteral("device_name"), row.deviceName},
                        {QStringLiteral("channel"), row.userId.isEmpty() ? QStringLiteral("device") : row.userId},
+                       {QStringLiteral("user"), row.userName},
                        {QStringLiteral("request_type"), row.requestType},
                        {QStringLiteral("state"), row.state},
                        {QStringLiteral("state_at"), row.stateAt},

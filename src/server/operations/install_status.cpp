@@ -7,6 +7,7 @@ namespace espalier::server {
 QJsonObject installStatus(const profiles::InstallStatus& status)
 {
     return {{QStringLiteral("channel"), status.userId.isEmpty() ? QStringLiteral("device") : status.userId},
+            {QStringLiteral("user"), status.userName},
             {QStringLiteral("version"), status.version},
             {QStringLiteral("has"), status.has ? QJsonValue(*status.has) : QJsonValue()},
             {QStringLiteral("sha256"), QString::fromLatin1(status.sentSha256.toHex())},

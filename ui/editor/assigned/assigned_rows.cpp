@@ -61,10 +61,8 @@ QString secondLine(const QJsonObject& entry, qint64 nowMs)
         return AssignedTabWords::tr("The device doesn’t list it any more");
     }
     const QString when = agoWords(entry.value(QLatin1String("at")).toInteger(), nowMs);
-    const QString channel = text(entry, "channel");
-    return channel.isEmpty() || channel == QLatin1String("device")
-               ? when
-               : AssignedTabWords::tr("%1 · %2", "channel, when").arg(channelWords(channel), when);
+    const QString user = userWords(entry);
+    return user.isEmpty() ? when : AssignedTabWords::tr("%1 · %2", "channel, when").arg(user, when);
 }
 
 Cell versionCell(const QJsonObject& entry)
