@@ -4600,18 +4600,6 @@
         <translation>Entfernt</translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Each user</source>
-        <translation>Jeder Benutzer</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
         <source>User %1</source>
         <translation>Benutzer %1</translation>
     </message>
@@ -6965,7 +6953,7 @@
     </message>
     <message>
         <source>The push service (not Apple’s) is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Push-Dienst (nicht Apples) ist erreichbar</translation>
     </message>
 </context>
 <context>
@@ -7949,7 +7937,7 @@
     <message>
         <source>%1 · not Apple’s, but %2</source>
         <comment>how it stands, its address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nicht Apples Dienst, sondern %2</translation>
     </message>
 </context>
 <context>
@@ -11018,10 +11006,6 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Device</source>
         <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>User %1</source>
-        <translation>Benutzer %1</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -18518,11 +18502,11 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Connection to the push service</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zum Push-Dienst</translation>
     </message>
     <message>
         <source>This server was started with a push service that isn’t Apple’s: %1. It wakes devices only there. The port here is Apple’s and counts for nothing now; the way counts from the next wake-up on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server wurde mit einem Push-Dienst gestartet, der nicht Apples ist: %1. Nur über ihn weckt er Geräte. Der Port hier ist der von Apple und zählt jetzt nicht; der Weg gilt ab dem nächsten Weckruf.</translation>
     </message>
 </context>
 <context>
@@ -19021,7 +19005,7 @@ Ben Okoro, ben@example.com</translation>
     <name>espalier::ui::RecordSheet</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
