@@ -146,8 +146,8 @@ QString guessedWords(const QJsonObject& row)
     const QString when = QDateTime::fromMSecsSinceEpoch(ended.toInteger(), Qt::UTC).toString(Qt::ISODate);
     return QStringLiteral("The words that led to “%1” were ended %2: somebody tried too many wrong ones. Make new ones "
                           "with espalierctl link code %3; the link itself goes on.")
-        .arg(oneLine(row[QStringLiteral("name")].toString()), when)
-        .arg(row[QStringLiteral("id")].toInteger());
+        .arg(oneLine(row[QStringLiteral("name")].toString()), when,
+             QString::number(row[QStringLiteral("id")].toInteger()));
 }
 
 Result<int> listLinks(Invocation& call)

@@ -180,7 +180,7 @@ int run(const QStringList& typed)
     }
     out.flush();
     if (!code) {
-        QTextStream(stderr) << "espalierctl: " << code.error().what << '\n';
+        QTextStream(stderr) << "espalierctl: " << oneLine(code.error().what) << '\n'; // devices have a part in some
         const bool misused = code.error().code == ErrorCode::InvalidInput && !session.wasRefused();
         return misused ? Usage : Failed;
     }

@@ -41,9 +41,9 @@ Result<int> importProfile(Invocation& call)
     }
     QTextStream(stderr) << QStringLiteral("espalierctl: not imported: version %1 of “%2” would be sent to devices. See "
                                           "profile impact %3 --file F, then import it without --hold\n")
-                               .arg(imported[QStringLiteral("version")].toInteger())
-                               .arg(imported[QStringLiteral("name")].toString())
-                               .arg(imported[QStringLiteral("id")].toInteger());
+                               .arg(QString::number(imported[QStringLiteral("version")].toInteger()),
+                                    oneLine(imported[QStringLiteral("name")].toString()),
+                                    QString::number(imported[QStringLiteral("id")].toInteger()));
     return Failed;
 }
 

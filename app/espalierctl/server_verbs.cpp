@@ -165,9 +165,10 @@ QString eventLine(const QJsonObject& event)
         QDateTime::fromMSecsSinceEpoch(event[QStringLiteral("at")].toInteger(), Qt::UTC).toString(Qt::ISODateWithMs);
     const QString arguments =
         QString::fromUtf8(QJsonDocument(event[QStringLiteral("arguments")].toObject()).toJson(QJsonDocument::Compact));
-    return QStringLiteral("%1 %2 %3 %4 %5 %6")
-        .arg(time, event[QStringLiteral("actor")].toString(), event[QStringLiteral("kind")].toString(),
-             event[QStringLiteral("subject_kind")].toString(), event[QStringLiteral("subject")].toString(), arguments);
+    return oneLine(QStringLiteral("%1 %2 %3 %4 %5 %6")
+                       .arg(time, event[QStringLiteral("actor")].toString(), event[QStringLiteral("kind")].toString(),
+                            event[QStringLiteral("subject_kind")].toString(),
+                            event[QStringLiteral("subject")].toString(), arguments));
 }
 
 // Prints what came after `after`, and moves it on.

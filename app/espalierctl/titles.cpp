@@ -11,7 +11,8 @@ QString titled(const QJsonValue& found, const QString& typed)
         name = name.isEmpty() ? found[QLatin1String(key)].toString() : name;
     }
     return name.isEmpty() ? QStringLiteral("“%1”").arg(oneLine(typed))
-                          : QStringLiteral("“%1” (%2)").arg(oneLine(name)).arg(found[QLatin1String("id")].toInteger());
+                          : QStringLiteral("“%1” (%2)")
+                                .arg(oneLine(name), QString::number(found[QLatin1String("id")].toInteger()));
 }
 
 QString looked(Invocation& call, const char* operation, QJsonObject arguments, const char* key, const QString& typed)

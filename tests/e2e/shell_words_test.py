@@ -80,6 +80,20 @@ class ShellWords(unittest.TestCase):
         self.assertRegex(said, r"setting changed: .*12 +setting inventory_hours")
         self.assertRegex(self.said("group", "delete", number, expect=0).stdout, rf"“Lab” \({number}\) is deleted")
 
+    def test_names_are_said_as_they_are_written(self):
+        number = self.server.ctl("group", "create", "50 %1, %2")
+        self.assertIn(f"“50 %1, %2” ({number})", self.said("group", "delete", number, expect=0).stdout)
+
+    def test_what_others_wrote_commands_no_terminal(self):
+        clear_screen = "\x9b2J"
+        self.server.ctl("setting", "set", "organization", f"Office{clear_screen}")
+        said = self.said("event", "list", expect=0).stdout
+        self.assertIn("Office", said)
+        self.assertNotIn(clear_screen[0], said)
+        refused = self.said("device", "show", f"none{clear_screen}", expect=1).stderr
+        self.assertIn("none", refused)
+        self.assertNotIn(clear_screen[0], refused)
+
     def test_what_was_done_is_said(self):
         self.assertIn("is now 1", self.said("setting", "set", "sign_message", "yes", expect=0).stdout)
         self.assertEqual(self.server.ctl("setting", "get", "sign_message"), "1")
