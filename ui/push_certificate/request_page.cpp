@@ -48,9 +48,14 @@ RequestPage::RequestPage(server::Control& control, const Clock& clock, Certifica
 void RequestPage::refresh()
 {
     const bool ready = standing().isSigned();
-    setWords(ready ? tr("The request is ready") : tr("The request waits for its signature"),
-             ready ? tr("It has been checked as Apple will check it.")
-                   : tr("The key is safe. You can close this and come back another day."));
+    if (ready && !standing().request->apple) {
+        setWords(tr("The request is signed, but not for Apple"),
+                 tr("It has been checked. Apple would refuse it: whoever signed it stands under another root."));
+    } else {
+        setWords(ready ? tr("The request is ready") : tr("The request waits for its signature"),
+                 ready ? tr("It has been checked as Apple will check it.")
+                       : tr("The key is safe. You can close this and come back another day."));
+    }
     if (!standing().request) {
         return;
     }
@@ -89,7 +94,7 @@ void RequestPage::showChecks()
     m_signed->set(foreign || soon ? State::Warning : State::Ok, foreign ? tr("%1, not under Apple’s root").arg(signer)
                                                                 : soon  ? tr("%1, which ends soon").arg(signer)
                                                                         : signer);
-    m_verified->set(State::Ok, tr("As Apple will check it"));
+    m_verified->set(State::Ok, foreign ? tr("They fit together") : tr("As Apple will check it"));
 }
 
 void RequestPage::takeSigned()
@@ -111,7 +116,9 @@ QString RequestPage::summary() const
     if (!standing().request) {
         return walk().way == SigningWay::Existing ? tr("Not needed") : QString();
     }
-    return standing().isSigned() ? tr("Ready for Apple") : tr("Key made and sealed");
+    return !standing().isSigned()      ? tr("Key made and sealed")
+           : standing().request->apple ? tr("Ready for Apple")
+                                       : tr("Signed, not for Apple");
 }
 
 bool RequestPage::isComplete() const

@@ -20,6 +20,13 @@ QString addressIn(const QString& what)
     return visibleText(address.match(what).captured());
 }
 
+// "the envelope is encrypted with IDEA-CBC, which this computer's OpenSSL …"
+QString cipherIn(const QString& what)
+{
+    static const QRegularExpression cipher(QStringLiteral("encrypted with (.+), which"));
+    return visibleText(cipher.match(what).captured(1));
+}
+
 void missingIssuer(const Error& error, UserSentence& sentence)
 {
     const QString address = addressIn(error.what);
@@ -91,6 +98,11 @@ UserSentence signedRequestRefusal(const Error& error)
             VendorRefusalWords::tr("The mail answers another request than the one that waits here, or it is damaged.");
         sentence.next =
             VendorRefusalWords::tr("Take the attachment of the newest mail, or ask again on the page before.");
+    } else if (is("unknown-cipher")) {
+        sentence.why = VendorRefusalWords::tr("The mail is encrypted with %1, which can’t be opened on this computer.")
+                           .arg(cipherIn(error.what));
+        sentence.next = VendorRefusalWords::tr("Ask whoever signs for AES or triple DES, or choose another way of "
+                                               "signing.");
     } else if (is("no-answer") || is("no-request")) {
         sentence.why = VendorRefusalWords::tr("This is neither a signed request nor the attachment of such a mail.");
         sentence.next =

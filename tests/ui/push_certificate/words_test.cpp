@@ -181,6 +181,10 @@ private Q_SLOTS:
                 .contains(QStringLiteral("MDM CSR")));
         QVERIFY(why(signedRequestRefusal({ErrorCode::InvalidInput, QStringLiteral("no root [chain-incomplete]")}))
                     .contains(QStringLiteral("whole chain")));
+        QVERIFY(why(signedRequestRefusal(
+                        {ErrorCode::Refused, QStringLiteral("the envelope is encrypted with IDEA-CBC, which this "
+                                                            "computer's OpenSSL can't open [unknown-cipher]")}))
+                    .contains(QStringLiteral("IDEA-CBC")));
         QVERIFY(why(signedRequestRefusal({ErrorCode::Conflict, QStringLiteral("another key")}))
                     .contains(QStringLiteral("another key")));
     }

@@ -144,9 +144,15 @@ QList<Shot> certificateShots()
     add(
         "account-first", [](ui::MainWindow& window, FakeControl&) { opened(window); }, Office::Empty);
     variants(add("signing", way("way-vendor")));
-    add("signing-mdmcert", way("way-mdmcert"));
+    variants(add("signing-mdmcert", way("way-mdmcert")));
     variants(add("request", at(ui::CertificateStep::Request)));
-    add("request-waiting", waiting);
+    variants(add("request-foreign", [](ui::MainWindow& window, FakeControl& control) {
+        control.answer(QStringLiteral("push_request.show"), json(R"({"id":1,"created_at":1776150000000,
+            "apple_account":"it-office@marlowfinch.example","csr_pem":"-----BEGIN CERTIFICATE REQUEST-----",
+            "signer":"MDM Vendor: Test Lab","signed_at":1776150000000,"apple":false,"upload_base64":"VVVV"})"));
+        opened(window)->goTo(ui::CertificateStep::Request);
+    }));
+    variants(add("request-waiting", waiting));
     variants(add("portal", at(ui::CertificateStep::Portal)));
     add(
         "portal-first",
