@@ -1,6 +1,7 @@
 #include "ui/compliance/compliance_screen.h"
 
 #include "ui/common/app_style.h"
+#include "ui/common/hairline.h"
 #include "ui/common/icon.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
@@ -38,7 +39,7 @@ enum CompliancePage { DashboardPage, StandingsPage, PoliciesPage, EmptyPage, Unk
 
 ComplianceScreen::ComplianceScreen(server::Control& control, const Clock& clock, QWidget* parent)
     : Screen(parent), m_control(control), m_clock(clock), m_header(new PageHeader(title(), this)),
-      m_message(new MessageBar(this)), m_tabs(new TabBar(this)), m_tabLine(new QWidget(this)),
+      m_message(new MessageBar(this)), m_tabs(new TabBar(this)), m_tabLine(hairline(Qt::Horizontal, this)),
       m_pages(new QStackedWidget(this)), m_dashboard(new ComplianceDashboard),
       m_standings(new StandingsTab(control, clock, m_pages)), m_policies(new PoliciesTab(m_pages)),
       m_passing(new PassingMessage(this))
@@ -122,9 +123,6 @@ QWidget* ComplianceScreen::buildHead()
     m_tabs->setAccessibleName(tr("Views"));
     tabs->addWidget(m_tabs);
     column->addLayout(tabs);
-    m_tabLine->setFixedHeight(1);
-    m_tabLine->setAutoFillBackground(true);
-    m_tabLine->setBackgroundRole(QPalette::Mid);
     column->addWidget(m_tabLine);
     connect(m_csv, &QPushButton::clicked, this, &ComplianceScreen::exportCsv);
     connect(m_pdf, &QPushButton::clicked, this, &ComplianceScreen::exportPdf);

@@ -3,6 +3,7 @@
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
 #include "ui/common/device_text.h"
+#include "ui/common/hairline.h"
 #include "ui/common/icon.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/paint.h"
@@ -79,11 +80,7 @@ DeviceDetail::DeviceDetail(server::Control& control, const Clock& clock, DeviceA
     tabRow->setContentsMargins(form == Form::Pane ? 6 : 10, space::small, space::hair, 0);
     tabRow->addWidget(m_tabs);
     column->addLayout(tabRow);
-    auto* line = new QWidget(this);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    column->addWidget(line);
+    column->addWidget(hairline(Qt::Horizontal, this));
     column->addWidget(m_pages, 1);
 
     addTabs();
@@ -273,7 +270,7 @@ void DeviceDetail::updateHead()
     m_lock->setEnabled(m_device.isManaged());
     m_lock->setVisible(m_device.takes(QStringLiteral("DeviceLock")));
     updateHeld();
-    setAccessibleName(m_device.title());
+    setAccessibleName(m_name->text());
     Q_EMIT nameChanged(visibleText(m_device.title()));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/common/button.h"
 #include "ui/common/device_text.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/hairline.h"
 #include "ui/common/icon.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
@@ -129,11 +130,7 @@ QWidget* DevicesScreen::buildListPage()
     messages->addWidget(m_listMessage);
     column->addLayout(messages);
     column->addSpacing(space::small);
-    auto* line = new QWidget(page);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    column->addWidget(line);
+    column->addWidget(hairline(Qt::Horizontal, page));
     m_pane = new DeviceDetail(m_control, m_clock, *m_actions, DeviceDetail::Form::Pane, page);
     m_split = new SplitView(buildList(), m_pane, QStringLiteral("devices"), page);
     column->addWidget(m_split, 1);

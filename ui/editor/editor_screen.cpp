@@ -3,6 +3,7 @@
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
 #include "ui/common/device_text.h"
+#include "ui/common/hairline.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/rows.h"
 #include "ui/common/tab_bar.h"
@@ -38,11 +39,7 @@ EditorScreen::EditorScreen(EditorSession* session, server::Control& control, con
     tabs->setContentsMargins(space::pane, 0, space::page, 0);
     tabs->addWidget(m_tabBar, 1);
     column->addLayout(tabs);
-    auto* line = new QWidget(this);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    column->addWidget(line);
+    column->addWidget(hairline(Qt::Horizontal, this));
     auto* messages = new QVBoxLayout;
     messages->setContentsMargins(0, 0, 0, 0);
     messages->addWidget(m_message);

@@ -4,7 +4,8 @@
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
 #include "ui/common/empty_state.h"
-#include "ui/common/icon.h"
+#include "ui/common/filtered_list.h"
+#include "ui/common/hairline.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
 #include "ui/common/passing_message.h"
@@ -27,28 +28,13 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace espalier::ui {
 
 namespace {
-constexpr int ListWidth = 330;
 constexpr int LeastListWidth = 250;
-
-QWidget* line(Qt::Orientation orientation, QWidget* parent)
-{
-    auto* hair = new QWidget(parent);
-    if (orientation == Qt::Horizontal) {
-        hair->setFixedHeight(1);
-    } else {
-        hair->setFixedWidth(1);
-    }
-    hair->setAutoFillBackground(true);
-    hair->setBackgroundRole(QPalette::Mid);
-    return hair;
-}
 } // namespace
 
 EnrollmentScreen::EnrollmentScreen(server::Control& control, const Clock& clock, QWidget* parent)
@@ -80,7 +66,7 @@ EnrollmentScreen::EnrollmentScreen(server::Control& control, const Clock& clock,
     messages->addWidget(m_approvals);
     column->addLayout(messages);
     column->addSpacing(space::small);
-    column->addWidget(line(Qt::Horizontal, this));
+    column->addWidget(hairline(Qt::Horizontal, this));
     m_stack->addWidget(buildLists());
     m_stack->addWidget(m_empty);
     m_stack->addWidget(new QWidget(m_stack));
@@ -145,38 +131,16 @@ QWidget* EnrollmentScreen::buildLists()
     auto* row = new QHBoxLayout(lists);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    auto* left = new QWidget(lists);
-    m_left = left;
-    left->setAutoFillBackground(true);
-    left->setBackgroundRole(QPalette::Base);
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_filter = new QLineEdit(left);
-    m_filter->setPlaceholderText(tr("Filter links"));
-    m_filter->setAccessibleName(tr("Filter links"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themedIcon(QStringLiteral("search"), Tone::Third), QLineEdit::LeadingPosition);
-    auto* filterRow = new QHBoxLayout;
-    filterRow->setContentsMargins(space::pane, space::medium, space::pane, space::medium);
-    filterRow->addWidget(m_filter);
-    column->addLayout(filterRow);
-    column->addWidget(line(Qt::Horizontal, left));
-    m_list = new QListView(left);
+    m_left = new FilteredList(tr("Filter links"), this);
+    m_filter = m_left->filter();
+    m_list = m_left->view();
     m_list->setObjectName(QStringLiteral("links"));
     m_list->setAccessibleName(tr("Links"));
-    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new LinkDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(m_list, 1);
     m_detail = new LinkDetail(m_control, m_clock, lists);
-    row->addWidget(left);
-    row->addWidget(line(Qt::Vertical, lists));
+    row->addWidget(m_left);
+    row->addWidget(hairline(Qt::Vertical, lists));
     row->addWidget(m_detail, 1);
     connect(m_filter, &QLineEdit::textChanged, m_model,
             [this](const QString& text) { m_model->setFilter(text.trimmed()); });
@@ -185,9 +149,6 @@ QWidget* EnrollmentScreen::buildLists()
             m_detail->setLink(m_model->at(index.row()));
         }
     });
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
     return lists;
 }
 
@@ -387,7 +348,7 @@ void EnrollmentScreen::select(qint64 id)
 void EnrollmentScreen::resizeEvent(QResizeEvent* event)
 {
     Screen::resizeEvent(event);
-    m_left->setFixedWidth(qBound(LeastListWidth, width() * 27 / 100, ListWidth));
+    m_left->fit(width(), LeastListWidth);
 }
 
 void EnrollmentScreen::paintEvent(QPaintEvent*)

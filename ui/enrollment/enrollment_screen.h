@@ -14,6 +14,7 @@ namespace espalier::ui {
 class ApprovalPanel;
 class Button;
 class EmptyState;
+class FilteredList;
 class LinkDetail;
 class LinkMakingSheet;
 class MessageBar;
@@ -63,7 +64,7 @@ private:
     MessageBar* m_message;
     ApprovalPanel* m_approvals;
     QStackedWidget* m_stack; // lists | empty | nothing known yet
-    QWidget* m_left;
+    FilteredList* m_left;
     QLineEdit* m_filter;
     QListView* m_list;
     LinkDetail* m_detail;

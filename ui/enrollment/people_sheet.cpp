@@ -1,6 +1,7 @@
 #include "ui/enrollment/people_sheet.h"
 
 #include "ui/common/button.h"
+#include "ui/common/hairline.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_scroll.h"
 #include "ui/common/rows.h"
@@ -45,11 +46,7 @@ PeopleSheet::PeopleSheet(server::Control& control, QWidget* over)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(who, 1);
-    auto* hair = new QWidget(asking);
-    hair->setFixedWidth(1);
-    hair->setAutoFillBackground(true);
-    hair->setBackgroundRole(QPalette::Mid);
-    row->addWidget(hair);
+    row->addWidget(hairline(Qt::Vertical, asking));
     row->addWidget(scroll);
     auto* made = new QWidget(m_stack);
     auto* madeColumn = new QVBoxLayout(made);

@@ -7,6 +7,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/fact_grid.h"
 #include "ui/common/group_words.h"
+#include "ui/common/hairline.h"
 #include "ui/common/icon.h"
 #include "ui/common/icon_label.h"
 #include "ui/common/message_bar.h"
@@ -162,11 +163,7 @@ QWidget* GroupDetail::buildTabs()
     tabRow->setContentsMargins(6, 0, 6, 0);
     tabRow->addWidget(m_tabs);
     column->addLayout(tabRow);
-    auto* line = new QWidget(tabs);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    column->addWidget(line);
+    column->addWidget(hairline(Qt::Horizontal, tabs));
     column->addWidget(m_pages, 1);
     m_profiles->table()->setObjectName(QStringLiteral("groupProfiles"));
     m_profiles->table()->setAccessibleName(tr("Profiles of the group"));

@@ -1,7 +1,8 @@
 #include "ui/groups/groups_screen.h"
 
 #include "ui/common/app_style.h"
-#include "ui/common/icon.h"
+#include "ui/common/filtered_list.h"
+#include "ui/common/hairline.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
 #include "ui/common/passing_message.h"
@@ -17,28 +18,13 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace espalier::ui {
 
 namespace {
 
-constexpr int widestList = 330;
 constexpr int leastList = 230;
-
-QWidget* hairline(Qt::Orientation orientation, QWidget* parent)
-{
-    auto* hair = new QWidget(parent);
-    if (orientation == Qt::Horizontal) {
-        hair->setFixedHeight(1);
-    } else {
-        hair->setFixedWidth(1);
-    }
-    hair->setAutoFillBackground(true);
-    hair->setBackgroundRole(QPalette::Mid);
-    return hair;
-}
 
 } // namespace
 
@@ -97,35 +83,14 @@ GroupsScreen::GroupsScreen(server::Control& control, const Clock& clock, QWidget
 
 QWidget* GroupsScreen::buildList()
 {
-    m_left = new QWidget(this);
-    m_left->setAutoFillBackground(true);
-    m_left->setBackgroundRole(QPalette::Base);
-    auto* column = new QVBoxLayout(m_left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_filter = new QLineEdit(m_left);
+    m_left = new FilteredList(tr("Filter groups"), this);
+    m_filter = m_left->filter();
     m_filter->setObjectName(QStringLiteral("groupFilter"));
-    m_filter->setPlaceholderText(tr("Filter groups"));
-    m_filter->setAccessibleName(tr("Filter groups"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themedIcon(QStringLiteral("search"), Tone::Third), QLineEdit::LeadingPosition);
-    auto* filterRow = new QHBoxLayout;
-    filterRow->setContentsMargins(space::pane, space::medium, space::pane, space::medium);
-    filterRow->addWidget(m_filter);
-    column->addLayout(filterRow);
-    column->addWidget(hairline(Qt::Horizontal, m_left));
-    m_list = new QListView(m_left);
+    m_list = m_left->view();
     m_list->setObjectName(QStringLiteral("groups"));
     m_list->setAccessibleName(tr("Groups"));
-    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TwoLineDelegate(TwoLineDelegate::Weight::Name, m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(m_list, 1);
     connect(m_filter, &QLineEdit::textChanged, m_model,
             [this](const QString& text) { m_model->setFilter(text.trimmed()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
@@ -133,9 +98,6 @@ QWidget* GroupsScreen::buildList()
             m_detail->setGroup(m_model->at(index.row()));
         }
     });
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
     return m_left;
 }
 
@@ -235,7 +197,7 @@ void GroupsScreen::select(qint64 id)
 void GroupsScreen::resizeEvent(QResizeEvent* event)
 {
     Screen::resizeEvent(event);
-    m_left->setFixedWidth(qBound(leastList, width() * 27 / 100, widestList));
+    m_left->fit(width(), leastList);
 }
 
 void GroupsScreen::paintEvent(QPaintEvent*)

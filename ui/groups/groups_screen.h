@@ -11,6 +11,7 @@ class QListView;
 namespace espalier::ui {
 
 class EmptyState;
+class FilteredList;
 class GroupDetail;
 class MessageBar;
 class PageHeader;
@@ -46,7 +47,7 @@ private:
     GroupModel* m_model;
     PageHeader* m_header;
     MessageBar* m_message;
-    QWidget* m_left = nullptr;
+    FilteredList* m_left = nullptr;
     QLineEdit* m_filter = nullptr;
     QListView* m_list = nullptr;
     GroupDetail* m_detail;

@@ -212,7 +212,7 @@ void ProfileDetail::setProfile(const ProfileRow& profile)
     m_tile->setName(payloadIconName(profile.firstPayload()));
     m_name->setText(visibleText(profile.name));
     m_identifier->setText(visibleText(profile.identifier));
-    setAccessibleName(profile.name);
+    setAccessibleName(visibleText(profile.name));
     m_progressTitle->setText(profile.targets > 0
                                  ? tr("Version %1 on %n device(s)", nullptr, profile.targets).arg(profile.version)
                                  : tr("Version %1, on no device").arg(profile.version));

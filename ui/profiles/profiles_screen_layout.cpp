@@ -2,6 +2,7 @@
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/hairline.h"
 #include "ui/common/icon.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
@@ -78,11 +79,7 @@ QWidget* ProfilesScreen::buildHead()
     messages->addWidget(m_draftMessage);
     column->addLayout(messages);
     column->addSpacing(space::small);
-    auto* line = new QWidget(head);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    column->addWidget(line);
+    column->addWidget(hairline(Qt::Horizontal, head));
     connect(m_text, &QLineEdit::textChanged, this, &ProfilesScreen::applyFilter);
     connect(m_views, &QTabBar::currentChanged, this, &ProfilesScreen::applyFilter);
     auto* find = new QShortcut(QKeySequence::Find, m_pages->widget(0)); // the editor, in its place, has one of its own
