@@ -153,13 +153,7 @@ void AuditView::showDetail()
 
 bool AuditView::goBack()
 {
-    if (!m_split->isDetailShown()) {
-        return false;
-    }
-    m_split->setDetailShown(false);
-    m_table->clearSelection();
-    m_table->setFocus();
-    return true;
+    return m_split->leaveDetail(m_table);
 }
 
 void AuditView::verify()

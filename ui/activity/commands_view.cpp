@@ -339,13 +339,7 @@ void CommandsView::showDetail()
 
 bool CommandsView::goBack()
 {
-    if (!m_split->isDetailShown()) {
-        return false;
-    }
-    m_split->setDetailShown(false);
-    m_list->table()->clearSelection();
-    m_list->table()->setFocus();
-    return true;
+    return m_split->leaveDetail(m_list->table());
 }
 
 } // namespace espalier::ui

@@ -141,13 +141,7 @@ void OrdersView::showDetail()
 
 bool OrdersView::goBack()
 {
-    if (!m_split->isDetailShown()) {
-        return false;
-    }
-    m_split->setDetailShown(false);
-    m_list->table()->clearSelection();
-    m_list->table()->setFocus();
-    return true;
+    return m_split->leaveDetail(m_list->table());
 }
 
 } // namespace espalier::ui

@@ -3,6 +3,7 @@
 #include "ui/common/app_style.h"
 #include "ui/common/paint.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QSettings>
@@ -70,6 +71,17 @@ void SplitView::setDetailShown(bool shown)
     }
     m_shown = shown;
     arrange();
+}
+
+bool SplitView::leaveDetail(QAbstractItemView* list)
+{
+    if (!m_shown) {
+        return false;
+    }
+    setDetailShown(false);
+    list->clearSelection();
+    list->setFocus();
+    return true;
 }
 
 void SplitView::resizeEvent(QResizeEvent* event)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAbstractItemView;
 class QSplitter;
 
 namespace espalier::ui {
@@ -13,6 +14,8 @@ class SplitView : public QWidget {
 public:
     SplitView(QWidget* list, QWidget* detail, const QString& key, QWidget* parent = nullptr);
     void setDetailShown(bool shown);
+    // Back to the list: nothing is chosen there any more, and it has the keyboard. False: the detail wasn't shown.
+    bool leaveDetail(QAbstractItemView* list);
     [[nodiscard]] bool isDetailShown() const { return m_shown; }
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
 
