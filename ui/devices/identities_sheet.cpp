@@ -7,22 +7,17 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/permissions.h"
 #include "ui/common/record_list.h"
-#include "ui/common/rows.h"
 #include "ui/common/table_view.h"
-#include "ui/common/text_label.h"
 #include "ui/common/time_words.h"
 #include "ui/common/user_sentence.h"
 
-#include <QHBoxLayout>
 #include <QJsonArray>
 
 namespace espalier::ui {
 
 namespace {
-constexpr int identitiesWidth = 620;
 constexpr int identityEndColumn = 110;
 constexpr int identityStateColumn = 160;
-constexpr int leastIdentityRows = 200;
 
 bool usesIt(const QJsonObject& identity)
 {
@@ -49,56 +44,47 @@ std::pair<State, QString> standing(const QJsonObject& identity, qint64 now)
 
 IdentitiesSheet::IdentitiesSheet(server::Control& control, const Clock& clock, qint64 device, const QString& title,
                                  QWidget* over)
-    : Sheet(over), m_control(control), m_clock(clock), m_device(device), m_title(title),
-      m_message(new MessageBar(this)), m_list(new RecordList({tr("Serial number"), tr("Ends"), tr("State")},
-                                                             {0, identityEndColumn, identityStateColumn}, this)),
-      m_revoke(new Button(tr("Revoke…"), Button::Kind::Destructive, this))
+    : RecordSheet(control,
+                  {{tr("Serial number"), tr("Ends"), tr("State")},
+                   {0, identityEndColumn, identityStateColumn},
+                   tr("With one of these the device proves who it is. Each enrollment and each renewal brings another. "
+                      "Revoke one when somebody else may have its key."),
+                   tr("Revoke…")},
+                  over),
+      m_clock(clock), m_device(device), m_title(title)
 {
     setObjectName(QStringLiteral("identitiesSheet"));
-    setPanelWidth(identitiesWidth);
     setTitle(tr("Identity certificates of %1").arg(isolated(title)));
-    m_revoke->setObjectName(QStringLiteral("revokeIdentity"));
-    m_list->setObjectName(QStringLiteral("identities"));
-    m_list->setMinimumHeight(leastIdentityRows);
-    m_list->setStateColumn(2);
-    m_list->empty()->set(QStringLiteral("certificate"), tr("None of ours"),
+    takeAway()->setObjectName(QStringLiteral("revokeIdentity"));
+    list()->setObjectName(QStringLiteral("identities"));
+    list()->setStateColumn(2);
+    list()->empty()->set(QStringLiteral("certificate"), tr("None of ours"),
                          tr("The device came with a certificate from elsewhere, or has not enrolled."));
-    auto* body = new QWidget(this);
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(space::large, space::page, space::large, space::page);
-    column->setSpacing(space::pane);
-    column->addWidget(paragraph(tr("With one of these the device proves who it is. Each enrollment and each renewal "
-                                   "brings another. Revoke one when somebody else may have its key.")));
-    column->addWidget(m_message);
-    column->addWidget(m_list, 1);
-    auto* below = new QHBoxLayout;
-    below->addStretch(1);
-    below->addWidget(m_revoke);
-    column->addLayout(below);
-    setBody(body, 0);
-    auto* close = new Button(tr("Done"), Button::Kind::Standard, this);
-    foot()->addWidget(close);
-    connect(close, &QPushButton::clicked, this, &Sheet::dismiss);
-    connect(m_list, &RecordList::selectionMoved, this, &IdentitiesSheet::check);
-    connect(m_revoke, &QPushButton::clicked, this, &IdentitiesSheet::askRevoke);
-    needs(m_revoke, control, "ca.revoke");
+    connect(list(), &RecordList::selectionMoved, this, &IdentitiesSheet::check);
+    connect(takeAway(), &QPushButton::clicked, this, &IdentitiesSheet::askRevoke);
+    needs(takeAway(), control, "ca.revoke");
+    connect(&control, &server::Control::changed, this, [this](const server::ChangedRows& rows) {
+        if (rows.contains(QStringLiteral("certificate"))) {
+            load(); // it is renewed, or revoked elsewhere
+        }
+    });
     check();
     load();
-    present(close);
+    open();
 }
 
 void IdentitiesSheet::check()
 {
-    const QJsonObject one = m_list->currentSource();
-    m_revoke->setEnabled(!one.isEmpty() && !isRevoked(one));
+    const QJsonObject one = list()->currentSource();
+    takeAway()->setEnabled(!one.isEmpty() && !isRevoked(one));
 }
 
 void IdentitiesSheet::load()
 {
-    m_control.call(QStringLiteral("ca.list"), {{QStringLiteral("device"), m_device}}, this,
+    control().call(QStringLiteral("ca.list"), {{QStringLiteral("device"), m_device}}, this,
                    [this](const Result<QJsonValue>& answer) {
                        if (!answer) {
-                           m_message->set(userSentence(answer.error(), tr("The certificates can’t be shown.")));
+                           message()->set(userSentence(answer.error(), tr("The certificates can’t be shown.")));
                            return;
                        }
                        show(answer->toArray());
@@ -125,13 +111,13 @@ void IdentitiesSheet::show(const QJsonArray& identities)
              Cell{.text = words, .second = {}, .tileIcon = {}, .state = state, .sort = {}, .tip = {}}},
             one};
     }
-    m_list->setRows(rows);
+    showRows(rows);
     check();
 }
 
 void IdentitiesSheet::askRevoke()
 {
-    const QJsonObject one = m_list->currentSource();
+    const QJsonObject one = list()->currentSource();
     if (one.isEmpty()) {
         return;
     }
@@ -147,20 +133,11 @@ void IdentitiesSheet::askRevoke()
     } else {
         what.loss = tr("Nobody gets in with it any more. The device doesn’t use it now. It can’t be made good again.");
     }
-    auto* sheet = new ConfirmationSheet(this, what);
-    connect(sheet, &ConfirmationSheet::confirmed, this,
-            [this, sheet, serial = one.value(QLatin1String("serial")).toString()] {
-                m_control.call(QStringLiteral("ca.revoke"), {{QStringLiteral("serial"), serial}}, sheet,
-                               [this, sheet](const Result<QJsonValue>& answer) {
-                                   if (!answer) {
-                                       sheet->showProblem(userSentence(answer.error(), {}).whyAndNext());
-                                       return;
-                                   }
-                                   sheet->dismiss();
-                                   Q_EMIT revoked();
-                                   load();
-                               });
-            });
+    askAndDo(what, QStringLiteral("ca.revoke"), {{QStringLiteral("serial"), one.value(QLatin1String("serial"))}},
+             [this] {
+                 Q_EMIT revoked();
+                 load();
+             });
 }
 
 } // namespace espalier::ui

@@ -3,18 +3,13 @@
 #pragma once
 
 #include "base/clock.h"
-#include "server/control.h"
-#include "ui/common/sheet.h"
+#include "ui/common/record_sheet.h"
 
 class QJsonArray;
 
 namespace espalier::ui {
 
-class Button;
-class MessageBar;
-class RecordList;
-
-class IdentitiesSheet : public Sheet {
+class IdentitiesSheet : public RecordSheet {
     Q_OBJECT
 public:
     // `title` is what the window calls the device.
@@ -29,13 +24,9 @@ private:
     void check();
     void askRevoke();
 
-    server::Control& m_control;
     const Clock& m_clock;
     const qint64 m_device;
     const QString m_title;
-    MessageBar* m_message;
-    RecordList* m_list;
-    Button* m_revoke;
 };
 
 } // namespace espalier::ui

@@ -10,7 +10,6 @@
 #include "ui/common/record_list.h"
 #include "ui/common/rows.h"
 #include "ui/common/table_view.h"
-#include "ui/common/text_label.h"
 #include "ui/common/time_words.h"
 #include "ui/common/user_sentence.h"
 
@@ -20,9 +19,7 @@
 namespace espalier::ui {
 
 namespace {
-constexpr int authoritiesWidth = 620;
 constexpr int endColumn = 150;
-constexpr int leastRows = 200;
 
 // The operation takes PEM; Apple's pages hand out DER as well.
 QByteArray asPem(const QByteArray& file)
@@ -41,63 +38,49 @@ QByteArray asPem(const QByteArray& file)
 } // namespace
 
 DeviceAuthoritiesSheet::DeviceAuthoritiesSheet(server::Control& control, const Clock& clock, QWidget* over)
-    : Sheet(over), m_control(control), m_clock(clock), m_message(new MessageBar(this)),
-      m_list(new RecordList({tr("Authority"), tr("Ends")}, {0, endColumn}, this)),
+    : RecordSheet(control,
+                  {{tr("Authority"), tr("Ends")},
+                   {0, endColumn},
+                   tr("Every Apple device is built with a certificate. These authorities vouch for it. They let nobody "
+                      "in by themselves, and identities have nothing to do with them. One that has expired still "
+                      "counts: devices keep the certificate they were built with."),
+                   tr("Remove…")},
+                  over),
+      m_clock(clock),
       m_file(new FileField(tr("Certificates of authorities"), tr("Certificates (*.pem *.crt *.cer *.der)"), this)),
-      m_add(new Button(tr("Import"), Button::Kind::Primary, this)),
-      m_remove(new Button(tr("Remove…"), Button::Kind::Destructive, this))
+      m_add(new Button(tr("Import"), Button::Kind::Primary, this))
 {
-    setPanelWidth(authoritiesWidth);
     setTitle(tr("Apple’s device authorities"));
     m_add->setObjectName(QStringLiteral("addDeviceAuthority"));
-    m_remove->setObjectName(QStringLiteral("removeDeviceAuthority"));
-    m_list->setObjectName(QStringLiteral("deviceAuthorities"));
-    m_list->setMinimumHeight(leastRows);
-    m_list->empty()->set(QStringLiteral("certificate"), tr("None yet"),
+    takeAway()->setObjectName(QStringLiteral("removeDeviceAuthority"));
+    list()->setObjectName(QStringLiteral("deviceAuthorities"));
+    list()->empty()->set(QStringLiteral("certificate"), tr("None yet"),
                          tr("With one, a link can ask a device to prove its serial number before it is managed."));
-    auto* body = new QWidget(this);
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(space::large, space::page, space::large, space::page);
-    column->setSpacing(space::pane);
-    column->addWidget(paragraph(tr("Every Apple device is built with a certificate. These authorities vouch for it. "
-                                   "They let nobody in by themselves, and identities have nothing to do with them. One "
-                                   "that has expired still counts: devices keep the certificate they were built "
-                                   "with.")));
-    column->addWidget(m_message);
-    column->addWidget(m_list, 1);
-    auto* below = new QHBoxLayout;
-    below->addStretch(1);
-    below->addWidget(m_remove);
-    column->addLayout(below);
     auto* import = new QHBoxLayout;
     import->setSpacing(space::small);
     import->addWidget(m_file, 1);
     import->addWidget(m_add, 0, Qt::AlignVCenter);
-    column->addLayout(import);
-    setBody(body, 0);
-    auto* close = new Button(tr("Done"), Button::Kind::Standard, this);
-    foot()->addWidget(close);
-    connect(close, &QPushButton::clicked, this, &Sheet::dismiss);
+    column()->addLayout(import);
     connect(m_file, &FileField::changed, this, &DeviceAuthoritiesSheet::check);
-    connect(m_list, &RecordList::selectionMoved, this, &DeviceAuthoritiesSheet::check);
+    connect(list(), &RecordList::selectionMoved, this, &DeviceAuthoritiesSheet::check);
     connect(m_add, &QPushButton::clicked, this, &DeviceAuthoritiesSheet::add);
-    connect(m_remove, &QPushButton::clicked, this, &DeviceAuthoritiesSheet::askRemove);
+    connect(takeAway(), &QPushButton::clicked, this, &DeviceAuthoritiesSheet::askRemove);
     check();
     load();
-    present(close);
+    open();
 }
 
 void DeviceAuthoritiesSheet::check()
 {
     m_add->setEnabled(!m_waits && !m_file->isEmpty());
-    m_remove->setEnabled(!m_waits && !m_list->currentSource().isEmpty());
+    takeAway()->setEnabled(!m_waits && !list()->currentSource().isEmpty());
 }
 
 void DeviceAuthoritiesSheet::load()
 {
-    m_control.call(QStringLiteral("ca.device_ca.list"), {}, this, [this](const Result<QJsonValue>& answer) {
+    control().call(QStringLiteral("ca.device_ca.list"), {}, this, [this](const Result<QJsonValue>& answer) {
         if (!answer) {
-            m_message->set(userSentence(answer.error(), tr("The authorities can’t be shown.")));
+            message()->set(userSentence(answer.error(), tr("The authorities can’t be shown.")));
             return;
         }
         show(answer->toArray());
@@ -125,7 +108,7 @@ void DeviceAuthoritiesSheet::show(const QJsonArray& authorities)
                               .tip = {}}},
                         one};
     }
-    m_list->setRows(rows);
+    showRows(rows);
     check();
 }
 
@@ -133,17 +116,17 @@ void DeviceAuthoritiesSheet::add()
 {
     m_waits = true;
     check();
-    m_control.call(QStringLiteral("ca.device_ca.add"),
+    control().call(QStringLiteral("ca.device_ca.add"),
                    {{QStringLiteral("pem_base64"), QString::fromLatin1(asPem(m_file->content()).toBase64())}}, this,
                    [this](const Result<QJsonValue>& answer) {
                        m_waits = false;
                        check();
                        if (!answer) {
-                           m_message->set(userSentence(answer.error(), tr("The file was not imported.")));
+                           message()->set(userSentence(answer.error(), tr("The file was not imported.")));
                            return;
                        }
                        m_file->clear();
-                       m_message->set(State::Ok, tr("%n authority/authorities imported.", nullptr,
+                       message()->set(State::Ok, tr("%n authority/authorities imported.", nullptr,
                                                     static_cast<int>(answer->toArray().size())));
                        Q_EMIT changed();
                        load();
@@ -152,7 +135,7 @@ void DeviceAuthoritiesSheet::add()
 
 void DeviceAuthoritiesSheet::askRemove()
 {
-    const QJsonObject one = m_list->currentSource();
+    const QJsonObject one = list()->currentSource();
     if (one.isEmpty()) {
         return;
     }
@@ -161,20 +144,12 @@ void DeviceAuthoritiesSheet::askRemove()
     what.loss = tr("Links that ask a device for its certificate refuse those that this authority vouches for. Enrolled "
                    "devices are not touched.");
     what.action = tr("Remove");
-    auto* sheet = new ConfirmationSheet(this, what);
-    connect(sheet, &ConfirmationSheet::confirmed, this, [this, sheet, id = one.value(QLatin1String("id"))] {
-        m_control.call(QStringLiteral("ca.device_ca.remove"), {{QStringLiteral("id"), id}}, sheet,
-                       [this, sheet](const Result<QJsonValue>& answer) {
-                           if (!answer) {
-                               sheet->showProblem(userSentence(answer.error(), {}).whyAndNext());
-                               return;
-                           }
-                           sheet->dismiss();
-                           m_message->clear();
-                           Q_EMIT changed();
-                           load();
-                       });
-    });
+    askAndDo(what, QStringLiteral("ca.device_ca.remove"), {{QStringLiteral("id"), one.value(QLatin1String("id"))}},
+             [this] {
+                 message()->clear();
+                 Q_EMIT changed();
+                 load();
+             });
 }
 
 } // namespace espalier::ui

@@ -3,17 +3,13 @@
 #pragma once
 
 #include "base/clock.h"
-#include "server/control.h"
-#include "ui/common/sheet.h"
+#include "ui/common/record_sheet.h"
 
 namespace espalier::ui {
 
-class Button;
 class FileField;
-class MessageBar;
-class RecordList;
 
-class DeviceAuthoritiesSheet : public Sheet {
+class DeviceAuthoritiesSheet : public RecordSheet {
     Q_OBJECT
 public:
     DeviceAuthoritiesSheet(server::Control& control, const Clock& clock, QWidget* over);
@@ -28,13 +24,9 @@ private:
     void askRemove();
     void check();
 
-    server::Control& m_control;
     const Clock& m_clock;
-    MessageBar* m_message;
-    RecordList* m_list;
     FileField* m_file;
     Button* m_add;
-    Button* m_remove;
     bool m_waits = false;
 };
 

@@ -2,6 +2,7 @@
 #include "tests/support/test.h"
 #include "tests/ui/support/fake_control.h"
 #include "tests/ui/support/json.h"
+#include "tests/ui/support/seen.h"
 #include "ui/common/button.h"
 #include "ui/common/record_list.h"
 #include "ui/common/table_view.h"
@@ -79,6 +80,27 @@ private Q_SLOTS:
         QCOMPARE(
             desk.control.calls(QStringLiteral("ca.revoke")).first().arguments.value(QLatin1String("serial")).toString(),
             QStringLiteral("B1"));
+    }
+
+    void aNewOneIsShownAsSoonAsItIsThere()
+    {
+        IdentityDesk desk;
+        QTRY_COMPARE(desk.list->model()->rowCount(), 3);
+        desk.control.answer(QStringLiteral("ca.list"), QJsonArray());
+        desk.control.touch(QStringLiteral("certificate"));
+        QTRY_COMPARE(desk.list->model()->rowCount(), 0);
+    }
+
+    // "None of ours" is said when it is known, and not while or because nobody answers.
+    void withoutAnAnswerNothingIsSaidOfThem()
+    {
+        IdentityDesk desk;
+        QVERIFY(!desk.list->isVisible());
+        QTRY_VERIFY(desk.list->isVisible());
+        desk.control.refuse(QStringLiteral("ca.list"), ErrorCode::Unavailable, QStringLiteral("gone"));
+        new IdentitiesSheet(desk.control, desk.clock, 2, QStringLiteral("MF-MBP-014"), &desk.over);
+        QTRY_VERIFY(test::saysIn(desk.over, QStringLiteral("The certificates can’t be shown.")));
+        QVERIFY(!test::saysIn(desk.over, QStringLiteral("None of ours")));
     }
 
     void anOlderOneIsTakenAwayWithOneQuestion()
