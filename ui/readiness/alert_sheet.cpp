@@ -62,7 +62,9 @@ void AlertSheet::load()
         }
         m_kept = settings->toObject().value(webhookKey).toString();
         m_isLoaded = true;
-        m_address->setText(m_kept);
+        if (!m_address->isModified()) { // else somebody is typing another one
+            m_address->setText(m_kept);
+        }
         check();
     });
 }
