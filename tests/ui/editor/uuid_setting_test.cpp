@@ -2,6 +2,7 @@
 #include "tests/support/test.h"
 #include "tests/ui/editor/desk.h"
 #include "tests/ui/support/own_settings.h"
+#include "tests/ui/support/seen.h"
 #include "ui/editor/saving/uuid_setting.h"
 
 #include <QCheckBox>
@@ -87,6 +88,11 @@ private Q_SLOTS:
         desk.box()->click();
         QTRY_VERIFY(desk.confirm()->isEnabled());
         QVERIFY(desk.box()->isChecked());
+        QVERIFY(test::saysIn(*desk.setting(), QStringLiteral("was not changed")));
+        desk.control.answer(QStringLiteral("setting.set"), QJsonObject());
+        desk.box()->click();
+        QTRY_VERIFY(desk.confirm()->isEnabled());
+        QVERIFY(!test::saysIn(*desk.setting(), QStringLiteral("was not changed"))); // it is
     }
 
     void theFirstVersionKeepsItsUuidAnyway()

@@ -19,9 +19,7 @@ const QString uuidSettingKey = QStringLiteral("profile_new_uuid_on_save");
 
 UuidSetting::UuidSetting(server::Control& control, QWidget* parent)
     : QWidget(parent), m_control(control), m_each(new QCheckBox(tr("Give every version a UUID of its own"), this)),
-      m_words(new TextLabel(tr("Then a device’s list of profiles tells which version it has. A setting for all "
-                               "profiles; payloads keep their UUIDs either way."),
-                            TextRole::Second, &Theme::text2, this))
+      m_words(new TextLabel(whatItDoes(), TextRole::Second, &Theme::text2, this))
 {
     m_each->setObjectName(QStringLiteral("uuidForEach"));
     m_words->setWordWrap(true);
@@ -45,9 +43,16 @@ UuidSetting::UuidSetting(server::Control& control, QWidget* parent)
                  });
 }
 
+QString UuidSetting::whatItDoes()
+{
+    return tr("Then a device’s list of profiles tells which version it has. A setting for all profiles; payloads keep "
+              "their UUIDs either way.");
+}
+
 void UuidSetting::change(bool on)
 {
     m_changing = true;
+    m_words->setText(whatItDoes()); // no longer why it failed before
     m_each->setEnabled(false);
     Q_EMIT changingChanged();
     SettingsSaving saving;

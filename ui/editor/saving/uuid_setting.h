@@ -22,6 +22,7 @@ Q_SIGNALS:
     void changingChanged(); // what is saved now may go by the old one or the new one
 
 private:
+    [[nodiscard]] static QString whatItDoes();
     void change(bool on);
     void end();
 
