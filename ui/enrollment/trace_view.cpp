@@ -57,12 +57,11 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const
         if (row.hasFailed()) {
             const TraceCause cause = causeOf(row);
             return tr("%1: step %2 of %3 failed: %4. %5. %6")
-                .arg(who)
-                .arg(row.failedStep + 1)
-                .arg(traceSteps)
-                .arg(shortStepWords(row.failedStep), cause.what, cause.remedy);
+                .arg(who, QString::number(row.failedStep + 1), QString::number(traceSteps),
+                     shortStepWords(row.failedStep), cause.what, cause.remedy);
         }
-        return tr("%1: step %2 of %3, %4").arg(who).arg(row.reached() + 1).arg(traceSteps).arg(conditionOf(row).words);
+        return tr("%1: step %2 of %3, %4")
+            .arg(who, QString::number(row.reached() + 1), QString::number(traceSteps), conditionOf(row).words);
     }
     case Qt::ToolTipRole: {
         const TraceCause next = row.hasFailed() ? TraceCause{} : waitOf(row);

@@ -1,6 +1,7 @@
 #include "ui/overview/systems_card.h"
 
 #include "ui/common/charts.h"
+#include "ui/common/device_text.h"
 #include "ui/common/text_label.h"
 #include "ui/devices/device_words.h"
 
@@ -60,8 +61,10 @@ void SystemsCard::setSystems(const QJsonArray& byOs)
         QList<Portion> portions;
         for (int i = 0; i < releases.size(); ++i) {
             const State state = i == 0 ? State::Ok : (i == 1 ? State::Waiting : State::Warning);
-            const QString release = releases.at(i).first.isEmpty() ? tr("unknown") : releases.at(i).first;
-            portions.append({state, releases.at(i).second, tr("%1  %2").arg(release).arg(releases.at(i).second), {}});
+            const QString release =
+                releases.at(i).first.isEmpty() ? tr("unknown") : visibleText(releases.at(i).first, 24);
+            portions.append(
+                {state, releases.at(i).second, tr("%1  %2").arg(release, QString::number(releases.at(i).second)), {}});
             sum += releases.at(i).second;
         }
         newest += releases.first().second;

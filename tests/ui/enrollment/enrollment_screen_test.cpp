@@ -1,5 +1,6 @@
 #include "tests/support/test.h"
 #include "tests/ui/enrollment/enrollment_window.h"
+#include "tests/ui/support/json.h"
 #include "ui/common/app_style.h"
 #include "ui/common/button.h"
 #include "ui/common/cell_roles.h"
@@ -155,6 +156,23 @@ private Q_SLOTS:
         const QString told = traces->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(told.contains(QStringLiteral("step 3 of 8 failed")), qPrintable(told));
         QVERIFY2(told.contains(QStringLiteral("challenge was used already")), qPrintable(told));
+    }
+
+    void aDeviceMayBeCalledLikeAPlaceholder()
+    {
+        EnrollmentWindow window;
+        window.control.answer(QStringLiteral("enrollment.list"),
+                              test::json(R"([{"id":8,"link":1,"at":1776158700000,"device":2,"device_name":"100%2 %3",
+                                  "platform":"iOS","steps":[{"step":"opened","at":1776158700000}],"failed_step":null,
+                                  "error":"","cause":"","waits_for":"profile"}])"));
+        window.control.touch(QStringLiteral("enrollment"), {8});
+        auto* traces = window.screen.findChild<TraceView*>();
+        const auto told = [traces] {
+            return traces->model() == nullptr ? QString()
+                                              : traces->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        };
+        QTRY_VERIFY2(told().contains(QStringLiteral("100%2 %3")), qPrintable(told()));
+        QVERIFY2(told().contains(QStringLiteral("step 1 of 8")), qPrintable(told()));
     }
 
     void everyCauseThatTheServerNamesHasItsOwnWordsAndARemedy()

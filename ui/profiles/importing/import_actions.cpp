@@ -123,8 +123,7 @@ void ImportActions::ask(const QList<ImportOutcome>& held)
     QStringList lines;
     for (const ImportOutcome& one : held.mid(0, MostNamed)) {
         lines << tr("%1 becomes version %2 and goes to %n device(s).", nullptr, one.devices)
-                     .arg(quoted(one.profileName))
-                     .arg(one.version);
+                     .arg(quoted(one.profileName), QString::number(one.version));
     }
     if (held.size() > MostNamed) {
         lines << tr("And %n more.", nullptr, static_cast<int>(held.size()) - MostNamed);
