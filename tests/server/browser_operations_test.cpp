@@ -13,6 +13,8 @@
 
 #include <QJsonArray>
 
+#include <array>
+
 using namespace espalier;
 
 namespace {
@@ -54,6 +56,37 @@ struct Browser : test::Fleet {
                               {value, device.value}));
             tx.touch(store::Table::Device, device.value);
             return inventory::keepOsKey(tx, device);
+        });
+    }
+    void endIdentity(DeviceId device, qint64 at)
+    {
+        const QByteArray pin = QByteArray::number(device.value);
+        write([&](store::Transaction& tx) -> Result<> {
+            (void)TRY(tx.run("UPDATE device SET pin = ? WHERE id = ?", {pin, device.value}));
+            (void)TRY(
+                tx.run("INSERT INTO device_certificate (device_id, position, common_name, is_identity, not_after, "
+                       "issuer, sha256) VALUES (?, 0, '', 1, ?, '', ?)",
+                       {device.value, at, pin}));
+            return {};
+        });
+    }
+    // A command that the device answered with an error, and perhaps one of its kind that worked after it.
+    void failOnce(DeviceId device, bool worksLater)
+    {
+        const ChannelId there = channel(device);
+        write([&](store::Transaction& tx) -> Result<> {
+            for (const char* state : {"error", "acknowledged"}) {
+                if (worksLater || qstrcmp(state, "error") == 0) {
+                    const qint64 command =
+                        TRY(tx.insert("INSERT INTO command (uuid, request_type, body, created_at, created_by) VALUES "
+                                      "(?, 'ProfileList', '', 0, '')",
+                                      {QStringLiteral("%1-%2").arg(QLatin1String(state)).arg(device.value)}));
+                    (void)TRY(tx.insert("INSERT INTO delivery (command_id, channel_id, generation, state, state_at) "
+                                        "VALUES (?, ?, 1, ?, 0)",
+                                        {command, there.value, QString::fromLatin1(state)}));
+                }
+            }
+            return {};
         });
     }
     QStringList names(const QJsonObject& arguments)
@@ -150,6 +183,12 @@ private Q_SLOTS:
                 browser.set(device, "storage_bytes", 500'000);
                 browser.set(device, ills[one].first, ills[one].second);
                 browser.set(device, ills[other].first, ills[other].second);
+                if (number % 3 == 0) {
+                    browser.endIdentity(device, now + std::array{0LL, 1LL, 30 * day - 1, 30 * day}[number / 3 % 4]);
+                }
+                if (number % 4 == 0) {
+                    browser.failOnce(device, number % 8 == 0);
+                }
                 if (number % 5 == 0) {
                     browser.write([&](store::Transaction& tx) -> Result<> {
                         (void)TRY(tx.run("UPDATE channel SET push_dead = 1 WHERE device_id = ?", {device.value}));
@@ -218,7 +257,12 @@ private Q_SLOTS:
         QCOMPARE(wrong[utf8("position")].toInt(), 0);
         QCOMPARE(wrong[utf8("suggestion")].toString(), utf8("platform"));
         QVERIFY(!wrong[utf8("columns")].toArray().isEmpty());
-        QVERIFY(browser.object("query.check", {{utf8("query"), utf8("os < 17")}})[utf8("ok")].toBool());
+        const QJsonObject right = browser.object("query.check", {{utf8("query"), utf8("os < 17")}});
+        QVERIFY(right[utf8("ok")].toBool());
+        QVERIFY(!right[utf8("depends_on_time")].toBool());
+        for (const char* aging : {"last-seen > 7d", "health = bad", "health-score < 90"}) { // silence takes health away
+            QVERIFY(browser.object("query.check", {{utf8("query"), utf8(aging)}})[utf8("depends_on_time")].toBool());
+        }
         const QJsonArray offered = browser.array("query.complete", {{utf8("query"), utf8("os < 17 and platf")}});
         QCOMPARE(offered.size(), 1);
         QCOMPARE(offered[0][utf8("text")].toString(), utf8("platform"));

@@ -51,8 +51,10 @@ bool Query::dependsOnTime() const
     bool found = false;
     if (root) {
         eachTerm(*root, [&](const Term& term) {
-            found = found || std::any_of(term.values.begin(), term.values.end(),
-                                         [](const Value& value) { return value.isDuration; });
+            const QLatin1String column(term.column->name);
+            found = found || column == QLatin1String("health") || column == QLatin1String("health-score") ||
+                    std::any_of(term.values.begin(), term.values.end(),
+                                [](const Value& value) { return value.isDuration; });
         });
     }
     return found;
