@@ -7,20 +7,21 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
+#include <QTimer>
 
 namespace espalier::server {
 
 namespace {
 
 constexpr qint64 largestAnswer = 1 << 20;
-constexpr int timeoutMs = 30'000;
+constexpr int silenceMs = 30'000;
 
 QNetworkRequest requestTo(const QUrl& url)
 {
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Espalier/" ESPALIER_VERSION));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setTransferTimeout(timeoutMs);
+    request.setTransferTimeout(silenceMs);
     return request;
 }
 
@@ -34,8 +35,10 @@ void trustOnly(QNetworkRequest& request, const QByteArray& authoritiesPem)
     request.setSslConfiguration(tls);
 }
 
-Result<WebAnswer> finish(const std::unique_ptr<QNetworkReply>& reply)
+// Who sends a byte now and then would keep the thread for good, and the program from ending.
+Result<WebAnswer> finish(const std::unique_ptr<QNetworkReply>& reply, int patienceMs = answerPatienceMs)
 {
+    bool isLate = false;
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QObject::connect(reply.get(), &QNetworkReply::downloadProgress, reply.get(), [&reply](qint64 received, qint64) {
@@ -43,11 +46,17 @@ Result<WebAnswer> finish(const std::unique_ptr<QNetworkReply>& reply)
             reply->abort();
         }
     });
+    QTimer::singleShot(patienceMs, reply.get(), [&] {
+        isLate = true;
+        reply->abort();
+    });
     loop.exec();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0) {
+    if (status == 0 || isLate) {
         return fail(ErrorCode::Unavailable,
-                    QStringLiteral("%1 can't be reached: %2").arg(reply->url().host(), reply->errorString()));
+                    QStringLiteral("%1 can't be reached: %2")
+                        .arg(reply->url().host(),
+                             isLate ? QStringLiteral("it has not answered whole in time") : reply->errorString()));
     }
     return WebAnswer{status, reply->read(largestAnswer)};
 }
@@ -86,10 +95,10 @@ Result<WebAnswer> postForm(const QUrl& url, const QByteArray& body, const WebIde
     return finish(std::unique_ptr<QNetworkReply>(network.post(request, body)));
 }
 
-Result<WebAnswer> webGet(const QUrl& url)
+Result<WebAnswer> webGet(const QUrl& url, int patienceMs)
 {
     QNetworkAccessManager network;
-    return finish(std::unique_ptr<QNetworkReply>(network.get(requestTo(url))));
+    return finish(std::unique_ptr<QNetworkReply>(network.get(requestTo(url))), patienceMs);
 }
 
 } // namespace espalier::server

@@ -1,6 +1,6 @@
 // One request to a service on the internet, over the system's proxy and authorities. Blocking, with an event loop of
-// its own; for worker threads only. Unavailable with the reason when there is no answer within the time. Redirections
-// aren't followed.
+// its own; for worker threads only. Unavailable with the reason when there is no whole answer within the time.
+// Redirections aren't followed.
 #pragma once
 
 #include "base/result.h"
@@ -9,6 +9,8 @@
 #include <QUrl>
 
 namespace espalier::server {
+
+inline constexpr int answerPatienceMs = 60'000; // for the last byte, however the others come
 
 struct WebAnswer {
     int status = 0;
@@ -26,6 +28,6 @@ struct WebIdentity {
 };
 [[nodiscard]] Result<WebAnswer> postForm(const QUrl& url, const QByteArray& body, const WebIdentity& identity);
 // http too: what is fetched proves itself.
-[[nodiscard]] Result<WebAnswer> webGet(const QUrl& url);
+[[nodiscard]] Result<WebAnswer> webGet(const QUrl& url, int patienceMs = answerPatienceMs);
 
 } // namespace espalier::server
