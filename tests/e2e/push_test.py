@@ -1,4 +1,6 @@
 """Pushes through a push service that refuses, throttles, hangs up or keeps silent, as Apple's does on bad days."""
+import re
+
 import espalier
 
 
@@ -60,6 +62,19 @@ class PushTrouble(espalier.LabCase):
         devices.reenroll(udid, "--keep-identity", "--profile", self.stored_profile(devices, udid))
         espalier.eventually(lambda: not server.device(udid)["push"]["dead"], "a new token revives it")
         server.send_and_wait("SecurityInfo", udid)
+
+    def test_a_new_token_is_pushed_to_though_a_push_is_on_its_way_to_the_one_before(self):
+        server, devices, udid = self.lab("anew", [])
+        self.answers(server, udid)
+        devices.stop()
+        # It has forgotten its enrollment, and Apple's service doesn't know that yet.
+        state = devices.state / udid / "device.json"
+        state.write_text(re.sub(r'"magic":"[^"]*"', '"magic":"forgotten"', state.read_text()))
+        devices.run()
+        server.send("SecurityInfo", udid)
+        espalier.eventually(lambda: server.device(udid)["push"]["next_at"], "Apple has it, and the device is waited for")
+        devices.reenroll(udid, "--keep-identity", "--profile", self.stored_profile(devices, udid))
+        espalier.eventually(lambda: not server.device(udid)["waiting"], "it is asked by its new token")
 
     def stored_profile(self, devices, udid):
         (profile,) = [p for p in devices.show(udid)["profiles"] if p["enrollment"]]
