@@ -158,6 +158,19 @@ private Q_SLOTS:
         QCOMPARE(kindIn(desk.why(uuid)), kind);
     }
 
+    // What kept it from being sent once more doesn't make it one that wasn't sent.
+    void whatWasSentIsNotSaidToBeNotSent()
+    {
+        WhyDesk desk;
+        const QString uuid = desk.sent("SecurityInfo");
+        QVERIFY(desk.ends(mdm::DeliveryState::Unconfirmed, QStringLiteral("not supervised")));
+        const QJsonArray evidence =
+            (*desk.run("command.why", {{QStringLiteral("uuid"), uuid}}))[QStringLiteral("evidence")].toArray();
+        QCOMPARE(evidence.size(), 1);
+        QCOMPARE(kindIn(evidence[0].toObject()), QStringLiteral("unconfirmed"));
+        QCOMPARE(argument(evidence[0].toObject(), "reason"), QStringLiteral("not supervised"));
+    }
+
     void whatIsDoneIsAnswered()
     {
         WhyDesk desk;

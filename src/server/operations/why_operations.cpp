@@ -257,10 +257,13 @@ Result<QJsonValue> whyEnded(store::Connection& db, const mdm::CommandRow& row)
     } else if (const auto ending = TRY(commandEnding(db, row))) {
         args.insert(QStringLiteral("by"), ending->by);
         args.insert(QStringLiteral("reason"), ending->reason);
-        if (state == mdm::DeliveryState::Unconfirmed) {
+        const bool wasSent = state == mdm::DeliveryState::Unconfirmed;
+        if (wasSent) {
             evidence.add("unconfirmed", Certain, "none", args);
         }
-        evidence.add(ending->how.toLatin1().constData(), Certain, nextAfter(ending->how), args);
+        if (!wasSent || ending->how != QLatin1String("not-sent")) {
+            evidence.add(ending->how.toLatin1().constData(), Certain, nextAfter(ending->how), args);
+        }
     }
     return QJsonObject{{QStringLiteral("device"), row.device.value},
                        {QStringLiteral("state"), row.state},
