@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace espalier::ui {
 
@@ -140,6 +141,14 @@ QString seenWords(const QString& id, const QString& finding, const QString& evid
     return sentence.contains(QLatin1String("%1")) ? sentence.arg(visibleText(evidence, 300)) : sentence;
 }
 
+// Practice, or a service that was named at the start: its evidence begins with the address.
+bool isOwnPushService(const QString& id, const QString& evidence)
+{
+    static const QRegularExpression address(QStringLiteral("^([^\\s:]+|\\[[^\\]\\s]+\\]):\\d+(?=$|:)"));
+    return id == QLatin1String("push_service") && address.match(evidence).hasMatch() &&
+           !evidence.startsWith(QLatin1String("api.push.apple.com:"));
+}
+
 State stateOf(const QString& name)
 {
     return name == QLatin1String("ok")        ? State::Ok
@@ -152,9 +161,11 @@ State stateOf(const QString& name)
 ReadinessWords readinessWords(const QJsonObject& check, qint64 now)
 {
     const QString id = check.value(QLatin1String("id")).toString();
-    return {stateOf(check.value(QLatin1String("state")).toString()), titleOf(id).whole,
-            seenWords(id, check.value(QLatin1String("finding")).toString(),
-                      check.value(QLatin1String("evidence")).toString(), now),
+    const QString evidence = check.value(QLatin1String("evidence")).toString();
+    return {stateOf(check.value(QLatin1String("state")).toString()),
+            isOwnPushService(id, evidence) ? ReadinessTexts::tr("The push service (not Apple’s) is reached")
+                                           : titleOf(id).whole,
+            seenWords(id, check.value(QLatin1String("finding")).toString(), evidence, now),
             remedyWords(check.value(QLatin1String("remedy")).toString())};
 }
 

@@ -1,6 +1,7 @@
 #include "ui/server/push_route_sheet.h"
 
 #include "ui/common/button.h"
+#include "ui/common/device_text.h"
 #include "ui/common/labelled_line.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/segments.h"
@@ -37,12 +38,12 @@ bool isPlace(const QString& address)
 }
 } // namespace
 
-PushRouteSheet::PushRouteSheet(server::Control& control, QWidget* over)
+PushRouteSheet::PushRouteSheet(server::Control& control, const QString& own, QWidget* over)
     : Sheet(over), m_control(control), m_message(new MessageBar), m_port(new Segments), m_way(new Segments),
       m_proxyField(new QWidget), m_save(new Button(tr("Save"), Button::Kind::Primary))
 {
     setPanelWidth(FormWidth);
-    setTitle(tr("Connection to Apple’s push service"));
+    setTitle(own.isEmpty() ? tr("Connection to Apple’s push service") : tr("Connection to the push service"));
     for (const QString& port : ports) {
         m_port->add(port);
     }
@@ -67,9 +68,13 @@ PushRouteSheet::PushRouteSheet(server::Control& control, QWidget* over)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(paragraph(
-        tr("Espalier wakes devices through api.push.apple.com. Change this only where the network stops it: "
-           "port 2197 where 443 is closed to the outside, a proxy where nothing gets out otherwise. It counts "
-           "from the next wake-up on.")));
+        own.isEmpty()
+            ? tr("Espalier wakes devices through api.push.apple.com. Change this only where the network stops it: "
+                 "port 2197 where 443 is closed to the outside, a proxy where nothing gets out otherwise. It counts "
+                 "from the next wake-up on.")
+            : tr("This server was started with a push service that isn’t Apple’s: %1. It wakes devices only there. The "
+                 "port here is Apple’s and counts for nothing now; the way counts from the next wake-up on.")
+                  .arg(isolated(own))));
     column->addWidget(m_message);
     column->addWidget(new TextLabel(tr("Port"), TextRole::Strong));
     column->addWidget(atRowStart(m_port));

@@ -17,7 +17,8 @@ class Segments;
 class PushRouteSheet : public Sheet {
     Q_OBJECT
 public:
-    PushRouteSheet(server::Control& control, QWidget* over);
+    // `own`: where the push service is that isn't Apple's; empty: it is Apple's.
+    PushRouteSheet(server::Control& control, const QString& own, QWidget* over);
 
 Q_SIGNALS:
     void changed();

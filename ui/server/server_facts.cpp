@@ -121,11 +121,15 @@ QList<Fact> pushFacts(const QJsonObject& certificate, const QJsonObject& service
         const QString lastError = visibleText(service, "last_error");
         const bool fails = !connected && !lastError.isEmpty();
         const State state = !blocked.isEmpty() || fails ? State::Failed : (connected ? State::Ok : State::Unknown);
+        const QString words = !blocked.isEmpty() ? blocked
+                              : fails            ? ServerFactsWords::tr("Can’t be reached: %1").arg(lastError)
+                              : connected        ? ServerFactsWords::tr("Connected")
+                                                 : ServerFactsWords::tr("Connects when there is something to send");
+        const QString own = visibleText(service, "own");
         facts.append({ServerFactsWords::tr("Push service"),
-                      !blocked.isEmpty() ? blocked
-                      : fails            ? ServerFactsWords::tr("Can’t be reached: %1").arg(lastError)
-                      : connected        ? ServerFactsWords::tr("Connected")
-                                         : ServerFactsWords::tr("Connects when there is something to send"),
+                      own.isEmpty() ? words
+                                    : ServerFactsWords::tr("%1 · not Apple’s, but %2", "how it stands, its address")
+                                          .arg(words, isolated(own)),
                       Fact::Form::Words,
                       {},
                       state});

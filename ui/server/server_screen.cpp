@@ -2,6 +2,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/device_text.h"
 #include "ui/common/fact_grid.h"
 #include "ui/common/icon_label.h"
 #include "ui/common/message_bar.h"
@@ -130,7 +131,7 @@ void ServerScreen::build()
     Button* route = push->addLink(tr("Connection…"));
     route->setObjectName(QStringLiteral("pushRoute"));
     connect(route, &QPushButton::clicked, this, [this] {
-        auto* sheet = new PushRouteSheet(m_control, this);
+        auto* sheet = new PushRouteSheet(m_control, m_ownPushService, this);
         connect(sheet, &PushRouteSheet::changed, this, &ServerScreen::reload);
         sheet->present();
     });
@@ -314,7 +315,9 @@ void ServerScreen::showCertificates(const QJsonObject& status)
     const QJsonObject tls = status.value(QLatin1String("tls")).toObject();
     const QJsonObject push = status.value(QLatin1String("push_certificate")).toObject();
     m_tls->setFacts(tlsFacts(tls, now));
-    m_push->setFacts(pushFacts(push, status.value(QLatin1String("push")).toObject(), now));
+    const QJsonObject service = status.value(QLatin1String("push")).toObject();
+    m_ownPushService = visibleText(service, "own");
+    m_push->setFacts(pushFacts(push, service, now));
     m_push->setVisible(!push.isEmpty());
     m_noPush->setVisible(push.isEmpty());
     m_getPush->setVisible(push.isEmpty());

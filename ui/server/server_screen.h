@@ -79,6 +79,7 @@ private:
     LogView* m_log;
     QTimer* m_soon;
     QString m_organization;
+    QString m_ownPushService; // where it is, if not Apple's
     State m_worst = State::Ok;
     QString m_worstWords;
     int m_hidden = 0; // regular rounds while another screen was shown

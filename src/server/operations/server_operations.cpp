@@ -66,6 +66,7 @@ void addLive(QJsonObject& status, const Live& live)
     (void)live.with([&](const Live::Parts& parts) {
         const auto counters = parts.listener != nullptr ? parts.listener->counters() : http::ListenerCounters();
         const auto waker = parts.waker->status();
+        const bool isApples = parts.push.host == apns::appleHost;
         status[QStringLiteral("listening")] = parts.listening;
         status[QStringLiteral("not_listening")] = parts.notListening;
         status[QStringLiteral("no_device_port")] = parts.noDevicePort;
@@ -75,12 +76,15 @@ void addLive(QJsonObject& status, const Live& live)
                                                          {QStringLiteral("accepted"), counters.accepted},
                                                          {QStringLiteral("refused"), counters.refusedTotal},
                                                          {QStringLiteral("timeouts"), counters.timeouts}};
-        status[QStringLiteral("push")] = QJsonObject{{QStringLiteral("connected"), waker.connected},
-                                                     {QStringLiteral("blocked"), waker.blocked},
-                                                     {QStringLiteral("last_error"), waker.lastError},
-                                                     {QStringLiteral("waiting"), waker.waiting},
-                                                     {QStringLiteral("sent"), waker.sent},
-                                                     {QStringLiteral("failed"), waker.failed}};
+        status[QStringLiteral("push")] =
+            QJsonObject{{QStringLiteral("connected"), waker.connected},
+                        {QStringLiteral("blocked"), waker.blocked},
+                        {QStringLiteral("last_error"), waker.lastError},
+                        {QStringLiteral("waiting"), waker.waiting},
+                        {QStringLiteral("sent"), waker.sent},
+                        {QStringLiteral("failed"), waker.failed},
+                        {QStringLiteral("own"),
+                         isApples ? QString() : QStringLiteral("%1:%2").arg(parts.push.host).arg(parts.push.port)}};
         return true;
     });
 }

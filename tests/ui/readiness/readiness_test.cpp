@@ -120,6 +120,17 @@ private Q_SLOTS:
         QVERIFY2(words.remedy.size() > 20, qPrintable(words.remedy));
     }
 
+    void aPushServiceThatIsNotApplesIsSaidSo()
+    {
+        const auto title = [](const char* evidence) {
+            return readinessWords(check("push_service", "ok", "accepted", evidence, ""), test::officeNow).title;
+        };
+        QCOMPARE(title("api.push.apple.com:443: 400 BadDeviceToken"), QStringLiteral("Apple’s push service is reached"));
+        QVERIFY(title("127.0.0.1:41234: 400 BadDeviceToken").contains(QStringLiteral("not Apple’s")));
+        QVERIFY(title("push.lab.example:2197").contains(QStringLiteral("not Apple’s")));
+        QCOMPARE(title("no answer in time"), QStringLiteral("Apple’s push service is reached"));
+    }
+
     void theLastResultIsShownAndMadeAnewOnRequest()
     {
         Window window;
@@ -277,6 +288,19 @@ private Q_SLOTS:
         QCOMPARE(sent.value(QLatin1String("key")).toString(), QStringLiteral("alert_webhook"));
         QCOMPARE(sent.value(QLatin1String("value")).toString(), QString());
         QTRY_VERIFY(window.find<QLineEdit>("alertWebhook") == nullptr);
+    }
+
+    void whoTypesBeforeTheServerAnswersKeepsWhatWasTyped()
+    {
+        Window window;
+        window.control.answer(QStringLiteral("setting.list"),
+                              QJsonObject{{QStringLiteral("alert_webhook"), QStringLiteral("https://a.example/b")}});
+        window.window.setCentralWidget(new ReadinessCard(window.control, window.clock));
+        QTRY_VERIFY(window.find<Button>("openAlerts") != nullptr);
+        window.find<Button>("openAlerts")->click();
+        QTest::keyClicks(window.find<QLineEdit>("alertWebhook"), QStringLiteral("https://new.example"));
+        QTRY_VERIFY(window.find<Button>("saveAlerts")->isEnabled());
+        QCOMPARE(window.find<QLineEdit>("alertWebhook")->text(), QStringLiteral("https://new.example"));
     }
 
     void theChecklistLeadsToIt()

@@ -1,7 +1,9 @@
 // The push card's sheets: the way to Apple's push service, and the certificate with its key as a file.
 #include "tests/support/test.h"
 #include "tests/ui/support/fake_control.h"
+#include "tests/ui/support/seen.h"
 #include "ui/common/app_style.h"
+#include "ui/common/fact_grid.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/segments.h"
 #include "ui/server/push_export_sheet.h"
@@ -75,6 +77,41 @@ private Q_SLOTS:
         proxy->setText(QStringLiteral("proxy.example:8080"));
         window.find<QPushButton>("savePushRoute")->click();
         QTRY_COMPARE(settingsSent(control), QStringList{QStringLiteral("push_proxy=http://proxy.example:8080")});
+    }
+
+    // Practice, and servers that were started with --apns.
+    void aPushServiceThatIsNotApplesIsSaidSo()
+    {
+        test::FakeControl control;
+        keep(control, QStringLiteral("443"), QStringLiteral("none"));
+        const auto service = [&control](const QString& own) {
+            QJsonObject status;
+            control.call(QStringLiteral("server.status"), {}, &control,
+                         [&status](const Result<QJsonValue>& answer) { status = answer->toObject(); });
+            (void)QTest::qWaitFor([&status] { return !status.isEmpty(); });
+            status.insert(QStringLiteral("push"), QJsonObject{{QStringLiteral("connected"), true},
+                                                              {QStringLiteral("own"), own}});
+            control.answer(QStringLiteral("server.status"), status);
+        };
+        service(QStringLiteral("127.0.0.1:41234"));
+        Window window(control, m_clock);
+        const auto words = [&window] {
+            QString said;
+            for (const FactGrid* grid : window.window.findChildren<FactGrid*>()) {
+                for (const Fact& fact : grid->facts()) {
+                    said = fact.label == QStringLiteral("Push service") ? fact.value : said;
+                }
+            }
+            return said;
+        };
+        QTRY_VERIFY2(words().contains(QStringLiteral("not Apple’s")), qPrintable(words()));
+        QVERIFY(words().contains(QStringLiteral("127.0.0.1:41234")));
+        QVERIFY(window.open("pushRoute") != nullptr);
+        QVERIFY(test::saysIn(window.window, QStringLiteral("127.0.0.1:41234")));
+        service(QString());
+        Window apples(control, m_clock);
+        QVERIFY(apples.open("pushRoute") != nullptr);
+        QTRY_VERIFY(test::saysIn(apples.window, QStringLiteral("api.push.apple.com")));
     }
 
     void withoutSettingsTheUsualWayIsShown()
