@@ -1,6 +1,7 @@
 #include "ui/workspace.h"
 
 #include "ui/common/app_style.h"
+#include "ui/common/device_text.h"
 #include "ui/common/mode_banner.h"
 #include "ui/common/side_bar.h"
 
@@ -221,7 +222,7 @@ void Workspace::refreshStatus()
 
 void Workspace::showStatus(const QJsonObject& status)
 {
-    const QString organization = status.value(QStringLiteral("organization")).toString();
+    const QString organization = visibleText(status, "organization", 120);
     const QString host = QUrl(status.value(QStringLiteral("public_url")).toString()).host();
     m_served = status.value(QStringLiteral("devices")).toObject().value(QStringLiteral("enrolled")).toInt();
     m_sideBar->setOrganization(organization);

@@ -54,6 +54,7 @@ AuditDetail::AuditDetail(const NameBook& names, QWidget* parent)
 {
     setObjectName(QStringLiteral("auditDetail"));
     m_title->setWordWrap(true);
+    m_title->setMinimumWidth(1); // a name may be one endless word
     m_facts->setAccessibleName(tr("Entry"));
     m_arguments->setAccessibleName(tr("As it was written"));
     auto* close = new IconButton(QStringLiteral("close"), tr("Close"), nullptr, Button::Kind::Quiet);

@@ -1,6 +1,7 @@
 #include "ui/common/side_bar_parts.h"
 
 #include "ui/common/app_style.h"
+#include "ui/common/device_text.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
 #include "ui/common/plain_words.h"
@@ -132,9 +133,9 @@ OperatorLine::OperatorLine(QWidget* parent) : QAbstractButton(parent)
 
 void OperatorLine::set(const QString& name, const QString& role)
 {
-    m_name = name;
+    m_name = visibleText(name, 80);
     m_role = role;
-    setAccessibleName(tr("Logged in: %1, %2").arg(name, role));
+    setAccessibleName(tr("Logged in: %1, %2").arg(m_name, role));
     setToolTip(plainToolTip(accessibleName()));
     setVisible(!name.isEmpty());
     update();

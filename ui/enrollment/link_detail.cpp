@@ -189,7 +189,7 @@ void LinkDetail::setLink(const LinkRow& link)
     m_terms->setVisible(!m_terms->text().isEmpty());
     m_edit->setEnabled(link.revokedAt == 0); // used up or ended it may be opened again
     m_revoke->setEnabled(link.isOpen());
-    setAccessibleName(link.name);
+    setAccessibleName(m_name->text());
     m_empty->set(QStringLiteral("people"), tr("Nobody has opened it yet"),
                  link.isOpen() ? tr("Send the link or show its QR code. Each step appears here as it happens.")
                                : tr("It no longer lets anyone in."));

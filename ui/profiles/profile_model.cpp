@@ -218,8 +218,9 @@ QVariant ProfileModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return words(row, index.column()).join(QStringLiteral(", "));
     case Qt::ToolTipRole: // escaped: a tooltip would take markup in a name for its own
-        return index.column() == Profile ? plainToolTip(row.name + QLatin1Char('\n') + row.identifier)
-                                         : plainToolTip(words(row, index.column()).join(QStringLiteral(", ")));
+        return index.column() == Profile
+                   ? plainToolTip(visibleText(row.name) + QLatin1Char('\n') + visibleText(row.identifier))
+                   : plainToolTip(words(row, index.column()).join(QStringLiteral(", ")));
     default:
         return {};
     }
