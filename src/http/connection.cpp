@@ -26,6 +26,16 @@ Connection::~Connection() = default;
 
 void Connection::takePlace()
 {
+    boost::system::error_code ec;
+    const auto remote = m_stream.socket().remote_endpoint(ec);
+    if (ec) {
+        return; // gone already
+    }
+    m_remoteAddress = QString::fromStdString(remote.address().to_string());
+    if (isSameAddress(m_shared.proxy()->address, m_remoteAddress)) {
+        m_ticket.proven(); // stands for many, from the first moment on
+        return;
+    }
     m_ticket.canGiveWay([weak = weak_from_this(), &thread = m_thread, &shared = m_shared] {
         ++shared.counters.refusedTotal;
         asio::post(thread.context(), [weak] {
@@ -38,17 +48,12 @@ void Connection::takePlace()
 
 void Connection::start()
 {
-    boost::system::error_code ec;
-    const auto remote = m_stream.socket().remote_endpoint(ec);
-    if (ec || !m_stream.isValid()) {
-        return; // gone already; dropped with its last reference
+    if (m_remoteAddress.isEmpty() || !m_stream.isValid()) {
+        return; // dropped with its last reference
     }
-    m_remoteAddress = QString::fromStdString(remote.address().to_string());
+    boost::system::error_code ec;
     m_stream.socket().set_option(asio::ip::tcp::no_delay(true), ec);
     m_stream.socket().non_blocking(true, ec);
-    if (isSameAddress(m_shared.proxy()->address, m_remoteAddress)) {
-        m_ticket.proven(); // stands for many
-    }
     m_id = m_thread.add(shared_from_this());
     setDeadline(milliseconds(m_shared.options.handshakeMs));
     run();

@@ -312,6 +312,22 @@ private Q_SLOTS:
         QCOMPARE(reader.ask(get("/hello")).status, 200);
     }
 
+    // A proxy stands for many: as many connections as it likes, however fast they come.
+    void noConnectionOfTheProxyGivesWay()
+    {
+        http::ListenerOptions options;
+        options.maxPerAddress = 1;
+        options.trustedProxy = {QStringLiteral("127.0.0.1"), http::ProxyHeader::Rfc9440};
+        Served served(options);
+        std::vector<std::unique_ptr<SilentClient>> connections;
+        for (int i = 0; i < 100; ++i) {
+            connections.push_back(std::make_unique<SilentClient>(served.port()));
+        }
+        QTRY_COMPARE(served.listener->counters().accepted, 100);
+        QTRY_COMPARE(served.listener->counters().open, 100);
+        QCOMPARE(served.listener->counters().refusedTotal, 0);
+    }
+
     void totalLimitHoldsForAll()
     {
         http::ListenerOptions options;
