@@ -75,10 +75,11 @@ Result<> checkMdmcertAnswer(int httpStatus, const QByteArray& body)
         return {};
     }
     const QString reason = answer.value(QLatin1String("reason")).toString();
-    return fail(ErrorCode::Refused,
-                QStringLiteral("mdmcert.download refused the request (HTTP %1): %2")
-                    .arg(httpStatus)
-                    .arg(reason.isEmpty() ? QString::fromUtf8(body.left(shownBytes)).simplified() : reason));
+    return fail(ErrorCode::Refused, reason.isEmpty()
+                                        ? QStringLiteral("mdmcert.download refused the request (HTTP %1): %2")
+                                              .arg(httpStatus)
+                                              .arg(QString::fromUtf8(body.left(shownBytes)).simplified())
+                                        : QStringLiteral("mdmcert.download refused the request: %1").arg(reason));
 }
 
 Result<QByteArray> openMdmcertMail(const QByteArray& file, const crypto::PrivateKey& key)

@@ -151,8 +151,8 @@ void SigningPage::askMdmcert(qint64 request)
 {
     QJsonObject arguments = m_mdmcert->arguments();
     arguments.insert(QStringLiteral("request"), request);
-    call(QStringLiteral("push_request.ask_mdmcert"), arguments, because(tr("mdmcert.download was not asked.")),
-         [this](const QJsonObject&) {
+    call(QStringLiteral("push_request.ask_mdmcert"), arguments,
+         because(tr("mdmcert.download has not taken the request.")), [this](const QJsonObject&) {
              m_mdmcert->forgetKey();
              Q_EMIT proceeded();
          });
