@@ -1038,6 +1038,14 @@
         <source>It says that it isn’t for TLS clients, which push certificates are. Try it on the next page before you rely on it.</source>
         <translation>Laut eigener Angabe ist es nicht für TLS-Clients gedacht; Push-Zertifikate sind es. Auf der nächsten Seite ausprobieren, bevor sich jemand darauf verlässt.</translation>
     </message>
+    <message>
+        <source>Saved without a password</source>
+        <translation>Ohne Passwort gesichert</translation>
+    </message>
+    <message>
+        <source>Save it once more in the program it comes from, with a password: without one nobody can tell whether it was altered.</source>
+        <translation>In dem Programm, aus dem sie stammt, noch einmal mit Passwort sichern: Ohne lässt sich nicht erkennen, ob sie verändert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>CommandNotes</name>
@@ -9540,7 +9548,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>The key of this certificate is now on this computer only. If it is lost, every device has to be enrolled again: make a backup, and keep it elsewhere.</source>
-        <translation>Der Schlüssel dieses Zertifikats liegt jetzt nur auf diesem Computer. Geht er verloren, muss jedes Gerät neu registriert werden: eine Sicherung anlegen und woanders aufbewahren.</translation>
+        <translation>Der Schlüssel dieses Zertifikats liegt jetzt nur auf diesem Computer. Geht er verloren, muss jedes Gerät neu registriert werden. Darum eine Sicherung anlegen und woanders aufbewahren.</translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -19460,7 +19468,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>It has been checked. Apple would refuse it: whoever signed it stands under another root.</source>
-        <translation>Geprüft ist sie. Apple würde sie ablehnen: Wer sie signiert hat, steht unter einer anderen Wurzel.</translation>
+        <translation>Sie ist geprüft, aber Apple würde sie ablehnen: Wer sie signiert hat, steht unter einer anderen Wurzel.</translation>
     </message>
     <message>
         <source>They fit together</source>
@@ -20785,8 +20793,8 @@ Ben Okoro, ben@example.com</translation>
         <translation>Die Anforderung wurde nicht gemacht.</translation>
     </message>
     <message>
-        <source>mdmcert.download was not asked.</source>
-        <translation>mdmcert.download wurde nicht angefragt.</translation>
+        <source>mdmcert.download has not taken the request.</source>
+        <translation>mdmcert.download hat die Anforderung nicht angenommen.</translation>
     </message>
 </context>
 <context>
@@ -21128,6 +21136,14 @@ Ben Okoro, ben@example.com</translation>
     <message>
         <source>No line may be red before Espalier uses it.</source>
         <translation>Keine Zeile darf rot sein, bevor Espalier es benutzt.</translation>
+    </message>
+    <message>
+        <source>It has a password</source>
+        <translation>Sie hat ein Passwort</translation>
+    </message>
+    <message>
+        <source>Type the password above.</source>
+        <translation>Das Passwort oben eingeben.</translation>
     </message>
 </context>
 <context>

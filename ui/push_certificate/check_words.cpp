@@ -41,6 +41,12 @@ CheckWords readable(const Seen& seen)
         return {
             seen.state, CertificateChecksWords::tr("Readable, one certificate"), certificateName(seen.evidence), {}};
     }
+    if (seen.speaksOf("not protected by a password")) {
+        return {seen.state, CertificateChecksWords::tr("Readable, one certificate"),
+                CertificateChecksWords::tr("Saved without a password"),
+                CertificateChecksWords::tr("Save it once more in the program it comes from, with a password: without "
+                                           "one nobody can tell whether it was altered.")};
+    }
     if (seen.speaksOf("password")) {
         return {seen.state, CertificateChecksWords::tr("Readable, one certificate"),
                 CertificateChecksWords::tr("The password doesn’t open it"),

@@ -17,6 +17,13 @@ namespace espalier::ui {
 namespace {
 constexpr int passwordWidth = 380;
 constexpr int checkIndent = 27; // of CheckLine's words
+
+bool speaksOfPassword(const QJsonObject& check)
+{
+    const QString evidence = check.value(QLatin1String("evidence")).toString();
+    return check.value(QLatin1String("state")).toString() == QLatin1String("failed") &&
+           evidence.contains(QLatin1String("password")) && !evidence.contains(QLatin1String("not protected"));
+}
 } // namespace
 
 TakeInPage::TakeInPage(server::Control& control, const Clock& clock, CertificateWalk& walk)
@@ -50,7 +57,10 @@ TakeInPage::TakeInPage(server::Control& control, const Clock& clock, Certificate
     column()->addWidget(new PortalMessageBox);
     column()->addStretch(1);
     m_stop->hide();
-    connect(m_certificate, &FileField::changed, this, &TakeInPage::check);
+    connect(m_certificate, &FileField::changed, this, [this] {
+        m_wantsPassword = false;
+        check();
+    });
     connect(m_key, &FileField::changed, this, &TakeInPage::check);
     connect(m_password, &QLineEdit::editingFinished, this, [this] {
         if (m_password->isModified()) { // not each time the focus leaves it
@@ -66,8 +76,13 @@ void TakeInPage::refresh()
     setWords(tr("Take the certificate in"), standing().isRenewal()
                                                 ? tr("No line may be red before it replaces the one in use.")
                                                 : tr("No line may be red before Espalier uses it."));
-    m_keyFields->setVisible(walk().way == SigningWay::Existing || !standing().request);
+    showKeyFields();
     Q_EMIT changed();
+}
+
+void TakeInPage::showKeyFields()
+{
+    m_keyFields->setVisible(m_wantsPassword || walk().way == SigningWay::Existing || !standing().request);
 }
 
 QJsonObject TakeInPage::file() const
@@ -114,7 +129,8 @@ void TakeInPage::showChecks(const QJsonObject& verified)
     const QJsonArray checks = verified.value(QLatin1String("checks")).toArray();
     for (const QJsonValue& value : checks) {
         const QJsonObject check = value.toObject();
-        const CheckWords words = checkWords(check, now());
+        CheckWords words = checkWords(check, now());
+        const bool failed = words.state == State::Failed;
         const QString id = check.value(QLatin1String("id")).toString();
         const bool compares = id == QLatin1String("topic") || id == QLatin1String("newer");
         if (id == QLatin1String("newer") && words.state == State::Unknown) {
@@ -122,6 +138,12 @@ void TakeInPage::showChecks(const QJsonObject& verified)
         }
         if (compares && words.state != State::Failed && !standing().isRenewal()) {
             continue; // there is nothing to compare the first one with
+        }
+        if (speaksOfPassword(check)) {
+            m_wantsPassword = true;
+            if (m_password->text().isEmpty()) { // nothing was wrong yet
+                words = {State::Waiting, words.title, tr("It has a password"), tr("Type the password above.")};
+            }
         }
         auto* line = new CheckLine(words.title);
         line->setObjectName(QStringLiteral("check-") + id);
@@ -133,12 +155,16 @@ void TakeInPage::showChecks(const QJsonObject& verified)
             remedy->setContentsMargins(checkIndent, 4, 0, 8);
             m_checks->addWidget(remedy);
         }
-        const bool failed = words.state == State::Failed;
         if (failed && id == QLatin1String("topic")) {
             stopped = check;
         } else {
             othersGood = othersGood && !failed;
         }
+    }
+    const bool wasHidden = m_keyFields->isHidden();
+    showKeyFields();
+    if (wasHidden && !m_keyFields->isHidden() && !m_password->text().isEmpty()) {
+        check(); // what was typed for another file was not tried with this one
     }
     m_good = m_good && othersGood; // a key that is missing is no failure of the certificate
     if (!stopped.isEmpty()) {

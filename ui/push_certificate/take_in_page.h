@@ -26,6 +26,7 @@ public:
 private:
     [[nodiscard]] QJsonObject file() const; // arguments of verify and import
     void check();
+    void showKeyFields();
     void showChecks(const QJsonObject& verified);
     void showStop(const QJsonObject& topicCheck, bool othersGood);
     void confirmOverride();
@@ -39,6 +40,7 @@ private:
     TopicStop* m_stop;
     TopicConflict m_conflict;
     bool m_good = false;
+    bool m_wantsPassword = false; // this file does, whichever way it came
     int m_asked = 0; // only the newest answer counts
 };
 

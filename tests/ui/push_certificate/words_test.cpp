@@ -33,6 +33,7 @@ private Q_SLOTS:
         row("signing request", "readable", "this is a signing request (CSR), not the certificate", "step 2");
         row("upload", "readable", "this is the file to upload, not the certificate", "Upload it");
         row("wrong password", "readable", "PKCS#12: the password is wrong", "password");
+        row("no password at all", "readable", "the PKCS #12 file is not protected by a password", "with a password");
         row("other request", "key", "it was issued for another request: none of the 1 keys here fits", "step 3");
         row("other key", "key", "the private key belongs to another certificate", "asked for with");
         row("no key", "key", "no private key was given, and no request waits here", ".p12");
