@@ -21139,7 +21139,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>It has a password</source>
-        <translation>Sie hat ein Passwort</translation>
+        <translation>Die Datei hat ein Passwort</translation>
     </message>
     <message>
         <source>Type the password above.</source>

@@ -96,17 +96,18 @@ void CertificateRoutesTest::aWrongPasswordIsSaidToBeOne()
     hand().type("appleAccount", QStringLiteral("mdm@marlowfinch.example"));
     chooseExisting("push.p12");
     QVERIFY(!isRed("check-readable")); // nobody has typed one yet
+    m_desk->picture("12-password-wanted");
     typePassword(QStringLiteral("something else"));
     QTRY_VERIFY_WITH_TIMEOUT(isRed("check-readable"), patienceMs);
     QVERIFY(!hand().see<QAbstractButton>("next")->isEnabled());
-    m_desk->picture("12-wrong-password");
+    m_desk->picture("13-wrong-password");
 }
 
 void CertificateRoutesTest::theRightPasswordTakesItIn()
 {
     typePassword(rightPassword);
     m_desk->waitUntilItCanGoOn();
-    m_desk->picture("13-there-before");
+    m_desk->picture("14-there-before");
     m_desk->goOn(CertificateStep::Proof);
     m_desk->tryPush();
     m_desk->goOn(CertificateStep::After);
@@ -122,7 +123,7 @@ void CertificateRoutesTest::aContainerOfThePastIsTakenInToo()
     chooseExisting("old.p12");
     typePassword(rightPassword);
     m_desk->waitUntilItCanGoOn();
-    m_desk->picture("14-container-of-the-past");
+    m_desk->picture("15-container-of-the-past");
     m_desk->goOn(CertificateStep::Proof);
     m_desk->goOn(CertificateStep::After);
     m_desk->finish();
@@ -140,7 +141,7 @@ void CertificateRoutesTest::theServiceSaysWhomItDoesNotKnow()
     hand().click("next");
     QTRY_VERIFY2_WITH_TIMEOUT(error().contains(QStringLiteral("not registered")), qPrintable(error()), patienceMs);
     QVERIFY(m_desk->wizard()->step() == CertificateStep::Signing);
-    m_desk->picture("15-service-refuses");
+    m_desk->picture("16-service-refuses");
 }
 
 void CertificateRoutesTest::itsMailIsAwaitedOverARestart()
@@ -149,7 +150,7 @@ void CertificateRoutesTest::itsMailIsAwaitedOverARestart()
     hand().type("mdmcertKey", QStringLiteral("the key of this product"));
     m_desk->goOn(CertificateStep::Request);
     QVERIFY(!hand().see<QAbstractButton>("next")->isEnabled());
-    m_desk->picture("16-mail-is-awaited");
+    m_desk->picture("17-mail-is-awaited");
     m_desk->leave();
     m_desk->comeBack();
     m_desk->open("pushRenew");
@@ -163,7 +164,7 @@ void CertificateRoutesTest::aMailForSomebodyElseIsNotTaken()
     strange.close();
     hand().drop("signedRequest", strange.fileName());
     QTRY_VERIFY2_WITH_TIMEOUT(error().contains(QStringLiteral(".p7")), qPrintable(error()), patienceMs);
-    m_desk->picture("17-other-mail");
+    m_desk->picture("18-other-mail");
 }
 
 void CertificateRoutesTest::theMailBecomesTheRequest()
@@ -172,7 +173,7 @@ void CertificateRoutesTest::theMailBecomesTheRequest()
     hand().drop("signedRequest", path("pki/mail.p7"));
     m_desk->waitUntilItCanGoOn();
     QVERIFY2(error().isEmpty(), qPrintable(error()));
-    m_desk->picture("18-signed-by-mail");
+    m_desk->picture("19-signed-by-mail");
     m_desk->saveRequest("PushCertificateRequest.plist");
 }
 
@@ -185,7 +186,7 @@ void CertificateRoutesTest::thePortalRenewsIt()
     m_desk->waitUntilItCanGoOn();
     m_desk->goOn(CertificateStep::Proof);
     m_desk->tryPush();
-    m_desk->picture("19-renewed-by-mail");
+    m_desk->picture("20-renewed-by-mail");
     m_desk->goOn(CertificateStep::After);
     m_desk->finish();
 }

@@ -171,6 +171,17 @@ QList<Shot> certificateShots()
         wizard->goTo(ui::CertificateStep::TakeIn);
         drop(wizard, "pushCertificate", QStringLiteral("MDM_ Marlow_Certificate.pem"));
     });
+    variants(add("take-in-password", [](ui::MainWindow& window, FakeControl& control) {
+        control.answer(QStringLiteral("push_cert.verify"), json(R"({"good":false,"topic":"","checks":[
+            {"id":"readable","state":"failed","evidence":"wrong password"},
+            {"id":"key","state":"skipped","evidence":""},{"id":"rsa","state":"skipped","evidence":""},
+            {"id":"mdm","state":"skipped","evidence":""},{"id":"dates","state":"skipped","evidence":""}]})"));
+        auto* wizard = opened(window);
+        press(wizard, "next");
+        press(wizard, "way-existing");
+        press(wizard, "next");
+        drop(wizard, "pushCertificate", QStringLiteral("push.p12"));
+    }));
     add("take-in-refused", refused);
     variants(add("topic-stop", stopped));
     add("topic-override", [](ui::MainWindow& window, FakeControl& control) {
