@@ -203,6 +203,9 @@ Result<> Service::untilItAnswers(qint64 sinceMs) const
         if (probe.waitForConnected(againMs)) {
             return {};
         }
+        if (probe.error() == QLocalSocket::SocketAccessError) {
+            return {}; // of another account, which alone may ask it
+        }
         const ServiceState now = TRY(unitState());
         if (!now.isRunning) {
             const QString words = lastWords(sinceMs);

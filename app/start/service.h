@@ -25,8 +25,8 @@ public:
     // Writes the unit and has it start with the computer (User: with the person's sign-in, and where that is allowed
     // with the computer). It is not started yet. Conflict: there is one for another data folder.
     [[nodiscard]] Result<> install(const ServiceUnit& unit) const;
-    // Until it answers. Unavailable [service-ended], [service-silent]: with what it said last, where the journal has
-    // it.
+    // Until it answers, where this account may ask it. Unavailable [service-ended], [service-silent]: with what it said
+    // last, where the journal has it.
     [[nodiscard]] Result<> start() const;
     [[nodiscard]] Result<> stop() const; // waits for the ordered end
     // Stops it, too. NotFound: there is none. Unavailable: systemd can't be asked, so the unit stays; removeUnit().

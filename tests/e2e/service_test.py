@@ -70,6 +70,20 @@ for word; do case $word in --lines=*) lines=${word#*=};; esac; done
         self.server.ctl("service", "start")
         self.assertTrue(self.server.ctl_json("service", "status")["running"])
 
+    def test_a_service_of_another_account_is_started_as_systemd_says(self):
+        if os.geteuid() != 0 or not shutil.which("setpriv"):
+            self.skipTest("another account needs root")
+        self.server.ctl("service", "install")
+        (self.folder / "tools/systemctl").unlink()
+        (self.folder / "tools/systemctl").write_text("#!/bin/sh\necho ActiveState=active\n")
+        shutil.copy(espalier.BIN / "espalierctl", self.folder)
+        for path in (self.folder, *self.home.rglob("*"), self.folder / "tools/systemctl"):
+            path.chmod(0o755)  # but not the data folder
+        said = subprocess.run(["setpriv", "--reuid", "60321", "--regid", "60321", "--clear-groups",
+                               self.folder / "espalierctl", "service", "start"], capture_output=True, text=True,
+                              cwd="/", env={**os.environ, **self.server.env}, timeout=espalier.PATIENCE)
+        self.assertEqual(said.returncode, 0, said.stderr)
+
     def test_systemd_finds_nothing_wrong_with_the_unit(self):
         if not shutil.which("systemd-analyze"):
             self.skipTest("there is no systemd-analyze here")
