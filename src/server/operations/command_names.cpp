@@ -54,14 +54,12 @@ Result<> checkCommandName(const catalogue::Catalogue& catalogue, const QString& 
         }
         known.append(entry->type);
     }
-    const QStringList meant = meantBy(requestType, known);
-    const QString raw = QStringLiteral("ne that the catalogue doesn't know yet is sent as a raw command only");
+    const QString meant = meantBy(requestType, known).join(QStringLiteral(" or "));
     return fail(ErrorCode::InvalidInput, QLatin1String("unknown-command"),
-                QStringLiteral("there is no command %1; %2")
+                QStringLiteral("there is no command %1%2; one that the catalogue doesn't know yet is sent as a raw "
+                               "command only")
                     .arg(requestType.left(100),
-                         meant.isEmpty()
-                             ? u'o' + raw
-                             : QStringLiteral("did you mean %1? O%2").arg(meant.join(QStringLiteral(" or ")), raw)));
+                         meant.isEmpty() ? QString() : QStringLiteral(" (did you mean %1?)").arg(meant)));
 }
 
 } // namespace espalier::server
