@@ -6516,6 +6516,22 @@
         <source>The push service hung up on it: %1. It has ended, was revoked, or isn’t Apple’s. Download the newest one from its row in Apple’s portal and take it in.</source>
         <translation>Der Push-Dienst hat die Verbindung deswegen beendet: %1. Es ist abgelaufen, widerrufen oder nicht von Apple. Das neueste aus seiner Zeile in Apples Portal laden und übernehmen.</translation>
     </message>
+    <message>
+        <source>The push service at %1 takes the certificate.</source>
+        <translation>Der Push-Dienst unter %1 nimmt das Zertifikat an.</translation>
+    </message>
+    <message>
+        <source>It isn’t Apple’s, which may judge otherwise.</source>
+        <translation>Es ist nicht Apples Dienst; der kann anders urteilen.</translation>
+    </message>
+    <message>
+        <source>The push service at %1 didn’t take it.</source>
+        <translation>Der Push-Dienst unter %1 hat es nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It isn’t Apple’s. The reason: %1. The certificate is kept; try again once that is put right.</source>
+        <translation>Es ist nicht Apples Dienst. Der Grund: %1. Das Zertifikat bleibt; noch einmal versuchen, sobald das behoben ist.</translation>
+    </message>
 </context>
 <context>
     <name>QueryWords</name>
@@ -18305,16 +18321,28 @@ Ben Okoro, ben@example.com</translation>
         <translation>Kein Gerät, nur das Zertifikat</translation>
     </message>
     <message>
-        <source>Waiting for Apple’s answer…</source>
-        <translation>Wartet auf die Antwort von Apple …</translation>
-    </message>
-    <message>
         <source>The push was not tried.</source>
         <translation>Der Push wurde nicht probiert.</translation>
     </message>
     <message>
         <source>Apple takes it</source>
         <translation>Apple nimmt es an</translation>
+    </message>
+    <message>
+        <source>Does the push service take it?</source>
+        <translation>Nimmt der Push-Dienst es an?</translation>
+    </message>
+    <message>
+        <source>This server was started with a push service that isn’t Apple’s: %1. What is tried here says nothing of Apple’s.</source>
+        <translation>Dieser Server wurde mit einem Push-Dienst gestartet, der nicht Apples ist: %1. Was hier versucht wird, sagt nichts über Apples Dienst.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Wartet auf die Antwort …</translation>
+    </message>
+    <message>
+        <source>Taken, not by Apple</source>
+        <translation>Angenommen, nicht von Apple</translation>
     </message>
 </context>
 <context>

@@ -82,14 +82,25 @@ ProofWords proofWords(const QJsonObject& trial, const QString& device)
                 .arg(visibleText(answer))};
 }
 
+ProofWords ownProofWords(const QJsonObject& trial, const QString& service)
+{
+    const QString where = isolated(service);
+    if (trial.value(QLatin1String("accepted")).toBool()) {
+        return {State::Ok, PushProofWords::tr("The push service at %1 takes the certificate.").arg(where),
+                PushProofWords::tr("It isn’t Apple’s, which may judge otherwise.")};
+    }
+    return {State::Failed, PushProofWords::tr("The push service at %1 didn’t take it.").arg(where),
+            PushProofWords::tr("It isn’t Apple’s. The reason: %1. The certificate is kept; try again once that is put "
+                               "right.")
+                .arg(visibleText(trialText(trial, "answer")))};
+}
+
 ProofPage::ProofPage(server::Control& control, const Clock& clock, CertificateWalk& walk)
     : CertificatePage(control, clock, walk, tr("Proof")), m_device(new QComboBox),
       m_try(new Button(QStringLiteral("wake"), tr("Try it now"), Button::Kind::Standard)),
       m_result(new MessageBar(nullptr, MessageBar::Closing::ByCause))
 {
-    setWords(tr("Does Apple take it?"),
-             tr("Espalier connects to Apple’s push service with the new certificate and "
-                "sends one push. Without a device it goes to nobody, which proves as much."));
+    tellWhere();
     m_device->setObjectName(QStringLiteral("proofDevice"));
     m_device->setMaximumWidth(380);
     m_try->setObjectName(QStringLiteral("tryPush"));
@@ -104,8 +115,24 @@ ProofPage::ProofPage(server::Control& control, const Clock& clock, CertificateWa
     showDevices({});
 }
 
+void ProofPage::tellWhere()
+{
+    const QString own = standing().ownService;
+    if (own.isEmpty()) {
+        setWords(tr("Does Apple take it?"),
+                 tr("Espalier connects to Apple’s push service with the new certificate and sends one push. Without a "
+                    "device it goes to nobody, which proves as much."));
+    } else {
+        setWords(tr("Does the push service take it?"),
+                 tr("This server was started with a push service that isn’t Apple’s: %1. What is tried here says "
+                    "nothing of Apple’s.")
+                     .arg(isolated(own)));
+    }
+}
+
 void ProofPage::refresh()
 {
+    tellWhere();
     const QString serial = standing().certificate ? standing().certificate->serial : QString();
     if (serial != m_serial) { // what was proven of another one says nothing of this
         m_serial = serial;
@@ -147,7 +174,7 @@ void ProofPage::tryIt()
     const qint64 id = m_device->currentData().toLongLong();
     const QString device = id > 0 ? m_device->currentText() : QString();
     m_try->setEnabled(false);
-    m_try->setText(tr("Waiting for Apple’s answer…"));
+    m_try->setText(tr("Waiting for the answer…"));
     m_result->clear();
     clearError();
     control().call(QStringLiteral("push_cert.test"),
@@ -161,7 +188,9 @@ void ProofPage::tryIt()
                        }
                        const QJsonObject trial = result->toObject();
                        m_accepted = trial.value(QLatin1String("accepted")).toBool();
-                       const ProofWords words = proofWords(trial, device);
+                       const ProofWords words = standing().ownService.isEmpty()
+                                                    ? proofWords(trial, device)
+                                                    : ownProofWords(trial, standing().ownService);
                        m_result->set(words.state, words.what, words.why);
                        Q_EMIT changed();
                    });
@@ -169,7 +198,7 @@ void ProofPage::tryIt()
 
 QString ProofPage::summary() const
 {
-    return m_accepted ? tr("Apple takes it") : QString();
+    return !m_accepted ? QString() : standing().ownService.isEmpty() ? tr("Apple takes it") : tr("Taken, not by Apple");
 }
 
 } // namespace espalier::ui

@@ -17,6 +17,8 @@ struct ProofWords {
 };
 // Of push_cert.test; `device` is the name of the one that was woken, empty: none.
 [[nodiscard]] ProofWords proofWords(const QJsonObject& trial, const QString& device);
+// The same, of a push service that isn't Apple's.
+[[nodiscard]] ProofWords ownProofWords(const QJsonObject& trial, const QString& service);
 
 class ProofPage : public CertificatePage {
     Q_OBJECT
@@ -27,6 +29,7 @@ public:
     [[nodiscard]] bool isComplete() const override { return standing().certificate.has_value(); }
 
 private:
+    void tellWhere();
     void showDevices(const QJsonArray& rows);
     void tryIt();
 

@@ -36,7 +36,8 @@ struct PushStanding {
     std::optional<Certificate> certificate;
     std::optional<Request> request;
     QString organization;
-    int enrolled = 0; // devices that another topic would lose
+    int enrolled = 0;   // devices that another topic would lose
+    QString ownService; // HOST:PORT of a push service that isn't Apple's; empty: Apple's
 
     [[nodiscard]] bool isRenewal() const { return certificate.has_value(); }
     [[nodiscard]] bool isSigned() const { return request && !request->upload.isEmpty(); }

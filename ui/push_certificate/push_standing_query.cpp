@@ -18,6 +18,7 @@ constexpr Question questions[] = {
     {"server.status", [](PushStanding& standing, const QJsonObject& status) {
          standing.organization = status.value(QLatin1String("organization")).toString();
          standing.enrolled = status.value(QLatin1String("devices")).toObject().value(QLatin1String("enrolled")).toInt();
+         standing.ownService = status.value(QLatin1String("push")).toObject().value(QLatin1String("own")).toString();
      }}};
 
 void askFrom(std::size_t number, server::Control& control, QObject* context, const std::shared_ptr<PushStanding>& sofar,

@@ -190,6 +190,21 @@ private Q_SLOTS:
                     .contains(QStringLiteral("another key")));
     }
 
+    // In practice, say.
+    void ofAnotherPushServiceNothingIsSaidOfApple()
+    {
+        const auto words = [](bool accepted, const char* answer) {
+            return ownProofWords(
+                QJsonObject{{QStringLiteral("accepted"), accepted}, {QStringLiteral("answer"), QLatin1String(answer)}},
+                QStringLiteral("127.0.0.1:41234"));
+        };
+        const ProofWords taken = words(true, "400 BadDeviceToken");
+        QVERIFY(taken.state == State::Ok && taken.what.contains(QStringLiteral("127.0.0.1:41234")));
+        QVERIFY(taken.why.contains(QStringLiteral("isn’t Apple’s")));
+        const ProofWords away = words(false, "connection refused");
+        QVERIFY(away.state == State::Failed && away.why.contains(QStringLiteral("connection refused")));
+    }
+
     void thePageFollowsFromWhatIsThere()
     {
         PushStanding standing;
