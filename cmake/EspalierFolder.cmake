@@ -54,8 +54,9 @@ function(espalier_test name)
   # Compiled a fifth faster; what is measured is measured elsewhere (tests/benchmark).
   target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
   add_test(NAME ${name} COMMAND ${target})
+  # die_after_fork: tests that kill a process of theirs fork it, and it may have threads of its own.
   set_tests_properties(${name} PROPERTIES TIMEOUT 900 ENVIRONMENT
-    "QT_QPA_PLATFORM=offscreen;QTEST_DISABLE_STACK_DUMP=1;ASAN_OPTIONS=abort_on_error=1:detect_leaks=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp")
+    "QT_QPA_PLATFORM=offscreen;QTEST_DISABLE_STACK_DUMP=1;ASAN_OPTIONS=abort_on_error=1:detect_leaks=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp:die_after_fork=0")
 endfunction()
 
 function(espalier_write_folders)
