@@ -3228,6 +3228,34 @@
         <source>Send the whole link again, or let its QR code be scanned.</source>
         <translation>Den ganzen Link noch einmal senden oder seinen QR-Code scannen lassen.</translation>
     </message>
+    <message>
+        <source>It checked in with the UDID of another device that is enrolled, and waits in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two under Devices, then accept or reject it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It checked in with the UDID of another device that is enrolled, and was rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is to take that device’s place after all, remove the profile from it, open the link again and accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It checked in with the UDID of another device, and left the quarantine before anybody decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the profile from it, if it is still there, and open the link again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -8898,6 +8926,10 @@
         <source>Once that is mended, send it again.</source>
         <translation>Sobald das behoben ist, noch einmal senden.</translation>
     </message>
+    <message>
+        <source>It, or somebody under its name, was turned away ({@at}): {reason}. After a backup was restored it is the device itself, whose certificate is newer than the backup.</source>
+        <translation>Es selbst oder jemand unter seinem Namen wurde abgewiesen ({@at}): {reason}. Nach dem Wiederherstellen einer Sicherung ist es das Gerät selbst, dessen Zertifikat neuer ist als die Sicherung.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::app::Console</name>
@@ -14436,6 +14468,10 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Nothing yet. This is coming:</source>
         <translation>Noch nichts. Das kommt:</translation>
+    </message>
+    <message>
+        <source>Nothing of Espalier right now. What a device lacks stands under Devices.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,9 @@ constexpr Words causes[] = {
     {"identity-ended", "Its identity ended {@at}: it can't prove any more which device it is."},
     {"removal-ordered", "The removal of its management was ordered."},
     {"quarantined", "Another device came under its name and waits in quarantine."},
+    {"turned-away",
+     "It, or somebody under its name, was turned away {@at}: {reason}. After a backup was restored it is the "
+     "device itself, whose certificate is newer than the backup."},
     {"other-topic", "It enrolled for another push topic ({device}), so pushes with {server} don't reach it."},
     {"no-push-certificate", "There is no push certificate: nothing can wake it."},
     {"push-unregistered", "Apple's push service doesn't know it any more ({result}, {@at}): the profile was removed, "

@@ -86,10 +86,7 @@ void TlsSource::useFiles(const QString& certificate, const QString& key)
 Result<> TlsSource::keep(const QByteArray& chainPem, const SecretBytes& keyPem, const QString& actor, CutOff cutOff)
 {
     const crypto::Identity identity = TRY(readTls(chainPem, keyPem));
-    if (identity.certificate.notAfterMs() <= m_clock.nowMs()) {
-        return fail(ErrorCode::InvalidInput, QLatin1String("tls-ended"),
-                    QStringLiteral("the TLS certificate has expired"));
-    }
+    TRY(checkServable(identity, TRY(host()), m_clock.nowMs()));
     TRY(checkBound(identity, cutOff));
     const std::lock_guard lock(m_mutex); // nobody loads the files between the write and the end of their use
     return choose(TlsWay::Kept, {}, identity, actor);

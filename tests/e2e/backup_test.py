@@ -94,6 +94,26 @@ class Backups(espalier.LabCase):
         link = there.create_link()
         self.devices.enroll("--link", link["url"])
 
+    def test_who_renewed_since_the_backup_is_told_of(self):
+        udid = self.enroll_one()
+        file, _ = self.back_up("before-renewal.backup")
+        self.server.ctl("device", "renew", udid)
+        espalier.eventually(lambda: self.server.device(udid)["renewal"]["state"] == "renewed", "the identity is renewed")
+        self.server.stop()
+        there = self.at("older")
+        there.ctl("backup", "restore", file, *self.by)
+        there.start(self.devices)
+        self.addCleanup(self.server.start, self.devices)  # for the other tests
+        self.addCleanup(there.stop)
+        there.ctl("command", "send", "DeviceInformation", "--device", udid)
+        turned = lambda: [e for e in there.ctl_json("event", "list") if e["kind"] == "device.refused"]  # noqa: E731
+        espalier.eventually(turned, "the refusal is written down")
+        self.assertIn("newer than the backup", there.ctl("device", "why", udid))
+        kinds = [row["kind"] for row in there.ctl_json("device", "why", udid)["evidence"]]
+        self.assertLess(kinds.index("turned-away"), kinds.index("push-not-followed"))
+        self.devices.reenroll(udid, "--link", there.create_link(None, "--device", udid)["url"])  # the cure
+        there.send_and_wait("DeviceInformation", udid)
+
     def test_what_is_in_the_file(self):
         file, made = self.back_up("content.backup")
         made = json.loads(made)

@@ -131,6 +131,29 @@ private Q_SLOTS:
         QVERIFY(test::must(tls().load()).facts.ownAuthority);
     }
 
+    void aCertificateThatNoDeviceWouldTakeIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("host");
+        QTest::addColumn<qint64>("endsInSeconds");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("of another name") << QByteArray("other.example") << qint64(86'400)
+                                         << QStringLiteral("[tls-other-name]");
+        QTest::newRow("ended") << QByteArray("localhost") << qint64(-60) << QStringLiteral("[tls-ended]");
+    }
+    void aCertificateThatNoDeviceWouldTakeIsRefused()
+    {
+        QFETCH(const QByteArray, host);
+        QFETCH(const qint64, endsInSeconds);
+        QFETCH(const QString, kind);
+        const auto wrong = certificate(host, endsInSeconds);
+        const auto kept = tls().keep(wrong.certificatePem, SecretBytes(wrong.keyPem), QStringLiteral("admin"));
+        QVERIFY(!kept && kept.error().what.contains(kind));
+        m_files->put(wrong);
+        const auto watched = tls().watch(m_files->named(), QStringLiteral("admin"));
+        QVERIFY(!watched && watched.error().what.contains(kind));
+        QCOMPARE(plan().way, TlsWay::OwnAuthority);
+    }
+
     void aReplacedFileIsTakenOnce()
     {
         watch(certificate());

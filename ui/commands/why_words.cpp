@@ -39,6 +39,11 @@ constexpr std::array wordedEvidence{
     WordedEvidence{"removal-ordered", QT_TRANSLATE_NOOP("WhyWords", "The end of its management was ordered.")},
     WordedEvidence{"quarantined",
                    QT_TRANSLATE_NOOP("WhyWords", "Another device came under its name and waits in quarantine.")},
+    WordedEvidence{
+        "turned-away",
+        QT_TRANSLATE_NOOP("WhyWords",
+                          "It, or somebody under its name, was turned away ({@at}): {reason}. After a backup "
+                          "was restored it is the device itself, whose certificate is newer than the backup.")},
     WordedEvidence{"other-topic",
                    QT_TRANSLATE_NOOP("WhyWords", "It enrolled for another push topic ({device}). Pushes with the "
                                                  "present certificate ({server}) don’t reach it.")},
@@ -52,8 +57,9 @@ constexpr std::array wordedEvidence{
         QT_TRANSLATE_NOOP("WhyWords", "It hasn’t told where it can be woken. Enrolling it was not finished.")},
     WordedEvidence{"push-failed", QT_TRANSLATE_NOOP("WhyWords", "The last wake-up failed ({@at}): {result}.")},
     WordedEvidence{"push-not-followed",
-                   QT_TRANSLATE_NOOP("WhyWords", "The push service took the last wake-up ({@pushed}), and it hasn’t come since: "
-                                                 "it is off, has no network, or can’t reach this server.")},
+                   QT_TRANSLATE_NOOP("WhyWords",
+                                     "The push service took the last wake-up ({@pushed}), and it hasn’t come since: "
+                                     "it is off, has no network, or can’t reach this server.")},
     WordedEvidence{"in-undo-window",
                    QT_TRANSLATE_NOOP("WhyWords", "It is held back for a moment, so that it can be called off.")},
     WordedEvidence{

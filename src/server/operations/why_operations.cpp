@@ -37,8 +37,30 @@ struct Facts {
     qint64 lastSeen = 0, pushAt = 0, identityEnds = 0, leaving = 0;
     bool enabled = false, pushDead = false, hasToken = false, revoked = false;
     qint64 quarantined = 0;
+    qint64 turnedAwayAt = 0; // who came under its name since it was here last
+    QString turnedAwayWhy;
     QList<mdm::CommandRow> open; // of the channel, oldest first
 };
+
+constexpr int refusalsLookedAt = 50;
+
+// Only of those who proved an identity: anybody can name any device.
+Result<> addTurnedAway(store::Connection& db, DeviceId device, Facts& facts)
+{
+    const auto last = TRY(db.all("SELECT at, arguments FROM audit WHERE subject_kind = 'udid' AND subject = "
+                                 "(SELECT udid FROM device WHERE id = ?) AND kind = 'device.refused' AND at > ? "
+                                 "ORDER BY id DESC LIMIT ?",
+                                 {device.value, facts.lastSeen, refusalsLookedAt}));
+    for (const store::Row& row : last) {
+        const QJsonObject refusal = QJsonDocument::fromJson(row.text(1).toUtf8()).object();
+        if (!refusal[QStringLiteral("certificate")].toString().isEmpty()) {
+            facts.turnedAwayAt = row.integer(0);
+            facts.turnedAwayWhy = refusal[QStringLiteral("reason")].toString();
+            break;
+        }
+    }
+    return {};
+}
 
 Result<Facts> factsOf(store::Connection& db, DeviceId device, const QString& user, qint64 now)
 {
@@ -66,6 +88,7 @@ Result<Facts> factsOf(store::Connection& db, DeviceId device, const QString& use
     facts.quarantined = row.integer(11);
     facts.userId = row.text(12);
     facts.leaving = row.integer(14);
+    TRY(addTurnedAway(db, device, facts));
     for (const char* state : {"queued", "sent", "notnow"}) {
         mdm::CommandFilter filter;
         filter.device = device;
@@ -131,6 +154,10 @@ void byEnrollment(Evidence& evidence, const Facts& facts, qint64 now)
     }
     if (facts.quarantined > 0) {
         evidence.add("quarantined", Strong, "decide_quarantine");
+    }
+    if (facts.turnedAwayAt > 0) {
+        evidence.add("turned-away", Strong, "enroll_again",
+                     {{QStringLiteral("at"), facts.turnedAwayAt}, {QStringLiteral("reason"), facts.turnedAwayWhy}});
     }
 }
 
@@ -281,7 +308,7 @@ Result<QJsonValue> whyCommand(const WhyParts& parts, store::Connection& db, cons
     }
     const auto rows = TRY(mdm::commandRows(db, filter));
     if (rows.isEmpty()) {
-        return fail(ErrorCode::NotFound, QStringLiteral("no command %1").arg(filter.uuid.left(100)));
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no command “%1”").arg(filter.uuid.left(100)));
     }
     if (rows.size() > 1) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("the command went to several devices: name one"));
