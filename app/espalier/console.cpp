@@ -1,5 +1,6 @@
 #include "app/espalier/console.h"
 
+#include "app/start/default_folder.h"
 #include "base/error_kind.h"
 #include "server/master_key.h"
 #include "server/setup.h"
@@ -14,18 +15,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
-#include <QStandardPaths>
 
 namespace espalier::app {
 
 namespace {
 
 constexpr int practiceDevices = 24;
-
-QString defaultFolder(const QString& name)
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1Char('/') + name;
-}
 
 QString base64(QByteArrayView bytes)
 {
@@ -87,10 +82,9 @@ Result<> keepFiles(server::Product& product, const ui::FirstRunAnswers& answers)
 } // namespace
 
 Console::Console(ServerCommandLine line, QObject* parent)
-    : QObject(parent), m_line(std::move(line)),
-      m_folder(m_line.data.isEmpty()
-                   ? defaultFolder(m_line.practice ? QStringLiteral("espalier-practice") : QStringLiteral("espalier"))
-                   : m_line.data),
+    : QObject(parent), m_line(std::move(line)), m_folder(!m_line.data.isEmpty() ? m_line.data
+                                                         : m_line.practice      ? defaultPracticeFolder()
+                                                                                : defaultFolder()),
       m_backend(m_line.readyFile), m_handover(QFileInfo(m_folder.path()).absoluteFilePath(), m_line.passphraseFile),
       m_window(m_clock)
 {
@@ -200,9 +194,8 @@ void Console::firstRun()
     wizard->setKeychainAvailable(hasKeychain);
     connect(wizard, &ui::FirstRunWizard::answered, this,
             [this, wizard](const std::shared_ptr<ui::FirstRunAnswers>& answers) { carryOut(wizard, answers); });
-    connect(wizard, &ui::FirstRunWizard::practiceChosen, this, [this] {
-        practise(server::DataFolder(defaultFolder(QStringLiteral("espalier-practice"))), practiceDevices);
-    });
+    connect(wizard, &ui::FirstRunWizard::practiceChosen, this,
+            [this] { practise(server::DataFolder(defaultPracticeFolder()), practiceDevices); });
     connect(wizard, &ui::FirstRunWizard::restoreChosen, this, [this, wizard, hasKeychain] {
         auto* sheet = new ui::RestoreSheet(wizard, hasKeychain);
         connect(sheet, &ui::RestoreSheet::answered, this,

@@ -1,6 +1,7 @@
 // espalierd: the same server without a window. With --practice it brings its own simulated devices.
 #include "app/practice/practice_fleet.h"
 #include "app/start/announcement.h"
+#include "app/start/default_folder.h"
 #include "app/start/log.h"
 #include "app/start/process_guard.h"
 #include "app/start/server_command_line.h"
@@ -46,7 +47,7 @@ Result<> practise(app::ServerCommandLine line)
         stop.emplace();
     }
     const int devices = *line.practice;
-    app::PracticeFleet fleet(line.data, devices);
+    app::PracticeFleet fleet(line.data.isEmpty() ? app::defaultPracticeFolder() : line.data, devices);
     TRY(fleet.prepare());
     const auto product =
         TRY(server::Product::open(fleet.folder(), TRY(server::readPassphraseFile(fleet.passphraseFile()))));
@@ -80,7 +81,7 @@ QString complaintAbout(const Result<app::ServerCommandLine>& line)
     if (line->help || line->version) {
         return {};
     }
-    if (line->data.isEmpty()) {
+    if (line->data.isEmpty() && !line->practice) {
         return QStringLiteral("give --data DIR or set ESPALIER_DATA");
     }
     const bool isAlone = line->more.contains(summaryFlag) && !line->practice;

@@ -34,6 +34,12 @@ class Programs(espalier.unittest.TestCase):
             said = self.said("espalierd", "--data", self.folder / "p", "--practice", devices, "--summary", expect=0)
             self.assertIn("3 enrolled, profile installed on 3, inventory of 3, 3 answered a command, 0 failed", said)
 
+    def test_practice_brings_its_own_folder(self):
+        env = {"XDG_DATA_HOME": str(self.folder / "home"), "ESPALIER_DATA": ""}
+        self.said("espalierd", "--practice", 1, "--summary", expect=0, env=env)
+        self.assertTrue((self.folder / "home" / "espalier-practice").is_dir())
+        self.assertIn("--data", self.said("espalierd", expect=2, env=env))  # devices of somebody want a folder of theirs
+
     def test_an_address_that_is_none_is_told_with_its_option(self):
         for option in ("--listen", "--apns"):
             self.assertIn(option, self.said("espalierd", "--data", self.folder, option, "here", expect=2))
