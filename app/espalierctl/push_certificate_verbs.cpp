@@ -1,4 +1,5 @@
 #include "app/espalierctl/verb.h"
+#include "base/error_kind.h"
 #include "server/master_key.h"
 
 #include <QFileInfo>
@@ -84,6 +85,17 @@ Result<> checkHasOutput(const Invocation& call)
                : Result<>();
 }
 
+// The other form of the same thing, given to the option of this one.
+Result<> checkIsNoPem(const QString& path)
+{
+    const QByteArray content = QByteArray::fromBase64(TRY(readFileBase64(path)).toLatin1());
+    return content.contains("-----BEGIN ")
+               ? fail(ErrorCode::InvalidInput,
+                      QStringLiteral("%1 is PEM and no .p12: give it with --vendor-cert, its key with --vendor-key")
+                          .arg(path))
+               : Result<>();
+}
+
 Result<int> request(Invocation& call)
 {
     TRY(checkHasOutput(call));
@@ -93,6 +105,9 @@ Result<int> request(Invocation& call)
     if (int(p12) + int(pair) + int(csrOnly) != 1 || pair != call.line.has(QStringLiteral("--vendor-key"))) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("give --vendor-cert F --vendor-key F, or --vendor-p12 F "
                                                             "--password-file F, or --csr-only"));
+    }
+    if (p12) {
+        TRY(checkIsNoPem(call.line.value(QStringLiteral("--vendor-p12"))));
     }
     const QJsonObject waiting = TRY(waitingOrNew(call));
     if (csrOnly) {
@@ -129,7 +144,16 @@ Result<int> askMdmcert(Invocation& call)
         const SecretBytes key = TRY(server::readPassphraseFile(call.line.value(QStringLiteral("--product-key-file"))));
         arguments.insert(QStringLiteral("product_key"), QString::fromUtf8(key.view()));
     }
-    TRY(call.session.call(QStringLiteral("push_request.ask_mdmcert"), arguments));
+    if (const auto asked = call.session.call(QStringLiteral("push_request.ask_mdmcert"), arguments); !asked) {
+        const Error& error = asked.error();
+        if (isOfKind(error, QLatin1String("no-product-key")) && !arguments.contains(QStringLiteral("product_key"))) {
+            call.misused = true;
+            return fail(ErrorCode::InvalidInput,
+                        QStringLiteral("--product-key-file F is missing, the key that mdmcert.download gave: none "
+                                       "was used here before"));
+        }
+        return Failure(error);
+    }
     return done(call,
                 QStringLiteral("Sent. The signed request comes by mail: espalierctl push-cert decrypt F.p7 -o F"));
 }
@@ -153,7 +177,12 @@ Result<int> importPushCertificate(Invocation& call)
             arguments.insert(QLatin1String(argument), call.line.value(QLatin1String(option)));
         }
     }
-    const auto result = TRY(call.session.call(QStringLiteral("push_cert.import"), arguments));
+    auto imported = call.session.call(QStringLiteral("push_cert.import"), arguments);
+    if (!imported && isOfKind(imported.error(), QLatin1String("key-missing"))) {
+        return fail(imported.error().code,
+                    withoutKind(imported.error().what) + QStringLiteral("; give its key with --key F [key-missing]"));
+    }
+    const auto result = TRY(std::move(imported));
     if (!call.json) {
         warn(result, Of::PushCertificate);
     }

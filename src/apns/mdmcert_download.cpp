@@ -48,9 +48,12 @@ Result<QByteArray> envelopeIn(const QByteArray& file)
 Result<QByteArray> mdmcertQuestion(const crypto::CertificateRequest& csr, const MdmcertAccount& account,
                                    const crypto::Certificate& recipient)
 {
-    if (account.productKey.isEmpty() || account.mail.isEmpty()) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("mdmcert.download wants a product key and the registered "
-                                                            "e-mail address"));
+    if (account.productKey.isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QLatin1String("no-product-key"),
+                    QStringLiteral("mdmcert.download wants a product key"));
+    }
+    if (account.mail.isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("mdmcert.download wants the registered e-mail address"));
     }
     const QJsonObject question{{QStringLiteral("csr"), QString::fromLatin1(csr.pem().toBase64())},
                                {QStringLiteral("email"), account.mail},

@@ -115,6 +115,8 @@ class PushCertificates(unittest.TestCase):
         self.assertIn("another key", self.refusal("decrypt", answer, "-o", upload))
         answer.write_bytes(b"")
         self.assertIn("is empty", self.refusal("decrypt", answer, "-o", upload))
+        answer.write_bytes(b"-----BEGIN CERTIFICATE-----\n")
+        self.assertIn(".p7", self.refusal("decrypt", answer, "-o", upload))
 
     def test_the_portals_certificate_needs_no_key(self):
         certificate = self.pki.push_certificate(self.csr("--apple-account", "mdm@example.org"))
@@ -224,6 +226,23 @@ class PushCertificates(unittest.TestCase):
         self.push_cert("request", "--vendor-p12", p12, "--password-file", password, *out)
         password.write_text("wrong\n")
         self.assertIn("password", self.refusal("request", "--vendor-p12", p12, "--password-file", password, *out))
+
+    def test_what_is_missing_is_named_by_its_option(self):
+        self.assertIn("--key F", self.refusal("import", espalier.push_certificate(self.folder)[0]))
+        out = self.folder / "out"
+        for words, named in ((("request", "--vendor-p12", self.pki.vendor, "-o", out), "--vendor-cert"),
+                             (("ask-mdmcert", "--mail", "it@example.org"), "--product-key-file")):
+            with self.subTest(words[0]), self.assertRaises(espalier.Failed) as failed:
+                self.push_cert(*words)
+            self.assertIn("exit 2", str(failed.exception))
+            self.assertIn(named, str(failed.exception))
+
+    def test_a_mail_for_another_request_is_said_to_be(self):
+        self.csr()
+        mail = self.folder / "mail.p7"
+        openssl("smime", "-encrypt", "-aes256", "-binary", "-in", self.pki.vendor, "-outform", "DER", "-out", mail,
+                self.pki.vendor)
+        self.assertIn("no key here opens it", self.refusal("decrypt", mail, "-o", self.folder / "out"))
 
     def test_missing_issuers_are_fetched(self):
         files = self.folder / "issuers"

@@ -32,7 +32,8 @@ public:
     {
         const auto examined = TRY(this->examined(TRY(fileIn(arguments))));
         if (!examined.certificate) {
-            return fail(ErrorCode::InvalidInput, whyNot(examined));
+            return lacksKey(examined) ? fail(ErrorCode::InvalidInput, QLatin1String("key-missing"), whyNot(examined))
+                                      : fail(ErrorCode::InvalidInput, whyNot(examined));
         }
         const auto& checked = *examined.certificate;
         apns::StoringPushCertificate storing;
@@ -150,13 +151,22 @@ private:
         return apns::examine(file, keys, standing, m_clock.nowMs());
     }
 
+    static bool isMissingKey(const apns::CertificateCheck& check)
+    {
+        return check.state == apns::CertificateCheck::State::Skipped && check.id == QLatin1String("key") &&
+               !check.evidence.isEmpty();
+    }
+
+    static bool lacksKey(const apns::ExaminedCertificate& examined)
+    {
+        return std::any_of(examined.checks.begin(), examined.checks.end(), isMissingKey);
+    }
+
     static QString whyNot(const apns::ExaminedCertificate& examined)
     {
         QStringList failed;
         for (const auto& check : examined.checks) {
-            const bool isMissing = check.state == apns::CertificateCheck::State::Skipped &&
-                                   check.id == QLatin1String("key") && !check.evidence.isEmpty();
-            if (check.state == apns::CertificateCheck::State::Failed || isMissing) {
+            if (check.state == apns::CertificateCheck::State::Failed || isMissingKey(check)) {
                 failed << check.words();
             }
         }

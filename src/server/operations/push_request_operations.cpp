@@ -4,6 +4,7 @@
 #include "apns/mdmcert_download.h"
 #include "apns/pending_request.h"
 #include "audit/log.h"
+#include "base/error_kind.h"
 #include "server/issuer_fetch.h"
 #include "server/mdmcert_settings.h"
 #include "server/operations/file_argument.h"
@@ -115,8 +116,10 @@ public:
         const auto key = TRY(answerKey(request.id));
         if (const auto read = apns::readPushRequest(content, m_clock.nowMs())) {
             TRY(keep(request.id, apns::asUploadFile(content), *read, caller));
-        } else if (!key || apns::looksLikePushRequest(content)) {
+        } else if (apns::looksLikePushRequest(content)) {
             return Failure(read.error());
+        } else if (!key) {
+            return whyNoAnswer(content);
         } else {
             const QByteArray upload = TRY(apns::openMdmcertMail(content, *key));
             TRY(keep(request.id, upload, TRY(apns::readPushRequest(upload, m_clock.nowMs())), caller));
@@ -181,6 +184,24 @@ private:
             return fail(ErrorCode::NotFound, QStringLiteral("no push certificate request waits here: create one"));
         }
         return *pending;
+    }
+
+    // Nothing was asked of mdmcert.download, so no key here could open what it may have mailed to somebody.
+    static Failure whyNoAnswer(const QByteArray& content)
+    {
+        const auto anyKey = crypto::PrivateKey::generateRsa();
+        if (!anyKey) {
+            return Failure(anyKey.error());
+        }
+        const auto opened = apns::openMdmcertMail(content, *anyKey);
+        if (!opened && isOfKind(opened.error(), QLatin1String("answer-to-another"))) {
+            return fail(ErrorCode::Refused, QLatin1String("answer-to-another"),
+                        QStringLiteral("it is encrypted, and no key here opens it: the request that waits was not "
+                                       "sent to mdmcert.download, so it is the answer to another one"));
+        }
+        return fail(ErrorCode::InvalidInput, QLatin1String("no-request"),
+                    QStringLiteral("this is neither a signed push certificate request (a property list or its base64) "
+                                   "nor the encrypted mail (.p7) of mdmcert.download"));
     }
 
     Result<QJsonValue> shown(qint64 id) const
