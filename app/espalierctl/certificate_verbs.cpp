@@ -76,7 +76,10 @@ Result<int> listExpiry(Invocation& call)
         QJsonObject row = value.toObject();
         const QString kind = row[QStringLiteral("kind")].toString();
         row[QStringLiteral("subject")] = subjectWords(row);
-        row[QStringLiteral("remedy")] = endRemedyWords(row[QStringLiteral("remedy")].toString(), kind);
+        const bool isDone = row[QStringLiteral("state")].toString() == QLatin1String("ended");
+        row[QStringLiteral("remedy")] = kind == QLatin1String("identity") && !isDone
+                                            ? QStringLiteral("renewed by itself; at once: device renew D")
+                                            : endRemedyWords(row[QStringLiteral("remedy")].toString(), kind);
         row[QStringLiteral("kind")] = endingWords(row);
         rows.append(row);
     }

@@ -4,13 +4,23 @@
 
 namespace espalier::ctl {
 
+namespace {
+
+// "-4", "-0.5": what no option is called.
+bool isNegativeNumber(const QString& word)
+{
+    return word.size() > 1 && word.startsWith(QLatin1Char('-')) && word[1].isDigit();
+}
+
+} // namespace
+
 Result<CommandLine> CommandLine::parse(const QStringList& words, const Options& known)
 {
     CommandLine line;
     bool literal = false;
     for (qsizetype i = 0; i < words.size(); ++i) {
         QString word = words[i];
-        if (literal || !word.startsWith(QLatin1Char('-')) || word == QLatin1String("-")) {
+        if (literal || !word.startsWith(QLatin1Char('-')) || word == QLatin1String("-") || isNegativeNumber(word)) {
             line.m_words.append(word);
             continue;
         }

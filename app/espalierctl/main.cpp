@@ -1,9 +1,11 @@
 // espalierctl: the same product from a shell.
+#include "app/espalierctl/error_words.h"
 #include "app/espalierctl/verb.h"
 #include "app/start/process_guard.h"
 #include "crypto/sealer.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -122,6 +124,9 @@ int run(const QStringList& typed)
             return Done;
         }
         const QStringList words = leadingWords(arguments, verbs);
+        if (!words.isEmpty() && words.first().trimmed().isEmpty()) {
+            return usage(QStringLiteral("the command is empty"));
+        }
         if (words.size() == 1 && printNoun(out, verbs, words.first())) {
             return arguments.contains(QStringLiteral("--help")) ? Done : Usage;
         }
@@ -162,6 +167,9 @@ int run(const QStringList& typed)
     if (data.isEmpty() && verb->needsData) {
         return usage(QStringLiteral("give --data DIR or set ESPALIER_DATA"));
     }
+    if (verb->needsData && QFileInfo(data).exists() && !QFileInfo(data).isDir()) {
+        return usage(QStringLiteral("%1 is a file; --data names the folder of an Espalier").arg(oneLine(data)));
+    }
     const QString passphrase =
         line->value(QStringLiteral("--passphrase-file"), qEnvironmentVariable("ESPALIER_PASSPHRASE_FILE"));
     if (const auto version = crypto::checkOpenSslVersion(); !version) {
@@ -180,9 +188,10 @@ int run(const QStringList& typed)
     }
     out.flush();
     if (!code) {
-        QTextStream(stderr) << "espalierctl: " << oneLine(code.error().what) << '\n'; // devices have a part in some
-        const bool misused = code.error().code == ErrorCode::InvalidInput && !session.wasRefused();
-        return misused ? Usage : Failed;
+        // devices have a part in some
+        QTextStream(stderr) << "espalierctl: " << oneLine(withWayOn(code.error().what, verbs)) << '\n';
+        const bool misused = code.error().code == ErrorCode::InvalidInput && (!session.wasRefused() || call.misused);
+        return misused || isMistyped(code.error()) ? Usage : Failed;
     }
     return *code;
 }

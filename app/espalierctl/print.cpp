@@ -4,11 +4,13 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QStringDecoder>
 
 #include <cmath>
+#include <unistd.h>
 
 namespace espalier::ctl {
 
@@ -161,6 +163,9 @@ Result<int> writeContent(Invocation& call, const QString& base64, const QString&
         }
         return Done;
     }
+    if (QFileInfo(path).isDir()) {
+        return fail(ErrorCode::Storage, QStringLiteral("%1 is a folder: name a file in it").arg(path));
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
         return fail(ErrorCode::Storage, QStringLiteral("%1 can't be written: %2").arg(path, file.errorString()));
@@ -195,6 +200,10 @@ Result<int> printRows(Invocation& call, const QJsonValue& value, const QList<Col
 {
     if (call.json) {
         return printJson(call, value);
+    }
+    if (value.toArray().isEmpty() && ::isatty(STDOUT_FILENO) == 1) { // a script gets the titles alone, as ever
+        call.out << "none\n";
+        return Done;
     }
     QList<QStringList> table;
     QStringList titles;

@@ -5,6 +5,8 @@
 #include "profiles/editing/writing.h"
 #include "profiles/templates/templates.h"
 
+#include <QFileInfo>
+
 namespace espalier::ctl {
 
 namespace {
@@ -13,8 +15,11 @@ using namespace profiles;
 
 Result<EditableDocument> documentFrom(const QString& path)
 {
-    EditableDocument document =
-        TRY(within(openDocument(QByteArray::fromBase64(TRY(readFileBase64(path)).toLatin1())), path));
+    auto opened = openDocument(QByteArray::fromBase64(TRY(readFileBase64(path)).toLatin1()));
+    if (!opened) { // the command was well-formed, the file isn't
+        return fail(ErrorCode::Conflict, QStringLiteral("%1: %2").arg(path, opened.error().what));
+    }
+    EditableDocument document = std::move(*opened);
     if (document.isBroken()) {
         const Damage damage = document.damages().value(0);
         return fail(
@@ -58,10 +63,19 @@ QJsonObject toJson(const Template& one)
             {QStringLiteral("fields"), fields}};
 }
 
+Result<Template> templateAsked(const Invocation& call)
+{
+    auto found = templateById(call.line.value(QStringLiteral("--template")));
+    if (!found && found.error().code == ErrorCode::NotFound) {
+        return fail(ErrorCode::InvalidInput, found.error().what + QStringLiteral("; “profile new --list” shows them"));
+    }
+    return found;
+}
+
 Result<int> listTemplates(Invocation& call)
 {
     if (call.line.has(QStringLiteral("--template"))) {
-        const Template one = TRY(templateById(call.line.value(QStringLiteral("--template"))));
+        const Template one = TRY(templateAsked(call));
         if (call.json) {
             return printJson(call, toJson(one));
         }
@@ -124,7 +138,11 @@ Result<int> createFile(Invocation& call)
     if (!call.line.has(QStringLiteral("--template"))) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("give --template ID or --list"));
     }
-    const Template from = TRY(templateById(call.line.value(QStringLiteral("--template"))));
+    const Template from = TRY(templateAsked(call));
+    const QString path = call.line.value(QStringLiteral("-o"));
+    if (QFileInfo(path).isFile() && !call.line.has(QStringLiteral("--force"))) { // somebody may have edited it
+        return fail(ErrorCode::Conflict, QStringLiteral("there is a file %1 already (--force)").arg(path));
+    }
     NewFromTemplate with;
     with.identifierPrefix = call.line.value(QStringLiteral("--prefix"), QStringLiteral("local.profile"));
     with.organization = call.line.value(QStringLiteral("--organization"));
@@ -160,13 +178,14 @@ Verbs profileFileVerbs()
          false},
         {QStringLiteral("profile diff"), QStringLiteral("A B"), 2, 2, {}, diff, false},
         {QStringLiteral("profile new"),
-         QStringLiteral("--template ID [--set FIELD=VALUE]… [--prefix com.example] [--organization NAME] -o F | "
-                        "--list [--template ID]"),
+         QStringLiteral(
+             "--template ID [--set FIELD=VALUE]… [--prefix com.example] [--organization NAME] -o F [--force] "
+             "| --list [--template ID]"),
          0,
          0,
          {{QStringLiteral("--template"), QStringLiteral("--set"), QStringLiteral("--prefix"),
            QStringLiteral("--organization"), QStringLiteral("-o")},
-          {QStringLiteral("--list")}},
+          {QStringLiteral("--list"), QStringLiteral("--force")}},
          createFile,
          false},
     };

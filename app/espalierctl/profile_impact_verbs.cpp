@@ -128,9 +128,27 @@ Result<int> conflicts(Invocation& call)
                      {{QStringLiteral("PROFILE"), profileKey}, {QStringLiteral("WHY"), QStringLiteral("why")}});
 }
 
-// The file is written even when values are missing, so that one can see where; the exit code tells.
+// What the device would get, as it is read: a signature is taken away by rendering, or stays around the text.
+Result<int> printPreview(Invocation& call, const QJsonValue& result)
+{
+    const QByteArray content = QByteArray::fromBase64(result[QStringLiteral("content_base64")].toString().toLatin1());
+    if (!content.startsWith('<')) {
+        call.out << "it is signed, and goes to the device as it is (-o F writes it)\n";
+        return Done;
+    }
+    call.out << QString::fromUtf8(content);
+    if (!content.endsWith('\n')) {
+        call.out << '\n';
+    }
+    return Done;
+}
+
+// It is shown or written even when values are missing, so that one can see where; the exit code tells.
 Result<int> preview(Invocation& call)
 {
+    if (!call.line.has(QStringLiteral("--device"))) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--device D is missing: whose values go into it"));
+    }
     QJsonObject arguments{{profileKey, call.arguments[0]},
                           {QStringLiteral("device"), call.line.value(QStringLiteral("--device"))}};
     if (call.line.has(QStringLiteral("--version"))) {
@@ -143,10 +161,15 @@ Result<int> preview(Invocation& call)
     const QJsonArray missing = result[QStringLiteral("missing")].toArray();
     if (call.json) {
         TRY(printJson(call, result));
-    } else if (!missing.isEmpty()) {
-        TRY(printRows(call, missing,
-                      {{QStringLiteral("NO VALUE FOR"), QStringLiteral("name")},
-                       {QStringLiteral("AT"), QStringLiteral("path")}}));
+    } else if (!call.line.has(QStringLiteral("-o"))) {
+        TRY(printPreview(call, result));
+    }
+    if (!call.json) {
+        call.out.flush();
+        for (const QJsonValue& one : missing) {
+            QTextStream(stderr) << "espalierctl: no value for " << oneLine(one[QStringLiteral("name")].toString())
+                                << " at " << oneLine(one[QStringLiteral("path")].toString()) << '\n';
+        }
     }
     return missing.isEmpty() ? Done : Failed;
 }
@@ -171,7 +194,10 @@ Verbs profileImpactVerbs()
          1,
          1,
          {{QStringLiteral("--device"), QStringLiteral("-o"), version}, {}},
-         preview},
+         preview,
+         true,
+         QStringLiteral("The profile with the device's values in it, as the device would get it. Values that it lacks "
+                        "are told on standard error, and the exit code is 1 then.")},
         {QStringLiteral("device conflicts"), QStringLiteral("D"), 1, 1, {}, conflicts},
     };
 }

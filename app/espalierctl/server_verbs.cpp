@@ -98,13 +98,18 @@ QString settingValue(const QString& key, const QString& said)
     return on.contains(word) ? QStringLiteral("1") : off.contains(word) ? QStringLiteral("0") : said;
 }
 
-// With what holds where nobody has set anything. With --json as it is kept.
+// With what holds where nobody has set anything.
 Result<int> listSettings(Invocation& call)
 {
     const QJsonObject all =
-        TRY(call.session.call(QStringLiteral("setting.list"), {{QStringLiteral("defaults"), !call.json}})).toObject();
+        TRY(call.session.call(QStringLiteral("setting.list"), {{QStringLiteral("defaults"), true}})).toObject();
     if (call.json) {
-        return printJson(call, all);
+        QJsonObject told;
+        for (auto one = all.begin(); one != all.end(); ++one) {
+            told.insert(one.key(), QJsonObject{{QStringLiteral("value"), one.value()[QLatin1String("value")]},
+                                               {QStringLiteral("default"), one.value()[QLatin1String("usual")]}});
+        }
+        return printJson(call, told);
     }
     for (auto one = all.begin(); one != all.end(); ++one) {
         const QString value = oneLine(one.value()[QLatin1String("value")].toString());
@@ -113,6 +118,31 @@ Result<int> listSettings(Invocation& call)
                  << (isUsual ? " (default)" : "") << '\n';
     }
     return Done;
+}
+
+// What holds, set or not.
+Result<int> getSetting(Invocation& call)
+{
+    const QJsonObject got =
+        TRY(call.session.call(QStringLiteral("setting.get"), with(QStringLiteral("key"), call.arguments[0])))
+            .toObject();
+    const bool isUsual = got.value(QLatin1String("value")).toString().isEmpty();
+    const QJsonValue holds = got.value(isUsual ? QLatin1String("usual") : QLatin1String("value"));
+    return printCreated(call,
+                        QJsonObject{{QStringLiteral("key"), got.value(QLatin1String("key"))},
+                                    {QStringLiteral("value"), holds},
+                                    {QStringLiteral("default"), isUsual}},
+                        QStringLiteral("value"));
+}
+
+Result<int> showStatus(Invocation& call)
+{
+    QJsonObject told = TRY(call.session.call(QStringLiteral("server.status"))).toObject();
+    const QString certificate = QStringLiteral("push_certificate");
+    if (!call.json && told.contains(certificate) && told.value(certificate).isNull()) {
+        told.insert(certificate, QStringLiteral("none, so no device can be woken (push-cert request --help)"));
+    }
+    return printFacts(call, told);
 }
 
 Result<int> setSetting(Invocation& call)
@@ -260,11 +290,6 @@ Result<NewKeyPlace> newKeyPlace(const Invocation& call)
 
 Verbs serverVerbs()
 {
-    const auto facts = [](const char* operation) {
-        return [name = QString::fromLatin1(operation)](Invocation& call) -> Result<int> {
-            return printFacts(call, TRY(call.session.call(name)));
-        };
-    };
     return {
         {QStringLiteral("init"),
          QStringLiteral("--organization N --public-url U [--lab] [--access-rights N] [--removal-disallowed] "
@@ -282,19 +307,16 @@ Verbs serverVerbs()
              "pin_server needs the TLS certificate first). Apple's SCEP client makes RSA keys of 2048 or "
              "4096 bits; 3072 needs pkcs12.")},
         {QStringLiteral("wait"), QStringLiteral("[--timeout S]"), 0, 0, {{QStringLiteral("--timeout")}, {}}, wait},
-        {QStringLiteral("status"), {}, 0, 0, {}, facts("server.status")},
+        {QStringLiteral("status"), {}, 0, 0, {}, showStatus},
         {QStringLiteral("setting list"), {}, 0, 0, {}, listSettings},
         {QStringLiteral("setting get"),
          QStringLiteral("KEY"),
          1,
          1,
          {},
-         [](Invocation& call) -> Result<int> {
-             return printCreated(
-                 call,
-                 TRY(call.session.call(QStringLiteral("setting.get"), with(QStringLiteral("key"), call.arguments[0]))),
-                 QStringLiteral("value"));
-         }},
+         getSetting,
+         true,
+         QStringLiteral("What holds, also where nobody has set it; --json tells whether that is the default.")},
         {QStringLiteral("setting set"),
          QStringLiteral("KEY VALUE"),
          2,

@@ -36,6 +36,9 @@ Result<int> listSecrets(Invocation& call)
 
 Result<int> reveal(Invocation& call)
 {
+    if (call.line.value(QStringLiteral("--reason")).trimmed().isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("--reason TEXT is missing: why, for the log"));
+    }
     QJsonObject arguments{{QStringLiteral("id"), call.arguments[0]},
                           {QStringLiteral("reason"), call.line.value(QStringLiteral("--reason"))}};
     TRY(addOwnPassphrase(call, arguments, QStringLiteral("passphrase")));

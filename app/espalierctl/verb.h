@@ -25,6 +25,7 @@ struct Invocation {
     bool json = false;
     QTextStream& out;
     bool printed = false; // something went to standard output
+    bool misused = false; // what an operation refused is a mistake in usage all the same
 };
 
 struct Verb {
@@ -99,7 +100,7 @@ struct Column {
     QString key; // "owner.name" looks inside
 };
 // A table for people, as wide as the terminal (COLUMNS, when there is none): names and texts are cut where it is too
-// narrow, states and ids never. JSON with --json.
+// narrow, states and ids never. Where there is nothing a terminal reads "none". JSON with --json.
 [[nodiscard]] Result<int> printRows(Invocation& call, const QJsonValue& value, const QList<Column>& columns);
 // "key: value" lines for people, JSON with --json.
 [[nodiscard]] Result<int> printFacts(Invocation& call, const QJsonValue& value);

@@ -22,7 +22,7 @@ class ProfileFiles(unittest.TestCase):
     def wifi(self, name="wifi", *settings):
         file = self.folder / f"{name}.mobileconfig"
         self.ctl("new", "--template", "wifi-personal", "--set", "SSID_STR=Office & Lab", "--set",
-                 "Password=%{custom.Wifi}", *settings, "--prefix", "org.example", "-o", file)
+                 "Password=%{custom.Wifi}", *settings, "--prefix", "org.example", "-o", file, "--force")
         return file
 
     def test_a_template_becomes_a_profile(self):
@@ -35,7 +35,7 @@ class ProfileFiles(unittest.TestCase):
         self.assertIn("wifi-personal", self.ctl("new", "--list"))
         fields = json.loads(self.ctl("new", "--list", "--template", "wifi-personal", "--json"))["fields"]
         self.assertIn("PayloadContent/0/SSID_STR", [field["path"] for field in fields])
-        self.ctl("new", "--template", "nothing", "-o", "-", expect=1)
+        self.ctl("new", "--template", "nothing", "-o", "-", expect=2)
         self.ctl("new", "--template", "wifi-personal", "--set", "Nothing=1", "-o", "-", expect=2)
 
     def test_errors_have_a_place_and_an_exit_code(self):

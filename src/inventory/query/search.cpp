@@ -1,5 +1,6 @@
 #include "inventory/query/search.h"
 
+#include "base/error_kind.h"
 #include "inventory/query/lexer.h"
 
 #include <QHash>
@@ -95,7 +96,8 @@ Result<ColumnRef> columnRef(const QString& text)
 {
     const auto parts = tokens(text.left(300));
     const auto wrong = [&] {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("there is no column “%1”").arg(text.left(60)));
+        return fail(ErrorCode::InvalidInput, QLatin1String("unknown-column"),
+                    QStringLiteral("there is no column “%1”").arg(text.left(60)));
     };
     if (!parts || parts->isEmpty()) {
         return wrong();

@@ -56,7 +56,7 @@ Result<> checkCommandName(const catalogue::Catalogue& catalogue, const QString& 
     }
     const QString meant = meantBy(requestType, known).join(QStringLiteral(" or "));
     return fail(ErrorCode::InvalidInput, QLatin1String("unknown-command"),
-                QStringLiteral("there is no command %1%2; one that the catalogue doesn't know yet is sent as a raw "
+                QStringLiteral("there is no command “%1”%2; one that the catalogue doesn't know yet is sent as a raw "
                                "command only")
                     .arg(requestType.left(100),
                          meant.isEmpty() ? QString() : QStringLiteral(" (did you mean %1?)").arg(meant)));

@@ -90,7 +90,7 @@ Result<QList<mdm::CommandRow>> deliveriesOf(store::Connection& db, const QJsonOb
     filter.most = 1'000'000;
     auto rows = TRY(mdm::commandRows(db, filter));
     if (rows.isEmpty()) {
-        return fail(ErrorCode::NotFound, QStringLiteral("no command %1").arg(filter.uuid.left(100)));
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no command “%1”").arg(filter.uuid.left(100)));
     }
     std::reverse(rows.begin(), rows.end());
     return rows;

@@ -31,7 +31,7 @@ Failure unknown(const QString& kind, const QJsonValue& argument)
         return fail(ErrorCode::InvalidInput, QStringLiteral("a %1 is given as number or text").arg(kind));
     }
     const QString said = argument.isString() ? argument.toString().left(200) : argument.toVariant().toString();
-    return fail(ErrorCode::NotFound, QStringLiteral("there is no %1 \"%2\"").arg(kind, said));
+    return fail(ErrorCode::NotFound, QStringLiteral("there is no %1 “%2”").arg(kind, said));
 }
 
 // sql has one placeholder and gives ids.
@@ -40,7 +40,7 @@ Result<std::optional<qint64>> lookUp(store::Connection& db, const char* sql, con
     const store::Rows rows = TRY(db.all(sql, {value}));
     if (rows.size() > 1) {
         return fail(ErrorCode::Conflict,
-                    QStringLiteral("more than one %1 is called \"%2\", use the id").arg(kind, value.toString()));
+                    QStringLiteral("more than one %1 is called “%2”, use the id").arg(kind, value.toString()));
     }
     return rows.isEmpty() ? std::nullopt : std::optional(rows.first().integer(0));
 }

@@ -159,7 +159,7 @@ Result<Known> find(const QString& key)
             return one;
         }
     }
-    return fail(ErrorCode::InvalidInput, QStringLiteral("there is no setting “%1”").arg(key));
+    return fail(ErrorCode::InvalidInput, QStringLiteral("there is no setting “%1”").arg(key.left(100)));
 }
 
 Result<QJsonValue> listSettings(store::Store& store, const QJsonObject& arguments)
@@ -181,7 +181,9 @@ Result<QJsonValue> get(store::Store& store, const QString& key)
 {
     const Known one = TRY(find(key));
     const QString value = TRY(store.read([&](store::Connection& db) { return store::setting(db, one.key); }));
-    return QJsonValue(QJsonObject{{QStringLiteral("key"), key}, {QStringLiteral("value"), value}});
+    return QJsonValue(QJsonObject{{QStringLiteral("key"), key},
+                                  {QStringLiteral("value"), value},
+                                  {QStringLiteral("usual"), QString::fromLatin1(one.usual)}});
 }
 
 Result<QJsonValue> set(store::Store& store, const enroll::TrustSource& trust, const QString& key, const QString& value,
