@@ -1,5 +1,7 @@
 #include "device/wire/plist.h"
 
+#include "device/wire/binary_plist.h"
+
 #include <QDateTime>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
@@ -177,9 +179,9 @@ void write(QXmlStreamWriter& xml, const QVariant& value)
 
 } // namespace
 
-Result<QVariantMap> readPlist(const QByteArray& xml)
+Result<QVariantMap> readPlist(const QByteArray& bytes)
 {
-    return Reader(xml).document();
+    return isBinaryPlist(bytes) ? readBinaryPlist(bytes) : Reader(bytes).document();
 }
 
 QByteArray writePlist(const QVariantMap& dictionary)

@@ -1,4 +1,4 @@
-// Property lists as a device reads and writes them. XML only, as devices do on the wire.
+// Property lists as a device reads and writes them: XML on the wire, and binary where somebody made a file of it.
 //
 // dict = QVariantMap, array = QVariantList, string = QString, data = QByteArray, integer = qlonglong,
 // real = double, boolean = bool, date = QDateTime (UTC).
@@ -11,7 +11,7 @@
 
 namespace espalier::device {
 
-[[nodiscard]] Result<QVariantMap> readPlist(const QByteArray& xml);
+[[nodiscard]] Result<QVariantMap> readPlist(const QByteArray& bytes);
 [[nodiscard]] QByteArray writePlist(const QVariantMap& dictionary);
 
 } // namespace espalier::device
