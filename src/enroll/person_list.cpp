@@ -179,12 +179,6 @@ std::optional<Columns> headerOf(const QStringList& values)
     return hasName && (known > 1 || values.size() == 1) ? std::optional(columns) : std::nullopt;
 }
 
-bool isEmail(const QString& text)
-{
-    static const QRegularExpression form(QStringLiteral("^[^@\\s<>,;:\"()\\[\\]\\\\]+@[^@\\s<>,;:\"()\\[\\]\\\\]+$"));
-    return text.size() <= longestEmail && form.match(text).hasMatch();
-}
-
 Person personFrom(const QStringList& values, const Columns& columns)
 {
     const auto at = [&](PersonColumn column) {
@@ -207,7 +201,36 @@ std::optional<LineProblem> problemOf(const Person& person)
     if (person.name.size() > longestPersonName || person.assetTag.size() > longestTag) {
         return LineProblem::TooLong;
     }
-    return person.email.isEmpty() || isEmail(person.email) ? std::nullopt : std::optional(LineProblem::BadEmail);
+    return person.email.isEmpty() || isEmailAddress(person.email) ? std::nullopt : std::optional(LineProblem::BadEmail);
+}
+
+// Windows-1252 between 0x80 and 0x9F; 0: nothing.
+constexpr std::array<char16_t, 32> windowsLetters{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                  0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                                  0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                  0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+
+// Lines end with \n, and every character is one that people write.
+Result<QString> plainText(const QString& text)
+{
+    QString plain = text.startsWith(QChar(QChar::ByteOrderMark)) ? text.mid(1) : text;
+    plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    int line = 1;
+    for (QChar& one : plain) {
+        const char16_t code = one.unicode();
+        if (code >= 0x80 && code < 0xA0) {
+            one = QChar(windowsLetters[code - 0x80U]);
+        }
+        line += code == u'\n' ? 1 : 0;
+        if (one.unicode() == 0x7F || (one.unicode() < 0x20 && code != u'\n' && code != u'\t')) {
+            return fail(
+                ErrorCode::InvalidInput,
+                QStringLiteral("this is no text: line %1 has control characters. A list of people is a text with "
+                               "comma, semicolon or tab between the values; a spreadsheet saves one as CSV")
+                    .arg(line));
+        }
+    }
+    return plain;
 }
 
 } // namespace
@@ -254,13 +277,18 @@ QString words(LineProblem problem)
     return {};
 }
 
+bool isEmailAddress(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^[^@\\s<>,;:\"()\\[\\]\\\\]+@[^@\\s<>,;:\"()\\[\\]\\\\]+$"));
+    return text.size() <= longestEmail && form.match(text).hasMatch();
+}
+
 Result<PersonList> readPeople(const QString& text)
 {
     if (text.size() > longestPersonList) {
         return fail(ErrorCode::TooLarge, QStringLiteral("a list of people has at most 1 MiB"));
     }
-    QString plain = text.startsWith(QChar(QChar::ByteOrderMark)) ? text.mid(1) : text;
-    plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    const QString plain = TRY(plainText(text));
     PersonList list;
     QSet<QString> seen;
     Columns columns{0, -1, -1, 1, 2};

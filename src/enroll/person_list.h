@@ -39,7 +39,10 @@ struct PersonList {
 inline constexpr qsizetype longestPersonList = 1024 * 1024; // characters
 inline constexpr qsizetype mostPeople = 2000;
 
-// TooLarge beyond those; InvalidInput when it has neither people nor bad lines.
+// TooLarge beyond those; InvalidInput when it has neither people nor bad lines, and when it is no text: a file of
+// another kind would become garbled people. U+0080 to U+009F, which come when Windows-1252 was taken for Latin-1, are
+// read as what Windows has there.
 [[nodiscard]] Result<PersonList> readPeople(const QString& text);
+[[nodiscard]] bool isEmailAddress(const QString& text);
 
 } // namespace espalier::enroll

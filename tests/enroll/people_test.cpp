@@ -71,6 +71,31 @@ private Q_SLOTS:
         QVERIFY(!enroll::readPeople(QString(enroll::longestPersonList + 1, u'a')));
     }
 
+    void whatIsNoTextIsRefused_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("NUL") << QStringLiteral("Anna\nB") + QChar(u'\0') + QStringLiteral("en");
+        QTest::newRow("PKCS #12") << QString::fromLatin1("0\x82\x0a\x13\x02\x01\x03"
+                                                         "0\x82\x09\xd9");
+        QTest::newRow("escape") << QStringLiteral("Anna\x1b[2J");
+        QTest::newRow("a hole of Windows-1252") << QStringLiteral("Anna") + QChar(u'\u0081');
+    }
+    void whatIsNoTextIsRefused()
+    {
+        QFETCH(const QString, text);
+        const auto list = enroll::readPeople(text);
+        QVERIFY(!list);
+        QVERIFY2(list.error().what.contains(QStringLiteral("no text")), qPrintable(list.error().what));
+    }
+
+    void windowsTextThatWasTakenForLatin1IsRead()
+    {
+        const auto list = enroll::readPeople(QString::fromLatin1("Zo\xeb O\x92"
+                                                                 "Brien"));
+        QVERIFY(list);
+        QCOMPARE(list->people.first().person.name, QStringLiteral("Zoë O’Brien"));
+    }
+
     void thePersonOfTheLinkBecomesTheOwnerWhereNobodyIs()
     {
         Office office;

@@ -293,6 +293,7 @@ private Q_SLOTS:
                                                 {QStringLiteral("value"), value}});
         };
         QVERIFY(!set("owner.email", QStringLiteral("a@example.org")));
+        QVERIFY(set("owner.email", QStringLiteral("notmail")) == ErrorCode::InvalidInput);
         QVERIFY(!set("notes", QStringLiteral("line 1\nline 2")));
         QVERIFY(!set("custom.Room", QStringLiteral("4.12")));
         QVERIFY(!set("custom.Floor", QStringLiteral("4")));
@@ -303,6 +304,12 @@ private Q_SLOTS:
         QVERIFY(set("asset_tag", QString(300, QLatin1Char('x'))) == ErrorCode::TooLarge);
         const QJsonObject shown = console.object("device.show", with("device", device.value));
         QCOMPARE(shown[QStringLiteral("owner")][QStringLiteral("email")].toString(), QStringLiteral("a@example.org"));
+        QVERIFY(!set("owner.email", QString()));
+        QCOMPARE(
+            console
+                .object("device.show", with("device", device.value))[QStringLiteral("owner")][QStringLiteral("email")]
+                .toString(),
+            QString());
         QCOMPARE(shown[QStringLiteral("notes")].toString(), QStringLiteral("line 1\nline 2"));
         QCOMPARE(shown[QStringLiteral("custom")].toObject(), with("Room", QStringLiteral("4.12")));
     }

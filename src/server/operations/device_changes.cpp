@@ -5,6 +5,7 @@
 #include "base/error_kind.h"
 #include "base/typed_name.h"
 #include "enroll/links.h"
+#include "enroll/person_list.h"
 #include "inventory/bounded.h"
 #include "inventory/rounds.h"
 #include "mdm/device_channel.h"
@@ -40,6 +41,12 @@ Result<> setColumn(store::Transaction& tx, DeviceId device, const QString& key, 
     const bool isNotes = key == QLatin1String("notes");
     if (value.size() > (isNotes ? longestNotes : longestValue)) {
         return fail(ErrorCode::TooLarge, QStringLiteral("%1 is too long").arg(key));
+    }
+    if (key == QLatin1String("owner.email") && !value.trimmed().isEmpty() &&
+        !enroll::isEmailAddress(inventory::cleaned(value))) {
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("“%1” is no e-mail address: it is name@domain, or empty to clear it")
+                        .arg(inventory::cleaned(value).left(60)));
     }
     TRY(tx.run(*found, {isNotes ? value : inventory::cleaned(value), device.value}));
     return {};
