@@ -45,7 +45,8 @@ void printEnrollment(QTextStream& out, const QJsonObject& row)
     const QString failed = row.value(QLatin1String("failed_step")).toString();
     const QString waits = row.value(QLatin1String("waits_for")).toString();
     if (!failed.isEmpty()) {
-        out << "  failed: " << stepWords(failed) << '\n';
+        const bool isHeld = row.value(QLatin1String("cause")).toString() == QLatin1String("quarantined");
+        out << (isHeld ? "  held at: " : "  failed: ") << stepWords(failed) << '\n';
     } else if (!waits.isEmpty()) {
         out << "  not yet: " << stepWords(waits) << '\n';
     } else if (!row.value(QLatin1String("replaced_at")).isNull()) {

@@ -67,6 +67,18 @@ const QHash<QString, TraceWords>& failures()
                "same Apple account (espalierctl push-cert show).")},
         {QStringLiteral("foreign-certificate"), words("The device's certificate belongs to another device.",
                                                       "Remove the profile from the device and open the link again.")},
+        {QStringLiteral("quarantined"),
+         words("The device checked in with the UDID of another device that is enrolled, and waits in quarantine.",
+               "Compare the two (espalierctl quarantine show Q). If it is the same device, or is to take its place: "
+               "quarantine accept Q; else quarantine reject Q.")},
+        {QStringLiteral("quarantine-rejected"),
+         words("The device checked in with the UDID of another device that is enrolled, and was rejected.",
+               "If it is to take that device's place after all, remove the profile from it, open the link again and "
+               "accept it (espalierctl quarantine show Q compares the two).")},
+        {QStringLiteral("quarantine-ended"),
+         words("The device checked in with the UDID of another device that was enrolled, and left the quarantine "
+               "before anybody decided.",
+               "Remove the profile from the device, if it is still there, and open the link again.")},
         {QStringLiteral("push"),
          words("Apple's push service did not take the first push.",
                "Try the push certificate (espalierctl push-cert test). Where only this device's token is bad, restart "
@@ -112,6 +124,13 @@ TraceWords withIds(TraceWords told, const QJsonObject& enrollment)
 {
     const qint64 link = enrollment.value(QLatin1String("link")).toInteger();
     const qint64 device = enrollment.value(QLatin1String("device")).toInteger();
+    const qint64 quarantine = enrollment.value(QLatin1String("quarantine")).toInteger();
+    if (quarantine != 0) {
+        for (const char* verb : {"quarantine show ", "quarantine accept ", "quarantine reject "}) {
+            told.remedy.replace(QLatin1String(verb) + QLatin1Char('Q'),
+                                QLatin1String(verb) + QString::number(quarantine));
+        }
+    }
     if (link != 0) {
         told.remedy.replace(QStringLiteral("link edit ID"), QStringLiteral("link edit %1").arg(link));
     }

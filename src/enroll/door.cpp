@@ -40,6 +40,15 @@ bool hasProfile(const Enrollment& one)
     return one.reached() >= Step::Profile;
 }
 
+// Who stopped for a reason of their own, or was told no, isn't under way any more; what TLS said of them before may be
+// said again.
+bool mayBeLaidTo(const Enrollment& one)
+{
+    const bool hasOwnReason = one.failedStep && !one.error.startsWith(QLatin1String("TLS alert "));
+    return one.reached() < Step::Token && one.replacedAt == 0 && !hasOwnReason &&
+           one.approval != QLatin1String("refused");
+}
+
 bool isSame(const http::Listener::TlsFailure& one, const http::Listener::TlsFailure& other)
 {
     return one.at == other.at && one.address == other.address && one.reason == other.reason;
@@ -122,7 +131,7 @@ Result<bool> Door::layTo(store::Store& store, const http::Listener::TlsFailure& 
         QList<Enrollment> open;
         for (const qint64 session : sessions) {
             const auto one = TRY(findEnrollment(tx, session));
-            if (one && one->reached() < Step::Token && one->replacedAt == 0) {
+            if (one && mayBeLaidTo(*one)) {
                 open.append(*one);
             }
         }

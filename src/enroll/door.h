@@ -33,7 +33,8 @@ public:
     void came(const QString& address, qint64 session);
 
     // What the listener knows, newest first; what was taken in before is left out. An alert is the failed step of the
-    // only enrollment that its address has under way; with none, or several, it stays at the door. Storage.
+    // only enrollment that its address has under way and that hasn't stopped for a reason of its own; with none, or
+    // several, it stays at the door. Storage.
     [[nodiscard]] Result<> takeIn(store::Store& store, const QList<http::Listener::TlsFailure>& failures);
 
     static constexpr qint64 underWayMs = 30LL * 60 * 1000;

@@ -68,11 +68,17 @@ enum TraceColumn {
     DeviceUdid,
     ToldSerial,
     ToldUdid,
-    ToldProduct
+    ToldProduct,
+    Quarantine, // and what is known of it
+    QuarantineState,
+    QuarantineDevice,
+    QuarantineModel,
+    QuarantineSerial,
+    QuarantineUdid
 };
 
-// The waker and the inventory rounds write their own columns, which tell the last and not the first: of enrollments that
-// were under way before anybody told us of pushes it is the best that is known.
+// The waker and the inventory rounds write their own columns, which tell the last and not the first: of enrollments
+// that were under way before anybody told us of pushes it is the best that is known.
 #define ENROLLMENT_COLUMNS                                                                                           \
     "SELECT e.id, e.link_id, COALESCE(e.device_id, 0), COALESCE(d.name, ''), COALESCE(e.opened_at, 0), "             \
     "COALESCE(e.profile_at, 0), COALESCE(e.scep_at, 0), COALESCE(e.certificate_at, 0), "                             \
@@ -82,8 +88,11 @@ enum TraceColumn {
     "later.device_id = e.device_id AND later.authenticate_at > e.authenticate_at) THEN 0 ELSE 1 END, "               \
     "COALESCE(d.model, ''), COALESCE(d.serial, ''), COALESCE(d.platform, ''), COALESCE(d.approval, ''), "            \
     "COALESCE((SELECT a.state FROM admission a WHERE a.page = e.page AND a.state IN ('waiting', 'refused')), ''), "  \
-    "COALESCE(d.udid, ''), COALESCE(t.serial, ''), COALESCE(t.udid, ''), COALESCE(t.product, '') "                   \
+    "COALESCE(d.udid, ''), COALESCE(t.serial, ''), COALESCE(t.udid, ''), COALESCE(t.product, ''), "                  \
+    "COALESCE(q.id, 0), COALESCE(q.state, ''), COALESCE(q.device_id, 0), COALESCE(q.model, ''), "                    \
+    "COALESCE(q.serial, ''), COALESCE(q.udid, '') "                                                                  \
     "FROM enrollment e "                                                                                             \
+    "LEFT JOIN quarantine q ON q.pin = (SELECT x.sha256 FROM certificate x WHERE x.id = e.certificate_id) "          \
     "LEFT JOIN told_device t ON t.session = e.id AND t.told_at IS NOT NULL "                                         \
     "LEFT JOIN device d ON d.id = e.device_id "                                                                      \
     "LEFT JOIN channel c ON c.device_id = e.device_id AND c.user_id = '' "
@@ -121,6 +130,26 @@ void addWhatWasTold(Enrollment& enrollment, const store::Row& row)
     enrollment.platform = mdm::platformOf(facts);
 }
 
+// With the UDID of a device that is enrolled it has checked in, but not as a device of its own: the queue of decisions
+// is mdm's, so the trace looks there. Once accepted, it goes on as that device.
+void addQuarantine(Enrollment& enrollment, const store::Row& row)
+{
+    const QString state = row.text(QuarantineState);
+    if (state.isEmpty() || state == QLatin1String("accepted") || at(enrollment, Step::Authenticate) != 0) {
+        return;
+    }
+    const QString kind = state == QLatin1String("waiting")    ? QStringLiteral("quarantined")
+                         : state == QLatin1String("rejected") ? QStringLiteral("quarantine-rejected")
+                                                              : QStringLiteral("quarantine-ended");
+    enrollment.quarantine = QuarantineId{row.integer(Quarantine)};
+    enrollment.deviceModel = row.text(QuarantineModel);
+    enrollment.deviceSerial = row.text(QuarantineSerial);
+    enrollment.deviceUdid = row.text(QuarantineUdid);
+    enrollment.failedStep = Step::Authenticate;
+    enrollment.error =
+        QStringLiteral("it said the UDID of device %1 [%2]").arg(QString::number(row.integer(QuarantineDevice)), kind);
+}
+
 Enrollment enrollmentFrom(const store::Row& row)
 {
     Enrollment enrollment;
@@ -139,6 +168,7 @@ Enrollment enrollmentFrom(const store::Row& row)
     enrollment.platform = row.text(DevicePlatform);
     enrollment.deviceUdid = row.text(DeviceUdid);
     addWhatWasTold(enrollment, row);
+    addQuarantine(enrollment, row);
     enrollment.approval = !enrollment.device.isValid()                           ? row.text(PageApproval)
                           : row.boolean(IsLatest) && at(enrollment, Step::Token) ? row.text(DeviceApproval)
                                                                                  : QString();

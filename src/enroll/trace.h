@@ -31,6 +31,7 @@ struct Enrollment {
     QString approval;                   // waiting or refused: of the device, or of who stands at the page
     std::array<qint64, stepCount> at{}; // ms, 0 = not reached
     qint64 replacedAt = 0;              // a later download took its place
+    QuarantineId quarantine;            // it said the UDID of another device that is enrolled
     std::optional<Step> failedStep;
     QString error;
 

@@ -24,7 +24,10 @@ constexpr std::array causes{"link-expired",
                             "key",
                             "certificate-revoked",
                             "topic",
-                            "foreign-certificate"};
+                            "foreign-certificate",
+                            "quarantined",
+                            "quarantine-rejected",
+                            "quarantine-ended"};
 
 struct Sign {
     const char* text; // part of the error as it was noted

@@ -60,6 +60,9 @@ Result<> decideOn(store::Transaction& tx, const Quarantined& kept, const QString
     TRY(forgetKept(tx, kept.id));
     tx.touch(store::Table::Quarantine, kept.id.value);
     tx.touch(store::Table::Device, kept.device.value);
+    if (kept.link.isValid()) { // its trace tells of it
+        tx.touch(store::Table::Link, kept.link.value);
+    }
     return audit::append(tx, {actor,
                               QStringLiteral("quarantine.") + state,
                               QStringLiteral("device"),

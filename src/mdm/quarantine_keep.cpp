@@ -37,6 +37,9 @@ Result<> keepQuarantined(Exchange& exchange, const Enrollment& live, const Authe
         tx.touch(store::Table::Quarantine, id);
     }
     tx.touch(store::Table::Device, live.device.value);
+    if (fromLink) { // its trace tells of it
+        tx.touch(store::Table::Link, issued->binding.link.value);
+    }
     return audit::append(tx, {QStringLiteral("device"),
                               QStringLiteral("device.quarantined"),
                               QStringLiteral("device"),

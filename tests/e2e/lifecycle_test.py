@@ -147,15 +147,20 @@ class Lifecycle(espalier.LabCase):
         live = self.server.device(udid)
         self.assign("test.live", udid)
         stranger = espalier.Devices(self.folder / "stranger", self.server.ca)
-        enrolled = stranger.enroll("--link", self.server.create_link()["url"], "--udid", udid)
+        link = self.server.create_link()
+        enrolled = stranger.enroll("--link", link["url"], "--udid", udid)
         self.assertTrue(enrolled[0]["enrolled"])  # told 200, but set apart
         (entry,) = self.quarantined()
+        trace = self.server.ctl("link", "trace", link["id"])
+        self.assertIn("waits in quarantine", trace)
+        self.assertIn(f"quarantine accept {entry['id']}", trace)
         self.assertEqual(entry["udid"], udid)
         self.assertEqual(len([d for d in self.server.devices() if d["udid"] == udid and d["state"] == "enrolled"]), 1)
         self.server.send_and_wait("ProfileList", udid)  # the live one still answers
         self.assertEqual(self.server.device(udid)["serial"], live["serial"])
         self.server.ctl("quarantine", "reject", entry["id"])
         self.assertEqual(self.quarantined(), [])
+        self.assertIn("was rejected", self.server.ctl("link", "trace", link["id"]))
         self.server.send_and_wait("SecurityInfo", udid)
 
     def test_the_office_may_accept_it(self):  # (c)

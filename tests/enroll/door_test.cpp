@@ -96,6 +96,45 @@ private Q_SLOTS:
         QCOMPARE(at.door.newestFirst().size(), 1);
     }
 
+    // Behind one office address another device's TLS would send its person the wrong way.
+    void whoStoppedForAReasonOfTheirOwnKeepsIt()
+    {
+        Entrance at;
+        QCOMPARE(at.office.get(at.offered()).status, 200);
+        const ca::Binding binding{at.link, at.last().id, {}};
+        const Result<> told = at.office.store->write([&](store::Transaction& tx) {
+            return enroll::scepAnswered(tx, binding, QStringLiteral("the link is expired [link-expired]"));
+        });
+        QVERIFY(told);
+        at.broken(unknownCa);
+        QCOMPARE(enroll::causeOf(at.last()), QStringLiteral("link-expired"));
+        QVERIFY(at.last().failedStep == Step::Certificate);
+        QCOMPARE(at.door.newestFirst().size(), 1);
+
+        (void)at.office.get(at.offered()); // the next one from there
+        at.broken(unknownCa);
+        QCOMPARE(enroll::causeOf(at.last()), QStringLiteral("tls-untrusted"));
+        at.broken(QStringLiteral("sslv3 alert certificate expired")); // of TLS the newest holds
+        QCOMPARE(enroll::causeOf(at.last()), QStringLiteral("tls-clock"));
+        QCOMPARE(enroll::causeOf(at.office.trace(at.link).last()), QStringLiteral("link-expired"));
+    }
+
+    void whoWasRefusedAtThePageIsNotBlamed()
+    {
+        Entrance at;
+        (void)at.offered();
+        QVERIFY(at.office.store->write([&](store::Transaction& tx) -> Result<> {
+            TRY(tx.run("INSERT INTO admission (link_id, page, address, state, created_at) SELECT link_id, page, ?, "
+                       "'refused', 0 FROM enrollment",
+                       {here}));
+            return {};
+        }));
+        QCOMPARE(at.last().approval, QStringLiteral("refused"));
+        at.broken(unknownCa);
+        QVERIFY(!at.last().failedStep);
+        QCOMPARE(at.door.newestFirst().size(), 1);
+    }
+
     void fromElsewhereOrTooLateItStaysAtTheDoor()
     {
         Entrance at;

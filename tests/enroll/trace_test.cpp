@@ -1,4 +1,5 @@
 #include "enroll/sessions.h"
+#include "enroll/trace_cause.h"
 #include "inventory/groups.h"
 #include "tests/enroll/office.h"
 #include "tests/support/test.h"
@@ -102,6 +103,42 @@ private Q_SLOTS:
         QCOMPARE(at(one, Step::Push), now - 1000);
         QCOMPARE(at(one, Step::Inventory), now);
         QCOMPARE(office.shown(link).enrolled, 1);
+    }
+
+    void whoCameWithTheUdidOfAnotherIsInQuarantineAndSaysSo()
+    {
+        Office office;
+        const LinkId link = office.link();
+        const Arriving who = arrive(office, link, QStringLiteral("UDID-1"));
+        const auto be = [&](const QString& state) {
+            write(office, [&](store::Transaction& tx) -> Result<> {
+                TRY(tx.run("INSERT INTO quarantine (device_id, udid, pin, certificate, link_id, state, serial, "
+                           "authenticate, created_at, last_seen) SELECT ?, 'UDID-1', sha256, der, ?, ?, 'C02', '', 1, "
+                           "1 FROM certificate WHERE id = ? ON CONFLICT (pin) DO UPDATE SET state = excluded.state",
+                           {who.device.value, link.value, state, who.certificate.id.value}));
+                return {};
+            });
+            return office.trace(link).first();
+        };
+        const Enrollment waiting = be(QStringLiteral("waiting"));
+        QVERIFY(waiting.failedStep == Step::Authenticate);
+        QVERIFY(waiting.quarantine.isValid());
+        QVERIFY(!waiting.device.isValid());
+        QCOMPARE(waiting.deviceSerial, QStringLiteral("C02"));
+        QCOMPARE(enroll::causeOf(waiting), QStringLiteral("quarantined"));
+        // It goes on asking, and is refused.
+        write(office, [&](store::Transaction& tx) {
+            return enroll::authenticateRefused(tx, who.certificate, QStringLiteral("no [foreign-certificate]"));
+        });
+        QCOMPARE(enroll::causeOf(be(QStringLiteral("rejected"))), QStringLiteral("quarantine-rejected"));
+        QCOMPARE(enroll::causeOf(be(QStringLiteral("ended"))), QStringLiteral("quarantine-ended"));
+
+        (void)be(QStringLiteral("accepted"));
+        authenticate(office, who);
+        const Enrollment accepted = office.trace(link).first();
+        QVERIFY(accepted.device == who.device);
+        QVERIFY(!accepted.failedStep);
+        QVERIFY(!accepted.quarantine.isValid());
     }
 
     void theTimeOfOpeningComesWithThePageOfTheDownload()

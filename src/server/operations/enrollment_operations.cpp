@@ -42,6 +42,7 @@ QJsonObject json(const enroll::Enrollment& one)
             {QStringLiteral("platform"), one.platform},
             {QStringLiteral("approval"), one.approval},
             {QStringLiteral("steps"), steps},
+            {QStringLiteral("quarantine"), idOrNull(one.quarantine.value)},
             {QStringLiteral("replaced_at"), idOrNull(one.replacedAt)},
             {QStringLiteral("failed_step"),
              one.failedStep ? QJsonValue(QString::fromLatin1(name(*one.failedStep))) : QJsonValue(QJsonValue::Null)},
