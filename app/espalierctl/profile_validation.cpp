@@ -206,6 +206,21 @@ QJsonObject toJson(const Checked& checked)
             {QStringLiteral("problems"), problems}};
 }
 
+QString tamperedLine(const Checked& checked)
+{
+    return QStringLiteral("%1: error: %2 [signature-broken]").arg(checked.file, tampered);
+}
+
+QString lineOf(const Checked& checked, const Problem& problem)
+{
+    const Place place = checked.placeOf(problem);
+    const QString where =
+        problem.payload.isValid() ? checked.payloads.value(problem.payload).name + QStringLiteral(": ") : QString();
+    return QStringLiteral("%1:%2:%3: ").arg(checked.file).arg(place.line).arg(place.column) + name(problem.severity) +
+           QStringLiteral(": ") + oneLine(where + sentence(problem)) + QStringLiteral(" [") + ruleId(problem) +
+           QLatin1Char(']');
+}
+
 void print(QTextStream& out, const Checked& checked)
 {
     if (!checked.unreadable.isEmpty()) {
@@ -222,15 +237,11 @@ void print(QTextStream& out, const Checked& checked)
         }
         out << '\n';
         if (!signature->verifies) {
-            out << checked.file << ": error: " << tampered << " [signature-broken]\n";
+            out << tamperedLine(checked) << '\n';
         }
     }
     for (const Problem& problem : checked.problems) {
-        const Place place = checked.placeOf(problem);
-        const QString where =
-            problem.payload.isValid() ? checked.payloads.value(problem.payload).name + QStringLiteral(": ") : QString();
-        out << checked.file << ':' << place.line << ':' << place.column << ": " << name(problem.severity) << ": "
-            << oneLine(where + sentence(problem)) << " [" << ruleId(problem) << "]\n";
+        out << lineOf(checked, problem) << '\n';
     }
     out << checked.file << ": errors " << checked.count(Severity::Error) << ", warnings "
         << checked.count(Severity::Warning) << ", hints " << checked.count(Severity::Hint) << '\n';
@@ -244,6 +255,24 @@ Result<std::shared_ptr<const catalogue::Catalogue>> knownCatalogue(const Invocat
 }
 
 } // namespace
+
+Result<QStringList> errorLines(const Invocation& call, const QString& file)
+{
+    Audience audience;
+    audience.nowMs = QDateTime::currentMSecsSinceEpoch();
+    const auto catalogue = TRY(knownCatalogue(call));
+    const Checked checked = check(file, *catalogue, audience);
+    QStringList lines;
+    if (checked.isTampered()) {
+        lines.append(tamperedLine(checked));
+    }
+    for (const Problem& problem : checked.problems) {
+        if (problem.severity == Severity::Error) {
+            lines.append(lineOf(checked, problem));
+        }
+    }
+    return lines;
+}
 
 Result<int> validateFiles(Invocation& call)
 {

@@ -6,5 +6,7 @@
 namespace espalier::ctl {
 
 [[nodiscard]] Result<int> validateFiles(Invocation& call); // Failed when there are errors
+// The lines that it prints of one file's errors. Nothing for what is no property list: the server says that.
+[[nodiscard]] Result<QStringList> errorLines(const Invocation& call, const QString& file);
 
 } // namespace espalier::ctl

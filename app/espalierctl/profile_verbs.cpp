@@ -1,4 +1,6 @@
+#include "app/espalierctl/error_words.h"
 #include "app/espalierctl/profile_folders.h"
+#include "app/espalierctl/profile_import.h"
 #include "app/espalierctl/titles.h"
 #include "app/espalierctl/verb.h"
 #include "profiles/duplicate.h"
@@ -32,7 +34,11 @@ Result<int> importProfile(Invocation& call)
     }
     const bool hold = call.line.has(QStringLiteral("--hold"));
     arguments.insert(QStringLiteral("hold"), hold);
-    const QJsonValue imported = TRY(call.session.call(QStringLiteral("profile.import"), arguments));
+    auto taken = importAndTell(call, call.arguments[0], arguments);
+    if (!taken && taken.error().code == ErrorCode::InvalidInput) { // which of many files it was
+        return Failure(taken.error().within(call.arguments[0]));
+    }
+    const QJsonValue imported = TRY(std::move(taken));
     if (!imported[QStringLiteral("held")].toBool()) {
         return printCreated(call, imported);
     }
@@ -107,8 +113,11 @@ Result<int> exportFile(Invocation& call)
                          TRY(readFileBase64(call.line.value(QStringLiteral("--signer")))));
         TRY(addPassword(call, arguments));
     }
-    const auto result = TRY(call.session.call(QStringLiteral("profile.export"), arguments));
-    return writeContent(call, result.toObject()[QStringLiteral("content_base64")].toString());
+    auto result = call.session.call(QStringLiteral("profile.export"), arguments);
+    if (!result && call.line.has(QStringLiteral("--signer"))) {
+        return Failure(pkcs12Error(call, result.error(), call.line.value(QStringLiteral("--signer"))));
+    }
+    return writeContent(call, TRY(std::move(result)).toObject()[QStringLiteral("content_base64")].toString());
 }
 
 Result<int> scope(Invocation& call, const QString& operation)
@@ -157,7 +166,8 @@ Verbs profileVerbs()
          true,
          QStringLiteral(
              "A file whose PayloadIdentifier is here already becomes its new version, and goes to the devices "
-             "that have it. With --hold that is told instead of done, with exit code 1.")},
+             "that have it: how many is told on standard error, as are the errors that profile validate finds. With "
+             "--hold that is told instead of done, with exit code 1.")},
         {QStringLiteral("profile list"),
          {},
          0,
@@ -239,8 +249,16 @@ Verbs profileVerbs()
          {},
          [](Invocation& call) -> Result<int> {
              const QString title = profileTitle(call, call.arguments[0]);
+             const auto impact =
+                 call.session.call(QStringLiteral("profile.impact"),
+                                   {{profile, call.arguments[0]}, {QStringLiteral("delete"), true}});
+             const qint64 have =
+                 impact ? (*impact)[QLatin1String("lose")][QLatin1String("count")].toInteger() : qint64(0);
              TRY(call.session.call(QStringLiteral("profile.delete"), with(profile, call.arguments[0])));
-             return done(call, QStringLiteral("The profile %1 is deleted.").arg(title));
+             return done(call, QStringLiteral("The profile %1 is deleted%2.")
+                                   .arg(title, have > 0 ? QStringLiteral(" and is taken from %1, as they call")
+                                                              .arg(deviceCount(have))
+                                                        : QString()));
          }},
         {QStringLiteral("profile assign"), QStringLiteral("ID (--group G | --device D) [--channel auto|device|user]"),
          1, 1, targets, [](Invocation& call) { return scope(call, QStringLiteral("profile.assign")); }},

@@ -1,6 +1,7 @@
 """Profiles reach devices to the byte, are replaced, fail visibly and leave again."""
 import hashlib
 import plistlib
+import subprocess
 
 import espalier
 
@@ -44,6 +45,33 @@ class Profiles(espalier.LabCase):
         espalier.eventually(lambda: self.states(profile) == {"installed"}, "the server knows that")
         self.server.ctl("profile", "unassign", profile, "--group", "All devices")
         espalier.eventually(lambda: not any("test.everyone" in self.devices.profiles(d) for d in everyone), "it is gone everywhere")
+
+    def test_where_a_version_goes_and_what_is_wrong_with_it_is_told_before(self):
+        profile, _ = self.install("test.told")
+        self.server.ctl("profile", "assign", profile, "--device", self.phone)
+        espalier.eventually(lambda: self.states(profile) == {"installed"}, "it is there")
+        wrong = plistlib.loads(espalier.mobileconfig("test.told", name="Changed"))
+        wrong["PayloadContent"].append({
+            "PayloadType": "com.apple.mobiledevice.passwordpolicy", "PayloadVersion": 1, "PayloadUUID": "P-1",
+            "PayloadIdentifier": "test.told.passcode", "minLength": "six"})
+        file = self.folder / "told.mobileconfig"
+        file.write_bytes(plistlib.dumps(wrong))
+        err = subprocess.run([espalier.BIN / "espalierctl", "--data", self.server.data, "profile", "import", file],
+                             env=self.server.env, text=True, capture_output=True, check=True).stderr
+        self.assertIn("version 2 of", err)
+        self.assertIn("goes to 1 device\n", err)
+        self.assertIn("minLength", err)
+        self.assertIn(": error: ", err)
+        self.assertEqual(len(self.server.ctl_json("profile", "versions", profile)), 2)
+        self.assertIn("taken from 1 device", self.server.ctl("profile", "delete", profile))
+
+    def test_devices_take_a_binary_property_list(self):
+        content = plistlib.dumps(plistlib.loads(espalier.mobileconfig("test.binary")), fmt=plistlib.FMT_BINARY)
+        file = self.folder / "binary.mobileconfig"
+        file.write_bytes(content)
+        profile = self.server.ctl("profile", "import", file)
+        self.server.ctl("profile", "assign", profile, "--device", self.phone)
+        espalier.eventually(lambda: self.has(self.phone, "test.binary", content), "it is there to the byte")
 
     def test_a_version_for_devices_is_held_back_when_asked(self):
         profile, first = self.install("test.held")
@@ -90,6 +118,7 @@ class Profiles(espalier.LabCase):
         preview = self.folder / "preview.mobileconfig"
         self.server.ctl("profile", "preview", profile, "--device", phone, "-o", preview)
         self.assertEqual(sha256(preview.read_bytes()), status()["sha256"])
+        self.assertIn("anna@example.org", self.server.ctl("profile", "preview", profile, "--device", phone))
 
     def test_a_folder_in_a_folder_out(self):
         files, out = self.folder / "in", self.folder / "out"
