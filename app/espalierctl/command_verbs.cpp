@@ -1,3 +1,5 @@
+#include "app/espalierctl/link_options.h"
+#include "app/espalierctl/profile_import.h"
 #include "app/espalierctl/verb.h"
 #include "app/espalierctl/why_words.h"
 #include "base/clock.h"
@@ -77,11 +79,22 @@ void tellEnds(const QJsonArray& deliveries)
     }
 }
 
-// Waits until every delivery has ended.
-Result<int> waitFor(Invocation& call, const QString& uuid, qint64 seconds)
+// Why nobody could answer yet; empty: it was sent, or may be.
+QString notSentWords(const QJsonObject& command)
+{
+    const QJsonValue held = command[QStringLiteral("held")];
+    if (held[QLatin1String("order")].isDouble()) {
+        return QStringLiteral("it has not been sent yet: another operator has to say yes (order approve %1)")
+            .arg(held[QLatin1String("order")].toInteger());
+    }
+    return command[QStringLiteral("held_ms")].toInteger() > 0 ? QStringLiteral("it has not been sent yet") : QString();
+}
+
+// Waits until every delivery has ended, `seconds` from when it may be sent.
+Result<int> waitFor(Invocation& call, const QString& uuid, qint64 seconds, qint64 heldMs)
 {
     const SystemClock clock;
-    const qint64 deadline = clock.monotonicMs() + seconds * 1000;
+    const qint64 deadline = clock.monotonicMs() + std::max(qint64(0), heldMs) + seconds * 1000;
     for (;;) {
         const QJsonObject command =
             TRY(call.session.call(QStringLiteral("command.show"), with(QStringLiteral("uuid"), uuid))).toObject();
@@ -102,6 +115,10 @@ Result<int> waitFor(Invocation& call, const QString& uuid, qint64 seconds)
             return anyIs("expired") || anyIs("unconfirmed") ? TimedOut : Done;
         }
         if (clock.monotonicMs() >= deadline) {
+            if (const QString notSent = notSentWords(command); !notSent.isEmpty()) {
+                QTextStream(stderr) << "espalierctl: " << notSent << '\n';
+                return TimedOut;
+            }
             QTextStream(stderr) << "espalierctl: no answer within " << seconds << " s from "
                                 << std::count_if(states.begin(), states.end(), std::not_fn(isFinal)) << " of "
                                 << states.size() << (states.size() == 1 ? " device\n" : " devices\n");
@@ -120,6 +137,12 @@ void tellHold(Invocation& call, const QJsonValue& queued)
         QTextStream(stderr) << "espalierctl: it is sent once another operator says yes: order approve "
                             << order.toInteger() << "; until then \"command cancel\" calls it off\n";
         return;
+    }
+    if (const qint64 unapproved = queued[QStringLiteral("unapproved")].toInteger(); unapproved > 0) {
+        QTextStream(stderr) << "espalierctl: " << deviceCount(unapproved)
+                            << (unapproved == 1 ? " waits for approval and gets it once it is let in"
+                                                : " wait for approval and get it once they are let in")
+                            << " (approval list); until then \"command cancel\" calls it off\n";
     }
     const qint64 ms = queued[QStringLiteral("held_ms")].toInteger();
     if (ms > 0) {
@@ -206,7 +229,8 @@ Result<int> send(Invocation& call)
     if (!line.has(QStringLiteral("--wait"))) {
         return Done;
     }
-    return waitFor(call, queued.toObject()[QStringLiteral("uuid")].toString(), seconds);
+    return waitFor(call, queued[QStringLiteral("uuid")].toString(), seconds,
+                   queued[QStringLiteral("held_ms")].toInteger());
 }
 
 Result<int> cancelAll(Invocation& call)
@@ -235,6 +259,10 @@ Result<int> listCommands(Invocation& call)
 {
     QJsonObject arguments = with(QStringLiteral("device"), call.line.value(QStringLiteral("--device")));
     if (call.line.has(QStringLiteral("--state"))) {
+        TRY(checkChoice(call.line, QStringLiteral("--state"),
+                        {QStringLiteral("queued"), QStringLiteral("sent"), QStringLiteral("notnow"),
+                         QStringLiteral("acknowledged"), QStringLiteral("error"), QStringLiteral("format_error"),
+                         QStringLiteral("cancelled"), QStringLiteral("expired"), QStringLiteral("unconfirmed")}));
         arguments.insert(QStringLiteral("state"), call.line.value(QStringLiteral("--state")));
     }
     const QJsonValue commands = TRY(call.session.call(QStringLiteral("command.list"), arguments));
@@ -293,7 +321,8 @@ Verbs commandVerbs()
              "the command line could be read by every user of this computer. k=@@… is a text that begins "
              "with @. A value is what Apple's schema says of its key; k:int=… says otherwise. Keys lie in "
              "each other as in Settings[0].Item=DeviceName. --where-offered leaves out those of a group "
-             "that it doesn't fit, --force sends a --raw command to whom it doesn't fit. A TYPE that the "
+             "that it doesn't fit, --wait counts from when it may be sent, --force sends a --raw command to whom it "
+             "doesn't fit. A TYPE that the "
              "catalogue doesn't know is sent with --raw only. "
              "DeviceInformation without Queries asks for all that the access rights allow.")},
         {QStringLiteral("command list"),

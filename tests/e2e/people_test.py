@@ -1,6 +1,7 @@
 """Whom links are for: personal devices, lists, people, and approvals before and after."""
 import html
 import re
+import subprocess
 import xml.dom.minidom
 import espalier
 
@@ -83,6 +84,9 @@ class People(espalier.LabCase):
                                             if one["state"] == "acknowledged"], "it says what it is")
         self.assertEqual(len(told), 1)
         self.assertEqual({one["state"] for one in self.commands(udid, "SecurityInfo")}, {"queued"})
+        said = subprocess.run([espalier.BIN / "espalierctl", "--data", self.server.data, "command", "send", "SecurityInfo",
+                               "--device", udid], env=self.server.env, text=True, capture_output=True, check=True)
+        self.assertIn("1 device waits for approval", said.stderr)
         self.server.ctl("approval", "accept", waiting[0]["id"])
         espalier.eventually(lambda: self.server.device(udid)["inventory_at"], "the rest arrives")
 

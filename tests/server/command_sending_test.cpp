@@ -31,6 +31,20 @@ private Q_SLOTS:
         }
     }
 
+    void whoWaitsForApprovalIsToldToHaveToWait()
+    {
+        CommandDesk desk;
+        QVERIFY(desk.store->write(
+            [](store::Transaction& tx) { return tx.run("UPDATE device SET approval = 'waiting' WHERE id = 1"); }));
+        const auto unapproved = [&](const QString& type) {
+            const auto sent =
+                desk.run("command.send", {{QStringLiteral("request_type"), type}, {QStringLiteral("group"), 1}});
+            return sent ? (*sent)[QStringLiteral("unapproved")].toInt(-1) : -2;
+        };
+        QCOMPARE(unapproved(QStringLiteral("SecurityInfo")), 1);
+        QCOMPARE(unapproved(QStringLiteral("DeviceInformation")), 0); // it is asked what it is all the same
+    }
+
     void aGroupIsToldWhomACommandFits()
     {
         CommandDesk desk;
@@ -150,7 +164,7 @@ private Q_SLOTS:
                                 QString::fromLatin1(base64Plist("<key>Where</key><string>Mars</string>"))}};
         for (const QString& what :
              {sent(QStringLiteral("TeleportDevice")), sent(QStringLiteral("TeleportDevice"), keys)}) {
-            QVERIFY2(what.contains(QStringLiteral("no command TeleportDevice")) &&
+            QVERIFY2(what.contains(QStringLiteral("no command “TeleportDevice”")) &&
                          what.contains(QStringLiteral("raw command")) &&
                          what.endsWith(QStringLiteral("[unknown-command]")),
                      qPrintable(what));

@@ -82,7 +82,9 @@ Result<> checkKeys(const Order& order, const plist::Dict& command, const Command
             continue;
         }
         if (told.size() < mostTold) {
-            told.append(problem.path.text() + QStringLiteral(": ") + profiles::sentence(problem));
+            const QString path = problem.path.text();
+            const QString said = profiles::sentence(problem); // of what is missing it begins with its name
+            told.append(said.startsWith(path + QLatin1Char(' ')) ? said : path + QStringLiteral(": ") + said);
         } else {
             ++more;
         }
@@ -152,11 +154,18 @@ Result<QList<ChannelId>> channelsOf(store::Connection& db, const CommandTargets&
     return channels;
 }
 
-QJsonObject queuedJson(const mdm::Queued& queued)
+// Whom the queue keeps it from until somebody lets the device in, by the rule of Queue::next.
+Result<QJsonObject> queuedJson(store::Connection& db, const mdm::Queued& queued)
 {
-    return {{QStringLiteral("uuid"), queued.uuid},
-            {QStringLiteral("deliveries"), queued.deliveries.size()},
-            {QStringLiteral("held_ms"), queued.holdMs}};
+    const auto unapproved =
+        TRY(db.one("SELECT COUNT(DISTINCT d.id) FROM command m JOIN delivery y ON y.command_id = m.id "
+                   "JOIN channel c ON c.id = y.channel_id JOIN device d ON d.id = c.device_id WHERE m.uuid = ? "
+                   "AND d.approval <> '' AND m.request_type NOT IN ('DeviceInformation', 'RemoveProfile')",
+                   {queued.uuid}, QStringLiteral("devices that wait for approval")));
+    return QJsonObject{{QStringLiteral("uuid"), queued.uuid},
+                       {QStringLiteral("deliveries"), queued.deliveries.size()},
+                       {QStringLiteral("held_ms"), queued.holdMs},
+                       {QStringLiteral("unapproved"), unapproved.integer(0)}};
 }
 
 // Made before the write: a key takes its time.
@@ -260,7 +269,7 @@ Result<QJsonValue> send(store::Transaction& tx, const CommandParts& parts, const
         command.expiresAt = tx.nowMs() + TRY(numberArgument(arguments, "expires_ms", 0, 1, longestExpiryMs));
     }
     command.wake = arguments.value(QStringLiteral("push")).toBool(true) ? mdm::Wake::Yes : mdm::Wake::No;
-    return queuedJson(TRY(queueIt(tx, parts, command, reply)));
+    return TRY(queuedJson(tx, TRY(queueIt(tx, parts, command, reply))));
 }
 
 // What was asked once more, of the same devices: a new command with the same keys. Secrets are made anew.
@@ -281,7 +290,7 @@ Result<Again> again(const CommandParts& parts, const QJsonObject& arguments, con
         }
         found.rows = TRY(mdm::commandRows(db, filter));
         if (found.rows.isEmpty()) {
-            return fail(ErrorCode::NotFound, QStringLiteral("no command %1").arg(filter.uuid.left(100)));
+            return fail(ErrorCode::NotFound, QStringLiteral("there is no command “%1”").arg(filter.uuid.left(100)));
         }
         if (!found.rows.first().origin.isEmpty()) {
             return fail(ErrorCode::Conflict, QLatin1String("not-by-hand"),
@@ -318,7 +327,7 @@ Result<QJsonValue> resend(store::Transaction& tx, const CommandParts& parts, con
         (void)TRY(fitting(again.order, target));
         command.channels.append(TRY(commandChannel(tx, row.device, row.userId)));
     }
-    return queuedJson(TRY(queueIt(tx, parts, command, reply)));
+    return TRY(queuedJson(tx, TRY(queueIt(tx, parts, command, reply))));
 }
 
 // A command that a safety rule stopped leaves a trace: somebody tried. The refused unit itself was rolled back.
