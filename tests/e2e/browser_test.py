@@ -25,7 +25,9 @@ class Browsing(espalier.LabCase):
         row = list(csv.reader(io.StringIO(text)))[1]
         self.assertEqual(row[:2], [udid, "'=1+1, \"Ada\""])
         self.assertIn(row[2], ("yes", "no"))
-        self.server.ctl("device", "list", "--query", "os <", expect=1)
+        self.server.ctl("device", "list", "--query", "os <", expect=2)
+        for option in ("--columns", "--sort"):
+            self.server.ctl("device", "list", option, "nope", expect=2)
         self.server.ctl("view", "save", "Mine", "--query", query, "--columns", "udid,os,health")
         seen = self.server.ctl_json("device", "list", "--view", "Mine")
         self.assertEqual([sorted(row) for row in seen], [["health", "id", "os", "udid"]])

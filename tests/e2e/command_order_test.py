@@ -50,6 +50,14 @@ class Ordering(espalier.LabCase):
     def test_wrong_keys_are_told_before_anything_is_queued(self):
         said = self.told("command", "send", "RemoveProfile", "--device", self.phone["udid"], "Identifer=x", expect=1)
         self.assertIn("Identifer", said)
+        said = self.told("command", "send", "RemoveProfile", "--device", self.phone["udid"], expect=1)
+        self.assertIn("RemoveProfile: Identifier is required", said)
+        self.assertIn("catalogue show RemoveProfile", said)
+        said = self.told("command", "send", "ProfileList", "--device", self.mac["udid"], "--user", "bob", expect=1)
+        self.assertIn("there is no user “bob” on this device", said)
+        name = self.server.device(self.phone["udid"])["name"]
+        for words in (("command", "send", "EraseDevice", "--device"), ("device", "unenroll")):
+            self.assertIn(f'--confirm "{name}"', self.told(*words, self.phone["udid"], expect=1))
         said = self.told("command", "send", "SecurtyInfo", "--device", self.phone["udid"], expect=1)
         self.assertIn("SecurityInfo", said)
 
@@ -83,8 +91,8 @@ class Ordering(espalier.LabCase):
             self.server.ctl("command", "cancel-all", "--device", udid)
             self.assertEqual(self.server.command(uuid)["state"], "cancelled")
             self.assertIsNone(self.server.command(uuid)["held"])
-            self.server.ctl("setting", "set", "command_undo_seconds", "1")
-            self.server.send_and_wait("EraseDevice", udid, *confirm)
+            self.server.ctl("setting", "set", "command_undo_seconds", "8")
+            self.server.send("EraseDevice", udid, *confirm, "--wait", "7")  # counted from when it may be sent
         finally:
             self.server.ctl("setting", "set", "command_undo_seconds", "0")
         self.assertEqual(self.server.device(udid)["state"], "erased")

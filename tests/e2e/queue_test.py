@@ -71,7 +71,7 @@ class Queue(espalier.LabCase):
     def test_unknown_commands_end_as_the_device_says(self):
         file = self.folder / "coffee.plist"
         file.write_bytes(plistlib.dumps({"RequestType": "MakeCoffee"}))
-        self.assertIn("no command MakeCoffee", self.told("command", "send", "MakeCoffee", "--device", self.udid, expect=1))
+        self.assertIn("no command “MakeCoffee”", self.told("command", "send", "MakeCoffee", "--device", self.udid, expect=1))
         self.server.send_and_wait("MakeCoffee", self.udid, "--raw", file, expect=3)
 
     def test_waiting_may_time_out(self):

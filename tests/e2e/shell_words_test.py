@@ -1,5 +1,6 @@
 """What the shell says: mistakes in usage, what was done, what was left out."""
 import os
+import pty
 import re
 import subprocess
 import tempfile
@@ -50,6 +51,67 @@ class ShellWords(unittest.TestCase):
                 self.assertIn(f"espalier-device {words}", said.stdout)
         self.assertEqual(self.said("dance", program="espalier-device", expect=2).stdout, "")
 
+    def test_a_mistake_names_what_there_is(self):
+        for words, named in ((["command", "list", "--state", "foo"], "acknowledged"),
+                             (["device", "list", "--columns", "nope"], "query check"),
+                             (["device", "list", "--sort", "-nope"], "query check"),
+                             (["device", "list", "--query", "os <"], "at character"),
+                             (["vault", "reveal", "1"], "--reason"),
+                             (["profile", "preview", "1"], "--device"),
+                             (["profile", "new", "--template", "passcod", "-o", "x"], "profile new --list"),
+                             ([""], "the command is empty")):
+            with self.subTest(words):
+                self.assertIn(named, self.said(*words, expect=2).stderr)
+        for words in (["approval", "accept", "2"], ["link", "edit", "99", "--note", "x"], ["command", "show", "NOPE"],
+                      ["profile", "show", "nope"], ["device", "show", "nope"], ["group", "show", "nope"]):
+            with self.subTest(words):
+                said = self.said(*words, expect=1).stderr
+                self.assertIn(f"there is no {words[0]} “{words[2]}”", said)
+                self.assertIn(f"“{words[0]} list”", said)
+
+    def test_a_file_in_place_of_the_data_folder_is_said_to_be_one(self):
+        file = self.folder / "file"
+        file.write_text("x")
+        said = subprocess.run([str(espalier.BIN / "espalierctl"), "--data", str(file), "status"], text=True,
+                              capture_output=True, env=self.server.env, timeout=espalier.PATIENCE)
+        self.assertEqual(said.returncode, 2)
+        self.assertIn("is a file", said.stderr)
+
+    def test_nothing_is_told_in_words_on_a_terminal_alone(self):
+        self.assertEqual(self.said("device", "list", expect=0).stdout.split()[0], "ID")
+        ours, theirs = pty.openpty()
+        self.addCleanup(os.close, ours)
+        done = subprocess.run([str(espalier.BIN / "espalierctl"), "--data", str(self.server.data), "device", "list"],
+                              stdout=theirs, env=self.server.env, timeout=espalier.PATIENCE)
+        os.close(theirs)
+        self.assertEqual((done.returncode, os.read(ours, 100).decode().strip()), (0, "none"))
+
+    def test_the_missing_push_certificate_is_a_line_of_the_status(self):
+        self.assertIn("push_certificate: none", self.said("status", expect=0).stdout)
+        self.assertIsNone(self.server.ctl_json("status")["push_certificate"])
+
+    def test_files_that_are_refused_are_named(self):
+        wrong, folder = self.folder / "wrong.mobileconfig", self.folder / "folder"
+        wrong.write_text("-----BEGIN CERTIFICATE-----\nno\n")
+        folder.mkdir()
+        self.assertIn(str(wrong), self.said("profile", "import", wrong, expect=1).stderr)
+        made = self.folder / "made.mobileconfig"
+        new = ["profile", "new", "--template", "passcode", "-o"]
+        self.said(*new, made, expect=0)
+        first = made.read_bytes()
+        self.assertIn("--force", self.said(*new, made, expect=1).stderr)
+        self.assertEqual(made.read_bytes(), first)
+        self.said(*new, made, "--force", expect=0)
+        self.assertNotEqual(made.read_bytes(), first)
+        self.assertIn("is a folder", self.said(*new, folder, expect=1).stderr)
+        for pair in ((made, wrong), (wrong, made), (made, self.folder / "none"), (self.folder / "none", made)):
+            self.said("profile", "diff", *pair, expect=1)
+        number = self.server.ctl("profile", "import", made)
+        signer = ["profile", "export", number, "-o", self.folder / "signed", "--signer", wrong]
+        said = self.said(*signer, expect=1).stderr
+        self.assertIn(f"{wrong} is no PKCS #12 file", said)
+        self.assertNotIn("error:", said)
+
     def test_help_is_a_word_as_well(self):
         self.assertIn("usage:", self.said("help", expect=0).stdout)
         self.assertEqual(self.said("help", "link", "create", expect=0).stdout,
@@ -69,7 +131,15 @@ class ShellWords(unittest.TestCase):
         self.assertIn("alert_webhook: none (default)", said)
         self.server.ctl("setting", "set", "inventory_hours", "12")
         self.assertIn("inventory_hours: 12\n", self.said("setting", "list", expect=0).stdout)
-        self.assertEqual(self.server.ctl_json("setting", "list")["alert_webhook"], "")
+        every = self.server.ctl_json("setting", "list")
+        self.assertEqual(every["alert_webhook"], {"value": "", "default": True})
+        self.assertEqual(every["inventory_hours"], {"value": "12", "default": False})
+        self.assertEqual(every["command_undo_seconds"], {"value": "30", "default": True})
+        self.assertEqual(self.server.ctl("setting", "get", "command_undo_seconds"), "30")
+        self.assertEqual(self.server.ctl_json("setting", "get", "inventory_hours")["default"], False)
+        self.assertIn("“setting list”", self.said("setting", "get", "nope", expect=1).stderr)
+        # A negative number is a value, and no option.
+        self.assertIn("from 1 to 720", self.said("setting", "set", "inventory_hours", "-4", expect=1).stderr)
 
     def test_the_log_tells_in_words(self):
         number = self.server.ctl("group", "create", "Lab")

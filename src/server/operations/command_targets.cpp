@@ -7,6 +7,24 @@
 
 namespace espalier::server {
 
+Result<QString> noSuchUser(store::Connection& db, DeviceId device, const QString& user)
+{
+    constexpr int mostNamed = 5;
+    QStringList users;
+    for (const store::Row& row :
+         TRY(db.all("SELECT user_short_name, user_id FROM channel WHERE device_id = ? AND user_id <> '' ORDER BY id "
+                    "LIMIT ?",
+                    {device.value, mostNamed + 1}))) {
+        users.append(row.text(0).isEmpty() ? row.text(1) : row.text(0));
+    }
+    if (users.size() > mostNamed) {
+        users.last() = QStringLiteral("…");
+    }
+    return QStringLiteral("there is no user “%1” on this device: ").arg(user.left(100)) +
+           (users.isEmpty() ? QStringLiteral("none has enrolled")
+                            : QStringLiteral("there are ") + users.join(QStringLiteral(", ")));
+}
+
 Result<ChannelId> commandChannel(store::Connection& db, DeviceId device, const QString& user)
 {
     const auto row = TRY(db.first("SELECT id FROM channel WHERE device_id=? AND (user_id=? OR (?<>'' AND "
@@ -14,8 +32,7 @@ Result<ChannelId> commandChannel(store::Connection& db, DeviceId device, const Q
                                   {device.value, user, user, user, user}));
     if (!row) {
         return fail(user.isEmpty() ? ErrorCode::Conflict : ErrorCode::NotFound,
-                    user.isEmpty() ? QStringLiteral("the device is not enrolled")
-                                   : QStringLiteral("no user %1 on this device").arg(user.left(100)));
+                    user.isEmpty() ? QStringLiteral("the device is not enrolled") : TRY(noSuchUser(db, device, user)));
     }
     return ChannelId{row->integer(0)};
 }

@@ -21,4 +21,7 @@ struct CommandTargets {
 // The channel that a command goes to. Conflict: not enrolled; NotFound: no such user.
 [[nodiscard]] Result<ChannelId> commandChannel(store::Connection& db, DeviceId device, const QString& user);
 
+// Why a user that was named isn't found, with those that there are.
+[[nodiscard]] Result<QString> noSuchUser(store::Connection& db, DeviceId device, const QString& user);
+
 } // namespace espalier::server

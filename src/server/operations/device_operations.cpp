@@ -1,5 +1,6 @@
 #include "server/operations/device_operations.h"
 
+#include "server/operations/command_targets.h"
 #include "server/operations/device_changes.h"
 #include "server/operations/device_details.h"
 #include "server/operations/device_history.h"
@@ -29,8 +30,7 @@ Result<ChannelId> openChannel(store::Connection& db, const QJsonObject& argument
                                   {device.value, user, user, user, user}));
     if (!row) {
         return fail(user.isEmpty() ? ErrorCode::Conflict : ErrorCode::NotFound,
-                    user.isEmpty() ? QStringLiteral("the device is not enrolled")
-                                   : QStringLiteral("no user \"%1\" is enrolled on the device").arg(user.left(100)));
+                    user.isEmpty() ? QStringLiteral("the device is not enrolled") : TRY(noSuchUser(db, device, user)));
     }
     return ChannelId{row->integer(0)};
 }
