@@ -3230,31 +3230,31 @@
     </message>
     <message>
         <source>It checked in with the UDID of another device that is enrolled, and waits in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich mit der UDID eines anderen registrierten Geräts gemeldet und wartet in Quarantäne</translation>
     </message>
     <message>
         <source>Compare the two under Devices, then accept or reject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide unter Geräte vergleichen, dann annehmen oder ablehnen.</translation>
     </message>
     <message>
         <source>It checked in with the UDID of another device that is enrolled, and was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich mit der UDID eines anderen registrierten Geräts gemeldet und wurde abgelehnt</translation>
     </message>
     <message>
         <source>If it is to take that device’s place after all, remove the profile from it, open the link again and accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll es doch an die Stelle jenes Geräts treten: das Profil darauf entfernen, den Link erneut öffnen und es annehmen.</translation>
     </message>
     <message>
         <source>It checked in with the UDID of another device, and left the quarantine before anybody decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich mit der UDID eines anderen Geräts gemeldet und die Quarantäne verlassen, bevor jemand entschieden hat</translation>
     </message>
     <message>
         <source>Remove the profile from it, if it is still there, and open the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil, falls noch da, darauf entfernen und den Link erneut öffnen.</translation>
     </message>
     <message>
         <source>In quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>In Quarantäne</translation>
     </message>
 </context>
 <context>
@@ -14471,7 +14471,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Nothing of Espalier right now. What a device lacks stands under Devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Espalier selbst im Moment nichts. Was einem Gerät fehlt, steht unter Geräte.</translation>
     </message>
 </context>
 <context>

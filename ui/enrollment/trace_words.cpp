@@ -102,6 +102,22 @@ std::optional<TraceCause> certificateCause(const QString& cause)
     if (cause == QLatin1String("foreign-certificate")) {
         return TraceCause{TraceText::tr("The device’s certificate belongs to another device"), again};
     }
+    if (cause == QLatin1String("quarantined")) {
+        return TraceCause{
+            TraceText::tr("It checked in with the UDID of another device that is enrolled, and waits in quarantine"),
+            TraceText::tr("Compare the two under Devices, then accept or reject it.")};
+    }
+    if (cause == QLatin1String("quarantine-rejected")) {
+        return TraceCause{
+            TraceText::tr("It checked in with the UDID of another device that is enrolled, and was rejected"),
+            TraceText::tr("If it is to take that device’s place after all, remove the profile from it, open the link "
+                          "again and accept it.")};
+    }
+    if (cause == QLatin1String("quarantine-ended")) {
+        return TraceCause{TraceText::tr("It checked in with the UDID of another device, and left the quarantine before "
+                                        "anybody decided"),
+                          TraceText::tr("Remove the profile from it, if it is still there, and open the link again.")};
+    }
     if (cause == QLatin1String("push")) {
         return TraceCause{
             TraceText::tr("Apple did not take the wake-up"),
@@ -114,6 +130,9 @@ std::optional<TraceCause> certificateCause(const QString& cause)
 
 LinkCondition conditionOf(const TraceRow& trace)
 {
+    if (trace.cause == QLatin1String("quarantined")) {
+        return {State::Warning, TraceText::tr("In quarantine")};
+    }
     if (trace.hasFailed()) {
         return {State::Failed, TraceText::tr("Failed at %1").arg(shortStepWords(trace.failedStep))};
     }
@@ -141,9 +160,9 @@ LinkCondition conditionOf(const TraceRow& trace)
 
 QStringList conditionWords()
 {
-    QStringList all{TraceText::tr("Waits for approval"), TraceText::tr("Refused"),    TraceText::tr("Arrived"),
-                    TraceText::tr("Replaced"),           TraceText::tr("Arriving"),   TraceText::tr("Installing"),
-                    TraceText::tr("Not installed yet"),  TraceText::tr("Only opened")};
+    QStringList all{TraceText::tr("In quarantine"), TraceText::tr("Waits for approval"), TraceText::tr("Refused"),
+                    TraceText::tr("Arrived"),       TraceText::tr("Replaced"),           TraceText::tr("Arriving"),
+                    TraceText::tr("Installing"),    TraceText::tr("Not installed yet"),  TraceText::tr("Only opened")};
     for (int step = 0; step < traceSteps; ++step) {
         all << TraceText::tr("Failed at %1").arg(shortStepWords(step));
     }

@@ -81,7 +81,7 @@ MembersTab::MembersTab(server::Control& control, const Clock& clock, QWidget* pa
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT deviceRequested(m_model->at(index.row()).key.toLongLong()); });
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
-        if (index.column() == MemberAction) {
+        if (index.column() == MemberAction && !m_group.builtIn) {
             const CellRow row = m_model->at(index.row());
             m_table->clearSelection();
             Q_EMIT explainRequested(row.key.toLongLong(), row.cells.first().text);
@@ -174,7 +174,8 @@ void MembersTab::tell(const QJsonObject& answer)
                               {}},
                          Cell{condition.words, {}, {}, condition.state, {}, {}},
                          Cell{agoWords(device.lastSeen, now), {}, {}, {}, {}, {}},
-                         Cell{tr("Why here?"), {}, {}, {}, {}, {}}},
+                         // in the group of all devices every one is for the same reason
+                         Cell{m_group.builtIn ? QString() : tr("Why here?"), {}, {}, {}, {}, {}}},
                         value.toObject()};
     }
     m_model->setRows(rows);
@@ -223,8 +224,10 @@ void MembersTab::showMenu(const QPoint& at)
     QMenu menu(this);
     menu.addAction(themedIcon(QStringLiteral("devices")), tr("Show the device"), this,
                    [this, device] { Q_EMIT deviceRequested(device); });
-    menu.addAction(themedIcon(QStringLiteral("help")), tr("Why is it in this group?"), this,
-                   [this, device, row] { Q_EMIT explainRequested(device, row.cells.first().text); });
+    if (!m_group.builtIn) {
+        menu.addAction(themedIcon(QStringLiteral("help")), tr("Why is it in this group?"), this,
+                       [this, device, row] { Q_EMIT explainRequested(device, row.cells.first().text); });
+    }
     needs(menu.addAction(themedIcon(QStringLiteral("refresh")), tr("Ask again"), this,
                          [this, device] { Q_EMIT refreshRequested({device}); }),
           m_control, "inventory.refresh");

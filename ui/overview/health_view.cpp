@@ -79,7 +79,8 @@ HealthView::HealthView(QWidget* parent)
     top->body()->addLayout(topRow);
 
     m_nothing->setText(tr("Nothing right now."));
-    m_nothing->setContentsMargins(space::pane, 0, 0, 12);
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(space::pane, 0, space::pane, 12);
     m_needs->body()->addWidget(m_nothing);
     m_needs->body()->addWidget(m_problemList);
     m_needs->body()->addStretch(1);
@@ -197,7 +198,11 @@ void HealthView::setOverview(const QJsonObject& overview, qint64 now)
     const auto needing =
         std::count_if(m_problems.begin(), m_problems.end(), [](const QJsonValue& one) { return !isComing(one); });
     m_nothing->setVisible(needing == 0);
-    m_nothing->setText(rows.isEmpty() ? tr("Nothing right now.") : tr("Nothing yet. This is coming:"));
+    // What a device itself lacks is counted under Devices, and isn't among what is told here.
+    const bool hasDevices = !overview.value(QStringLiteral("devices_by_state")).toArray().isEmpty();
+    m_nothing->setText(!rows.isEmpty() ? tr("Nothing yet. This is coming:")
+                       : hasDevices    ? tr("Nothing of Espalier right now. What a device lacks stands under Devices.")
+                                       : tr("Nothing right now."));
     m_needs->setNote(needing == 0 ? QString() : QLocale().toString(needing));
 
     showDevices(overview);

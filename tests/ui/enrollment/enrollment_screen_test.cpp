@@ -195,6 +195,9 @@ private Q_SLOTS:
             QStringLiteral("certificate-revoked"),
             QStringLiteral("topic"),
             QStringLiteral("foreign-certificate"),
+            QStringLiteral("quarantined"),
+            QStringLiteral("quarantine-rejected"),
+            QStringLiteral("quarantine-ended"),
             QStringLiteral("push"),
             QStringLiteral("other"),
         };
@@ -236,6 +239,17 @@ private Q_SLOTS:
         QVERIFY(waitOf(page).remedy.contains(QStringLiteral("tap the button")));
         held.approval = QStringLiteral("refused");
         QCOMPARE(conditionOf(held).words, QStringLiteral("Refused"));
+    }
+
+    void whoWaitsInQuarantineHasNotFailed()
+    {
+        TraceRow held;
+        held.failedStep = 4;
+        held.cause = QStringLiteral("quarantined");
+        QCOMPARE(conditionOf(held).words, QStringLiteral("In quarantine"));
+        QVERIFY(conditionOf(held).state == State::Warning);
+        held.cause = QStringLiteral("quarantine-rejected");
+        QVERIFY(conditionOf(held).state == State::Failed);
     }
 
     void aLinkWithoutAGroupOfItsOwnIsForAllDevices()

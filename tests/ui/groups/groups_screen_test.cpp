@@ -232,6 +232,21 @@ private Q_SLOTS:
         QVERIFY(window.says(QStringLiteral("Doesn’t hold. The device has: \u2068Not known\u2069")));
     }
 
+    void inTheGroupOfAllDevicesNobodyAsksWhy()
+    {
+        GroupsWindow window;
+        QTRY_VERIFY(window.isLoaded());
+        const auto why = [&](qint64 group) {
+            window.toGroup(group);
+            return QTest::qWaitFor(
+                       [&] { return window.members() != nullptr && window.members()->model()->rowCount() > 0; })
+                       ? window.members()->model()->index(0, 3).data().toString()
+                       : QStringLiteral("nobody");
+        };
+        QCOMPARE(why(1), QString());
+        QCOMPARE(why(4), QStringLiteral("Why here?"));
+    }
+
     void aProfileIsAssignedAndTakenBack()
     {
         GroupsWindow window;

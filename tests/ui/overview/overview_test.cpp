@@ -201,6 +201,25 @@ private Q_SLOTS:
         QVERIFY(jump->what.contains(QStringLiteral("approvals")));
     }
 
+    // Devices counts who needs attention; what is said here must not deny it.
+    void nothingToDoSpeaksOfEspalierOnly()
+    {
+        HealthView view;
+        view.resize(900, 700);
+        const auto says = [&](const QString& words) {
+            const auto labels = view.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel* label) { return !label->isHidden() && label->text() == words; });
+        };
+        view.setOverview({}, 0);
+        QVERIFY(says(QStringLiteral("Nothing right now.")));
+        view.setOverview({{QStringLiteral("devices_by_state"),
+                           QJsonArray{QJsonObject{{QStringLiteral("state"), QStringLiteral("enrolled")},
+                                                  {QStringLiteral("count"), 5}}}}},
+                         0);
+        QVERIFY(says(QStringLiteral("Nothing of Espalier right now. What a device lacks stands under Devices.")));
+    }
+
     void whoIsNotCompliantIsOneClickAway()
     {
         const QJsonObject problem{{QStringLiteral("severity"), QStringLiteral("warning")},
