@@ -41,8 +41,11 @@ Result<WebAnswer> finish(const std::unique_ptr<QNetworkReply>& reply, int patien
     bool isLate = false;
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    QObject::connect(reply.get(), &QNetworkReply::downloadProgress, reply.get(), [&reply](qint64 received, qint64) {
-        if (received > largestAnswer) {
+    // Taken as it comes: after abort() the reply may no longer give what it has received.
+    QByteArray body;
+    QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(), [&reply, &body] {
+        body += reply->read(largestAnswer - body.size());
+        if (body.size() >= largestAnswer) {
             reply->abort();
         }
     });
@@ -58,7 +61,10 @@ Result<WebAnswer> finish(const std::unique_ptr<QNetworkReply>& reply, int patien
                         .arg(reply->url().host(),
                              isLate ? QStringLiteral("it has not answered whole in time") : reply->errorString()));
     }
-    return WebAnswer{status, reply->read(largestAnswer)};
+    if (body.size() < largestAnswer) {
+        body += reply->read(largestAnswer - body.size());
+    }
+    return WebAnswer{status, body};
 }
 
 } // namespace
