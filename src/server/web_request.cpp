@@ -43,9 +43,11 @@ Result<WebAnswer> finish(const std::unique_ptr<QNetworkReply>& reply, int patien
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     // Taken as it comes: after abort() the reply may no longer give what it has received.
     QByteArray body;
-    QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(), [&reply, &body] {
+    bool isEnough = false;
+    QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(), [&] {
         body += reply->read(largestAnswer - body.size());
         if (body.size() >= largestAnswer) {
+            isEnough = true;
             reply->abort();
         }
     });
@@ -55,13 +57,17 @@ Result<WebAnswer> finish(const std::unique_ptr<QNetworkReply>& reply, int patien
     });
     loop.exec();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0 || isLate) {
+    // Broken off before its end it is none, whatever its head said. (From 100 on the codes tell what the head says.)
+    const auto error = reply->error();
+    const bool isBrokenOff =
+        error != QNetworkReply::NoError && error < QNetworkReply::ProxyConnectionRefusedError && !isEnough;
+    if (status == 0 || isLate || isBrokenOff) {
         return fail(ErrorCode::Unavailable,
                     QStringLiteral("%1 can't be reached: %2")
                         .arg(reply->url().host(),
                              isLate ? QStringLiteral("it has not answered whole in time") : reply->errorString()));
     }
-    if (body.size() < largestAnswer) {
+    if (!isEnough) {
         body += reply->read(largestAnswer - body.size());
     }
     return WebAnswer{status, body};

@@ -21,7 +21,11 @@ public:
             QTcpSocket* client = nextPendingConnection();
             client->write(says);
             if (then == Then::Ends) {
-                client->disconnectFromHost();
+                // What is closed with something unread in it is reset, and takes what is on its way with it.
+                connect(client, &QTcpSocket::readyRead, client, [client] {
+                    client->readAll();
+                    client->disconnectFromHost();
+                });
                 return;
             }
             auto* next = new QTimer(client);
@@ -55,6 +59,14 @@ private Q_SLOTS:
         QVERIFY2(answer, answer ? "" : qPrintable(answer.error().what));
         QCOMPARE(answer->status, 403);
         QCOMPARE(answer->body, QByteArray("no"));
+    }
+
+    void anAnswerThatIsBrokenOffIsNone()
+    {
+        const Teller teller(promiseOfMore + "the beginning", Teller::Then::Ends);
+        const auto answer = server::webGet(teller.url());
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::Unavailable);
     }
 
     void ofATooLongOneTheBeginningIsGiven()
