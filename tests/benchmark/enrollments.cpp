@@ -1,5 +1,5 @@
 // How many devices enroll per second, on one machine together with the clients. Prints JSON:
-//   benchmark_enrollments [--seconds 60] [--clients 8] [--keys 64] [--espalierd FILE]
+//   benchmark_enrollments [--seconds 60] [--clients 32] [--keys 64] [--espalierd FILE]
 // Each goes the whole way: page, profile, GetCACaps, GetCACert, PKIOperation, Authenticate, TokenUpdate, verified as a
 // device does it; the server pushes to it afterwards. RSA keys of the devices are made beforehand and shared, since
 // making them is work of the devices' own processors. What was begun is finished; afterwards the store is asked whether
@@ -44,7 +44,7 @@ private:
 
 struct Wishes {
     int seconds = 60;
-    int clients = 8;
+    int clients = 32; // so many commit together
     int keys = 64;
     QString program; // another espalierd, to compare two
 };
@@ -210,7 +210,7 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     const QCommandLineOption seconds(QStringLiteral("seconds"), {}, QStringLiteral("S"), QStringLiteral("60"));
-    const QCommandLineOption clients(QStringLiteral("clients"), {}, QStringLiteral("N"), QStringLiteral("8"));
+    const QCommandLineOption clients(QStringLiteral("clients"), {}, QStringLiteral("N"), QStringLiteral("32"));
     const QCommandLineOption keys(QStringLiteral("keys"), {}, QStringLiteral("N"), QStringLiteral("64"));
     const QCommandLineOption program(QStringLiteral("espalierd"), {}, QStringLiteral("FILE"));
     parser.addOptions({seconds, clients, keys, program});
