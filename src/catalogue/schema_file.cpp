@@ -1,6 +1,7 @@
 #include "catalogue/schema_keys.h"
 #include "catalogue/schema_support.h"
 #include "catalogue/titles.h"
+#include "catalogue/yaml_document.h"
 
 #include <QFileInfo>
 
@@ -187,12 +188,9 @@ Result<Entry> readSchemaFile(QByteArrayView bytes, const QString& path, const Sc
     }
     // The YAML library throws at broken input and has its own limit of depth.
     try {
-        const auto documents = YAML::LoadAll(std::string(bytes.data(), size_t(bytes.size())));
-        if (documents.size() != 1) {
-            return fail(ErrorCode::InvalidInput, QStringLiteral("it holds %1 documents").arg(documents.size()));
-        }
+        const YAML::Node document = TRY(readYamlDocument(bytes));
         SchemaReport own;
-        auto entry = FileReader(path, *home, options, own).read(documents[0]);
+        auto entry = FileReader(path, *home, options, own).read(document);
         if (entry) {
             report.add(own);
             ++report.filesRead[QLatin1String(home->folder)];

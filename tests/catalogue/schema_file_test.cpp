@@ -282,8 +282,10 @@ private Q_SLOTS:
         row("not YAML", "a: [1\nb: ", "line 2, column 2: ");
         row("a tab", "a:\n\tb: c\n", "line 2, column 3: ");
         row("unknown alias", head() + "- *nowhere\n", "line 5, column 3: ");
-        row("nothing", "", "it holds 0 documents");
-        row("two documents", "a: b\n---\nc: d\n", "it holds 2 documents");
+        row("nothing", "", "there is nothing in it");
+        row("two documents", "a: b\n---\nc: d\n", "there is more in it than one document");
+        row("a comma alone", ",", "there is more in it than one document");
+        row("a comma behind a list", "!p [a],\n", "there is more in it than one document");
         row("a list", "- a\n", "line 1, column 1: names with values are expected here");
         row("no payload", "title: T\n", "line 1, column 1: there is no “payload”");
         row("no type", "payload: {}\n", "line 1, column 1: the payload has no type");
