@@ -9,7 +9,6 @@
 #include <QStandardPaths>
 
 #include <csignal>
-#include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -24,12 +23,12 @@ constexpr qint64 httpMs = 5LL * 60 * 1000;
 constexpr qint64 byHandMs = 60LL * 60 * 1000;
 constexpr qsizetype longestWords = 600;
 
-// The shell in which certbot runs it gets CERTBOT_… from certbot and ESPALIER_… from us. It ends when we have opened
-// the other end of the pipe; until then it is one process, which certbot takes along when it ends.
+// The shell in which certbot runs it gets CERTBOT_… from certbot, and ESPALIER_… and the standard input from us. It
+// ends when the other end of that is closed: by us when the record is set, by the system when we are no more.
 const QString recordHook =
     QStringLiteral("printf '%s\\n%s\\n' \"$CERTBOT_DOMAIN\" \"$CERTBOT_VALIDATION\" > \"$ESPALIER_ACME_RECORD.new\" && "
                    "mv \"$ESPALIER_ACME_RECORD.new\" \"$ESPALIER_ACME_RECORD\" && "
-                   "exec cat \"$ESPALIER_ACME_GO\" > /dev/null");
+                   "exec cat > /dev/null");
 
 QString programPath()
 {
@@ -46,9 +45,7 @@ struct Places {
 Result<> prepare(const Places& places, const QByteArray& requestPem)
 {
     QDir(places.run).removeRecursively();
-    const bool made = QDir().mkpath(places.run) &&
-                      ::chmod(QFile::encodeName(places.folder).constData(), S_IRWXU) == 0 &&
-                      ::mkfifo(QFile::encodeName(places.in("go")).constData(), S_IRUSR | S_IWUSR) == 0;
+    const bool made = QDir().mkpath(places.run) && ::chmod(QFile::encodeName(places.folder).constData(), S_IRWXU) == 0;
     QFile request(places.in("request.pem"));
     if (!made || !request.open(QIODevice::WriteOnly) || request.write(requestPem) != requestPem.size()) {
         return fail(ErrorCode::Storage, QStringLiteral("the folder %1 can't be made").arg(places.folder));
@@ -98,7 +95,6 @@ QProcessEnvironment environment(const AcmeTerms& terms, const Places& places)
     }
     all.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     all.insert(QStringLiteral("ESPALIER_ACME_RECORD"), places.in("record"));
-    all.insert(QStringLiteral("ESPALIER_ACME_GO"), places.in("go"));
     if (!terms.authorityFile.isEmpty()) {
         all.insert(QStringLiteral("REQUESTS_CA_BUNDLE"), terms.authorityFile);
     }
@@ -113,7 +109,6 @@ void begin(QProcess& process)
         ::prctl(PR_SET_PDEATHSIG, SIGTERM);
     });
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.setStandardInputFile(QProcess::nullDevice());
     process.start();
 }
 
@@ -139,17 +134,6 @@ std::optional<DnsRecord> recordIn(const QString& path)
     const QList<QByteArray> lines = file.readAll().split('\n');
     return DnsRecord{QStringLiteral("_acme-challenge.") + QString::fromUtf8(lines.value(0)),
                      QString::fromUtf8(lines.value(1))};
-}
-
-// False: nobody waits at the other end yet.
-bool letGo(const QString& pipe)
-{
-    const int end = ::open(QFile::encodeName(pipe).constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC);
-    if (end < 0) {
-        return false;
-    }
-    ::close(end);
-    return true;
 }
 
 // What the authority said, out of certbot's report; else the last line that says something.
@@ -210,7 +194,10 @@ Result<QByteArray> CertbotRun::run() const
             isAsked = true;
             wantsRecord(*record);
         }
-        isAnswered = isAnswered || (isAsked && isRecordSet() && letGo(places.in("go")));
+        if (isAsked && !isAnswered && isRecordSet()) {
+            isAnswered = true;
+            process.closeWriteChannel();
+        }
     }
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         return fail(ErrorCode::Refused, reasonIn(process.readAll()));
