@@ -1,5 +1,7 @@
 #include "enroll/person_list.h"
 
+#include "base/windows_1252.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -204,12 +206,6 @@ std::optional<LineProblem> problemOf(const Person& person)
     return person.email.isEmpty() || isEmailAddress(person.email) ? std::nullopt : std::optional(LineProblem::BadEmail);
 }
 
-// Windows-1252 between 0x80 and 0x9F; 0: nothing.
-constexpr std::array<char16_t, 32> windowsLetters{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                                  0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
-                                                  0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                                  0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
-
 // Lines end with \n, and every character is one that people write.
 Result<QString> plainText(const QString& text)
 {
@@ -217,12 +213,11 @@ Result<QString> plainText(const QString& text)
     plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
     int line = 1;
     for (QChar& one : plain) {
-        const char16_t code = one.unicode();
-        if (code >= 0x80 && code < 0xA0) {
-            one = QChar(windowsLetters[code - 0x80U]);
+        if (one.unicode() >= 0x80 && one.unicode() < 0xA0) {
+            one = QChar(windows1252[one.unicode() - 0x80U]);
         }
-        line += code == u'\n' ? 1 : 0;
-        if (one.unicode() == 0x7F || (one.unicode() < 0x20 && code != u'\n' && code != u'\t')) {
+        line += one == u'\n' ? 1 : 0;
+        if (one.category() == QChar::Other_Control && one != u'\n' && one != u'\t') {
             return fail(
                 ErrorCode::InvalidInput,
                 QStringLiteral("this is no text: line %1 has control characters. A list of people is a text with "

@@ -1,5 +1,6 @@
 #include "profiles/editing/encoding.h"
 
+#include "base/windows_1252.h"
 #include "plist/text_position.h"
 #include "plist/value_syntax.h"
 #include "plist/xml_characters.h"
@@ -13,12 +14,6 @@ namespace {
 constexpr QByteArrayView utf8Mark = "\xEF\xBB\xBF";
 constexpr QByteArrayView littleMark = "\xFF\xFE";
 constexpr QByteArrayView bigMark = "\xFE\xFF";
-
-// Windows-1252 between 0x80 and 0x9F; the five holes stand for the control characters of the same number.
-constexpr std::array<char16_t, 32> windows1252{0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                               0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
-                                               0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                               0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
 
 // The offset of the first byte that UTF-8 doesn't have; -1 when there is none.
 qsizetype firstNotUtf8(QByteArrayView bytes)
