@@ -53,7 +53,7 @@ Result<Traits> traitsOf(store::Connection& db, DeviceId device)
 {
     return traitsIn(
         TRY(db.one(ESPALIER_TRAIT_COLUMNS "device d LEFT JOIN device_trait t ON t.device_id = d.id WHERE d.id = ?",
-                   {device.value}, QStringLiteral("device %1").arg(device.value))));
+                   {device.value}, {"device", device.value})));
 }
 
 Result<QList<Traits>> traitsOfGroup(store::Connection& db, GroupId group)

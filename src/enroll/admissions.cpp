@@ -212,8 +212,7 @@ Result<QList<Admission>> listAdmissions(store::Connection& db, std::optional<Adm
 Result<QList<ChannelId>> decide(store::Transaction& tx, mdm::Queue& queue, qint64 id, Decision decision,
                                 const QString& actor)
 {
-    const Admission one =
-        admissionFrom(TRY(tx.one(ADMISSION_COLUMNS "WHERE a.id = ?", {id}, QStringLiteral("approval %1").arg(id))));
+    const Admission one = admissionFrom(TRY(tx.one(ADMISSION_COLUMNS "WHERE a.id = ?", {id}, {"approval", id})));
     if (one.state != AdmissionState::Waiting) {
         return fail(ErrorCode::Conflict, QStringLiteral("that was decided or has ended already"));
     }

@@ -68,8 +68,7 @@ Result<QList<DeviceAuthority>> addDeviceAuthorities(store::Transaction& tx, QByt
 
 Result<> removeDeviceAuthority(store::Transaction& tx, qint64 id, const QString& actor)
 {
-    const auto row = TRY(tx.one("SELECT der FROM device_ca WHERE id = ?", {id},
-                                QStringLiteral("device certificate authority %1").arg(id)));
+    const auto row = TRY(tx.one("SELECT der FROM device_ca WHERE id = ?", {id}, {"device certificate authority", id}));
     TRY(tx.run("DELETE FROM device_ca WHERE id = ?", {id}));
     return note(tx, "ca.device_ca_removed", id, TRY(crypto::Certificate::read(row.bytes(0))), actor);
 }

@@ -165,8 +165,7 @@ Result<LinkId> createLink(store::Transaction& tx, const crypto::Sealer& sealer, 
         TRY(checkDeviceAuthorities(tx));
     }
     if (link.device.isValid()) {
-        TRY(tx.one("SELECT 1 FROM device WHERE id = ?", {link.device.value},
-                   QStringLiteral("device %1").arg(link.device.value)));
+        TRY(tx.one("SELECT 1 FROM device WHERE id = ?", {link.device.value}, {"device", link.device.value}));
     }
 
     const QByteArray token = crypto::randomToken(tokenBytes);
@@ -237,7 +236,7 @@ Result<QList<Link>> listLinks(store::Connection& db)
 
 Result<Link> showLink(store::Connection& db, LinkId id)
 {
-    return linkFrom(TRY(db.one(LINK_COLUMNS "WHERE link.id = ?", {id.value}, QStringLiteral("link %1").arg(id.value))));
+    return linkFrom(TRY(db.one(LINK_COLUMNS "WHERE link.id = ?", {id.value}, {"link", id.value})));
 }
 
 Result<LinkId> findLink(store::Connection& db, const QString& idOrName, qint64 nowMs)

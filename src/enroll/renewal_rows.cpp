@@ -113,7 +113,7 @@ Result<> refuseRenewal(store::Transaction& tx, DeviceId device, const QString& w
 {
     const auto before = TRY(latestRenewal(tx, device));
     const store::Row row = TRY(tx.one("SELECT generation, COALESCE(certificate_id, 0) FROM device WHERE id = ?",
-                                      {device.value}, QStringLiteral("device %1").arg(device.value)));
+                                      {device.value}, {"device", device.value}));
     Renewal refused;
     refused.device = device;
     refused.certificate = CertificateId{row.integer(1)};
@@ -213,7 +213,7 @@ Result<> renewalSettled(store::Transaction& tx, DeviceId device)
     const store::Row row =
         TRY(tx.one("SELECT COALESCE(d.certificate_id, 0), d.generation = r.generation FROM device d JOIN renewal r ON "
                    "r.device_id = d.id WHERE r.id = ?",
-                   {renewal->id}, QStringLiteral("device %1").arg(device.value)));
+                   {renewal->id}, {"device", device.value}));
     if (!row.boolean(1)) {
         return renewalEnded(tx, device, QStringLiteral("the device enrolled anew meanwhile"));
     }

@@ -33,7 +33,7 @@ Result<Enrolled> enrolledAs(store::Connection& db, DeviceId device)
 {
     const store::Row row = TRY(db.one("SELECT d.state, d.generation, d.certificate_id, c.id FROM device d "
                                       "LEFT JOIN channel c ON c.device_id = d.id AND c.user_id = '' WHERE d.id = ?",
-                                      {device.value}, QStringLiteral("device %1").arg(device.value)));
+                                      {device.value}, {"device", device.value}));
     if (row.text(0) != QLatin1String("enrolled")) {
         return fail(ErrorCode::Conflict, QStringLiteral("the device is not enrolled"));
     }

@@ -74,7 +74,7 @@ Result<PlatformChange> recordDeviceInformation(store::Transaction& tx, DeviceId 
         return PlatformChange::None;
     }
     const store::Row before = TRY(tx.one("SELECT name, product, model, platform, os FROM device WHERE id = ?",
-                                         {device.value}, QStringLiteral("device %1").arg(device.value)));
+                                         {device.value}, {"device", device.value}));
 
     const QString deviceName = boundedText(*answer, u"DeviceName");
     const QString product = boundedText(*answer, u"ProductName", 64);

@@ -87,8 +87,7 @@ Result<QList<DeviceId>> changeMembers(store::Transaction& tx, const Group& about
 {
     QList<DeviceId> changed;
     for (const DeviceId device : devices) {
-        TRY(tx.one("SELECT id FROM device WHERE id = ?", {device.value},
-                   QStringLiteral("device %1").arg(device.value)));
+        TRY(tx.one("SELECT id FROM device WHERE id = ?", {device.value}, {"device", device.value}));
         const int rows = change == Change::Join
                              ? TRY(tx.run("INSERT INTO group_member (group_id, device_id, added_at) VALUES (?, ?, ?) "
                                           "ON CONFLICT DO NOTHING",
@@ -198,7 +197,7 @@ Result<Group> group(store::Connection& db, GroupId id)
 {
     return fromRow(TRY(db.one("SELECT g.id, g.name, g.built_in, (SELECT COUNT(*) FROM group_member m "
                               "WHERE m.group_id = g.id), g.query FROM device_group g WHERE g.id = ?",
-                              {id.value}, QStringLiteral("group %1").arg(id.value))));
+                              {id.value}, {"group", id.value})));
 }
 
 Result<QList<DeviceId>> members(store::Connection& db, GroupId group)

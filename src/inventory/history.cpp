@@ -56,7 +56,7 @@ Result<Seen> seenValues(store::Connection& db, DeviceId device, const QString& k
 {
     const store::Row row = TRY(db.one("SELECT name, os, os_build, supervised, encrypted, passcode_present, "
                                       "passcode_compliant, firewall FROM device WHERE id = ?",
-                                      {device.value}, QStringLiteral("device %1").arg(device.value)));
+                                      {device.value}, {"device", device.value}));
     Seen seen;
     if (kind == informationAnswer) {
         seen.values = {{QStringLiteral("name"), row.text(0)},
@@ -121,7 +121,7 @@ Result<> tellStorage(store::Transaction& tx, DeviceId device)
 {
     const store::Row row = TRY(tx.one("SELECT storage_bytes, storage_free_bytes, storage_told_bytes FROM device "
                                       "WHERE id = ?",
-                                      {device.value}, QStringLiteral("device %1").arg(device.value)));
+                                      {device.value}, {"device", device.value}));
     if (row.isNull(0) || row.isNull(1)) {
         return {};
     }

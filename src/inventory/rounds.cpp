@@ -32,8 +32,8 @@ struct Reachable {
 // Conflict when the device has no open device channel.
 Result<Reachable> reachable(store::Connection& db, DeviceId device)
 {
-    const store::Row row = TRY(db.one("SELECT state, generation FROM device WHERE id = ?", {device.value},
-                                      QStringLiteral("device %1").arg(device.value)));
+    const store::Row row =
+        TRY(db.one("SELECT state, generation FROM device WHERE id = ?", {device.value}, {"device", device.value}));
     const auto channel = TRY(mdm::openDeviceChannel(db, device));
     if (row.text(0) != QLatin1String("enrolled") || !channel) {
         return fail(ErrorCode::Conflict, QStringLiteral("device %1 is not enrolled").arg(device.value));
@@ -104,8 +104,8 @@ Result<> Rounds::authenticated(store::Transaction& tx, DeviceId device)
 {
     TRY(joinAllDevices(tx, device));
     TRY(keepOsKey(tx, device));
-    const store::Row row = TRY(tx.one("SELECT product, model FROM device WHERE id = ?", {device.value},
-                                      QStringLiteral("device %1").arg(device.value)));
+    const store::Row row =
+        TRY(tx.one("SELECT product, model FROM device WHERE id = ?", {device.value}, {"device", device.value}));
     const QString platform = platformOf(row.text(0), row.text(1));
     if (!platform.isEmpty()) {
         TRY(tx.run("UPDATE device SET platform = ? WHERE id = ?", {platform, device.value}));
@@ -248,8 +248,8 @@ Result<> Rounds::answered(store::Transaction& tx, const mdm::CommandResult& resu
 
 Result<> Rounds::record(store::Transaction& tx, const mdm::CommandResult& result)
 {
-    const store::Row channel = TRY(tx.one("SELECT user_id FROM channel WHERE id = ?", {result.channel.value},
-                                          QStringLiteral("channel %1").arg(result.channel.value)));
+    const store::Row channel = TRY(
+        tx.one("SELECT user_id FROM channel WHERE id = ?", {result.channel.value}, {"channel", result.channel.value}));
     const bool ofDevice = channel.text(0).isEmpty();
     const bool isProfiles = result.requestType == QLatin1String("ProfileList");
     if (!isWhole(result) || (!ofDevice && !isProfiles)) {

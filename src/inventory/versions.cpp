@@ -6,8 +6,7 @@ namespace espalier::inventory {
 
 Result<> keepOsKey(store::Transaction& tx, DeviceId device)
 {
-    const store::Row row = TRY(
-        tx.one("SELECT os FROM device WHERE id = ?", {device.value}, QStringLiteral("device %1").arg(device.value)));
+    const store::Row row = TRY(tx.one("SELECT os FROM device WHERE id = ?", {device.value}, {"device", device.value}));
     TRY(tx.run("UPDATE device SET os_key = ? WHERE id = ?", {versionKey(row.text(0)), device.value}));
     return {};
 }

@@ -1,6 +1,7 @@
 #include "mdm/commands.h"
 
 #include "crypto/sealer.h"
+#include "mdm/channel_user.h"
 #include "mdm/sealed_places.h"
 
 namespace espalier::mdm {
@@ -51,8 +52,7 @@ Result<QList<CommandRow>> commandRows(store::Connection& db, const CommandFilter
                                  "c.request_type, d.state, d.state_at, c.created_at, c.created_by, c.origin, "
                                  "d.error_chain, d.notnow_count, c.expires_at, CASE WHEN d.state='notnow' THEN "
                                  "(SELECT MIN(h.at) FROM delivery_history h WHERE h.delivery_id=d.id AND "
-                                 "h.state='notnow' AND h.note='') END, COALESCE(NULLIF(ch.user_short_name, ''), "
-                                 "NULLIF(ch.user_long_name, ''), ch.user_id) FROM delivery d "
+                                 "h.state='notnow' AND h.note='') END, " ESPALIER_CHANNEL_USER_NAME " FROM delivery d "
                                  "JOIN command c ON c.id=d.command_id "
                                  "JOIN channel ch ON ch.id=d.channel_id JOIN device dev ON dev.id=ch.device_id "
                                  "WHERE 1=1");

@@ -139,8 +139,8 @@ Result<> beginEnrollment(store::Transaction& tx, const LifecycleParts& parts, De
     TRY(retireOthers(tx, device, pin));
     TRY(endQuarantined(tx, pin));
     (void)TRY(ensureChannel(tx, device, Sender{}));
-    const auto row = TRY(tx.one("SELECT generation, udid FROM device WHERE id=?", {device.value},
-                                QStringLiteral("device %1").arg(device.value)));
+    const auto row =
+        TRY(tx.one("SELECT generation, udid FROM device WHERE id=?", {device.value}, {"device", device.value}));
     tx.touch(store::Table::Device, device.value);
     tx.touch(store::Table::Channel, 0);
     TRY(audit::append(tx, {QStringLiteral("device"),

@@ -53,8 +53,8 @@ bool hasEnded(DeviceState state)
 
 Result<QString> confirmationName(store::Connection& db, DeviceId device)
 {
-    const auto row = TRY(db.one("SELECT name, serial, udid FROM device WHERE id=?", {device.value},
-                                QStringLiteral("device %1").arg(device.value)));
+    const auto row =
+        TRY(db.one("SELECT name, serial, udid FROM device WHERE id=?", {device.value}, {"device", device.value}));
     for (int column = 0; column < 2; ++column) {
         if (!row.text(column).trimmed().isEmpty()) {
             return row.text(column);
@@ -115,8 +115,7 @@ Result<QString> howItEnds(store::Connection& db, DeviceId device, DeviceState st
 Result<> endEnrollment(store::Transaction& tx, const LifecycleParts& parts, DeviceId device, DeviceState state,
                        const QString& actor)
 {
-    const auto row = TRY(
-        tx.one("SELECT state FROM device WHERE id=?", {device.value}, QStringLiteral("device %1").arg(device.value)));
+    const auto row = TRY(tx.one("SELECT state FROM device WHERE id=?", {device.value}, {"device", device.value}));
     if (hasEnded(deviceStateFromName(row.text(0)))) {
         return {};
     }

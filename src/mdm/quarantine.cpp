@@ -91,7 +91,7 @@ Result<Quarantined> quarantined(store::Connection& db, QuarantineId id)
         TRY(db.one("SELECT id, device_id, udid, pin, link_id, state, name, model, serial, os, created_at, last_seen, "
                    "product, imei "
                    "FROM quarantine WHERE id=?",
-                   {id.value}, QStringLiteral("quarantined enrollment %1").arg(id.value))));
+                   {id.value}, {"quarantined enrollment", id.value})));
 }
 
 Result<> acceptQuarantined(store::Transaction& tx, const LifecycleParts& parts, const crypto::Sealer& sealer,
@@ -107,8 +107,8 @@ Result<> acceptQuarantined(store::Transaction& tx, const LifecycleParts& parts, 
     TRY(beginEnrollment(tx, parts, kept.device, kept.pin, issued));
     TRY(recordFacts(tx, kept.device, facts));
     TRY(tellAuthenticated(tx, parts, kept.device, issued));
-    const auto row = TRY(tx.one("SELECT generation FROM device WHERE id=?", {kept.device.value},
-                                QStringLiteral("device %1").arg(kept.device.value)));
+    const auto row =
+        TRY(tx.one("SELECT generation FROM device WHERE id=?", {kept.device.value}, {"device", kept.device.value}));
     const Enabling enabling{kept.device, row.integer(0), true};
     for (const Received& received : later) { // what is missing will come, and be answered as the device's own
         if (const auto* update = std::get_if<TokenUpdate>(&received.message)) {

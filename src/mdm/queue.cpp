@@ -14,6 +14,9 @@ namespace espalier::mdm {
 
 namespace {
 
+// What a device gets that nobody has let in yet, as lifecycle.h has it.
+#define UNAPPROVED_GET "('DeviceInformation', 'RemoveProfile')"
+
 constexpr QLatin1String notSent("not sent: "); // begins the note of one that was to go out and can't
 
 plist::Limits ownLimits()
@@ -120,6 +123,15 @@ Result<QByteArray> Queue::bodyToSend(store::Transaction& tx, const Head& head, c
     return plist::toXml(whole);
 }
 
+Result<qint64> Queue::unapproved(store::Connection& db, const QString& uuid)
+{
+    return TRY(db.one("SELECT COUNT(DISTINCT d.id) FROM command m JOIN delivery y ON y.command_id = m.id "
+                      "JOIN channel c ON c.id = y.channel_id JOIN device d ON d.id = c.device_id WHERE m.uuid = ? "
+                      "AND d.approval <> '' AND m.request_type NOT IN " UNAPPROVED_GET,
+                      {uuid}, QStringLiteral("devices that wait for approval")))
+        .integer(0);
+}
+
 Result<NextCommand> Queue::next(store::Transaction& tx, DeviceId device, ChannelId channel, qint64 generation,
                                 qint64 session)
 {
@@ -132,8 +144,8 @@ Result<NextCommand> Queue::next(store::Transaction& tx, DeviceId device, Channel
                          "c.created_by, c.origin, c.forced "
                          "FROM delivery d JOIN command c ON c.id=d.command_id WHERE d.channel_id=? "
                          "AND d.state IN ('queued', 'sent', 'notnow') AND d.generation=? "
-                         "AND (c.request_type IN ('DeviceInformation', 'RemoveProfile') OR NOT EXISTS "
-                         "(SELECT 1 FROM device WHERE id=? AND approval<>'')) " // not held, as lifecycle.h has it
+                         "AND (c.request_type IN " UNAPPROVED_GET " OR NOT EXISTS "
+                         "(SELECT 1 FROM device WHERE id=? AND approval<>'')) "
                          "AND NOT EXISTS (SELECT 1 FROM command_order o WHERE o.command_id=c.id AND "
                          "o.state<>'approved') "
                          "AND NOT EXISTS (SELECT 1 FROM command_hold h WHERE h.command_id=c.id) "

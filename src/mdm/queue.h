@@ -134,6 +134,9 @@ public:
     // Everything that people have ordered and that wasn't sent yet, of one device or of all; how many.
     [[nodiscard]] Result<int> cancelAll(store::Transaction& tx, std::optional<DeviceId> device, const QString& by);
 
+    // How many of the devices that this command is for don't get it until somebody has let them in (lifecycle.h).
+    [[nodiscard]] static Result<qint64> unapproved(store::Connection& db, const QString& uuid);
+
     // Lets go what was held (undo_window.h) for long enough, and wakes whom it is for; how many commands.
     [[nodiscard]] Result<int> releaseHeld(store::Transaction& tx);
     [[nodiscard]] Result<qint64> heldFor(store::Connection& db, CommandId command) const

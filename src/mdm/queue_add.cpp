@@ -78,7 +78,7 @@ Result<QList<Queue::Target>> Queue::targets(store::Transaction& tx, const QList<
     for (const ChannelId channel : channels) {
         const auto row = TRY(tx.one("SELECT c.device_id, c.enabled, d.state, d.generation, d.name, d.udid "
                                     "FROM channel c JOIN device d ON d.id=c.device_id WHERE c.id=?",
-                                    {channel.value}, QStringLiteral("channel %1").arg(channel.value)));
+                                    {channel.value}, {"channel", channel.value}));
         if (!row.boolean(1) || deviceStateFromName(row.text(2)) != DeviceState::Enrolled) {
             return fail(ErrorCode::Conflict,
                         QStringLiteral("%1 is not enrolled").arg(row.text(4).isEmpty() ? row.text(5) : row.text(4)));

@@ -42,7 +42,7 @@ Result<> SecondApproval::decide(store::Transaction& tx, CommandId command, Decis
                                 const QString& note) const
 {
     const auto row = TRY(tx.one("SELECT state, at, boot, boot_ms, ordered_by FROM command_order WHERE command_id=?",
-                                {command.value}, QStringLiteral("order %1").arg(command.value)));
+                                {command.value}, {"order", command.value}));
     const auto open =
         TRY(tx.first("SELECT id FROM delivery WHERE command_id=? AND state='queued' LIMIT 1", {command.value}));
     if (row.text(0) != QLatin1String("waiting") || !open || isOver(row)) {

@@ -86,8 +86,7 @@ Result<Account> accountNamed(store::Connection& db, const QString& nameOrId)
 
 Result<Credentials> credentials(store::Connection& db, qint64 id)
 {
-    const auto row = TRY(
-        db.one("SELECT salt, log_n, verifier FROM operator WHERE id=?", {id}, QStringLiteral("operator %1").arg(id)));
+    const auto row = TRY(db.one("SELECT salt, log_n, verifier FROM operator WHERE id=?", {id}, {"operator", id}));
     return Credentials{row.bytes(0), static_cast<int>(row.integer(1)), row.bytes(2)};
 }
 

@@ -27,11 +27,9 @@ Result<> checkTarget(store::Connection& db, const Target& target)
         return fail(ErrorCode::InvalidInput, QStringLiteral("give either a group or a device"));
     }
     if (target.group.isValid()) {
-        TRY(db.one("SELECT 1 FROM device_group WHERE id = ?", {target.group.value},
-                   QStringLiteral("group %1").arg(target.group.value)));
+        TRY(db.one("SELECT 1 FROM device_group WHERE id = ?", {target.group.value}, {"group", target.group.value}));
     } else {
-        TRY(db.one("SELECT 1 FROM device WHERE id = ?", {target.device.value},
-                   QStringLiteral("device %1").arg(target.device.value)));
+        TRY(db.one("SELECT 1 FROM device WHERE id = ?", {target.device.value}, {"device", target.device.value}));
     }
     return {};
 }
@@ -66,7 +64,7 @@ Result<> assign(store::Transaction& tx, const Assignment& assignment, const QStr
     const Target& target = assignment.target;
     TRY(checkTarget(tx, target));
     const store::Row profile = TRY(tx.one("SELECT deleting FROM profile WHERE id = ?", {assignment.profile.value},
-                                          QStringLiteral("profile %1").arg(assignment.profile.value)));
+                                          {"profile", assignment.profile.value}));
     if (profile.boolean(0)) {
         return fail(ErrorCode::Conflict, QStringLiteral("the profile is being deleted"));
     }

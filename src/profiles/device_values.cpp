@@ -31,7 +31,7 @@ Result<VariableValues> deviceValues(store::Connection& db, DeviceId device)
     VariableValues values;
     take(values, TRY(db.one("SELECT id, serial, udid, name, model, os, asset_tag, owner_name, owner_email FROM device "
                             "WHERE id = ?",
-                            {device.value}, QStringLiteral("device %1").arg(device.value))));
+                            {device.value}, {"device", device.value})));
     for (const store::Row& row :
          TRY(db.all("SELECT key, value FROM custom_field WHERE device_id = ?", {device.value}))) {
         values.insert(customFamily + row.text(0), row.text(1));

@@ -263,7 +263,7 @@ Result<std::optional<plist::Dict>> Installer::commandFor(store::Connection& db, 
     plist::Dict command;
     if (!batch.version) {
         const store::Row profile = TRY(db.one("SELECT identifier FROM profile WHERE id = ?", {batch.profile.value},
-                                              QStringLiteral("profile %1").arg(batch.profile.value)));
+                                              {"profile", batch.profile.value}));
         command.set(QStringLiteral("RequestType"), removeProfile);
         command.set(QStringLiteral("Identifier"), profile.text(0));
         return std::optional(command);

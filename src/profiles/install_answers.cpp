@@ -67,7 +67,7 @@ Result<> Installer::answered(store::Transaction& tx, const mdm::CommandResult& r
 Result<> Installer::remove(store::Transaction& tx, ProfileId profile, const QString& actor)
 {
     const store::Row row = TRY(tx.one("SELECT identifier, name, deleting FROM profile WHERE id = ?", {profile.value},
-                                      QStringLiteral("profile %1").arg(profile.value)));
+                                      {"profile", profile.value}));
     TRY(tx.run("DELETE FROM profile_assignment WHERE profile_id = ?", {profile.value}));
     TRY(tx.run("UPDATE profile SET deleting = 1 WHERE id = ?", {profile.value}));
     TRY(audit::append(tx, {actor,

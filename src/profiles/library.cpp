@@ -285,7 +285,7 @@ Result<Version> Library::version(store::Connection& db, ProfileId id, qint64 num
 Result<QByteArray> Library::content(store::Connection& db, VersionId id) const
 {
     const store::Row row = TRY(db.one("SELECT uuid, content, sha256 FROM profile_version WHERE id = ?", {id.value},
-                                      QStringLiteral("profile version %1").arg(id.value)));
+                                      {"profile version", id.value}));
     const SecretBytes opened = TRY(m_sealer.open(row.bytes(1), place(row.text(0))));
     QByteArray content = opened.view().toByteArray();
     if (crypto::sha256(content) != row.bytes(2)) {

@@ -1,5 +1,6 @@
 #include "profiles/status.h"
 
+#include "mdm/channel_user.h"
 #include "profiles/standing.h"
 
 namespace espalier::profiles {
@@ -11,8 +12,8 @@ constexpr const char* statusRows =
     "i.error, i.missing, dl.state, i.missing_values, pc.sha256, iv.number, iv.payload_uuid, "
     "CASE WHEN ch.user_id = '' THEN f.at END, r.uuid, "
     "(SELECT MAX(n.number) FROM profile_version n WHERE n.profile_id = i.profile_id "
-    "AND n.payload_uuid = r.uuid), COALESCE(NULLIF(ch.user_short_name, ''), NULLIF(ch.user_long_name, ''), ch.user_id) "
-    "FROM profile_install i JOIN profile p ON p.id = i.profile_id "
+    "AND n.payload_uuid = r.uuid), " ESPALIER_CHANNEL_USER_NAME
+    " FROM profile_install i JOIN profile p ON p.id = i.profile_id "
     "JOIN device d ON d.id = i.device_id AND d.generation = i.generation "
     "JOIN channel ch ON ch.id = i.channel_id LEFT JOIN profile_version v ON v.id = i.version_id "
     "LEFT JOIN profile_version iv ON iv.id = i.installed_version "

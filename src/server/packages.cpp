@@ -86,7 +86,7 @@ Result<QList<Package>> packages(store::Connection& db)
 
 Result<Package> packageNamed(store::Connection& db, qint64 id)
 {
-    return packageIn(TRY(db.one(ESPALIER_PACKAGE_COLUMNS "WHERE id = ?", {id}, QStringLiteral("package %1").arg(id))));
+    return packageIn(TRY(db.one(ESPALIER_PACKAGE_COLUMNS "WHERE id = ?", {id}, {"package", id})));
 }
 
 QString packageAddress(const QString& publicUrl, const Package& package)

@@ -219,14 +219,17 @@ Result<Row> Connection::one(const char* sql, const Binds& binds, const QString& 
 {
     auto row = TRY(first(sql, binds));
     if (!row) {
-        // "link 7" is quoted as names are: there is no link “7”
-        const qsizetype space = what.lastIndexOf(QLatin1Char(' '));
-        bool isNumber = false;
-        (void)what.mid(space + 1).toLongLong(&isNumber);
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no such %1").arg(what));
+    }
+    return std::move(*row);
+}
+
+Result<Row> Connection::one(const char* sql, const Binds& binds, Sought sought)
+{
+    auto row = TRY(first(sql, binds));
+    if (!row) {
         return fail(ErrorCode::NotFound,
-                    space > 0 && isNumber
-                        ? QStringLiteral("there is no %1 “%2”").arg(what.first(space), what.mid(space + 1))
-                        : QStringLiteral("there is no such %1").arg(what));
+                    QStringLiteral("there is no %1 “%2”").arg(QLatin1String(sought.kind)).arg(sought.id));
     }
     return std::move(*row);
 }

@@ -39,13 +39,21 @@ private:
 using Rows = QList<Row>;
 using Binds = QList<QVariant>;
 
+// What a row is looked for as.
+struct Sought {
+    Sought(const char* kindOfThing, qint64 idOfThing) : kind(kindOfThing), id(idOfThing) {}
+    const char* kind; // "device"
+    qint64 id;
+};
+
 class Connection {
 public:
     virtual ~Connection();
     [[nodiscard]] Result<Rows> all(const char* sql, const Binds& binds = {});
     [[nodiscard]] Result<std::optional<Row>> first(const char* sql, const Binds& binds = {});
-    // Same, NotFound when there is no row; `what` names the thing: "device 12".
+    // Same, NotFound when there is no row: "there is no such counter", "there is no device “12”".
     [[nodiscard]] Result<Row> one(const char* sql, const Binds& binds, const QString& what);
+    [[nodiscard]] Result<Row> one(const char* sql, const Binds& binds, Sought sought);
     // SQL put together at run time (filters): prepared anew, not cached.
     [[nodiscard]] Result<Rows> allDynamic(const QString& sql, const Binds& binds);
 

@@ -143,8 +143,8 @@ Result<std::pair<Kept, SecretBytes>> reveal(store::Store& store, const crypto::S
             return fail(ErrorCode::NotFound, QStringLiteral("the vault has no secret %1").arg(what.id));
         }
         kept = fromRow(rows.first());
-        const auto row = TRY(db.one("SELECT token, sealed FROM vault_secret WHERE id=?", {what.id},
-                                    QStringLiteral("secret %1").arg(what.id)));
+        const auto row =
+            TRY(db.one("SELECT token, sealed FROM vault_secret WHERE id=?", {what.id}, {"secret", what.id}));
         secret = TRY(open(sealer, what.key, row.text(0), kept.sealing, row.bytes(1)));
         return {};
     }));

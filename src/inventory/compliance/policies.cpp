@@ -41,7 +41,7 @@ Result<> checkTarget(store::Connection& db, const Policy& policy)
 {
     if (policy.action == Action::AssignProfile) {
         TRY(db.one("SELECT id FROM profile WHERE id = ? AND deleting = 0", {policy.target},
-                   QStringLiteral("profile %1").arg(policy.target)));
+                   {"profile", policy.target}));
     }
     if (policy.action == Action::MoveGroup) {
         const Group target = TRY(group(db, GroupId{policy.target}));

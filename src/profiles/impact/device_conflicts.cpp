@@ -23,8 +23,8 @@ struct DeviceFacts {
 
 Result<DeviceFacts> factsOf(store::Connection& db, DeviceId device)
 {
-    const store::Row row = TRY(db.one("SELECT platform, os, supervised FROM device WHERE id = ?", {device.value},
-                                      QStringLiteral("device %1").arg(device.value)));
+    const store::Row row = TRY(
+        db.one("SELECT platform, os, supervised FROM device WHERE id = ?", {device.value}, {"device", device.value}));
     DeviceFacts facts;
     facts.system = systemOf(row.text(0));
     facts.os = catalogue::OsVersion::fromText(row.text(1).section(u' ', 0, 0));

@@ -150,8 +150,8 @@ Result<QString> unenroll(store::Transaction& tx, mdm::Queue& queue, DeviceId dev
 
 Result<> checkMayGo(store::Connection& db, qint64 nowMs, DeviceId device, const QString& confirm)
 {
-    const store::Row row = TRY(db.one("SELECT state, last_seen FROM device WHERE id = ?", {device.value},
-                                      QStringLiteral("device %1").arg(device.value)));
+    const store::Row row =
+        TRY(db.one("SELECT state, last_seen FROM device WHERE id = ?", {device.value}, {"device", device.value}));
     const mdm::DeviceState state = mdm::deviceStateFromName(row.text(0));
     // Who authenticated but never finished has no enrollment that could end.
     const bool isStranded = state == mdm::DeviceState::Authenticated && row.integer(1) < nowMs - dayMs;
@@ -178,8 +178,8 @@ Result<> forgetDevice(store::Transaction& tx, inventory::Rounds& rounds, profile
 Result<> deleteDevice(store::Transaction& tx, inventory::Rounds& rounds, profiles::Installer& installer,
                       DeviceId device, const QString& confirm, const Caller& caller)
 {
-    const store::Row row = TRY(tx.one("SELECT name, serial, udid FROM device WHERE id = ?", {device.value},
-                                      QStringLiteral("device %1").arg(device.value)));
+    const store::Row row =
+        TRY(tx.one("SELECT name, serial, udid FROM device WHERE id = ?", {device.value}, {"device", device.value}));
     TRY(checkMayGo(tx, tx.nowMs(), device, confirm));
     TRY(forgetDevice(tx, rounds, installer, device, caller));
     return audit::append(tx, {caller.name,

@@ -71,7 +71,7 @@ Result<Facts> factsOf(store::Connection& db, DeviceId device, const QString& use
         "(SELECT COUNT(*) FROM quarantine q WHERE q.device_id = d.id AND q.state = 'waiting'), c.user_id, c.last_seen, "
         "CASE WHEN d.leaving = d.generation THEN 1 ELSE 0 END FROM device d "
         "LEFT JOIN channel c ON c.device_id = d.id AND c.user_id = ? WHERE d.id = ?",
-        {user, device.value}, QStringLiteral("device %1").arg(device.value)));
+        {user, device.value}, {"device", device.value}));
     Facts facts;
     facts.state = row.text(0);
     facts.approval = row.text(1);
