@@ -1,5 +1,4 @@
 #include "app/espalierctl/link_options.h"
-#include "app/espalierctl/profile_import.h"
 #include "app/espalierctl/verb.h"
 #include "app/espalierctl/why_words.h"
 #include "base/clock.h"

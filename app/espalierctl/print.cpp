@@ -14,6 +14,11 @@
 
 namespace espalier::ctl {
 
+QString deviceCount(qint64 count)
+{
+    return count == 1 ? QStringLiteral("1 device") : QStringLiteral("%1 devices").arg(count);
+}
+
 QString oneLine(QString text)
 {
     for (auto& character : text) {
@@ -148,12 +153,18 @@ Result<QString> readFileText(const QString& path)
     return text;
 }
 
-Result<int> writeContent(Invocation& call, const QString& base64, const QString& option)
+Result<QString> outputPath(const Invocation& call, const QString& option)
 {
     const QString path = call.line.value(option);
     if (path.isEmpty()) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("%1 FILE is missing").arg(option));
     }
+    return path;
+}
+
+Result<int> writeContent(Invocation& call, const QString& base64, const QString& option)
+{
+    const QString path = TRY(outputPath(call, option));
     const QByteArray content = QByteArray::fromBase64(base64.toLatin1());
     if (path == QLatin1String("-")) {
         call.printed = true;

@@ -49,11 +49,6 @@ void tellWhoGetsIt(Invocation& call, const QJsonValue& held, const QJsonObject& 
 
 } // namespace
 
-QString deviceCount(qint64 count)
-{
-    return count == 1 ? QStringLiteral("1 device") : QStringLiteral("%1 devices").arg(count);
-}
-
 Result<QJsonValue> importAndTell(Invocation& call, const QString& file, QJsonObject arguments)
 {
     const QString hold = QStringLiteral("hold");

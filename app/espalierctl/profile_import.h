@@ -9,7 +9,4 @@ namespace espalier::ctl {
 // the file, and how many devices get a new version. Neither refuses it.
 [[nodiscard]] Result<QJsonValue> importAndTell(Invocation& call, const QString& file, QJsonObject arguments);
 
-// "1 device", "3 devices"
-[[nodiscard]] QString deviceCount(qint64 count);
-
 } // namespace espalier::ctl

@@ -77,14 +77,6 @@ Result<int> writeBase64(Invocation& call, const QJsonValue& content)
     return writeContent(call, content.toString());
 }
 
-// Before anything is made, sent or taken in.
-Result<> checkHasOutput(const Invocation& call)
-{
-    return call.line.value(QStringLiteral("-o")).isEmpty()
-               ? fail(ErrorCode::InvalidInput, QStringLiteral("-o FILE is missing: where the result goes"))
-               : Result<>();
-}
-
 // The other form of the same thing, given to the option of this one.
 Result<> checkIsNoPem(const QString& path)
 {
@@ -98,7 +90,7 @@ Result<> checkIsNoPem(const QString& path)
 
 Result<int> request(Invocation& call)
 {
-    TRY(checkHasOutput(call));
+    (void)TRY(outputPath(call)); // before anything is made, sent or taken in
     const bool p12 = call.line.has(QStringLiteral("--vendor-p12"));
     const bool pair = call.line.has(QStringLiteral("--vendor-cert"));
     const bool csrOnly = call.line.has(QStringLiteral("--csr-only"));
@@ -161,7 +153,7 @@ Result<int> askMdmcert(Invocation& call)
 // Of mdmcert.download's mail, or any request that was signed elsewhere.
 Result<int> decrypt(Invocation& call)
 {
-    TRY(checkHasOutput(call));
+    (void)TRY(outputPath(call)); // before anything is made, sent or taken in
     const auto taken =
         TRY(call.session.call(QStringLiteral("push_request.take"),
                               {{QStringLiteral("content_base64"), TRY(readFileBase64(call.arguments[0]))}}));

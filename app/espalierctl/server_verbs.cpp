@@ -123,16 +123,11 @@ Result<int> listSettings(Invocation& call)
 // What holds, set or not.
 Result<int> getSetting(Invocation& call)
 {
-    const QJsonObject got =
-        TRY(call.session.call(QStringLiteral("setting.get"), with(QStringLiteral("key"), call.arguments[0])))
-            .toObject();
-    const bool isUsual = got.value(QLatin1String("value")).toString().isEmpty();
-    const QJsonValue holds = got.value(isUsual ? QLatin1String("usual") : QLatin1String("value"));
-    return printCreated(call,
-                        QJsonObject{{QStringLiteral("key"), got.value(QLatin1String("key"))},
-                                    {QStringLiteral("value"), holds},
-                                    {QStringLiteral("default"), isUsual}},
-                        QStringLiteral("value"));
+    QJsonObject arguments = with(QStringLiteral("key"), call.arguments[0]);
+    arguments.insert(QStringLiteral("defaults"), true);
+    QJsonObject got = TRY(call.session.call(QStringLiteral("setting.get"), arguments)).toObject();
+    got.insert(QStringLiteral("default"), got.take(QLatin1String("usual")));
+    return printCreated(call, got, QStringLiteral("value"));
 }
 
 Result<int> showStatus(Invocation& call)

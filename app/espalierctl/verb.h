@@ -79,6 +79,7 @@ struct NewKeyPlace {
 [[nodiscard]] QString stateOfDevice(const QJsonObject& row);
 // What others wrote, for a terminal: it must not move the cursor or break a table.
 [[nodiscard]] QString oneLine(QString text);
+[[nodiscard]] QString deviceCount(qint64 count);                   // "1 device", "3 devices"
 [[nodiscard]] Result<QString> readFileBase64(const QString& path); // "-" is standard input
 [[nodiscard]] Result<QString> readFileText(const QString& path);   // UTF-8, without one newline at its end
 // The first line of the file that --password-file names, as "password"; nothing without the option.
@@ -89,6 +90,8 @@ struct NewKeyPlace {
 // What every verb that makes links takes: limits, terms, --personal, --approval, --despite-check.
 [[nodiscard]] Options newLinkOptions();
 [[nodiscard]] Result<QJsonObject> newLinkArguments(const CommandLine& line);
+// The file that an option names for the result; InvalidInput without it. For what is made before it is written.
+[[nodiscard]] Result<QString> outputPath(const Invocation& call, const QString& option = QStringLiteral("-o"));
 // Writes base64 content to the file named by -o ("-" is standard output); never half a file.
 [[nodiscard]] Result<int> writeContent(Invocation& call, const QString& base64,
                                        const QString& option = QStringLiteral("-o"));

@@ -85,6 +85,12 @@ Result<> checkMdmcertAnswer(int httpStatus, const QByteArray& body)
                                         : QStringLiteral("mdmcert.download refused the request: %1").arg(reason));
 }
 
+bool looksLikeMdmcertMail(const QByteArray& file)
+{
+    const auto envelope = envelopeIn(file);
+    return envelope && crypto::isEnvelope(*envelope);
+}
+
 Result<QByteArray> openMdmcertMail(const QByteArray& file, const crypto::PrivateKey& key)
 {
     const QByteArray envelope = TRY(envelopeIn(file));

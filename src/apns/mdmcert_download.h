@@ -19,6 +19,9 @@ struct MdmcertAccount {
 // Refused, with the service's reason.
 [[nodiscard]] Result<> checkMdmcertAnswer(int httpStatus, const QByteArray& body);
 
+// Whether it is such a mail's attachment, for whomever it is.
+[[nodiscard]] bool looksLikeMdmcertMail(const QByteArray& file);
+
 // The mailed .p7: hex text (or DER, or base64) of an envelope. Gives what it holds: the upload file.
 // InvalidInput: no envelope. Refused: encrypted to another key, or [unknown-cipher].
 [[nodiscard]] Result<QByteArray> openMdmcertMail(const QByteArray& file, const crypto::PrivateKey& key);

@@ -19,14 +19,16 @@ KeyHandle keyIn(OSSL_LIB_CTX* context, const PrivateKey& key)
     return KeyHandle(d2i_AutoPrivateKey_ex(nullptr, &at, static_cast<long>(der.size()), context, nullptr));
 }
 
-// Only the BIO form keeps the context.
+// Only the BIO form keeps the context. Null: no whole envelope.
 CmsHandle envelopeIn(OSSL_LIB_CTX* context, QByteArrayView der)
 {
     CMS_ContentInfo* cms = CMS_ContentInfo_new_ex(context, nullptr);
     const BioHandle source = bioOver(der);
     const bool whole = d2i_CMS_bio(source.get(), &cms) != nullptr && BIO_pending(source.get()) == 0;
     CmsHandle owned(cms);
-    return whole ? std::move(owned) : CmsHandle();
+    const bool isOne = whole && OBJ_obj2nid(CMS_get0_type(owned.get())) == NID_pkcs7_enveloped;
+    ERR_clear_error();
+    return isOne ? std::move(owned) : CmsHandle();
 }
 
 // Its name, or the dots and digits of one without. CMS_ContentInfo keeps it to itself, the older structure shows it.
@@ -47,6 +49,11 @@ QString cipherOf(QByteArrayView der)
 
 } // namespace
 
+bool isEnvelope(QByteArrayView der)
+{
+    return envelopeIn(nullptr, der) != nullptr;
+}
+
 Result<SecretBytes> decryptAnyCipher(QByteArrayView envelopedDer, const PrivateKey& key)
 {
     const LegacyAlgorithms algorithms;
@@ -54,8 +61,7 @@ Result<SecretBytes> decryptAnyCipher(QByteArrayView envelopedDer, const PrivateK
         return opensslFailure(QStringLiteral("OpenSSL's legacy algorithms are missing"));
     }
     const CmsHandle cms = envelopeIn(algorithms.context(), envelopedDer);
-    if (!cms || OBJ_obj2nid(CMS_get0_type(cms.get())) != NID_pkcs7_enveloped) {
-        ERR_clear_error();
+    if (!cms) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("this is no whole envelope"));
     }
     const KeyHandle ours = keyIn(algorithms.context(), key);

@@ -8,6 +8,9 @@
 
 namespace espalier::crypto {
 
+// Whether it is a whole CMS envelope, for whomever.
+[[nodiscard]] bool isEnvelope(QByteArrayView der);
+
 // InvalidInput: no whole CMS envelope. Crypto: encrypted to another key, or damaged. Crypto [unknown-cipher]: with one
 // that OpenSSL has not, which is named.
 [[nodiscard]] Result<SecretBytes> decryptAnyCipher(QByteArrayView envelopedDer, const PrivateKey& key);

@@ -1,16 +1,14 @@
 #include "server/mdmcert_settings.h"
 
 #include "crypto/certificate.h"
+#include "server/regular_file.h"
 #include "store/settings.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace espalier::server {
 
 namespace {
-
-constexpr qint64 largestAuthorities = 1 << 20; // more than the authorities of a whole system
 
 Result<QByteArray> authoritiesIn(const QString& path)
 {
@@ -18,12 +16,11 @@ Result<QByteArray> authoritiesIn(const QString& path)
         return fail(ErrorCode::InvalidInput,
                     QStringLiteral("“%1” is no whole path: the server looks for it from another folder").arg(path));
     }
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("%1 can't be read").arg(path));
+    auto pem = readRegularFile(path);
+    if (!pem) { // whoever set it is to name another one
+        return fail(ErrorCode::InvalidInput, pem.error().what);
     }
-    const QByteArray pem = file.read(largestAuthorities);
-    const auto certificates = crypto::Certificate::readAll(pem);
+    const auto certificates = crypto::Certificate::readAll(*pem);
     if (!certificates || certificates->isEmpty()) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("%1 holds no certificate as PEM").arg(path));
     }
@@ -53,13 +50,15 @@ Result<> checkMdmcertCa(const QString& setting)
     return {};
 }
 
-Result<MdmcertService> mdmcertService(store::Connection& db)
+Result<MdmcertService> mdmcertService(const store::Store& store)
 {
-    const QString address = TRY(store::setting(db, "mdmcert_url"));
+    const auto [address, file] = TRY(store.read([](store::Connection& db) -> Result<std::pair<QString, QString>> {
+        return std::pair(TRY(store::setting(db, "mdmcert_url")), TRY(store::setting(db, "mdmcert_ca")));
+    }));
     TRY(within(checkMdmcertUrl(address), QStringLiteral("mdmcert_url")));
     MdmcertService service;
     service.address = QUrl(address.isEmpty() ? QString::fromLatin1(mdmcertAddress) : address);
-    if (const QString file = TRY(store::setting(db, "mdmcert_ca")); !file.isEmpty()) {
+    if (!file.isEmpty()) {
         service.authoritiesPem = TRY(within(authoritiesIn(file), QStringLiteral("mdmcert_ca")));
     }
     return service;

@@ -20,7 +20,7 @@ struct MdmcertService {
     QUrl address;
     QByteArray authoritiesPem; // empty: the system's
 };
-// Inside a read. The file is read anew, and may be gone or another by now.
-[[nodiscard]] Result<MdmcertService> mdmcertService(store::Connection& db);
+// Outside of reads and writes: the file is read anew, and may be gone or another by now.
+[[nodiscard]] Result<MdmcertService> mdmcertService(const store::Store& store);
 
 } // namespace espalier::server

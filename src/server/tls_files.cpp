@@ -3,43 +3,24 @@
 #include "base/error_kind.h"
 #include "crypto/pkcs12.h"
 #include "crypto/server_chain.h"
+#include "server/regular_file.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace espalier::server {
 
 namespace {
 
-constexpr qint64 largestTlsFile = 1024 * 1024;
-
 Result<QByteArray> readAll(const QString& path)
 {
-    // Without waiting for somebody at the other end of a pipe; a pipe or a device is then refused.
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-    if (descriptor < 0) {
-        const QString why = qt_error_string(errno);
-        const auto code = QFileInfo::exists(path) ? ErrorCode::Storage : ErrorCode::NotFound;
-        return fail(code, QLatin1String("tls-file"), QStringLiteral("%1 can't be read: %2").arg(path, why));
+    auto content = readRegularFile(path);
+    if (!content) {
+        return fail(content.error().code, QLatin1String("tls-file"), content.error().what);
     }
-    struct stat facts {};
-    const bool isFile = ::fstat(descriptor, &facts) == 0 && S_ISREG(facts.st_mode);
-    QFile file;
-    if (!isFile || !file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
-        ::close(descriptor);
-        return isFile ? fail(ErrorCode::Storage, QLatin1String("tls-file"),
-                             QStringLiteral("%1 can't be read: %2").arg(path, file.errorString()))
-                      : fail(ErrorCode::InvalidInput, QLatin1String("tls-file"),
-                             QStringLiteral("%1 is a folder, a pipe or a device, not a file").arg(path));
-    }
-    return file.read(largestTlsFile);
+    return content;
 }
 
 QString stampOf(const QString& path)

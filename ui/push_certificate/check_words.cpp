@@ -21,6 +21,8 @@ struct Seen {
     qint64 now;
     [[nodiscard]] bool isGood() const { return state == State::Ok; }
     [[nodiscard]] bool speaksOf(const char* words) const { return evidence.contains(QLatin1String(words)); }
+    [[nodiscard]] bool isUnprotected() const { return speaksOf("not protected by a password"); }
+    [[nodiscard]] bool speaksOfPassword() const { return speaksOf("password") && !isUnprotected(); }
 };
 
 // All days in the text, as milliseconds.
@@ -41,13 +43,13 @@ CheckWords readable(const Seen& seen)
         return {
             seen.state, CertificateChecksWords::tr("Readable, one certificate"), certificateName(seen.evidence), {}};
     }
-    if (seen.speaksOf("not protected by a password")) {
+    if (seen.isUnprotected()) {
         return {seen.state, CertificateChecksWords::tr("Readable, one certificate"),
                 CertificateChecksWords::tr("Saved without a password"),
                 CertificateChecksWords::tr("Save it once more in the program it comes from, with a password: without "
                                            "one nobody can tell whether it was altered.")};
     }
-    if (seen.speaksOf("password")) {
+    if (seen.speaksOfPassword()) {
         return {seen.state, CertificateChecksWords::tr("Readable, one certificate"),
                 CertificateChecksWords::tr("The password doesn’t open it"),
                 CertificateChecksWords::tr("Type the password the .p12 file was saved with; capitals count.")};
@@ -226,6 +228,7 @@ CheckWords checkWords(const QJsonObject& check, qint64 now)
         words.evidence = CertificateChecksWords::tr("Not looked at");
         words.remedy.clear();
     }
+    words.wantsPassword = seen.state == State::Failed && seen.speaksOfPassword();
     return words;
 }
 

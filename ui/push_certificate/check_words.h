@@ -10,7 +10,8 @@ namespace espalier::ui {
 struct CheckWords {
     State state = State::Unknown;
     QString title, evidence;
-    QString remedy; // of warnings and failures
+    QString remedy;             // of warnings and failures
+    bool wantsPassword = false; // it failed for want of the right one
 };
 
 // One of `checks`; `now` tells a certificate that has ended from one that isn't valid yet.

@@ -17,13 +17,6 @@ namespace espalier::ui {
 namespace {
 constexpr int passwordWidth = 380;
 constexpr int checkIndent = 27; // of CheckLine's words
-
-bool speaksOfPassword(const QJsonObject& check)
-{
-    const QString evidence = check.value(QLatin1String("evidence")).toString();
-    return check.value(QLatin1String("state")).toString() == QLatin1String("failed") &&
-           evidence.contains(QLatin1String("password")) && !evidence.contains(QLatin1String("not protected"));
-}
 } // namespace
 
 TakeInPage::TakeInPage(server::Control& control, const Clock& clock, CertificateWalk& walk)
@@ -139,7 +132,7 @@ void TakeInPage::showChecks(const QJsonObject& verified)
         if (compares && words.state != State::Failed && !standing().isRenewal()) {
             continue; // there is nothing to compare the first one with
         }
-        if (speaksOfPassword(check)) {
+        if (words.wantsPassword) {
             m_wantsPassword = true;
             if (m_password->text().isEmpty()) { // nothing was wrong yet
                 words = {State::Waiting, words.title, tr("It has a password"), tr("Type the password above.")};

@@ -116,8 +116,8 @@ Result<QList<Traits>> fitting(const Order& order, const CommandTargets& targets)
         // The queue says these itself, for all of its callers; but there one such device stops all the others.
         reasons.removeIf([partly](const commands::Reason& reason) {
             return reason.kind == QLatin1String("not-enrolled") ||
-                   (!partly && (reason.kind == QLatin1String("access-right") ||
-                                reason.kind == QLatin1String("no-unlock-token")));
+                   (!partly &&
+                    (reason.kind == QLatin1String("access-right") || reason.kind == QLatin1String("no-unlock-token")));
         });
         if (reasons.isEmpty()) {
             fit.append(device);
@@ -154,18 +154,12 @@ Result<QList<ChannelId>> channelsOf(store::Connection& db, const CommandTargets&
     return channels;
 }
 
-// Whom the queue keeps it from until somebody lets the device in, by the rule of Queue::next.
 Result<QJsonObject> queuedJson(store::Connection& db, const mdm::Queued& queued)
 {
-    const auto unapproved =
-        TRY(db.one("SELECT COUNT(DISTINCT d.id) FROM command m JOIN delivery y ON y.command_id = m.id "
-                   "JOIN channel c ON c.id = y.channel_id JOIN device d ON d.id = c.device_id WHERE m.uuid = ? "
-                   "AND d.approval <> '' AND m.request_type NOT IN ('DeviceInformation', 'RemoveProfile')",
-                   {queued.uuid}, QStringLiteral("devices that wait for approval")));
     return QJsonObject{{QStringLiteral("uuid"), queued.uuid},
                        {QStringLiteral("deliveries"), queued.deliveries.size()},
                        {QStringLiteral("held_ms"), queued.holdMs},
-                       {QStringLiteral("unapproved"), unapproved.integer(0)}};
+                       {QStringLiteral("unapproved"), TRY(mdm::Queue::unapproved(db, queued.uuid))}};
 }
 
 // Made before the write: a key takes its time.

@@ -139,7 +139,7 @@ public:
         const auto recipient = TRY(apns::mdmcertRecipient(key, m_clock.nowMs()));
         const auto csr = TRY(crypto::CertificateRequest::read(request.csrPem.toLatin1()));
         const QByteArray question = TRY(apns::mdmcertQuestion(csr, account, recipient));
-        const auto service = TRY(m_store.read([](store::Connection& db) { return mdmcertService(db); }));
+        const auto service = TRY(mdmcertService(m_store));
         // Kept before anything leaves: without this key the mail can't be opened.
         TRY(m_store.write([&](store::Transaction& tx) -> Result<> {
             TRY(store::putSecret(
@@ -189,19 +189,13 @@ private:
     // Nothing was asked of mdmcert.download, so no key here could open what it may have mailed to somebody.
     static Failure whyNoAnswer(const QByteArray& content)
     {
-        const auto anyKey = crypto::PrivateKey::generateRsa();
-        if (!anyKey) {
-            return Failure(anyKey.error());
-        }
-        const auto opened = apns::openMdmcertMail(content, *anyKey);
-        if (!opened && isOfKind(opened.error(), QLatin1String("answer-to-another"))) {
-            return fail(ErrorCode::Refused, QLatin1String("answer-to-another"),
-                        QStringLiteral("it is encrypted, and no key here opens it: the request that waits was not "
-                                       "sent to mdmcert.download, so it is the answer to another one"));
-        }
-        return fail(ErrorCode::InvalidInput, QLatin1String("no-request"),
-                    QStringLiteral("this is neither a signed push certificate request (a property list or its base64) "
-                                   "nor the encrypted mail (.p7) of mdmcert.download"));
+        return apns::looksLikeMdmcertMail(content)
+                   ? fail(ErrorCode::Refused, QLatin1String("answer-to-another"),
+                          QStringLiteral("it is encrypted, and no key here opens it: the request that waits was not "
+                                         "sent to mdmcert.download, so it is the answer to another one"))
+                   : fail(ErrorCode::InvalidInput, QLatin1String("no-request"),
+                          QStringLiteral("this is neither a signed push certificate request (a property list or its "
+                                         "base64) nor the encrypted mail (.p7) of mdmcert.download"));
     }
 
     Result<QJsonValue> shown(qint64 id) const

@@ -162,28 +162,47 @@ Result<Known> find(const QString& key)
     return fail(ErrorCode::InvalidInput, QStringLiteral("there is no setting “%1”").arg(key.left(100)));
 }
 
+struct Holding {
+    QString value; // as it is kept; empty: nobody has set it
+    QString usual;
+    [[nodiscard]] bool isUsual() const { return value.isEmpty(); }
+    [[nodiscard]] QString holds() const { return isUsual() ? usual : value; }
+};
+
+Result<Holding> holdingOf(store::Connection& db, const Known& one)
+{
+    return Holding{TRY(store::setting(db, one.key)), QString::fromLatin1(one.usual)};
+}
+
+bool wantsDefaults(const QJsonObject& arguments)
+{
+    return arguments.value(QLatin1String("defaults")).toBool();
+}
+
 Result<QJsonValue> listSettings(store::Store& store, const QJsonObject& arguments)
 {
-    const bool withDefaults = arguments.value(QLatin1String("defaults")).toBool();
-    return store.read([withDefaults](store::Connection& db) -> Result<QJsonValue> {
+    return store.read([withDefaults = wantsDefaults(arguments)](store::Connection& db) -> Result<QJsonValue> {
         QJsonObject all;
         for (const auto& one : known) {
-            const QString value = TRY(store::setting(db, one.key));
-            const QJsonObject whole{{QStringLiteral("value"), value.isEmpty() ? QString::fromLatin1(one.usual) : value},
-                                    {QStringLiteral("usual"), value.isEmpty()}};
-            all.insert(QLatin1String(one.key), withDefaults ? QJsonValue(whole) : QJsonValue(value));
+            const Holding holding = TRY(holdingOf(db, one));
+            const QJsonObject whole{{QStringLiteral("value"), holding.holds()},
+                                    {QStringLiteral("usual"), holding.isUsual()}};
+            all.insert(QLatin1String(one.key), withDefaults ? QJsonValue(whole) : QJsonValue(holding.value));
         }
         return QJsonValue(all);
     });
 }
 
-Result<QJsonValue> get(store::Store& store, const QString& key)
+Result<QJsonValue> get(store::Store& store, const QString& key, const QJsonObject& arguments)
 {
     const Known one = TRY(find(key));
-    const QString value = TRY(store.read([&](store::Connection& db) { return store::setting(db, one.key); }));
-    return QJsonValue(QJsonObject{{QStringLiteral("key"), key},
-                                  {QStringLiteral("value"), value},
-                                  {QStringLiteral("usual"), QString::fromLatin1(one.usual)}});
+    const Holding holding = TRY(store.read([&](store::Connection& db) { return holdingOf(db, one); }));
+    QJsonObject got{{QStringLiteral("key"), key}, {QStringLiteral("value"), holding.value}};
+    if (wantsDefaults(arguments)) {
+        got.insert(QStringLiteral("value"), holding.holds());
+        got.insert(QStringLiteral("usual"), holding.isUsual());
+    }
+    return QJsonValue(got);
 }
 
 Result<QJsonValue> set(store::Store& store, const enroll::TrustSource& trust, const QString& key, const QString& value,
@@ -228,7 +247,7 @@ void addSettingOperations(Operations& operations, store::Store& store, const enr
     operations.add(QStringLiteral("setting.list"),
                    [&store](const QJsonObject& arguments, const Caller&) { return listSettings(store, arguments); });
     operations.add(QStringLiteral("setting.get"), [&store](const QJsonObject& arguments, const Caller&) {
-        return get(store, arguments[QStringLiteral("key")].toString());
+        return get(store, arguments[QStringLiteral("key")].toString(), arguments);
     });
     operations.add(QStringLiteral("setting.set"), [&store, trust](const QJsonObject& arguments, const Caller& caller) {
         return set(store, trust, arguments[QStringLiteral("key")].toString(),

@@ -44,7 +44,7 @@ bool isWrittenByOthers(const QString& key)
                                     QStringLiteral("custom"),       QStringLiteral("desk"),
                                     QStringLiteral("udid"),         QStringLiteral("result_text"),
                                     QStringLiteral("what"),         QStringLiteral("common_name"),
-                                    QStringLiteral("issuer_name")};
+                                    QStringLiteral("issuer_name"),  QStringLiteral("user")};
     return keys.contains(key);
 }
 
