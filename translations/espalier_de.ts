@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Take another backup, or copy this one again from where it was kept.</source>
-        <translation>Nehmen Sie eine andere Sicherung oder kopieren Sie diese noch einmal von ihrem Aufbewahrungsort.</translation>
+        <translation>Eine andere Sicherung nehmen oder diese noch einmal von ihrem Aufbewahrungsort kopieren.</translation>
     </message>
     <message>
         <source>It was made by a newer Espalier.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Update Espalier here first.</source>
-        <translation>Aktualisieren Sie Espalier hier zuerst.</translation>
+        <translation>Espalier hier zuerst aktualisieren.</translation>
     </message>
     <message>
         <source>This file is not a backup of Espalier.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation>Wählen Sie eine andere Datei.</translation>
+        <translation>Eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>The passphrase is not the one this backup was made with.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Type it again; capitals and spaces count.</source>
-        <translation>Geben Sie sie noch einmal ein; Großbuchstaben und Leerzeichen zählen.</translation>
+        <translation>Noch einmal eingeben; Großbuchstaben und Leerzeichen zählen.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Try again when it is done.</source>
-        <translation>Versuchen Sie es danach noch einmal.</translation>
+        <translation>Danach noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The passphrase is too short.</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>%1 · identities from there are refused then. Trust its successor before.</source>
-        <translation>%1 · Identitäten von dort werden dann abgelehnt. Vertrauen Sie vorher ihrer Nachfolgerin.</translation>
+        <translation>%1 · Identitäten von dort werden dann abgelehnt. Vorher ihrer Nachfolgerin vertrauen.</translation>
     </message>
     <message>
         <source>It gets a new one when it enrolls again.</source>
@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>Devices with an identity of its making are refused then. Trust its successor before.</source>
-        <translation>Geräte mit einer Identität von ihr werden dann abgelehnt. Vertrauen Sie vorher ihrer Nachfolgerin.</translation>
+        <translation>Geräte mit einer Identität von ihr werden dann abgelehnt. Vorher ihrer Nachfolgerin vertrauen.</translation>
     </message>
     <message>
         <source>Backups are not made</source>
@@ -5729,7 +5729,7 @@
     </message>
     <message>
         <source>They answer to another push topic and can’t be woken. Send each of them a new link: enrolling again moves it to this certificate, and the list grows shorter.</source>
-        <translation>Sie hören auf ein anderes Push-Topic und können nicht geweckt werden. Schicken Sie jedem einen neuen Link: Neu registriert gehört es zu diesem Zertifikat, und die Liste wird kürzer.</translation>
+        <translation>Sie hören auf ein anderes Push-Topic und können nicht geweckt werden. Jedem einen neuen Link schicken: Neu registriert gehört es zu diesem Zertifikat, und die Liste wird kürzer.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -5784,7 +5784,7 @@
     </message>
     <message>
         <source>They opened a link or enrolled through one that asks you first. They get nothing until you say yes.</source>
-        <translation>Sie haben einen Link geöffnet oder sich über einen registriert, der erst nachfragt. Bis Sie zustimmen, bekommen sie nichts.</translation>
+        <translation>Sie haben einen Link geöffnet oder sich über einen registriert, der erst nachfragt. Ohne Zustimmung bekommen sie nichts.</translation>
     </message>
     <message numerus="yes">
         <source>Identities of %n device(s) end in less than 90 days</source>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
         <source>Apple’s page waited too long and signed you out.</source>
-        <translation>Die Seite von Apple hat zu lange gewartet und Sie abgemeldet.</translation>
+        <translation>Die Seite von Apple hat zu lange gewartet; die Anmeldung dort ist abgelaufen.</translation>
     </message>
     <message>
         <source>Sign in again with the same account. The request file stays good.</source>
@@ -7254,7 +7254,7 @@
     </message>
     <message>
         <source>Devices keep the address for good, and IP addresses change. Set up Espalier anew with a name that you own.</source>
-        <translation>Geräte behalten die Adresse auf Dauer, und IP-Adressen ändern sich. Espalier mit einem Namen neu einrichten, der Ihnen gehört.</translation>
+        <translation>Geräte behalten die Adresse auf Dauer, und IP-Adressen ändern sich. Espalier mit einem eigenen Namen neu einrichten.</translation>
     </message>
     <message>
         <source>Behind a carrier’s NAT nothing from outside gets in, whatever the router says. Ask your provider for a public IPv4 address, or serve by IPv6.</source>
@@ -8171,7 +8171,7 @@
     </message>
     <message>
         <source>Choose the one that follows it.</source>
-        <translation>Wählen Sie das nachfolgende.</translation>
+        <translation>Das nachfolgende wählen.</translation>
     </message>
     <message>
         <source>The certificate isn’t valid yet.</source>
@@ -8179,7 +8179,7 @@
     </message>
     <message>
         <source>Check the clock of this computer, or wait until it is.</source>
-        <translation>Prüfen Sie die Uhr dieses Computers, oder warten Sie, bis es gilt.</translation>
+        <translation>Die Uhr dieses Computers prüfen oder warten, bis es gilt.</translation>
     </message>
     <message>
         <source>The certificate is for another name than the public address, and every device would refuse it.</source>
@@ -8187,7 +8187,7 @@
     </message>
     <message>
         <source>Choose the one for the name of the public address.</source>
-        <translation>Wählen Sie das für den Namen der öffentlichen Adresse.</translation>
+        <translation>Das für den Namen der öffentlichen Adresse wählen.</translation>
     </message>
     <message>
         <source>A file of the certificate can’t be read.</source>
@@ -8203,7 +8203,7 @@
     </message>
     <message>
         <source>Choose the key that the certificate was asked for with.</source>
-        <translation>Wählen Sie den Schlüssel, mit dem das Zertifikat angefordert wurde.</translation>
+        <translation>Den Schlüssel wählen, mit dem das Zertifikat angefordert wurde.</translation>
     </message>
     <message>
         <source>The password does not open the file.</source>
@@ -8211,7 +8211,7 @@
     </message>
     <message>
         <source>Type the password the file was saved with.</source>
-        <translation>Geben Sie das Passwort ein, mit dem die Datei gesichert wurde.</translation>
+        <translation>Das Passwort eingeben, mit dem die Datei gesichert wurde.</translation>
     </message>
     <message>
         <source>certbot, which asks the authority, is not installed on this computer.</source>
@@ -8219,7 +8219,7 @@
     </message>
     <message>
         <source>Install it (apt install certbot) and try again.</source>
-        <translation>Installieren Sie es (apt install certbot), und versuchen Sie es erneut.</translation>
+        <translation>Installieren (apt install certbot) und erneut versuchen.</translation>
     </message>
     <message>
         <source>A certificate is being got already.</source>
@@ -8227,7 +8227,7 @@
     </message>
     <message>
         <source>Open this again to see how far it is.</source>
-        <translation>Öffnen Sie dies noch einmal, um zu sehen, wie weit es ist.</translation>
+        <translation>Dies noch einmal öffnen, um zu sehen, wie weit es ist.</translation>
     </message>
     <message>
         <source>Enrolled devices are bound to the authority of the present certificate; this one comes from another, and they would never reach this server again.</source>
@@ -8515,7 +8515,7 @@
     </message>
     <message>
         <source>Put key.json back from your copy, or start with another data folder.</source>
-        <translation>key.json aus Ihrer Kopie zurücklegen oder mit einem anderen Datenordner starten.</translation>
+        <translation>key.json aus einer Kopie zurücklegen oder mit einem anderen Datenordner starten.</translation>
     </message>
     <message>
         <source>The reason: %1.</source>
@@ -9147,11 +9147,11 @@
     </message>
     <message>
         <source>The certificate authority is asked, and proves that the name is yours. This takes up to some minutes. What is served stays until the new certificate is here.</source>
-        <translation>Die Zertifizierungsstelle wird gefragt und prüft, ob der Name Ihnen gehört. Das dauert bis zu einigen Minuten. Was ausgeliefert wird, bleibt, bis das neue Zertifikat da ist.</translation>
+        <translation>Die Zertifizierungsstelle wird gefragt und prüft, wem der Name gehört. Das dauert bis zu einigen Minuten. Was ausgeliefert wird, bleibt, bis das neue Zertifikat da ist.</translation>
     </message>
     <message>
         <source>The certificate authority looks for this record to see that the name is yours.</source>
-        <translation>Die Zertifizierungsstelle sucht diesen Eintrag, um zu sehen, dass der Name Ihnen gehört.</translation>
+        <translation>Die Zertifizierungsstelle sucht diesen Eintrag, um zu sehen, wem der Name gehört.</translation>
     </message>
     <message>
         <source>How far it is can’t be shown.</source>
@@ -9400,7 +9400,7 @@
     </message>
     <message>
         <source>A name in a domain you own and will keep. A subdomain of its own, such as mdm., can move to another computer later.</source>
-        <translation>Ein Name in einer Domain, die Ihnen gehört und die Sie behalten. Eine eigene Subdomain wie mdm. kann später auf einen anderen Computer umziehen.</translation>
+        <translation>Ein Name in einer eigenen Domain, die auf Dauer bleibt. Eine eigene Subdomain wie mdm. kann später auf einen anderen Computer umziehen.</translation>
     </message>
     <message>
         <source>How a device gets here</source>
@@ -9703,7 +9703,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>The page says that somebody said no, and offers no profile. Whoever has the link can open it again and ask once more; revoke the link to end that.</source>
-        <translation>Die Seite sagt, dass jemand abgelehnt hat, und bietet kein Profil an. Wer den Link hat, kann ihn wieder öffnen und noch einmal anfragen; das endet, wenn Sie den Link widerrufen.</translation>
+        <translation>Die Seite sagt, dass jemand abgelehnt hat, und bietet kein Profil an. Wer den Link hat, kann ihn wieder öffnen und noch einmal anfragen; das endet, wenn der Link widerrufen wird.</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -10333,7 +10333,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Install Espalier on a computer without data and choose “Restore a backup” where it asks for the organisation. Stop this server first: two with the same keys confuse the devices.</source>
-        <translation>Installieren Sie Espalier auf einem Computer ohne Daten und wählen Sie dort, wo nach der Organisation gefragt wird, „Sicherung wiederherstellen“. Halten Sie diesen Server vorher an: Zwei mit denselben Schlüsseln verwirren die Geräte.</translation>
+        <translation>Espalier auf einem Computer ohne Daten installieren und dort, wo nach der Organisation gefragt wird, „Sicherung wiederherstellen“ wählen. Diesen Server vorher anhalten: Zwei mit denselben Schlüsseln verwirren die Geräte.</translation>
     </message>
     <message>
         <source>The backup</source>
@@ -10443,11 +10443,11 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Keep it away from this computer</source>
-        <translation>Bewahren Sie sie nicht auf diesem Computer auf</translation>
+        <translation>Nicht auf diesem Computer aufbewahren</translation>
     </message>
     <message>
         <source>A backup on the same disk is lost with it. Write the passphrase down where the office keeps such things: without it nobody can open the file.</source>
-        <translation>Eine Sicherung auf derselben Platte geht mit ihr verloren. Notieren Sie die Passphrase dort, wo das Büro solche Dinge aufbewahrt: Ohne sie kann niemand die Datei öffnen.</translation>
+        <translation>Eine Sicherung auf derselben Platte geht mit ihr verloren. Die Passphrase dort notieren, wo das Büro solche Dinge aufbewahrt: Ohne sie kann niemand die Datei öffnen.</translation>
     </message>
     <message>
         <source>The backup</source>
@@ -10463,7 +10463,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Choose another name, or replace it with this backup.</source>
-        <translation>Wählen Sie einen anderen Namen oder ersetzen Sie sie durch diese Sicherung.</translation>
+        <translation>Einen anderen Namen wählen oder sie durch diese Sicherung ersetzen.</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -10479,7 +10479,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Now copy it to another place: another computer, a drive in the safe.</source>
-        <translation>Kopieren Sie sie jetzt an einen anderen Ort: einen anderen Computer, ein Laufwerk im Tresor.</translation>
+        <translation>Jetzt an einen anderen Ort kopieren: auf einen anderen Computer, auf ein Laufwerk im Tresor.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -10494,7 +10494,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>A lost push key means enrolling every device again: keep a backup in another place.</source>
-        <translation>Ein verlorener Push-Schlüssel heißt, jedes Gerät neu zu registrieren: Bewahren Sie eine Sicherung an einem anderen Ort auf.</translation>
+        <translation>Ein verlorener Push-Schlüssel heißt, jedes Gerät neu zu registrieren: Eine Sicherung an einem anderen Ort aufbewahren.</translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -14975,7 +14975,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Espalier starts by itself when you sign in. Recommended for a desktop.</source>
-        <translation>Espalier startet von selbst, wenn Sie sich anmelden. Empfohlen am Arbeitsplatz.</translation>
+        <translation>Espalier startet nach der Anmeldung von selbst. Empfohlen am Arbeitsplatz.</translation>
     </message>
     <message>
         <source>A passphrase</source>
@@ -14995,7 +14995,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Nobody can open the data without it, not even we. Devices would have to enroll again. Keep the passphrase where the office keeps such things.</source>
-        <translation>Ohne sie kann niemand die Daten öffnen, auch wir nicht. Die Geräte müssten sich neu registrieren. Bewahren Sie die Passphrase dort auf, wo das Büro solche Dinge aufbewahrt.</translation>
+        <translation>Ohne sie kann niemand die Daten öffnen, auch wir nicht. Die Geräte müssten sich neu registrieren. Die Passphrase gehört dorthin, wo das Büro solche Dinge aufbewahrt.</translation>
     </message>
     <message>
         <source>No keychain answers on this computer.</source>
@@ -15309,7 +15309,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>The draft is in your mail program.</source>
-        <translation>Der Entwurf liegt in Ihrem Mailprogramm.</translation>
+        <translation>Der Entwurf liegt im Mailprogramm.</translation>
     </message>
     <message>
         <source>No mail program could be opened.</source>
@@ -15372,7 +15372,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Import them in a terminal, or let the link not ask which device it is.</source>
-        <translation>Importieren Sie sie im Terminal, oder lassen Sie den Link nicht fragen, welches Gerät es ist.</translation>
+        <translation>Im Terminal importieren oder den Link nicht fragen lassen, welches Gerät es ist.</translation>
     </message>
 </context>
 <context>
@@ -15784,7 +15784,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Whoever has the list can enroll with every link in it, so it is saved for your account alone. Use it to merge letters, then delete it.</source>
-        <translation>Wer die Liste hat, kann sich mit jedem Link darin registrieren, darum wird sie nur für Ihr Benutzerkonto lesbar gesichert. Nach dem Serienbrief wieder löschen.</translation>
+        <translation>Wer die Liste hat, kann sich mit jedem Link darin registrieren, darum wird sie nur für dieses Benutzerkonto lesbar gesichert. Nach dem Serienbrief wieder löschen.</translation>
     </message>
     <message>
         <source>Save the links</source>
@@ -16092,7 +16092,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Send the link, or let people scan the code. Whoever has it can enroll a device until it ends; you can revoke it at any time.</source>
-        <translation>Den Link verschicken oder den Code scannen lassen. Wer ihn hat, kann ein Gerät registrieren, bis er endet; widerrufen können Sie ihn jederzeit.</translation>
+        <translation>Den Link verschicken oder den Code scannen lassen. Wer ihn hat, kann ein Gerät registrieren, bis er endet; er lässt sich jederzeit widerrufen.</translation>
     </message>
     <message>
         <source>Created, ready to share</source>
@@ -18054,7 +18054,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Without any right a device can’t enroll: choose at least one.</source>
-        <translation>Ohne ein Recht kann sich kein Gerät registrieren: Wählen Sie mindestens eines.</translation>
+        <translation>Ohne ein Recht kann sich kein Gerät registrieren: Mindestens eines wählen.</translation>
     </message>
     <message>
         <source>Chosen once: a device that enrolled without a right only gets it by enrolling anew. Links for personal devices leave out locking, erasing, and seeing and managing apps.</source>
@@ -18062,7 +18062,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Choose with care.</source>
-        <translation>Wählen Sie mit Bedacht.</translation>
+        <translation>Mit Bedacht wählen.</translation>
     </message>
     <message>
         <source>Enrolled devices lose what is taken away here at their next renewal, and nothing but enrolling anew gives it back.</source>
@@ -18070,7 +18070,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Apple’s SCEP makes no keys of 3072 bits: choose 2048 or 4096.</source>
-        <translation>Apples SCEP erzeugt keine Schlüssel mit 3072 Bit: Wählen Sie 2048 oder 4096.</translation>
+        <translation>Apples SCEP erzeugt keine Schlüssel mit 3072 Bit: 2048 oder 4096 wählen.</translation>
     </message>
     <message>
         <source>The key travels in the profile, and each download takes a use of the link.</source>
@@ -18090,7 +18090,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Serve it with its chain, or leave this off.</source>
-        <translation>Liefern Sie es mit seiner Kette aus, oder lassen Sie dies ausgeschaltet.</translation>
+        <translation>Mit seiner Kette ausliefern oder dies ausgeschaltet lassen.</translation>
     </message>
     <message>
         <source>Saved. Enrollment profiles made from now on have these options.</source>
@@ -18116,7 +18116,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Keys are made here and travel in the profile: give it to nobody but its device.</source>
-        <translation>Schlüssel entstehen hier und reisen im Profil mit: Geben Sie es nur dem Gerät, für das es ist.</translation>
+        <translation>Schlüssel entstehen hier und reisen im Profil mit: Es darf nur an das Gerät gehen, für das es ist.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -18444,7 +18444,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>The push certificate is saved, readable by you alone.</source>
-        <translation>Das Push-Zertifikat ist gespeichert, lesbar nur für Sie.</translation>
+        <translation>Das Push-Zertifikat ist gespeichert, lesbar nur für dieses Benutzerkonto.</translation>
     </message>
     <message>
         <source>Now bring it to its safe place, and its passphrase to another one.</source>
@@ -18463,7 +18463,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Do you have Apple’s push certificate?</source>
-        <translation>Haben Sie das Push-Zertifikat von Apple?</translation>
+        <translation>Ist das Push-Zertifikat von Apple schon da?</translation>
     </message>
     <message>
         <source>With it Espalier wakes devices through Apple. Its topic becomes part of every enrollment and stays for good, so links can be made only once it is here.</source>
@@ -18625,7 +18625,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Every device is enrolled with it. Only the Apple account that made this certificate can renew it: write down which one it was.</source>
-        <translation>Jedes Gerät wird damit registriert. Nur der Apple Account, der dieses Zertifikat gemacht hat, kann es erneuern: Schreiben Sie auf, welcher es war.</translation>
+        <translation>Jedes Gerät wird damit registriert. Nur der Apple Account, der dieses Zertifikat gemacht hat, kann es erneuern: Aufschreiben, welcher es war.</translation>
     </message>
     <message>
         <source>Devices answer only to the topic they were enrolled with. A certificate with another one is refused, and nothing changes.</source>
@@ -18768,7 +18768,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>It takes the place of the enrolled device, which can then no longer be managed. From then on it gets the profiles and commands meant for that device. Accept only when you know who enrolled it.</source>
-        <translation>Er tritt an die Stelle des registrierten Geräts, das sich dann nicht mehr verwalten lässt. Von da an bekommt er die Profile und Befehle für jenes Gerät. Nur annehmen, wenn Sie wissen, wer es registriert hat.</translation>
+        <translation>Er tritt an die Stelle des registrierten Geräts, das sich dann nicht mehr verwalten lässt. Von da an bekommt er die Profile und Befehle für jenes Gerät. Nur annehmen, wenn bekannt ist, wer es registriert hat.</translation>
     </message>
     <message>
         <source>Type %1 to go on</source>
@@ -19763,7 +19763,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Your DNS entry leads here</source>
-        <translation>Ihr DNS-Eintrag führt hierher</translation>
+        <translation>Der DNS-Eintrag führt hierher</translation>
     </message>
     <message>
         <source>The office router</source>
@@ -20616,11 +20616,11 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>A service serves this folder while you are signed in.</source>
-        <translation>Ein Dienst bedient diesen Ordner, solange Sie angemeldet sind.</translation>
+        <translation>Ein Dienst bedient diesen Ordner, solange dieses Benutzerkonto angemeldet ist.</translation>
     </message>
     <message>
         <source>After a start of the computer it waits until you sign in, which opens the keychain.</source>
-        <translation>Nach einem Start des Computers wartet er, bis Sie sich anmelden; das öffnet den Schlüsselbund.</translation>
+        <translation>Nach einem Start des Computers wartet er auf die Anmeldung; sie öffnet den Schlüsselbund.</translation>
     </message>
     <message>
         <source>Serving ends when this window closes.</source>
@@ -20628,11 +20628,11 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Your service serves another folder: %1</source>
-        <translation>Ihr Dienst bedient einen anderen Ordner: %1</translation>
+        <translation>Der Dienst bedient einen anderen Ordner: %1</translation>
     </message>
     <message>
         <source>A service could go on. It needs the passphrase in a file that only you can read; close this window, then in a shell:</source>
-        <translation>Ein Dienst könnte weitermachen. Er braucht die Passphrase in einer Datei, die nur Sie lesen können. Schließen Sie dieses Fenster, dann in einer Shell:</translation>
+        <translation>Ein Dienst könnte weitermachen. Er braucht die Passphrase in einer Datei, die nur dieses Benutzerkonto lesen kann. Dieses Fenster schließen, dann in einer Shell:</translation>
     </message>
     <message>
         <source>Back to this window…</source>
@@ -20920,11 +20920,11 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Make a new link, or give this one more time or uses.</source>
-        <translation>Erstellen Sie einen neuen Link, oder geben Sie diesem mehr Zeit oder Nutzungen.</translation>
+        <translation>Einen neuen Link erstellen oder diesem mehr Zeit oder Nutzungen geben.</translation>
     </message>
     <message>
         <source>Good until %1. They are shown this once: write them down or read them out now.</source>
-        <translation>Gültig bis %1. Sie werden nur dieses eine Mal gezeigt: Schreiben Sie sie auf, oder lesen Sie sie jetzt vor.</translation>
+        <translation>Gültig bis %1. Sie werden nur dieses eine Mal gezeigt: Jetzt aufschreiben oder vorlesen.</translation>
     </message>
     <message>
         <source>Words that were made earlier lead to this link until %1. They can’t be shown again; new ones take their place.</source>
@@ -21296,11 +21296,11 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>The page says that it waits, and offers no profile until you say yes.</source>
-        <translation>Die Seite sagt, dass sie wartet, und bietet kein Profil an, bis Sie zustimmen.</translation>
+        <translation>Die Seite sagt, dass sie wartet, und bietet kein Profil an, bis hier jemand zustimmt.</translation>
     </message>
     <message>
         <source>The device enrolls and says what it is. It gets nothing else until you say yes.</source>
-        <translation>Das Gerät registriert sich und sagt, was es ist. Sonst bekommt es nichts, bis Sie zustimmen.</translation>
+        <translation>Das Gerät registriert sich und sagt, was es ist. Sonst bekommt es nichts, bis hier jemand zustimmt.</translation>
     </message>
     <message>
         <source>One per line. Another device is turned away before anything of it is kept.</source>
