@@ -1,5 +1,6 @@
-// Looking something up in the log, and taking it along as evidence. (audit verify is with the server's verbs.)
+// Looking something up in the log, taking it along as evidence, and proving both.
 #include "app/espalierctl/audit_words.h"
+#include "app/espalierctl/link_options.h"
 #include "app/espalierctl/verb.h"
 #include "base/clock.h"
 
@@ -23,6 +24,8 @@ Result<QJsonObject> filterArguments(const CommandLine& line)
     add("--kind", "kind");
     add("--text", "text");
     add("--result", "result");
+    TRY(checkChoice(line, QStringLiteral("--result"),
+                    {QStringLiteral("done"), QStringLiteral("refused"), QStringLiteral("failed")}));
     const QString subject = line.value(QStringLiteral("--subject")); // KIND or KIND:ID
     if (!subject.isEmpty()) {
         arguments.insert(QStringLiteral("subject_kind"), subject.section(QLatin1Char(':'), 0, 0));
@@ -89,6 +92,48 @@ Result<int> exportLog(Invocation& call)
     return written;
 }
 
+// A file that was exported, against the log: some thousand lines at a time, for the socket takes no more at once.
+Result<int> compareFile(Invocation& call, const QString& path)
+{
+    constexpr qsizetype linesAtOnce = 2000;
+    const QByteArray content = TRY(readFileText(path)).toUtf8();
+    const QList<QByteArray> lines = content.split('\n');
+    qint64 entries = 0;
+    for (qsizetype from = 0; from < lines.size(); from += linesAtOnce) {
+        const QByteArray some = lines.mid(from, linesAtOnce).join('\n');
+        const QJsonObject compared =
+            TRY(call.session.call(QStringLiteral("audit.compare"),
+                                  {{QStringLiteral("content_base64"), QString::fromLatin1(some.toBase64())}}))
+                .toObject();
+        if (const qint64 differs = compared.value(QLatin1String("differs_at")).toInteger(); differs > 0) {
+            return fail(ErrorCode::InvalidInput,
+                        QStringLiteral("%1: what its entry %2 says doesn't stand so in the log "
+                                       "of this Espalier")
+                            .arg(path)
+                            .arg(entries + compared.value(QLatin1String("entries")).toInteger() + 1));
+        }
+        entries += compared.value(QLatin1String("entries")).toInteger();
+    }
+    if (entries == 0) {
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("%1 holds no entries as “audit export” writes them").arg(path));
+    }
+    QTextStream(stderr) << entries << (entries == 1 ? " entry of the file stands" : " entries of the file stand")
+                        << " in the log exactly so.\n";
+    return Done;
+}
+
+// The log itself, and a file that was taken from it.
+Result<int> verifyLog(Invocation& call)
+{
+    if (!call.arguments.isEmpty()) {
+        TRY(compareFile(call, call.arguments[0]));
+    }
+    const auto verdict = TRY(call.session.call(QStringLiteral("audit.verify")));
+    TRY(printFacts(call, verdict));
+    return verdict[QLatin1String("intact")].toBool() ? Done : Failed;
+}
+
 } // namespace
 
 Verbs auditVerbs()
@@ -114,6 +159,16 @@ Verbs auditVerbs()
          true,
          QStringLiteral("As evidence: one JSON object for each entry with its hash, and a last one with the end of the "
                         "chain and whether it is intact (exit code 1 when it isn't). --csv is for a spreadsheet.")},
+        {QStringLiteral("audit verify"),
+         QStringLiteral("[F]"),
+         0,
+         1,
+         {},
+         verifyLog,
+         true,
+         QStringLiteral(
+             "Whether the log was tampered with. F: a file of “audit export” (not --csv); each of its entries "
+             "has to stand in the log exactly so. Exit code 1 when something is wrong.")},
     };
 }
 

@@ -140,7 +140,11 @@ Result<int> report(Invocation& call)
     const QString path = call.line.value(QStringLiteral("-o"));
     const bool isPage = path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive);
     if (!isPage && !path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("-o FILE.csv or FILE.html is missing"));
+        return fail(ErrorCode::InvalidInput,
+                    path.isEmpty() ? QStringLiteral("-o FILE is missing: it ends in .csv or .html")
+                                   : QStringLiteral("-o %1: a report ends in .csv (every result) or .html (one page, "
+                                                    "to print or save as PDF in a browser)")
+                                         .arg(path));
     }
     const QJsonArray rows = TRY(everyResult(call, {}));
     QString content = complianceCsv(rows);

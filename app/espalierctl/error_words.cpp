@@ -47,7 +47,7 @@ QString wayOn(const QString& what, const Verbs& verbs)
     const QString kind = kindOf(what);
     if (kind == QLatin1String("not-confirmed")) {
         const QString text = confirmation(withoutKind(what));
-        return text.isEmpty() ? QStringLiteral("give it with --confirm")
+        return text.isEmpty() ? QStringLiteral("--confirm says that it is meant")
                               : QStringLiteral("--confirm ") + shellQuoted(text);
     }
     if (kind == QLatin1String("bad-keys")) {

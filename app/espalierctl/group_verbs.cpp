@@ -84,8 +84,8 @@ Result<int> explainGroup(Invocation& call)
         return printJson(call, told);
     }
     const bool isMember = told[QLatin1String("member")].toBool();
-    call.out << "“" << oneLine(device) << "” is " << (isMember ? "" : "not ") << "in “" << oneLine(call.arguments[0])
-             << "”";
+    call.out << "“" << oneLine(told[QLatin1String("device_name")].toString()) << "” is " << (isMember ? "" : "not ")
+             << "in “" << oneLine(told[QLatin1String("group_name")].toString()) << "”";
     if (told[QLatin1String("query")].toString().isEmpty()) {
         call.out << (told[QLatin1String("built_in")].toBool() ? ", which holds every device.\n" : ", by hand.\n");
         return Done;

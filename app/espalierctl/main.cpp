@@ -82,9 +82,10 @@ QStringList leadingWords(const QStringList& arguments, const Verbs& verbs)
     return words;
 }
 
-// "help link create" is "link create --help", and "help" alone all of it.
+// "help link create" and "link create -h" are "link create --help", and "help" alone all of it.
 QStringList withoutHelpWord(QStringList arguments, const Verbs& verbs)
 {
+    std::replace(arguments.begin(), arguments.end(), QStringLiteral("-h"), QStringLiteral("--help"));
     const QStringList words = leadingWords(arguments, verbs);
     if (!words.isEmpty() && words.first() == QLatin1String("help")) {
         arguments.removeOne(words.first());
@@ -99,7 +100,7 @@ bool printNoun(QTextStream& out, const Verbs& verbs, const QString& noun)
     bool any = false;
     for (const auto& verb : verbs) {
         if (verb.words.startsWith(noun + QLatin1Char(' '))) {
-            out << "espalierctl " << verb.words << ' ' << verb.arguments << '\n';
+            out << QStringLiteral("espalierctl %1 %2").arg(verb.words, verb.arguments).trimmed() << '\n';
             any = true;
         }
     }
@@ -150,7 +151,7 @@ int run(const QStringList& typed)
         return usage(line.error().what);
     }
     if (line->has(QStringLiteral("--help"))) {
-        out << "espalierctl " << verb->words << ' ' << verb->arguments << '\n';
+        out << QStringLiteral("espalierctl %1 %2").arg(verb->words, verb->arguments).trimmed() << '\n';
         if (!verb->note.isEmpty()) {
             out << '\n' << verb->note << '\n';
         }

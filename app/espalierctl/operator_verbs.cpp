@@ -1,4 +1,5 @@
 // The people who share an Espalier.
+#include "app/espalierctl/link_options.h"
 #include "app/espalierctl/passphrase_prompt.h"
 #include "app/espalierctl/verb.h"
 
@@ -15,6 +16,25 @@ Result<QString> newPassphrase(const Invocation& call)
     return QString::fromUtf8(passphrase.view());
 }
 
+const QStringList roles{QStringLiteral("viewer"), QStringLiteral("helpdesk"), QStringLiteral("approver"),
+                        QStringLiteral("admin")};
+
+// The first operator is an admin, so only later ones need to be told what they are.
+Result<> checkRole(const Invocation& call)
+{
+    const QString option = QStringLiteral("--role");
+    TRY(checkChoice(call.line, option, roles));
+    if (call.line.has(option)) {
+        return {};
+    }
+    const QJsonValue now = TRY(call.session.call(QStringLiteral("operator.session")));
+    if (now[QLatin1String("state")].toString() == QLatin1String("free")) {
+        return {};
+    }
+    return fail(ErrorCode::InvalidInput,
+                QStringLiteral("%1 is missing: %2").arg(option, roles.join(QStringLiteral(", "))));
+}
+
 void addRole(const CommandLine& line, QJsonObject& arguments)
 {
     if (line.has(QStringLiteral("--role"))) {
@@ -27,6 +47,7 @@ void addRole(const CommandLine& line, QJsonObject& arguments)
 
 Result<int> add(Invocation& call)
 {
+    TRY(checkRole(call));
     QJsonObject arguments{{QStringLiteral("name"), call.arguments[0]}};
     addRole(call.line, arguments);
     arguments.insert(QStringLiteral("passphrase"), TRY(newPassphrase(call)));
@@ -56,6 +77,11 @@ Result<int> listOperators(Invocation& call)
 
 Result<int> role(Invocation& call)
 {
+    if (!roles.contains(call.arguments[1])) {
+        return fail(
+            ErrorCode::InvalidInput,
+            QStringLiteral("there is no role “%1”, only %2").arg(call.arguments[1], roles.join(QStringLiteral(", "))));
+    }
     QJsonObject arguments{{QStringLiteral("operator"), call.arguments[0]}, {QStringLiteral("role"), call.arguments[1]}};
     addRole(call.line, arguments);
     TRY(addOwnPassphrase(call, arguments));
@@ -127,14 +153,16 @@ Verbs operatorVerbs()
 {
     return {
         {QStringLiteral("operator add"),
-         QStringLiteral("NAME --role viewer|helpdesk|approver|admin [--vault] [--new-passphrase-file F]"),
+         QStringLiteral("NAME [--role viewer|helpdesk|approver|admin] [--vault] [--new-passphrase-file F]"),
          1,
          1,
          {{QStringLiteral("--role"), newFile}, {QStringLiteral("--vault")}},
          add,
          true,
          QStringLiteral(
-             "The first operator is an admin, and from then on everybody logs in, in the window and here. --vault lets "
+             "The first operator is an admin; from then on everybody logs in, in the window and here, and whoever is "
+             "added "
+             "needs a --role. --vault lets "
              "helpdesk see secrets of "
              "devices (an admin always can); your own passphrase opens the vault for them.\n"
              "  viewer    looks, without secrets\n"

@@ -1,5 +1,6 @@
 // Secrets of devices.
 #include "app/espalierctl/verb.h"
+#include "base/error_kind.h"
 
 namespace espalier::ctl {
 
@@ -61,6 +62,10 @@ Result<int> reveal(Invocation& call)
 
 Result<int> recoveryCode(Invocation& call)
 {
+    if (!call.line.has(QStringLiteral("--confirm"))) {
+        return fail(ErrorCode::Refused, QLatin1String("not-confirmed"),
+                    QStringLiteral("a new recovery code makes the printed one worthless"));
+    }
     QJsonObject arguments;
     TRY(addOwnPassphrase(call, arguments, QStringLiteral("passphrase")));
     const QJsonValue answer = TRY(call.session.call(QStringLiteral("vault.recovery_code"), arguments));
@@ -96,13 +101,14 @@ Verbs vaultVerbs()
                         "the operator (--operator); where there are no operators with that of the folder. What is no "
                         "text is shown as base64. With --json the secret stands alone in a field of its own.")},
         {QStringLiteral("vault recovery-code"),
-         {},
+         QStringLiteral("--confirm"),
          0,
          0,
-         {},
+         {{}, {QStringLiteral("--confirm")}},
          recoveryCode,
          true,
-         QStringLiteral("A new recovery code in place of the one before.")},
+         QStringLiteral("Makes a new recovery code and shows it once. The one that was printed before counts no more, "
+                        "so this has to be confirmed.")},
     };
 }
 

@@ -66,6 +66,12 @@ class Operators(espalier.LabCase):
         self.assertEqual(lines[-1]["head_hash"], lines[-2]["hash"])
         self.assertEqual([line["id"] for line in lines[:-1]], list(range(1, len(lines))))
 
+    def test_whoever_is_added_needs_a_role(self):
+        with self.assertRaises(espalier.Failed) as caught:
+            self.by("Anna", "operator", "add", "Dora", "--new-passphrase-file", self.files["Ben"])
+        self.assertIn("exit 2", str(caught.exception))
+        self.assertIn("--role", str(caught.exception))
+
     def test_an_erase_waits_for_a_second_person(self):
         self.by("Anna", "setting", "set", "second_approver", "destructive")
         device = json.loads(self.by("Anna", "--json", "device", "list"))
@@ -103,7 +109,10 @@ class Operators(espalier.LabCase):
 
     def test_the_recovery_code_brings_an_admin_back(self):
         code, fresh = self.folder / "code", self.folder / "fresh"
-        code.write_text(self.code)
+        self.refused_to("Anna", "not-confirmed", "vault", "recovery-code")
+        made = json.loads(self.by("Anna", "--json", "vault", "recovery-code", "--confirm"))["recovery_code"]
+        self.assertNotEqual(made, self.code)
+        code.write_text(made)
         fresh.write_text(SECRETS["Anna"])
         for file in (code, fresh):
             os.chmod(file, 0o600)

@@ -57,6 +57,11 @@ class ShellWords(unittest.TestCase):
                              (["device", "list", "--sort", "-nope"], "query check"),
                              (["device", "list", "--query", "os <"], "at character"),
                              (["vault", "reveal", "1"], "--reason"),
+                             (["audit", "list", "--result", "foo"], "refused"),
+                             (["operator", "add", "Ben", "--role", "boss"], "helpdesk"),
+                             (["operator", "role", "Ben", "boss"], "helpdesk"),
+                             (["compliance", "report", "-o", "c.pdf"], ".html"),
+                             (["compliance", "report"], "-o FILE is missing"),
                              (["profile", "preview", "1"], "--device"),
                              (["profile", "new", "--template", "passcod", "-o", "x"], "profile new --list"),
                              ([""], "the command is empty")):
@@ -114,6 +119,8 @@ class ShellWords(unittest.TestCase):
 
     def test_help_is_a_word_as_well(self):
         self.assertIn("usage:", self.said("help", expect=0).stdout)
+        self.assertIn("usage:", self.said("-h", expect=0).stdout)
+        self.assertIn("espalierctl group list\n", self.said("group", "-h", expect=0).stdout)
         self.assertEqual(self.said("help", "link", "create", expect=0).stdout,
                          self.said("link", "create", "--help", expect=0).stdout)
         self.assertIn("group explain", self.said("help", "group", expect=0).stdout)

@@ -3,6 +3,7 @@
 #include "inventory/query/explain.h"
 #include "inventory/query/parser.h"
 #include "inventory/smart_groups.h"
+#include "mdm/lifecycle.h"
 #include "server/operations/named_things.h"
 
 #include <QJsonArray>
@@ -70,7 +71,9 @@ Result<QJsonValue> explainGroup(store::Connection& db, const QJsonObject& argume
                                      {QStringLiteral("value"), part.value}});
         }
     }
-    return QJsonObject{{QStringLiteral("member"), member.has_value()},
+    return QJsonObject{{QStringLiteral("group_name"), group.name},
+                       {QStringLiteral("device_name"), TRY(mdm::confirmationName(db, device))},
+                       {QStringLiteral("member"), member.has_value()},
                        {QStringLiteral("since"), member ? QJsonValue(member->integer(0)) : QJsonValue()},
                        {QStringLiteral("built_in"), group.builtIn},
                        {QStringLiteral("query"), group.query},
