@@ -43,6 +43,7 @@ public:
     [[nodiscard]] Screen* screen(const QString& id) const;
     [[nodiscard]] QStringList screenIds() const;
     void jump(const Jump& jump);
+    [[nodiscard]] bool showsScreens() const; // and not the door, where there are operators
     // May whoever sits here? Everything where there are no operators.
     [[nodiscard]] bool may(const QString& operation) const;
 
@@ -66,7 +67,6 @@ private:
     void removeScreens();
     void followOperator();
     void changePassphrase();
-    [[nodiscard]] bool showsScreens() const;
     void confirmClose();
     void askBeforeClosing();
     void showAbout();

@@ -81,6 +81,12 @@ void Screenshots::next()
     const Shot shot = m_shots.takeFirst();
     shot.arrange();
     QTimer::singleShot(settleMs, this, [this, shot] {
+        if (!m_window.showsScreens()) {
+            grab({QStringLiteral("login-light"), {}});
+            qWarning("this Espalier has operators: the pictures of its screens need somebody who has logged in");
+            Q_EMIT finished(false);
+            return;
+        }
         grab(shot);
         next();
     });
