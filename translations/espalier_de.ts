@@ -577,6 +577,14 @@
         <source>It can’t be read here: %1.</source>
         <translation>Hier nicht lesbar: %1.</translation>
     </message>
+    <message>
+        <source>The XML declaration (&lt;?xml … ?&gt;) is damaged.</source>
+        <translation>Die XML-Deklaration (&lt;?xml … ?&gt;) ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A character that XML doesn’t allow (%1).</source>
+        <translation>Ein Zeichen, das XML nicht erlaubt (%1).</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueFacts</name>
@@ -2706,14 +2714,6 @@
         <translation>Jemand</translation>
     </message>
     <message>
-        <source>%1 called it off before the device had it.</source>
-        <translation>%1 hat ihn zurückgezogen, bevor das Gerät ihn hatte.</translation>
-    </message>
-    <message>
-        <source>%1 said no to it</source>
-        <translation>%1 hat ihn abgelehnt</translation>
-    </message>
-    <message>
         <source>Nobody approved it within a day.</source>
         <translation>Niemand hat ihn innerhalb eines Tages freigegeben.</translation>
     </message>
@@ -2752,6 +2752,18 @@
     <message>
         <source>Not sent</source>
         <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Called off by %1 before the device had it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espalier called it off itself: there is a newer version, or it is no longer meant for the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3628,10 +3640,6 @@
         <source>Exported the push certificate for %1 with its key</source>
         <translation>Push-Zertifikat für %1 mit Schlüssel exportiert</translation>
     </message>
-    <message>
-        <source>Sent a push certificate request to mdmcert.download; the answer goes to %1</source>
-        <translation>Anforderung eines Push-Zertifikats an mdmcert.download gesendet; die Antwort geht an %1</translation>
-    </message>
     <message numerus="yes">
         <source>Made a backup of %n device(s): %1</source>
         <translation>
@@ -4031,6 +4039,10 @@
         <source>%1 was not woken: %2</source>
         <comment>device, answer of the push service</comment>
         <translation>%1 nicht geweckt: %2</translation>
+    </message>
+    <message>
+        <source>Sent a push certificate request to %1; the answer goes to %2</source>
+        <translation>Anforderung eines Push-Zertifikats an %1 gesendet; die Antwort geht an %2</translation>
     </message>
 </context>
 <context>
@@ -5988,10 +6000,6 @@
         <translation>Das Anbieterzertifikat, das die Anforderung signiert hat, oder eines darüber ist abgelaufen.</translation>
     </message>
     <message>
-        <source>Sign again on step 2 with a vendor certificate that is valid. If mdmcert.download signed it, theirs has ended: wait for them, or choose another way.</source>
-        <translation>Auf Schritt 2 noch einmal signieren, mit einem gültigen Anbieterzertifikat. Hat mdmcert.download signiert, ist deren Zertifikat abgelaufen: warten, oder einen anderen Weg wählen.</translation>
-    </message>
-    <message>
         <source>The vendor certificate that signed the request was revoked.</source>
         <translation>Das Anbieterzertifikat, das die Anforderung signiert hat, wurde widerrufen.</translation>
     </message>
@@ -6090,6 +6098,10 @@
     <message>
         <source>Try again later, or with another browser. Everything here waits for it.</source>
         <translation>Später noch einmal versuchen, oder mit einem anderen Browser. Hier wartet alles so lange.</translation>
+    </message>
+    <message>
+        <source>Sign again on step 2 with a vendor certificate that is valid. If a service signed it, theirs has ended: wait for them, or choose another way.</source>
+        <translation>Auf Schritt 2 noch einmal signieren, mit einem gültigen Anbieterzertifikat. Hat ein Dienst signiert, ist dessen Zertifikat abgelaufen: warten oder einen anderen Weg wählen.</translation>
     </message>
 </context>
 <context>
@@ -6446,6 +6458,10 @@
     <message>
         <source>%1 is no UUID. Devices take any text, but what is made up by hand is easily used twice.</source>
         <translation>%1 ist keine UUID. Geräte nehmen jeden Text, aber Selbsterdachtes ist schnell doppelt vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 is too long or holds characters that can’t be seen, so it can’t tell this from others: %2</source>
+        <translation>%1 ist zu lang oder enthält unsichtbare Zeichen und kann dies deshalb nicht von anderem unterscheiden: %2</translation>
     </message>
 </context>
 <context>
@@ -11123,6 +11139,22 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Pushed: the push service took the wake-up</source>
         <translation>Geweckt: Der Push-Dienst hat den Weckruf angenommen</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after it was given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was to be sent can’t be read any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15881,10 +15913,6 @@ Zeile: UID %2, Seriennummer %3
         <translation>Ein freier Dienst von Freiwilligen, für Versuche und kleine Büros, mit eigenen Bedingungen. Zuerst dort das Postfach anmelden; den Produktschlüssel vergibt, wer den Dienst betreibt.</translation>
     </message>
     <message>
-        <source>Open mdmcert.download</source>
-        <translation>mdmcert.download öffnen</translation>
-    </message>
-    <message>
         <source>Registered mail address</source>
         <translation>Angemeldete Mailadresse</translation>
     </message>
@@ -15895,6 +15923,14 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>The one used before</source>
         <translation>Der zuletzt benutzte</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>The service that is set here (mdmcert_url) in place of mdmcert.download. Register your mailbox there first; it has a product key for you.</source>
+        <translation>Der Dienst, der hier anstelle von mdmcert.download eingestellt ist (mdmcert_url). Erst dort das Postfach anmelden; den Produktschlüssel gibt der Dienst.</translation>
     </message>
 </context>
 <context>
@@ -19471,10 +19507,6 @@ Ben Okoro, ben@example.com</translation>
         <translation>Der Schlüssel ist sicher. Nach dem Schließen geht es an einem anderen Tag hier weiter.</translation>
     </message>
     <message>
-        <source>mdmcert.download sends a mail to %1. Save its attachment, whose name ends in .p7, and drop it below: only this computer can open it.</source>
-        <translation>mdmcert.download schickt eine Mail an %1. Ihren Anhang, dessen Name auf .p7 endet, sichern und unten ablegen: Nur dieser Computer kann ihn öffnen.</translation>
-    </message>
-    <message>
         <source>Give the request (CSR) to whoever signs it, and drop below what comes back: the finished PushCertificateRequest.</source>
         <translation>Die Anforderung (CSR) signieren lassen und unten ablegen, was zurückkommt: die fertige PushCertificateRequest.</translation>
     </message>
@@ -19541,6 +19573,10 @@ Ben Okoro, ben@example.com</translation>
     <message>
         <source>Signed, not for Apple</source>
         <translation>Signiert, nicht für Apple</translation>
+    </message>
+    <message>
+        <source>%1 sends a mail to %2. Save its attachment, whose name ends in .p7, and drop it below: only this computer can open it.</source>
+        <translation>%1 schickt eine Mail an %2. Den Anhang, dessen Name auf .p7 endet, sichern und unten ablegen: Nur dieser Computer kann ihn öffnen.</translation>
     </message>
 </context>
 <context>
@@ -20821,10 +20857,6 @@ Ben Okoro, ben@example.com</translation>
         <translation>Für Mitglieder des Entwicklerprogramms von Apple mit dem Recht „MDM CSR“. Signiert wird auf diesem Computer.</translation>
     </message>
     <message>
-        <source>mdmcert.download</source>
-        <translation>mdmcert.download</translation>
-    </message>
-    <message>
         <source>Sends the request there; the signed one comes by mail, and is opened here.</source>
         <translation>Sendet die Anforderung dorthin; die signierte kommt per Mail und wird hier geöffnet.</translation>
     </message>
@@ -20857,8 +20889,8 @@ Ben Okoro, ben@example.com</translation>
         <translation>Die Anforderung wurde nicht gemacht.</translation>
     </message>
     <message>
-        <source>mdmcert.download has not taken the request.</source>
-        <translation>mdmcert.download hat die Anforderung nicht angenommen.</translation>
+        <source>%1 has not taken the request.</source>
+        <translation>%1 hat die Anforderung nicht angenommen.</translation>
     </message>
 </context>
 <context>

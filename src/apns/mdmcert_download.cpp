@@ -71,18 +71,17 @@ Result<crypto::Certificate> mdmcertRecipient(const crypto::PrivateKey& key, qint
     return crypto::issue(what, key.publicKeyDer(), nullptr, key);
 }
 
-Result<> checkMdmcertAnswer(int httpStatus, const QByteArray& body)
+Result<> checkMdmcertAnswer(int httpStatus, const QByteArray& body, const QString& host)
 {
     const QJsonObject answer = QJsonDocument::fromJson(body).object();
     if (httpStatus == 200 && answer.value(QLatin1String("result")).toString() == QLatin1String("success")) {
         return {};
     }
     const QString reason = answer.value(QLatin1String("reason")).toString();
-    return fail(ErrorCode::Refused, reason.isEmpty()
-                                        ? QStringLiteral("mdmcert.download refused the request (HTTP %1): %2")
-                                              .arg(httpStatus)
-                                              .arg(QString::fromUtf8(body.left(shownBytes)).simplified())
-                                        : QStringLiteral("mdmcert.download refused the request: %1").arg(reason));
+    return fail(ErrorCode::Refused, reason.isEmpty() ? QStringLiteral("%1 refused the request (HTTP %2): %3")
+                                                           .arg(host, QString::number(httpStatus),
+                                                                QString::fromUtf8(body.left(shownBytes)).simplified())
+                                                     : QStringLiteral("%1 refused the request: %2").arg(host, reason));
 }
 
 bool looksLikeMdmcertMail(const QByteArray& file)

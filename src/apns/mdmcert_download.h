@@ -17,7 +17,7 @@ struct MdmcertAccount {
                                                  const crypto::Certificate& recipient);
 [[nodiscard]] Result<crypto::Certificate> mdmcertRecipient(const crypto::PrivateKey& key, qint64 nowMs); // self-signed
 // Refused, with the service's reason.
-[[nodiscard]] Result<> checkMdmcertAnswer(int httpStatus, const QByteArray& body);
+[[nodiscard]] Result<> checkMdmcertAnswer(int httpStatus, const QByteArray& body, const QString& host);
 
 // Whether it is such a mail's attachment, for whomever it is.
 [[nodiscard]] bool looksLikeMdmcertMail(const QByteArray& file);

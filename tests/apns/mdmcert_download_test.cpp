@@ -96,7 +96,7 @@ private Q_SLOTS:
         QFETCH(const int, status);
         QFETCH(const QByteArray, body);
         QFETCH(const QString, reason);
-        const auto checked = apns::checkMdmcertAnswer(status, body);
+        const auto checked = apns::checkMdmcertAnswer(status, body, QStringLiteral("sign.example"));
         QCOMPARE(checked.has_value(), reason.isEmpty());
         QVERIFY(checked || checked.error().what.contains(reason));
     }

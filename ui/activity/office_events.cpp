@@ -197,8 +197,9 @@ const QHash<QString, EventSentence>& officeEvents()
         {QStringLiteral("push_request.asked_mdmcert"),
          {"bell",
           [](const Event& e) {
-              return EventTexts::tr("Sent a push certificate request to mdmcert.download; the answer goes to %1")
-                  .arg(e.text("mail"));
+              const QString service = e.text("service"); // older entries know one only
+              return EventTexts::tr("Sent a push certificate request to %1; the answer goes to %2")
+                  .arg(service.isEmpty() ? QStringLiteral("mdmcert.download") : service, e.text("mail"));
           }}},
         {QStringLiteral("push_request.dropped"),
          {"bell", [](const Event&) { return EventTexts::tr("A push certificate request is no longer kept"); }}},

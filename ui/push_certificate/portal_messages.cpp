@@ -21,7 +21,7 @@ constexpr Known known[] = {
     {u"signing certificate|expired",
      QT_TRANSLATE_NOOP("PortalMessages", "The vendor certificate that signed the request, or one above it, has ended."),
      QT_TRANSLATE_NOOP("PortalMessages", "Sign again on step 2 with a vendor certificate that is valid. If "
-                                         "mdmcert.download signed it, theirs has ended: wait for them, or choose "
+                                         "a service signed it, theirs has ended: wait for them, or choose "
                                          "another way.")},
     {u"signing certificate|revoked",
      QT_TRANSLATE_NOOP("PortalMessages", "The vendor certificate that signed the request was revoked."),

@@ -19,6 +19,9 @@ enum class SigningWay { OwnVendor, Mdmcert, Elsewhere, Existing };
 [[nodiscard]] QString name(SigningWay way); // kept in the settings
 [[nodiscard]] SigningWay signingWay(const QString& name);
 
+// Who signs by mail where the setting mdmcert_url names nobody else.
+inline constexpr auto freeService = "mdmcert.download";
+
 struct PushStanding {
     struct Certificate {
         QString topic, serial, issuer, appleAccount;
@@ -38,8 +41,10 @@ struct PushStanding {
     QString organization;
     int enrolled = 0;   // devices that another topic would lose
     QString ownService; // HOST:PORT of a push service that isn't Apple's; empty: Apple's
+    QString signingService = QString::fromLatin1(freeService); // the host that signs requests by mail
 
     [[nodiscard]] bool isRenewal() const { return certificate.has_value(); }
+    [[nodiscard]] bool hasOwnSigner() const { return signingService != QLatin1String(freeService); }
     [[nodiscard]] bool isSigned() const { return request && !request->upload.isEmpty(); }
     // Of the certificate in use, else of the request; empty: not said yet.
     [[nodiscard]] QString appleAccount() const;

@@ -1,5 +1,7 @@
 #include "ui/push_certificate/push_standing_query.h"
 
+#include <QUrl>
+
 #include <memory>
 
 namespace espalier::ui {
@@ -8,18 +10,35 @@ namespace {
 struct Question {
     const char* operation;
     void (*read)(PushStanding&, const QJsonObject&);
+    const char* setting = nullptr; // of setting.get: which
 };
+
+QJsonObject argumentsOf(const Question& question)
+{
+    return question.setting == nullptr ? QJsonObject()
+                                       : QJsonObject{{QStringLiteral("key"), QLatin1String(question.setting)},
+                                                     {QStringLiteral("defaults"), true}};
+}
 
 constexpr Question questions[] = {
     {"push_cert.show",
      [](PushStanding& standing, const QJsonObject& shown) { standing.certificate = certificateIn(shown); }},
     {"push_request.show",
      [](PushStanding& standing, const QJsonObject& shown) { standing.request = requestIn(shown); }},
-    {"server.status", [](PushStanding& standing, const QJsonObject& status) {
+    {"server.status",
+     [](PushStanding& standing, const QJsonObject& status) {
          standing.organization = status.value(QLatin1String("organization")).toString();
          standing.enrolled = status.value(QLatin1String("devices")).toObject().value(QLatin1String("enrolled")).toInt();
          standing.ownService = status.value(QLatin1String("push")).toObject().value(QLatin1String("own")).toString();
-     }}};
+     }},
+    {"setting.get",
+     [](PushStanding& standing, const QJsonObject& setting) {
+         const QString host = QUrl(setting.value(QLatin1String("value")).toString()).host();
+         if (!host.isEmpty()) {
+             standing.signingService = host;
+         }
+     },
+     "mdmcert_url"}};
 
 void askFrom(std::size_t number, server::Control& control, QObject* context, const std::shared_ptr<PushStanding>& sofar,
              const std::function<void(const Result<PushStanding>&)>& then)
@@ -29,7 +48,7 @@ void askFrom(std::size_t number, server::Control& control, QObject* context, con
         return;
     }
     const Question& question = questions[number];
-    control.call(QLatin1String(question.operation), {}, context,
+    control.call(QLatin1String(question.operation), argumentsOf(question), context,
                  [=, &control, &question](const Result<QJsonValue>& answer) {
                      if (!answer) {
                          then(Failure(answer.error()));

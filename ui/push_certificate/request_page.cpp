@@ -63,9 +63,9 @@ void RequestPage::refresh()
     showChecks();
     const bool byMail = request.askedMdmcert && walk().way != SigningWay::Elsewhere;
     m_waiting->setVisible(!ready);
-    m_waiting->setText(byMail ? tr("mdmcert.download sends a mail to %1. Save its attachment, whose name ends in .p7, "
-                                   "and drop it below: only this computer can open it.")
-                                    .arg(isolated(request.mdmcertMail))
+    m_waiting->setText(byMail ? tr("%1 sends a mail to %2. Save its attachment, whose name ends in .p7, and drop it "
+                                   "below: only this computer can open it.")
+                                    .arg(standing().signingService, isolated(request.mdmcertMail))
                               : tr("Give the request (CSR) to whoever signs it, and drop below what comes back: the "
                                    "finished PushCertificateRequest."));
     m_fileWords->setVisible(ready);

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QDesktopServices>
+#include <QLabel>
 #include <QLineEdit>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -79,19 +80,20 @@ void VendorFields::clear()
     m_password->clear();
 }
 
-MdmcertFields::MdmcertFields(QWidget* parent) : QWidget(parent), m_mail(nullptr), m_productKey(nullptr)
+MdmcertFields::MdmcertFields(QWidget* parent)
+    : QWidget(parent), m_terms(new TextLabel({}, TextRole::Second, &Theme::text2)),
+      m_open(new Button({}, Button::Kind::Link)), m_mail(nullptr), m_productKey(nullptr)
 {
     auto* column = columnOf(this);
-    auto* terms = new TextLabel(tr("A free service of volunteers, for trials and small offices. It has terms of its "
-                                   "own. Register your mailbox there first; the product key is given by whoever runs "
-                                   "the service."),
-                                TextRole::Second, &Theme::text2);
-    terms->setWordWrap(true);
-    column->addWidget(terms);
-    auto* open = new Button(tr("Open mdmcert.download"), Button::Kind::Link);
-    column->addWidget(open, 0, Qt::AlignLeading);
-    connect(open, &QPushButton::clicked, this,
-            [] { QDesktopServices::openUrl(QUrl(QStringLiteral("https://mdmcert.download/"))); });
+    m_terms->setWordWrap(true);
+    column->addWidget(m_terms);
+    column->addWidget(m_open, 0, Qt::AlignLeading);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        QUrl page;
+        page.setScheme(QStringLiteral("https"));
+        page.setHost(m_host);
+        QDesktopServices::openUrl(page);
+    });
     m_mail = addLine(column, tr("Registered mail address"), "mdmcertMail");
     m_productKey = addSecretLine(column, tr("Product key"), "mdmcertKey");
     for (QLineEdit* edit : {m_mail, m_productKey}) {
@@ -99,6 +101,17 @@ MdmcertFields::MdmcertFields(QWidget* parent) : QWidget(parent), m_mail(nullptr)
         connect(edit, &QLineEdit::textChanged, this, &MdmcertFields::changed);
         connect(edit, &QLineEdit::textEdited, this, [this] { m_edited = true; });
     }
+}
+
+void MdmcertFields::setService(const QString& host, bool isFree)
+{
+    m_host = host;
+    m_open->setText(tr("Open %1").arg(host));
+    m_terms->setText(isFree ? tr("A free service of volunteers, for trials and small offices. It has terms of its "
+                                 "own. Register your mailbox there first; the product key is given by whoever runs "
+                                 "the service.")
+                            : tr("The service that is set here (mdmcert_url) in place of mdmcert.download. Register "
+                                 "your mailbox there first; it has a product key for you."));
 }
 
 void MdmcertFields::setKnown(const QString& mail)

@@ -5,7 +5,9 @@
 #include <QWidget>
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace espalier::ui {
 
@@ -36,6 +38,8 @@ public:
     explicit MdmcertFields(QWidget* parent = nullptr);
     // The mail that was used before; the server has its product key too then.
     void setKnown(const QString& mail);
+    // Its host; whether it is the free one.
+    void setService(const QString& host, bool isFree);
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] bool isEdited() const;         // by the person, since it was asked last
     [[nodiscard]] QJsonObject arguments() const; // of push_request.ask_mdmcert
@@ -45,6 +49,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QLabel* m_terms;
+    QPushButton* m_open;
+    QString m_host;
     QLineEdit* m_mail;
     QLineEdit* m_productKey;
     bool m_hasKey = false;

@@ -18,7 +18,7 @@ SigningPage::SigningPage(server::Control& control, const Clock& clock, Certifica
                                               "vendor. The private key of the certificate stays here whoever signs."));
     addWay(SigningWay::OwnVendor, tr("Our own vendor certificate"),
            tr("For members of Apple’s developer program with the MDM CSR right. Signed on this computer."), m_vendor);
-    addWay(SigningWay::Mdmcert, tr("mdmcert.download"),
+    addWay(SigningWay::Mdmcert, QString::fromLatin1(freeService),
            tr("Sends the request there; the signed one comes by mail, and is opened here."), m_mdmcert);
     addWay(SigningWay::Elsewhere, tr("Somebody else signs it"),
            tr("Makes the request (CSR) only. Come back with the signed one, today or another day."));
@@ -68,6 +68,8 @@ void SigningPage::adapt()
 
 void SigningPage::refresh()
 {
+    m_ways.value(SigningWay::Mdmcert)->setText(standing().signingService);
+    m_mdmcert->setService(standing().signingService, !standing().hasOwnSigner());
     if (standing().request) {
         m_mdmcert->setKnown(standing().request->mdmcertMail);
     }
@@ -152,7 +154,7 @@ void SigningPage::askMdmcert(qint64 request)
     QJsonObject arguments = m_mdmcert->arguments();
     arguments.insert(QStringLiteral("request"), request);
     call(QStringLiteral("push_request.ask_mdmcert"), arguments,
-         because(tr("mdmcert.download has not taken the request.")), [this](const QJsonObject&) {
+         because(tr("%1 has not taken the request.").arg(standing().signingService)), [this](const QJsonObject&) {
              m_mdmcert->forgetKey();
              Q_EMIT proceeded();
          });

@@ -152,10 +152,11 @@ public:
                                       QStringLiteral("push_request.asked_mdmcert"),
                                       QStringLiteral("push_request"),
                                       QString::number(request.id),
-                                      {{QStringLiteral("mail"), account.mail}}});
+                                      {{QStringLiteral("mail"), account.mail},
+                                       {QStringLiteral("service"), service.address.host()}}});
         }));
         const auto answer = TRY(m_post(service.address, "application/json", question, service.authoritiesPem));
-        TRY(apns::checkMdmcertAnswer(answer.status, answer.body));
+        TRY(apns::checkMdmcertAnswer(answer.status, answer.body, service.address.host()));
         TRY(m_store.write([&](store::Transaction& tx) -> Result<> {
             TRY(store::setSetting(tx, askedSetting, QString::number(request.id)));
             tx.touch(store::Table::PushCertificate, request.id);

@@ -12,6 +12,7 @@
 #include "ui/push_certificate/request_file.h"
 #include "ui/push_certificate/topic_stop.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMimeData>
@@ -273,6 +274,27 @@ private Q_SLOTS:
         walk.go(); // nothing changed: nothing is asked again
         QTRY_VERIFY(walk.wizard->step() == CertificateStep::Request);
         QCOMPARE(control.calls(QStringLiteral("push_request.ask_mdmcert")).size(), 1);
+    }
+
+    void aServiceThatWasSetIsCalledByItsName()
+    {
+        FakeControl control;
+        control.answer(QStringLiteral("setting.get"),
+                       QJsonObject{{QStringLiteral("value"), QStringLiteral("https://sign.example:8443/ask")}});
+        Walk walk(control, m_clock);
+        QTRY_VERIFY(walk.next()->isEnabled());
+        walk.go();
+        QTRY_VERIFY(walk.wizard->step() == CertificateStep::Signing);
+        QCOMPARE(walk.find<ChoiceCard>("way-mdmcert")->text(), QStringLiteral("sign.example"));
+        walk.choose("way-mdmcert");
+        QTest::keyClicks(walk.find<QLineEdit>("mdmcertMail"), QStringLiteral("it@marlowfinch.example"));
+        QTest::keyClicks(walk.find<QLineEdit>("mdmcertKey"), QStringLiteral("canary-product"));
+        walk.go();
+        QTRY_VERIFY(walk.wizard->step() == CertificateStep::Request);
+        const auto labels = walk.wizard->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("sign.example sends a mail"));
+        }));
     }
 
     void aRefusedVendorKeepsThePageAndTheRequest()

@@ -41,6 +41,12 @@ void fillPushRequest(FakeControl& control)
         *request = changed;
         return Result<QJsonValue>(*request);
     };
+    control.answer(QStringLiteral("setting.get"), [](const QJsonObject& arguments) -> Result<QJsonValue> {
+        if (arguments.value(QLatin1String("key")) != QJsonValue(QStringLiteral("mdmcert_url"))) {
+            return fail(ErrorCode::Unavailable, QStringLiteral("another setting"));
+        }
+        return QJsonObject{{QStringLiteral("value"), QStringLiteral("https://mdmcert.download/api/v1/signrequest")}};
+    });
     control.answer(QStringLiteral("push_request.show"),
                    [request](const QJsonObject&) { return Result<QJsonValue>(*request); });
     control.answer(QStringLiteral("push_request.create"), [request](const QJsonObject& arguments) {
