@@ -87,7 +87,7 @@ Result<QList<ChannelId>> channelsOf(store::Connection& db, DeviceId device)
 
 Result<> sendAway(store::Transaction& tx, mdm::Queue& queue, DeviceId device, const QString& actor)
 {
-    TRY(queue.purge(tx, device, QStringLiteral("refused")));
+    TRY(queue.purge(tx, device, {mdm::StepKind::EnrollmentRefused, QStringLiteral("refused")}));
     const auto channel = TRY(mdm::openDeviceChannel(tx, device));
     if (!channel) {
         return {}; // it has not come as far as its push token: held for good

@@ -52,7 +52,7 @@ Result<QList<CommandRow>> commandRows(store::Connection& db, const CommandFilter
                                  "c.request_type, d.state, d.state_at, c.created_at, c.created_by, c.origin, "
                                  "d.error_chain, d.notnow_count, c.expires_at, CASE WHEN d.state='notnow' THEN "
                                  "(SELECT MIN(h.at) FROM delivery_history h WHERE h.delivery_id=d.id AND "
-                                 "h.state='notnow' AND h.note='') END, " ESPALIER_CHANNEL_USER_NAME " FROM delivery d "
+                                 "h.state='notnow' AND h.kind='') END, " ESPALIER_CHANNEL_USER_NAME " FROM delivery d "
                                  "JOIN command c ON c.id=d.command_id "
                                  "JOIN channel ch ON ch.id=d.channel_id JOIN device dev ON dev.id=ch.device_id "
                                  "WHERE 1=1");
@@ -105,9 +105,9 @@ Result<QList<CommandRow>> commandRows(store::Connection& db, const CommandFilter
 Result<QList<HistoryEntry>> deliveryHistory(store::Connection& db, qint64 delivery)
 {
     QList<HistoryEntry> history;
-    for (const store::Row& row :
-         TRY(db.all("SELECT state, at, note FROM delivery_history WHERE delivery_id=? ORDER BY at, id", {delivery}))) {
-        history.append({row.text(0), row.integer(1), row.text(2)});
+    for (const store::Row& row : TRY(db.all(
+             "SELECT state, at, kind, note FROM delivery_history WHERE delivery_id=? ORDER BY at, id", {delivery}))) {
+        history.append({row.text(0), row.integer(1), row.text(2), row.text(3)});
     }
     return history;
 }

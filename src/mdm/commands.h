@@ -48,6 +48,7 @@ struct CommandFilter {
 struct HistoryEntry {
     QString state;
     qint64 at = 0;
+    QString kind; // deliveries.h, StepKind
     QString note;
 };
 [[nodiscard]] Result<QList<HistoryEntry>> deliveryHistory(store::Connection& db, qint64 delivery);

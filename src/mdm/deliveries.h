@@ -30,11 +30,36 @@ inline constexpr std::array allDeliveryStates{
 [[nodiscard]] bool isOpen(DeliveryState state);     // queued, sent, notnow
 [[nodiscard]] bool isAnswered(DeliveryState state); // the device gave its final result
 
+// What a step of the history is about, where the state alone doesn't tell.
+enum class StepKind {
+    Plain,
+    CalledOff, // note: who
+    Outdated,  // called off by what had ordered it: there is a newer one, or it isn't wanted any more
+    OrderRefused,
+    NotApproved,
+    NotSent, // note: what kept it from being sent
+    Left,    // note: the state of the device
+    EnrolledAnew,
+    EnrollmentRefused,
+    Restored,
+    Expired,
+    Unreadable, // sealed under another key, or damaged
+    Again,
+    Duplicate,
+    Late // note: the state that it had
+};
+[[nodiscard]] QString name(StepKind kind); // as in delivery_history.kind
+
+struct Step {
+    StepKind kind = StepKind::Plain;
+    QString note; // for people; nothing is decided by it
+};
+
 // State and history row; the command's row is touched.
 [[nodiscard]] Result<> moveDelivery(store::Transaction& tx, qint64 delivery, CommandId command, DeliveryState state,
-                                    const QString& note = {});
-// Something that changes no state ("again", "duplicate"): one row per note, the latest time.
+                                    const Step& step = {});
+// Something that changes no state (again, duplicate): one row per kind, the latest time.
 [[nodiscard]] Result<> noteDelivery(store::Transaction& tx, qint64 delivery, CommandId command, const QString& state,
-                                    const QString& note);
+                                    StepKind kind);
 
 } // namespace espalier::mdm

@@ -124,7 +124,7 @@ Result<> recordFacts(store::Transaction& tx, DeviceId device, const Authenticate
 Result<> beginEnrollment(store::Transaction& tx, const LifecycleParts& parts, DeviceId device, const QByteArray& pin,
                          const std::optional<ca::Issued>& issued)
 {
-    TRY(parts.queue.purge(tx, device, QStringLiteral("enrolled anew")));
+    TRY(parts.queue.purge(tx, device, {StepKind::EnrolledAnew, QStringLiteral("enrolled anew")}));
     const auto certificate = issued ? QVariant(issued->id.value) : QVariant();
     const bool fromLink = issued && issued->binding.link.isValid();
     const auto link = fromLink ? QVariant(issued->binding.link.value) : QVariant();

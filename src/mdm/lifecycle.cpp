@@ -128,7 +128,7 @@ Result<> endEnrollment(store::Transaction& tx, const LifecycleParts& parts, Devi
                      {device.value}));
     (void)TRY(
         tx.run("UPDATE channel SET enabled=0, push_next_at=NULL, push_tries=0 WHERE device_id=?", {device.value}));
-    TRY(parts.queue.purge(tx, device, name(state)));
+    TRY(parts.queue.purge(tx, device, {StepKind::Left, name(state)}));
     TRY(audit::append(tx, {actor,
                            QStringLiteral("device.") + name(state),
                            QStringLiteral("device"),

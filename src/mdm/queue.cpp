@@ -17,8 +17,6 @@ namespace {
 // What a device gets that nobody has let in yet, as lifecycle.h has it.
 #define UNAPPROVED_GET "('DeviceInformation', 'RemoveProfile')"
 
-constexpr QLatin1String notSent("not sent: "); // begins the note of one that was to go out and can't
-
 plist::Limits ownLimits()
 {
     plist::Limits limits; // our own command, with a profile inside perhaps
@@ -28,7 +26,7 @@ plist::Limits ownLimits()
 }
 
 // Rows of delivery, command and state. What was sent may have been done.
-Result<> callOff(store::Transaction& tx, const QList<store::Row>& rows, const QString& why)
+Result<> callOff(store::Transaction& tx, const QList<store::Row>& rows, const Step& why)
 {
     for (const store::Row& row : rows) {
         const bool wasSent = deliveryStateFromName(row.text(2)) == DeliveryState::Sent;
@@ -43,7 +41,7 @@ Result<> endExpired(store::Transaction& tx, qint64 delivery, CommandId command, 
 {
     const bool wasSent = state == DeliveryState::Sent;
     return moveDelivery(tx, delivery, command, wasSent ? DeliveryState::Unconfirmed : DeliveryState::Expired,
-                        wasSent ? QStringLiteral("expired") : QString());
+                        {StepKind::Expired, {}});
 }
 
 } // namespace
@@ -64,6 +62,17 @@ Result<> Queue::load(store::Connection& db)
 Result<int> Queue::cancel(store::Transaction& tx, const QString& uuid, std::optional<DeviceId> device,
                           const QString& by)
 {
+    return cancelAs(tx, uuid, device, by, {StepKind::CalledOff, by});
+}
+
+Result<int> Queue::cancelOutdated(store::Transaction& tx, const QString& uuid, std::optional<DeviceId> device)
+{
+    return cancelAs(tx, uuid, device, QStringLiteral("system"), {StepKind::Outdated, {}});
+}
+
+Result<int> Queue::cancelAs(store::Transaction& tx, const QString& uuid, std::optional<DeviceId> device,
+                            const QString& by, const Step& step)
+{
     const auto command =
         TRY(tx.one("SELECT id FROM command WHERE uuid=?", {uuid}, QStringLiteral("command %1").arg(uuid)));
     const CommandId id{command.integer(0)};
@@ -75,7 +84,7 @@ Result<int> Queue::cancel(store::Transaction& tx, const QString& uuid, std::opti
         return fail(ErrorCode::Conflict, QStringLiteral("the command was sent or answered already"));
     }
     for (const store::Row& row : rows) {
-        TRY(moveDelivery(tx, row.integer(0), id, DeliveryState::Cancelled, by));
+        TRY(moveDelivery(tx, row.integer(0), id, DeliveryState::Cancelled, step));
     }
     TRY(audit::append(tx, {by,
                            QStringLiteral("command.cancelled"),
@@ -170,22 +179,22 @@ Result<NextCommand> Queue::next(store::Transaction& tx, DeviceId device, Channel
                             : checkDelivery(tx, head, one).and_then([&] { return bodyToSend(tx, head, one); });
         if (!body && body.error().code == ErrorCode::Crypto) {
             // Sealed under another master key or damaged: it can never be sent, and must not block the others.
-            TRY(moveDelivery(tx, head.delivery, head.command, DeliveryState::Error, QStringLiteral("body unreadable")));
+            TRY(moveDelivery(tx, head.delivery, head.command, DeliveryState::Error,
+                             {StepKind::Unreadable, QStringLiteral("body unreadable")}));
             continue;
         }
         if (!body && body.error().code != ErrorCode::Storage && body.error().code != ErrorCode::Internal) {
             // It doesn't fit any more; sent before, it may have been done.
-            const QString why = withoutKind(body.error().what);
             TRY(moveDelivery(tx, head.delivery, head.command,
                              wasSent ? DeliveryState::Unconfirmed : DeliveryState::Cancelled,
-                             wasSent || why.startsWith(notSent) ? why : QString(notSent + why)));
+                             {StepKind::NotSent, withoutKind(body.error().what)}));
             continue;
         }
         if (!body) {
             return Failure(body.error());
         }
         if (wasSent) {
-            TRY(noteDelivery(tx, head.delivery, head.command, row->text(4), QStringLiteral("again")));
+            TRY(noteDelivery(tx, head.delivery, head.command, row->text(4), StepKind::Again));
         } else {
             TRY(moveDelivery(tx, head.delivery, head.command, DeliveryState::Sent));
         }
@@ -226,7 +235,8 @@ Result<int> Queue::cancelAll(store::Transaction& tx, std::optional<DeviceId> dev
                                  "AND c.origin='' AND (?=0 OR ch.device_id=?)",
                                  {only, only}));
     for (const store::Row& row : rows) {
-        TRY(moveDelivery(tx, row.integer(0), CommandId{row.integer(1)}, DeliveryState::Cancelled, by));
+        TRY(moveDelivery(tx, row.integer(0), CommandId{row.integer(1)}, DeliveryState::Cancelled,
+                         {StepKind::CalledOff, by}));
     }
     if (!rows.isEmpty()) {
         TRY(audit::append(tx, {by,
@@ -251,7 +261,7 @@ Result<int> Queue::expire(store::Transaction& tx, int most)
     return static_cast<int>(rows.size());
 }
 
-Result<> Queue::purge(store::Transaction& tx, DeviceId device, const QString& why)
+Result<> Queue::purge(store::Transaction& tx, DeviceId device, const Step& why)
 {
     return callOff(tx,
                    TRY(tx.all("SELECT d.id, d.command_id, d.state FROM delivery d JOIN channel c ON c.id=d.channel_id "
@@ -260,7 +270,7 @@ Result<> Queue::purge(store::Transaction& tx, DeviceId device, const QString& wh
                    why);
 }
 
-Result<int> Queue::callOffOrders(store::Transaction& tx, const QString& why)
+Result<int> Queue::callOffOrders(store::Transaction& tx, const Step& why)
 {
     const auto rows = TRY(tx.all("SELECT d.id, d.command_id, d.state FROM delivery d JOIN command c "
                                  "ON c.id=d.command_id WHERE d.state IN ('queued', 'sent', 'notnow') AND c.origin=''"));

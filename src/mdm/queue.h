@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/id.h"
+#include "mdm/deliveries.h"
 #include "mdm/second_approval.h"
 #include "mdm/undo_window.h"
 #include "mdm/wipe_guard.h"
@@ -128,6 +129,9 @@ public:
     // there was none left to cancel, NotFound for an unknown UUID.
     [[nodiscard]] Result<int> cancel(store::Transaction& tx, const QString& uuid, std::optional<DeviceId> device,
                                      const QString& by);
+    // The same by what had ordered it: there is a newer one, or it isn't wanted any more.
+    [[nodiscard]] Result<int> cancelOutdated(store::Transaction& tx, const QString& uuid,
+                                             std::optional<DeviceId> device);
 
     // Of how many deliveries cancelAll() would call off.
     [[nodiscard]] static Result<qint64> waitingOrders(store::Connection& db, std::optional<DeviceId> device);
@@ -165,10 +169,10 @@ public:
     [[nodiscard]] static Result<int> expire(store::Transaction& tx, int most);
 
     // Ends everything open of a device: what was sent becomes unconfirmed, the rest cancelled.
-    [[nodiscard]] Result<> purge(store::Transaction& tx, DeviceId device, const QString& why);
+    [[nodiscard]] Result<> purge(store::Transaction& tx, DeviceId device, const Step& why);
     // The same for what people have ordered, of every device; what keeps itself going (profiles, inventory) goes on.
     // How many.
-    [[nodiscard]] static Result<int> callOffOrders(store::Transaction& tx, const QString& why);
+    [[nodiscard]] static Result<int> callOffOrders(store::Transaction& tx, const Step& why);
 
     // While it lives, commands for this channel wake nobody: the answer under way carries them.
     class Answering {
@@ -183,7 +187,9 @@ public:
     };
 
 private:
-    [[nodiscard]] static Result<> endOrder(store::Transaction& tx, CommandId command, const QString& why);
+    [[nodiscard]] static Result<int> cancelAs(store::Transaction& tx, const QString& uuid,
+                                              std::optional<DeviceId> device, const QString& by, const Step& step);
+    [[nodiscard]] static Result<> endOrder(store::Transaction& tx, CommandId command, const Step& why);
     struct Target;
     [[nodiscard]] Result<QList<Target>> targets(store::Transaction& tx, const QList<ChannelId>& channels) const;
     [[nodiscard]] static QList<DeviceId> devicesOf(const QList<Target>& targets); // each once

@@ -213,7 +213,7 @@ Result<Queued> Queue::add(store::Transaction& tx, const NewCommand& command)
         const qint64 delivery = TRY(tx.insert(
             "INSERT INTO delivery (command_id, channel_id, generation, state, state_at) VALUES (?, ?, ?, 'queued', ?)",
             {*inserted, target.channel.value, target.generation, tx.nowMs()}));
-        (void)TRY(tx.run("INSERT INTO delivery_history (delivery_id, state, at, note) VALUES (?, 'queued', ?, '')",
+        (void)TRY(tx.run("INSERT INTO delivery_history (delivery_id, state, at) VALUES (?, 'queued', ?)",
                          {delivery, tx.nowMs()}));
         if (WipeGuard::watches(requestType)) {
             TRY(m_guard.pass(tx, requestType, delivery));

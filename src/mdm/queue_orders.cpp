@@ -4,7 +4,7 @@
 
 namespace espalier::mdm {
 
-Result<> Queue::endOrder(store::Transaction& tx, CommandId command, const QString& why)
+Result<> Queue::endOrder(store::Transaction& tx, CommandId command, const Step& why)
 {
     for (const store::Row& row :
          TRY(tx.all("SELECT id FROM delivery WHERE command_id=? AND state='queued'", {command.value}))) {
@@ -18,7 +18,7 @@ Result<> Queue::decide(store::Transaction& tx, CommandId command, Decision decis
 {
     TRY(m_orders.decide(tx, command, decision, by, note));
     if (decision == Decision::Refuse) {
-        return endOrder(tx, command, QStringLiteral("refused by %1").arg(by));
+        return endOrder(tx, command, {StepKind::OrderRefused, QStringLiteral("refused by %1").arg(by)});
     }
     for (const store::Row& row :
          TRY(tx.all("SELECT channel_id FROM delivery WHERE command_id=? AND state='queued'", {command.value}))) {
@@ -33,7 +33,7 @@ Result<int> Queue::expireOrders(store::Transaction& tx)
 {
     const auto over = TRY(m_orders.expire(tx));
     for (const CommandId command : over) {
-        TRY(endOrder(tx, command, QStringLiteral("nobody approved it within a day")));
+        TRY(endOrder(tx, command, {StepKind::NotApproved, QStringLiteral("nobody approved it within a day")}));
     }
     return static_cast<int>(over.size());
 }

@@ -86,12 +86,12 @@ Result<> recordNotNow(Exchange& exchange, const Enrollment& enrollment, const De
     store::Transaction& tx = exchange.tx;
     TRY(keepWhole(exchange, enrollment, exchange.received.kind));
     if (!isOpen(delivery.state)) {
-        return noteDelivery(tx, delivery.id, delivery.command, name(DeliveryState::NotNow), QStringLiteral("late"));
+        return noteDelivery(tx, delivery.id, delivery.command, name(DeliveryState::NotNow), StepKind::Late);
     }
     (void)TRY(tx.run("UPDATE delivery SET session=?, notnow_count=notnow_count+1 WHERE id=?",
                      {enrollment.session, delivery.id}));
     if (delivery.state == DeliveryState::NotNow) {
-        return noteDelivery(tx, delivery.id, delivery.command, name(DeliveryState::NotNow), QStringLiteral("again"));
+        return noteDelivery(tx, delivery.id, delivery.command, name(DeliveryState::NotNow), StepKind::Again);
     }
     return moveDelivery(tx, delivery.id, delivery.command, DeliveryState::NotNow);
 }
@@ -154,9 +154,10 @@ Result<> recordFinal(Exchange& exchange, const Enrollment& enrollment, const Del
         tx.run("UPDATE delivery SET response=?, error_chain=? WHERE id=?",
                {isSealed ? prepared.sealed : exchange.parts.sealer.seal(exchange.raw, place), errors, delivery.id}));
     TRY(keepReference(tx, enrollment.device, enrollment.channel, Direction::In, exchange.received.kind, place));
-    const bool late = !isOpen(delivery.state);
-    const QString note = late ? QStringLiteral("late, was %1").arg(name(delivery.state)) : QString();
-    TRY(moveDelivery(tx, delivery.id, delivery.command, deliveryState(status), note));
+    const Step step = isOpen(delivery.state)
+                          ? Step{}
+                          : Step{StepKind::Late, QStringLiteral("late, was %1").arg(name(delivery.state))};
+    TRY(moveDelivery(tx, delivery.id, delivery.command, deliveryState(status), step));
     tx.touch(store::Table::Device, enrollment.device.value);
     if (WipeGuard::watches(delivery.requestType) || delivery.requestType == QLatin1String("ClearPasscode")) {
         TRY(audit::append(
@@ -242,8 +243,7 @@ Result<> recordResult(Exchange& exchange, const Enrollment& enrollment, const Re
     }
     if (isAnswered(delivery->state)) {
         TRY(keepWhole(exchange, enrollment, QStringLiteral("%1 (duplicate)").arg(exchange.received.kind)));
-        return noteDelivery(exchange.tx, delivery->id, delivery->command, name(delivery->state),
-                            QStringLiteral("duplicate"));
+        return noteDelivery(exchange.tx, delivery->id, delivery->command, name(delivery->state), StepKind::Duplicate);
     }
     return recordFinal(exchange, enrollment, *delivery, report);
 }

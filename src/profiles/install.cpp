@@ -196,14 +196,14 @@ Result<> Installer::cancelOutdated(store::Transaction& tx, QList<Look>& looks)
         }
         // At once when nobody else waits for it: one by one a command for a whole fleet would take minutes.
         if (others.isEmpty() && !unsent.isEmpty()) {
-            TRY(m_queue.cancel(tx, it.key(), std::nullopt, QStringLiteral("system")));
+            TRY(m_queue.cancelOutdated(tx, it.key(), std::nullopt));
         }
         QSet<DeviceId> done;
         for (const auto& [index, spot] : unsent) {
             Look& look = looks[index];
             if (!others.isEmpty() && !done.contains(look.target.device)) {
                 done.insert(look.target.device); // cancels on all its channels
-                TRY(m_queue.cancel(tx, it.key(), look.target.device, QStringLiteral("system")));
+                TRY(m_queue.cancelOutdated(tx, it.key(), look.target.device));
             }
             const Standing before = afterCancelling(look.is.value(spot));
             look.is.insert(spot, before);

@@ -48,7 +48,7 @@ Result<> enterInLog(const backup::Unpacked& unpacked, const QString& folder, con
             TRY(storeTls(tx, sealer, TRY(readTls(unpacked.tlsChainPem, unpacked.tlsKeyPem))));
         }
         // It may have been done or called off since, and nobody expects a wipe out of the past.
-        const int calledOff = TRY(mdm::Queue::callOffOrders(tx, QStringLiteral("restored")));
+        const int calledOff = TRY(mdm::Queue::callOffOrders(tx, {mdm::StepKind::Restored, QStringLiteral("restored")}));
         return audit::append(tx, {.actor = QStringLiteral("admin"),
                                   .kind = QStringLiteral("backup.restored"),
                                   .subjectKind = QStringLiteral("backup"),

@@ -31,12 +31,12 @@ struct WhyDesk : CommandDesk {
             })
             .has_value();
     }
-    bool ends(mdm::DeliveryState state, const QString& note)
+    bool ends(mdm::DeliveryState state, const mdm::Step& step)
     {
         return store
             ->write([&](store::Transaction& tx) -> Result<> {
                 const auto row = TRY(tx.one("SELECT id, command_id FROM delivery ORDER BY id DESC LIMIT 1", {}, {}));
-                return mdm::moveDelivery(tx, row.integer(0), CommandId{row.integer(1)}, state, note);
+                return mdm::moveDelivery(tx, row.integer(0), CommandId{row.integer(1)}, state, step);
             })
             .has_value();
     }
@@ -81,6 +81,29 @@ private Q_SLOTS:
         QCOMPARE(desk.ended(uuid)[QStringLiteral("by")].toString(), QStringLiteral("tester"));
     }
 
+    // Names of people are names, whatever else they say.
+    void anOperatorCalledLikeACauseIsNone_data()
+    {
+        QTest::addColumn<QString>("who");
+        for (const char* who : {"expired", "restored", "refused", "erased", "enrolled anew", "not sent: Ben",
+                                "refused by Ben", "nobody approved it within a day", "system"}) {
+            QTest::newRow(who) << QString::fromLatin1(who);
+        }
+        QTest::newRow("long") << QString(120, u'a');
+    }
+    void anOperatorCalledLikeACauseIsNone()
+    {
+        QFETCH(QString, who);
+        WhyDesk desk;
+        const QString uuid = desk.sent("EraseDevice");
+        QVERIFY(desk.write("INSERT INTO command_order (command_id, state, ordered_by, at, boot, boot_ms) SELECT id, "
+                           "'expired', 'Anna', 0, '', 0 FROM command"));
+        QVERIFY(
+            desk.store->write([&](store::Transaction& tx) { return desk.queue.cancel(tx, uuid, std::nullopt, who); }));
+        QCOMPARE(desk.ended(uuid)[QStringLiteral("how")].toString(), QStringLiteral("called-off"));
+        QCOMPARE(desk.ended(uuid)[QStringLiteral("by")].toString(), who);
+    }
+
     void whoSaidNoIsToldWithTheNote()
     {
         WhyDesk desk;
@@ -88,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(desk.write("INSERT INTO command_order (command_id, state, ordered_by, at, boot, boot_ms, decided_by, "
                            "decided_at, note) SELECT id, 'refused', 'Anna', 0, '', 0, 'Ben', 1, 'not this one' FROM "
                            "command"));
-        QVERIFY(desk.ends(mdm::DeliveryState::Cancelled, QStringLiteral("refused by Ben")));
+        QVERIFY(desk.ends(mdm::DeliveryState::Cancelled, {mdm::StepKind::OrderRefused, {}}));
         const QJsonObject why = desk.why(uuid);
         QCOMPARE(kindIn(why), QStringLiteral("order-refused"));
         QCOMPARE(argument(why, "by"), QStringLiteral("Ben"));
@@ -135,26 +158,28 @@ private Q_SLOTS:
     void whatEndedByItselfIsTold_data()
     {
         QTest::addColumn<mdm::DeliveryState>("state");
-        QTest::addColumn<QString>("note");
+        QTest::addColumn<mdm::StepKind>("step");
         QTest::addColumn<QString>("kind");
-        const auto row = [](const char* note, mdm::DeliveryState state, const char* kind) {
-            QTest::newRow(note) << state << QString::fromLatin1(note) << QString::fromLatin1(kind);
+        const auto row = [](mdm::StepKind step, mdm::DeliveryState state, const char* kind) {
+            QTest::newRow(qPrintable(mdm::name(step) + u' ' + QLatin1String(kind)))
+                << state << step << QString::fromLatin1(kind);
         };
-        row("enrolled anew", mdm::DeliveryState::Cancelled, "enrolled-anew");
-        row("checked_out", mdm::DeliveryState::Cancelled, "left");
-        row("refused", mdm::DeliveryState::Cancelled, "enrollment-refused");
-        row("restored", mdm::DeliveryState::Cancelled, "restored");
-        row("", mdm::DeliveryState::Expired, "expired");
-        row("expired", mdm::DeliveryState::Unconfirmed, "unconfirmed");
+        row(mdm::StepKind::EnrolledAnew, mdm::DeliveryState::Cancelled, "enrolled-anew");
+        row(mdm::StepKind::Left, mdm::DeliveryState::Cancelled, "left");
+        row(mdm::StepKind::EnrollmentRefused, mdm::DeliveryState::Cancelled, "enrollment-refused");
+        row(mdm::StepKind::Restored, mdm::DeliveryState::Cancelled, "restored");
+        row(mdm::StepKind::Outdated, mdm::DeliveryState::Cancelled, "outdated");
+        row(mdm::StepKind::Expired, mdm::DeliveryState::Expired, "expired");
+        row(mdm::StepKind::Expired, mdm::DeliveryState::Unconfirmed, "unconfirmed");
     }
     void whatEndedByItselfIsTold()
     {
         QFETCH(mdm::DeliveryState, state);
-        QFETCH(QString, note);
+        QFETCH(mdm::StepKind, step);
         QFETCH(QString, kind);
         WhyDesk desk;
         const QString uuid = desk.sent("SecurityInfo");
-        QVERIFY(desk.ends(state, note));
+        QVERIFY(desk.ends(state, {step, {}}));
         QCOMPARE(kindIn(desk.why(uuid)), kind);
     }
 
@@ -163,7 +188,7 @@ private Q_SLOTS:
     {
         WhyDesk desk;
         const QString uuid = desk.sent("SecurityInfo");
-        QVERIFY(desk.ends(mdm::DeliveryState::Unconfirmed, QStringLiteral("not supervised")));
+        QVERIFY(desk.ends(mdm::DeliveryState::Unconfirmed, {mdm::StepKind::NotSent, QStringLiteral("not supervised")}));
         const QJsonArray evidence =
             (*desk.run("command.why", {{QStringLiteral("uuid"), uuid}}))[QStringLiteral("evidence")].toArray();
         QCOMPARE(evidence.size(), 1);

@@ -69,7 +69,7 @@ public:
     void reenroll(DeviceId device)
     {
         write([&](store::Transaction& tx) -> Result<> {
-            TRY(queue.purge(tx, device, QStringLiteral("re-enrolled")));
+            TRY(queue.purge(tx, device, {mdm::StepKind::EnrolledAnew, QStringLiteral("re-enrolled")}));
             TRY(tx.run("UPDATE device SET generation = generation + 1, enrolled_at = ? WHERE id = ?",
                        {tx.nowMs(), device.value}));
             return {};

@@ -32,6 +32,21 @@
 
 namespace espalier::ui {
 
+namespace {
+
+// What is told of a step beside its state, where the server knows a kind of it.
+QString remarkWords(const QJsonValue& step)
+{
+    const QString kind = step[QStringLiteral("kind")].toString();
+    return kind == QLatin1String("again")        ? CommandDetail::tr("once more")
+           : kind == QLatin1String("duplicate")  ? CommandDetail::tr("told a second time")
+           : kind == QLatin1String("late")       ? CommandDetail::tr("after it was given up")
+           : kind == QLatin1String("unreadable") ? CommandDetail::tr("what was to be sent can’t be read any more")
+                                                 : visibleText(step[QStringLiteral("note")].toString());
+}
+
+} // namespace
+
 CommandDetail::CommandDetail(server::Control& control, const Clock& clock, QWidget* parent)
     : QWidget(parent), m_control(control), m_clock(clock), m_actions(new SentCommandActions(control, clock, this)),
       m_title(new ElidedLabel(TextRole::PaneTitle)), m_subtitle(new ElidedLabel(TextRole::Body, &Theme::text2)),
@@ -208,8 +223,7 @@ void CommandDetail::fill(const QJsonObject& command)
         if (const CommandEnd end = commandEnd(command); then == state && !end.sentence.isEmpty()) {
             steps.last().words =
                 end.words.isEmpty() ? tr("%1 – %2", "state, a remark").arg(each.words, end.sentence) : end.sentence;
-        } else if (const QString note = visibleText(value[QStringLiteral("note")].toString());
-                   !note.isEmpty() && !began) {
+        } else if (const QString note = remarkWords(value); !note.isEmpty() && !began) {
             steps.last().words = tr("%1 – %2", "state, a remark").arg(each.words, note);
         }
     }

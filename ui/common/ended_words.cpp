@@ -53,11 +53,16 @@ struct WayOfEnding {
 constexpr WayOfEnding waysOfEnding[]{
     {"called-off", QT_TRANSLATE_NOOP("EndedWords", "Called off"),
      [](const QString& who, const QString&) {
-         return EndedWords::tr("%1 called it off before the device had it.").arg(who);
+         return EndedWords::tr("Called off by %1 before the device had it.").arg(who);
+     }},
+    {"outdated", QT_TRANSLATE_NOOP("EndedWords", "Called off"),
+     [](const QString&, const QString&) {
+         return EndedWords::tr("Espalier called it off itself: there is a newer version, or it is no longer meant for "
+                               "the device.");
      }},
     {"order-refused", QT_TRANSLATE_NOOP("EndedWords", "Refused"),
      [](const QString& who, const QString& reason) {
-         return withReason(EndedWords::tr("%1 said no to it").arg(who), reason);
+         return withReason(EndedWords::tr("Refused by %1").arg(who), reason);
      }},
     {"not-approved", QT_TRANSLATE_NOOP("EndedWords", "Not approved"),
      [](const QString&, const QString&) { return EndedWords::tr("Nobody approved it within a day."); }},

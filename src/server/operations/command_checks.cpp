@@ -40,7 +40,7 @@ void addDeliveryCheck(mdm::Queue& queue, const CatalogueNow& catalogue)
              commands::reasonsAgainst(*found.first(), TRY(commands::traitsOf(db, one.device)),
                                       isUser ? commands::Channel::User : commands::Channel::Device)) {
             if (reason.kind != QLatin1String("not-enrolled")) { // who calls is
-                return fail(ErrorCode::Conflict, QStringLiteral("not sent: ") + commands::sentence(reason));
+                return fail(ErrorCode::Conflict, commands::sentence(reason));
             }
         }
         return {};

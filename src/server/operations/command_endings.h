@@ -8,8 +8,8 @@
 namespace espalier::server {
 
 struct CommandEnding {
-    // called-off order-refused not-approved not-sent left enrolled-anew enrollment-refused restored expired
-    QString how;
+    // called-off outdated order-refused not-approved not-sent left enrolled-anew enrollment-refused restored expired
+    QString how; // the kind of the step (mdm/deliveries.h)
     QString by;     // of called-off and order-refused
     QString reason; // of order-refused what was noted, of not-sent the sentence, of left the state of the device
 };

@@ -65,6 +65,7 @@ Result<QJsonObject> wholeJson(store::Connection& db, const CommandParts& parts, 
     for (const mdm::HistoryEntry& entry : TRY(mdm::deliveryHistory(db, row.delivery))) {
         history.append(QJsonObject{{QStringLiteral("state"), entry.state},
                                    {QStringLiteral("at"), entry.at},
+                                   {QStringLiteral("kind"), entry.kind},
                                    {QStringLiteral("note"), entry.note}});
     }
     QJsonObject json = TRY(rowJson(db, parts, row));

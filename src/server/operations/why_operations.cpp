@@ -264,8 +264,8 @@ const char* nextAfter(const QString& how)
     if (how == QLatin1String("left")) {
         return "enroll_again";
     }
-    return how == QLatin1String("called-off") || how == QLatin1String("order-refused") ||
-                   how == QLatin1String("enrollment-refused")
+    return how == QLatin1String("called-off") || how == QLatin1String("outdated") ||
+                   how == QLatin1String("order-refused") || how == QLatin1String("enrollment-refused")
                ? "none"
                : "send_again";
 }

@@ -81,16 +81,21 @@ private Q_SLOTS:
              "ended":{"how":"not-sent","by":"","reason":"no recovery key of this Mac is here; give one"}},
             {"id":1,"uuid":"C","device":2,"request_type":"SecurityInfo","state":"cancelled",
              "created_at":1776158400000,"created_by":"ada","origin":"",
-             "ended":{"how":"called-off","by":"<b>Ben</b>","reason":""}}])"));
+             "ended":{"how":"called-off","by":"<b>Ben</b>","reason":""}},
+            {"id":0,"uuid":"D","device":2,"request_type":"InstallProfile","state":"cancelled",
+             "created_at":1776158300000,"created_by":"ada","origin":"profile",
+             "ended":{"how":"outdated","by":"","reason":""}}])"));
         desk.tab.setDevice(desk.tab.device());
-        QTRY_COMPARE(desk.rows()->rowCount(), 3);
+        QTRY_COMPARE(desk.rows()->rowCount(), 4);
         const auto second = [&desk](int row) { return desk.rows()->index(row, 0).data(SecondLineRole).toString(); };
         QCOMPARE(desk.at(0, 1), QStringLiteral("Refused"));
-        QVERIFY2(second(0).contains(QStringLiteral("said no to it: not this one.")), qPrintable(second(0)));
+        QVERIFY2(second(0).contains(QStringLiteral("Refused by ")), qPrintable(second(0)));
+        QVERIFY2(second(0).contains(QStringLiteral(": not this one.")), qPrintable(second(0)));
         QCOMPARE(desk.at(1, 1), QStringLiteral("Not sent"));
         QVERIFY2(second(1).contains(QStringLiteral("no recovery key of this Mac is kept")), qPrintable(second(1)));
         QCOMPARE(desk.at(2, 1), QStringLiteral("Called off"));
         QVERIFY(second(2).contains(QStringLiteral("<b>Ben</b>"))); // text, whatever it looks like
+        QVERIFY2(second(3).contains(QStringLiteral("there is a newer version")), qPrintable(second(3)));
     }
 
     void whatPeopleOrderedIsCalledOffTogether()
