@@ -66,6 +66,13 @@ Result<> applyScript(QSqlDatabase& database, int number, const QString& path)
     return {};
 }
 
+// The body of a trigger has statements of its own, up to an END that stands alone.
+bool isInTrigger(const QString& statement)
+{
+    const QString text = statement.trimmed();
+    return text.startsWith(QLatin1String("CREATE TRIGGER ")) && !text.endsWith(QLatin1String("\nEND"));
+}
+
 } // namespace
 
 QStringList splitStatements(const QString& script)
@@ -84,6 +91,8 @@ QStringList splitStatements(const QString& script)
             while (i + 1 < script.size() && script[i + 1] != QLatin1Char('\n')) {
                 ++i;
             }
+        } else if (c == QLatin1Char(';') && isInTrigger(current)) {
+            current += c;
         } else if (c == QLatin1Char(';')) {
             statements.append(current.trimmed());
             current.clear();

@@ -12,7 +12,8 @@ namespace espalier::store {
 // Storage when the schema is newer than the newest file, or a file fails.
 [[nodiscard]] Result<> migrate(QSqlDatabase& database, const QString& folder);
 
-// The statements of a script, without comments. Quotes are respected; triggers are not supported.
+// The statements of a script, without comments. Quotes are respected. A trigger ends with END at the beginning of a
+// line.
 [[nodiscard]] QStringList splitStatements(const QString& script);
 
 } // namespace espalier::store

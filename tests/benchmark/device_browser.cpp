@@ -75,6 +75,10 @@ int main(int argc, char** argv)
         QStringLiteral("state = unenrolled or battery < 10"),
         QStringLiteral("group(\"All devices\") and os ~ 17"),
         QStringLiteral("serial = SER7919"),
+        QStringLiteral("health = good"),
+        QStringLiteral("health in (attention, bad)"),
+        QStringLiteral("health = bad and platform = mac"),
+        QStringLiteral("health-score < 40"),
     };
     QList<double> all;
     QJsonArray each;
@@ -89,6 +93,16 @@ int main(int argc, char** argv)
                                 {QStringLiteral("matching"), found[QLatin1String("matching")]},
                                 {QStringLiteral("p50_ms"), at(times, 0.5)},
                                 {QStringLiteral("max_ms"), at(times, 1.0)}});
+    }
+
+    QList<double> byHealth; // the first page in the order of health, and of a filter by it
+    for (int i = 0; i < 20; ++i) {
+        const QJsonArray worstFirst{QJsonObject{{QStringLiteral("column"), QStringLiteral("health")}}};
+        QJsonObject sorted{{QStringLiteral("most"), 100}, {QStringLiteral("sort"), worstFirst}};
+        if (i % 2 == 1) {
+            sorted.insert(QStringLiteral("query"), QStringLiteral("health in (attention, bad)"));
+        }
+        byHealth.append(ask(*store, clock, sorted));
     }
 
     QList<double> scrolling;
@@ -110,6 +124,8 @@ int main(int argc, char** argv)
                              {QStringLiteral("first_page_ms"), at(first, 0.5)},
                              {QStringLiteral("filter_p50_ms"), at(all, 0.5)},
                              {QStringLiteral("filter_p95_ms"), at(all, 0.95)},
+                             {QStringLiteral("by_health_first_page_p50_ms"), at(byHealth, 0.5)},
+                             {QStringLiteral("by_health_first_page_max_ms"), at(byHealth, 1.0)},
                              {QStringLiteral("page_scroll_p50_ms"), at(scrolling, 0.5)},
                              {QStringLiteral("page_scroll_p95_ms"), at(scrolling, 0.95)},
                              {QStringLiteral("page_scroll_max_ms"), at(scrolling, 1.0)},

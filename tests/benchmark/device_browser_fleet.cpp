@@ -38,6 +38,33 @@ constexpr const char* appsSql =
     "SELECT d.id, n.i, t.bundle_id, t.name, t.version, t.version, 1000000, t.id FROM device d JOIN n ON 1 = 1 "
     "JOIN app_title t ON t.id = 1 + (d.id * 31 + n.i * 41) % ? WHERE d.id BETWEEN ? AND ?";
 
+// What health hangs on: identities that end, wake-ups, commands of which some failed, policies.
+constexpr const char* certificatesSql =
+    "INSERT INTO certificate (id, serial, kind, subject, not_before, not_after, der, public_key_sha256, sha256, "
+    "device_id, created_at) SELECT id, 'S' || id, 'device', 'D', 0, ? + ((id * 37) % 400 - 5) * 86400000, "
+    "zeroblob(900), zeroblob(32), CAST('x' || id AS BLOB), id, 0 FROM device WHERE id BETWEEN ? AND ?";
+constexpr const char* commandsSql =
+    "INSERT INTO command (id, uuid, request_type, body, created_at, created_by) SELECT id, 'C' || id, "
+    "'DeviceInformation', x'00', 0, 'a' FROM device WHERE id BETWEEN ? AND ?";
+constexpr const char* deliveriesSql =
+    "INSERT INTO delivery (command_id, channel_id, generation, state, state_at) SELECT id, id, 1, "
+    "CASE WHEN id % 17 = 0 THEN 'error' ELSE 'acknowledged' END, 0 FROM device WHERE id BETWEEN ? AND ?";
+constexpr const char* complianceSql =
+    "INSERT INTO compliance_device (device_id, state) SELECT id, CASE WHEN id % 11 = 0 THEN 'failing' "
+    "WHEN id % 13 = 0 THEN 'grace' ELSE 'compliant' END FROM device WHERE id BETWEEN ? AND ?";
+
+Result<> addHealth(store::Transaction& tx, const Clock& clock, int from, int to)
+{
+    TRY(tx.run(certificatesSql, {clock.nowMs(), from, to}));
+    TRY(tx.run("UPDATE device SET certificate_id = id, pin = CAST('x' || id AS BLOB) WHERE id BETWEEN ? AND ?",
+               {from, to}));
+    TRY(tx.run("UPDATE channel SET push_dead = id % 53 = 0 WHERE id BETWEEN ? AND ?", {from, to}));
+    TRY(tx.run(commandsSql, {from, to}));
+    TRY(tx.run(deliveriesSql, {from, to}));
+    TRY(tx.run(complianceSql, {from, to}));
+    return {};
+}
+
 } // namespace
 
 void buildFleet(store::Store& store, const Clock& clock, int devices, int apps)
@@ -57,7 +84,7 @@ void buildFleet(store::Store& store, const Clock& clock, int devices, int apps)
                        "BETWEEN ? AND ?",
                        {from, to}));
             TRY(tx.run(appsSql, {apps, titles, from, to}));
-            return {};
+            return addHealth(tx, clock, from, to);
         }));
     }
     must(store.write([](store::Transaction& tx) { return inventory::keepMissingKeys(tx); }));

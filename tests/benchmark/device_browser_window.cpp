@@ -145,7 +145,8 @@ int main(int argc, char** argv)
          {QStringLiteral("device 4711"), QStringLiteral("person 39"),
           QStringLiteral("os < 17.4 and platform = iphone and last-seen > 7d"),
           QStringLiteral("app(\"Zoom\") < 6.0 and supervised"), QStringLiteral("group(\"All devices\") and os ~ 17"),
-          QStringLiteral("serial = SER7919")}) {
+          QStringLiteral("serial = SER7919"), QStringLiteral("health in (attention, bad)"),
+          QStringLiteral("health = bad and platform = mac")}) {
         const QList<double> times = typing(*bar, *model, query, keysWorked);
         keys += times;
         typed.append(QJsonObject{{QStringLiteral("query"), query},

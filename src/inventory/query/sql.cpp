@@ -260,6 +260,15 @@ Condition termCondition(const Term& term, qint64 nowMs)
     case Operator::NotEqual:
         return negated(oneOf(term, Operator::Equal, term.values.first(), nowMs));
     case Operator::In: {
+        if (term.column->source == Source::Scalar && term.column->type == Type::Choice) { // said once, not once for each
+            Condition each{sqlOf(*term.column, nowMs) + QLatin1String(" IN ("), {}};
+            for (const Value& value : term.values) {
+                each.text += QLatin1String(each.binds.isEmpty() ? "?" : ", ?");
+                each.binds.append(value.key);
+            }
+            each.text += u')';
+            return each;
+        }
         QList<Condition> each;
         for (const Value& value : term.values) {
             each.append(oneOf(term, Operator::Equal, value, nowMs));

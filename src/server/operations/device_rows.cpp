@@ -43,8 +43,9 @@ const auto columns = QStringLiteral(
     "(SELECT COUNT(*) FROM delivery w JOIN channel wc ON wc.id = w.channel_id WHERE wc.device_id = d.id "
     "AND w.state IN ('queued', 'sent', 'notnow') AND NOT EXISTS (SELECT 1 FROM command wm WHERE wm.id = w.command_id "
     "AND wm.expires_at <= ?)), "
-    "(SELECT COUNT(*) FROM channel fc JOIN delivery f ON f.channel_id = fc.id "
-    "AND f.generation <> 0 AND f.state IN ('error', 'format_error') JOIN command fm ON fm.id = f.command_id WHERE "
+    // From the device on: the database would go through all failed ones of the fleet for each row.
+    "(SELECT COUNT(*) FROM channel fc CROSS JOIN delivery f ON f.channel_id = fc.id "
+    "AND f.generation <> 0 AND f.state IN ('error', 'format_error') CROSS JOIN command fm ON fm.id = f.command_id WHERE "
     "fc.device_id = d.id "
     "AND NOT EXISTS (SELECT 1 FROM delivery s JOIN command sm ON sm.id = s.command_id "
     "WHERE s.channel_id = f.channel_id AND s.state = 'acknowledged' AND s.id > f.id "
