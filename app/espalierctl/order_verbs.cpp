@@ -1,19 +1,45 @@
 // Destructive commands that wait for a second person.
+#include "app/espalierctl/link_options.h"
 #include "app/espalierctl/verb.h"
 
 namespace espalier::ctl {
 
 namespace {
 
+// The first by their names; whoever says yes should know to what.
+QString devicesOf(const QJsonObject& order)
+{
+    constexpr qsizetype mostNamed = 3;
+    const QJsonArray devices = order.value(QLatin1String("devices")).toArray();
+    QStringList names;
+    for (qsizetype i = 0; i < std::min(devices.size(), mostNamed); ++i) {
+        names.append(devices[i][QLatin1String("name")].toString());
+    }
+    const qint64 more = order.value(QLatin1String("count")).toInteger() - names.size();
+    return names.join(QLatin1String(", ")) + (more > 0 ? QStringLiteral(" and %1 more").arg(more) : QString());
+}
+
 Result<int> listOrders(Invocation& call)
 {
-    return printRows(call,
-                     TRY(call.session.call(QStringLiteral("order.list"),
-                                           with(QStringLiteral("state"), call.line.value(QStringLiteral("--state"))))),
+    TRY(checkChoice(call.line, QStringLiteral("--state"),
+                    {QStringLiteral("waiting"), QStringLiteral("approved"), QStringLiteral("refused"),
+                     QStringLiteral("called-off"), QStringLiteral("expired"), QStringLiteral("all")}));
+    const QJsonValue orders = TRY(call.session.call(
+        QStringLiteral("order.list"), with(QStringLiteral("state"), call.line.value(QStringLiteral("--state")))));
+    if (call.json) {
+        return printJson(call, orders);
+    }
+    QJsonArray rows;
+    for (const QJsonValue& order : orders.toArray()) {
+        QJsonObject row = order.toObject();
+        row.insert(QStringLiteral("on"), devicesOf(row));
+        rows.append(row);
+    }
+    return printRows(call, rows,
                      {{QStringLiteral("ID"), QStringLiteral("id")},
                       {QStringLiteral("STATE"), QStringLiteral("state")},
                       {QStringLiteral("COMMAND"), QStringLiteral("request_type")},
-                      {QStringLiteral("DEVICES"), QStringLiteral("count")},
+                      {QStringLiteral("ON"), QStringLiteral("on")},
                       {QStringLiteral("ORDERED BY"), QStringLiteral("ordered_by")},
                       {QStringLiteral("ORDERED"), QStringLiteral("ordered_at")},
                       {QStringLiteral("DECIDED BY"), QStringLiteral("decided_by")}});
@@ -41,7 +67,7 @@ Verbs orderVerbs()
 {
     return {
         {QStringLiteral("order list"),
-         QStringLiteral("[--state waiting|approved|refused|expired|all]"),
+         QStringLiteral("[--state waiting|approved|refused|called-off|expired|all]"),
          0,
          0,
          {{QStringLiteral("--state")}, {}},

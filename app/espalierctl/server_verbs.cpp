@@ -327,16 +327,6 @@ Verbs serverVerbs()
          0,
          {{QStringLiteral("--since")}, {QStringLiteral("--follow")}},
          listEvents},
-        {QStringLiteral("audit verify"),
-         {},
-         0,
-         0,
-         {},
-         [](Invocation& call) -> Result<int> {
-             const auto verdict = TRY(call.session.call(QStringLiteral("audit.verify")));
-             TRY(printFacts(call, verdict));
-             return verdict.toObject()[QStringLiteral("intact")].toBool() ? Done : Failed;
-         }},
     };
 }
 

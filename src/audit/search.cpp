@@ -120,15 +120,7 @@ Result<Evidence> evidence(store::Connection& db, const crypto::Sealer& sealer, c
     std::reverse(rows.begin(), rows.end());
     for (const store::Row& row : rows) {
         const QString hash = QString::fromLatin1(row.bytes(7).toHex());
-        // The arguments as they were hashed, to the byte.
-        evidence.jsonLines += line({{QStringLiteral("id"), row.integer(0)},
-                                    {QStringLiteral("at"), row.integer(1)},
-                                    {QStringLiteral("actor"), row.text(2)},
-                                    {QStringLiteral("kind"), row.text(3)},
-                                    {QStringLiteral("subject_kind"), row.text(4)},
-                                    {QStringLiteral("subject"), row.text(5)},
-                                    {QStringLiteral("arguments"), row.text(6)},
-                                    {QStringLiteral("hash"), hash}});
+        evidence.jsonLines += evidenceLine(row);
         evidence.csv += QByteArray::number(row.integer(0)) + ',' + cell(isoTime(row.integer(1))) + ',' +
                         cell(row.text(2)) + ',' + cell(row.text(3)) + ',' + cell(row.text(4)) + ',' +
                         cell(row.text(5)) + ',' + cell(row.text(6)) + ',' + cell(hash) + QByteArray("\r\n");

@@ -33,4 +33,16 @@ struct Evidence {
 // What the search finds, oldest first, `most` entries of it at most.
 [[nodiscard]] Result<Evidence> evidence(store::Connection& db, const crypto::Sealer& sealer, const Search& search);
 
+// One entry as a line of evidence: id, at, actor, kind, subject_kind, subject, arguments, hash.
+[[nodiscard]] QByteArray evidenceLine(const store::Row& row);
+
+struct Compared {
+    qint64 lines = 0;       // read
+    qint64 entries = 0;     // that stand in the log exactly so
+    qint64 differsAt = 0;   // the first line that doesn't, from 1; 0: none
+    qint64 differingId = 0; // what it says it is; 0: it is no entry at all
+};
+// Lines of evidence against the log they are said to be of. (Whether the log itself is intact: verify.)
+[[nodiscard]] Result<Compared> compare(store::Connection& db, QByteArrayView jsonLines);
+
 } // namespace espalier::audit

@@ -24,8 +24,12 @@ bool needsPin(const QString& requestType, const Traits& device)
     return device.pinForErase.value_or(device.appleSilicon != true);
 }
 
-Result<> checkPin(const QString& pin)
+Result<> checkPin(const QString& pin, const Traits& device)
 {
+    if (!device.isMac()) {
+        return fail(ErrorCode::InvalidInput, QLatin1String("pin-without-mac"),
+                    QStringLiteral("only a Mac has a PIN: leave it out, and where a Mac needs one it is made here"));
+    }
     static const QRegularExpression sixDigits(QStringLiteral("\\A[0-9]{6}\\z"));
     return sixDigits.match(pin).hasMatch()
                ? Result<>()
@@ -55,8 +59,8 @@ void addPinWork(const WorkPlaces& places)
                 if (given.isEmpty() && !needsPin(one.requestType, device)) {
                     return {};
                 }
-                if (!given.isEmpty() && device.isMac()) {
-                    TRY(checkPin(given));
+                if (!given.isEmpty()) {
+                    TRY(checkPin(given, device));
                 }
                 const SecretBytes pin = given.isEmpty() ? newPin() : SecretBytes(given.toUtf8());
                 if (given.isEmpty()) {

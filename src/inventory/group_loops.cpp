@@ -69,6 +69,8 @@ Result<Graph> graphOf(store::Connection& db)
         }
         if (row.text(4) == QLatin1String("assign_profile")) {
             graph.hangsOn[{Thing::Profile, row.integer(5)}].append(node);
+        } else if (row.text(4) == QLatin1String("move_group")) {
+            graph.hangsOn[{Thing::Group, row.integer(5)}].append(node);
         }
     }
     for (auto at = queries.begin(); at != queries.end(); ++at) {

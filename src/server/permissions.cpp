@@ -33,7 +33,8 @@ constexpr std::array table{
     Permission{"approval.accept", approvers},
     Permission{"approval.list", everybody},
     Permission{"approval.refuse", approvers},
-    Permission{"audit.export", admins},
+    Permission{"audit.compare", everybody},
+    Permission{"audit.export", everybody}, // what audit.list tells, with its proof
     Permission{"audit.list", everybody},
     Permission{"audit.verify", everybody},
     Permission{"backup.create", admins},

@@ -53,6 +53,9 @@ private Q_SLOTS:
         Desk phone("iphone");
         phone.add(request("EraseDevice"), "E");
         QVERIFY(!phone.next().contains(u"PIN"));
+        QCOMPARE(phone.tryAdd(request("EraseDevice").set(QStringLiteral("PIN"), "123456"), "P").error().what,
+                 QStringLiteral("only a Mac has a PIN: leave it out, and where a Mac needs one it is made here "
+                                "[pin-without-mac]"));
         Desk mac;
         mac.answer("DeviceInformation", "I",
                    plist::Dict().set(QStringLiteral("QueryResponses"),

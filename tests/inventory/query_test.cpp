@@ -137,6 +137,8 @@ private Q_SLOTS:
         QCOMPARE(problemOf("app = Zoom").kind, utf8("expected-name"));
         QCOMPARE(problemOf("(os < 17").kind, utf8("unclosed-parenthesis"));
         QCOMPARE(problemOf("os < 17)").kind, utf8("unexpected"));
+        QCOMPARE(problemOf("(").kind, utf8("expected-value")); // and not words that every device has
+        QCOMPARE(problemOf(")").kind, utf8("unexpected"));
         QCOMPARE(problemOf("name = \"an").kind, utf8("unclosed-text"));
         QCOMPARE(problemOf("os in (17.4, ").kind, utf8("expected-value"));
         QCOMPARE(problemOf("os <").position, 4);

@@ -127,6 +127,20 @@ private Q_SLOTS:
         QCOMPARE(fleet.problem(assigned), QStringLiteral("group-loop"));
     }
 
+    void aPolicyCantAskForTheGroupThatItFills()
+    {
+        Grouped fleet;
+        const GroupId failing = fleet.group(QStringLiteral("Failing"));
+        const auto saved = fleet.store->write([&](store::Transaction& tx) -> Result<> {
+            TRY(tx.insert(
+                "INSERT INTO compliance_policy (name, group_id, rules, grace_ms, action, target_id, "
+                "changed_at, changed_by) VALUES ('Away', 1, ?, 0, 'move_group', ?, 1, 'x')",
+                {QStringLiteral("[{\"kind\":\"query\",\"query\":\"group(\\\"failing\\\")\"}]"), failing.value}));
+            return inventory::checkNoLoops(tx);
+        });
+        QCOMPARE(fleet.problem(saved), QStringLiteral("group-loop"));
+    }
+
     void aNameThatMakesALoopIsRefused()
     {
         Grouped fleet;

@@ -141,6 +141,46 @@ private Q_SLOTS:
         QCOMPARE(damaged[QStringLiteral("first_bad_id")].toInt(), 2);
     }
 
+    void whatWasTakenAlongIsHeldAgainstTheLog()
+    {
+        LogDesk desk;
+        const auto page =
+            must(desk.run("audit.export", {{QStringLiteral("operator"), QStringLiteral("Anna")}})).toObject();
+        const QByteArray file = desk.content(page) + page[QStringLiteral("end")].toString().toUtf8();
+        const auto compare = [&](const QByteArray& lines) {
+            return must(desk.run("audit.compare",
+                                 {{QStringLiteral("content_base64"), QString::fromLatin1(lines.toBase64())}}))
+                .toObject();
+        };
+        QCOMPARE(compare(file)[QStringLiteral("entries")].toInt(), 2);
+        QCOMPARE(compare(file)[QStringLiteral("differs_at")].toInt(), 0);
+        const auto changed = compare(QByteArray(file).replace("profile.saved", "profile.moved"));
+        QCOMPARE(changed[QStringLiteral("differs_at")].toInt(), 2);
+        QCOMPARE(changed[QStringLiteral("differing_id")].toInt(), 4);
+        QCOMPARE(compare(QByteArray(file).replace("100 %", "10 %"))[QStringLiteral("differs_at")].toInt(), 1);
+        QCOMPARE(compare("{\"id\":99}\n")[QStringLiteral("differs_at")].toInt(), 1);
+        QCOMPARE(compare("no evidence\n")[QStringLiteral("differs_at")].toInt(), 1);
+    }
+
+    void aDeletedDeviceKeepsItsNameInTheLog()
+    {
+        LogDesk desk;
+        must(desk.store->write([](store::Transaction& tx) {
+            return audit::append(tx, {QStringLiteral("Anna"),
+                                      QStringLiteral("device.deleted"),
+                                      QStringLiteral("device"),
+                                      QStringLiteral("7"),
+                                      {{QStringLiteral("name"), QStringLiteral("Studio")}}});
+        }));
+        const auto rows = must(desk.run("audit.list", {{QStringLiteral("subject_kind"), QStringLiteral("device")},
+                                                       {QStringLiteral("subject"), 7}}))
+                              .toArray();
+        QCOMPARE(rows.size(), 3);
+        for (const QJsonValue& row : rows) {
+            QCOMPARE(row[QStringLiteral("subject_name")].toString(), QStringLiteral("Studio"));
+        }
+    }
+
     void aSpreadsheetTakesNothingForAFormula()
     {
         LogDesk desk;

@@ -301,6 +301,7 @@ private:
 // Words without anything of the grammar in them are looked for as they are. (A lone "supervised" is a question.)
 bool isFreeText(const QList<Token>& all)
 {
+    bool hasWords = false; // a lone bracket looks for nothing: it is the beginning of a query
     bool asks = false;
     bool isJoined = all.size() == 2;
     bool onlyParts = true; // yes-or-no columns and quoted texts, joined by and, or and not
@@ -309,6 +310,7 @@ bool isFreeText(const QList<Token>& all)
         if (token.kind == Kind::Symbol) {
             return false;
         }
+        hasWords = hasWords || token.kind == Kind::Word || token.kind == Kind::Text;
         if (token.kind != Kind::Word) {
             asks = asks || token.kind == Kind::Text;
             continue;
@@ -330,7 +332,7 @@ bool isFreeText(const QList<Token>& all)
         asks = asks || isYesOrNo;
         onlyParts = onlyParts && (joins || isYesOrNo);
     }
-    return !(asks && onlyParts && isJoined);
+    return hasWords && !(asks && onlyParts && isJoined);
 }
 
 } // namespace

@@ -133,6 +133,16 @@ Result<QJsonValue> exported(store::Store& store, const crypto::Sealer& sealer, c
                        {QStringLiteral("reason"), evidence.verdict.reason}};
 }
 
+Result<QJsonValue> compared(store::Store& store, const QJsonObject& arguments)
+{
+    const QByteArray lines = QByteArray::fromBase64(TRY(requiredText(arguments, "content_base64")).toLatin1());
+    const auto found = TRY(store.read([&](store::Connection& db) { return audit::compare(db, lines); }));
+    return QJsonObject{{QStringLiteral("lines"), found.lines},
+                       {QStringLiteral("entries"), found.entries},
+                       {QStringLiteral("differs_at"), found.differsAt},
+                       {QStringLiteral("differing_id"), found.differingId}};
+}
+
 } // namespace
 
 void addAuditOperations(Operations& operations, store::Store& store, const crypto::Sealer& sealer)
@@ -143,6 +153,8 @@ void addAuditOperations(Operations& operations, store::Store& store, const crypt
                    [&store, &sealer](const QJsonObject& arguments, const Caller& caller) {
                        return exported(store, sealer, arguments, caller);
                    });
+    operations.add(QStringLiteral("audit.compare"),
+                   [&store](const QJsonObject& arguments, const Caller&) { return compared(store, arguments); });
 }
 
 } // namespace espalier::server

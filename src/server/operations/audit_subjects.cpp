@@ -1,5 +1,8 @@
 #include "server/operations/audit_subjects.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace espalier::server {
 
 namespace {
@@ -24,6 +27,18 @@ const QHash<QString, const char*>& nameLooks()
     return looks;
 }
 
+// Of a device that was deleted the log itself knows how it was called.
+QString nameInFarewell(const QString& arguments)
+{
+    const QJsonObject told = QJsonDocument::fromJson(arguments.toUtf8()).object();
+    for (const char* what : {"name", "serial", "udid"}) {
+        if (const QString name = told.value(QLatin1String(what)).toString(); !name.isEmpty()) {
+            return name;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QString> AuditSubjects::nameOf(const QString& kind, const QString& subject)
@@ -38,7 +53,13 @@ Result<QString> AuditSubjects::nameOf(const QString& kind, const QString& subjec
     if (const auto known = m_known.constFind(key); known != m_known.cend()) {
         return *known;
     }
-    const auto row = TRY(m_db.first(look, {id}));
+    auto row = TRY(m_db.first(look, {id}));
+    if (!row && kind == QLatin1String("device")) {
+        row = TRY(m_db.first("SELECT arguments FROM audit WHERE subject_kind = 'device' AND subject = ? AND "
+                             "kind = 'device.deleted' ORDER BY id DESC LIMIT 1",
+                             {subject}));
+        return *m_known.insert(key, row ? nameInFarewell(row->text(0)) : QString());
+    }
     return *m_known.insert(key, row ? row->text(0) : QString());
 }
 
