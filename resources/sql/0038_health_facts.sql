@@ -35,48 +35,41 @@ CREATE TRIGGER health_channel AFTER UPDATE OF push_dead, user_id ON channel BEGI
     UPDATE device SET health_push_dead = EXISTS (SELECT 1 FROM channel c WHERE c.device_id = device.id AND
         c.user_id = '' AND c.push_dead <> 0) WHERE id = NEW.device_id;
 END;
-CREATE TRIGGER health_channel_moved AFTER UPDATE OF device_id ON channel BEGIN
-    UPDATE device SET health_push_dead = 0, health_failed = 0 WHERE id IN (OLD.device_id, NEW.device_id);
-    UPDATE channel SET push_dead = push_dead WHERE device_id IN (OLD.device_id, NEW.device_id);
-    UPDATE delivery SET generation = generation WHERE channel_id IN (SELECT c.id FROM channel c WHERE c.device_id IN
-        (OLD.device_id, NEW.device_id)) AND state IN ('error', 'format_error');
-END;
-CREATE TRIGGER health_channel_gone AFTER DELETE ON channel BEGIN
-    UPDATE device SET health_push_dead = 0 WHERE id = OLD.device_id AND OLD.user_id = '';
-    UPDATE device SET health_failed = 0 WHERE id = OLD.device_id;
-    UPDATE delivery SET generation = generation WHERE channel_id IN (SELECT c.id FROM channel c WHERE c.device_id =
-        OLD.device_id) AND state IN ('error', 'format_error');
-END;
-
-CREATE TRIGGER health_delivery_new AFTER INSERT ON delivery
-    WHEN NEW.state IN ('acknowledged', 'error', 'format_error') BEGIN
-    UPDATE delivery SET generation = generation WHERE id = NEW.id;
-END;
-CREATE TRIGGER health_delivery AFTER UPDATE OF state, generation ON delivery
-    WHEN NEW.state IN ('error', 'format_error') OR OLD.state IN ('acknowledged', 'error', 'format_error') BEGIN
+-- Setting it to whatever it is means: look again.
+CREATE TRIGGER health_failed AFTER UPDATE OF health_failed ON device BEGIN
     UPDATE device SET health_failed = EXISTS (SELECT 1 FROM channel fc CROSS JOIN delivery f ON f.channel_id = fc.id AND
         f.generation <> 0 AND f.state IN ('error', 'format_error') CROSS JOIN command fm ON fm.id = f.command_id WHERE
         fc.device_id = device.id AND NOT EXISTS (SELECT 1 FROM delivery s JOIN command sm ON sm.id = s.command_id WHERE
         s.channel_id = f.channel_id AND s.state = 'acknowledged' AND s.id > f.id AND
-        sm.request_type = fm.request_type)) WHERE id = (SELECT c.device_id FROM channel c WHERE c.id = NEW.channel_id);
+        sm.request_type = fm.request_type)) WHERE id = NEW.id;
 END;
--- The usual answer, to a device of which nothing has failed, costs a look.
-CREATE TRIGGER health_delivery_done AFTER UPDATE OF state ON delivery
-    WHEN NEW.state = 'acknowledged' AND OLD.state NOT IN ('acknowledged', 'error', 'format_error') AND EXISTS (SELECT 1
-        FROM channel c JOIN device d ON d.id = c.device_id WHERE c.id = NEW.channel_id AND d.health_failed <> 0) BEGIN
-    UPDATE delivery SET generation = generation WHERE id = NEW.id;
+CREATE TRIGGER health_channel_moved AFTER UPDATE OF device_id ON channel BEGIN
+    UPDATE device SET health_push_dead = 0, health_failed = 0 WHERE id IN (OLD.device_id, NEW.device_id);
+    UPDATE channel SET push_dead = push_dead WHERE device_id IN (OLD.device_id, NEW.device_id);
 END;
-CREATE TRIGGER health_delivery_moved AFTER UPDATE OF channel_id ON delivery BEGIN
+CREATE TRIGGER health_channel_gone AFTER DELETE ON channel BEGIN
+    UPDATE device SET health_push_dead = 0 WHERE id = OLD.device_id AND OLD.user_id = '';
+    UPDATE device SET health_failed = 0 WHERE id = OLD.device_id;
+END;
+
+CREATE TRIGGER health_delivery_new AFTER INSERT ON delivery
+    WHEN NEW.state IN ('acknowledged', 'error', 'format_error') BEGIN
+    UPDATE device SET health_failed = 0 WHERE id = (SELECT c.device_id FROM channel c WHERE c.id = NEW.channel_id);
+END;
+CREATE TRIGGER health_delivery AFTER UPDATE OF state, generation, channel_id ON delivery
+    WHEN NEW.state IN ('error', 'format_error') OR OLD.state IN ('acknowledged', 'error', 'format_error') BEGIN
     UPDATE device SET health_failed = 0 WHERE id IN (SELECT c.device_id FROM channel c WHERE c.id IN (OLD.channel_id,
         NEW.channel_id));
-    UPDATE delivery SET generation = generation WHERE state IN ('error', 'format_error') AND channel_id IN (SELECT o.id
-        FROM channel c JOIN channel o ON o.device_id = c.device_id WHERE c.id IN (OLD.channel_id, NEW.channel_id));
+END;
+-- The usual answer, of a device of which nothing has failed, costs a look.
+CREATE TRIGGER health_delivery_done AFTER UPDATE OF state ON delivery
+    WHEN NEW.state = 'acknowledged' AND OLD.state NOT IN ('acknowledged', 'error', 'format_error') BEGIN
+    UPDATE device SET health_failed = 0 WHERE id = (SELECT c.device_id FROM channel c WHERE c.id = NEW.channel_id) AND
+        health_failed <> 0;
 END;
 CREATE TRIGGER health_delivery_gone AFTER DELETE ON delivery
     WHEN OLD.state IN ('acknowledged', 'error', 'format_error') BEGIN
     UPDATE device SET health_failed = 0 WHERE id = (SELECT c.device_id FROM channel c WHERE c.id = OLD.channel_id);
-    UPDATE delivery SET generation = generation WHERE state IN ('error', 'format_error') AND channel_id IN (SELECT o.id
-        FROM channel c JOIN channel o ON o.device_id = c.device_id WHERE c.id = OLD.channel_id);
 END;
 
 CREATE TRIGGER health_compliance_new AFTER INSERT ON compliance_device BEGIN
@@ -93,7 +86,8 @@ END;
 -- Whoever is there already, by the same rules.
 UPDATE device SET certificate_id = certificate_id;
 UPDATE channel SET push_dead = push_dead WHERE push_dead <> 0;
-UPDATE delivery SET generation = generation WHERE state IN ('error', 'format_error');
+UPDATE device SET health_failed = 0 WHERE id IN (SELECT c.device_id FROM delivery f JOIN channel c ON c.id =
+    f.channel_id WHERE f.state IN ('error', 'format_error'));
 UPDATE compliance_device SET state = state;
 
 CREATE INDEX device_health ON device (state, last_seen, health_push_dead, health_identity_end, health_compliance,
