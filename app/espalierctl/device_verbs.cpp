@@ -33,6 +33,31 @@ auto onDevice(const char* operation, const char* told)
     };
 }
 
+// What it is to have, and what it says that it has.
+Result<int> printProfiles(Invocation& call, const QJsonValue& told)
+{
+    if (call.json) {
+        return printJson(call, told);
+    }
+    call.out << "assigned:\n";
+    TRY(printRows(call, told[QLatin1String("assigned")],
+                  {{QStringLiteral("PROFILE"), QStringLiteral("profile")},
+                   {QStringLiteral("NAME"), QStringLiteral("name")},
+                   {QStringLiteral("VERSION"), QStringLiteral("version")},
+                   {QStringLiteral("HAS"), QStringLiteral("has")},
+                   {QStringLiteral("STATE"), QStringLiteral("state")},
+                   {QStringLiteral("SINCE"), QStringLiteral("at")},
+                   {QStringLiteral("ERROR"), QStringLiteral("error")}}));
+    call.out << "\non the device, as it said last:\n";
+    return printRows(call, told[QLatin1String("reported")],
+                     {{QStringLiteral("NAME"), QStringLiteral("display_name")},
+                      {QStringLiteral("IDENTIFIER"), QStringLiteral("identifier")},
+                      {QStringLiteral("ORGANIZATION"), QStringLiteral("organization")},
+                      {QStringLiteral("PAYLOADS"), QStringLiteral("payload_count")},
+                      {QStringLiteral("PROFILE"), QStringLiteral("profile")},
+                      {QStringLiteral("VERSION"), QStringLiteral("version")}});
+}
+
 // Why it isn't managed any more, or is hardly.
 QString leftWords(const QString& how)
 {
@@ -257,7 +282,7 @@ Verbs deviceVerbs()
          1,
          {},
          [](Invocation& call) -> Result<int> {
-             return printFacts(call, TRY(call.session.call(QStringLiteral("device.profiles"), target(call))));
+             return printProfiles(call, TRY(call.session.call(QStringLiteral("device.profiles"), target(call))));
          }},
         {QStringLiteral("group delete"),
          QStringLiteral("NAME"),

@@ -23,16 +23,38 @@ QString secretName(const QString& kind)
 
 Result<int> listSecrets(Invocation& call)
 {
-    return printRows(call,
-                     TRY(call.session.call(
-                         QStringLiteral("vault.list"),
-                         call.arguments.isEmpty() ? QJsonObject() : with(QStringLiteral("device"), call.arguments[0]))),
+    const QJsonValue kept = TRY(call.session.call(
+        QStringLiteral("vault.list"),
+        call.arguments.isEmpty() ? QJsonObject() : with(QStringLiteral("device"), call.arguments[0])));
+    if (call.json) {
+        return printJson(call, kept);
+    }
+    QJsonArray rows;
+    for (const QJsonValue& secret : kept.toArray()) {
+        QJsonObject row = secret.toObject();
+        if (row[QLatin1String("device_deleted")].toBool()) {
+            row.insert(QStringLiteral("device_name"),
+                       QStringLiteral("%1 (deleted)").arg(row[QLatin1String("device_name")].toString()));
+        }
+        qint64 seen = 0;
+        for (const QJsonValue& look : row[QLatin1String("revealed")].toArray()) {
+            if (look[QLatin1String("at")].toInteger() >= seen) {
+                seen = look[QLatin1String("at")].toInteger();
+                row.insert(QStringLiteral("revealed_at"), seen);
+                row.insert(QStringLiteral("revealed_by"), look[QLatin1String("by")]);
+            }
+        }
+        rows.append(row);
+    }
+    return printRows(call, rows,
                      {{QStringLiteral("ID"), QStringLiteral("id")},
                       {QStringLiteral("KIND"), QStringLiteral("kind")},
                       {QStringLiteral("STATE"), QStringLiteral("state")},
                       {QStringLiteral("DEVICE"), QStringLiteral("device_name")},
                       {QStringLiteral("SERIAL"), QStringLiteral("serial")},
-                      {QStringLiteral("SINCE"), QStringLiteral("at")}});
+                      {QStringLiteral("SINCE"), QStringLiteral("at")},
+                      {QStringLiteral("REVEALED"), QStringLiteral("revealed_at")},
+                      {QStringLiteral("BY"), QStringLiteral("revealed_by")}});
 }
 
 Result<int> reveal(Invocation& call)
