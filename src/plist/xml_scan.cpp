@@ -3,6 +3,7 @@
 #include "plist/text_position.h"
 #include "plist/value_syntax.h"
 #include "plist/xml_characters.h"
+#include "plist/xml_declaration.h"
 
 #include <algorithm>
 #include <array>
@@ -135,23 +136,20 @@ private:
 
     Result<> xmlDeclaration()
     {
-        if (!rest().startsWith("<?xml") || rest().size() < 6 || !isXmlSpace(rest()[5])) {
+        const auto declaration = xmlDeclarationOf(rest());
+        if (!declaration) {
             return {};
         }
-        const qsizetype start = m_at;
-        TRY(skipPast("<?xml", "?>", QStringLiteral("XML declaration")));
-        const QByteArray declaration = m_all.sliced(start, m_at - start).toByteArray().toLower().replace('\'', '"');
-        const qsizetype encoding = declaration.indexOf("encoding");
-        if (encoding >= 0) {
-            const qsizetype open = declaration.indexOf('"', encoding);
-            const qsizetype close = declaration.indexOf('"', open + 1);
-            const QByteArray named = open > 0 && close > open ? declaration.mid(open + 1, close - open - 1) : "";
-            if (!m_dialect.encodings.contains(named)) {
-                m_at = start;
-                return failHere(QStringLiteral("the encoding must be %1")
-                                    .arg(QString::fromLatin1(m_dialect.encodings.first().toUpper())));
-            }
+        if (declaration->fault) {
+            m_at += declaration->fault->offset;
+            return failHere(declaration->fault->what);
         }
+        if (!declaration->encoding.isNull() &&
+            !m_dialect.encodings.contains(declaration->encoding.toByteArray().toLower())) {
+            return failHere(QStringLiteral("the encoding must be %1")
+                                .arg(QString::fromLatin1(m_dialect.encodings.first().toUpper())));
+        }
+        m_at += declaration->end;
         return {};
     }
 

@@ -1,6 +1,7 @@
 #include "profiles/document.h"
 
 #include "profiles/editing/reading.h"
+#include "profiles/head_text.h"
 #include "profiles/placed_refusal.h"
 
 #include <algorithm>
@@ -9,8 +10,6 @@ namespace espalier::profiles {
 
 namespace {
 
-constexpr qsizetype longestIdentifier = 255;
-constexpr qsizetype mostPayloads = 1'000;
 constexpr qsizetype longestDisplayName = 255;
 
 class Description {
@@ -75,13 +74,6 @@ private:
         return all.value(0);
     }
 
-    // Binary lists hold control characters, which our text of them can't.
-    [[nodiscard]] bool isControl(QChar c) const
-    {
-        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
-               (c == QChar::ReplacementCharacter && m_opened.origin().form == Origin::Form::Binary);
-    }
-
     // Of the profile or of one payload.
     [[nodiscard]] Result<QString> requiredText(NodeId dict, QStringView key, const QString& where) const
     {
@@ -93,11 +85,11 @@ private:
         if (text.isEmpty()) {
             return bad(node, QStringLiteral("%1 of %2 is not a text or is empty").arg(key, where));
         }
-        if (text.size() > longestIdentifier) {
+        if (isTooLong(text)) {
             return bad(node,
-                       QStringLiteral("%1 of %2 is longer than %3 characters").arg(key, where).arg(longestIdentifier));
+                       QStringLiteral("%1 of %2 is longer than %3 characters").arg(key, where).arg(longestHeadText));
         }
-        if (std::any_of(text.begin(), text.end(), [this](QChar c) { return isControl(c); })) {
+        if (hasInvisible(m_opened, text)) {
             return bad(node, QStringLiteral("%1 of %2 contains control characters").arg(key, where));
         }
         return text;
@@ -172,11 +164,12 @@ Result<Document> described(const EditableDocument& opened, std::optional<Place>&
     }
     TRY(within(opened.checkWhole(), QStringLiteral("not a property list")));
     for (const Note& note : origin.notes) {
-        if (note.kind == Note::Kind::NotUtf8) {
+        if (note.kind == Note::Kind::Undecodable) {
             place = note.place;
-            return fail(ErrorCode::InvalidInput, QStringLiteral("line %1, column %2: the text is not UTF-8")
-                                                     .arg(note.place.line)
-                                                     .arg(note.place.column));
+            return fail(ErrorCode::InvalidInput,
+                        QStringLiteral("line %1, column %2: %3")
+                            .arg(QString::number(note.place.line), QString::number(note.place.column),
+                                 undecodableWords(origin)));
         }
     }
     const Description description(opened);

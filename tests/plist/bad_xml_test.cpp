@@ -101,6 +101,28 @@ private Q_SLOTS:
         row("two DOCTYPEs", "<!DOCTYPE plist><!DOCTYPE plist><plist version=\"1.0\"><true/></plist>");
         row("DOCTYPE inside", "<plist version=\"1.0\"><!DOCTYPE plist><true/></plist>");
         row("XML declaration inside", "<plist version=\"1.0\"><?xml version=\"1.0\"?><true/></plist>");
+        const auto declared = [](const QByteArray& declaration) {
+            return declaration + "<plist version=\"1.0\"><true/></plist>";
+        };
+        row("declaration: misspelt version", declared("<?xml vrsion=\"1.0\"?>"));
+        row("declaration: misspelt encoding", declared("<?xml version=\"1.0\" encodin=\"UTF-8\"?>"));
+        row("declaration: no version", declared("<?xml encoding=\"UTF-8\"?>"));
+        row("declaration: nothing in it", declared("<?xml ?>"));
+        row("declaration: encoding before version", declared("<?xml encoding=\"UTF-8\" version=\"1.0\"?>"));
+        row("declaration: version twice", declared("<?xml version=\"1.0\" version=\"1.0\"?>"));
+        row("declaration: another version", declared("<?xml version=\"2.0\"?>"));
+        row("declaration: no space", declared("<?xml version=\"1.0\"encoding=\"UTF-8\"?>"));
+        row("declaration: no quotes", declared("<?xml version=1.0?>"));
+        row("declaration: round quotes", declared("<?xml version=\xE2\x80\x9C"
+                                                  "1.0\xE2\x80\x9D?>"));
+        row("declaration: an open quote", declared("<?xml version=\"1.0?>"));
+        row("declaration: no equals sign", declared("<?xml version \"1.0\"?>"));
+        row("declaration: no encoding named", declared("<?xml version=\"1.0\" encoding=\"\"?>"));
+        row("declaration: standalone perhaps", declared("<?xml version=\"1.0\" standalone=\"maybe\"?>"));
+        row("declaration: no question mark", declared("<?xml version=\"1.0\">"));
+        row("declaration: no end", declared("<?xml version=\"1.0\"\n"));
+        row("declaration: capitals", declared("<?XML version=\"1.0\"?>"));
+        row("declaration: a space too many", declared("<? xml version=\"1.0\"?>"));
         row("binary", QByteArray("bplist00"));
     }
 
@@ -111,6 +133,23 @@ private Q_SLOTS:
         QVERIFY(!read);
         QVERIFY(read.error().code == ErrorCode::InvalidInput);
         QVERIFY2(read.error().what.startsWith(QStringLiteral("line ")), qPrintable(read.error().what));
+    }
+
+    void declarationsMayBeWrittenInManyWays_data()
+    {
+        QTest::addColumn<QByteArray>("declaration");
+        for (const char* declaration :
+             {"", "<?xml version=\"1.0\"?>", "<?xml version='1.0' encoding='utf-8' ?>\n", "<?xml\tversion = \"1.1\"?>",
+              "<?xml version=\"1.0\"\r\n encoding=\"US-ASCII\" standalone = 'no'?>\r\n",
+              "<?xml version=\"1.0\" standalone=\"yes\"?>", "<?xml-stylesheet href=\"a\"?>"}) {
+            QTest::newRow(*declaration == 0 ? "none" : declaration) << QByteArray(declaration);
+        }
+    }
+    void declarationsMayBeWrittenInManyWays()
+    {
+        QFETCH(QByteArray, declaration);
+        const auto read = readXml(declaration + "<plist version=\"1.0\"><true/></plist>");
+        QVERIFY2(read, read ? "" : qPrintable(read.error().what));
     }
 
     void limitsAreKept_data()
@@ -173,6 +212,9 @@ private Q_SLOTS:
         QTest::newRow("after a byte order mark")
             << QByteArray("\xEF\xBB\xBF<plist version=\"1.0\">\n<integer>abc</integer></plist>")
             << QStringLiteral("line 2, column 1: ");
+        QTest::newRow("declaration")
+            << QByteArray("<?xml version=\"1.0\"\n encodin=\"UTF-8\"?><plist version=\"1.0\"><true/></plist>")
+            << QStringLiteral("line 2, column 2: ");
         QTest::newRow("columns are characters")
             << QByteArray("<plist version=\"1.0\">\n<array><string>äöü</string><x/>")
             << QStringLiteral("line 2, column 28: ");

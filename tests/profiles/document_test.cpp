@@ -235,7 +235,9 @@ private Q_SLOTS:
             "line 6, column 41: ");
         row("not UTF-8", text("<key>PayloadContent</key><array/><key>A</key><string>Z\xFCrich</string>"),
             "line 5, column 55: ");
-        row("a NUL at the end", "<plist>\n</plist>\n" + QByteArray(1, 0), "line 3, column 1: ");
+        row("a NUL at the end", "<plist><dict/>\n</plist>\n" + QByteArray(1, 0), "line 2, column 9: ");
+        row("a NUL in a text", text(QByteArray("<key>A</key><string>a\0b</string>", 32)), "line 5, column 22: ");
+        row("the declaration", "<?xml version=\"1.0\" encodin=\"UTF-8\"?>" + text({}), "line 1, column 21: ");
         row("entities of its own", "<!DOCTYPE plist [<!ENTITY a \"b\">]>" + text({}), "line 1, column 1: ");
     }
     void refusalsNameThePlace()

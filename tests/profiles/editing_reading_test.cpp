@@ -25,11 +25,6 @@ QByteArray utf16(const QByteArray& utf8, bool littleEndian, bool mark)
     return encodeText(utf8, littleEndian ? Encoding::Utf16LittleEndian : Encoding::Utf16BigEndian, mark);
 }
 
-QString placeOf(const Damage& damage)
-{
-    return QStringLiteral("%1:%2").arg(damage.place.line).arg(damage.place.column);
-}
-
 } // namespace
 
 class EditingReadingTest : public QObject {
@@ -145,98 +140,6 @@ private Q_SLOTS:
         QCOMPARE(*document.value(document.find({1})).as<qint64>(), 31);
     }
 
-    void damageIsPlaced_data()
-    {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<QStringList>("places");  // line:column, in order
-        QTest::addColumn<QByteArray>("repaired"); // empty: no repair makes it whole
-        const auto row = [](const char* name, const QByteArray& text, const QStringList& places,
-                            const QByteArray& repaired = {}) { QTest::newRow(name) << text << places << repaired; };
-        const QByteArray good = plistOf("<true/>");
-        row("white space before the declaration", "\n " + good, {QStringLiteral("1:1")}, good);
-        row("a line before the declaration", "HTTP/1.1 200 OK\r\n" + good, {QStringLiteral("1:1")}, good);
-        row("a line before the element", "hello<plist><true/></plist>", {QStringLiteral("1:1")},
-            "<plist><true/></plist>");
-        row("text after the end", good + "-- \nsent from here", {QStringLiteral("4:9")}, good);
-        row("a second list", good + good, {QStringLiteral("4:9")}, good);
-        row("ampersands", plistOf("<array>\n<string>a & b</string><string>c&d;</string></array>"),
-            {QStringLiteral("4:11"), QStringLiteral("4:32")},
-            plistOf("<array>\n<string>a &amp; b</string><string>c&amp;d;</string></array>"));
-        row("no ampersand trouble in comments", plistOf("<!-- & --><string>&</string><!-- & -->"),
-            {QStringLiteral("3:19")}, plistOf("<!-- & --><string>&amp;</string><!-- & -->"));
-        row("less than", plistOf("<string>a < b <= c <3</string>"),
-            {QStringLiteral("3:11"), QStringLiteral("3:15"), QStringLiteral("3:20")},
-            plistOf("<string>a &lt; b &lt;= c &lt;3</string>"));
-        row("placeholder as a number", plistOf("<integer>{{PORT}}</integer>"), {QStringLiteral("3:1")},
-            plistOf("<string>{{PORT}}</string>"));
-        row("placeholder as data", plistOf("<data>\n$CERT\n</data>"), {QStringLiteral("3:1")},
-            plistOf("<string>$CERT</string>"));
-        row("placeholder as a date", plistOf("<date>${WHEN}</date>"), {QStringLiteral("3:1")},
-            plistOf("<string>${WHEN}</string>"));
-        row("placeholder instead of a truth", plistOf("<dict><key>a</key>{{ON}}<key>b</key><{{OFF}}/></dict>"),
-            {QStringLiteral("3:19"), QStringLiteral("3:37")},
-            plistOf("<dict><key>a</key><string>{{ON}}</string><key>b</key><string>{{OFF}}</string></dict>"));
-        row("the encoding", QByteArray(good).replace("UTF-8", "UTF-16"), {QStringLiteral("1:31")}, good);
-        row("several things", "\n" + plistOf("<array><integer>%PORT%</integer><string>&</string></array>") + "x",
-            {QStringLiteral("1:1"), QStringLiteral("4:8"), QStringLiteral("4:41"), QStringLiteral("5:9")},
-            plistOf("<array><string>%PORT%</string><string>&amp;</string></array>"));
-        row("a known and an unknown one", plistOf("<array><string>&</string><integer>five</integer></array>"),
-            {QStringLiteral("3:16"), QStringLiteral("3:35")});
-        row("bad values, all of them",
-            plistOf("<array><integer/><date>today</date><real>x</real><data>A</data></array>"),
-            {QStringLiteral("3:18"), QStringLiteral("3:24"), QStringLiteral("3:42"), QStringLiteral("3:56")});
-        row("cut off", plistOf("<dict><key>a</key>").left(67), {QStringLiteral("3:7")});
-        row("closed wrongly", plistOf("<dict>\n</array>"), {QStringLiteral("4:1")});
-        row("key without a value", plistOf("<dict><key>a</key></dict>"), {QStringLiteral("3:7")});
-        row("value without a key", plistOf("<dict><true/></dict>"), {QStringLiteral("3:7")});
-        row("key in a list", plistOf("<array><key>a</key></array>"), {QStringLiteral("3:8")});
-        row("unknown element", plistOf("<array><date2/></array>"), {QStringLiteral("3:8")});
-        row("entities", "<!DOCTYPE plist [<!ENTITY a \"b\">]><plist><string>&a;</string></plist>",
-            {QStringLiteral("1:1"), QStringLiteral("1:50")});
-        row("too deep", plistOf(QByteArray("<array>").repeated(65) + QByteArray("</array>").repeated(65)),
-            {QStringLiteral("3:456")});
-        row("empty list", plistOf(""), {QStringLiteral("4:1")});
-        row("no list", "hello", {QStringLiteral("1:1")});
-        row("a control character", plistOf("<string>ä\x01</string>"), {QStringLiteral("3:10")});
-        row("CR lines", plistOf("<dict>\n</array>").replace('\n', '\r'), {QStringLiteral("4:1")});
-        row("CR LF lines", plistOf("<dict>\n</array>").replace("\n", "\r\n"), {QStringLiteral("4:1")});
-    }
-    void damageIsPlaced()
-    {
-        QFETCH(QByteArray, text);
-        QFETCH(QStringList, places);
-        QFETCH(QByteArray, repaired);
-        EditableDocument document = must(openDocument(text));
-        QVERIFY(document.isBroken());
-        QCOMPARE(document.text(), text); // still there for the XML view
-        QCOMPARE(fileBytes(document), text);
-        QStringList found;
-        for (const Damage& damage : document.damages()) {
-            found.append(placeOf(damage));
-            QCOMPARE(damage.place, placeAt(text, damage.place.offset));
-            QVERIFY(!damage.what.isEmpty());
-        }
-        QCOMPARE(found, places);
-        QVERIFY(!canonicalXml(document));
-        QVERIFY(document.apply(repairAll(text, document.damages())));
-        QCOMPARE(document.isBroken(), repaired.isEmpty());
-        if (!repaired.isEmpty()) {
-            QCOMPARE(document.text(), repaired);
-            QVERIFY(document.damages().isEmpty());
-        }
-    }
-
-    void oneRepairMendsOnePlace()
-    {
-        EditableDocument document(plistOf("<array><string>&</string><string>&</string></array>"));
-        const QList<Damage> damages = document.damages();
-        QCOMPARE(damages.size(), 2);
-        QVERIFY(document.apply(*damages[1].repair));
-        QCOMPARE(document.damages().size(), 1);
-        QVERIFY(document.apply(*damages[0].repair));
-        QVERIFY(!document.isBroken());
-    }
-
     void whatHasNoTextIsRefused_data()
     {
         QTest::addColumn<QByteArray>("file");
@@ -246,11 +149,13 @@ private Q_SLOTS:
         };
         row("empty", {}, "empty");
         row("too large", QByteArray(5 * 1024 * 1024 + 1, ' '), "larger than 5 MiB");
-        row("NUL bytes", "<plist>\n\n ab" + QByteArray(8, '\0'), "line 3, column 4");
-        row("half a surrogate pair", utf16("<plist>", true, true) + QByteArray("\x00\xD8<\0", 4), "line 1, column 8");
-        row("half a UTF-16 character", utf16("<plist>\n", false, true) + '<', "line 2, column 1");
+        row("NUL bytes", "GIF89a <plist>\n\n ab" + QByteArray(8, '\0'), "line 3, column 4");
+        row("half a surrogate pair", utf16("no list", true, true) + QByteArray("\x00\xD8<\0", 4), "line 1, column 8");
         row("UTF-32", QByteArray("\xFF\xFE\0\0<\0\0\0", 8), "UTF-32");
         row("a damaged binary list", QByteArray("bplist00\xFFxyz"), "binary property list");
+        row("signed twice",
+            must(crypto::signAttached(must(crypto::signAttached(plistOf("<true/>"), test::signer())), test::signer())),
+            "signed twice");
         row("a damaged signature", QByteArray("\x30\x82\x01\x00 and no more", 16), "signature");
     }
     void whatHasNoTextIsRefused()
@@ -262,6 +167,29 @@ private Q_SLOTS:
         QVERIFY2(document.error().what.contains(said), qPrintable(document.error().what));
     }
 
+    void halvesOfUtf16AreTold_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("place");
+        const QByteArray half("\x00\xD8", 2);
+        const QByteArray begin = "<plist version=\"1.0\">\n<string>";
+        QTest::newRow("half a surrogate pair")
+            << utf16(begin, true, true) + half + utf16("b</string></plist>", true, false) << QStringLiteral("2:9");
+        QTest::newRow("half a character at the end")
+            << utf16(begin + "b</string></plist>\n", true, true) + '<' << QStringLiteral("3:1");
+    }
+    void halvesOfUtf16AreTold()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, place);
+        const EditableDocument document = must(openDocument(file));
+        QCOMPARE(fileBytes(document), file);
+        QCOMPARE(document.origin().notes.size(), 1);
+        const Note note = document.origin().notes[0];
+        QVERIFY(note.kind == Note::Kind::Undecodable);
+        QCOMPARE(QStringLiteral("%1:%2").arg(note.place.line).arg(note.place.column), place);
+    }
+
     void bytesThatUtf8DoesNotHaveAreTold()
     {
         const QByteArray file = plistOf("<string>Z\xFCrich \x80</string>");
@@ -269,7 +197,7 @@ private Q_SLOTS:
         QVERIFY(!document.isBroken());
         QCOMPARE(document.spelling(document.root()), QStringLiteral("Zürich €"));
         QCOMPARE(document.origin().notes.size(), 1);
-        QVERIFY(document.origin().notes[0].kind == Note::Kind::NotUtf8);
+        QVERIFY(document.origin().notes[0].kind == Note::Kind::Undecodable);
         QCOMPARE(document.origin().notes[0].place.line, 3);
         QCOMPARE(document.origin().notes[0].place.column, 10);
         QCOMPARE(fileBytes(document), file);

@@ -8,6 +8,14 @@ namespace {
 struct BrokenPageWords {
     Q_DECLARE_TR_FUNCTIONS(BrokenPage)
 };
+
+// "U+0000": what can't be seen has a number.
+QString codeOf(const profiles::Damage& damage)
+{
+    const QByteArray characters = damage.repair ? damage.repair->removed : QByteArray();
+    const uint first = QString::fromUtf8(characters).toUcs4().value(0);
+    return QStringLiteral("U+") + QString::number(first, 16).toUpper().rightJustified(4, u'0');
+}
 } // namespace
 
 QString damageWords(const profiles::Damage& damage)
@@ -24,6 +32,10 @@ QString damageWords(const profiles::Damage& damage)
         return BrokenPageWords::tr("A “<” that isn’t written as “&lt;”.");
     case DamageKind::Placeholder:
         return BrokenPageWords::tr("A placeholder stands where a number, a date, data or a truth value has to be.");
+    case DamageKind::Declaration:
+        return BrokenPageWords::tr("The XML declaration (<?xml … ?>) is damaged.");
+    case DamageKind::Character:
+        return BrokenPageWords::tr("A character that XML doesn’t allow (%1).").arg(codeOf(damage));
     case DamageKind::Encoding:
         return BrokenPageWords::tr("Another encoding is declared than the one the text has.");
     case DamageKind::TooLarge:

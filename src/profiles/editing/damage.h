@@ -28,6 +28,8 @@ enum class DamageKind {
     Ampersand,         // & that begins no entity
     LessThan,          // < that begins no markup
     Placeholder,       // {{…}}, ${…}, $NAME, %NAME% where a number, a truth value, a date or data has to be
+    Declaration,       // <?xml …?> isn't written as XML wants it
+    Character,         // one that XML has no place for, or several in a row
     Encoding,          // another encoding is declared than the one the file has
     TooLarge           // a limit: size, depth, number of values
 };

@@ -45,7 +45,21 @@ QByteArray fromWindows1252(QByteArrayView bytes)
     return text.toUtf8();
 }
 
-Result<QByteArray> fromUtf16(QByteArrayView bytes, bool littleEndian)
+// Something that a person may have meant as a property list, for whom places in it are worth showing.
+bool seemsPropertyList(QByteArrayView text)
+{
+    while (!text.isEmpty() && (plist::isXmlSpace(text.front()) || text.front() == '\0')) {
+        text = text.sliced(1);
+    }
+    return text.startsWith('<') && text.contains("<plist");
+}
+
+struct FromUtf16 {
+    QByteArray utf8;
+    std::optional<qsizetype> undecodable; // in utf8
+};
+
+FromUtf16 fromUtf16(QByteArrayView bytes, bool littleEndian)
 {
     QString text(bytes.size() / 2, Qt::Uninitialized);
     if (littleEndian) {
@@ -53,20 +67,19 @@ Result<QByteArray> fromUtf16(QByteArrayView bytes, bool littleEndian)
     } else {
         qFromBigEndian<quint16>(bytes.data(), text.size(), text.data());
     }
-    qsizetype bad = bytes.size() % 2 == 0 ? -1 : text.size();
+    if (bytes.size() % 2 != 0) {
+        text.append(QChar(0xD800)); // half a character; replaced like a half of a pair
+    }
+    std::optional<qsizetype> bad;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             ++i;
         } else if (text[i].isSurrogate()) {
-            bad = i;
-            break;
+            text[i] = QChar::ReplacementCharacter;
+            bad = bad ? bad : std::optional(i);
         }
     }
-    if (bad >= 0) {
-        const QByteArray before = text.first(bad).toUtf8();
-        return plist::failAt(before, before.size(), QStringLiteral("invalid UTF-16"));
-    }
-    return text.toUtf8();
+    return {text.toUtf8(), bad ? std::optional(text.first(*bad).toUtf8().size()) : std::nullopt};
 }
 
 Encoding encodingNamed(const QByteArray& name)
@@ -82,13 +95,19 @@ Encoding encodingNamed(const QByteArray& name)
 
 Result<DecodedText> decodeUtf16(QByteArrayView bytes, Encoding encoding, bool mark)
 {
+    const FromUtf16 from = fromUtf16(mark ? bytes.sliced(2) : bytes, encoding == Encoding::Utf16LittleEndian);
     DecodedText decoded;
-    decoded.utf8 = TRY(fromUtf16(mark ? bytes.sliced(2) : bytes, encoding == Encoding::Utf16LittleEndian));
+    decoded.utf8 = from.utf8;
     decoded.encoding = encoding;
     decoded.byteOrderMark = mark;
-    if (decoded.utf8.contains('\0')) {
-        return plist::failAt(decoded.utf8, decoded.utf8.indexOf('\0'),
-                             QStringLiteral("a NUL character: this is no text"));
+    decoded.undecodable = from.undecodable;
+    if (!seemsPropertyList(decoded.utf8)) {
+        if (decoded.undecodable) {
+            return plist::failAt(decoded.utf8, *decoded.undecodable, QStringLiteral("invalid UTF-16"));
+        }
+        if (const qsizetype nul = decoded.utf8.indexOf('\0'); nul >= 0) {
+            return plist::failAt(decoded.utf8, nul, QStringLiteral("a NUL character: this is no text"));
+        }
     }
     return decoded;
 }
@@ -110,6 +129,12 @@ QLatin1String name(Encoding encoding)
         return QLatin1String("windows-1252");
     }
     return QLatin1String("UTF-8");
+}
+
+QString undecodableWords(const Origin& origin)
+{
+    const bool is16 = origin.encoding == Encoding::Utf16LittleEndian || origin.encoding == Encoding::Utf16BigEndian;
+    return is16 ? QStringLiteral("the text is not UTF-16: half a character") : QStringLiteral("the text is not UTF-8");
 }
 
 std::optional<Span> declaredEncoding(QByteArrayView text)
@@ -145,7 +170,8 @@ Result<DecodedText> decodeText(QByteArrayView bytes)
     if (bytes.startsWith(bigMark) || (two && bytes[0] == '\0' && bytes[1] != '\0')) {
         return decodeUtf16(bytes, Encoding::Utf16BigEndian, bytes.startsWith(bigMark));
     }
-    if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
+    const QByteArrayView text = bytes.startsWith(utf8Mark) ? bytes.sliced(utf8Mark.size()) : bytes;
+    if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0 && !seemsPropertyList(text)) {
         return plist::failAt(bytes, nul, QStringLiteral("a NUL byte: this is no text"));
     }
     DecodedText decoded;
@@ -161,7 +187,7 @@ Result<DecodedText> decodeText(QByteArrayView bytes)
         decoded.utf8 = fromWindows1252(bytes);
     } else if (const qsizetype bad = firstNotUtf8(bytes); bad >= 0) {
         decoded.utf8 = fromWindows1252(bytes);
-        decoded.notUtf8 = fromWindows1252(bytes.first(bad)).size();
+        decoded.undecodable = fromWindows1252(bytes.first(bad)).size();
     } else {
         decoded.utf8 = bytes.toByteArray();
     }

@@ -11,11 +11,12 @@ struct DecodedText {
     QByteArray utf8; // without byte order mark
     Encoding encoding = Encoding::Utf8;
     bool byteOrderMark = false;
-    std::optional<qsizetype> notUtf8; // in `utf8`: the first byte that made us read it as Windows-1252
+    std::optional<qsizetype> undecodable; // in `utf8`: the first place that isn't what it should be (Note)
 };
 
-// By byte order mark, else by what the XML declaration says. InvalidInput for what is no text (NUL bytes, unpaired
-// surrogates, UTF-32).
+// By byte order mark, else by what the XML declaration says. What seems to be a property list is taken with whatever
+// it holds, NUL bytes too, so that its places can be shown. InvalidInput for what is no text (others with NUL bytes or
+// unpaired surrogates, UTF-32).
 [[nodiscard]] Result<DecodedText> decodeText(QByteArrayView bytes);
 // What Latin-1 and Windows-1252 don't have becomes a character reference.
 [[nodiscard]] QByteArray encodeText(const QByteArray& utf8, Encoding encoding, bool byteOrderMark);

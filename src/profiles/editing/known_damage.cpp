@@ -3,7 +3,7 @@
 #include "plist/text_position.h"
 #include "plist/value_syntax.h"
 #include "plist/xml_characters.h"
-#include "profiles/editing/encoding.h"
+#include "plist/xml_declaration.h"
 #include "profiles/editing/leaf_text.h"
 #include "profiles/editing/node.h"
 
@@ -36,7 +36,7 @@ public:
     QList<Damage> run()
     {
         beforeDeclaration();
-        encoding();
+        declaration();
         while (m_at < m_text.size() && !m_ended && m_found.size() < mostDamages) {
             const QByteArrayView rest = QByteArrayView(m_text).sliced(m_at);
             if (rest.startsWith("<!--")) {
@@ -61,6 +61,7 @@ public:
         if (m_ended) {
             afterEnd();
         }
+        characters();
         return std::move(m_found);
     }
 
@@ -113,20 +114,28 @@ private:
         m_at = begin;
     }
 
-    void encoding()
+    void declaration()
     {
-        const auto name = declaredEncoding(QByteArrayView(m_text).sliced(m_at));
-        if (!name) {
+        const QByteArrayView rest = QByteArrayView(m_text).sliced(m_at);
+        const auto declared = plist::xmlDeclarationOf(rest);
+        if (!declared) {
             return;
         }
-        const Span span{m_at + name->begin, m_at + name->end};
-        const QByteArray declared = m_text.sliced(span.begin, span.size());
-        if (!m_dialect.encodings.contains(declared.toLower())) {
-            const QByteArray right = m_dialect.encodings.first().toUpper();
-            found(DamageKind::Encoding, span,
-                  QStringLiteral("the encoding is %1, not %2").arg(QString::fromLatin1(right), plist::shown(declared)),
+        const QByteArray right = m_dialect.encodings.first().toUpper();
+        if (const auto& fault = declared->fault) {
+            Damage damage{DamageKind::Declaration, {m_at + fault->offset, 1, 1}, fault->length, fault->what, {}};
+            damage.repair = Splice{m_at, rest.first(declared->end).toByteArray(),
+                                   "<?xml version=\"1.0\" encoding=\"" + right + "\"?>"};
+            m_found.append(damage);
+        } else if (!declared->encoding.isNull() &&
+                   !m_dialect.encodings.contains(declared->encoding.toByteArray().toLower())) {
+            const qsizetype begin = declared->encoding.data() - m_text.constData();
+            found(DamageKind::Encoding, {begin, begin + declared->encoding.size()},
+                  QStringLiteral("the encoding is %1, not %2")
+                      .arg(QString::fromLatin1(right), plist::shown(declared->encoding)),
                   right);
         }
+        m_at += declared->end;
     }
 
     void tag()
@@ -216,6 +225,67 @@ private:
             found(DamageKind::AfterEnd, {m_at, m_text.size()}, QStringLiteral("something follows after </plist>"),
                   "\n");
         }
+    }
+
+    // They may be anywhere, also in what the other repairs take away.
+    void characters()
+    {
+        QList<Damage> all;
+        auto other = m_found.cbegin();
+        for (qsizetype at = 0; at < m_text.size() && all.size() < mostDamages;) {
+            const qsizetype length = forbiddenAt(at);
+            if (length == 0) {
+                ++at;
+                continue;
+            }
+            Span span{at, at + length};
+            while (const qsizetype more = forbiddenAt(span.end)) {
+                span.end += more;
+            }
+            at = span.end;
+            const auto ends = [](const Damage& damage) {
+                return damage.repair->offset + damage.repair->removed.size();
+            };
+            while (other != m_found.cend() && ends(*other) <= span.begin) {
+                ++other;
+            }
+            if (other == m_found.cend() || other->repair->offset >= span.end) {
+                all.append(characterDamage(span));
+            }
+        }
+        m_found.append(all);
+        std::stable_sort(m_found.begin(), m_found.end(),
+                         [](const Damage& a, const Damage& b) { return a.place.offset < b.place.offset; });
+    }
+
+    // The length of what XML forbids there.
+    [[nodiscard]] qsizetype forbiddenAt(qsizetype at) const
+    {
+        if (at >= m_text.size()) {
+            return 0;
+        }
+        const auto byte = static_cast<unsigned char>(m_text[at]);
+        if (byte >= 0x20 && byte < 0xEF) { // UTF-8 it is; beyond ASCII only U+FFFE and U+FFFF are forbidden
+            return 0;
+        }
+        const QByteArrayView rest = QByteArrayView(m_text).sliced(at);
+        if (plist::xmlCharacterLength(rest) > 0) {
+            return 0;
+        }
+        return byte == 0xEF ? std::min<qsizetype>(3, rest.size()) : 1;
+    }
+
+    [[nodiscard]] Damage characterDamage(Span span) const
+    {
+        const uint first = QString::fromUtf8(m_text.sliced(span.begin, span.size())).toUcs4().value(0);
+        const QString code = QString::number(first, 16).toUpper().rightJustified(4, u'0');
+        Damage damage{DamageKind::Character,
+                      {span.begin, 1, 1},
+                      span.size(),
+                      QStringLiteral("a character that XML does not allow (U+%1)").arg(code),
+                      std::nullopt};
+        damage.repair = Splice{span.begin, m_text.sliced(span.begin, span.size()), {}};
+        return damage;
     }
 
     const QByteArray& m_text;

@@ -23,11 +23,12 @@ struct SignatureFacts {
 // Things worth telling that don't keep a file from being edited.
 struct Note {
     enum class Kind {
-        NotUtf8,         // at `place` are bytes that UTF-8 doesn't have; the file was read as Windows-1252
+        Undecodable,     // at `place` are bytes that the encoding doesn't have: UTF-8 was read as Windows-1252, in
+                         // UTF-16 U+FFFD stands for them
         InexactAsXml,    // a binary list held what XML can't (fractions of seconds, control characters)
         BytesAfterSigned // something follows the signature; it isn't part of it
     };
-    Kind kind = Kind::NotUtf8;
+    Kind kind = Kind::Undecodable;
     Place place;
 };
 
@@ -42,5 +43,8 @@ struct Origin {
     std::optional<SignatureFacts> signature;
     QList<Note> notes;
 };
+
+// What Note::Undecodable says of the file; technical English.
+[[nodiscard]] QString undecodableWords(const Origin& origin);
 
 } // namespace espalier::profiles

@@ -31,6 +31,12 @@ std::optional<qsizetype> lengthOfDer(QByteArrayView der)
     return 2 + bytes + length;
 }
 
+// With a SEQUENCE; a property list never does, but a text may: '0'.
+bool beginsDer(QByteArrayView bytes)
+{
+    return bytes.size() > 1 && bytes[0] == '\x30' && static_cast<unsigned char>(bytes[1]) >= 0x80;
+}
+
 Result<QByteArray> unwrapped(QByteArrayView file, Origin& origin)
 {
     const auto length = lengthOfDer(file);
@@ -89,9 +95,13 @@ Result<EditableDocument> openDocument(const QByteArray& file)
                 "openssl cms -cmsout -inform PEM -outform DER"));
     }
     Origin origin;
-    // DER begins with a SEQUENCE; a property list never does, but a text may: '0'.
-    const bool isSigned = file.size() > 1 && file[0] == '\x30' && static_cast<unsigned char>(file[1]) >= 0x80;
+    const bool isSigned = beginsDer(file);
     const QByteArray content = isSigned ? TRY(unwrapped(file, origin)) : file;
+    if (isSigned && beginsDer(content)) {
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("the file was signed twice, which devices don't take; sign what is inside: openssl "
+                                   "cms -verify -noverify -inform DER takes one signature off"));
+    }
     if (plist::isBinary(content)) {
         QByteArray text = TRY(textOfBinary(content, origin));
         return EditableDocument(std::move(text), origin, file, content);
@@ -99,8 +109,8 @@ Result<EditableDocument> openDocument(const QByteArray& file)
     DecodedText decoded = TRY(decodeText(content));
     origin.encoding = decoded.encoding;
     origin.byteOrderMark = decoded.byteOrderMark;
-    if (decoded.notUtf8) {
-        origin.notes.append({Note::Kind::NotUtf8, placeAt(decoded.utf8, *decoded.notUtf8)});
+    if (decoded.undecodable) {
+        origin.notes.append({Note::Kind::Undecodable, placeAt(decoded.utf8, *decoded.undecodable)});
     }
     return EditableDocument(std::move(decoded.utf8), origin, file, content);
 }

@@ -78,9 +78,8 @@ void judgeEncoding(Judging& judging)
 {
     const EditableDocument& document = judging.document;
     for (const Note& note : document.origin().notes) {
-        if (note.kind == Note::Kind::NotUtf8 && !document.isEdited()) {
-            judging.add(Rule::NotReadable, document.root(), {QStringLiteral("the text is not UTF-8")}).place =
-                note.place;
+        if (note.kind == Note::Kind::Undecodable && !document.isEdited()) {
+            judging.add(Rule::NotReadable, document.root(), {undecodableWords(document.origin())}).place = note.place;
         }
     }
 }

@@ -82,6 +82,50 @@ private Q_SLOTS:
         }
     }
 
+    // They can't be seen, so the place and the number are all that a person has.
+    void whatCanNotBeSeenIsMarkedAndRepaired_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("position");
+        QTest::addColumn<QString>("words");
+        const QByteArray end = "</string></dict></plist>";
+        const QByteArray begin = "<?xml version=\"1.0\"?>\n<plist version=\"1.0\"><dict><key>A</key><string>a";
+        const auto at = static_cast<int>(begin.size());
+        QTest::newRow("NUL") << begin + QByteArray(1, '\0') + end << at << QStringLiteral("U+0000");
+        QTest::newRow("vertical tab") << begin + "\x0B" + end << at << QStringLiteral("U+000B");
+        QTest::newRow("declaration") << QByteArray("<?xml version=\"1.0\" encodin=\"UTF-8\"?><plist version=\"1.0\">"
+                                                   "<dict/></plist>")
+                                     << 20 << QStringLiteral("declaration");
+    }
+    void whatCanNotBeSeenIsMarkedAndRepaired()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, position);
+        QFETCH(QString, words);
+        Desk desk;
+        desk.opener.openFile(text, QStringLiteral("broken"));
+        const auto* tab = desk.opener.editor()->findChild<XmlTab*>();
+        QVERIFY(tab->isVisible());
+        const auto* edit = tab->findChild<XmlEdit*>();
+        const auto caret = edit->textCursor().selectionEnd();
+        QVERIFY2(caret >= position && caret < position + 9, qPrintable(QString::number(caret)));
+        QTRY_VERIFY(!edit->extraSelections().isEmpty());
+        const auto* bar = tab->findChild<MessageBar*>();
+        QStringList told;
+        for (const QLabel* label : bar->findChildren<QLabel*>()) {
+            told << label->text();
+        }
+        QVERIFY2(told.join(u' ').contains(words), qPrintable(told.join(u' ')));
+        for (Button* button : bar->findChildren<Button*>()) {
+            if (button->text() == QLatin1String("Repair")) {
+                button->click();
+                break;
+            }
+        }
+        QVERIFY(!desk.session().document().isBroken());
+        QCOMPARE(edit->toPlainText().toUtf8(), desk.session().document().text());
+    }
+
     void theFormLooksForDamagesOnlyWhenItIsSeen()
     {
         const BrokenDesk desk;

@@ -276,6 +276,19 @@ private Q_SLOTS:
         QTRY_VERIFY(xml != nullptr && xml->isVisible());
     }
 
+    void whatXmlForbidsIsToldWithItsPlace()
+    {
+        ImportWindow window;
+        window.control.refuse(QStringLiteral("profile.import"), ErrorCode::InvalidInput,
+                              QStringLiteral("line 3, column 1: a character"));
+        window.screen.importFiles(
+            {file(QStringLiteral("f.mobileconfig"), QByteArray("<plist>\n<dict>\n\0", 16) + "</dict></plist>")});
+        QTRY_VERIFY(Outcomes(window).sheet != nullptr);
+        const QString reason = Outcomes(window).reason(0);
+        QVERIFY2(reason.startsWith(QStringLiteral("Line 3, column 1: ")), qUtf8Printable(reason));
+        QVERIFY(!Outcomes(window).cell(0, 2).isEmpty());
+    }
+
     void aFileWithoutATextIsNotOffered()
     {
         ImportWindow window;
