@@ -146,7 +146,13 @@ Checked check(const QString& file, const catalogue::Catalogue& catalogue, const 
     return checked;
 }
 
-const QString tampered = QStringLiteral("The signature doesn't fit the content; devices refuse the file.");
+QString tamperedWords(const SignatureFacts& signature)
+{
+    return signature.subject.isEmpty()
+               ? QStringLiteral("The signature can't be checked: the signer's certificate isn't in the file, there are "
+                                "several signers, or the algorithm is not a known one; devices refuse the file.")
+               : QStringLiteral("The signature doesn't fit the content; devices refuse the file.");
+}
 
 QJsonValue toJson(const std::optional<SignatureFacts>& signature)
 {
@@ -176,7 +182,7 @@ QJsonObject toJson(const Checked& checked)
     if (checked.isTampered()) {
         problems.append(QJsonObject{{QStringLiteral("severity"), QStringLiteral("error")},
                                     {QStringLiteral("rule"), QStringLiteral("signature-broken")},
-                                    {QStringLiteral("sentence"), tampered}});
+                                    {QStringLiteral("sentence"), tamperedWords(*checked.signature())}});
     }
     for (const Problem& problem : checked.problems) {
         const Place place = checked.placeOf(problem);
@@ -208,7 +214,7 @@ QJsonObject toJson(const Checked& checked)
 
 QString tamperedLine(const Checked& checked)
 {
-    return QStringLiteral("%1: error: %2 [signature-broken]").arg(checked.file, tampered);
+    return QStringLiteral("%1: error: %2 [signature-broken]").arg(checked.file, tamperedWords(*checked.signature()));
 }
 
 QString lineOf(const Checked& checked, const Problem& problem)

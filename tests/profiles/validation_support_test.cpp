@@ -144,6 +144,58 @@ private Q_SLOTS:
     }
     void payloadsAreJudged() { compareTold(); }
 
+    // What nobody can use who is meant goes with one click; what some can, or could later, stays without one.
+    void whatNobodyCanUseCanBeTakenOut_data()
+    {
+        QTest::addColumn<QByteArray>("support");
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<Audience>("meant");
+        QTest::addColumn<QString>("problem");
+        QTest::addColumn<QString>("fix");
+        const auto row = [](const char* name, const char* support, const char* key, const Audience& meant,
+                            const char* problem, const char* fix) {
+            QTest::newRow(name) << QByteArray(support) << QByteArray(key) << meant << QString::fromLatin1(problem)
+                                << QString::fromUtf8(fix);
+        };
+        const char payload[] = "Remove the payload “test”";
+        const char ofPayload[] = R"({"iOS": {"introduced": "17.2"}, "macOS": {"introduced": "n/a"}})";
+        row("a payload on none", ofPayload, payloadKey, audience(mac), "payload-unavailable", payload);
+        row("a payload on one", ofPayload, payloadKey, audience(both), "payload-partly", "");
+        row("a payload that is too new", ofPayload, payloadKey, audience(ios17), "payload-too-new", "");
+        row("a payload that was removed", R"({"iOS": {"introduced": "4.0", "removed": "17.0"}})", payloadKey,
+            audience(ios17), "payload-removed", payload);
+        row("a payload that was removed on one", R"({"iOS": {"introduced": "4.0", "removed": "17.0"}, "macOS": {}})",
+            payloadKey, audience({{Platform::iOS, {17, 0, 0}}, {Platform::macOS, {}}}), "payload-removed", "");
+        row("a payload for supervised devices", R"({"iOS": {"introduced": "4.0", "supervised": true}})", payloadKey,
+            audience(ios, [](Audience& who) { who.supervised = false; }), "payload-supervised", payload);
+        const char anywhere[] = R"({"iOS": {"introduced": "4.0"}, "macOS": {"introduced": "10.7"}})";
+        const char key[] = R"({"key": "K", "type": "boolean", "support": {"iOS": {"introduced": "n/a"}}})";
+        row("a key on none", anywhere, key, audience(ios), "key-unavailable", "Remove K");
+        row("a key on one", anywhere, key, audience(both), "key-partly", "");
+        row("a required key", anywhere,
+            R"({"key": "K", "type": "boolean", "required": true, "support": {"iOS": {"introduced": "n/a"}}})",
+            audience(ios), "key-unavailable", "");
+    }
+    void whatNobodyCanUseCanBeTakenOut()
+    {
+        QFETCH(QByteArray, support);
+        QFETCH(QByteArray, key);
+        QFETCH(Audience, meant);
+        QFETCH(QString, problem);
+        QFETCH(QString, fix);
+        EditableDocument document = test::profileOf(test::payloadText("test", "<key>K</key><true/>"));
+        const auto tellsIt = [&](const Problem& one) { return ruleId(one) == problem; };
+        const QList<Problem> problems = validate(document, catalogueOf(support, key), meant);
+        const auto told = std::find_if(problems.begin(), problems.end(), tellsIt);
+        QVERIFY(told != problems.end());
+        QCOMPARE(told->fix ? sentence(*told->fix) : QString(), fix);
+        if (told->fix) {
+            test::must(document.apply(test::must(editOf(document, *told->fix))));
+            const QList<Problem> left = validate(document, catalogueOf(support, key), meant);
+            QVERIFY(std::none_of(left.begin(), left.end(), tellsIt));
+        }
+    }
+
     void keysAreJudged_data()
     {
         columns();

@@ -62,6 +62,10 @@ QString documentWords(Rule rule, const QString& a, const QString& b, const QStri
         return ProblemWords::tr(
                    "%1 is no UUID. Devices take any text, but what is made up by hand is easily used twice.")
             .arg(shown(b));
+    case Rule::HeadTextUnfit:
+        return ProblemWords::tr("%1 is too long or holds characters that can’t be seen, so it can’t tell this from "
+                                "others: %2")
+            .arg(a, shown(b));
     case Rule::DuplicateKey:
         return ProblemWords::tr("%1 is there twice. Devices read the last one.").arg(a);
     case Rule::SinglePayload:
@@ -232,13 +236,15 @@ QString problemWords(const profiles::Problem& problem)
 QString fixWords(const profiles::Fix& fix)
 {
     const QString first = visibleText(fix.arguments.value(0), 60);
+    const QString second = visibleText(fix.arguments.value(1), 60);
     switch (fix.kind) {
     case FixKind::ConvertType:
         return ProblemWords::tr("Make it %1", "a property list type").arg(first);
     case FixKind::SetValue:
         return first.isEmpty() ? ProblemWords::tr("Empty it") : ProblemWords::tr("Set to %1").arg(quoted(first));
     case FixKind::AddKey:
-        return ProblemWords::tr("Add %1").arg(first);
+        return second.isEmpty() ? ProblemWords::tr("Add %1").arg(first)
+                                : ProblemWords::tr("Set %1 to %2").arg(first, quoted(second));
     case FixKind::RenameKey:
         return ProblemWords::tr("Rename to %1").arg(first);
     case FixKind::Remove:

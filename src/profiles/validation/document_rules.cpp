@@ -1,6 +1,7 @@
 #include "profiles/validation/document_rules.h"
 
 #include "profiles/editing/identities.h"
+#include "profiles/head_text.h"
 #include "profiles/validation/definition.h"
 #include "profiles/validation/key_rules.h"
 #include "profiles/variables/variables.h"
@@ -25,8 +26,11 @@ void judgeContent(Judging& judging)
     if (document.kind(content) != Kind::Array) {
         return; // a wrong type, which the key rules tell
     }
-    if (document.children(content).empty()) {
+    const qsizetype count = std::ssize(document.children(content));
+    if (count == 0) {
         judging.add(Rule::NoPayloads, content, {});
+    } else if (count > mostPayloads) {
+        judging.add(Rule::TooMany, content, {contentKey, QString::number(count), QString::number(mostPayloads)});
     }
     for (const NodeId entry : document.children(content)) {
         if (document.kind(entry) != Kind::Dict) {
@@ -36,20 +40,28 @@ void judgeContent(Judging& judging)
     }
 }
 
+// Without a channel: what a profile without it counts as here.
 void judgeScope(Judging& judging)
 {
     const NodeId node = judging.document.child(judging.document.root(), u"PayloadScope");
-    const auto& platforms = judging.audience.platforms;
-    const bool counts = platforms.isEmpty() || platforms.contains(catalogue::Platform::macOS);
-    if (!node.isValid() || !judging.audience.channel || !counts) {
+    if (!node.isValid()) {
         return;
     }
-    const bool device = *judging.audience.channel == Scope::System;
+    const bool device = judging.audience.channel.value_or(Scope::System) == Scope::System;
     const QString wanted = device ? QStringLiteral("System") : QStringLiteral("User");
+    const Fix fix{FixKind::SetValue, {wanted}, node, {}, wanted};
+    for (Problem& problem : judging.problems) {
+        if (problem.node == node && (problem.rule == Rule::WrongType || problem.rule == Rule::NotAChoice)) {
+            problem.fix = problem.fix && problem.rule == Rule::NotAChoice ? problem.fix : fix;
+        }
+    }
+    const auto& platforms = judging.audience.platforms;
+    const bool counts = platforms.isEmpty() || platforms.contains(catalogue::Platform::macOS);
     const QString scope = judging.document.string(judging.document.root(), u"PayloadScope");
-    if (scope != wanted && (scope == QLatin1String("System") || scope == QLatin1String("User"))) {
+    const bool known = scope == QLatin1String("System") || scope == QLatin1String("User");
+    if (judging.audience.channel && counts && known && scope != wanted) {
         judging.add(Rule::ScopeAndChannel, node, {scope, device ? QStringLiteral("device") : QStringLiteral("user")})
-            .fix = Fix{FixKind::SetValue, {wanted}, node, {}, wanted};
+            .fix = fix;
     }
 }
 
@@ -113,12 +125,31 @@ void judgeUuid(Judging& judging, NodeId dict)
     }
 }
 
-void judgeUuids(Judging& judging)
+// Of the profile or of a payload, too.
+void judgeHeadTexts(Judging& judging, NodeId dict)
+{
+    for (const char* name : {"PayloadType", "PayloadIdentifier", "PayloadUUID"}) {
+        const QString key = QString::fromLatin1(name);
+        const QString text = judging.document.string(dict, key);
+        if (!isTooLong(text) && !hasInvisible(judging.document, text)) {
+            continue;
+        }
+        Problem& problem = judging.add(Rule::HeadTextUnfit, judging.document.child(dict, key), {key, shownValue(text)});
+        if (key != QLatin1String("PayloadType")) {
+            const bool isUuid = key == QLatin1String("PayloadUUID");
+            problem.fix = Fix{isUuid ? FixKind::RenewUuid : FixKind::NewIdentifier, {}, dict, {}, {}};
+        }
+    }
+}
+
+void judgeHeads(Judging& judging)
 {
     judgeUuid(judging, judging.document.root());
+    judgeHeadTexts(judging, judging.document.root());
     for (const Payload& payload : judging.payloads) {
         judging.payload = payload.node;
         judgeUuid(judging, payload.node);
+        judgeHeadTexts(judging, payload.node);
     }
     judging.payload = {};
 }
@@ -174,7 +205,7 @@ bool judgeTop(Judging& judging)
                 Fix{FixKind::SetValue, {configuration}, node, {}, configuration};
         } else {
             judging.addAbsent(Rule::NotAProfile, root, key, {QString()}).fix =
-                Fix{FixKind::AddKey, {key}, root, key, configuration};
+                Fix{FixKind::AddKey, {key, configuration}, root, key, configuration};
         }
         if (!document.child(root, contentKey).isValid() && !node.isValid()) {
             return false; // some other property list
@@ -190,7 +221,8 @@ bool judgeTop(Judging& judging)
     const QString identifier = document.string(root, u"PayloadIdentifier");
     const QString& ours = judging.audience.enrollmentIdentifier;
     if (!ours.isEmpty() && identifier.compare(ours, Qt::CaseInsensitive) == 0) {
-        judging.add(Rule::EnrollmentIdentifier, document.child(root, u"PayloadIdentifier"), {identifier});
+        judging.add(Rule::EnrollmentIdentifier, document.child(root, u"PayloadIdentifier"), {identifier}).fix =
+            Fix{FixKind::NewIdentifier, {}, root, {}, {}};
     }
     return true;
 }
@@ -198,7 +230,7 @@ bool judgeTop(Judging& judging)
 void judgeUniqueness(Judging& judging)
 {
     const QList<Payload>& all = judging.payloads;
-    judgeUuids(judging);
+    judgeHeads(judging);
     judgeIdentity(judging, all, {QStringLiteral("PayloadUUID"), Rule::DuplicateUuid, FixKind::NewUuid, &Payload::uuid});
     judgeIdentity(
         judging, all,

@@ -8,13 +8,13 @@ namespace espalier::profiles {
 enum class FixKind {
     ConvertType,    // arguments: type (Apple's word)
     SetValue,       // arguments: the value as text
-    AddKey,         // arguments: key
+    AddKey,         // arguments: key, the value as text where it is worth telling
     RenameKey,      // arguments: key
     Remove,         // arguments: key
     RemovePayload,  // arguments: name of the payload
     NewUuid,        // of this payload, or of the profile
     RenewUuid,      // the same, and references to it follow
-    NewIdentifier,  // the same
+    NewIdentifier,  // the same; for a profile what its payloads lie below, if nothing speaks against it
     PointToPayload, // arguments: name of the payload, its type
 };
 

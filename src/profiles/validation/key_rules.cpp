@@ -41,6 +41,15 @@ std::optional<plist::Value> obviousValue(const Key& key)
     return key.choices.size() == 1 ? valueOf(key.choices.first(), key.type) : std::nullopt;
 }
 
+// About a profile or a payload.
+bool decides(const QString& name)
+{
+    static const QStringList all{QStringLiteral("PayloadType"),    QStringLiteral("PayloadIdentifier"),
+                                 QStringLiteral("PayloadUUID"),    QStringLiteral("PayloadScope"),
+                                 QStringLiteral("PayloadContent"), QStringLiteral("EncryptedPayloadContent")};
+    return all.contains(name);
+}
+
 } // namespace
 
 // What unknown keys of one dictionary may be meant to be: a known one that isn't there. Looking costs; a file with this
@@ -82,7 +91,11 @@ void KeyRules::judge(NodeId dict, const KeyLevel& level, const SupportByPlatform
         inOrder.append({name, child});
         NodeId& before = present[name];
         if (before.isValid()) {
-            m_judging.add(Rule::DuplicateKey, before, {name}).fix = Fix{FixKind::Remove, {name}, before, {}, {}};
+            Problem& problem = m_judging.add(Rule::DuplicateKey, before, {name});
+            problem.fix = Fix{FixKind::Remove, {name}, before, {}, {}};
+            if (isHead(dict) && decides(name)) {
+                problem.severity = Severity::Error; // it is refused: devices and others might take different ones
+            }
         }
         before = child;
     }
@@ -91,6 +104,12 @@ void KeyRules::judge(NodeId dict, const KeyLevel& level, const SupportByPlatform
         judgeKey(level, support, name, child, meanings);
     }
     judgeMissing(dict, level, support, present);
+}
+
+// The profile's own dictionary, or the payload's.
+bool KeyRules::isHead(NodeId dict) const
+{
+    return dict == (m_isTop ? m_judging.document.root() : m_judging.payload);
 }
 
 // Payloads are judged one by one, and whether this is a profile with payloads in document_rules.
@@ -163,7 +182,7 @@ void KeyRules::judgeLeaf(const Key* key, const QString& name, NodeId node)
         judgeValue(m_judging, *key, name, node);
         const bool mayBeEmpty = key->presence != Presence::Required || !m_judging.document.isInDict(node);
         if (!mayBeEmpty && isEmptyLeaf(m_judging.document.value(node))) {
-            m_judging.add(Rule::RequiredEmpty, node, {name});
+            m_judging.add(Rule::RequiredEmpty, node, {name}).fix = fixOfAbsent(m_judging.document.parent(node), *key);
         }
         if (key->presence == Presence::Optional && !key->byDefault.isUndefined()) {
             const plist::Value value = m_judging.document.value(node);
@@ -209,14 +228,27 @@ void KeyRules::judgeMissing(NodeId dict, const KeyLevel& level, const SupportByP
 
 void KeyRules::tellMissing(NodeId dict, const Key& key)
 {
-    Problem& problem = m_judging.addAbsent(Rule::RequiredMissing, dict, key.name, {key.name});
-    if (key.name == QLatin1String("PayloadUUID")) {
-        problem.fix = Fix{FixKind::NewUuid, {}, dict, {}, {}};
-    } else if (key.name == QLatin1String("PayloadIdentifier") && !m_isTop) {
-        problem.fix = Fix{FixKind::NewIdentifier, {}, dict, {}, {}};
-    } else if (auto value = obviousValue(key)) {
-        problem.fix = Fix{FixKind::AddKey, {key.name}, dict, key.name, std::move(*value)};
+    m_judging.addAbsent(Rule::RequiredMissing, dict, key.name, {key.name}).fix = fixOfAbsent(dict, key);
+}
+
+// Of a key that isn't there, or is empty.
+std::optional<Fix> KeyRules::fixOfAbsent(NodeId dict, const Key& key) const
+{
+    if (isHead(dict) && key.name == QLatin1String("PayloadUUID")) {
+        return Fix{FixKind::NewUuid, {}, dict, {}, {}};
     }
+    if (isHead(dict) && key.name == QLatin1String("PayloadIdentifier")) {
+        return Fix{FixKind::NewIdentifier, {}, dict, {}, {}};
+    }
+    auto value = obviousValue(key);
+    if (!value || isEmptyLeaf(*value)) {
+        return std::nullopt;
+    }
+    const NodeId present = m_judging.document.child(dict, key.name);
+    if (present.isValid()) {
+        return Fix{FixKind::SetValue, {shownValue(*value)}, present, {}, *value};
+    }
+    return Fix{FixKind::AddKey, {key.name, shownValue(*value)}, dict, key.name, *value};
 }
 
 void KeyRules::tellUnknown(const QString& name, NodeId node, const QString& meant)

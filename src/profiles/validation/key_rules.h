@@ -26,7 +26,9 @@ private:
     void judgeMissing(NodeId dict, const KeyLevel& level, const catalogue::SupportByPlatform& support,
                       const QHash<QString, NodeId>& present);
     void tellMissing(NodeId dict, const catalogue::Key& key);
+    [[nodiscard]] std::optional<Fix> fixOfAbsent(NodeId dict, const catalogue::Key& key) const;
     void tellUnknown(const QString& name, NodeId node, const QString& meant);
+    [[nodiscard]] bool isHead(NodeId dict) const;
     [[nodiscard]] bool isJudgedElsewhere(const QString& name, NodeId dict) const;
 
     Judging& m_judging;

@@ -27,6 +27,7 @@ enum class Rule {
     DuplicateUuid,        // K, UUID, name of the other payload (empty: the profile itself)
     DuplicateIdentifier,  // K, identifier, name of the other payload
     NotAUuid,             // K, text: what stands in PayloadUUID
+    HeadTextUnfit,        // K, text: too long, or with characters that can't be seen
     DuplicateKey,         // K: twice in one dictionary; devices read the last one
     SinglePayload,        // P: only one of this type can be active
     ReferenceDangling,    // K, UUID: no such payload in this profile

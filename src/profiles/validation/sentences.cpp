@@ -62,7 +62,8 @@ QString sentence(const Problem& problem)
 
 QString sentence(const Fix& fix)
 {
-    return filled(pattern(fix.kind), fix.arguments);
+    const bool tellsValue = fix.kind == FixKind::AddKey && !fix.arguments.value(1).isEmpty();
+    return filled(tellsValue ? "Set %1 to %2" : pattern(fix.kind), fix.arguments);
 }
 
 QLatin1String name(Severity severity)

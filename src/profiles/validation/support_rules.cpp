@@ -139,8 +139,10 @@ QMap<Platform, OsVersion> judgedPlatforms(const SupportByPlatform& around, const
 
 class SupportJudge {
 public:
-    SupportJudge(Judging& judging, NodeId node, QString subject, bool ofPayload)
-        : m_judging(judging), m_node(node), m_subject(std::move(subject)), m_ofPayload(ofPayload)
+    // removal: takes away what can't be used by anybody who is meant.
+    SupportJudge(Judging& judging, NodeId node, QString subject, bool ofPayload, std::optional<Fix> removal)
+        : m_judging(judging), m_node(node), m_subject(std::move(subject)), m_ofPayload(ofPayload),
+          m_removal(std::move(removal))
     {
     }
 
@@ -171,7 +173,8 @@ public:
             const bool none = lacking.size() == of;
             const Rule rule = m_ofPayload ? (none ? Rule::PayloadUnavailable : Rule::PayloadPartly)
                                           : (none ? Rule::KeyUnavailable : Rule::KeyPartly);
-            m_judging.add(rule, m_node, {m_subject, names(lacking)});
+            Problem& problem = m_judging.add(rule, m_node, {m_subject, names(lacking)});
+            problem.fix = none ? m_removal : std::nullopt;
         }
     }
 
@@ -192,17 +195,22 @@ private:
             return;
         }
         const Rule rule = m_ofPayload ? gate.ofPayload : gate.ofKey;
+        // Something that is too new, deprecated or ending may well be wanted.
+        const bool isUseless = shut.size() == judged.size() && (gate.version == nullptr || gate.isShut == isRemoved);
+        const auto fix = isUseless ? m_removal : std::nullopt;
         if (gate.version == nullptr) {
             const bool isChannel = gate.ofPayload == Rule::PayloadChannel;
-            m_judging.add(rule, m_node,
-                          isChannel ? QStringList{m_subject, channelName(), names(shut)}
-                                    : QStringList{m_subject, names(shut)});
+            m_judging
+                .add(rule, m_node,
+                     isChannel ? QStringList{m_subject, channelName(), names(shut)}
+                               : QStringList{m_subject, names(shut)})
+                .fix = fix;
             return;
         }
         for (const Platform platform : shut) {
             const bool tellsOldest = gate.ofPayload == Rule::PayloadTooNew;
             const QString where = tellsOldest ? system(platform, judged[platform]) : catalogue::name(platform);
-            m_judging.add(rule, m_node, {m_subject, where, (support[platform].*gate.version).text()});
+            m_judging.add(rule, m_node, {m_subject, where, (support[platform].*gate.version).text()}).fix = fix;
             if (m_judging.audience.platforms.isEmpty()) {
                 break; // one of them says it
             }
@@ -218,6 +226,7 @@ private:
     const NodeId m_node;
     const QString m_subject;
     const bool m_ofPayload;
+    const std::optional<Fix> m_removal;
 };
 
 } // namespace
@@ -229,7 +238,9 @@ bool isAvailable(const SupportByPlatform& support, const Audience& audience)
 
 void judgePayloadSupport(Judging& judging, const catalogue::Entry& entry, NodeId typeNode)
 {
-    SupportJudge judge(judging, typeNode, entry.type, true);
+    SupportJudge judge(
+        judging, typeNode, entry.type, true,
+        Fix{FixKind::RemovePayload, {nameOf(judging.document, judging.payload)}, judging.payload, {}, {}});
     QList<Platform> lacking;
     for (auto chosen = judging.audience.platforms.begin(); chosen != judging.audience.platforms.end(); ++chosen) {
         if (!isThere(entry.support, chosen.key())) {
@@ -258,7 +269,9 @@ SupportByPlatform judgeKeySupport(Judging& judging, const SupportByPlatform& aro
                                   NodeId node)
 {
     SupportByPlatform own = narrowedSupport(around, key.support);
-    SupportJudge judge(judging, node, key.name, false);
+    const bool mayGo = key.presence != catalogue::Presence::Required && judging.document.isInDict(node);
+    SupportJudge judge(judging, node, key.name, false,
+                       mayGo ? std::optional(Fix{FixKind::Remove, {key.name}, node, {}, {}}) : std::nullopt);
     const auto judged = judgedPlatforms(around, judging.audience);
     if (!judging.audience.platforms.isEmpty()) {
         QList<Platform> lacking;

@@ -31,6 +31,7 @@ bool isReason(const Problem& problem)
     case Rule::NotAProfile:
     case Rule::ContentMissing:
     case Rule::NotAPayload:
+    case Rule::HeadTextUnfit:
     case Rule::DuplicateKey:
     case Rule::PayloadTypeRefused:
         return true;
@@ -38,6 +39,7 @@ bool isReason(const Problem& problem)
     case Rule::RequiredEmpty:
     case Rule::WrongType:
     case Rule::NotAChoice:
+    case Rule::TooMany:
         break;
     default:
         return false;
