@@ -2422,11 +2422,11 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Person</translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Owner’s e-mail</source>
-        <translation>E-Mail der Person</translation>
+        <translation>E-Mail des Besitzers</translation>
     </message>
     <message>
         <source>Asset tag</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>Facts from</source>
-        <translation>Angaben vom</translation>
+        <translation>Stand der Angaben</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -2684,6 +2684,10 @@
     <message>
         <source>Accepted by the push service · %1</source>
         <translation>Vom Push-Dienst angenommen · %1</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5827,6 +5831,17 @@
         <source>They break a rule of your policies for longer than its grace.</source>
         <translation>Sie brechen eine Regel der Richtlinien länger, als deren Frist erlaubt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) need attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By their health: silent, unprotected, not compliant or about to lose touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PayloadWords</name>
@@ -6462,6 +6477,10 @@
     <message>
         <source>%1 is too long or holds characters that can’t be seen, so it can’t tell this from others: %2</source>
         <translation>%1 ist zu lang oder enthält unsichtbare Zeichen und kann dies deshalb nicht von anderem unterscheiden: %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8586,7 +8605,7 @@
     </message>
     <message>
         <source>E-mail of the owner</source>
-        <translation>E-Mail der Person</translation>
+        <translation>E-Mail des Besitzers</translation>
     </message>
     <message>
         <source>Custom field</source>
@@ -12409,7 +12428,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Health</source>
-        <translation>Zustand</translation>
+        <translation>Befinden</translation>
     </message>
 </context>
 <context>
@@ -12978,7 +12997,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Owner</source>
-        <translation>Person</translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>State</source>
@@ -14500,10 +14519,6 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Nothing yet. This is coming:</source>
         <translation>Noch nichts. Das kommt:</translation>
-    </message>
-    <message>
-        <source>Nothing of Espalier right now. What a device lacks stands under Devices.</source>
-        <translation>Bei Espalier selbst im Moment nichts. Was einem Gerät fehlt, steht unter Geräte.</translation>
     </message>
 </context>
 <context>
@@ -20422,6 +20437,13 @@ Ben Okoro, ben@example.com</translation>
     <message>
         <source>Send it to one device at a time.</source>
         <translation>An ein Gerät nach dem anderen senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n device(s)</source>
+        <translation>
+            <numerusform>An %n Gerät senden</numerusform>
+            <numerusform>An %n Geräte senden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -860,6 +860,13 @@
             <numerusform>%n devices not compliant</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) need attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProfileVersion</name>
@@ -1999,6 +2006,13 @@
         <translation>
             <numerusform>%n thing in the form is wrong or missing.</numerusform>
             <numerusform>%n things in the form are wrong or missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n device(s)</source>
+        <translation>
+            <numerusform>Send to %n device</numerusform>
+            <numerusform>Send to %n devices</numerusform>
         </translation>
     </message>
 </context>

@@ -240,7 +240,6 @@ void SendCommandSheet::openForm(const QString& requestType)
         });
         return;
     }
-    setTitle(tr("%1 – %2", "command, for whom").arg(commandWords(requestType), m_target.words()));
     if (m_form == nullptr || m_offer.requestType != requestType) {
         m_message->clear();
         m_confirm->clear();
@@ -255,6 +254,7 @@ void SendCommandSheet::openForm(const QString& requestType)
     m_offer = {};
     m_offer.requestType = requestType;
     m_offerKnown = false;
+    setTitle(commandTitle());
     m_fit->hide();
     askWhetherItFits(requestType);
     m_pages->setCurrentIndex(1);
@@ -283,6 +283,13 @@ void SendCommandSheet::askWhetherItFits(const QString& requestType)
         });
 }
 
+// Of several only as many as get it, as soon as that is known.
+QString SendCommandSheet::commandTitle() const
+{
+    const QString whom = m_offerKnown ? m_target.words(m_offer.applies, m_offer.of) : m_target.words();
+    return tr("%1 – %2", "command, for whom").arg(commandWords(m_offer.requestType), whom);
+}
+
 void SendCommandSheet::showOffer(const CommandOffer& offer)
 {
     m_offer = offer;
@@ -291,6 +298,7 @@ void SendCommandSheet::showOffer(const CommandOffer& offer)
     }
     m_offerKnown = true;
     m_fit->set(m_offer);
+    setTitle(commandTitle());
     check();
 }
 
@@ -324,6 +332,9 @@ void SendCommandSheet::check()
     const bool fits = m_offerKnown ? m_offer.offered : m_target.isOne();
     const bool ready = inForm && !m_waiting && m_form != nullptr && m_form->isGood() && fits &&
                        (!destroys || (m_offerKnown && isTypedName(m_confirm->text(), expected)));
+    m_send->setText(m_offerKnown && !m_target.isOne()
+                        ? tr("Send to %n device(s)", nullptr, static_cast<int>(m_offer.applies))
+                        : tr("Send"));
     m_send->setEnabled(ready);
     m_danger->setEnabled(ready);
     const QString why = m_form != nullptr && m_form->errors() > 0

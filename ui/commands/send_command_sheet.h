@@ -47,6 +47,7 @@ private:
     void check();
     void send();
     void refuse(const Error& error);
+    [[nodiscard]] QString commandTitle() const;
     [[nodiscard]] QString expectedText() const; // to be typed; empty: nothing
 
     server::Control& m_control;

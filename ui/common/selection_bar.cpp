@@ -84,7 +84,9 @@ void SelectionBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme().accentSoft);
-    paintHairline(&painter, QPointF(0, height() - 1), QPointF(width(), height() - 1), theme().border);
+    for (const int y : {0, height() - 1}) {
+        paintHairline(&painter, QPointF(0, y), QPointF(width(), y), theme().border);
+    }
 }
 
 } // namespace espalier::ui

@@ -1,4 +1,4 @@
-// Appears above a table while rows are selected: how many, and what can be done with all of them.
+// Appears beside a table while rows are selected: how many, and what can be done with all of them.
 #pragma once
 
 #include <QWidget>

@@ -183,8 +183,8 @@ QWidget* DevicesScreen::buildList()
     m_empty = new EmptyState(m_listStack);
     m_listStack->addWidget(m_table);
     m_listStack->addWidget(m_empty);
-    column->addWidget(m_selection);
     column->addWidget(m_listStack, 1);
+    column->addWidget(m_selection); // below: no row moves away from under the pointer when it comes
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DevicesScreen::onSelection);
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { openFull(m_model->at(index.row()).id); });

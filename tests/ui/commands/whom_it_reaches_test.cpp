@@ -87,6 +87,18 @@ private Q_SLOTS:
         QVERIFY(!one.find<QLineEdit>("typed")->isVisible());
     }
 
+    void theButtonAndTheTitleSayHowManyGetIt()
+    {
+        SendingWindow window;
+        window.open(groupCalledTen, QStringLiteral("DeviceLock"));
+        QTRY_COMPARE(window.find<QLineEdit>("typed")->placeholderText(), QStringLiteral("9"));
+        QVERIFY(window.find<Button>("send")->text().contains(QStringLiteral("9")));
+        SendingWindow one;
+        one.open({{4}, ampersand}, QStringLiteral("EnableLostMode"));
+        QTRY_VERIFY(one.find<Button>("send")->isVisible());
+        QCOMPARE(one.find<Button>("send")->text(), QStringLiteral("Send"));
+    }
+
     void asAPropertyListNeither()
     {
         SendingWindow window;

@@ -106,6 +106,12 @@ QStringList ownGroupsShown(const DeviceRow& row)
     return groups;
 }
 
+// Nobody's name leaves no gap above the groups.
+QStringList ownerLines(const QString& name, const QString& groups)
+{
+    return name.isEmpty() ? QStringList{groups} : QStringList{name, groups};
+}
+
 } // namespace
 
 QStringList cellWords(const DeviceRow& row, const ListColumn& column, qint64 nowMs)
@@ -115,7 +121,7 @@ QStringList cellWords(const DeviceRow& row, const ListColumn& column, qint64 now
         return {visibleText(row.title()),
                 CellTexts::tr("%1 · %2", "model, serial number").arg(modelWords(row), visibleText(row.serial))};
     case CellShape::Owner:
-        return {visibleText(row.ownerName), ownGroupsShown(row).join(QStringLiteral(", "))};
+        return ownerLines(visibleText(row.ownerName), ownGroupsShown(row).join(QStringLiteral(", ")));
     case CellShape::System:
         return {systemWords(row), visibleText(row.osBuild, 30)};
     case CellShape::Condition:
