@@ -27,6 +27,9 @@ int main(int argc, char** argv)
     if (QStringLiteral("compliance-report").contains(only)) {
         (void)espalier::ui::writeFile(folder + QStringLiteral("/compliance-report.pdf"), espalier::test::reportFile());
     }
+    if (QStringLiteral("device-list").contains(only)) {
+        (void)espalier::ui::writeFile(folder + QStringLiteral("/device-list.pdf"), espalier::test::deviceListFile());
+    }
     for (const auto& shot : espalier::test::allShots()) {
         if (shot.name.contains(only)) {
             QSettings().clear();

@@ -2,7 +2,9 @@
 
 #include "tests/ui/support/fake_control.h"
 #include "ui/compliance/report_pdf.h"
+#include "ui/devices/browser/list_report.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
 
@@ -22,6 +24,25 @@ QByteArray reportFile()
                         });
     (void)QTest::qWaitFor([&] { return isWhole; });
     return ui::compliancePdf(report);
+}
+
+QByteArray deviceListFile()
+{
+    FakeControl control;
+    QList<ui::DeviceRow> rows;
+    bool isWhole = false;
+    control.call(QStringLiteral("device.list"), {}, &control, [&](const Result<QJsonValue>& answer) {
+        const QJsonArray listed = answer->toObject().value(QLatin1String("rows")).toArray();
+        for (const QJsonValue& row : listed) {
+            rows.append(ui::DeviceRow::fromJson(row.toObject()));
+        }
+        isWhole = true;
+    });
+    (void)QTest::qWaitFor([&] { return isWhole; });
+    ui::ListReport report(
+        {QStringLiteral("Devices"), QStringLiteral("os < 17.4"), ui::listColumns(ui::usualColumns()), {}, officeNow});
+    report.add(rows + rows);
+    return report.end();
 }
 
 } // namespace espalier::test

@@ -1,10 +1,11 @@
-// The page for management as the practice office would get it.
+// What is made for paper, as the practice office would get it.
 #pragma once
 
 #include <QByteArray>
 
 namespace espalier::test {
 
-[[nodiscard]] QByteArray reportFile();
+[[nodiscard]] QByteArray reportFile(); // for management
+[[nodiscard]] QByteArray deviceListFile();
 
 } // namespace espalier::test
