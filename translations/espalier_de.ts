@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
@@ -2759,15 +2759,15 @@
     </message>
     <message>
         <source>Called off by %1 before the device had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 zurückgezogen, bevor das Gerät ihn hatte.</translation>
     </message>
     <message>
         <source>Espalier called it off itself: there is a newer version, or it is no longer meant for the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalier hat ihn selbst zurückgezogen: Es gibt eine neuere Version, oder er ist nicht mehr für das Gerät bestimmt.</translation>
     </message>
     <message>
         <source>Refused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt von %1</translation>
     </message>
 </context>
 <context>
@@ -5438,6 +5438,10 @@
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished">Zurückgezogen</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -5833,14 +5837,14 @@
     </message>
     <message numerus="yes">
         <source>%n device(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n Geräte brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message>
         <source>By their health: silent, unprotected, not compliant or about to lose touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ihrem Zustand: stumm, ungeschützt, nicht regelkonform oder kurz davor, den Kontakt zu verlieren.</translation>
     </message>
 </context>
 <context>
@@ -6480,7 +6484,7 @@
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 setzen</translation>
     </message>
 </context>
 <context>
@@ -11161,19 +11165,19 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>once more</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal</translation>
     </message>
     <message>
         <source>told a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>ein zweites Mal gemeldet</translation>
     </message>
     <message>
         <source>after it was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>nachdem er aufgegeben war</translation>
     </message>
     <message>
         <source>what was to be sent can’t be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>was zu senden war, ist nicht mehr lesbar</translation>
     </message>
 </context>
 <context>
