@@ -87,7 +87,8 @@ Result<int> explainGroup(Invocation& call)
     call.out << "“" << oneLine(told[QLatin1String("device_name")].toString()) << "” is " << (isMember ? "" : "not ")
              << "in “" << oneLine(told[QLatin1String("group_name")].toString()) << "”";
     if (told[QLatin1String("query")].toString().isEmpty()) {
-        call.out << (told[QLatin1String("built_in")].toBool() ? ", which holds every device.\n" : ", by hand.\n");
+        call.out << (told[QLatin1String("built_in")].toBool() ? ", which holds every device.\n"
+                                                              : ", which is filled by hand.\n");
         return Done;
     }
     call.out << ":\n";
