@@ -35,11 +35,30 @@ private Q_SLOTS:
         QCOMPARE(failing(office), QString());
     }
 
+    void devicesThatNeedAttentionAreCountedByTheirHealth()
+    {
+        test::ServedFolder office;
+        QCOMPARE(counted(office, "devices_unwell"), QString());
+        QVERIFY(!office.run("overview")[QLatin1String("was_set_up")].toBool());
+        test::must(office.product->store().write([](store::Transaction& tx) -> Result<> {
+            for (const char* udid : {"A", "B", "C"}) {
+                TRY(tx.insert("INSERT INTO device (udid, state, platform, passcode_present, enrolled_at, created_at) "
+                              "VALUES (?, 'enrolled', 'iphone', ?, ?, 0)",
+                              {QLatin1String(udid), *udid == 'A' ? 1 : 0, tx.nowMs()}));
+            }
+            return {};
+        }));
+        QCOMPARE(counted(office, "devices_unwell"), QStringLiteral("2"));
+        QVERIFY(office.run("overview")[QLatin1String("was_set_up")].toBool());
+    }
+
 private:
-    static QString failing(test::ServedFolder& office)
+    static QString failing(test::ServedFolder& office) { return counted(office, "compliance_failing"); }
+
+    static QString counted(test::ServedFolder& office, const char* kind)
     {
         for (const QJsonValue& problem : office.run("overview")[QLatin1String("problems")].toArray()) {
-            if (problem[QLatin1String("kind")].toString() == QLatin1String("compliance_failing")) {
+            if (problem[QLatin1String("kind")].toString() == QLatin1String(kind)) {
                 return problem[QLatin1String("text")].toString();
             }
         }

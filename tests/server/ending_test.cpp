@@ -339,7 +339,7 @@ private Q_SLOTS:
         office.clock.advance(40 * dayMs);
         QCOMPARE(kinds(),
                  (QStringList{QStringLiteral("backup_missing warning"), QStringLiteral("push_certificate_ends warning"),
-                              QStringLiteral("identities_end failed")}));
+                              QStringLiteral("identities_end failed"), QStringLiteral("devices_unwell warning")}));
         office.clock.advance(29 * dayMs);
         QVERIFY(kinds().contains(QStringLiteral("push_certificate_ends failed")));
 

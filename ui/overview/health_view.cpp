@@ -198,11 +198,7 @@ void HealthView::setOverview(const QJsonObject& overview, qint64 now)
     const auto needing =
         std::count_if(m_problems.begin(), m_problems.end(), [](const QJsonValue& one) { return !isComing(one); });
     m_nothing->setVisible(needing == 0);
-    // What a device itself lacks is counted under Devices, and isn't among what is told here.
-    const bool hasDevices = !overview.value(QStringLiteral("devices_by_state")).toArray().isEmpty();
-    m_nothing->setText(!rows.isEmpty() ? tr("Nothing yet. This is coming:")
-                       : hasDevices    ? tr("Nothing of Espalier right now. What a device lacks stands under Devices.")
-                                       : tr("Nothing right now."));
+    m_nothing->setText(rows.isEmpty() ? tr("Nothing right now.") : tr("Nothing yet. This is coming:"));
     m_needs->setNote(needing == 0 ? QString() : QLocale().toString(needing));
 
     showDevices(overview);

@@ -112,7 +112,8 @@ void OverviewScreen::reload()
 void OverviewScreen::showOverview(const QJsonObject& overview)
 {
     m_setup->setChecklist(overview.value(QStringLiteral("checklist")).toArray());
-    const bool done = m_setup->serves();
+    // What worked once is looked after, though a step be open again, as after the last profile was deleted.
+    const bool done = m_setup->serves() || overview.value(QStringLiteral("was_set_up")).toBool();
     m_views->setCurrentIndex(done ? 2 : 1);
     m_invite->setVisible(done);
     if (!done) {

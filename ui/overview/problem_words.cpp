@@ -276,6 +276,10 @@ ActionRow problemRow(const QJsonObject& problem, int index, qint64 now)
         row.title = OverviewWords::tr("%n device(s) not compliant", nullptr, words.toInt());
         row.words = OverviewWords::tr("They break a rule of your policies for longer than its grace.");
         row.action = OverviewWords::tr("Show them");
+    } else if (kind == QLatin1String("devices_unwell")) {
+        row.title = OverviewWords::tr("%n device(s) need attention", nullptr, words.toInt());
+        row.words = OverviewWords::tr("By their health: silent, unprotected, not compliant or about to lose touch.");
+        row.action = OverviewWords::tr("Show them");
     } else if (kind == QLatin1String("profile_blocked")) {
         row.title = OverviewWords::tr("“%1” waits for values").arg(visibleText(words));
         row.words =
@@ -304,6 +308,9 @@ std::optional<Jump> problemJump(const QJsonObject& problem)
     }
     if (subjectKind == QLatin1String("order")) {
         return Jump{QStringLiteral("activity"), {{QStringLiteral("orders"), true}}};
+    }
+    if (subjectKind == QLatin1String("devices")) {
+        return Jump{QStringLiteral("devices"), {{QStringLiteral("query"), QStringLiteral("health in (attention, bad)")}}};
     }
     if (subjectKind == QLatin1String("compliance")) {
         return Jump{QStringLiteral("compliance"), {{QStringLiteral("state"), QStringLiteral("failing")}}};

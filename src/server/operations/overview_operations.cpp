@@ -4,6 +4,8 @@
 #include "base/durations.h"
 #include "enroll/admissions.h"
 #include "enroll/links.h"
+#include "inventory/query/parser.h"
+#include "inventory/query/search.h"
 #include "mdm/commands.h"
 #include "server/backup_schedule.h"
 #include "server/identity_ends.h"
@@ -78,6 +80,22 @@ bool lacksBackup(const QJsonArray& steps)
     const QJsonValue last = steps.last();
     return last[QStringLiteral("step")].toString() == QLatin1String("backup") &&
            last[QStringLiteral("state")].toString() == QLatin1String("now");
+}
+
+// From then on there is something to look after, whatever of the checklist is open again.
+Result<bool> wasSetUp(Connection& db)
+{
+    if (TRY(db.first("SELECT 1 FROM device WHERE state = 'enrolled' LIMIT 1"))) {
+        return true;
+    }
+    return TRY(db.first("SELECT 1 FROM audit WHERE kind = 'device.enrolled' LIMIT 1")).has_value();
+}
+
+// By the same query as the list of devices.
+Result<qint64> needAttention(Connection& db, qint64 now)
+{
+    const auto query = TRY(inventory::query::parsed(QStringLiteral("health in (attention, bad)")));
+    return inventory::query::count(db, inventory::query::condition(query, now));
 }
 
 Result<QJsonArray> devicesByState(Connection& db)
@@ -234,6 +252,9 @@ Result<QJsonArray> problems(Connection& db, qint64 now, const ServerTrouble& tro
         rows.append(problem("warning", QStringLiteral("compliance_failing"), "compliance", {},
                             QString::number(failing.integer(0))));
     }
+    if (const qint64 unwell = TRY(needAttention(db, now)); unwell > 0) {
+        rows.append(problem("warning", QStringLiteral("devices_unwell"), "devices", {}, QString::number(unwell)));
+    }
     for (const auto& row :
          TRY(db.all("SELECT id, name FROM quarantine WHERE state = 'waiting' ORDER BY id LIMIT 20"))) {
         rows.append(problem("failed", QStringLiteral("quarantine"), "quarantine", QString::number(row.integer(0)),
@@ -295,6 +316,7 @@ Result<QJsonValue> show(const ServerFacts& facts)
         const QJsonArray steps = TRY(checklist(db, served.tls, backups, selfTest));
         return QJsonValue(QJsonObject{
             {QStringLiteral("checklist"), steps},
+            {QStringLiteral("was_set_up"), TRY(wasSetUp(db))},
             {QStringLiteral("devices_by_state"), TRY(devicesByState(db))},
             {QStringLiteral("devices_by_os"), TRY(devicesByOs(db))},
             {QStringLiteral("commands"), TRY(commandCounts(db, now))},

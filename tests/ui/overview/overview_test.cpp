@@ -155,16 +155,16 @@ private Q_SLOTS:
         screen.show();
         QTRY_VERIFY(visibleList(screen) != nullptr);
         ActionList* list = visibleList(screen);
-        QCOMPARE(list->model()->rowCount(), 5); // three, the failed commands, and what is coming
+        QCOMPARE(list->model()->rowCount(), 6); // four, the failed commands, and what is coming
         QSignalSpy jumps(&screen, &Screen::jumpRequested);
-        for (int row = 0; row < 4; ++row) {
+        for (int row = 0; row < 5; ++row) {
             list->setCurrentIndex(list->model()->index(row, 0));
             QTest::keyClick(list, Qt::Key_Return);
         }
-        QCOMPARE(jumps.count(), 4);
+        QCOMPARE(jumps.count(), 5);
         QCOMPARE(jumps.at(0).first().value<Jump>().screen, QStringLiteral("server"));
-        QCOMPARE(jumps.at(2).first().value<Jump>().what.value(QStringLiteral("device")).toLongLong(), 4);
-        QCOMPARE(jumps.at(3).first().value<Jump>().screen, QStringLiteral("activity"));
+        QCOMPARE(jumps.at(3).first().value<Jump>().what.value(QStringLiteral("device")).toLongLong(), 4);
+        QCOMPARE(jumps.at(4).first().value<Jump>().screen, QStringLiteral("activity"));
     }
 
     void whoArrivesIsToldAsInTheTraceOfTheLink()
@@ -201,8 +201,7 @@ private Q_SLOTS:
         QVERIFY(jump->what.contains(QStringLiteral("approvals")));
     }
 
-    // Devices counts who needs attention; what is said here must not deny it.
-    void nothingToDoSpeaksOfEspalierOnly()
+    void whatNeedsNobodyIsSaid()
     {
         HealthView view;
         view.resize(900, 700);
@@ -213,11 +212,39 @@ private Q_SLOTS:
         };
         view.setOverview({}, 0);
         QVERIFY(says(QStringLiteral("Nothing right now.")));
-        view.setOverview({{QStringLiteral("devices_by_state"),
-                           QJsonArray{QJsonObject{{QStringLiteral("state"), QStringLiteral("enrolled")},
-                                                  {QStringLiteral("count"), 5}}}}},
-                         0);
-        QVERIFY(says(QStringLiteral("Nothing of Espalier right now. What a device lacks stands under Devices.")));
+    }
+
+    void devicesThatNeedAttentionAreOneLineThatLeadsToThem()
+    {
+        const QJsonObject problem{{QStringLiteral("severity"), QStringLiteral("warning")},
+                                  {QStringLiteral("kind"), QStringLiteral("devices_unwell")},
+                                  {QStringLiteral("subject_kind"), QStringLiteral("devices")},
+                                  {QStringLiteral("subject"), QString()},
+                                  {QStringLiteral("text"), QStringLiteral("7")}};
+        QCOMPARE(problemRow(problem, 0, 0).title, QStringLiteral("7 device(s) need attention"));
+        const auto jump = problemJump(problem);
+        QVERIFY(jump);
+        QCOMPARE(jump->screen, QStringLiteral("devices"));
+        QCOMPARE(jump->what.value(QStringLiteral("query")).toString(), QStringLiteral("health in (attention, bad)"));
+    }
+
+    // The only profile was deleted: who waits in quarantine must not vanish behind a checklist.
+    void whatWasSetUpOnceStaysTheOverview()
+    {
+        for (const bool wasSetUp : {true, false}) {
+            test::FakeControl control;
+            control.answer(QStringLiteral("overview"),
+                           QJsonObject{{QStringLiteral("was_set_up"), wasSetUp},
+                                       {QStringLiteral("checklist"),
+                                        test::json(R"([{"step":"organization","state":"done","evidence":"Marlow"},
+                                                 {"step":"profile","state":"now","evidence":""},
+                                                 {"step":"device","state":"done","evidence":"Phone"}])")}});
+            OverviewScreen screen(control, m_clock);
+            screen.resize(1200, 800);
+            screen.show();
+            QTRY_COMPARE(screen.findChild<HealthView*>()->isVisible(), wasSetUp);
+            QTRY_COMPARE(screen.findChild<SetupView*>()->isVisible(), !wasSetUp);
+        }
     }
 
     void whoIsNotCompliantIsOneClickAway()

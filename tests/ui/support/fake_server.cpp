@@ -125,6 +125,7 @@ void fillServer(FakeControl& control)
                    {"what":"ca","name":"Marlow & Finch Device CA","at":2091657600000,"state":"ok"}],
         "problems":[
           {"severity":"warning","kind":"push_certificate_ends","subject_kind":"server","subject":"","text":"1777680000000"},
+          {"severity":"warning","kind":"devices_unwell","subject_kind":"devices","subject":"","text":"3"},
           {"severity":"failed","kind":"quarantine","subject_kind":"quarantine","subject":"1","text":"Nadia Okafor’s iPhone"},
           {"severity":"warning","kind":"silent","subject_kind":"device","subject":"4","text":"MF-MBA-009"},
           {"severity":"coming","kind":"tls_ends","subject_kind":"server","subject":"mdm.marlowfinch.example","text":"1780963200000"}]})"));
