@@ -59,8 +59,22 @@ DeviceCondition enrolledCondition(const DeviceRow& device, qint64 nowMs)
     return {State::Ok, DeviceWords::tr("In order")};
 }
 
-// One rule for pill, health and the count of who needs attention: it is the health that says how bad something is, and
-// nothing is in order that it isn't good of.
+constexpr int worthMoreThanAWord = 15; // points: what takes less leaves a health good (inventory/health.h)
+
+QString worstWords(const DeviceHealth::Reason& reason)
+{
+    const auto is = [&](const char* kind) { return reason.kind == QLatin1String(kind); };
+    return is("silent")           ? DeviceWords::tr("Silent for %n day(s)", nullptr, static_cast<int>(reason.number))
+           : is("push-dead")      ? DeviceWords::tr("Can’t be woken")
+           : is("identity-ends")  ? DeviceWords::tr("Identity ends soon")
+           : is("identity-ended") ? DeviceWords::tr("Identity ended")
+           : reason.points < worthMoreThanAWord ? DeviceWords::tr("Needs attention") // several small things
+                                                : healthReasonInShort(reason);
+}
+
+// One rule for pill, health and the count of who needs attention: it is the health that says how bad something is and
+// what is worst, and nothing is in order that it isn't good of. A command that failed takes little: it is told, always
+// with the same quiet look, where nothing worse is.
 DeviceCondition agreedCondition(const DeviceRow& device, DeviceCondition found)
 {
     if (!device.health) {
@@ -72,11 +86,11 @@ DeviceCondition agreedCondition(const DeviceRow& device, DeviceCondition found)
         found.state = isTold ? State::Unknown : found.state;
         return found;
     }
-    if (isTold || device.health->reasons.isEmpty()) {
+    if (device.health->reasons.isEmpty()) {
         found.state = level;
         return found;
     }
-    return {level, healthReasonInShort(device.health->reasons.first())};
+    return {level, worstWords(device.health->reasons.first())};
 }
 } // namespace
 

@@ -64,7 +64,32 @@ private Q_SLOTS:
         QCOMPARE(condition("attention", "no-passcode", 0).state, State::Warning);
         QCOMPARE(condition("bad", "compliance", 0).state, State::Failed);
         QCOMPARE(condition("good", "failed-commands", 1).state, State::Unknown); // told, and no alarm
-        QCOMPARE(condition("attention", "failed-commands", 1).state, State::Warning);
+    }
+
+    // One pill, one look: a command that failed is told quietly where nothing else is, and hides nothing that is worse.
+    void theWorstReasonIsInThePill()
+    {
+        const auto condition = [](const char* level, const QList<DeviceHealth::Reason>& reasons) {
+            DeviceRow row = device("");
+            row.inventoryAt = test::officeNow;
+            row.failed = 1;
+            row.health = DeviceHealth{70, QLatin1String(level), reasons};
+            return conditionOf(row, test::officeNow);
+        };
+        const DeviceHealth::Reason failed{QStringLiteral("failed-commands"), 10, 1};
+        const auto alone = condition("good", {failed});
+        QCOMPARE(alone.words, QStringLiteral("1 command(s) failed"));
+        QCOMPARE(alone.state, State::Unknown);
+        const auto mac = condition("attention", {{QStringLiteral("unencrypted"), 25, 0}, failed});
+        QCOMPARE(mac.words, QStringLiteral("FileVault is off"));
+        QCOMPARE(mac.state, State::Warning);
+        const auto small = condition("attention", {failed, {QStringLiteral("storage-full"), 10, 5}});
+        QCOMPARE(small.words, QStringLiteral("Needs attention"));
+        QCOMPARE(small.state, State::Warning);
+        QCOMPARE(condition("attention", {{QStringLiteral("silent"), 30, 9}, failed}).words,
+                 QStringLiteral("Silent for 9 day(s)"));
+        QCOMPARE(condition("bad", {{QStringLiteral("push-dead"), 40, 0}, failed}).words,
+                 QStringLiteral("Can’t be woken"));
     }
 
     void theDetailLeadsToWhereItIsDecided()
