@@ -862,9 +862,9 @@
     </message>
     <message numerus="yes">
         <source>%n device(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n device needs attention</numerusform>
+            <numerusform>%n devices need attention</numerusform>
         </translation>
     </message>
 </context>
