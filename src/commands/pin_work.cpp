@@ -26,6 +26,9 @@ bool needsPin(const QString& requestType, const Traits& device)
 
 Result<> checkPin(const QString& pin, const Traits& device)
 {
+    if (!device.system) { // not known: it may be one
+        return {};
+    }
     if (!device.isMac()) {
         return fail(ErrorCode::InvalidInput, QLatin1String("pin-without-mac"),
                     QStringLiteral("only a Mac has a PIN: leave it out, and where a Mac needs one it is made here"));

@@ -62,22 +62,29 @@ Result<> SecondApproval::decide(store::Transaction& tx, CommandId command, Decis
                   {{QStringLiteral("ordered_by"), row.text(4)}, {QStringLiteral("note"), note}});
 }
 
+Result<> SecondApproval::end(store::Transaction& tx, const QString& state, const QString& by)
+{
+    for (const store::Row& row :
+         TRY(tx.all("SELECT command_id FROM command_order o WHERE state='waiting' AND NOT EXISTS (SELECT 1 FROM "
+                    "delivery d WHERE d.command_id=o.command_id AND d.state='queued')"))) {
+        (void)TRY(tx.run("UPDATE command_order SET state=?, decided_by=?, decided_at=? WHERE command_id=?",
+                         {state, by, tx.nowMs(), row.integer(0)}));
+        tx.touch(store::Table::Order, row.integer(0));
+    }
+    return {};
+}
+
 Result<QList<CommandId>> SecondApproval::expire(store::Transaction& tx) const
 {
     QList<CommandId> over;
     for (const store::Row& row :
-         TRY(tx.all("SELECT command_id, at, boot, boot_ms, EXISTS (SELECT 1 FROM delivery d WHERE "
-                    "d.command_id=o.command_id AND d.state='queued') FROM command_order o WHERE state='waiting'"))) {
-        const CommandId command{row.integer(0)};
-        const bool isOpen = row.boolean(4);
-        if (isOpen && !isOver(row)) {
-            continue;
-        }
-        (void)TRY(tx.run("UPDATE command_order SET state='expired', decided_at=? WHERE command_id=?",
-                         {tx.nowMs(), command.value}));
-        if (isOpen) {
-            over.append(command);
+         TRY(tx.all("SELECT command_id, at, boot, boot_ms FROM command_order WHERE state='waiting'"))) {
+        if (isOver(row)) {
+            const CommandId command{row.integer(0)};
+            (void)TRY(tx.run("UPDATE command_order SET state='expired', decided_at=? WHERE command_id=?",
+                             {tx.nowMs(), command.value}));
             TRY(record(tx, QStringLiteral("system"), "order.expired", command, {}));
+            over.append(command);
         }
     }
     return over;

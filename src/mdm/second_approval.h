@@ -27,7 +27,9 @@ public:
     // NotFound; Conflict [not-waiting]: decided, called off or over; Refused [own-order]: of the one who ordered it.
     [[nodiscard]] Result<> decide(store::Transaction& tx, CommandId command, Decision decision, const QString& by,
                                   const QString& note) const;
-    // Whose day is over, and what was called off meanwhile; the commands that are to be called off now.
+    // What waits and has nothing left to send gets this state: called-off, or expired with its command.
+    [[nodiscard]] static Result<> end(store::Transaction& tx, const QString& state, const QString& by);
+    // Whose day is over: the commands that are to be called off now.
     [[nodiscard]] Result<QList<CommandId>> expire(store::Transaction& tx) const;
     // Any thread.
     [[nodiscard]] static Result<bool> waits(store::Connection& db, CommandId command);

@@ -21,6 +21,7 @@ QNetworkRequest requestTo(const QUrl& url)
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Espalier/" ESPALIER_VERSION));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setRawHeader("Accept-Encoding", "identity"); // so that what comes has the length that was promised
     request.setTransferTimeout(silenceMs);
     return request;
 }
@@ -57,18 +58,19 @@ Result<WebAnswer> finish(const std::unique_ptr<QNetworkReply>& reply, int patien
     });
     loop.exec();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // Broken off before its end it is none, whatever its head said. (From 100 on the codes tell what the head says.)
-    const auto error = reply->error();
-    const bool isBrokenOff =
-        error != QNetworkReply::NoError && error < QNetworkReply::ProxyConnectionRefusedError && !isEnough;
-    if (status == 0 || isLate || isBrokenOff) {
-        return fail(ErrorCode::Unavailable,
-                    QStringLiteral("%1 can't be reached: %2")
-                        .arg(reply->url().host(),
-                             isLate ? QStringLiteral("it has not answered whole in time") : reply->errorString()));
-    }
     if (!isEnough) {
         body += reply->read(largestAnswer - body.size());
+    }
+    // Broken off before its end it is none, whatever its head said. (From 100 on the codes tell what the head says.) Qt
+    // doesn't always take an early end for an error.
+    const auto error = reply->error();
+    const bool isShort = body.size() < reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    const bool hasFailed = error != QNetworkReply::NoError && error < QNetworkReply::ProxyConnectionRefusedError;
+    if (status == 0 || isLate || (!isEnough && (hasFailed || isShort))) {
+        const QString why = isLate ? QStringLiteral("it has not answered whole in time")
+                            : isShort && error == QNetworkReply::NoError ? QStringLiteral("its answer was broken off")
+                                                                         : reply->errorString();
+        return fail(ErrorCode::Unavailable, QStringLiteral("%1 can't be reached: %2").arg(reply->url().host(), why));
     }
     return WebAnswer{status, body};
 }

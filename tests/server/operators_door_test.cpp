@@ -312,6 +312,32 @@ private Q_SLOTS:
         QCOMPARE(desk.number("SELECT COUNT(*) FROM delivery WHERE state='cancelled'"), 2);
     }
 
+    void whatIsCalledOffWaitsForNobodyAnyMore_data()
+    {
+        QTest::addColumn<QString>("operation");
+        QTest::newRow("one command") << QStringLiteral("command.cancel");
+        QTest::newRow("all commands of a device") << QStringLiteral("command.cancel_all");
+    }
+    void whatIsCalledOffWaitsForNobodyAnyMore()
+    {
+        QFETCH(QString, operation);
+        SharedDesk desk;
+        desk.enrollMac(1);
+        (void)desk.first();
+        const Caller anna = desk.sit(desk.anna);
+        QVERIFY(desk.add(anna, desk.ben, "approver"));
+        QVERIFY(desk.as(anna, "setting.set",
+                        {{QStringLiteral("key"), QStringLiteral("second_approver")},
+                         {QStringLiteral("value"), QStringLiteral("erase")}}));
+        const auto sent = must(desk.as(anna, "command.send", SharedDesk::erase(1)));
+        QVERIFY(desk.as(anna, qPrintable(operation),
+                        {{QStringLiteral("uuid"), sent[QStringLiteral("uuid")]}, {QStringLiteral("device"), 1}}));
+        QVERIFY(must(desk.as(anna, "order.list")).toArray().isEmpty());
+        const auto order =
+            must(desk.as(anna, "order.list", {{QStringLiteral("state"), QStringLiteral("called-off")}}))[0];
+        QCOMPARE(order[QStringLiteral("decided_by")].toString(), desk.anna);
+    }
+
     void theVaultOpensForWhoIsEntitledAndTellsIt()
     {
         SharedDesk desk;

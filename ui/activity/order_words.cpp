@@ -24,6 +24,9 @@ OrderState orderState(const QString& state)
     if (state == QLatin1String("refused")) {
         return {State::Unsupported, OrderTexts::tr("Refused")};
     }
+    if (state == QLatin1String("called-off")) {
+        return {State::Unsupported, OrderTexts::tr("Called off")};
+    }
     return {State::Warning, OrderTexts::tr("Nobody decided in time")};
 }
 
