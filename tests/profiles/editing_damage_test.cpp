@@ -11,7 +11,7 @@ using test::must;
 
 namespace {
 
-QByteArray plistOf(const QByteArray& content)
+QByteArray propertyListOf(const QByteArray& content)
 {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\">\n" + content + "\n</plist>\n";
 }
@@ -33,66 +33,66 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("repaired"); // empty: no repair makes it whole
         const auto row = [](const char* name, const QByteArray& text, const QStringList& places,
                             const QByteArray& repaired = {}) { QTest::newRow(name) << text << places << repaired; };
-        const QByteArray good = plistOf("<true/>");
+        const QByteArray good = propertyListOf("<true/>");
         row("white space before the declaration", "\n " + good, {QStringLiteral("1:1")}, good);
         row("a line before the declaration", "HTTP/1.1 200 OK\r\n" + good, {QStringLiteral("1:1")}, good);
         row("a line before the element", "hello<plist><true/></plist>", {QStringLiteral("1:1")},
             "<plist><true/></plist>");
         row("text after the end", good + "-- \nsent from here", {QStringLiteral("4:9")}, good);
         row("a second list", good + good, {QStringLiteral("4:9")}, good);
-        row("ampersands", plistOf("<array>\n<string>a & b</string><string>c&d;</string></array>"),
+        row("ampersands", propertyListOf("<array>\n<string>a & b</string><string>c&d;</string></array>"),
             {QStringLiteral("4:11"), QStringLiteral("4:32")},
-            plistOf("<array>\n<string>a &amp; b</string><string>c&amp;d;</string></array>"));
-        row("no ampersand trouble in comments", plistOf("<!-- & --><string>&</string><!-- & -->"),
-            {QStringLiteral("3:19")}, plistOf("<!-- & --><string>&amp;</string><!-- & -->"));
-        row("less than", plistOf("<string>a < b <= c <3</string>"),
+            propertyListOf("<array>\n<string>a &amp; b</string><string>c&amp;d;</string></array>"));
+        row("no ampersand trouble in comments", propertyListOf("<!-- & --><string>&</string><!-- & -->"),
+            {QStringLiteral("3:19")}, propertyListOf("<!-- & --><string>&amp;</string><!-- & -->"));
+        row("less than", propertyListOf("<string>a < b <= c <3</string>"),
             {QStringLiteral("3:11"), QStringLiteral("3:15"), QStringLiteral("3:20")},
-            plistOf("<string>a &lt; b &lt;= c &lt;3</string>"));
-        row("placeholder as a number", plistOf("<integer>{{PORT}}</integer>"), {QStringLiteral("3:1")},
-            plistOf("<string>{{PORT}}</string>"));
-        row("placeholder as data", plistOf("<data>\n$CERT\n</data>"), {QStringLiteral("3:1")},
-            plistOf("<string>$CERT</string>"));
-        row("placeholder as a date", plistOf("<date>${WHEN}</date>"), {QStringLiteral("3:1")},
-            plistOf("<string>${WHEN}</string>"));
-        row("placeholder instead of a truth", plistOf("<dict><key>a</key>{{ON}}<key>b</key><{{OFF}}/></dict>"),
+            propertyListOf("<string>a &lt; b &lt;= c &lt;3</string>"));
+        row("placeholder as a number", propertyListOf("<integer>{{PORT}}</integer>"), {QStringLiteral("3:1")},
+            propertyListOf("<string>{{PORT}}</string>"));
+        row("placeholder as data", propertyListOf("<data>\n$CERT\n</data>"), {QStringLiteral("3:1")},
+            propertyListOf("<string>$CERT</string>"));
+        row("placeholder as a date", propertyListOf("<date>${WHEN}</date>"), {QStringLiteral("3:1")},
+            propertyListOf("<string>${WHEN}</string>"));
+        row("placeholder instead of a truth", propertyListOf("<dict><key>a</key>{{ON}}<key>b</key><{{OFF}}/></dict>"),
             {QStringLiteral("3:19"), QStringLiteral("3:37")},
-            plistOf("<dict><key>a</key><string>{{ON}}</string><key>b</key><string>{{OFF}}</string></dict>"));
+            propertyListOf("<dict><key>a</key><string>{{ON}}</string><key>b</key><string>{{OFF}}</string></dict>"));
         row("the encoding", QByteArray(good).replace("UTF-8", "UTF-16"), {QStringLiteral("1:31")}, good);
-        row("several things", "\n" + plistOf("<array><integer>%PORT%</integer><string>&</string></array>") + "x",
+        row("several things", "\n" + propertyListOf("<array><integer>%PORT%</integer><string>&</string></array>") + "x",
             {QStringLiteral("1:1"), QStringLiteral("4:8"), QStringLiteral("4:41"), QStringLiteral("5:9")},
-            plistOf("<array><string>%PORT%</string><string>&amp;</string></array>"));
-        row("a known and an unknown one", plistOf("<array><string>&</string><integer>five</integer></array>"),
+            propertyListOf("<array><string>%PORT%</string><string>&amp;</string></array>"));
+        row("a known and an unknown one", propertyListOf("<array><string>&</string><integer>five</integer></array>"),
             {QStringLiteral("3:16"), QStringLiteral("3:35")});
         row("bad values, all of them",
-            plistOf("<array><integer/><date>today</date><real>x</real><data>A</data></array>"),
+            propertyListOf("<array><integer/><date>today</date><real>x</real><data>A</data></array>"),
             {QStringLiteral("3:18"), QStringLiteral("3:24"), QStringLiteral("3:42"), QStringLiteral("3:56")});
-        row("cut off", plistOf("<dict><key>a</key>").left(67), {QStringLiteral("3:7")});
-        row("closed wrongly", plistOf("<dict>\n</array>"), {QStringLiteral("4:1")});
-        row("key without a value", plistOf("<dict><key>a</key></dict>"), {QStringLiteral("3:7")});
-        row("value without a key", plistOf("<dict><true/></dict>"), {QStringLiteral("3:7")});
-        row("key in a list", plistOf("<array><key>a</key></array>"), {QStringLiteral("3:8")});
-        row("unknown element", plistOf("<array><date2/></array>"), {QStringLiteral("3:8")});
+        row("cut off", propertyListOf("<dict><key>a</key>").left(67), {QStringLiteral("3:7")});
+        row("closed wrongly", propertyListOf("<dict>\n</array>"), {QStringLiteral("4:1")});
+        row("key without a value", propertyListOf("<dict><key>a</key></dict>"), {QStringLiteral("3:7")});
+        row("value without a key", propertyListOf("<dict><true/></dict>"), {QStringLiteral("3:7")});
+        row("key in a list", propertyListOf("<array><key>a</key></array>"), {QStringLiteral("3:8")});
+        row("unknown element", propertyListOf("<array><date2/></array>"), {QStringLiteral("3:8")});
         row("entities", "<!DOCTYPE plist [<!ENTITY a \"b\">]><plist><string>&a;</string></plist>",
             {QStringLiteral("1:1"), QStringLiteral("1:50")});
-        row("too deep", plistOf(QByteArray("<array>").repeated(65) + QByteArray("</array>").repeated(65)),
+        row("too deep", propertyListOf(QByteArray("<array>").repeated(65) + QByteArray("</array>").repeated(65)),
             {QStringLiteral("3:456")});
-        row("empty list", plistOf(""), {QStringLiteral("4:1")});
+        row("empty list", propertyListOf(""), {QStringLiteral("4:1")});
         row("no list", "hello", {QStringLiteral("1:1")});
-        row("a control character", plistOf("<string>ä\x01</string>"), {QStringLiteral("3:10")},
-            plistOf("<string>ä</string>"));
+        row("a control character", propertyListOf("<string>ä\x01</string>"), {QStringLiteral("3:10")},
+            propertyListOf("<string>ä</string>"));
         row("control characters in a row and apart",
-            plistOf("<string>\x01\x02"
-                    "a\x0B</string>"),
-            {QStringLiteral("3:9"), QStringLiteral("3:12")}, plistOf("<string>a</string>"));
-        row("no character at all", plistOf("<string>\xEF\xBF\xBF</string>"), {QStringLiteral("3:9")},
-            plistOf("<string></string>"));
-        row("a NUL in a value", plistOf(QByteArray("<string>a\0b</string>", 20)), {QStringLiteral("3:10")},
-            plistOf("<string>ab</string>"));
-        row("a NUL in a tag", plistOf(QByteArray("<str\0ing>ab</string>", 20)), {QStringLiteral("3:5")},
-            plistOf("<string>ab</string>"));
+            propertyListOf("<string>\x01\x02"
+                           "a\x0B</string>"),
+            {QStringLiteral("3:9"), QStringLiteral("3:12")}, propertyListOf("<string>a</string>"));
+        row("no character at all", propertyListOf("<string>\xEF\xBF\xBF</string>"), {QStringLiteral("3:9")},
+            propertyListOf("<string></string>"));
+        row("a NUL in a value", propertyListOf(QByteArray("<string>a\0b</string>", 20)), {QStringLiteral("3:10")},
+            propertyListOf("<string>ab</string>"));
+        row("a NUL in a tag", propertyListOf(QByteArray("<str\0ing>ab</string>", 20)), {QStringLiteral("3:5")},
+            propertyListOf("<string>ab</string>"));
         row("NULs after the end", good + QByteArray(8, '\0'), {QStringLiteral("4:9")}, good);
-        row("a NUL and another damage", plistOf(QByteArray("<string>a\0&b</string>", 21)),
-            {QStringLiteral("3:10"), QStringLiteral("3:11")}, plistOf("<string>a&amp;b</string>"));
+        row("a NUL and another damage", propertyListOf(QByteArray("<string>a\0&b</string>", 21)),
+            {QStringLiteral("3:10"), QStringLiteral("3:11")}, propertyListOf("<string>a&amp;b</string>"));
         row("NULs in UTF-8 only", "<plist>\n\n ab" + QByteArray(8, '\0'),
             {QStringLiteral("3:2"), QStringLiteral("3:4")});
         const auto declared = [&good](const QByteArray& declaration) {
@@ -115,8 +115,8 @@ private Q_SLOTS:
             {QStringLiteral("1:1"), QStringLiteral("2:7")}, good);
         row("declaration: a NUL in it", declared(QByteArray("<?xml vers\0ion=\"1.0\"?>", 22)), {QStringLiteral("1:7")},
             good);
-        row("CR lines", plistOf("<dict>\n</array>").replace('\n', '\r'), {QStringLiteral("4:1")});
-        row("CR LF lines", plistOf("<dict>\n</array>").replace("\n", "\r\n"), {QStringLiteral("4:1")});
+        row("CR lines", propertyListOf("<dict>\n</array>").replace('\n', '\r'), {QStringLiteral("4:1")});
+        row("CR LF lines", propertyListOf("<dict>\n</array>").replace("\n", "\r\n"), {QStringLiteral("4:1")});
     }
     void damageIsPlaced()
     {
@@ -145,7 +145,7 @@ private Q_SLOTS:
 
     void oneRepairMendsOnePlace()
     {
-        EditableDocument document(plistOf("<array><string>&</string><string>&</string></array>"));
+        EditableDocument document(propertyListOf("<array><string>&</string><string>&</string></array>"));
         const QList<Damage> damages = document.damages();
         QCOMPARE(damages.size(), 2);
         QVERIFY(document.apply(*damages[1].repair));
@@ -156,7 +156,7 @@ private Q_SLOTS:
 
     void aNulInUtf16IsPlaced()
     {
-        const QByteArray text = plistOf(QByteArray("<string>a\0b</string>", 20)).replace("UTF-8", "UTF-16");
+        const QByteArray text = propertyListOf(QByteArray("<string>a\0b</string>", 20)).replace("UTF-8", "UTF-16");
         const QByteArray file = encodeText(text, Encoding::Utf16LittleEndian, true);
         EditableDocument document = must(openDocument(file));
         QVERIFY(document.isBroken());
