@@ -90,5 +90,7 @@ UPDATE device SET health_failed = 0 WHERE id IN (SELECT c.device_id FROM deliver
     f.channel_id WHERE f.state IN ('error', 'format_error'));
 UPDATE compliance_device SET state = state;
 
-CREATE INDEX device_health ON device (state, last_seen, health_push_dead, health_identity_end, health_compliance,
-    platform, encrypted, passcode_present, passcode_compliant, health_failed, storage_bytes, storage_free_bytes);
+-- Begins as device_facts does, so that a platform or system asked for beside it is looked up here, without the rows.
+CREATE INDEX device_health ON device (platform, os_key, state, last_seen, health_push_dead, health_identity_end,
+    health_compliance, encrypted, passcode_present, passcode_compliant, health_failed, storage_bytes,
+    storage_free_bytes);
