@@ -15,6 +15,10 @@
 
 namespace espalier::ui {
 
+namespace {
+constexpr int nameWidth = 380; // as the passphrase below it
+} // namespace
+
 AddOperatorSheet::AddOperatorSheet(server::Control& control, Which which, QWidget* over)
     : Sheet(over), m_control(control), m_which(which), m_message(new MessageBar(nullptr, MessageBar::Closing::ByCause)),
       m_role(new RoleChoice),
@@ -49,6 +53,7 @@ void AddOperatorSheet::fill(QWidget* body)
             paragraph(tr("You become an admin. Others are added afterwards, each with a role of their own.")));
     }
     m_name = addLine(column, tr("Name"), "newOperatorName");
+    m_name->setMaximumWidth(nameWidth);
     if (m_which == Which::Another) {
         column->addWidget(m_role);
         column->addWidget(m_passphrase);

@@ -17,6 +17,7 @@
 #include "ui/operators/recovery_code_sheet.h"
 #include "ui/screen.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace espalier::ui {
@@ -153,7 +154,7 @@ void OperatorsCard::add()
         reload();
         showCode(code);
     });
-    sheet->present();
+    sheet->present(sheet->findChild<QLineEdit*>(QStringLiteral("newOperatorName")));
 }
 
 void OperatorsCard::edit(const QString& name)
