@@ -3,6 +3,7 @@
 #include "profiles/editing/encoding.h"
 #include "profiles/editing/reading.h"
 #include "profiles/editing/writing.h"
+#include "tests/support/must.h"
 #include "tests/support/test.h"
 
 using namespace espalier;
