@@ -413,7 +413,7 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>Organisation</translation>
     </message>
     <message>
@@ -5440,13 +5440,13 @@
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished">Zurückgezogen</translation>
+        <translation>Zurückgenommen</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>Organisation</translation>
     </message>
     <message>
@@ -7870,7 +7870,7 @@
         <translation>Gültig bis</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>Organisation</translation>
     </message>
     <message>
@@ -10371,7 +10371,7 @@ Zeile: UID %2, Seriennummer %3
         <translation>Zum Wiederherstellen</translation>
     </message>
     <message>
-        <source>Install Espalier on a computer without data and choose “Restore a backup” where it asks for the organisation. Stop this server first: two with the same keys confuse the devices.</source>
+        <source>Install Espalier on a computer without data and choose “Restore a backup” where it asks for the organization. Stop this server first: two with the same keys confuse the devices.</source>
         <translation>Espalier auf einem Computer ohne Daten installieren und dort, wo nach der Organisation gefragt wird, „Sicherung wiederherstellen“ wählen. Diesen Server vorher anhalten: Zwei mit denselben Schlüsseln verwirren die Geräte.</translation>
     </message>
     <message>
@@ -12708,9 +12708,9 @@ Zeile: UID %2, Seriennummer %3
         <translation>Abfrage leeren</translation>
     </message>
     <message>
-        <source>%1 · as they were asked for before</source>
+        <source>%1 · by the last valid query</source>
         <comment>the query in the field isn&apos;t right</comment>
-        <translation>%1 · wie zuvor gefragt</translation>
+        <translation>%1 · nach der letzten gültigen Abfrage</translation>
     </message>
     <message numerus="yes">
         <source>%n selected of %1 that match.</source>
@@ -16088,7 +16088,7 @@ Zeile: UID %2, Seriennummer %3
 <context>
     <name>espalier::ui::NameSheet</name>
     <message>
-        <source>Name of the organisation</source>
+        <source>Name of the organization</source>
         <translation>Name der Organisation</translation>
     </message>
     <message>
@@ -16662,7 +16662,7 @@ Zeile: UID %2, Seriennummer %3
 <context>
     <name>espalier::ui::OrganizationPage</name>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>Organisation</translation>
     </message>
     <message>
@@ -16678,7 +16678,7 @@ Zeile: UID %2, Seriennummer %3
         <translation>Zum Beispiel Marlow &amp; Finch</translation>
     </message>
     <message>
-        <source>Name of the organisation</source>
+        <source>Name of the organization</source>
         <translation>Name der Organisation</translation>
     </message>
     <message>
@@ -21739,8 +21739,8 @@ Ben Okoro, ben@example.com</translation>
         <translation>%1 für %2 wird zurückgehalten.</translation>
     </message>
     <message>
-        <source>Until it is sent it can be called off here and under Commands.</source>
-        <translation>Bis er hinausgeht, lässt er sich hier und unter „Befehle“ zurückziehen.</translation>
+        <source>Until it is sent it can be called off here and under Activity.</source>
+        <translation>Bis er hinausgeht, lässt er sich hier und unter „Aktivität“ zurückziehen.</translation>
     </message>
     <message>
         <source>%1 for %2 waits for another operator to say yes.</source>

@@ -240,7 +240,15 @@ Verbs deviceVerbs()
          1,
          1,
          {{confirm}, {}},
-         onDevice("device.unenroll", "%1 is told to remove its enrollment profile.")},
+         [](Invocation& call) -> Result<int> {
+             const QString title = deviceTitle(call, call.arguments[0]);
+             const QJsonValue result = TRY(call.session.call(QStringLiteral("device.unenroll"), target(call)));
+             const int rc =
+                 TRY(done(call, QStringLiteral("%1 is told to remove its enrollment profile.").arg(title), result));
+             call.out.flush();
+             tellHold(call, QJsonObject{{QStringLiteral("uuid"), result[QLatin1String("command")]}});
+             return rc;
+         }},
         {QStringLiteral("device delete"),
          QStringLiteral("D [--confirm NAME]"),
          1,

@@ -249,16 +249,16 @@ Verbs profileVerbs()
          {},
          [](Invocation& call) -> Result<int> {
              const QString title = profileTitle(call, call.arguments[0]);
-             const auto impact =
-                 call.session.call(QStringLiteral("profile.impact"),
-                                   {{profile, call.arguments[0]}, {QStringLiteral("delete"), true}});
+             const auto impact = call.session.call(QStringLiteral("profile.impact"),
+                                                   {{profile, call.arguments[0]}, {QStringLiteral("delete"), true}});
              const qint64 have =
                  impact ? (*impact)[QLatin1String("lose")][QLatin1String("count")].toInteger() : qint64(0);
              TRY(call.session.call(QStringLiteral("profile.delete"), with(profile, call.arguments[0])));
-             return done(call, QStringLiteral("The profile %1 is deleted%2.")
-                                   .arg(title, have > 0 ? QStringLiteral(" and is taken from %1, as they call")
-                                                              .arg(deviceCount(have))
-                                                        : QString()));
+             return done(
+                 call,
+                 QStringLiteral("The profile %1 is deleted%2.")
+                     .arg(title, have > 0 ? QStringLiteral(" and is taken from %1, as they call").arg(deviceCount(have))
+                                          : QString()));
          }},
         {QStringLiteral("profile assign"), QStringLiteral("ID (--group G | --device D) [--channel auto|device|user]"),
          1, 1, targets, [](Invocation& call) { return scope(call, QStringLiteral("profile.assign")); }},

@@ -98,6 +98,8 @@ struct NewKeyPlace {
 [[nodiscard]] Result<int> printJson(Invocation& call, const QJsonValue& value);
 // What was done, as a sentence for people; with --json the answer of the operation, or {}.
 [[nodiscard]] Result<int> done(Invocation& call, const QString& sentence, const QJsonValue& answer = {});
+// What keeps a command from being sent, on standard error: {uuid, unapproved, held_ms} as command.send answers.
+void tellHold(Invocation& call, const QJsonValue& queued);
 struct Column {
     QString title;
     QString key; // "owner.name" looks inside

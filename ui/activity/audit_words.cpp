@@ -102,6 +102,10 @@ QString subjectOf(const QJsonObject& entry, const NameBook& names)
 {
     const QString kind = entry.value(QLatin1String("subject_kind")).toString();
     const QString subject = entry.value(QLatin1String("subject")).toString();
+    // As the server knows it, also of what is gone meanwhile.
+    if (const QString name = visibleText(entry, "subject_name", 120); !name.isEmpty()) {
+        return quoted(name);
+    }
     bool isNumber = false;
     const qint64 id = subject.toLongLong(&isNumber);
     if (isNumber && kind == QLatin1String("device")) {

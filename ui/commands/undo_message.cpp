@@ -43,7 +43,7 @@ UndoMessage::UndoMessage(server::Control& control, const SentCommand& sent, QWid
 
 QString UndoMessage::whyHeld() const
 {
-    const QString why = tr("Until it is sent it can be called off here and under Commands.");
+    const QString why = tr("Until it is sent it can be called off here and under Activity.");
     return m_kept.isEmpty() ? why : why + QLatin1Char(' ') + m_kept;
 }
 

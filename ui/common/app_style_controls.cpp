@@ -90,6 +90,12 @@ void paintTab(const Theme& theme, const QStyleOptionTab* option, QPainter* paint
     }
 }
 
+// Room before the words, where anything in the menu has a tick or an icon.
+int menuLead(const QStyleOptionMenuItem& item)
+{
+    return item.menuHasCheckableItems || item.maxIconWidth > 0 ? 36 : 12;
+}
+
 void paintMenuItem(const Theme& theme, const QStyleOptionMenuItem* option, QPainter* painter)
 {
     const QRect rect = option->rect;
@@ -115,7 +121,7 @@ void paintMenuItem(const Theme& theme, const QStyleOptionMenuItem* option, QPain
     }
     const QString label = option->text.section(QLatin1Char('\t'), 0, 0);
     const QString keys = option->text.section(QLatin1Char('\t'), 1);
-    const QRect text = QStyle::visualRect(option->direction, rect, rect.adjusted(36, 0, -12, 0));
+    const QRect text = QStyle::visualRect(option->direction, rect, rect.adjusted(menuLead(*option), 0, -12, 0));
     painter->save();
     painter->setFont(option->font);
     painter->setPen(enabled ? theme.text1 : theme.disabled);
@@ -261,7 +267,7 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption* option, 
             const QString label = item->text.section(QLatin1Char('\t'), 0, 0);
             const QFontMetrics metrics(item->font);
             const int keysWidth = keys.isEmpty() ? 0 : metrics.horizontalAdvance(keys) + 28;
-            return {36 + metrics.size(Qt::TextShowMnemonic, label).width() + keysWidth + 24,
+            return {menuLead(*item) + metrics.size(Qt::TextShowMnemonic, label).width() + keysWidth + 24,
                     std::max(30, metrics.height() + 10)};
         }
         break;

@@ -279,7 +279,7 @@ void DevicesScreen::tellSummary()
             ? tr("%n device(s)", nullptr, total)
             : tr("%1 of %n device(s) match", "%1: how many match", total).arg(locale().toString(m_model->matching()));
     if (m_query->isHeld()) {
-        summary = tr("%1 · as they were asked for before", "the query in the field isn't right").arg(summary);
+        summary = tr("%1 · by the last valid query", "the query in the field isn't right").arg(summary);
     } else if (m_attention > 0 && m_model->query().isEmpty()) {
         summary = tr("%1 · %2", "count of devices, how many need attention")
                       .arg(summary, tr("%n need(s) attention", nullptr, m_attention));

@@ -10,14 +10,14 @@
 namespace espalier::ui {
 
 OrganizationPage::OrganizationPage(QWidget* parent)
-    : FirstRunPage(tr("Organisation"), tr("Whose devices will be managed here?"),
+    : FirstRunPage(tr("Organization"), tr("Whose devices will be managed here?"),
                    tr("People read this name on the enrollment page and in the settings of their device."), parent),
       m_name(new QLineEdit)
 {
     m_name->setObjectName(QStringLiteral("organization"));
     m_name->setMaxLength(120);
     m_name->setPlaceholderText(tr("For example Marlow & Finch"));
-    addField(tr("Name of the organisation"), m_name, tr("It can be changed later; enrolled devices keep the old one."));
+    addField(tr("Name of the organization"), m_name, tr("It can be changed later; enrolled devices keep the old one."));
     column()->addStretch(1);
     connect(m_name, &QLineEdit::textChanged, this, &FirstRunPage::changed);
     setFocusProxy(m_name);

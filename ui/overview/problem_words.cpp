@@ -32,7 +32,7 @@ struct Step {
 Step stepWords(const QString& step)
 {
     if (step == QLatin1String("organization")) {
-        return {OverviewWords::tr("Organisation"), OverviewWords::tr("The name people read on their device"),
+        return {OverviewWords::tr("Organization"), OverviewWords::tr("The name people read on their device"),
                 OverviewWords::tr("Set")};
     }
     if (step == QLatin1String("address")) {

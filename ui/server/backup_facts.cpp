@@ -91,7 +91,7 @@ QList<Fact> backupFacts(const QJsonObject& status, qint64 now)
 QList<Fact> manifestFacts(const QJsonObject& manifest, qint64 now)
 {
     QList<Fact> facts{
-        Fact::words(BackupFactsWords::tr("Organisation"), visibleText(manifest, "organization")),
+        Fact::words(BackupFactsWords::tr("Organization"), visibleText(manifest, "organization")),
         Fact::identifier(BackupFactsWords::tr("Public address"), visibleText(manifest, "public_url")),
         Fact::words(BackupFactsWords::tr("Made"),
                     momentWords(manifest.value(QLatin1String("made_at")).toInteger(), now)),

@@ -148,7 +148,7 @@ BackupCheckSheet::BackupCheckSheet(server::Control& control, const Clock& clock,
     auto* card = new Card(tr("To restore it"), nullptr, Card::Look::Sunken);
     card->body()->addWidget(
         paragraph(tr("Install Espalier on a computer without data and choose “Restore a backup” where it asks for the "
-                     "organisation. Stop this server first: two with the same keys confuse the devices.")));
+                     "organization. Stop this server first: two with the same keys confuse the devices.")));
     column->addWidget(card);
     column->addStretch(1);
     setBody(body, BodyPadding);

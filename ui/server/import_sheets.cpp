@@ -128,9 +128,9 @@ NameSheet::NameSheet(server::Control& control, const QString& name, QWidget* ove
     : Sheet(over, Place::Middle), m_control(control), m_message(new MessageBar), m_name(new QLineEdit(name))
 {
     setPanelWidth(480);
-    setTitle(tr("Name of the organisation"));
+    setTitle(tr("Name of the organization"));
     m_name->setMaxLength(120);
-    m_name->setAccessibleName(tr("Name of the organisation"));
+    m_name->setAccessibleName(tr("Name of the organization"));
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);

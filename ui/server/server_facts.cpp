@@ -58,7 +58,7 @@ State stateOfEnd(qint64 notAfter, qint64 now)
 QList<Fact> addressFacts(const QJsonObject& status)
 {
     const QUrl url(status.value(QLatin1String("public_url")).toString());
-    return {{ServerFactsWords::tr("Organisation"),
+    return {{ServerFactsWords::tr("Organization"),
              visibleText(status, "organization"),
              Fact::Form::Words,
              QStringLiteral("organization"),

@@ -20,10 +20,12 @@ const QHash<QString, const char*>& nameLooks()
         {QStringLiteral("profile"), "SELECT name FROM profile WHERE id = ?"},
         {QStringLiteral("link"), "SELECT name FROM link WHERE id = ?"},
         {QStringLiteral("policy"), "SELECT name FROM compliance_policy WHERE id = ?"},
-        // Of a command the device it went to; of several how many.
+        // Of a command the devices it went to: the first three, and how many more.
         {QStringLiteral("command"),
-         "SELECT CASE WHEN COUNT(*) > 1 THEN COUNT(*) || ' devices' ELSE MAX(" NAME_OF_DEVICE ") END FROM delivery v "
-         "JOIN channel c ON c.id = v.channel_id JOIN device d ON d.id = c.device_id WHERE v.command_id = ?"}};
+         "SELECT group_concat(n, ', ') || CASE WHEN k > 3 THEN ' + ' || (k - 3) ELSE '' END FROM "
+         "(SELECT " NAME_OF_DEVICE
+         " AS n, COUNT(*) OVER () AS k FROM device d WHERE d.id IN (SELECT c.device_id FROM delivery v "
+         "JOIN channel c ON c.id = v.channel_id WHERE v.command_id = ?) ORDER BY d.id LIMIT 3)"}};
     return looks;
 }
 

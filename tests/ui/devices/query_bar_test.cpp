@@ -84,7 +84,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.says().contains(QStringLiteral("last-sen")));
         QCOMPARE(desk.rows(), 8);
         QVERIFY(desk.bar->isHeld());
-        QVERIFY(test::saysIn(desk.screen, QStringLiteral("as they were asked for before")));
+        QVERIFY(test::saysIn(desk.screen, QStringLiteral("by the last valid query")));
     }
 
     void theSuggestionIsTakenByAClick()
