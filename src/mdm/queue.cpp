@@ -25,6 +25,15 @@ plist::Limits ownLimits()
     return limits;
 }
 
+QSet<CommandId> commandsOf(const QList<store::Row>& deliveries) // rows of delivery and command
+{
+    QSet<CommandId> commands;
+    for (const store::Row& row : deliveries) {
+        commands.insert(CommandId{row.integer(1)});
+    }
+    return commands;
+}
+
 // Rows of delivery, command and state. What was sent may have been done.
 Result<> callOff(store::Transaction& tx, const QList<store::Row>& rows, const Step& why)
 {
@@ -33,7 +42,7 @@ Result<> callOff(store::Transaction& tx, const QList<store::Row>& rows, const St
         TRY(moveDelivery(tx, row.integer(0), CommandId{row.integer(1)},
                          wasSent ? DeliveryState::Unconfirmed : DeliveryState::Cancelled, why));
     }
-    return SecondApproval::end(tx, QStringLiteral("called-off"), QStringLiteral("system"));
+    return SecondApproval::end(tx, commandsOf(rows), QStringLiteral("called-off"), QStringLiteral("system"));
 }
 
 // One that was sent may have been done: that it ran out of time is told, not that it wasn't.
@@ -86,7 +95,7 @@ Result<int> Queue::cancelAs(store::Transaction& tx, const QString& uuid, std::op
     for (const store::Row& row : rows) {
         TRY(moveDelivery(tx, row.integer(0), id, DeliveryState::Cancelled, step));
     }
-    TRY(SecondApproval::end(tx, QStringLiteral("called-off"), by));
+    TRY(SecondApproval::end(tx, {id}, QStringLiteral("called-off"), by));
     TRY(audit::append(tx, {by,
                            QStringLiteral("command.cancelled"),
                            QStringLiteral("command"),
@@ -239,7 +248,7 @@ Result<int> Queue::cancelAll(store::Transaction& tx, std::optional<DeviceId> dev
         TRY(moveDelivery(tx, row.integer(0), CommandId{row.integer(1)}, DeliveryState::Cancelled,
                          {StepKind::CalledOff, by}));
     }
-    TRY(SecondApproval::end(tx, QStringLiteral("called-off"), by));
+    TRY(SecondApproval::end(tx, commandsOf(rows), QStringLiteral("called-off"), by));
     if (!rows.isEmpty()) {
         TRY(audit::append(tx, {by,
                                QStringLiteral("command.all_cancelled"),
@@ -260,9 +269,7 @@ Result<int> Queue::expire(store::Transaction& tx, int most)
     for (const store::Row& row : rows) {
         TRY(endExpired(tx, row.integer(0), CommandId{row.integer(1)}, deliveryStateFromName(row.text(2))));
     }
-    if (!rows.isEmpty()) {
-        TRY(SecondApproval::end(tx, QStringLiteral("expired"), QStringLiteral("system")));
-    }
+    TRY(SecondApproval::end(tx, commandsOf(rows), QStringLiteral("expired"), QStringLiteral("system")));
     return static_cast<int>(rows.size());
 }
 

@@ -62,14 +62,17 @@ Result<> SecondApproval::decide(store::Transaction& tx, CommandId command, Decis
                   {{QStringLiteral("ordered_by"), row.text(4)}, {QStringLiteral("note"), note}});
 }
 
-Result<> SecondApproval::end(store::Transaction& tx, const QString& state, const QString& by)
+Result<> SecondApproval::end(store::Transaction& tx, const QSet<CommandId>& commands, const QString& state,
+                             const QString& by)
 {
-    for (const store::Row& row :
-         TRY(tx.all("SELECT command_id FROM command_order o WHERE state='waiting' AND NOT EXISTS (SELECT 1 FROM "
-                    "delivery d WHERE d.command_id=o.command_id AND d.state='queued')"))) {
-        (void)TRY(tx.run("UPDATE command_order SET state=?, decided_by=?, decided_at=? WHERE command_id=?",
-                         {state, by, tx.nowMs(), row.integer(0)}));
-        tx.touch(store::Table::Order, row.integer(0));
+    for (const CommandId command : commands) {
+        const int ended = TRY(tx.run("UPDATE command_order SET state=?, decided_by=?, decided_at=? WHERE command_id=? "
+                                     "AND state='waiting' AND NOT EXISTS (SELECT 1 FROM delivery d WHERE "
+                                     "d.command_id=command_order.command_id AND d.state='queued')",
+                                     {state, by, tx.nowMs(), command.value}));
+        if (ended > 0) {
+            tx.touch(store::Table::Order, command.value);
+        }
     }
     return {};
 }
@@ -77,16 +80,21 @@ Result<> SecondApproval::end(store::Transaction& tx, const QString& state, const
 Result<QList<CommandId>> SecondApproval::expire(store::Transaction& tx) const
 {
     QList<CommandId> over;
+    QSet<CommandId> empty;
     for (const store::Row& row :
-         TRY(tx.all("SELECT command_id, at, boot, boot_ms FROM command_order WHERE state='waiting'"))) {
-        if (isOver(row)) {
-            const CommandId command{row.integer(0)};
+         TRY(tx.all("SELECT command_id, at, boot, boot_ms, EXISTS (SELECT 1 FROM delivery d WHERE "
+                    "d.command_id=o.command_id AND d.state='queued') FROM command_order o WHERE state='waiting'"))) {
+        const CommandId command{row.integer(0)};
+        if (!row.boolean(4)) {
+            empty.insert(command);
+        } else if (isOver(row)) {
             (void)TRY(tx.run("UPDATE command_order SET state='expired', decided_at=? WHERE command_id=?",
                              {tx.nowMs(), command.value}));
             TRY(record(tx, QStringLiteral("system"), "order.expired", command, {}));
             over.append(command);
         }
     }
+    TRY(end(tx, empty, QStringLiteral("called-off"), QStringLiteral("system")));
     return over;
 }
 

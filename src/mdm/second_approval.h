@@ -9,6 +9,8 @@
 #include "base/id.h"
 #include "store/connection.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace espalier::mdm {
@@ -27,9 +29,11 @@ public:
     // NotFound; Conflict [not-waiting]: decided, called off or over; Refused [own-order]: of the one who ordered it.
     [[nodiscard]] Result<> decide(store::Transaction& tx, CommandId command, Decision decision, const QString& by,
                                   const QString& note) const;
-    // What waits and has nothing left to send gets this state: called-off, or expired with its command.
-    [[nodiscard]] static Result<> end(store::Transaction& tx, const QString& state, const QString& by);
-    // Whose day is over: the commands that are to be called off now.
+    // Those of these commands that wait and have nothing left to send get this state: called-off, or expired with their
+    // command.
+    [[nodiscard]] static Result<> end(store::Transaction& tx, const QSet<CommandId>& commands, const QString& state,
+                                      const QString& by);
+    // Whose day is over: the commands that are to be called off now. What has nothing left to send ends as well.
     [[nodiscard]] Result<QList<CommandId>> expire(store::Transaction& tx) const;
     // Any thread.
     [[nodiscard]] static Result<bool> waits(store::Connection& db, CommandId command);

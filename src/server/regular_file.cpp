@@ -34,6 +34,10 @@ Result<QByteArray> readRegularFile(const QString& path)
                       : fail(ErrorCode::InvalidInput,
                              QStringLiteral("%1 is a folder, a pipe or a device, not a file").arg(path));
     }
+    if (facts.st_size > largestRegularFile) {
+        return fail(ErrorCode::TooLarge,
+                    QStringLiteral("%1 is larger than %2 bytes").arg(path).arg(largestRegularFile));
+    }
     return file.read(largestRegularFile);
 }
 

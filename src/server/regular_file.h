@@ -7,7 +7,8 @@
 
 namespace espalier::server {
 
-// NotFound, Storage: it can't be read. InvalidInput: a folder, a pipe or a device. The message names it.
+// NotFound, Storage: it can't be read. InvalidInput: a folder, a pipe or a device. TooLarge: over 1 MiB. The message
+// names it.
 [[nodiscard]] Result<QByteArray> readRegularFile(const QString& path);
 
 } // namespace espalier::server

@@ -92,6 +92,9 @@ Result<> dropRows(store::Transaction& tx, DeviceId device)
                "ON oc.id = o.channel_id WHERE o.command_id = command.id AND oc.device_id <> ?)",
                {device.value, device.value}));
     for (const char* sql : {
+             // What failed first: each of the others would have its health look through them once more.
+             "DELETE FROM delivery WHERE state IN ('error', 'format_error') AND channel_id IN (SELECT id FROM channel "
+             "WHERE device_id = ?)",
              "DELETE FROM delivery WHERE channel_id IN (SELECT id FROM channel WHERE device_id = ?)",
              "DELETE FROM message WHERE device_id = ?",
              "UPDATE quarantine SET state = 'ended' WHERE device_id = ? AND state = 'waiting'",
