@@ -27,6 +27,12 @@ void addText(QByteArray& bytes, const QString& text)
 
 } // namespace
 
+ChainRow chainRow(const store::Row& row)
+{
+    return {row.integer(0), row.integer(1), row.text(2), row.text(3),
+            row.text(4),    row.text(5),    row.text(6), row.bytes(7)};
+}
+
 QByteArray chainHash(const QByteArray& previous, const ChainRow& row)
 {
     QByteArray bytes = previous;

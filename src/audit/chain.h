@@ -18,9 +18,15 @@ struct ChainRow {
     QString arguments; // compact JSON, exactly as stored
     QByteArray hash;
 };
+// What is selected for chainRow(), in this order.
+#define ESPALIER_AUDIT_ROW "id, at, actor, kind, subject_kind, subject, arguments, hash"
+[[nodiscard]] ChainRow chainRow(const store::Row& row);
 
 // Every field with its length before it, numbers as 8 bytes big-endian: no two entries have the same bytes.
 [[nodiscard]] QByteArray chainHash(const QByteArray& previous, const ChainRow& row);
+
+// One entry as a line of evidence (search.h).
+[[nodiscard]] QByteArray evidenceLine(const ChainRow& row);
 
 // Where the chain ended at the last commit. brokenAt: once a commit found the end different from the one sealed
 // before, the first entry concerned; it stays.

@@ -1,3 +1,4 @@
+#include "audit/chain.h"
 #include "audit/search.h"
 
 #include <QJsonDocument>
@@ -7,21 +8,21 @@ namespace espalier::audit {
 namespace {
 
 // As evidence() writes it.
-QJsonObject objectOf(const store::Row& row)
+QJsonObject objectOf(const ChainRow& row)
 {
-    return {{QStringLiteral("id"), row.integer(0)},
-            {QStringLiteral("at"), row.integer(1)},
-            {QStringLiteral("actor"), row.text(2)},
-            {QStringLiteral("kind"), row.text(3)},
-            {QStringLiteral("subject_kind"), row.text(4)},
-            {QStringLiteral("subject"), row.text(5)},
-            {QStringLiteral("arguments"), row.text(6)}, // as they were hashed, to the byte
-            {QStringLiteral("hash"), QString::fromLatin1(row.bytes(7).toHex())}};
+    return {{QStringLiteral("id"), row.id},
+            {QStringLiteral("at"), row.at},
+            {QStringLiteral("actor"), row.actor},
+            {QStringLiteral("kind"), row.kind},
+            {QStringLiteral("subject_kind"), row.subjectKind},
+            {QStringLiteral("subject"), row.subject},
+            {QStringLiteral("arguments"), row.arguments},
+            {QStringLiteral("hash"), QString::fromLatin1(row.hash.toHex())}};
 }
 
 } // namespace
 
-QByteArray evidenceLine(const store::Row& row)
+QByteArray evidenceLine(const ChainRow& row)
 {
     return QJsonDocument(objectOf(row)).toJson(QJsonDocument::Compact) + '\n';
 }
@@ -39,10 +40,8 @@ Result<Compared> compare(store::Connection& db, QByteArrayView jsonLines)
             continue;
         }
         const qint64 id = said.value(QLatin1String("id")).toInteger();
-        const auto row = TRY(db.first("SELECT id, at, actor, kind, subject_kind, subject, arguments, hash FROM audit "
-                                      "WHERE id=?",
-                                      {id}));
-        if (!row || objectOf(*row) != said) {
+        const auto row = TRY(db.first("SELECT " ESPALIER_AUDIT_ROW " FROM audit WHERE id=?", {id}));
+        if (!row || objectOf(chainRow(*row)) != said) {
             compared.differsAt = compared.lines;
             compared.differingId = id;
             return compared;

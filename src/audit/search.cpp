@@ -32,8 +32,7 @@ store::Binds likesOf(const QStringList& endings)
 
 Result<store::Rows> found(store::Connection& db, const Search& search)
 {
-    QString sql = QStringLiteral("SELECT id, at, actor, kind, subject_kind, subject, arguments, hash FROM audit "
-                                 "WHERE 1=1");
+    QString sql = QStringLiteral("SELECT " ESPALIER_AUDIT_ROW " FROM audit WHERE 1=1");
     store::Binds binds;
     const auto also = [&](const char* condition, const store::Binds& values) {
         sql += QLatin1String(" AND ") + QLatin1String(condition);
@@ -120,7 +119,7 @@ Result<Evidence> evidence(store::Connection& db, const crypto::Sealer& sealer, c
     std::reverse(rows.begin(), rows.end());
     for (const store::Row& row : rows) {
         const QString hash = QString::fromLatin1(row.bytes(7).toHex());
-        evidence.jsonLines += evidenceLine(row);
+        evidence.jsonLines += evidenceLine(chainRow(row));
         evidence.csv += QByteArray::number(row.integer(0)) + ',' + cell(isoTime(row.integer(1))) + ',' +
                         cell(row.text(2)) + ',' + cell(row.text(3)) + ',' + cell(row.text(4)) + ',' +
                         cell(row.text(5)) + ',' + cell(row.text(6)) + ',' + cell(hash) + QByteArray("\r\n");

@@ -33,9 +33,6 @@ struct Evidence {
 // What the search finds, oldest first, `most` entries of it at most.
 [[nodiscard]] Result<Evidence> evidence(store::Connection& db, const crypto::Sealer& sealer, const Search& search);
 
-// One entry as a line of evidence: id, at, actor, kind, subject_kind, subject, arguments, hash.
-[[nodiscard]] QByteArray evidenceLine(const store::Row& row);
-
 struct Compared {
     qint64 lines = 0;       // read
     qint64 entries = 0;     // that stand in the log exactly so

@@ -15,12 +15,6 @@ Verdict broken(Verdict verdict, qint64 id, const QString& reason)
     return verdict;
 }
 
-ChainRow chainRow(const store::Row& row)
-{
-    return {row.integer(0), row.integer(1), row.text(2), row.text(3),
-            row.text(4),    row.text(5),    row.text(6), row.bytes(7)};
-}
-
 // The end of the chain against what was sealed with it.
 Verdict compareWithHead(Verdict verdict, const std::optional<Head>& head, qint64 lastId, const QByteArray& hashAtHead)
 {
@@ -55,7 +49,7 @@ Result<Verdict> verify(store::Connection& db, const crypto::Sealer& sealer)
     last.hash = noHash;
     QByteArray hashAtHead = noHash;
     for (bool more = true; more;) {
-        const auto rows = TRY(db.all("SELECT id, at, actor, kind, subject_kind, subject, arguments, hash FROM audit "
+        const auto rows = TRY(db.all("SELECT " ESPALIER_AUDIT_ROW " FROM audit "
                                      "WHERE id>? ORDER BY id LIMIT ?",
                                      {last.id, pageSize}));
         for (const store::Row& stored : rows) {
