@@ -20,6 +20,14 @@ passed=0
 failed=0
 failures=
 
+# What the programs that died said at the end.
+last_words() { # log
+  local number
+  for number in $(grep -oE 'Test +#[0-9]+: .*\*\*\*(Timeout|Exception)' "$1" | grep -oE '#[0-9]+' | tr -d '#'); do
+    grep -E "^$number: " "$1" | tail -40
+  done
+}
+
 run_ctest() { # preset, ctest arguments…
   local preset=$1 log="build/$1/tests.log"
   shift
@@ -35,6 +43,7 @@ run_ctest() { # preset, ctest arguments…
   if [ "$f" -gt 0 ]; then
     failures+="$log:
 $(grep -E '^[0-9]+: (FAIL!|XPASS|QFATAL|FAIL:|ERROR:|   (Actual|Expected|Loc)|.*runtime error:|.*ERROR: .*Sanitizer)|Timeout|Exception' "$log" | tail -60 || true)
+$(last_words "$log")
 "
   fi
   passed=$((passed + p))

@@ -1,5 +1,7 @@
 #include "tests/support/test.h"
 
+#include "tests/support/last_words.h"
+
 #include <algorithm>
 #include <string>
 
@@ -13,6 +15,7 @@ std::vector<Factory>& factories()
 
 int runAll(int argc, char** argv)
 {
+    sayWhereItDies();
     // Qt Test's own handler comes back to the crash again and again: a crash is to end the program at once.
     std::vector<char*> arguments(argv, argv + argc);
     std::string noHandler = "-nocrashhandler";
