@@ -274,9 +274,9 @@ Verbs browserVerbs()
          listDevices,
          true,
          QStringLiteral("Q: os < 17.4 and platform = iPhone and last-seen > 7d and app(\"Zoom\") < 6.0. Comparisons: "
-                        "= != < <= > >= ~ (contains), in (a, b), is set, is empty; and, or, not, parentheses. Words "
-                        "without any of that are looked for as they are. query check tells what is wrong with one; "
-                        "query check --json \"\" lists the columns.")},
+                        "= != < <= > >= ~ (contains), in (a, b), is set, is empty; and, or, not, parentheses. os = 18 "
+                        "is 18 and every 18.x. Words without any of that are looked for as they are. query check "
+                        "tells what is wrong with one; query check --json \"\" lists the columns.")},
         {QStringLiteral("query check"), QStringLiteral("Q"), 1, 1, {}, checkQuery},
         {QStringLiteral("view list"), {}, 0, 0, {}, listViews},
         {QStringLiteral("view save"),

@@ -35,11 +35,20 @@ QString wordPart(QStringView letters)
     return u'1' + letters.first(std::min(letters.size(), longestPart)).toString().toLower() + u'0';
 }
 
-} // namespace
+const QString zero = QStringLiteral("a");
 
-QString versionKey(QStringView version)
+qsizetype dropZeros(QStringList& parts)
 {
-    const QString zero = QStringLiteral("a");
+    qsizetype dropped = 0;
+    for (; parts.size() > 1 && parts.last() == zero; ++dropped) {
+        parts.removeLast();
+    }
+    return dropped;
+}
+
+// Zeros before a word say nothing; those at the end are there still.
+QStringList writtenParts(QStringView version)
+{
     QStringList parts;
     for (qsizetype at = 0; at < version.size() && parts.size() < mostParts;) {
         const auto kind = isDigit(version[at]) ? &isDigit : isLetter(version[at]) ? &isLetter : nullptr;
@@ -53,18 +62,31 @@ QString versionKey(QStringView version)
         }
         const QStringView part = version.sliced(begin, at - begin);
         if (kind == &isLetter) {
-            while (!parts.isEmpty() && parts.size() > 1 && parts.last() == zero) {
-                parts.removeLast();
-            }
+            dropZeros(parts);
             parts.append(wordPart(part));
         } else {
             parts.append(numberPart(part));
         }
     }
-    while (parts.size() > 1 && parts.last() == zero) {
-        parts.removeLast();
-    }
+    return parts;
+}
+
+} // namespace
+
+QString versionKey(QStringView version)
+{
+    QStringList parts = writtenParts(version);
+    dropZeros(parts);
     return parts.join(QString());
+}
+
+QString endOfVersionKeys(QStringView version)
+{
+    QStringList parts = writtenParts(version);
+    const qsizetype zeros = dropZeros(parts);
+    const QString key = parts.join(QString());
+    // Nothing in a key is above z; and above a zero is whatever begins with b, a number of one digit.
+    return zeros == 0 ? key + u'{' : key + zero.repeated(zeros - 1) + u'b';
 }
 
 } // namespace espalier::inventory

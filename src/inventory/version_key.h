@@ -8,5 +8,8 @@
 namespace espalier::inventory {
 
 [[nodiscard]] QString versionKey(QStringView version);
+// The versions that begin with the parts of this one, as it is written, have the keys from its own up to this, which is
+// none of theirs: 18 begins 18.3, and 18.0 only what has a zero there, such as 18 and 18.0.1.
+[[nodiscard]] QString endOfVersionKeys(QStringView version);
 
 } // namespace espalier::inventory

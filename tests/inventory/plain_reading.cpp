@@ -16,8 +16,9 @@ QString lower(const QString& text)
 }
 
 using Piece = std::pair<int, QString>; // 2: number, without zeros in front; 1: word
+const Piece zeroPiece{2, QString()};
 
-QList<Piece> pieces(const QString& version)
+QList<Piece> writtenPieces(const QString& version)
 {
     static const QRegularExpression part(QStringLiteral("[0-9]+|[A-Za-z]+"));
     QList<Piece> all;
@@ -28,16 +29,36 @@ QList<Piece> pieces(const QString& version)
             text.remove(0, 1);
         }
         if (!isNumber) {
-            while (all.size() > 1 && all.last() == Piece{2, QString()}) {
+            while (all.size() > 1 && all.last() == zeroPiece) {
                 all.removeLast();
             }
         }
         all.append({isNumber ? 2 : 1, isNumber ? text : text.toLower()});
     }
-    while (all.size() > 1 && all.last() == Piece{2, QString()}) {
+    return all;
+}
+
+QList<Piece> pieces(const QString& version)
+{
+    QList<Piece> all = writtenPieces(version);
+    while (all.size() > 1 && all.last() == zeroPiece) {
         all.removeLast();
     }
     return all;
+}
+
+// A zero that is asked for and isn't written stands where it would.
+bool begins(QList<Piece> mine, const QList<Piece>& asked)
+{
+    for (qsizetype i = 0; i < asked.size(); ++i) {
+        if (i > 0 && asked[i] == zeroPiece && (i >= mine.size() || mine[i].first == 1)) {
+            mine.insert(i, zeroPiece);
+        }
+        if (i >= mine.size() || mine[i] != asked[i]) {
+            return false;
+        }
+    }
+    return true;
 }
 
 int compared(const QList<Piece>& one, const QList<Piece>& other)
@@ -81,11 +102,11 @@ bool ordered(Operator op, int order)
 bool versionFits(const QString& known, Operator op, const QString& asked)
 {
     const auto mine = pieces(known);
-    const auto theirs = pieces(asked);
     if (mine.isEmpty()) {
         return false;
     }
-    return op == Operator::Contains ? mine.mid(0, theirs.size()) == theirs : ordered(op, compared(mine, theirs));
+    return op == Operator::Contains || op == Operator::Equal ? begins(mine, writtenPieces(asked))
+                                                             : ordered(op, compared(mine, pieces(asked)));
 }
 
 bool timeFits(std::optional<qint64> known, Operator op, const Value& value, bool isPast, qint64 now)

@@ -31,7 +31,8 @@ private:
 const QStringList versions{QStringLiteral("17"),       QStringLiteral("17.0"),   QStringLiteral("17.4"),
                            QStringLiteral("17.4 (a)"), QStringLiteral("17.4.1"), QStringLiteral("17.10"),
                            QStringLiteral("17.9"),     QStringLiteral("6.0.2"),  QStringLiteral("5b3"),
-                           QStringLiteral("0"),        QStringLiteral("26.0.0")};
+                           QStringLiteral("0"),        QStringLiteral("26.0.0"), QStringLiteral("17.0.1"),
+                           QStringLiteral("17.0.0")};
 const QStringList words{QStringLiteral("anna"),      QStringLiteral("ANNA B"), QStringLiteral("Ärger"),
                         QStringLiteral("ärger"),     QStringLiteral("100%"),   QStringLiteral("a_b"),
                         QStringLiteral("q\"uo\\te"), QStringLiteral("=1"),     QStringLiteral("an"),

@@ -100,6 +100,43 @@ private Q_SLOTS:
         QVERIFY(versionKey(u" .-").isEmpty());
     }
 
+    void aVersionIsEveryOneThatBeginsWithItsParts()
+    {
+        Browser fleet;
+        const QStringList versions{utf8("9.3"),    utf8("18"),    utf8("18.0.1"), utf8("18.3"), utf8("18.3 (a)"),
+                                   utf8("18.3.1"), utf8("18.30"), utf8("180"),    QString()};
+        for (const QString& version : versions) {
+            const DeviceId device = fleet.device(version.isEmpty() ? utf8("none") : version);
+            fleet.set(device, "os", version);
+            if (!version.isEmpty()) {
+                fleet.app(device, utf8("Zoom"), version);
+            }
+        }
+        const auto finds = [&](const QByteArray& query, const QStringList& expected) {
+            QStringList found = fleet.found(query.constData());
+            found.sort();
+            QStringList sorted = expected;
+            sorted.sort();
+            QCOMPARE(found, sorted);
+        };
+        const QStringList all18{utf8("18"),       utf8("18.0.1"), utf8("18.3"),
+                                utf8("18.3 (a)"), utf8("18.3.1"), utf8("18.30")};
+        const QStringList all183{utf8("18.3"), utf8("18.3 (a)"), utf8("18.3.1")};
+        for (const QByteArray column : {"os", "app(\"Zoom\")"}) {
+            finds(column + " = 18", all18);
+            finds(column + " = 18.0", {utf8("18"), utf8("18.0.1")});
+            finds(column + " = 18.0.0", {utf8("18")});
+            finds(column + " = 18.3", all183);
+            finds(column + " ~ 18.3", all183);
+            finds(column + " in (9, 18.30)", {utf8("9.3"), utf8("18.30")});
+            finds(column + " != 18", {utf8("9.3"), utf8("180"), utf8("none")});
+            // In order, and not by parts: 18.3 comes after 18.
+            finds(column + " > 18 and " + column + " = 18",
+                  {utf8("18.0.1"), utf8("18.3"), utf8("18.3 (a)"), utf8("18.3.1"), utf8("18.30")});
+            finds(column + " <= 18", {utf8("9.3"), utf8("18")});
+        }
+    }
+
     void plainWordsStayFreeText()
     {
         for (const char* words : {"anna", "anna's iPad", "27\" screen", "iPhone and iPad", "C02XX (old)", "os"}) {

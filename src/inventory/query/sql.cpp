@@ -78,11 +78,8 @@ Condition textCondition(const QString& expression, Operator op, const Value& val
 
 Condition versionCondition(const QString& key, Operator op, const Value& value)
 {
-    if (op == Operator::Contains) { // 17 for 17.0 to 17.9; the keys have no signs of LIKE
-        return {QStringLiteral("%1 LIKE ?").arg(key), {value.key + u'%'}};
-    }
-    if (op == Operator::Equal) {
-        return {QStringLiteral("%1 = ?").arg(key), {value.key}};
+    if (op == Operator::Contains || op == Operator::Equal) { // 17 is every 17.x; as a range of the index
+        return {QStringLiteral("(%1 >= ? AND %1 < ?)").arg(key), {value.key, value.end}};
     }
     return {QStringLiteral("(%1 <> '' AND %1 %2 ?)").arg(key, symbol(op)), {value.key}};
 }
@@ -260,7 +257,8 @@ Condition termCondition(const Term& term, qint64 nowMs)
     case Operator::NotEqual:
         return negated(oneOf(term, Operator::Equal, term.values.first(), nowMs));
     case Operator::In: {
-        if (term.column->source == Source::Scalar && term.column->type == Type::Choice) { // said once, not once for each
+        if (term.column->source == Source::Scalar &&
+            term.column->type == Type::Choice) { // said once, not once for each
             Condition each{sqlOf(*term.column, nowMs) + QLatin1String(" IN ("), {}};
             for (const Value& value : term.values) {
                 each.text += QLatin1String(each.binds.isEmpty() ? "?" : ", ?");
@@ -328,8 +326,7 @@ Condition output(const Column& column, const QString& name, qint64 nowMs)
     const QString key = folded(name);
     switch (column.source) {
     case Source::Scalar:
-        return {QLatin1String(column.sql) == QLatin1String("d.os_key") ? QStringLiteral("d.os")
-                                                                       : sqlOf(column, nowMs),
+        return {QLatin1String(column.sql) == QLatin1String("d.os_key") ? QStringLiteral("d.os") : sqlOf(column, nowMs),
                 {}};
     case Source::Custom:
         return {QStringLiteral("COALESCE((SELECT f.value FROM custom_field f WHERE f.device_id = d.id AND f.key = ?), "

@@ -18,6 +18,7 @@ enum class Operator { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqua
 struct Value {
     QString text;            // as it was written, without quotes
     QString key;             // folded text, version key or the choice's own word
+    QString end;             // of a version: where the keys end that begin with its parts
     qint64 from = 0;         // number, bytes, 1 for yes; the beginning of a date; a duration's milliseconds
     qint64 to = 0;           // the first moment after a date
     bool isDuration = false; // of Past and Future: an age, or what is left

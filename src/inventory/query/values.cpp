@@ -126,6 +126,7 @@ std::optional<Value> readValue(const Column& column, const QString& text)
         return value;
     case Type::Version:
         value.key = versionKey(text);
+        value.end = endOfVersionKeys(text);
         return std::any_of(text.begin(), text.end(), [](QChar sign) { return sign >= u'0' && sign <= u'9'; })
                    ? std::optional(value)
                    : std::nullopt;

@@ -27,6 +27,7 @@ QList<Example> examples()
 {
     return {{"mini", QueryHelp::tr("the word in name, serial number, model, owner or group")},
             {"os < 17.4 and platform = iphone", QueryHelp::tr("versions compare by their parts")},
+            {"os = 18", QueryHelp::tr("18 and every 18.x, with = alone; in order 18.3 comes after 18")},
             {"last-seen > 7d", QueryHelp::tr("longer ago than seven days; also 12h, 2w, 2026-01-31")},
             {"identity-ends < 30d", QueryHelp::tr("less than thirty days are left")},
             {"app(\"Zoom\") < 6.0", QueryHelp::tr("an app by its name or bundle ID; alone: has it at all")},
