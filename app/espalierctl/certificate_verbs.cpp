@@ -136,9 +136,13 @@ Verbs certificateVerbs()
          1,
          {},
          [](Invocation& call) -> Result<int> {
-             return printCreated(call, TRY(call.session.call(
-                                           QStringLiteral("ca.trust.add"),
-                                           {{QStringLiteral("pem_base64"), TRY(readFileBase64(call.arguments[0]))}})));
+             const QJsonValue added =
+                 TRY(call.session.call(QStringLiteral("ca.trust.add"),
+                                       {{QStringLiteral("pem_base64"), TRY(readFileBase64(call.arguments[0]))}}));
+             return tellCreated(
+                 call, added,
+                 QStringLiteral("The authority is trusted now; “ca trust list” shows it under the number %1.")
+                     .arg(added[QLatin1String("id")].toInteger()));
          }},
         {QStringLiteral("ca trust list"),
          {},

@@ -163,7 +163,11 @@ Result<int> hostPackage(Invocation& call)
             arguments.insert(QLatin1String(key), call.line.value(QLatin1String(flag)));
         }
     }
-    return printCreated(call, TRY(call.session.call(QStringLiteral("package.host"), arguments)));
+    const QJsonValue hosted = TRY(call.session.call(QStringLiteral("package.host"), arguments));
+    return tellCreated(call, hosted,
+                       QStringLiteral("The package “%1” (%2) is hosted.")
+                           .arg(oneLine(hosted[QLatin1String("name")].toString()),
+                                QString::number(hosted[QLatin1String("id")].toInteger())));
 }
 
 } // namespace

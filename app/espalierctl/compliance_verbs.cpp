@@ -53,7 +53,10 @@ Result<int> addPolicy(Invocation& call)
 {
     QJsonObject arguments = TRY(policyArguments(call));
     arguments.insert(QStringLiteral("name"), call.arguments[0]);
-    return printCreated(call, TRY(call.session.call(QStringLiteral("compliance.policy.save"), arguments)));
+    const QJsonValue added = TRY(call.session.call(QStringLiteral("compliance.policy.save"), arguments));
+    return tellCreated(call, added,
+                       QStringLiteral("The policy “%1” (%2) is added.")
+                           .arg(oneLine(call.arguments[0]), QString::number(added[QLatin1String("id")].toInteger())));
 }
 
 Result<int> editPolicy(Invocation& call)

@@ -23,7 +23,10 @@ Result<int> createGroup(Invocation& call)
     if (call.line.has(queryOption)) {
         arguments.insert(QStringLiteral("query"), call.line.value(queryOption));
     }
-    return printCreated(call, TRY(call.session.call(QStringLiteral("group.create"), arguments)));
+    const QJsonValue created = TRY(call.session.call(QStringLiteral("group.create"), arguments));
+    return tellCreated(call, created,
+                       QStringLiteral("The group “%1” (%2) is created.")
+                           .arg(oneLine(call.arguments[0]), QString::number(created[QLatin1String("id")].toInteger())));
 }
 
 Result<int> editGroup(Invocation& call)

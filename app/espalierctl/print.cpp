@@ -97,6 +97,11 @@ void printFact(QTextStream& out, const QString& key, const QJsonValue& value)
     out << key << ": " << shown(key, value) << '\n';
 }
 
+bool writesToTerminal()
+{
+    return ::isatty(STDOUT_FILENO) == 1;
+}
+
 Result<QByteArray> readFile(const QString& path)
 {
     QFile file(path);
@@ -212,7 +217,7 @@ Result<int> printRows(Invocation& call, const QJsonValue& value, const QList<Col
     if (call.json) {
         return printJson(call, value);
     }
-    if (value.toArray().isEmpty() && ::isatty(STDOUT_FILENO) == 1) { // a script gets the titles alone, as ever
+    if (value.toArray().isEmpty() && writesToTerminal()) { // a script gets the titles alone, as ever
         call.out << "none\n";
         return Done;
     }
@@ -250,6 +255,19 @@ Result<int> printCreated(Invocation& call, const QJsonValue& value, const QStrin
         return printJson(call, value);
     }
     call.out << shown({}, value.toObject().value(key)) << '\n';
+    return Done;
+}
+
+Result<int> tellCreated(Invocation& call, const QJsonValue& value, const QString& sentence, const QString& key)
+{
+    if (!call.json && writesToTerminal()) {
+        return done(call, sentence);
+    }
+    TRY(printCreated(call, value, key));
+    if (!call.json) {
+        call.out.flush();
+        QTextStream(stderr) << sentence << '\n';
+    }
     return Done;
 }
 

@@ -3,6 +3,7 @@
 #include "app/espalierctl/profile_import.h"
 #include "app/espalierctl/titles.h"
 #include "app/espalierctl/verb.h"
+#include "base/error_kind.h"
 #include "profiles/duplicate.h"
 #include "profiles/editing/plain_bytes.h"
 #include "profiles/editing/reading.h"
@@ -14,6 +15,29 @@ namespace espalier::ctl {
 namespace {
 
 const QString profile = QStringLiteral("profile");
+
+// Refusals of a kind are about who asks.
+bool isOfFile(const Error& error)
+{
+    return error.code == ErrorCode::InvalidInput || error.code == ErrorCode::TooLarge ||
+           (error.code == ErrorCode::Refused && kindOf(error.what).isEmpty());
+}
+
+QString profileOf(Invocation& call, const QJsonValue& answer)
+{
+    return profileTitle(call, QString::number(answer[QStringLiteral("id")].toInteger()));
+}
+
+QString importedWords(Invocation& call, const QJsonValue& imported)
+{
+    const QString title = profileOf(call, imported);
+    const QString version = QString::number(imported[QStringLiteral("version")].toInteger());
+    if (!imported[QStringLiteral("created")].toBool()) {
+        return QStringLiteral("The profile %1 has this content already, as version %2.").arg(title, version);
+    }
+    return version == QLatin1String("1") ? QStringLiteral("The profile %1 is in the library now.").arg(title)
+                                         : QStringLiteral("The profile %1 has version %2 now.").arg(title, version);
+}
 
 Result<int> importProfile(Invocation& call)
 {
@@ -35,12 +59,12 @@ Result<int> importProfile(Invocation& call)
     const bool hold = call.line.has(QStringLiteral("--hold"));
     arguments.insert(QStringLiteral("hold"), hold);
     auto taken = importAndTell(call, call.arguments[0], arguments);
-    if (!taken && taken.error().code == ErrorCode::InvalidInput) { // which of many files it was
+    if (!taken && isOfFile(taken.error())) { // which of many files it was
         return Failure(taken.error().within(call.arguments[0]));
     }
     const QJsonValue imported = TRY(std::move(taken));
     if (!imported[QStringLiteral("held")].toBool()) {
-        return printCreated(call, imported);
+        return tellCreated(call, imported, importedWords(call, imported));
     }
     if (call.json) {
         TRY(printJson(call, imported));
@@ -69,12 +93,12 @@ Result<int> duplicateProfile(Invocation& call)
                         profiles::identifierOfCopy(original.string(original.root(), u"PayloadIdentifier"), taken));
     identity.displayName = call.line.value(QStringLiteral("--name"));
     const profiles::EditableDocument copy = TRY(profiles::duplicateOf(original, identity));
-    return printCreated(
-        call, TRY(call.session.call(
-                  QStringLiteral("profile.save"),
-                  {{QStringLiteral("content_base64"), QString::fromLatin1(profiles::fileBytes(copy).toBase64())},
-                   {QStringLiteral("name"), identity.displayName},
-                   {QStringLiteral("note"), call.line.value(QStringLiteral("--note"))}})));
+    const QJsonValue saved = TRY(call.session.call(
+        QStringLiteral("profile.save"),
+        {{QStringLiteral("content_base64"), QString::fromLatin1(profiles::fileBytes(copy).toBase64())},
+         {QStringLiteral("name"), identity.displayName},
+         {QStringLiteral("note"), call.line.value(QStringLiteral("--note"))}}));
+    return tellCreated(call, saved, QStringLiteral("The copy %1 is in the library now.").arg(profileOf(call, saved)));
 }
 
 Result<int> rollBack(Invocation& call)
@@ -87,8 +111,13 @@ Result<int> rollBack(Invocation& call)
     if (call.line.has(QStringLiteral("--keep-uuid"))) {
         arguments.insert(QStringLiteral("new_uuid"), false);
     }
-    return printCreated(call, TRY(call.session.call(QStringLiteral("profile.rollback"), arguments)),
-                        QStringLiteral("version"));
+    const QJsonValue rolledBack = TRY(call.session.call(QStringLiteral("profile.rollback"), arguments));
+    const QString version = QStringLiteral("version");
+    return tellCreated(call, rolledBack,
+                       QStringLiteral("The profile %1 has version %2 now, with the content of version %3.")
+                           .arg(profileOf(call, rolledBack), QString::number(rolledBack[version].toInteger()),
+                                QString::number(arguments.value(version).toInteger())),
+                       version);
 }
 
 Result<int> exportFile(Invocation& call)

@@ -178,7 +178,11 @@ Result<int> importPushCertificate(Invocation& call)
     if (!call.json) {
         warn(result, Of::PushCertificate);
     }
-    return printCreated(call, result, QStringLiteral("topic"));
+    const QString topic = QStringLiteral("topic");
+    return tellCreated(
+        call, result,
+        QStringLiteral("The push certificate is imported; its topic is %1.").arg(oneLine(result[topic].toString())),
+        topic);
 }
 
 Result<int> verifyPushCertificate(Invocation& call)

@@ -109,8 +109,11 @@ struct Column {
 [[nodiscard]] Result<int> printRows(Invocation& call, const QJsonValue& value, const QList<Column>& columns);
 // "key: value" lines for people, JSON with --json.
 [[nodiscard]] Result<int> printFacts(Invocation& call, const QJsonValue& value);
-// The id alone, or the object with --json.
-[[nodiscard]] Result<int> printCreated(Invocation& call, const QJsonValue& value,
-                                       const QString& key = QStringLiteral("id"));
+// What the object has under the key alone, or the object with --json.
+[[nodiscard]] Result<int> printCreated(Invocation& call, const QJsonValue& value, const QString& key);
+// What was made, as a sentence on a terminal. A script gets what the object has under the key alone, and the sentence
+// on standard error; the object with --json.
+[[nodiscard]] Result<int> tellCreated(Invocation& call, const QJsonValue& value, const QString& sentence,
+                                      const QString& key = QStringLiteral("id"));
 
 } // namespace espalier::ctl
