@@ -1,4 +1,5 @@
 // Looking something up in the log, taking it along as evidence, and proving both.
+#include "app/espalierctl/audit_kinds.h"
 #include "app/espalierctl/audit_words.h"
 #include "app/espalierctl/link_options.h"
 #include "app/espalierctl/verb.h"
@@ -40,9 +41,27 @@ Result<QJsonObject> filterArguments(const CommandLine& line)
     return arguments;
 }
 
+// A log from before may hold kinds that are written no more: what it has entries of is never a mistake.
+Result<> checkKind(Invocation& call)
+{
+    const QString kind = call.line.value(QStringLiteral("--kind"));
+    if (kind.isEmpty() || isAuditKind(kind)) {
+        return {};
+    }
+    const QJsonValue any = TRY(
+        call.session.call(QStringLiteral("audit.list"), {{QStringLiteral("kind"), kind}, {QStringLiteral("most"), 1}}));
+    if (!any.toArray().isEmpty()) {
+        return {};
+    }
+    return fail(
+        ErrorCode::InvalidInput,
+        QStringLiteral("--kind “%1”: there is no such kind of entry. It is one of %2").arg(kind, auditKindsLike(kind)));
+}
+
 Result<int> listEntries(Invocation& call)
 {
     QJsonObject arguments = TRY(filterArguments(call.line));
+    TRY(checkKind(call));
     arguments.insert(QStringLiteral("most"), TRY(call.line.number(QStringLiteral("--most"), 200)));
     const QJsonValue entries = TRY(call.session.call(QStringLiteral("audit.list"), arguments));
     if (call.json) {
@@ -67,6 +86,7 @@ Result<int> listEntries(Invocation& call)
 Result<int> exportLog(Invocation& call)
 {
     QJsonObject arguments = TRY(filterArguments(call.line));
+    TRY(checkKind(call));
     const bool csv = call.line.has(QStringLiteral("--csv"));
     arguments.insert(QStringLiteral("format"), csv ? QStringLiteral("csv") : QStringLiteral("jsonl"));
     QByteArray content;
@@ -149,7 +169,8 @@ Verbs auditVerbs()
          {filters + QStringList{QStringLiteral("--most")}, {}},
          listEntries,
          true,
-         QStringLiteral("Newest first. --kind with a dot at its end takes every kind that begins so (operator.).")},
+         QStringLiteral("Newest first. --kind with a dot at its end takes every kind that begins so (operator.); a "
+                        "wrong one is told what there is.")},
         {QStringLiteral("audit export"),
          usage + QStringLiteral(" [--csv] -o F"),
          0,
