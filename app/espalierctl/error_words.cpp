@@ -1,5 +1,6 @@
 #include "app/espalierctl/error_words.h"
 
+#include "base/confirmation.h"
 #include "base/error_kind.h"
 
 #include <QRegularExpression>
@@ -20,23 +21,6 @@ QString shellQuoted(const QString& text)
     return u'\'' + QString(text).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
-// What has to be typed stands in the refusal: in parentheses at its end, in quotation marks, or as the number of those
-// that wait.
-QString confirmation(const QString& said)
-{
-    static const QRegularExpression places(
-        QStringLiteral("^(?:[^(]*: type [^(]*\\((?<end>.*)\\)|.*name, \"(?<name>.*)\", to confirm|.*together "
-                       "(?<number>[0-9]+) wait;.*)$"),
-        QRegularExpression::DotMatchesEverythingOption);
-    const auto found = places.match(said);
-    for (const char* place : {"end", "name", "number"}) {
-        if (const QString text = found.captured(QLatin1String(place)); !text.isEmpty()) {
-            return text;
-        }
-    }
-    return {};
-}
-
 bool hasVerb(const Verbs& verbs, const QString& words)
 {
     return std::any_of(verbs.begin(), verbs.end(), [&words](const Verb& verb) { return verb.words == words; });
@@ -46,9 +30,9 @@ QString wayOn(const QString& what, const Verbs& verbs)
 {
     const QString kind = kindOf(what);
     if (kind == QLatin1String("not-confirmed")) {
-        const QString text = confirmation(withoutKind(what));
-        return text.isEmpty() ? QStringLiteral("--confirm says that it is meant")
-                              : QStringLiteral("--confirm ") + shellQuoted(text);
+        const auto asked = unconfirmed(what);
+        return asked ? QStringLiteral("--confirm ") + shellQuoted(asked->expected)
+                     : QStringLiteral("--confirm says that it is meant");
     }
     if (kind == QLatin1String("bad-keys")) {
         return QStringLiteral("keys are given as KEY=VALUE, and “catalogue show %1” lists them")
@@ -72,8 +56,10 @@ QString withWayOn(const QString& what, const Verbs& verbs)
         return what;
     }
     const QString kind = kindOf(what);
+    const auto asked = unconfirmed(what); // the way on says what to type
     return QStringLiteral("%1; %2%3")
-        .arg(withoutKind(what), way, kind.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(kind));
+        .arg(asked ? asked->why : withoutKind(what), way,
+             kind.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(kind));
 }
 
 bool isMistyped(const Error& error)

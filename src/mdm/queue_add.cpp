@@ -1,6 +1,6 @@
 // Queueing: what is asked, who is meant, is it confirmed, may it pass – and only then the rows.
 #include "audit/log.h"
-#include "base/error_kind.h"
+#include "base/confirmation.h"
 #include "base/typed_name.h"
 #include "crypto/random.h"
 #include "crypto/sealer.h"
@@ -111,14 +111,13 @@ Result<> Queue::confirm(store::Transaction& tx, const NewCommand& command, const
     QString what;
     if (command.confirmation.of == ConfirmationOf::Device && devices.size() == 1) {
         expected = TRY(confirmationName(tx, targets.first().device));
-        what = QStringLiteral("the name of the device");
+        what = QStringLiteral("not confirmed with the name of the device");
     } else {
         expected = QString::number(devices.size());
-        what = QStringLiteral("the exact number of devices");
+        what = QStringLiteral("not confirmed with the exact number of devices");
     }
     if (!isTypedName(command.confirmation.text, expected)) {
-        return fail(ErrorCode::Refused, QLatin1String("not-confirmed"),
-                    QStringLiteral("not confirmed: type %1 (%2)").arg(what, expected));
+        return notConfirmed(what, expected);
     }
     return {};
 }

@@ -1,6 +1,6 @@
 #include "server/operations/command_operations.h"
 
-#include "base/error_kind.h"
+#include "base/confirmation.h"
 #include "base/typed_name.h"
 #include "mdm/commands.h"
 #include "server/operations/command_endings.h"
@@ -165,10 +165,11 @@ Result<QJsonValue> cancelAll(store::Transaction& tx, mdm::Queue& queue, const QJ
     // What others have ordered for the whole fleet isn't called off by a slip of the hand.
     const QString confirm = TRY(textArgument(arguments, "confirm"));
     if (!device && waiting > 0 && !isTypedName(confirm, QString::number(waiting))) {
-        return fail(
-            ErrorCode::Refused, QLatin1String("not-confirmed"),
-            QStringLiteral("not confirmed: of all devices together %1 wait; type that number, or name one device")
-                .arg(waiting));
+        return notConfirmed(
+            QStringLiteral("not confirmed: these are the commands of all devices together, %1 that wait; "
+                           "name one device to call off its own")
+                .arg(waiting),
+            QString::number(waiting));
     }
     told.insert(QStringLiteral("cancelled"), TRY(queue.cancelAll(tx, device, caller.name)));
     return told;

@@ -1,8 +1,8 @@
 #include "server/operations/device_changes.h"
 
 #include "audit/log.h"
+#include "base/confirmation.h"
 #include "base/durations.h"
-#include "base/error_kind.h"
 #include "base/typed_name.h"
 #include "enroll/links.h"
 #include "enroll/person_list.h"
@@ -163,8 +163,7 @@ Result<> checkMayGo(store::Connection& db, qint64 nowMs, DeviceId device, const 
     }
     const QString called = TRY(mdm::confirmationName(db, device));
     if (!isTypedName(confirm, called)) {
-        return fail(ErrorCode::Refused, QLatin1String("not-confirmed"),
-                    QStringLiteral("type the device's name, \"%1\", to confirm").arg(called));
+        return notConfirmed(QStringLiteral("not confirmed with the name of the device"), called);
     }
     return {};
 }
