@@ -65,7 +65,7 @@ class ShellAnswers(unittest.TestCase):
     def test_every_kind_that_the_server_writes_is_known(self):
         """Read off the server's sources, so that a new one is noticed here."""
         dotted = re.compile(r'"([a-z_]+\.[a-z_]+)"')
-        written_elsewhere = re.compile(r"(\b(add|reading)\(|\.set\([^,]+,|==|!=|\+)\s*(QStringLiteral\()?$")
+        written_elsewhere = re.compile(r"(\b(add|reading)\(|\.set\([^,]+,|==|!=|\+)\s*((QStringLiteral|QLatin1String)\()?$")
         others = {"catalogue.json", "espalier.mdm", "owner.name", "owner.email", "profile.name", "profile.description",
                   "profile.someone"}
         kinds = set()

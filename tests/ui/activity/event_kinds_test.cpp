@@ -42,7 +42,7 @@ QStringList kindsIn(const QString& source)
     static const QRegularExpression dotted(QStringLiteral("\"([a-z_]+\\.[a-z_]*)\""));
     // An operation's name, a value put into a property list, and what something is compared with or ends in.
     static const QRegularExpression notWritten(
-        QStringLiteral("(\\b(add|reading)\\(|\\.set\\([^,]+,|==|!=|\\+)\\s*(QStringLiteral\\()?$"));
+        QStringLiteral("(\\b(add|reading)\\(|\\.set\\([^,]+,|==|!=|\\+)\\s*((QStringLiteral|QLatin1String)\\()?$"));
     QStringList kinds;
     auto found = dotted.globalMatch(source);
     while (found.hasNext()) {
