@@ -85,6 +85,7 @@ Result<QList<CommandRow>> commandRows(store::Connection& db, const CommandFilter
         for (int column = 4; column <= 6 && command.deviceName.isEmpty(); ++column) {
             command.deviceName = row.text(column);
         }
+        command.deviceSerial = row.text(5);
         command.userId = row.text(7);
         command.userName = row.text(18);
         command.requestType = row.text(8);

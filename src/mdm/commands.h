@@ -20,6 +20,7 @@ struct CommandRow {
     QString uuid;
     DeviceId device;
     QString deviceName; // else serial, else UDID
+    QString deviceSerial;
     QString userId;     // empty: the device channel
     QString userName;   // short name, else the long one, else the id
     QString requestType;

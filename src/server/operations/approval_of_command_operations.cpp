@@ -26,7 +26,9 @@ Result<QJsonArray> devicesOf(store::Connection& db, qint64 command)
         for (int column = 2; name.isEmpty() && column <= 3; ++column) {
             name = row.text(column);
         }
-        devices.append(QJsonObject{{QStringLiteral("id"), row.integer(0)}, {QStringLiteral("name"), name}});
+        devices.append(QJsonObject{{QStringLiteral("id"), row.integer(0)},
+                                   {QStringLiteral("name"), name},
+                                   {QStringLiteral("serial"), row.text(2)}});
     }
     return devices;
 }

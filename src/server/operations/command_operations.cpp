@@ -46,6 +46,7 @@ Result<QJsonObject> rowJson(store::Connection& db, const CommandParts& parts, co
                        {QStringLiteral("uuid"), row.uuid},
                        {QStringLiteral("device"), row.device.value},
                        {QStringLiteral("device_name"), row.deviceName},
+                       {QStringLiteral("device_serial"), row.deviceSerial},
                        {QStringLiteral("channel"), row.userId.isEmpty() ? QStringLiteral("device") : row.userId},
                        {QStringLiteral("user"), row.userName},
                        {QStringLiteral("request_type"), row.requestType},
