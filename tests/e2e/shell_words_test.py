@@ -100,6 +100,14 @@ class ShellWords(unittest.TestCase):
         wrong.write_text("-----BEGIN CERTIFICATE-----\nno\n")
         folder.mkdir()
         self.assertIn(str(wrong), self.said("profile", "import", wrong, expect=1).stderr)
+        payload = {"PayloadType": "com.apple.webClip.managed", "PayloadVersion": 1, "PayloadIdentifier": "x",
+                   "PayloadUUID": "1"}
+        for name, payloads in [("crowded", [payload] * 1001), ("mdm", [{**payload, "PayloadType": "com.apple.mdm"}])]:
+            file = self.folder / f"{name}.mobileconfig"
+            file.write_bytes(espalier.mobileconfig(f"test.{name}", payloads))
+            (said,) = [line for line in self.said("profile", "import", file, expect=1).stderr.splitlines()
+                       if line.startswith("espalierctl: ") and ": line " in line]
+            self.assertIn(str(file), said)
         made = self.folder / "made.mobileconfig"
         new = ["profile", "new", "--template", "passcode", "-o"]
         self.said(*new, made, expect=0)
