@@ -1,5 +1,6 @@
 #include "audit/log.h"
 #include "tests/server/command_desk.h"
+#include "tests/support/fleet.h"
 
 using namespace espalier;
 using namespace espalier::test;
@@ -20,6 +21,7 @@ private Q_SLOTS:
         const auto rows = desk.run("command.list", {{QStringLiteral("device"), QStringLiteral("U1")}})->toArray();
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows[0][QStringLiteral("device_name")].toString(), QStringLiteral("Mac 1"));
+        QCOMPARE(rows[0][QStringLiteral("device_serial")].toString(), QStringLiteral("S1"));
         QCOMPARE(rows[0][QStringLiteral("channel")].toString(), QStringLiteral("device"));
         QCOMPARE(rows[0][QStringLiteral("created_by")].toString(), QStringLiteral("tester"));
         const auto shown = desk.run("command.show", {{QStringLiteral("uuid"), QStringLiteral("C-1")}});
@@ -32,6 +34,56 @@ private Q_SLOTS:
                                          {QStringLiteral("which"), QStringLiteral("response")}})
                     .error()
                     .code == ErrorCode::NotFound);
+    }
+
+    void whatItWaitedForAndItsWakeUpAreSteps()
+    {
+        CommandDesk desk;
+        desk.queue.setHoldTime([](store::Connection&) -> Result<qint64> { return qint64(30'000); });
+        const auto write = [&](const auto& work) { return must(desk.store->write(work)); };
+        const auto kinds = [&](const QString& uuid) {
+            QStringList all;
+            const auto shown = must(desk.run("command.show", {{QStringLiteral("uuid"), uuid}}));
+            for (const QJsonValue& step : shown[QStringLiteral("history")].toArray()) {
+                all.append(step[QStringLiteral("kind")].toString());
+            }
+            return all.join(u' ');
+        };
+        const auto pushed = [&] {
+            write([](store::Transaction& tx) -> Result<int> {
+                TRY(mdm::notePushed(tx, DeviceId{1}));
+                return 0;
+            });
+        };
+        const QString lock = must(desk.run(
+            "command.send", {{QStringLiteral("request_type"), QStringLiteral("DeviceLock")},
+                             {QStringLiteral("device"), 1},
+                             {QStringLiteral("confirm"), QStringLiteral("Mac 1")}}))[QStringLiteral("uuid")]
+                                 .toString();
+        pushed(); // for something else: this one isn't sent yet
+        QCOMPARE(kinds(lock), QStringLiteral(" held"));
+        desk.clock.advance(31'000);
+        write([&](store::Transaction& tx) { return desk.queue.releaseHeld(tx); });
+        pushed();
+        desk.clock.advance(60'000);
+        pushed(); // once more, until it calls: the latest counts
+        QCOMPARE(kinds(lock), QStringLiteral(" held released pushed"));
+        const auto timeline = write(
+            [](store::Transaction& tx) { return tx.all("SELECT at FROM delivery_history WHERE kind = 'pushed'"); });
+        QCOMPARE(timeline.size(), 1);
+        QCOMPARE(timeline.first().integer(0), desk.clock.nowMs());
+
+        write([](store::Transaction& tx) { return tx.run("UPDATE device SET approval = 'waiting' WHERE id = 2"); });
+        const QString asked =
+            must(desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("SecurityInfo")},
+                                           {QStringLiteral("device"), 2}}))[QStringLiteral("uuid")]
+                .toString();
+        QCOMPARE(kinds(asked), QStringLiteral(" awaiting-admission"));
+        write([](store::Transaction& tx) -> Result<int> {
+            TRY(mdm::noteAdmitted(tx, DeviceId{2}));
+            return 0;
+        });
+        QCOMPARE(kinds(asked), QStringLiteral(" awaiting-admission admitted"));
     }
 
     void anInstallationNamesItsProfile()
