@@ -37,13 +37,15 @@ public:
     explicit Colors(DifferenceView* view) : XmlColors(view->document()), m_view(view) {}
 
 protected:
-    void highlightBlock(const QString& text) override
+    [[nodiscard]] QList<QTextLayout::FormatRange> colours(const QTextBlock& line, bool& inComment) const override
     {
-        XmlColors::highlightBlock(text); // keeps count of what is coloured
-        const int line = currentBlock().blockNumber();
-        if (line < m_view->m_lines.size() && m_view->m_lines[line].kind == Kind::Folded) {
-            setFormat(0, static_cast<int>(text.size()), theme().text2);
+        const int number = line.blockNumber();
+        if (number >= m_view->m_lines.size() || m_view->m_lines[number].kind != Kind::Folded) {
+            return XmlColors::colours(line, inComment);
         }
+        QTextLayout::FormatRange words{0, line.length() - 1, {}};
+        words.format.setForeground(theme().text2);
+        return {words};
     }
 
 private:

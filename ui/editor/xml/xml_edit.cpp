@@ -21,9 +21,9 @@ constexpr int MarkSide = 14;
 
 } // namespace
 
-XmlEdit::XmlEdit(QWidget* parent) : XmlText(parent), m_colors(new XmlColors(document()))
+XmlEdit::XmlEdit(QWidget* parent) : XmlText(parent)
 {
-    setColors(m_colors);
+    setColors(new XmlColors(document()));
     setAccessibleName(tr("XML of the profile"));
     setTabChangesFocus(false);
     connect(document(), &QTextDocument::contentsChange, this, &XmlEdit::onContents);
@@ -73,7 +73,7 @@ void XmlEdit::splice(int position, int removed, const QString& inserted)
 void XmlEdit::onContents(int position, int removed, int added)
 {
     const int now = length();
-    if (m_quiet || m_colors->isColouring()) {
+    if (m_quiet) {
         m_length = now;
         return;
     }

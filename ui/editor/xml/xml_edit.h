@@ -49,7 +49,6 @@ private:
     void onContents(int position, int removed, int added);
     [[nodiscard]] const Mark* markAt(int position) const;
 
-    XmlColors* m_colors;
     QList<Mark> m_marks;
     QTextCursor m_place;      // on its ground until the person types, or goes elsewhere
     QMap<int, State> m_lines; // with a mark, the worst
