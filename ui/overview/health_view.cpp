@@ -126,8 +126,8 @@ HealthView::HealthView(QWidget* parent)
     left->addLayout(lower, 1);
     auto* right = new QVBoxLayout;
     right->setSpacing(space::cards);
-    right->addWidget(commands);
-    right->addWidget(m_systems, 1);
+    right->addWidget(commands, 1); // a chart fills a higher card, words don't
+    right->addWidget(m_systems);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(space::cards);
     columns->addLayout(left, 10);
@@ -137,7 +137,8 @@ HealthView::HealthView(QWidget* parent)
     page->setContentsMargins(space::page, 0, space::page, space::page);
     page->setSpacing(space::cards);
     page->addWidget(top);
-    page->addLayout(columns, 1);
+    page->addLayout(columns);
+    page->addStretch(1);
 
     connect(m_problemList, &ActionList::rowActivated, this, [this](const QString& id) {
         if (const auto jump = problemJump(m_problems.at(id.toInt()).toObject())) {
