@@ -116,11 +116,17 @@ Result<int> exportLog(Invocation& call)
 Result<int> compareFile(Invocation& call, const QString& path)
 {
     constexpr qsizetype linesAtOnce = 2000;
-    const QByteArray content = TRY(readFileText(path)).toUtf8();
-    const QList<QByteArray> lines = content.split('\n');
+    constexpr qint64 longestLine = 1024 * 1024;
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("%1 can't be read as a file").arg(path));
+    }
     qint64 entries = 0;
-    for (qsizetype from = 0; from < lines.size(); from += linesAtOnce) {
-        const QByteArray some = lines.mid(from, linesAtOnce).join('\n');
+    while (!file.atEnd()) {
+        QByteArray some;
+        for (qsizetype lines = 0; lines < linesAtOnce && some.size() < longestLine && !file.atEnd(); ++lines) {
+            some += file.readLine(longestLine);
+        }
         const QJsonObject compared =
             TRY(call.session.call(QStringLiteral("audit.compare"),
                                   {{QStringLiteral("content_base64"), QString::fromLatin1(some.toBase64())}}))

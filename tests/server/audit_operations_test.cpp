@@ -160,6 +160,17 @@ private Q_SLOTS:
         QCOMPARE(compare(QByteArray(file).replace("100 %", "10 %"))[QStringLiteral("differs_at")].toInt(), 1);
         QCOMPARE(compare("{\"id\":99}\n")[QStringLiteral("differs_at")].toInt(), 1);
         QCOMPARE(compare("no evidence\n")[QStringLiteral("differs_at")].toInt(), 1);
+        // Nothing that stands in a line of an entry makes it the end, and the end is held against the log as well.
+        QCOMPARE(compare(QByteArray(file)
+                             .replace("100 %", "10 %")
+                             .replace("{\"actor", "{\"chain\":1,\"actor"))[QStringLiteral("differs_at")]
+                     .toInt(),
+                 1);
+        const QByteArray end = page[QStringLiteral("end")].toString().toUtf8();
+        QByteArray otherEnd = end;
+        otherEnd.replace("head_hash\":\"", "head_hash\":\"00");
+        QVERIFY(otherEnd != end);
+        QCOMPARE(compare(QByteArray(file).replace(end, otherEnd))[QStringLiteral("differs_at")].toInt(), 3);
     }
 
     void aDeletedDeviceKeepsItsNameInTheLog()
