@@ -54,7 +54,10 @@ LogTo::LogTo(server::LogBuffer& buffer)
 
 LogTo::~LogTo()
 {
-    qInstallMessageHandler(previous);
+    // Whoever took over meanwhile stays: what was before may be gone with its owner.
+    if (const auto current = qInstallMessageHandler(previous); current != handle) {
+        qInstallMessageHandler(current);
+    }
     target = nullptr;
 }
 

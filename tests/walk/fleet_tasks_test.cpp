@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QTableView>
 
+#include <memory>
+
 using namespace espalier;
 using namespace espalier::test;
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void init() { QVERIFY2(!m_lost, "an earlier step failed"); }
     void cleanup();
+    void cleanupTestCase() { m_desk.reset(); }
 
     void aQueryFindsTheMac();
     void aLockIsCalledOffInTime();
@@ -26,28 +29,29 @@ private Q_SLOTS:
     void aPolicyTellsWhoFails();
 
 private:
-    [[nodiscard]] Hand& hand() { return m_desk.hand(); }
-    void goTo(const char* screen) { test::goTo(screen, m_desk.window(), hand()); }
+    [[nodiscard]] Hand& hand() { return m_desk->hand(); }
+    void goTo(const char* screen) { test::goTo(screen, m_desk->window(), hand()); }
     [[nodiscard]] QTableView* devices() { return hand().see<QTableView>("devices"); }
     void query(const QString& text);
     [[nodiscard]] QString stateOfNewest(const char* requestType);
     void orderLock();
 
-    ProfileDesk m_desk;
+    std::unique_ptr<ProfileDesk> m_desk;
     QJsonObject m_mac;
     bool m_lost = false;
 };
 
 void FleetTasksTest::initTestCase()
 {
-    m_desk.start(1);
+    m_desk = std::make_unique<ProfileDesk>();
+    m_desk->start(1);
     if (QTest::currentTestFailed()) {
         return;
     }
-    m_desk.window().resize(1440, 900); // list and detail side by side
+    m_desk->window().resize(1440, 900); // list and detail side by side
     const auto allTold = [this] {
         int told = 0;
-        for (const QJsonValue& row : m_desk.ask("device.list")[QLatin1String("rows")].toArray()) {
+        for (const QJsonValue& row : m_desk->ask("device.list")[QLatin1String("rows")].toArray()) {
             told += row[QLatin1String("inventory_at")].toInteger() > 0 ? 1 : 0;
             if (row[QLatin1String("platform")].toString() == QLatin1String("mac")) {
                 m_mac = row.toObject();
@@ -61,7 +65,7 @@ void FleetTasksTest::initTestCase()
 void FleetTasksTest::cleanup()
 {
     if (QTest::currentTestFailed() && !m_lost) {
-        m_desk.window().grab().save(QStringLiteral(BINARY_ROOT "/tests/fleet_tasks_failed.png"));
+        m_desk->window().grab().save(QStringLiteral(BINARY_ROOT "/tests/fleet_tasks_failed.png"));
     }
     m_lost = m_lost || QTest::currentTestFailed();
 }
@@ -75,7 +79,7 @@ void FleetTasksTest::query(const QString& text)
 
 QString FleetTasksTest::stateOfNewest(const char* requestType)
 {
-    const QJsonValue list = m_desk.ask("command.list", {{QStringLiteral("device"), m_mac[QLatin1String("id")]}});
+    const QJsonValue list = m_desk->ask("command.list", {{QStringLiteral("device"), m_mac[QLatin1String("id")]}});
     for (const QJsonValue& command : list.toArray()) {
         if (command[QLatin1String("request_type")].toString() == QLatin1String(requestType)) {
             return command[QLatin1String("state")].toString();
@@ -92,7 +96,7 @@ void FleetTasksTest::aQueryFindsTheMac()
     query(QStringLiteral("platform = mac and os > 10"));
     hand().key(Qt::Key_Return); // no proposal is chosen
     QTRY_COMPARE_WITH_TIMEOUT(devices()->model()->rowCount(), 1, patienceMs);
-    m_desk.picture("fleet-1-query");
+    m_desk->picture("fleet-1-query");
     query(QStringLiteral("platfrom = mac"));
     hand().key(Qt::Key_Return);
     hand().click("suggestion");
@@ -122,13 +126,13 @@ void FleetTasksTest::aLockIsCalledOffInTime()
 void FleetTasksTest::aLockArrivesAndTheVaultHasItsPin()
 {
     QVERIFY(m_desk
-                .ask("setting.set", {{QStringLiteral("key"), QStringLiteral("command_undo_seconds")},
-                                     {QStringLiteral("value"), QStringLiteral("0")}})
+                ->ask("setting.set", {{QStringLiteral("key"), QStringLiteral("command_undo_seconds")},
+                                      {QStringLiteral("value"), QStringLiteral("0")}})
                 .isObject());
     orderLock();
     QTRY_COMPARE_WITH_TIMEOUT(stateOfNewest("DeviceLock"), QStringLiteral("acknowledged"), patienceMs);
     QTabBar* tabs = nullptr;
-    for (auto* bar : m_desk.window().screen(QStringLiteral("devices"))->findChildren<QTabBar*>()) {
+    for (auto* bar : m_desk->window().screen(QStringLiteral("devices"))->findChildren<QTabBar*>()) {
         tabs = bar->isVisible() && bar->count() > 0 && bar->tabText(0) == QLatin1String("Summary") ? bar : tabs;
     }
     QVERIFY(tabs != nullptr);
@@ -146,9 +150,9 @@ void FleetTasksTest::aLockArrivesAndTheVaultHasItsPin()
     hand().type("passphrase", QStringLiteral("four plain words together"));
     hand().click("reveal");
     QVERIFY(hand().see("hiddenIn") != nullptr);
-    m_desk.picture("fleet-2-secret");
+    m_desk->picture("fleet-2-secret");
     const QJsonArray kept =
-        m_desk.ask("vault.list", {{QStringLiteral("device"), m_mac[QLatin1String("id")]}}).toArray();
+        m_desk->ask("vault.list", {{QStringLiteral("device"), m_mac[QLatin1String("id")]}}).toArray();
     QVERIFY(!kept.isEmpty());
     hand().press("Close");
 }
@@ -162,10 +166,10 @@ void FleetTasksTest::aSmartGroupHoldsWhatItsQueryFinds()
     auto* field = hand().called<QLineEdit>("Query");
     QVERIFY(field != nullptr);
     hand().type(field, QStringLiteral("platform = mac"));
-    m_desk.picture("fleet-3-group");
+    m_desk->picture("fleet-3-group");
     hand().click("saveGroup");
     const auto members = [this] {
-        for (const QJsonValue& group : m_desk.ask("group.list").toArray()) {
+        for (const QJsonValue& group : m_desk->ask("group.list").toArray()) {
             if (group[QLatin1String("name")].toString() == QLatin1String("Macs")) {
                 return group[QLatin1String("members")].toInt();
             }
@@ -180,20 +184,20 @@ void FleetTasksTest::aPolicyTellsWhoFails()
     goTo("compliance");
     hand().click("emptyPolicy");
     hand().type("policyName", QStringLiteral("Supervised only"));
-    m_desk.picture("fleet-4-policy");
+    m_desk->picture("fleet-4-policy");
     QVERIFY(m_desk
-                .ask("compliance.policy.save",
-                     {{QStringLiteral("name"), QStringLiteral("Supervised only")},
-                      {QStringLiteral("group"), QStringLiteral("All devices")},
-                      {QStringLiteral("grace"), 0},
-                      {QStringLiteral("action"), QStringLiteral("none")},
-                      {QStringLiteral("rules"),
-                       QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("supervised")}}}}})
+                ->ask("compliance.policy.save",
+                      {{QStringLiteral("name"), QStringLiteral("Supervised only")},
+                       {QStringLiteral("group"), QStringLiteral("All devices")},
+                       {QStringLiteral("grace"), 0},
+                       {QStringLiteral("action"), QStringLiteral("none")},
+                       {QStringLiteral("rules"),
+                        QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("supervised")}}}}})
                 .isObject());
     hand().press("Cancel");
     const auto* number = hand().see("compliantNumber");
     QVERIFY(number != nullptr);
-    m_desk.picture("fleet-5-compliance");
+    m_desk->picture("fleet-5-compliance");
 }
 
 ESPALIER_TEST(FleetTasksTest);

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPointer>
 #include <QScrollArea>
 #include <QUrl>
 #include <QWindow>
@@ -26,14 +27,19 @@ QScrollArea* scrollAreaOf(QWidget* widget)
 // Waits until the place is really the widget's: a sheet may still be sliding in.
 void Hand::clickAt(QWidget* widget, const QPoint& at)
 {
+    const QPointer<QWidget> alive(widget); // rows may be made anew meanwhile
     const auto onTop = [&] {
+        if (!alive) {
+            return true;
+        }
         if (QScrollArea* area = scrollAreaOf(widget)) {
             area->ensureWidgetVisible(widget); // again and again, for what is above it may still grow
         }
         const QWidget* hit = m_window.childAt(widget->mapTo(&m_window, at));
         return hit != nullptr && (hit == widget || widget->isAncestorOf(hit)) && widget->isEnabled();
     };
-    QVERIFY2(QTest::qWaitFor(onTop, 30'000), qPrintable(widget->objectName() + QStringLiteral(" can't be clicked")));
+    const QByteArray name = widget->objectName().toUtf8();
+    QVERIFY2(QTest::qWaitFor(onTop, 30'000) && alive, (name + " can't be clicked").constData());
     ++m_inputs;
     QTest::mouseClick(m_window.windowHandle(), Qt::LeftButton, {}, widget->mapTo(&m_window, at));
 }

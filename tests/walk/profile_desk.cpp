@@ -67,14 +67,14 @@ ProfileDesk::~ProfileDesk()
 // By the socket, as another program sees it.
 QJsonValue ProfileDesk::ask(const char* operation, const QJsonObject& arguments)
 {
-    std::optional<Result<QJsonValue>> answer;
+    const auto answer = std::make_shared<std::optional<Result<QJsonValue>>>(); // it may come when nobody waits any more
     m_server.call(QLatin1String(operation), arguments, this,
-                  [&answer](const Result<QJsonValue>& given) { answer = given; });
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, patienceMs) || !*answer) {
-        qWarning() << operation << (answer ? answer->error().what : QStringLiteral("no answer"));
+                  [answer](const Result<QJsonValue>& given) { *answer = given; });
+    if (!QTest::qWaitFor([answer] { return answer->has_value(); }, patienceMs) || !**answer) {
+        qWarning() << operation << (*answer ? (*answer)->error().what : QStringLiteral("no answer"));
         return QJsonValue::Undefined;
     }
-    return **answer;
+    return ***answer;
 }
 
 QJsonObject ProfileDesk::profile(const QString& name)
