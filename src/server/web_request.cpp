@@ -61,11 +61,12 @@ Result<WebAnswer> finish(const std::unique_ptr<QNetworkReply>& reply, int patien
     if (!isEnough) {
         body += reply->read(largestAnswer - body.size());
     }
-    // Broken off before its end it is none, whatever its head said. (From 100 on the codes tell what the head says.) Qt
-    // doesn't always take an early end for an error.
+    // Broken off before its end it is none, whatever its head said. (From 100 on the codes tell what a head says that
+    // refuses.) Qt doesn't always take an early end for an error.
     const auto error = reply->error();
     const bool isShort = body.size() < reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    const bool hasFailed = error != QNetworkReply::NoError && error < QNetworkReply::ProxyConnectionRefusedError;
+    const bool isRefusal = status >= 400 && error >= QNetworkReply::ProxyConnectionRefusedError;
+    const bool hasFailed = error != QNetworkReply::NoError && !isRefusal;
     if (status == 0 || isLate || (!isEnough && (hasFailed || isShort))) {
         const QString why = isLate ? QStringLiteral("it has not answered whole in time")
                             : isShort && error == QNetworkReply::NoError ? QStringLiteral("its answer was broken off")
