@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPainter>
+#include <QPointer>
 
 namespace espalier::ui {
 
@@ -77,8 +78,9 @@ bool FileField::take(const QString& path)
 
 void FileField::choose()
 {
-    const QString path = QFileDialog::getOpenFileName(this, m_label, m_folder, m_filter);
-    if (!path.isEmpty()) {
+    const QPointer<FileField> here(this); // an answer may take its sheet away while somebody chooses
+    const QString path = QFileDialog::getOpenFileName(window(), m_label, m_folder, m_filter);
+    if (here && !path.isEmpty()) {
         take(path);
     }
 }

@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 
 namespace espalier::ui {
 
@@ -56,21 +57,22 @@ bool PathField::isWhole() const
 void PathField::choose()
 {
     const QString start = path();
+    const QPointer<PathField> here(this); // an answer may take its sheet away while somebody chooses
     QString chosen;
     switch (m_what) {
     case Of::ExistingFile:
-        chosen = QFileDialog::getOpenFileName(this, m_label, start, m_filter);
+        chosen = QFileDialog::getOpenFileName(window(), m_label, start, m_filter);
         break;
     case Of::NewFile:
         // Whether it replaces a file is asked where it is used: the path may have been typed.
-        chosen =
-            QFileDialog::getSaveFileName(this, m_label, start, m_filter, nullptr, QFileDialog::DontConfirmOverwrite);
+        chosen = QFileDialog::getSaveFileName(window(), m_label, start, m_filter, nullptr,
+                                              QFileDialog::DontConfirmOverwrite);
         break;
     case Of::Folder:
-        chosen = QFileDialog::getExistingDirectory(this, m_label, start);
+        chosen = QFileDialog::getExistingDirectory(window(), m_label, start);
         break;
     }
-    if (!chosen.isEmpty()) {
+    if (here && !chosen.isEmpty()) {
         setPath(chosen);
     }
 }

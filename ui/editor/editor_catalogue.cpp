@@ -3,7 +3,7 @@
 #include "catalogue/entry_json.h"
 #include "ui/common/worded_catalogue.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -62,11 +62,14 @@ void EditorCatalogue::read(const QJsonObject& loaded)
 {
     auto promise = std::make_shared<QPromise<Known>>();
     promise->start();
-    promise->future().then(this, [this, asked = m_asked](const Known& known) {
+    auto* watcher = new QFutureWatcher<Known>(this);
+    connect(watcher, &QFutureWatcher<Known>::finished, this, [this, watcher, asked = m_asked] {
         if (asked == m_asked) {
-            m_overlaid = known;
+            m_overlaid = watcher->result();
         }
+        watcher->deleteLater();
     });
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, loaded] {
         promise->addResult(overlaid(loaded));
         promise->finish();

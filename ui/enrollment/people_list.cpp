@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QStringDecoder>
 #include <QVBoxLayout>
 
@@ -119,9 +120,10 @@ QString PeopleList::text() const
 
 void PeopleList::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Read people"), {},
+    const QPointer<PeopleList> here(this); // an answer may take its sheet away while somebody chooses
+    const QString path = QFileDialog::getOpenFileName(window(), tr("Read people"), {},
                                                       tr("Tables as text (*.csv *.tsv *.txt);;All files (*)"));
-    if (!path.isEmpty()) {
+    if (here && !path.isEmpty()) {
         take(path);
     }
 }

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QPointer>
 
 namespace espalier::ui {
 
@@ -82,8 +83,9 @@ bool DataControl::take(const QString& path)
 
 void DataControl::choose()
 {
-    const QString path = QFileDialog::getOpenFileName(this, item().title);
-    if (!path.isEmpty()) {
+    const QPointer<DataControl> here(this); // the form may be made anew while somebody chooses
+    const QString path = QFileDialog::getOpenFileName(window(), item().title);
+    if (here && !path.isEmpty()) {
         take(path);
     }
 }
@@ -91,8 +93,9 @@ void DataControl::choose()
 void DataControl::saveAs()
 {
     const plist::Value now = value();
-    const QString path = QFileDialog::getSaveFileName(this, item().title, item().name);
-    if (path.isEmpty() || now.as<QByteArray>() == nullptr) {
+    const QPointer<DataControl> here(this);
+    const QString path = QFileDialog::getSaveFileName(window(), item().title, item().name);
+    if (!here || path.isEmpty() || now.as<QByteArray>() == nullptr) {
         return;
     }
     if (const auto written = writeFile(path, *now.as<QByteArray>()); !written) {

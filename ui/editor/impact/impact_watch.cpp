@@ -2,7 +2,7 @@
 
 #include "profiles/editing/plain_bytes.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -83,7 +83,12 @@ void ImpactWatch::ask()
     }
     auto promise = std::make_shared<QPromise<QJsonObject>>();
     promise->start();
-    promise->future().then(this, [this, revision](const QJsonObject& whole) { send(whole, revision); });
+    auto* watcher = new QFutureWatcher<QJsonObject>(this);
+    connect(watcher, &QFutureWatcher<QJsonObject>::finished, this, [this, watcher, revision] {
+        send(watcher->result(), revision);
+        watcher->deleteLater();
+    });
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, question, content] {
         promise->addResult(withContent(question, content));
         promise->finish();

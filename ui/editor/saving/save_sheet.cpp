@@ -88,7 +88,9 @@ void SaveSheet::fill(QWidget* body)
     column->addLayout(head);
     column->addWidget(m_view, 1);
     connect(m_comparing, &Comparing::compared, this, [this](const Compared& what) {
-        m_summary->setText(m_head.isEmpty() ? what.summary : m_head.arg(what.summary));
+        m_summary->setText(m_head.isEmpty()                       ? what.summary
+                           : m_head.contains(QLatin1String("%1")) ? m_head.arg(what.summary)
+                                                                  : m_head);
         m_view->setRows(what.rows);
     });
     if (m_session.profile().version > 0) {

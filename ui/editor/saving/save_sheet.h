@@ -45,7 +45,7 @@ private:
     server::Control& m_control;
     SaveTarget m_target;
     QString m_before; // identifier of the profile in the library, while the document has another one
-    QString m_head;   // before the summary of what changes; "%1" is that
+    QString m_head;   // instead of the summary of what changes; "%1" is that
     TextLabel* m_summary;
     ComparisonView* m_view;
     Comparing* m_comparing;
