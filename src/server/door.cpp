@@ -18,6 +18,18 @@ constexpr qsizetype mostRefusalsTold = 200; // in an hour
 
 } // namespace
 
+// What is asked for by the uuid of what was sent before is judged by that command, whatever the caller says of it.
+Result<QJsonObject> Door::judged(const QString& operation, const QJsonObject& arguments) const
+{
+    if (operation != QLatin1String("command.resend")) {
+        return arguments;
+    }
+    const QString uuid = arguments.value(QLatin1String("uuid")).toString();
+    const auto sent = TRY(m_store.read(
+        [&](store::Connection& db) { return db.first("SELECT request_type FROM command WHERE uuid=?", {uuid}); }));
+    return QJsonObject{{QStringLiteral("request_type"), sent ? sent->text(0) : QString()}};
+}
+
 Result<Caller> Door::let(const QString& operation, const QJsonObject& arguments, const Caller& caller)
 {
     using operators::Presence;
@@ -41,7 +53,7 @@ Result<Caller> Door::let(const QString& operation, const QJsonObject& arguments,
         return fail(ErrorCode::Refused, QLatin1String("locked"),
                     QStringLiteral("locked: “%1” has to give the passphrase again").arg(standing.account->name));
     }
-    if (!mayRun(standing.account->role, operation, arguments)) {
+    if (!mayRun(standing.account->role, operation, TRY(judged(operation, arguments)))) {
         recordRefusal(operation, *standing.account);
         return fail(ErrorCode::Refused, QLatin1String("not-permitted"),
                     QStringLiteral("“%1” has the role %2, which may not do this (%3): ask an admin")

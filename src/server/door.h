@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool mayFollow(const Caller& caller);
 
 private:
+    [[nodiscard]] Result<QJsonObject> judged(const QString& operation, const QJsonObject& arguments) const;
     void recordRefusal(const QString& operation, const operators::Account& account);
 
     operators::Operators& m_operators;

@@ -70,7 +70,7 @@ constexpr std::array table{
     Permission{"command.list", everybody},
     Permission{"command.offers", everybody},
     Permission{"command.raw", admins},    // has PINs and tokens
-    Permission{"command.resend", admins}, // may be any command
+    Permission{"command.resend", desk},   // helpdesk: those that it may send
     Permission{"command.send", desk},     // helpdesk: those of helpdeskCommands()
     Permission{"command.show", everybody},
     Permission{"command.why", everybody},
@@ -233,6 +233,11 @@ const QStringList& helpdeskCommands()
     return types;
 }
 
+bool sendsCommand(const QString& operation)
+{
+    return operation == QLatin1String("command.send") || operation == QLatin1String("command.resend");
+}
+
 NeedsLogin needsLogin(const QString& operation)
 {
     return (rolesOf(operation) & ~everybody) != 0 ? NeedsLogin::No : NeedsLogin::Yes;
@@ -243,7 +248,7 @@ bool mayRun(Role role, const QString& operation, const QJsonObject& arguments)
     if ((rolesOf(operation) & of(role)) == 0) {
         return false;
     }
-    if (role == Role::Helpdesk && operation == QLatin1String("command.send")) {
+    if (role == Role::Helpdesk && sendsCommand(operation)) {
         // A whole command as it stands may be any, whatever it is said to be.
         return arguments.value(QLatin1String("raw_base64")).toString().isEmpty() &&
                helpdeskCommands().contains(arguments.value(QLatin1String("request_type")).toString());

@@ -13,6 +13,8 @@ enum class NeedsLogin { Yes, No };
 
 // No: what somebody needs to log in.
 [[nodiscard]] NeedsLogin needsLogin(const QString& operation);
+// Of what sends a command the arguments have request_type; command.resend says none, so the door puts it in.
+[[nodiscard]] bool sendsCommand(const QString& operation);
 [[nodiscard]] bool mayRun(operators::Role role, const QString& operation, const QJsonObject& arguments);
 // Looking on is no sign that somebody sits there: a window does it by itself.
 [[nodiscard]] bool isActivity(const QString& operation);

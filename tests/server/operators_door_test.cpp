@@ -142,6 +142,31 @@ private Q_SLOTS:
         QVERIFY(mayRun(Role::Approver, QStringLiteral("order.approve"), {}));
     }
 
+    void helpdeskSendsAgainWhatItMaySend()
+    {
+        SharedDesk desk;
+        desk.enrollMac(1);
+        (void)desk.first();
+        const Caller anna = desk.sit(desk.anna);
+        QVERIFY(desk.add(anna, desk.ben, "helpdesk"));
+        const Caller ben = desk.sit(desk.ben);
+        const auto sent = [&](const Caller& by, const char* type) {
+            return must(desk.as(by, "command.send", SharedDesk::erase(1, type)))[QStringLiteral("uuid")].toString();
+        };
+        const auto again = [&](const Caller& by, const QString& uuid) {
+            return kind(desk.as(by, "command.resend",
+                                {{QStringLiteral("uuid"), uuid},
+                                 {QStringLiteral("confirm"), QStringLiteral("Mac 1")},
+                                 {QStringLiteral("request_type"), QStringLiteral("DeviceLock")}}));
+        };
+        QCOMPARE(again(ben, sent(ben, "SecurityInfo")), QStringLiteral("done"));
+        QCOMPARE(again(ben, sent(anna, "DeviceLock")), QStringLiteral("done"));
+        const QString erase = sent(anna, "EraseDevice");
+        QCOMPARE(again(ben, erase), QStringLiteral("not-permitted")); // whatever the call says of it
+        QCOMPARE(again(anna, erase), QStringLiteral("done"));
+        QCOMPARE(again(ben, QStringLiteral("nobody's")), QStringLiteral("not-permitted"));
+    }
+
     void withoutOperatorsEverythingIsAsItWas()
     {
         SharedDesk desk;
