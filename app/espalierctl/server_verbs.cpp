@@ -1,3 +1,4 @@
+#include "app/espalierctl/passphrase_prompt.h"
 #include "app/espalierctl/verb.h"
 #include "base/error_kind.h"
 #include "base/passphrase.h"
@@ -140,11 +141,29 @@ Result<int> showStatus(Invocation& call)
     return printFacts(call, told);
 }
 
+// Of another operator, where the setting is one that one person alone doesn't switch off.
+Result<> addSecondYes(Invocation& call, QJsonObject& arguments)
+{
+    if (call.line.has(QStringLiteral("--approver"))) {
+        const QString option = QStringLiteral("--approver-passphrase-file");
+        const SecretBytes passphrase =
+            TRY(passphraseFrom(call.line.value(option), option, Typed::Once, "Passphrase of the other operator: "));
+        arguments.insert(QStringLiteral("approver"), call.line.value(QStringLiteral("--approver")));
+        arguments.insert(QStringLiteral("approver_passphrase"), QString::fromUtf8(passphrase.view()));
+    } else if (call.line.has(QStringLiteral("--code-file"))) {
+        const SecretBytes code = TRY(passphraseFrom(call.line.value(QStringLiteral("--code-file")),
+                                                    QStringLiteral("--code-file"), Typed::Once, "Recovery code: "));
+        arguments.insert(QStringLiteral("recovery_code"), QString::fromUtf8(code.view()));
+    }
+    return {};
+}
+
 Result<int> setSetting(Invocation& call)
 {
     const QString value = settingValue(call.arguments[0], call.arguments[1]);
-    const QJsonValue answer = TRY(call.session.call(
-        QStringLiteral("setting.set"), {{QStringLiteral("key"), call.arguments[0]}, {QStringLiteral("value"), value}}));
+    QJsonObject arguments{{QStringLiteral("key"), call.arguments[0]}, {QStringLiteral("value"), value}};
+    TRY(addSecondYes(call, arguments));
+    const QJsonValue answer = TRY(call.session.call(QStringLiteral("setting.set"), arguments));
     for (const QJsonValue& one : answer[QLatin1String("warnings")].toArray()) {
         QTextStream(stderr) << "warning: " << warningWords(one.toObject()) << '\n';
     }
@@ -313,14 +332,16 @@ Verbs serverVerbs()
          true,
          QStringLiteral("What holds, also where nobody has set it; --json tells whether that is the default.")},
         {QStringLiteral("setting set"),
-         QStringLiteral("KEY VALUE"),
+         QStringLiteral("KEY VALUE [--approver N [--approver-passphrase-file F] | --code-file F]"),
          2,
          2,
-         {},
+         {{QStringLiteral("--approver"), QStringLiteral("--approver-passphrase-file"), QStringLiteral("--code-file")},
+          {}},
          setSetting,
          true,
          QStringLiteral("“setting list” names them. Those that are 0 or 1 take on, true, yes and off, false, no as "
-                        "well.")},
+                        "well. second_approver is switched off (or asks for less) with the yes of another approver or "
+                        "admin: --approver; where nobody else is left, with the recovery code: --code-file.")},
         {QStringLiteral("event list"),
          QStringLiteral("[--since T] [--follow]"),
          0,

@@ -179,25 +179,18 @@ Result<QString> Operators::newRecovery(const Account& by, const SecretBytes& byP
 
 Result<> Operators::recover(const QString& who, const QString& code, const SecretBytes& fresh)
 {
-    const SecretBytes secret = TRY(recoverySecret(code));
-    const std::lock_guard lock(m_oneAtATime);
-    TRY(m_store.write([&](store::Transaction& tx) { return m_guesses.take(tx, recoveryRecipient); }));
     std::optional<Account> account;
-    std::optional<Wrapped> kept;
     TRY(m_store.read([&](store::Connection& db) -> Result<> {
         const auto found = accountNamed(db, who);
         if (found && found->role == Role::Admin) {
             account = *found;
         }
-        kept = TRY(recipient(db, recoveryRecipient));
         return {};
     }));
-    if (!kept) {
-        return fail(ErrorCode::Refused, QLatin1String("no-recovery-code"),
-                    QStringLiteral("no recovery code was ever made"));
+    auto key = openWithCode(code);
+    if (!key && !isOfKind(key.error(), QLatin1String("wrong-recovery-code"))) {
+        return Failure(key.error());
     }
-    auto key =
-        unwrapVaultKey(*kept, TRY(crypto::deriveKey(secret, kept->salt, kept->logN)), recoveryRecipient, m_sealer);
     if (!key || !account) {
         return fail(ErrorCode::Refused, QLatin1String("wrong-recovery-code"),
                     QStringLiteral("there is no admin with this name, or the recovery code is another one"));

@@ -33,6 +33,12 @@ struct NewOperator {
     bool vault = false;
     SecretBytes passphrase;
 };
+// Somebody else's yes to what weakens a rule: another operator, or the recovery code where nobody else is left.
+struct SecondYes {
+    QString name;
+    SecretBytes passphrase;
+    QString recoveryCode;
+};
 struct Added {
     qint64 id = 0;
     QString recoveryCode; // of the first account; shown this once
@@ -54,6 +60,9 @@ public:
     [[nodiscard]] Result<Account> logIn(Session& session, const QString& name, const SecretBytes& passphrase);
     // The passphrase once more, before something grave.
     [[nodiscard]] Result<PassphraseRoot> prove(const Account& account, const SecretBytes& passphrase);
+    // Who says yes to what `by` wants, for the log. Refused: [second-person] nobody is named, or somebody who may not
+    // approve; [own-order] by themselves; and as prove() and recover().
+    [[nodiscard]] Result<QString> proveSecond(const Account& by, const SecondYes& yes);
     // Proves the passphrase. Refused [not-entitled].
     [[nodiscard]] Result<crypto::PrivateKey> openVault(const Account& account, const SecretBytes& passphrase);
 
@@ -81,6 +90,8 @@ private:
     [[nodiscard]] Result<PassphraseRoot> guess(const QString& subject, const std::optional<Account>& account,
                                                const SecretBytes& passphrase);
     [[nodiscard]] Result<crypto::PrivateKey> unwrapFor(const Account& account, const PassphraseRoot& root) const;
+    // Refused: [no-recovery-code], [wrong-recovery-code].
+    [[nodiscard]] Result<crypto::PrivateKey> openWithCode(const QString& code);
     [[nodiscard]] Result<Added> addFirst(const QString& name, const Fresh& fresh);
 
     store::Store& m_store;

@@ -214,7 +214,7 @@ void Product::addOperations()
     addTlsOperations(m_operations, facts, m_acme);
     addOverviewOperations(m_operations, facts);
     addExpiryOperations(m_operations, facts);
-    addSettingOperations(m_operations, *m_store, trustSource());
+    addSettingOperations(m_operations, *m_store, &m_operators, trustSource());
     addEventOperations(m_operations, *m_store, m_sealer);
     addDeviceOperations(m_operations, *m_store, m_sealer, m_queue, m_rounds, m_installer, m_clock,
                         [this](ChannelId channel) { return wake(channel, apns::WakeReason::Manual); });

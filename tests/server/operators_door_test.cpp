@@ -299,6 +299,63 @@ private Q_SLOTS:
         QCOMPARE(approve(ben, secretOf(desk.ben)), QStringLiteral("done"));
         QCOMPARE(desk.next(1)->requestType, QStringLiteral("EraseDevice"));
         QCOMPARE(approve(ben, secretOf(desk.ben)), QStringLiteral("not-waiting"));
+        QStringList kinds;
+        const auto shown =
+            must(desk.as(anna, "command.show", {{QStringLiteral("uuid"), orders[0][QStringLiteral("uuid")]}}));
+        for (const QJsonValue& step : shown[QStringLiteral("history")].toArray()) {
+            kinds.append(step[QStringLiteral("state")].toString() + u'/' + step[QStringLiteral("kind")].toString());
+        }
+        QCOMPARE(kinds, (QStringList{QStringLiteral("queued/"), QStringLiteral("queued/awaiting-approver"),
+                                     QStringLiteral("queued/approved"), QStringLiteral("sent/")}));
+    }
+
+    void oneAloneDoesNotSwitchTheSecondPersonOff()
+    {
+        SharedDesk desk;
+        const QString code = desk.first()[QStringLiteral("recovery_code")].toString();
+        const Caller anna = desk.sit(desk.anna);
+        QVERIFY(desk.add(anna, desk.ben, "approver"));
+        const QString cleo = QStringLiteral("Cleo");
+        QVERIFY(desk.add(anna, cleo, "helpdesk"));
+        const auto set = [&](const char* value, const QJsonObject& yes = {}) {
+            QJsonObject arguments = yes;
+            arguments.insert(QStringLiteral("key"), QStringLiteral("second_approver"));
+            arguments.insert(QStringLiteral("value"), QLatin1String(value));
+            return kind(desk.as(anna, "setting.set", arguments));
+        };
+        const auto by = [](const QString& name, const QString& passphrase) {
+            return QJsonObject{{QStringLiteral("approver"), name}, {QStringLiteral("approver_passphrase"), passphrase}};
+        };
+        const auto holds = [&] {
+            return must(desk.as(anna, "setting.get",
+                                {{QStringLiteral("key"), QStringLiteral("second_approver")}}))[QStringLiteral("value")]
+                .toString();
+        };
+        const QString done = QStringLiteral("done");
+        QCOMPARE(set("erase"), done);
+        QCOMPARE(set("destructive"), done); // more of it needs nobody
+        for (const char* less : {"off", "erase"}) {
+            QCOMPARE(set(less), QStringLiteral("second-person"));
+            QCOMPARE(set(less, by(desk.anna, secretOf(desk.anna))), QStringLiteral("own-order"));
+            QCOMPARE(set(less, by(cleo, secretOf(cleo))), QStringLiteral("second-person"));
+        }
+        QCOMPARE(set("off", by(desk.ben, secretOf(desk.anna))), QStringLiteral("wrong-passphrase"));
+        QCOMPARE(holds(), QStringLiteral("destructive"));
+        QCOMPARE(set("erase", by(desk.ben, secretOf(desk.ben))), done);
+        QCOMPARE(holds(), QStringLiteral("erase"));
+        // Where nobody else is left, whoever has the recovery code.
+        QCOMPARE(set("off", {{QStringLiteral("recovery_code"),
+                              QString(code).replace(code.size() - 1, 1,
+                                                    code.back() == u'A' ? QStringLiteral("B") : QStringLiteral("A"))}}),
+                 QStringLiteral("wrong-recovery-code"));
+        QCOMPARE(set("off", {{QStringLiteral("recovery_code"), code}}), done);
+        QCOMPARE(holds(), QStringLiteral("off"));
+        QCOMPARE(desk.number("SELECT COUNT(*) FROM audit WHERE kind='setting.changed' AND arguments LIKE "
+                             "'%\"approved_by\":\"Ben\"%'"),
+                 1);
+        QCOMPARE(desk.number("SELECT COUNT(*) FROM audit WHERE kind='setting.changed' AND arguments LIKE "
+                             "'%\"approved_by\":\"recovery code\"%'"),
+                 1);
     }
 
     void aRefusedOrderIsNeverSentAndNeitherIsOneWhoseDayIsOver()

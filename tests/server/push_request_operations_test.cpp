@@ -33,7 +33,7 @@ struct RequestDesk : ca::Office {
                 questions.append(QJsonDocument::fromJson(body).object());
                 return answer;
             });
-        addSettingOperations(operations, store(), {});
+        addSettingOperations(operations, store(), nullptr, {});
         must(run("push_request.create", {{QStringLiteral("apple_account"), QStringLiteral("mdm@example.org")}}));
     }
     Result<QJsonValue> run(const char* operation, const QJsonObject& arguments = {})

@@ -21,7 +21,7 @@ private Q_SLOTS:
             return {};
         });
         server::Operations operations;
-        server::addSettingOperations(operations, *fleet.store, {});
+        server::addSettingOperations(operations, *fleet.store, nullptr, {});
         const QJsonObject all =
             test::must(operations.run(QStringLiteral("setting.list"), {{QStringLiteral("defaults"), true}},
                                       {QStringLiteral("anna")}))

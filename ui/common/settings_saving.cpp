@@ -1,7 +1,5 @@
 #include "ui/common/settings_saving.h"
 
-#include <QJsonObject>
-
 namespace espalier::ui {
 
 void saveSettings(server::Control& control, QList<SettingChange> changes, QObject* context, SettingsSaving saving)
@@ -11,8 +9,10 @@ void saveSettings(server::Control& control, QList<SettingChange> changes, QObjec
         return;
     }
     const SettingChange one = changes.takeFirst();
-    control.call(QStringLiteral("setting.set"),
-                 {{QStringLiteral("key"), one.key}, {QStringLiteral("value"), one.value}}, context,
+    QJsonObject arguments = one.also;
+    arguments.insert(QStringLiteral("key"), one.key);
+    arguments.insert(QStringLiteral("value"), one.value);
+    control.call(QStringLiteral("setting.set"), arguments, context,
                  [&control, one, changes, context, saving](const Result<QJsonValue>& answer) {
                      if (!answer) {
                          saving.failed(one, answer.error());

@@ -3,6 +3,7 @@
 
 #include "server/control.h"
 
+#include <QJsonObject>
 #include <QList>
 
 #include <functional>
@@ -11,6 +12,7 @@ namespace espalier::ui {
 
 struct SettingChange {
     QString key, value;
+    QJsonObject also = {}; // what else the server wants with it, such as somebody's yes
 };
 
 struct SettingsSaving {

@@ -2,12 +2,14 @@
 
 #include "ui/common/button.h"
 #include "ui/common/choice_card.h"
+#include "ui/common/labelled_line.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_scroll.h"
 #include "ui/common/segments.h"
 #include "ui/common/text_label.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QSpinBox>
 
 namespace espalier::ui {
@@ -21,7 +23,7 @@ const QStringList approverRules{QStringLiteral("off"), QStringLiteral("erase"), 
 
 OperatorRulesSheet::OperatorRulesSheet(server::Control& control, const OperatorRules& rules, QWidget* over)
     : Sheet(over), m_control(control), m_rules(rules), m_message(new MessageBar(nullptr, MessageBar::Closing::ByCause)),
-      m_idle(new QSpinBox), m_save(new Button(tr("Save"), Button::Kind::Primary))
+      m_idle(new QSpinBox), m_yes(new QWidget), m_save(new Button(tr("Save"), Button::Kind::Primary))
 {
     setPanelWidth(FormWidth);
     setTitle(tr("Rules for operators"));
@@ -55,6 +57,7 @@ OperatorRulesSheet::OperatorRulesSheet(server::Control& control, const OperatorR
     add(tr("Before a device is erased"), tr("The command waits up to a day for another approver or admin."));
     add(tr("Before anything that can’t be undone"),
         tr("Everything that asks for a typed confirmation, such as erasing or locking."));
+    addYes(column);
     column->addStretch(1);
     setBody(new PageScroll(body), 0);
     auto* cancel = new Button(Sheet::tr("Cancel"), Button::Kind::Standard);
@@ -62,6 +65,53 @@ OperatorRulesSheet::OperatorRulesSheet(server::Control& control, const OperatorR
     foot()->addWidget(m_save);
     connect(cancel, &QPushButton::clicked, this, &Sheet::dismiss);
     connect(m_save, &QPushButton::clicked, this, &OperatorRulesSheet::save);
+    for (const QRadioButton* each : std::as_const(m_second)) {
+        connect(each, &QRadioButton::toggled, this, &OperatorRulesSheet::askForYes);
+    }
+    for (QLineEdit* secret : {m_passphrase, m_code}) {
+        connect(this, &Sheet::dismissed, secret, &QLineEdit::clear);
+    }
+    askForYes();
+}
+
+void OperatorRulesSheet::addYes(QVBoxLayout* column)
+{
+    auto* lines = new QVBoxLayout(m_yes);
+    lines->setContentsMargins(0, 12, 0, 0);
+    lines->setSpacing(12);
+    lines->addWidget(paragraph(tr("Asking a second person less often takes the yes of one: an approver or admin who is "
+                                  "not you types name and passphrase here.")));
+    m_approver = addLine(lines, tr("Name of the other operator"), "otherOperator");
+    m_passphrase = addSecretLine(lines, tr("Their passphrase"), "otherPassphrase");
+    m_code = addSecretLine(lines, tr("Or, where nobody else is left, the recovery code"), "otherCode");
+    for (QLineEdit* line : {m_approver, m_passphrase, m_code}) {
+        connect(line, &QLineEdit::textChanged, this, &OperatorRulesSheet::askForYes);
+    }
+    column->addWidget(m_yes);
+}
+
+bool OperatorRulesSheet::asksLess() const
+{
+    return approverRules.indexOf(second()) < approverRules.indexOf(m_rules.secondApprover);
+}
+
+void OperatorRulesSheet::askForYes()
+{
+    const bool isAsked = asksLess();
+    m_yes->setVisible(isAsked);
+    m_save->setEnabled(!isAsked || !yes().isEmpty());
+}
+
+QJsonObject OperatorRulesSheet::yes() const
+{
+    if (!m_code->text().trimmed().isEmpty()) {
+        return {{QStringLiteral("recovery_code"), m_code->text().trimmed()}};
+    }
+    if (m_approver->text().trimmed().isEmpty() || m_passphrase->text().isEmpty()) {
+        return {};
+    }
+    return {{QStringLiteral("approver"), m_approver->text().trimmed()},
+            {QStringLiteral("approver_passphrase"), m_passphrase->text()}};
 }
 
 QString OperatorRulesSheet::second() const
@@ -81,7 +131,7 @@ void OperatorRulesSheet::save()
         changes.append({QStringLiteral("operator_idle_minutes"), QString::number(m_idle->value())});
     }
     if (second() != m_rules.secondApprover) {
-        changes.append({QStringLiteral("second_approver"), second()});
+        changes.append({QStringLiteral("second_approver"), second(), asksLess() ? yes() : QJsonObject()});
     }
     m_message->clear();
     m_save->setEnabled(false);

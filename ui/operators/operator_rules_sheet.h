@@ -5,8 +5,10 @@
 #include "ui/common/settings_saving.h"
 #include "ui/common/sheet.h"
 
+class QLineEdit;
 class QRadioButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace espalier::ui {
 
@@ -27,14 +29,22 @@ Q_SIGNALS:
     void saved();
 
 private:
+    void addYes(QVBoxLayout* column);
+    void askForYes();
     void save();
     [[nodiscard]] QString second() const;
+    [[nodiscard]] bool asksLess() const; // for a second person than before
+    [[nodiscard]] QJsonObject yes() const;
 
     server::Control& m_control;
     const OperatorRules m_rules;
     MessageBar* m_message;
     QSpinBox* m_idle;
     QList<QRadioButton*> m_second; // off, erase, destructive
+    QWidget* m_yes;                // what somebody else says yes with
+    QLineEdit* m_approver = nullptr;
+    QLineEdit* m_passphrase = nullptr;
+    QLineEdit* m_code = nullptr;
     Button* m_save;
 };
 

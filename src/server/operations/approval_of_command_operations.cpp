@@ -107,6 +107,25 @@ Result<> checkSecondApprover(store::Connection& db, const QString& value)
     return {};
 }
 
+bool asksLess(const QString& before, const QString& value)
+{
+    static const QStringList rising{QStringLiteral("off"), QStringLiteral("erase"), QStringLiteral("destructive")};
+    return rising.indexOf(value) < rising.indexOf(before);
+}
+
+Result<QString> secondYes(operators::Operators& operators, const QJsonObject& arguments, const Caller& caller)
+{
+    const auto account = TRY(callingOperator(operators, caller));
+    if (!account) {
+        return QString();
+    }
+    operators::SecondYes yes;
+    yes.name = TRY(textArgument(arguments, "approver"));
+    yes.passphrase = SecretBytes::take(TRY(textArgument(arguments, "approver_passphrase")).toUtf8());
+    yes.recoveryCode = TRY(textArgument(arguments, "recovery_code"));
+    return operators.proveSecond(*account, yes);
+}
+
 void addOrderOperations(Operations& operations, operators::Operators& operators, store::Store& store, mdm::Queue& queue)
 {
     operations.add(QStringLiteral("order.list"), [&store](const QJsonObject& arguments, const Caller&) {

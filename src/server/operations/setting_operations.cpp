@@ -205,9 +205,21 @@ Result<QJsonValue> get(store::Store& store, const QString& key, const QJsonObjec
     return QJsonValue(got);
 }
 
-Result<QJsonValue> set(store::Store& store, const enroll::TrustSource& trust, const QString& key, const QString& value,
-                       const Caller& caller)
+// One person alone must not take away what a second one is asked for. Who says yes, or nobody where none is needed.
+Result<QString> yesToLess(store::Store& store, operators::Operators* operators, const QJsonObject& arguments,
+                          const Caller& caller)
 {
+    const QString before = TRY(store.read([](store::Connection& db) { return store::setting(db, "second_approver"); }));
+    return operators != nullptr && asksLess(before, arguments[QStringLiteral("value")].toString())
+               ? within(secondYes(*operators, arguments, caller), QStringLiteral("second_approver is “%1”").arg(before))
+               : Result<QString>(QString());
+}
+
+Result<QJsonValue> set(store::Store& store, operators::Operators* operators, const enroll::TrustSource& trust,
+                       const QJsonObject& arguments, const Caller& caller)
+{
+    const QString key = arguments[QStringLiteral("key")].toString();
+    const QString value = arguments[QStringLiteral("value")].toString();
     const Known one = TRY(find(key));
     if (one.may == May::OnlyRead) {
         return fail(ErrorCode::Refused, QStringLiteral("“%1” is permanent: enrolled devices rely on it").arg(key));
@@ -216,6 +228,8 @@ Result<QJsonValue> set(store::Store& store, const enroll::TrustSource& trust, co
     if (key == QLatin1String("pin_server") && value == QLatin1String("1")) {
         TRY(checkServerCanBePinned(trust));
     }
+    const bool isSecond = key == QLatin1String("second_approver");
+    const QString yes = isSecond ? TRY(yesToLess(store, operators, arguments, caller)) : QString();
     const QJsonArray warnings = TRY(store.write([&](store::Transaction& tx) -> Result<QJsonArray> {
         const QString before = TRY(store::setting(tx, one.key));
         if (before == value) {
@@ -224,17 +238,24 @@ Result<QJsonValue> set(store::Store& store, const enroll::TrustSource& trust, co
         if (key == QLatin1String("device_port")) {
             TRY(checkNobodyCalls(tx, before.toUShort()));
         }
-        if (key == QLatin1String("second_approver")) {
+        if (isSecond) {
             TRY(checkSecondApprover(tx, value));
+            if (operators != nullptr && operators->any() && yes.isEmpty() && asksLess(before, value)) {
+                return fail(ErrorCode::Conflict, QStringLiteral("somebody has just changed it: look at it again"));
+            }
         }
         QJsonArray told = TRY(profileWarnings(tx, key, value));
         TRY(store::setSetting(tx, key, value));
         TRY(checkProfileSettings(tx));
+        QJsonObject change{{QStringLiteral("from"), before}, {QStringLiteral("to"), value}};
+        if (!yes.isEmpty()) {
+            change.insert(QStringLiteral("approved_by"), yes);
+        }
         TRY(audit::append(tx, {.actor = caller.name,
                                .kind = QStringLiteral("setting.changed"),
                                .subjectKind = QStringLiteral("setting"),
                                .subject = key,
-                               .arguments = {{QStringLiteral("from"), before}, {QStringLiteral("to"), value}}}));
+                               .arguments = change}));
         return told;
     }));
     return warnings.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("warnings"), warnings}};
@@ -242,17 +263,18 @@ Result<QJsonValue> set(store::Store& store, const enroll::TrustSource& trust, co
 
 } // namespace
 
-void addSettingOperations(Operations& operations, store::Store& store, const enroll::TrustSource& trust)
+void addSettingOperations(Operations& operations, store::Store& store, operators::Operators* operators,
+                          const enroll::TrustSource& trust)
 {
     operations.add(QStringLiteral("setting.list"),
                    [&store](const QJsonObject& arguments, const Caller&) { return listSettings(store, arguments); });
     operations.add(QStringLiteral("setting.get"), [&store](const QJsonObject& arguments, const Caller&) {
         return get(store, arguments[QStringLiteral("key")].toString(), arguments);
     });
-    operations.add(QStringLiteral("setting.set"), [&store, trust](const QJsonObject& arguments, const Caller& caller) {
-        return set(store, trust, arguments[QStringLiteral("key")].toString(),
-                   arguments[QStringLiteral("value")].toString(), caller);
-    });
+    operations.add(QStringLiteral("setting.set"),
+                   [&store, operators, trust](const QJsonObject& arguments, const Caller& caller) {
+                       return set(store, operators, trust, arguments, caller);
+                   });
 }
 
 } // namespace espalier::server

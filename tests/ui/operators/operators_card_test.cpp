@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
 
@@ -160,6 +161,33 @@ private Q_SLOTS:
         shared.see<QRadioButton>("second-destructive")->setChecked(true);
         shared.click("saveRules");
         QVERIFY(shared.isSaid("Nobody could say yes"));
+    }
+
+    void askingASecondPersonLessTakesTheirYes()
+    {
+        SharedWindow shared;
+        shared.logIn(QStringLiteral("Anna"));
+        toCard(shared);
+        shared.click("operatorRules");
+        QTRY_VERIFY(shared.see<QRadioButton>("second-erase") != nullptr);
+        shared.see<QRadioButton>("second-destructive")->setChecked(true); // more of it needs nobody
+        QVERIFY(!shared.sees("otherPassphrase") && shared.see<QPushButton>("saveRules")->isEnabled());
+        shared.see<QRadioButton>("second-off")->setChecked(true);
+        QVERIFY(!shared.see<QPushButton>("saveRules")->isEnabled());
+        shared.type("otherOperator", QStringLiteral("Ben"));
+        shared.type("otherPassphrase", QStringLiteral("Ben has a secret"));
+        shared.click("saveRules");
+        QTRY_COMPARE(lastCall(shared, "setting.set"),
+                     (QJsonObject{{QStringLiteral("key"), QStringLiteral("second_approver")},
+                                  {QStringLiteral("value"), QStringLiteral("off")},
+                                  {QStringLiteral("approver"), QStringLiteral("Ben")},
+                                  {QStringLiteral("approver_passphrase"), QStringLiteral("Ben has a secret")}}));
+        shared.click("operatorRules");
+        shared.see<QRadioButton>("second-off")->setChecked(true);
+        shared.type("otherCode", QStringLiteral("AAAAA-BBBBB"));
+        shared.click("saveRules");
+        QTRY_COMPARE(lastCall(shared, "setting.set").value(QLatin1String("recovery_code")).toString(),
+                     QStringLiteral("AAAAA-BBBBB"));
     }
 
     void aNewRecoveryCodeIsShownToWhoProvesWhoTheyAre()
