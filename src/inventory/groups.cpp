@@ -173,7 +173,47 @@ Result<QList<DeviceId>> deleteGroup(store::Transaction& tx, GroupId id, const QS
 Result<QList<DeviceId>> addMembers(store::Transaction& tx, GroupId id, const QList<DeviceId>& devices,
                                    const QString& actor)
 {
-    return changeMembers(tx, TRY(changeableByHand(tx, id)), devices, Change::Join, actor);
+    QList<DeviceId> joined = TRY(changeMembers(tx, TRY(changeableByHand(tx, id)), devices, Change::Join, actor));
+    for (const DeviceId device : devices) { // from now on it is there by hand
+        (void)TRY(tx.run("DELETE FROM policy_member WHERE group_id = ? AND device_id = ?", {id.value, device.value}));
+    }
+    return joined;
+}
+
+Result<> addMemberFor(store::Transaction& tx, qint64 policy, GroupId id, DeviceId device)
+{
+    const Group about = TRY(changeableByHand(tx, id));
+    const bool joined = !TRY(changeMembers(tx, about, {device}, Change::Join, QStringLiteral("system"))).isEmpty();
+    const bool isByPolicy = TRY(tx.first("SELECT 1 FROM policy_member WHERE group_id = ? AND device_id = ? LIMIT 1",
+                                         {id.value, device.value}))
+                                .has_value();
+    if (joined || isByPolicy) {
+        (void)TRY(tx.run("INSERT INTO policy_member (group_id, device_id, policy_id) VALUES (?, ?, ?) "
+                         "ON CONFLICT DO NOTHING",
+                         {id.value, device.value, policy}));
+    }
+    return {};
+}
+
+Result<QList<std::pair<DeviceId, QString>>> removeMembersFor(store::Transaction& tx, qint64 policy)
+{
+    const auto rows = TRY(tx.all("SELECT group_id, device_id FROM policy_member WHERE policy_id = ? "
+                                 "ORDER BY group_id, device_id",
+                                 {policy}));
+    (void)TRY(tx.run("DELETE FROM policy_member WHERE policy_id = ?", {policy}));
+    QList<std::pair<DeviceId, QString>> left;
+    for (const store::Row& row : rows) {
+        const DeviceId device{row.integer(1)};
+        if (TRY(tx.first("SELECT 1 FROM policy_member WHERE group_id = ? AND device_id = ? LIMIT 1",
+                         {row.integer(0), device.value}))) {
+            continue; // another policy has put it there as well
+        }
+        const Group about = TRY(group(tx, GroupId{row.integer(0)}));
+        if (!TRY(changeMembers(tx, about, {device}, Change::Leave, QStringLiteral("system"))).isEmpty()) {
+            left.append({device, about.name});
+        }
+    }
+    return left;
 }
 
 Result<QList<DeviceId>> removeMembers(store::Transaction& tx, GroupId id, const QList<DeviceId>& devices,

@@ -41,6 +41,11 @@ struct Group {
 [[nodiscard]] Result<QList<DeviceId>> removeMembers(store::Transaction& tx, GroupId group,
                                                     const QList<DeviceId>& devices, const QString& actor);
 
+// By a policy of compliance. Who was put in by hand, before or after, is no member of the policy.
+[[nodiscard]] Result<> addMemberFor(store::Transaction& tx, qint64 policy, GroupId group, DeviceId device);
+// The policy goes: whom it put in, and nobody else keeps there, leaves. Who left which group.
+[[nodiscard]] Result<QList<std::pair<DeviceId, QString>>> removeMembersFor(store::Transaction& tx, qint64 policy);
+
 // The same for a group whose query says who is in it.
 enum class Change { Join, Leave };
 [[nodiscard]] Result<QList<DeviceId>> changeMembers(store::Transaction& tx, const Group& group,

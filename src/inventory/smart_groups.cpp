@@ -88,6 +88,7 @@ Result<> setGroupQuery(store::Transaction& tx, GroupId id, const QString& query,
         TRY(checkedQuery(tx, text));
     }
     TRY(tx.run("UPDATE device_group SET query = ? WHERE id = ?", {text, id.value}));
+    TRY(tx.run("DELETE FROM policy_member WHERE group_id = ?", {id.value})); // the query says who is in it
     TRY(checkNoLoops(tx));
     tx.touch(store::Table::Group, id.value);
     return audit::append(tx, {actor,

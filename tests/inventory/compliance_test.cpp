@@ -211,6 +211,59 @@ private Q_SLOTS:
         QCOMPARE(office.number("SELECT COUNT(*) FROM group_member WHERE group_id = ?", {bad.value}), 1);
     }
 
+    void whoWasPutIntoAGroupLeavesItWithThePolicyAndWhoIsThereByHandStays()
+    {
+        Office office;
+        const DeviceId moved = office.device(QStringLiteral("a"));
+        const DeviceId before = office.device(QStringLiteral("b"));
+        const DeviceId after = office.device(QStringLiteral("c"));
+        const GroupId bad = office.write(
+            [](store::Transaction& tx) { return inventory::createGroup(tx, QStringLiteral("Bad"), policyAdmin); });
+        const auto byHand = [&](DeviceId device) {
+            office.write([&](store::Transaction& tx) { return inventory::addMembers(tx, bad, {device}, policyAdmin); });
+        };
+        const auto members = [&] {
+            return office.read([&](store::Connection& db) { return inventory::members(db, bad); });
+        };
+        byHand(before);
+        const qint64 policy = office.policy(one(R"({"kind":"passcode"})"), 0, Action::MoveGroup, bad.value);
+        const qint64 other = office.policy(one(R"({"kind":"supervised"})"), 0, Action::MoveGroup, bad.value);
+        office.set(moved, "supervised", 0);
+        for (const DeviceId device : {moved, before, after}) {
+            office.set(device, "passcode_present", 0);
+            office.assess(device);
+        }
+        byHand(after);
+        QCOMPARE(members(), (QList<DeviceId>{moved, before, after}));
+        const auto undone = [&](qint64 id) {
+            return office.write([&](store::Transaction& tx) -> Result<QList<DeviceId>> {
+                const Policy gone = TRY(policyNamed(tx, QString::number(id)));
+                const auto changed = TRY(undo(tx, gone, office.carrying()));
+                TRY(deletePolicy(tx, gone, policyAdmin));
+                return changed;
+            });
+        };
+        QCOMPARE(undone(other), QList<DeviceId>()); // the first one keeps it there
+        QCOMPARE(undone(policy), QList<DeviceId>{moved});
+        QCOMPARE(members(), (QList<DeviceId>{before, after}));
+        QCOMPARE(office.events("compliance.undone"), 1);
+        QCOMPARE(office.events("device.left_group"), 1);
+    }
+
+    void whoLeavesAGroupByHandIsNoMemberOfThePolicyAnyMore()
+    {
+        Office office;
+        const DeviceId device = office.device(QStringLiteral("a"));
+        const GroupId bad = office.write(
+            [](store::Transaction& tx) { return inventory::createGroup(tx, QStringLiteral("Bad"), policyAdmin); });
+        office.policy(one(R"({"kind":"passcode"})"), 0, Action::MoveGroup, bad.value);
+        office.set(device, "passcode_present", 0);
+        office.assess(device);
+        QCOMPARE(office.number("SELECT COUNT(*) FROM policy_member"), 1);
+        office.write([&](store::Transaction& tx) { return inventory::removeMembers(tx, bad, {device}, policyAdmin); });
+        QCOMPARE(office.number("SELECT COUNT(*) FROM policy_member"), 0);
+    }
+
     void whatIsNoPolicyIsRefused()
     {
         for (const char* rule :

@@ -85,8 +85,11 @@ const QHash<QString, EventSentence>& fleetEvents()
         {QStringLiteral("compliance.undone"),
          {"profiles",
           [](const Event& e) {
-              return EventTexts::tr("Took the profile of the policy %2 back from %1")
-                  .arg(e.device(), about(e, "policy"));
+              return e.text("action") == QLatin1String("move_group")
+                         ? EventTexts::tr("Took %1 out of the group %2, where the policy %3 had put it")
+                               .arg(e.device(), about(e, "group"), about(e, "policy"))
+                         : EventTexts::tr("Took the profile of the policy %2 back from %1")
+                               .arg(e.device(), about(e, "policy"));
           }}},
         {QStringLiteral("compliance.action_failed"),
          {"note",

@@ -203,6 +203,24 @@ void PolicySheet::loadChoices()
     });
 }
 
+QString PolicySheet::actionHelp(const QString& action) const
+{
+    if (action == QLatin1String("assign_profile")) {
+        return m_profiles.isEmpty() ? tr("There is no profile yet.")
+                                    : tr("It is taken back when the device is compliant again.");
+    }
+    if (action == QLatin1String("move_group")) {
+        return m_groups.isEmpty()
+                   ? tr("There is no group by hand yet.")
+                   : tr("Profiles of the group come with it. It stays there until somebody takes it out, or until this "
+                        "policy is deleted or does something else.");
+    }
+    return action == QLatin1String("notify") ? tr("Once for each device that begins to fail: in Activity, as a "
+                                                  "notification of this computer, and to the "
+                                                  "webhook, if one is set.")
+                                             : QString();
+}
+
 void PolicySheet::fillTargets()
 {
     const QString action = m_action->currentData().toString();
@@ -220,16 +238,7 @@ void PolicySheet::fillTargets()
     m_target->setCurrentIndex(qMax(m_target->count() > 0 ? 0 : -1, m_target->findData(wanted)));
     m_target->setVisible(isProfile || isGroup);
     m_target->setAccessibleName(isProfile ? tr("Profile") : tr("Group"));
-    m_actionHelp->setText(
-        isProfile                           ? (m_profiles.isEmpty() ? tr("There is no profile yet.")
-                                                                    : tr("It is taken back when the device is compliant again."))
-        : isGroup                           ? (m_groups.isEmpty() ? tr("There is no group by hand yet.")
-                                                                  : tr("Profiles of the group come with it. It stays there until somebody takes "
-                                                                                                 "it out."))
-        : action == QLatin1String("notify") ? tr("Once for each device that begins to fail: in Activity, as a "
-                                                 "notification of this computer, and to the "
-                                                 "webhook, if one is set.")
-                                            : QString());
+    m_actionHelp->setText(actionHelp(action));
     m_actionHelp->setVisible(!m_actionHelp->text().isEmpty());
     judge();
 }
@@ -297,9 +306,8 @@ void PolicySheet::remove()
 {
     Confirmation what;
     what.title = tr("Delete the policy %1?").arg(isolated(m_policy.name));
-    what.loss =
-        tr("Its devices aren’t judged by it any more. A profile that it installed is taken back; devices that it "
-           "put into a group stay there.");
+    what.loss = tr("Its devices aren’t judged by it any more. A profile that it installed is taken back, and devices "
+                   "that it put into a group leave it; those put there by hand stay.");
     what.action = tr("Delete policy");
     auto* sheet = new ConfirmationSheet(this, what);
     connect(sheet, &ConfirmationSheet::confirmed, this, [this, sheet] {

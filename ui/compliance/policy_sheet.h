@@ -37,6 +37,7 @@ private:
     RuleEditor* addRule(const QJsonObject& rule);
     void dropRule(RuleEditor* rule);
     void loadChoices();
+    [[nodiscard]] QString actionHelp(const QString& action) const;
     void fillTargets();
     void judge();
     void save();

@@ -166,6 +166,17 @@ public:
         return {};
     }
 
+    // Whom it put into a group, and nobody did by hand.
+    Result<> takeOut(const Policy& policy)
+    {
+        for (const auto& [device, group] : TRY(removeMembersFor(m_tx, policy.id))) {
+            TRY(log(m_tx, "compliance.undone", device.value, policy,
+                    {{QStringLiteral("action"), name(Action::MoveGroup)}, {QStringLiteral("group"), group}}));
+            m_changed.append(device);
+        }
+        return {};
+    }
+
     [[nodiscard]] const QList<DeviceId>& changed() const { return m_changed; }
     [[nodiscard]] const QSet<qint64>& judged() const { return m_judged; }
 
@@ -227,8 +238,7 @@ private:
                 isOurs = TRY(m_carrying.assign(m_tx, ProfileId{policy.target}, device));
                 return {};
             }
-            TRY(addMembers(m_tx, GroupId{policy.target}, {device}, QStringLiteral("system")));
-            return {};
+            return addMemberFor(m_tx, policy.id, GroupId{policy.target}, device);
         });
         if (!done) {
             TRY(log(m_tx, "compliance.action_failed", device.value, policy,
@@ -302,6 +312,7 @@ Result<QList<DeviceId>> undo(store::Transaction& tx, const Policy& policy, const
                                             {policy.id, static_cast<qint64>(Acted::Undoable)}))) {
         TRY(assessor.undo(policy, DeviceId{row.integer(0)}));
     }
+    TRY(assessor.takeOut(policy));
     TRY(tx.run("UPDATE compliance_result SET acted = 0 WHERE policy_id = ?", {policy.id}));
     return assessor.changed();
 }

@@ -16,7 +16,7 @@ enum class Action {
     None,
     Notify,        // the event compliance.alert
     AssignProfile, // to the device; undone when it is compliant again
-    MoveGroup      // into a static group; stays there
+    MoveGroup      // into a static group; stays there until the policy goes or does something else
 };
 [[nodiscard]] QString name(Action action); // "none", "notify", "assign_profile", "move_group"
 [[nodiscard]] std::optional<Action> actionNamed(const QString& name);
