@@ -135,14 +135,15 @@ Result<> checkBase(const Saving& saving, const Document& document, ProfileId id,
             : QStringLiteral("version %1 was saved in between, this is made from %2").arg(number).arg(*saving.base));
 }
 
-Result<> findVariables(const QByteArray& file, const EditableDocument& document, ReadyProfile& ready)
+Result<> findVariables(const EditableDocument& document, ReadyProfile& ready)
 {
     if (hasVariables(ready.document.identifier) || hasVariables(ready.document.payloadUuid)) {
         return fail(ErrorCode::InvalidInput,
                     QStringLiteral("a variable in PayloadIdentifier or PayloadUUID of the profile: what is on a device "
                                    "could not be told any more"));
     }
-    if (!file.contains('{') && !file.contains("&#")) {
+    // Not of the file: in UTF-16, a signature or base64 they are written otherwise.
+    if (!document.text().contains('{') && !document.text().contains("&#")) {
         return {};
     }
     for (const VariableUse& use : variablesIn(document)) {
@@ -175,7 +176,7 @@ Result<ReadyProfile> Library::prepare(const QByteArray& file) const
     ReadyProfile ready;
     const EditableDocument document = TRY(openDocument(file));
     ready.document = TRY(describe(document));
-    TRY(findVariables(file, document, ready));
+    TRY(findVariables(document, ready));
     ready.sha256 = crypto::sha256(file);
     ready.size = file.size();
     ready.uuid = crypto::randomUuid();

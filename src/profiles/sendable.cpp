@@ -1,5 +1,6 @@
 #include "profiles/sendable.h"
 
+#include "profiles/editing/pem_armor.h"
 #include "profiles/editing/plain_bytes.h"
 #include "profiles/editing/reading.h"
 
@@ -7,7 +8,7 @@ namespace espalier::profiles {
 
 Result<QByteArray> Sendable::asStored(store::Connection& db, VersionId version)
 {
-    return m_library.content(db, version);
+    return forDevices(TRY(m_library.content(db, version)));
 }
 
 Result<QByteArray> Sendable::rendered(store::Connection& db, VersionId version, const VariableValues& values)
@@ -20,7 +21,7 @@ Result<QByteArray> Sendable::rendered(store::Connection& db, VersionId version, 
     if (!made.missing.isEmpty()) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("there is no value for %1").arg(made.missing.first().name));
     }
-    return fileBytes(made.document);
+    return forDevices(fileBytes(made.document));
 }
 
 } // namespace espalier::profiles

@@ -10,6 +10,7 @@ class Sendable {
 public:
     explicit Sendable(const Library& library) : m_library(library) {}
 
+    // As it was imported, but for a signed one in PEM, of which they take the DER.
     [[nodiscard]] Result<QByteArray> asStored(store::Connection& db, VersionId version);
     // With the values in place of the variables; a signature doesn't survive that. InvalidInput when a value is missing
     // or can't stand in a profile.

@@ -2,6 +2,7 @@
 #include "profiles/document.h"
 #include "profiles/editing/edits.h"
 #include "profiles/editing/payloads.h"
+#include "profiles/editing/pem_armor.h"
 #include "profiles/editing/reading.h"
 #include "profiles/editing/writing.h"
 #include "tests/profiles/editing_random.h"
@@ -182,6 +183,59 @@ private Q_SLOTS:
         QVERIFY(document.origin().signature->notAfterMs > document.origin().signature->notBeforeMs);
         QVERIFY(document.origin().notes.isEmpty());
         QCOMPARE(document.text(), content);
+        QCOMPARE(fileBytes(document), file);
+    }
+
+    void textThatOpensslSignedOpens_data()
+    {
+        QTest::addColumn<QString>("verb");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<bool>("more");
+        QTest::newRow("CMS") << QStringLiteral("cms") << QByteArray() << false;
+        QTest::newRow("PKCS7") << QStringLiteral("smime") << QByteArray() << false;
+        QTest::newRow("a mark and white space") << QStringLiteral("cms") << QByteArray("\xEF\xBB\xBF \r\n") << false;
+        QTest::newRow("something follows") << QStringLiteral("smime") << QByteArray() << true;
+    }
+    void textThatOpensslSignedOpens()
+    {
+        QFETCH(QString, verb);
+        QFETCH(QByteArray, before);
+        QFETCH(bool, more);
+        if (!test::haveCommand(QStringLiteral("openssl"))) {
+            QSKIP("openssl is not installed");
+        }
+        const Folder folder;
+        const test::TestAuthority authority("Root");
+        test::TestLeaf leaf;
+        leaf.commonName = "Signer";
+        leaf.key = test::KeyKind::SharedRsa2048;
+        const test::TestIdentity identity = authority.issue(leaf);
+        QVERIFY(openssl({verb, QStringLiteral("-sign"), QStringLiteral("-binary"), QStringLiteral("-nodetach"),
+                         QStringLiteral("-outform"), QStringLiteral("PEM"), QStringLiteral("-in"),
+                         folder.put("plain", test::profile()), QStringLiteral("-signer"),
+                         folder.put("certificate", identity.certificatePem), QStringLiteral("-inkey"),
+                         folder.put("key", identity.keyPem), QStringLiteral("-out"), folder.path("signed")}));
+        QByteArray file = before + folder.get("signed");
+        QVERIFY(file.contains(verb == QLatin1String("cms") ? "-----BEGIN CMS-----" : "-----BEGIN PKCS7-----"));
+        file += more ? "and more\n" : "";
+        EditableDocument document = must(openDocument(file));
+        QVERIFY(document.origin().signature->verifies);
+        QVERIFY(document.origin().signature->isText);
+        QVERIFY(document.origin().signature->subject.contains(QStringLiteral("Signer")));
+        QCOMPARE(document.origin().notes.size(), more ? 1 : 0);
+        QCOMPARE(document.text(), test::profile());
+        QCOMPARE(fileBytes(document), file);
+        QCOMPARE(plainBytes(document), test::profile());
+        QVERIFY(must(readDocument(file)).isSigned);
+        // Devices take what is inside.
+        const QByteArray sent = must(forDevices(file));
+        QCOMPARE(must(crypto::openSigned(sent)).content, test::profile());
+        QCOMPARE(must(forDevices(sent)), sent);
+        // Edited it is an unsigned profile, and the same file again when the edit is undone.
+        const Edit edit = must(putKey(document, document.root(), QStringLiteral("PayloadDisplayName"), "Other"));
+        QVERIFY(document.apply(edit));
+        QCOMPARE(fileBytes(document), test::profile({.name = QStringLiteral("Other")}));
+        QVERIFY(document.apply(edit.inverse()));
         QCOMPARE(fileBytes(document), file);
     }
 

@@ -51,6 +51,21 @@ private Q_SLOTS:
         QCOMPARE(office.commandIn(office.next(office.channel(device))).data(u"Payload"), file);
     }
 
+    // Text around a signature is for people; the profile in it is the same.
+    void whatIsSignedAsTextGoesAsDer()
+    {
+        const QByteArray der = test::must(crypto::signAttached(test::profile(version("A")), test::signer()));
+        QByteArray pem = "-----BEGIN PKCS7-----\n";
+        const QByteArray letters = der.toBase64();
+        for (qsizetype at = 0; at < letters.size(); at += 64) {
+            pem += letters.mid(at, 64) + '\n';
+        }
+        Office office;
+        const DeviceId device = office.device(QStringLiteral("a"));
+        office.assign(office.import(pem + "-----END PKCS7-----\n"), {{}, device});
+        QCOMPARE(office.commandIn(office.next(office.channel(device))).data(u"Payload"), der);
+    }
+
     void onceIsEnough()
     {
         Office office;

@@ -1,5 +1,8 @@
 #include "crypto/random.h"
+#include "profiles/editing/encoding.h"
+#include "profiles/editing/reading.h"
 #include "tests/profiles/office.h"
+#include "tests/profiles/sample.h"
 #include "tests/profiles/validation_sample.h"
 #include "tests/support/test.h"
 
@@ -67,6 +70,25 @@ private Q_SLOTS:
         QCOMPARE(desk.status(ben).has, std::optional<qint64>(1));
         desk.reconcile(anna);
         QCOMPARE(desk.network(desk.channel(anna)), QString());
+    }
+
+    // Neither the file of a signature in PEM nor UTF-16 has the bytes by which a variable is seen.
+    void variablesAreSeenHoweverTheFileIsWritten()
+    {
+        const QByteArray text = wifiNamed("%{device.serial}");
+        const QByteArray der = test::must(crypto::signAttached(text, test::signer()));
+        const QByteArray reference = wifiNamed("%&#123;device.serial}");
+        for (const QByteArray& file : {der, "-----BEGIN CMS-----\n" + der.toBase64() + "\n-----END CMS-----\n",
+                                       profiles::encodeText(reference, profiles::Encoding::Utf16LittleEndian, true)}) {
+            Desk desk;
+            const DeviceId anna = desk.device(QStringLiteral("anna"));
+            desk.assign(desk.import(file), everyone);
+            desk.last = desk.next(desk.channel(anna));
+            const QByteArray sent = desk.commandIn(desk.last).data(u"Payload");
+            const auto opened = test::must(profiles::openDocument(sent));
+            QCOMPARE(opened.string(opened.find(profiles::Path{QStringLiteral("PayloadContent"), 0}), u"SSID_STR"),
+                     QStringLiteral("SER-anna"));
+        }
     }
 
     void whatStandsForAPercentSignIsReplacedToo()

@@ -63,6 +63,9 @@ SignatureWords signatureWords(const profiles::SignatureFacts& signature, qint64 
                                     : SignatureTexts::tr("Valid until: %1").arg(until));
         words.sentences << SignatureTexts::tr("Whether devices trust the signer is not judged here.");
     }
+    if (signature.isText) {
+        words.sentences << SignatureTexts::tr("The file is text (PEM); devices are sent the DER in it.");
+    }
     words.sentences << SignatureTexts::tr("A change takes it away; saving offers to sign the version again.");
     return words;
 }

@@ -18,6 +18,7 @@ struct SignatureFacts {
     qint64 notBeforeMs = 0; // validity of the signer's certificate, UTC
     qint64 notAfterMs = 0;
     bool verifies = false; // the signature fits the content
+    bool isText = false;   // PEM: devices are sent the DER in it
 };
 
 // Things worth telling that don't keep a file from being edited.

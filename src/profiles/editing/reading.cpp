@@ -4,6 +4,7 @@
 #include "plist/reader.h"
 #include "profiles/document.h"
 #include "profiles/editing/encoding.h"
+#include "profiles/editing/pem_armor.h"
 #include "profiles/editing/spelling.h"
 
 namespace espalier::profiles {
@@ -87,20 +88,27 @@ Result<EditableDocument> openDocument(const QByteArray& file)
     if (file.size() > largestProfile) {
         return fail(ErrorCode::TooLarge, QStringLiteral("the file is larger than %1 MiB").arg(largestProfile >> 20));
     }
-    if (file.startsWith("-----BEGIN CMS-") || file.startsWith("-----BEGIN PKCS7-")) {
-        return fail(
-            ErrorCode::InvalidInput,
-            QStringLiteral(
-                "line 1, column 1: this is a signed profile as text (PEM), which devices don't take; write it as DER: "
-                "openssl cms -cmsout -inform PEM -outform DER"));
-    }
     Origin origin;
-    const bool isSigned = beginsDer(file);
-    const QByteArray content = isSigned ? TRY(unwrapped(file, origin)) : file;
-    if (isSigned && beginsDer(content)) {
+    QByteArray der = file;
+    auto armored = withoutArmor(file);
+    const bool isText = armored.has_value();
+    if (isText) {
+        Unarmored inside = TRY(std::move(*armored));
+        der = std::move(inside.der);
+        if (inside.textAfter) {
+            origin.notes.append({Note::Kind::BytesAfterSigned, {}});
+        }
+    }
+    const bool isSigned = isText || beginsDer(der);
+    const QByteArray content = isSigned ? TRY(unwrapped(der, origin)) : file;
+    if (isSigned && (beginsDer(content) || withoutArmor(content))) {
         return fail(ErrorCode::InvalidInput,
                     QStringLiteral("the file was signed twice, which devices don't take; sign what is inside: openssl "
-                                   "cms -verify -noverify -inform DER takes one signature off"));
+                                   "cms -verify -noverify -inform %1 takes one signature off")
+                        .arg(isText ? QStringLiteral("PEM") : QStringLiteral("DER")));
+    }
+    if (origin.signature) {
+        origin.signature->isText = isText;
     }
     if (plist::isBinary(content)) {
         QByteArray text = TRY(textOfBinary(content, origin));

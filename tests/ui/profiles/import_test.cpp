@@ -392,6 +392,13 @@ private Q_SLOTS:
         QTRY_COMPARE(imports(window), 2);
         QCOMPARE(test::contentOf(window.control.calls(QStringLiteral("profile.import")).at(1).arguments), text);
         QTRY_VERIFY(window.says(QStringLiteral("Pasted text")));
+        const QByteArray asText = "-----BEGIN PKCS7-----\nMIIB\n-----END PKCS7-----\n"; // the server reads it
+        auto* armored = new QMimeData;
+        armored->setText(QString::fromUtf8(asText));
+        copy(armored);
+        QTest::keyClick(window.table, Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(imports(window), 3);
+        QCOMPARE(test::contentOf(window.control.calls(QStringLiteral("profile.import")).at(2).arguments), asText);
     }
 
     void pastingSomethingElseSaysSo()

@@ -21,7 +21,8 @@ bool looksLikeProfile(const QString& text)
 {
     const QString begin = text.left(4000).trimmed();
     return begin.startsWith(QLatin1String("<?xml")) || begin.contains(QLatin1String("<plist")) ||
-           begin.contains(QLatin1String("<!DOCTYPE plist"));
+           begin.contains(QLatin1String("<!DOCTYPE plist")) || begin.startsWith(QLatin1String("-----BEGIN CMS-----")) ||
+           begin.startsWith(QLatin1String("-----BEGIN PKCS7-----"));
 }
 
 } // namespace

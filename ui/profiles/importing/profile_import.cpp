@@ -45,9 +45,8 @@ void ProfileImport::add(const QList<FileToImport>& files)
 void ProfileImport::addLeftOut(const QStringList& names)
 {
     for (const QString& name : names) {
-        ImportOutcome outcome{{name}};
-        outcome.kind = ImportOutcome::Kind::NoProfileFile;
-        m_outcomes.append(outcome);
+        m_outcomes.append(ImportOutcome{{name}});
+        m_outcomes.last().kind = ImportOutcome::Kind::NoProfileFile;
     }
 }
 
