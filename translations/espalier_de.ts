@@ -585,6 +585,22 @@
         <source>A character that XML doesn’t allow (%1).</source>
         <translation>Ein Zeichen, das XML nicht erlaubt (%1).</translation>
     </message>
+    <message>
+        <source>This isn’t UTF-8. Read as Windows-1252 it says %1.</source>
+        <translation>Das ist kein UTF-8. Als Windows-1252 gelesen steht da %1.</translation>
+    </message>
+    <message>
+        <source>Read it as Windows-1252</source>
+        <translation>Als Windows-1252 lesen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Repair all</source>
+        <translation>Alles reparieren</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueFacts</name>
@@ -1183,6 +1199,40 @@
     <message>
         <source>Erase, lock, clear the passcode</source>
         <translation>Löschen, sperren, Code entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandSteps</name>
+    <message numerus="yes">
+        <source>Held back for %n second(s), to be called off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let go: nobody called it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back until another operator says yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back until somebody lets the device in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device was let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushed: the push service took the wake-up</source>
+        <translation type="unfinished">Geweckt: Der Push-Dienst hat den Weckruf angenommen</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4098,10 @@
         <source>Sent a push certificate request to %1; the answer goes to %2</source>
         <translation>Anforderung eines Push-Zertifikats an %1 gesendet; die Antwort geht an %2</translation>
     </message>
+    <message>
+        <source>Took %1 out of the group %2, where the policy %3 had put it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportRefusal</name>
@@ -5404,6 +5458,14 @@
     <message>
         <source>First make somebody else an approver or admin, or no longer ask for a second person.</source>
         <translation>Zuerst einem anderen Konto das Freigeben erlauben (Rolle Freigabe oder Admin) oder keine zweite Person mehr verlangen.</translation>
+    </message>
+    <message>
+        <source>A second person has to say yes, who may approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an approver or admin who is not you.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7455,6 +7517,13 @@
     </message>
 </context>
 <context>
+    <name>SavedFile</name>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
     <name>SecurityFindings</name>
     <message>
         <source>Not known yet: the device hasn’t told.</source>
@@ -8080,6 +8149,10 @@
     <message>
         <source>A change takes it away; saving offers to sign the version again.</source>
         <translation>Eine Änderung entfernt sie; beim Sichern kann die Version neu signiert werden.</translation>
+    </message>
+    <message>
+        <source>The file is text (PEM); devices are sent the DER in it.</source>
+        <translation>Die Datei ist Text (PEM); Geräten wird das DER darin gesendet.</translation>
     </message>
 </context>
 <context>
@@ -11179,6 +11252,15 @@ Zeile: UID %2, Seriennummer %3
         <source>what was to be sent can’t be read any more</source>
         <translation>was zu senden war, ist nicht mehr lesbar</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>device, serial number</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">Als %1 gesichert.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::CommandForm</name>
@@ -11194,9 +11276,9 @@ Zeile: UID %2, Seriennummer %3
 <context>
     <name>espalier::ui::CommandSending</name>
     <message>
-        <source>%1 for %2 is queued and sent at the next contact.</source>
+        <source>%1 for %2 is under way. Activity shows the answer.</source>
         <comment>command, for whom</comment>
-        <translation>%1 für %2 ist eingereiht und geht beim nächsten Kontakt hinaus.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11274,6 +11356,14 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Given up at</source>
         <translation>Aufgegeben um</translation>
+    </message>
+    <message>
+        <source>Property lists (*.plist)</source>
+        <translation type="unfinished">Property-Listen (*.plist)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">Als %1 gesichert.</translation>
     </message>
 </context>
 <context>
@@ -11363,10 +11453,6 @@ Zeile: UID %2, Seriennummer %3
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Device, command, person, state</source>
-        <translation>Gerät, Befehl, Person, Zustand</translation>
-    </message>
-    <message>
         <source>Commands by kind</source>
         <translation>Befehle nach Art</translation>
     </message>
@@ -11381,6 +11467,10 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>Call off everything that waits…</source>
         <translation>Alles Wartende zurückziehen …</translation>
+    </message>
+    <message>
+        <source>Device, serial number, command, person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11530,10 +11620,6 @@ Zeile: UID %2, Seriennummer %3
         <translation>Der Bericht wurde nicht gesichert.</translation>
     </message>
     <message>
-        <source>The report is in %1.</source>
-        <translation>Der Bericht liegt in %1.</translation>
-    </message>
-    <message>
         <source>The file was not written.</source>
         <translation>Die Datei wurde nicht geschrieben.</translation>
     </message>
@@ -11595,6 +11681,10 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>The devices can’t be shown.</source>
         <translation>Die Geräte lassen sich nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15195,10 +15285,6 @@ Zeile: UID %2, Seriennummer %3
         <translation>Das Profil wurde nicht gesichert.</translation>
     </message>
     <message>
-        <source>Saved. It enrolls one device.</source>
-        <translation>Gesichert. Es registriert ein Gerät.</translation>
-    </message>
-    <message>
         <source>Only for %1</source>
         <translation>Nur für %1</translation>
     </message>
@@ -15232,6 +15318,10 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>%1 is ready to share: another address with the same terms.</source>
         <translation>%1 ist bereit zum Teilen: eine andere Adresse mit denselben Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It enrolls one device.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15375,20 +15465,20 @@ Zeile: UID %2, Seriennummer %3
         <translation>Das Bild wurde nicht gesichert.</translation>
     </message>
     <message>
-        <source>The QR code is saved.</source>
-        <translation>Der QR-Code ist gesichert.</translation>
-    </message>
-    <message>
         <source>The page was not saved.</source>
         <translation>Die Seite wurde nicht gesichert.</translation>
     </message>
     <message>
-        <source>The page is saved.</source>
-        <translation>Die Seite ist gesichert.</translation>
-    </message>
-    <message>
         <source>Spoken words…</source>
         <translation>Gesprochene Wörter …</translation>
+    </message>
+    <message>
+        <source>The QR code is saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is saved as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16403,6 +16493,22 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>The time was not changed.</source>
         <translation>Die Zeit wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Asking a second person less often takes the yes of one: an approver or admin who is not you types name and passphrase here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the other operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or, where nobody else is left, the recovery code</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17437,10 +17543,6 @@ Ben Okoro, ben@example.com</translation>
         <translation>Es gibt noch keine Gruppe von Hand.</translation>
     </message>
     <message>
-        <source>Profiles of the group come with it. It stays there until somebody takes it out.</source>
-        <translation>Profile der Gruppe kommen damit. Es bleibt dort, bis jemand es herausnimmt.</translation>
-    </message>
-    <message>
         <source>Once for each device that begins to fail: in Activity, as a notification of this computer, and to the webhook, if one is set.</source>
         <translation>Einmal für jedes Gerät, das nicht mehr konform ist: in Aktivität, als Mitteilung dieses Computers und an den Webhook, wenn einer gesetzt ist.</translation>
     </message>
@@ -17461,16 +17563,32 @@ Ben Okoro, ben@example.com</translation>
         <translation>Richtlinie %1 löschen?</translation>
     </message>
     <message>
-        <source>Its devices aren’t judged by it any more. A profile that it installed is taken back; devices that it put into a group stay there.</source>
-        <translation>Ihre Geräte werden nicht mehr danach beurteilt. Ein Profil, das sie installiert hat, wird zurückgenommen; Geräte, die sie in eine Gruppe aufgenommen hat, bleiben dort.</translation>
-    </message>
-    <message>
         <source>Delete policy</source>
         <translation>Richtlinie löschen</translation>
     </message>
     <message>
         <source>The policy %1 is deleted.</source>
         <translation>Die Richtlinie %1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Profiles of the group come with it. It stays there until somebody takes it out, or until this policy is deleted or does something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule isn’t filled in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its devices aren’t judged by it any more. A profile that it installed is taken back, and devices that it put into a group leave it; those put there by hand stay.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18982,6 +19100,10 @@ Ben Okoro, ben@example.com</translation>
         <source>Write words to look for them, or comparisons joined by and, or, not and parentheses. Proposals come while you write: ↓ and Enter take one, Tab takes the first.</source>
         <translation>Wörter werden gesucht; Vergleiche werden mit and, or, not und Klammern verbunden. Beim Schreiben kommen Vorschläge: ↓ und Eingabe nehmen einen, Tab den ersten.</translation>
     </message>
+    <message>
+        <source>18 and every 18.x, with = alone; in order 18.3 comes after 18</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::RawCommandSheet</name>
@@ -19186,16 +19308,16 @@ Ben Okoro, ben@example.com</translation>
         <translation>Die Datei wurde nicht gesichert.</translation>
     </message>
     <message>
-        <source>Saved, readable by you alone.</source>
-        <translation>Gesichert, nur für das eigene Konto lesbar.</translation>
-    </message>
-    <message>
         <source>Print it, then delete the file.</source>
         <translation>Drucken, dann die Datei löschen.</translation>
     </message>
     <message>
         <source>Paste it where it stays safe. It is taken out of the clipboard in half a minute.</source>
         <translation>An einem sicheren Ort einfügen. In einer halben Minute wird er aus der Zwischenablage genommen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable by you alone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20479,11 +20601,6 @@ Ben Okoro, ben@example.com</translation>
         <translation>Zum Fortfahren %1 eingeben</translation>
     </message>
     <message>
-        <source>%1 for %2 is queued and sent at the next contact.</source>
-        <comment>command, device</comment>
-        <translation>%1 für %2 ist eingereiht und geht beim nächsten Kontakt hinaus.</translation>
-    </message>
-    <message>
         <source>Call off everything for %1?</source>
         <translation>Alles für %1 zurückziehen?</translation>
     </message>
@@ -20525,6 +20642,11 @@ Ben Okoro, ben@example.com</translation>
     <message>
         <source>Type the number of commands, %1, to go on</source>
         <translation>Zum Fortfahren die Anzahl der Befehle, %1, eingeben</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is under way. Activity shows the answer.</source>
+        <comment>command, device</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20660,6 +20782,10 @@ Ben Okoro, ben@example.com</translation>
     <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>The certificate is exported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21747,15 +21873,6 @@ Ben Okoro, ben@example.com</translation>
         <comment>command, for whom</comment>
         <translation>%1 für %2 wartet auf die Zustimmung eines anderen Operators.</translation>
     </message>
-    <message>
-        <source>After a day it is called off. Under Commands it can be called off before.</source>
-        <translation>Nach einem Tag wird er zurückgezogen. Unter „Befehle“ geht das auch vorher.</translation>
-    </message>
-    <message>
-        <source>%1 for %2 is sent at the next contact.</source>
-        <comment>command, for whom</comment>
-        <translation>%1 für %2 geht beim nächsten Kontakt hinaus.</translation>
-    </message>
     <message numerus="yes">
         <source>Undo (%n min)</source>
         <translation>
@@ -21784,11 +21901,20 @@ Ben Okoro, ben@example.com</translation>
         <comment>command, for whom</comment>
         <translation>%1 für %2 ist nur zum Teil zurückgezogen.</translation>
     </message>
+    <message>
+        <source>After a day it is called off. Under Activity it can be called off before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2 is under way. Activity shows the answer.</source>
+        <comment>command, for whom</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>It was sent to %n device(s) already. Under Commands you see to which.</source>
-        <translation>
-            <numerusform>Es ist schon an %n Gerät gesendet. Unter „Befehle“ steht, an welches.</numerusform>
-            <numerusform>Es ist schon an %n Geräte gesendet. Unter „Befehle“ steht, an welche.</numerusform>
+        <source>It was sent to %n device(s) already. Under Activity you see to which.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -22321,16 +22447,28 @@ Ben Okoro, ben@example.com</translation>
         <source>Repair</source>
         <translation>Reparieren</translation>
     </message>
-    <message>
-        <source>Repair all</source>
-        <translation>Alles reparieren</translation>
-    </message>
     <message numerus="yes">
         <source>%1 And %n more place(s).</source>
         <translation>
             <numerusform>%1 Und %n weitere Stelle.</numerusform>
             <numerusform>%1 Und %n weitere Stellen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This file is written in %1.</source>
+        <translation>Diese Datei ist in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>It stays so when it is saved. UTF-8 is what every program reads.</source>
+        <translation>Das bleibt beim Speichern so. UTF-8 liest jedes Programm.</translation>
+    </message>
+    <message>
+        <source>Turn it into UTF-8</source>
+        <translation>In UTF-8 umwandeln</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
     </message>
 </context>
 </TS>

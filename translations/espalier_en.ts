@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>CommandSteps</name>
+    <message numerus="yes">
+        <source>Held back for %n second(s), to be called off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandTarget</name>
     <message numerus="yes">
         <source>%n device(s)</source>
@@ -2110,10 +2120,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It was sent to %n device(s) already. Under Commands you see to which.</source>
-        <translation>
-            <numerusform>It was sent to %n device already. Under Commands you see to which.</numerusform>
-            <numerusform>It was sent to %n devices already. Under Commands you see to which.</numerusform>
+        <source>It was sent to %n device(s) already. Under Activity you see to which.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

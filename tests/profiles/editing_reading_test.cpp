@@ -1,9 +1,11 @@
 // What opens, what it says, and what is wrong with what doesn't.
 #include "plist/writer.h"
+#include "profiles/document.h"
 #include "profiles/editing/edits.h"
 #include "profiles/editing/encoding.h"
 #include "profiles/editing/reading.h"
 #include "profiles/editing/shown_text.h"
+#include "profiles/editing/utf8_edit.h"
 #include "profiles/editing/writing.h"
 #include "tests/profiles/editing_random.h"
 #include "tests/profiles/sample.h"
@@ -190,19 +192,128 @@ private Q_SLOTS:
         QCOMPARE(QStringLiteral("%1:%2").arg(note.place.line).arg(note.place.column), place);
     }
 
-    void bytesThatUtf8DoesNotHaveAreTold()
+    void bytesThatUtf8DoesNotHaveAreKeptUntilSomebodyReadsThem()
     {
-        const QByteArray file = plistOf("<string>Z\xFCrich \x80</string>");
+        const QByteArray file = plistOf("<string>Z\xFCrich \x80, Köln</string>\n<!-- \xE9 -->");
         EditableDocument document = must(openDocument(file));
+        QVERIFY(document.isBroken());
+        QVERIFY(!document.isEdited());
+        QCOMPARE(fileBytes(document), file);
+        const QList<Damage> damages = document.damages();
+        QCOMPARE(damages.size(), 2);
+        QVERIFY(damages[0].kind == DamageKind::StrayBytes);
+        QCOMPARE(damages[0].place.line, 3);
+        QCOMPARE(damages[0].place.column, 10);
+        QCOMPARE(damages[0].repair->inserted, QByteArray("ürich €"));
+        QCOMPARE(damages[1].place.line, 4);
+        QVERIFY2(
+            document.checkWhole().error().what.contains(QStringLiteral("line 3, column 10: the text is not UTF-8")),
+            qPrintable(document.checkWhole().error().what));
+        const Splice repair = repairAll(document.text(), damages);
+        QVERIFY(document.apply(repair));
         QVERIFY(!document.isBroken());
-        QCOMPARE(document.spelling(document.root()), QStringLiteral("Zürich €"));
+        QVERIFY(document.isEdited());
+        QCOMPARE(document.spelling(document.root()), QStringLiteral("Zürich €, Köln"));
+        QCOMPARE(fileBytes(document), plistOf("<string>Zürich €, Köln</string>\n<!-- é -->"));
+        QVERIFY(document.apply(repair.inverse()));
+        QVERIFY(document.isBroken());
+        QCOMPARE(fileBytes(document), file);
+        QVERIFY(document.apply(repair));
+        QVERIFY(!document.isBroken());
+        QCOMPARE(test::checked(document), QString());
+    }
+
+    void whatElseIsEditedLeavesStrayBytesAlone()
+    {
+        const QByteArray file = plistOf("<string>Z\xFCrich</string>");
+        EditableDocument document = must(openDocument(file));
+        QVERIFY(document.apply(must(document.typed(document.text().size(), 0, "<!-- a -->"))));
+        QVERIFY(document.isBroken());
+        QCOMPARE(fileBytes(document), file + "<!-- a -->");
+        // By hand, too.
+        const qsizetype at = document.text().indexOf("Z") + 1;
+        QVERIFY(document.apply(must(document.typed(at, 3, "ü"))));
+        QVERIFY(!document.isBroken());
+        QCOMPARE(fileBytes(document), plistOf("<string>Zürich</string>") + "<!-- a -->");
+    }
+
+    void everyByteIsReadAsWindowsDoes()
+    {
+        QByteArray bytes;
+        for (int byte = 0x80; byte < 0x100; ++byte) {
+            bytes.append(' ').append(static_cast<char>(byte)); // none of them goes on the one before
+        }
+        const QByteArray file = plistOf("<string>" + bytes + "</string>");
+        EditableDocument document = must(openDocument(file));
+        QCOMPARE(fileBytes(document), file);
+        while (document.isBroken()) {
+            const Splice repair = repairAll(document.text(), document.damages());
+            QVERIFY(!repair.isEmpty());
+            QVERIFY(document.apply(repair));
+        }
+        const QString read = document.spelling(document.root());
+        QCOMPARE(read.size(), 256);
+        QVERIFY(read.startsWith(QStringLiteral(" € \u0081 ‚ ƒ „")));
+        QVERIFY(read.endsWith(QStringLiteral(" ý þ ÿ")));
+    }
+
+    // The characters that stand for bytes may be meant. Then all of it is read as before.
+    void aCharacterThatStandsForAByteIsNeverTakenForOne()
+    {
+        const QByteArray file = plistOf("<string>\xEE\xBE\x80</string>");
+        const EditableDocument good = must(openDocument(file));
+        QVERIFY(!good.isBroken());
+        QCOMPARE(good.spelling(good.root()), QString(QChar(0xEF80)));
+        const QByteArray mixed = plistOf("<string>\xEE\xBE\x80\xFC</string>");
+        const EditableDocument document = must(openDocument(mixed));
         QCOMPARE(document.origin().notes.size(), 1);
         QVERIFY(document.origin().notes[0].kind == Note::Kind::Undecodable);
-        QCOMPARE(document.origin().notes[0].place.line, 3);
-        QCOMPARE(document.origin().notes[0].place.column, 10);
+        QCOMPARE(fileBytes(document), mixed);
+        QVERIFY(!readDocument(mixed));
+    }
+
+    void declaredSingleBytesAreTurnedIntoUtf8_data()
+    {
+        QTest::addColumn<QByteArray>("declared");
+        QTest::addColumn<bool>("upper"); // the bytes 0x80 to 0x9F too
+        QTest::newRow("ISO-8859-1") << QByteArray("ISO-8859-1") << false;
+        QTest::newRow("ISO-8859-1 that Windows wrote") << QByteArray("iso-8859-1") << true;
+        QTest::newRow("Windows-1252") << QByteArray("Windows-1252") << true;
+    }
+    void declaredSingleBytesAreTurnedIntoUtf8()
+    {
+        QFETCH(QByteArray, declared);
+        QFETCH(bool, upper);
+        const QByteArray begin = "<?xml version=\"1.0\" encoding=\"";
+        const QByteArray end = "</string></plist>\n";
+        const QByteArray file = begin + declared + "\"?>\n<plist version=\"1.0\"><string>Z\xFCrich" +
+                                (upper ? QByteArray(" \x80\x92") : QByteArray()) + end;
+        EditableDocument document = must(openDocument(file));
+        QVERIFY(!document.isBroken());
+        const Edit edit = *turnedIntoUtf8(document);
+        QVERIFY(document.apply(edit));
+        QVERIFY(!document.isBroken());
+        QVERIFY(document.isEdited());
+        QVERIFY(!turnedIntoUtf8(document));
+        const QByteArray wanted =
+            begin + "UTF-8\"?>\n<plist version=\"1.0\"><string>Zürich" + (upper ? " €’" : "") + end;
+        QCOMPARE(fileBytes(document), wanted);
+        EditableDocument kept = document;
+        kept.saved();
+        QVERIFY(kept.origin().encoding == Encoding::Utf8);
+        QCOMPARE(fileBytes(kept), wanted);
+        QVERIFY(document.apply(edit.inverse()));
         QCOMPARE(fileBytes(document), file);
-        QVERIFY(document.apply(must(setValue(document, document.root(), QStringLiteral("Zürich")))));
-        QCOMPARE(fileBytes(document), plistOf("<string>Zürich</string>"));
+    }
+
+    void onlyADeclarationKeepsSingleBytes()
+    {
+        EditableDocument document =
+            must(openDocument("<?xml version='1.0' encoding='ISO-8859-1'?><plist><string>Z\xFCrich</string></plist>"));
+        QVERIFY(document.apply(must(document.typed(0, document.text().indexOf("<plist"), {}))));
+        QVERIFY(!document.isBroken());
+        QCOMPARE(fileBytes(document), QByteArray("<plist><string>Zürich</string></plist>"));
+        QVERIFY(!turnedIntoUtf8(must(openDocument(plistOf("<true/>")))));
     }
 
     void aBinaryListIsEditedAsXml()

@@ -1,5 +1,7 @@
 #include "ui/editor/damage_words.h"
 
+#include "ui/common/device_text.h"
+
 #include <QCoreApplication>
 
 namespace espalier::ui {
@@ -36,6 +38,9 @@ QString damageWords(const profiles::Damage& damage)
         return BrokenPageWords::tr("The XML declaration (<?xml … ?>) is damaged.");
     case DamageKind::Character:
         return BrokenPageWords::tr("A character that XML doesn’t allow (%1).").arg(codeOf(damage));
+    case DamageKind::StrayBytes:
+        return BrokenPageWords::tr("This isn’t UTF-8. Read as Windows-1252 it says %1.")
+            .arg(quoted(damage.repair ? QString::fromUtf8(damage.repair->inserted) : QString()));
     case DamageKind::Encoding:
         return BrokenPageWords::tr("Another encoding is declared than the one the text has.");
     case DamageKind::TooLarge:
@@ -45,6 +50,16 @@ QString damageWords(const profiles::Damage& damage)
         break;
     }
     return BrokenPageWords::tr("It can’t be read here: %1.").arg(damage.what);
+}
+
+QString repairWords(const QList<profiles::Damage>& damages)
+{
+    const bool stray = std::all_of(damages.begin(), damages.end(), [](const profiles::Damage& damage) {
+        return damage.kind == profiles::DamageKind::StrayBytes;
+    });
+    return stray                 ? BrokenPageWords::tr("Read it as Windows-1252")
+           : damages.size() == 1 ? BrokenPageWords::tr("Repair")
+                                 : BrokenPageWords::tr("Repair all");
 }
 
 } // namespace espalier::ui

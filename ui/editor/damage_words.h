@@ -6,5 +6,7 @@
 namespace espalier::ui {
 
 [[nodiscard]] QString damageWords(const profiles::Damage& damage);
+// On the button that repairs all of them.
+[[nodiscard]] QString repairWords(const QList<profiles::Damage>& damages);
 
 } // namespace espalier::ui

@@ -1,8 +1,8 @@
 #include "profiles/editing/damage.h"
 
 #include "profiles/editing/damage_search.h"
+#include "profiles/editing/encoding.h"
 #include "profiles/editing/known_damage.h"
-#include "profiles/editing/origin.h"
 #include "profiles/editing/parse.h"
 
 namespace espalier::profiles {
@@ -109,16 +109,16 @@ Splice repairAll(const QByteArray& text, const QList<Damage>& damages)
     return all.trimmed();
 }
 
-QList<Damage> findDamages(const QByteArray& text, const plist::XmlDialect& dialect)
+QList<Damage> findDamages(const QByteArray& text, const Origin& origin)
 {
-    QList<Damage> damages = text.size() <= largestText ? knownDamages(text, dialect) : QList<Damage>();
+    QList<Damage> damages = text.size() <= largestText ? knownDamages(text, origin) : QList<Damage>();
     // What the repairs would leave is wrong too; what they take away need not be told.
     const QList<Splice> repairs = repairsOf(damages);
     QByteArray repaired = text;
     if (!repairs.isEmpty() && !repairAll(text, damages).applyTo(repaired)) {
         repaired = text;
     }
-    for (const ParseFailure& failure : parseText(repaired, dialect).failures) {
+    for (const ParseFailure& failure : parseText(repaired, dialectOf(origin)).failures) {
         damages.append(damageOf(failure, repairs));
     }
     std::stable_sort(damages.begin(), damages.end(),

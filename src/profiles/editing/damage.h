@@ -30,6 +30,7 @@ enum class DamageKind {
     Placeholder,       // {{…}}, ${…}, $NAME, %NAME% where a number, a truth value, a date or data has to be
     Declaration,       // <?xml …?> isn't written as XML wants it
     Character,         // one that XML has no place for, or several in a row
+    StrayBytes,        // in UTF-8, of another encoding; the repair reads them as Windows-1252
     Encoding,          // another encoding is declared than the one the file has
     TooLarge           // a limit: size, depth, number of values
 };

@@ -5,16 +5,32 @@
 #include "profiles/editing/leaf_text.h"
 #include "profiles/editing/parse.h"
 #include "profiles/editing/spoilt.h"
+#include "profiles/editing/stray_bytes.h"
 
 #include <QUtf8StringView>
 
 namespace espalier::profiles {
 
+namespace {
+
+ParsedTree treeOf(const QByteArray& text, const Origin& origin)
+{
+    ParsedTree parsed;
+    if (const qsizetype stray = origin.encoding == Encoding::NearlyUtf8 ? nextStray(text) : -1; stray >= 0) {
+        parsed.failures.push_back(
+            {stray, strayLength, ErrorCode::InvalidInput, std::nullopt, QStringLiteral("the text is not UTF-8")});
+        return parsed;
+    }
+    return parseText(text, dialectOf(origin));
+}
+
+} // namespace
+
 EditableDocument::EditableDocument(QByteArray text, Origin origin, QByteArray file, QByteArray content)
     : m_text(std::move(text)), m_opened(m_text), m_file(std::move(file)), m_content(std::move(content)),
       m_origin(std::move(origin))
 {
-    const ParsedTree parsed = parseText(m_text, dialectOf(m_origin));
+    const ParsedTree parsed = treeOf(m_text, m_origin);
     m_whole = parsed.isWhole();
     if (m_whole) {
         m_tree.rebuild(m_text, parsed, {});
@@ -34,6 +50,7 @@ void EditableDocument::makeRoom()
 void EditableDocument::saved()
 {
     if (isEdited() || m_content.isNull()) {
+        m_origin.encoding = encodingToWrite(m_text, m_origin);
         m_content = encodeText(m_text, m_origin.encoding, m_origin.byteOrderMark);
         m_origin.form = Origin::Form::Xml;
         m_origin.notes.clear();
@@ -54,7 +71,7 @@ void EditableDocument::rebase(const EditableDocument& base)
         return;
     }
     m_damages.reset();
-    const ParsedTree parsed = parseText(m_text, dialectOf(m_origin)); // which declarations fit goes by the encoding
+    const ParsedTree parsed = treeOf(m_text, m_origin); // which declarations fit goes by the encoding
     const Splice change = m_pending.value_or(Splice());
     m_whole = parsed.isWhole();
     if (m_whole) {
@@ -92,11 +109,12 @@ Result<Applied> EditableDocument::apply(const Splice& splice)
     const Splice change = pending.value_or(splice);
     m_pending.reset();
     m_whole = true;
-    if (const NodeId within = m_tree.update(m_text, change); within.isValid()) {
+    const bool strays = m_origin.encoding == Encoding::NearlyUtf8 && nextStray(change.inserted) >= 0;
+    if (const NodeId within = strays ? NodeId() : m_tree.update(m_text, change); within.isValid()) {
         return Applied{splice, wasWhole ? within : NodeId()};
     }
     if (!hasTree || !isSpoilt(m_tree, m_text, change)) {
-        const ParsedTree parsed = parseText(m_text, dialectOf(m_origin));
+        const ParsedTree parsed = treeOf(m_text, m_origin);
         if (parsed.isWhole()) {
             m_tree.rebuild(m_text, parsed, change);
             return Applied{splice, wasWhole ? m_tree.root() : NodeId()};
@@ -128,7 +146,7 @@ Result<Edit> EditableDocument::typed(qsizetype offset, qsizetype removed, const 
 const QList<Damage>& EditableDocument::damages() const
 {
     if (!m_damages) {
-        m_damages = m_whole ? QList<Damage>() : findDamages(m_text, dialectOf(m_origin));
+        m_damages = m_whole ? QList<Damage>() : findDamages(m_text, m_origin);
     }
     return *m_damages;
 }

@@ -3,7 +3,7 @@
 #include "base/windows_1252.h"
 #include "plist/text_position.h"
 #include "plist/value_syntax.h"
-#include "plist/xml_characters.h"
+#include "profiles/editing/stray_bytes.h"
 
 #include <QtEndian>
 
@@ -14,25 +14,6 @@ namespace {
 constexpr QByteArrayView utf8Mark = "\xEF\xBB\xBF";
 constexpr QByteArrayView littleMark = "\xFF\xFE";
 constexpr QByteArrayView bigMark = "\xFE\xFF";
-
-// The offset of the first byte that UTF-8 doesn't have; -1 when there is none.
-qsizetype firstNotUtf8(QByteArrayView bytes)
-{
-    for (qsizetype at = 0; at < bytes.size();) {
-        if (static_cast<unsigned char>(bytes[at]) < 0x80) {
-            ++at;
-            continue;
-        }
-        const QByteArrayView rest = bytes.sliced(at);
-        const int length = plist::xmlCharacterLength(rest);
-        const bool noncharacter = rest.startsWith("\xEF\xBF\xBE") || rest.startsWith("\xEF\xBF\xBF"); // XML's matter
-        if (length == 0 && !noncharacter) {
-            return at;
-        }
-        at += length == 0 ? 3 : length;
-    }
-    return -1;
-}
 
 QByteArray fromWindows1252(QByteArrayView bytes)
 {
@@ -118,6 +99,7 @@ QLatin1String name(Encoding encoding)
 {
     switch (encoding) {
     case Encoding::Utf8:
+    case Encoding::NearlyUtf8:
         break;
     case Encoding::Utf16LittleEndian:
         return QLatin1String("UTF-16LE");
@@ -185,7 +167,10 @@ Result<DecodedText> decodeText(QByteArrayView bytes)
         decoded.utf8 = QString::fromLatin1(bytes).toUtf8();
     } else if (decoded.encoding == Encoding::Windows1252) {
         decoded.utf8 = fromWindows1252(bytes);
-    } else if (const qsizetype bad = firstNotUtf8(bytes); bad >= 0) {
+    } else if (const qsizetype bad = firstNotUtf8(bytes); bad >= 0 && seemsPropertyList(text) && nextStray(text) < 0) {
+        decoded.utf8 = withStrays(bytes);
+        decoded.encoding = Encoding::NearlyUtf8;
+    } else if (bad >= 0) {
         decoded.utf8 = fromWindows1252(bytes);
         decoded.undecodable = fromWindows1252(bytes.first(bad)).size();
     } else {
@@ -246,6 +231,8 @@ QByteArray encodeText(const QByteArray& utf8, Encoding encoding, bool byteOrderM
     switch (encoding) {
     case Encoding::Utf8:
         break;
+    case Encoding::NearlyUtf8:
+        return (byteOrderMark ? utf8Mark.toByteArray() : QByteArray()) + withoutStrays(utf8);
     case Encoding::Utf16LittleEndian:
         return (byteOrderMark ? littleMark.toByteArray() : QByteArray()) + toUtf16(QString::fromUtf8(utf8), true);
     case Encoding::Utf16BigEndian:
@@ -257,12 +244,23 @@ QByteArray encodeText(const QByteArray& utf8, Encoding encoding, bool byteOrderM
     return byteOrderMark ? utf8Mark.toByteArray() + utf8 : utf8;
 }
 
+Encoding encodingToWrite(QByteArrayView utf8, const Origin& origin)
+{
+    if (origin.encoding != Encoding::Latin1 && origin.encoding != Encoding::Windows1252) {
+        return origin.encoding;
+    }
+    const auto declared = declaredEncoding(utf8);
+    const QByteArray name = declared ? utf8.sliced(declared->begin, declared->size()).toByteArray().toLower() : "";
+    return encodingNamed(name) == Encoding::Utf8 ? Encoding::Utf8 : origin.encoding;
+}
+
 plist::XmlDialect dialectOf(const Origin& origin)
 {
     plist::XmlDialect dialect;
     dialect.anyPublicId = true; // nothing is fetched, and devices don't look at it
     switch (origin.encoding) {
     case Encoding::Utf8:
+    case Encoding::NearlyUtf8:
         dialect.encodings = {"utf-8", "utf8", "us-ascii", "ascii"};
         break;
     case Encoding::Utf16LittleEndian:
@@ -270,10 +268,10 @@ plist::XmlDialect dialectOf(const Origin& origin)
         dialect.encodings = {"utf-16", "utf-16le", "utf-16be", "unicode", "utf-8"};
         break;
     case Encoding::Latin1:
-        dialect.encodings = {"iso-8859-1", "latin1", "latin-1", "iso_8859-1"};
+        dialect.encodings = {"iso-8859-1", "latin1", "latin-1", "iso_8859-1", "utf-8", "utf8"};
         break;
     case Encoding::Windows1252:
-        dialect.encodings = {"windows-1252", "cp1252"};
+        dialect.encodings = {"windows-1252", "cp1252", "utf-8", "utf8"};
         break;
     }
     return dialect;

@@ -21,6 +21,9 @@ struct DecodedText {
 // What Latin-1 and Windows-1252 don't have becomes a character reference.
 [[nodiscard]] QByteArray encodeText(const QByteArray& utf8, Encoding encoding, bool byteOrderMark);
 
+// In single bytes only as long as the declaration still says so: who writes UTF-8 there, or nothing, means it.
+[[nodiscard]] Encoding encodingToWrite(QByteArrayView utf8, const Origin& origin);
+
 // What such a file may declare.
 [[nodiscard]] plist::XmlDialect dialectOf(const Origin& origin);
 // The name in an XML declaration at the beginning of the text.

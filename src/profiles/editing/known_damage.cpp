@@ -4,8 +4,10 @@
 #include "plist/value_syntax.h"
 #include "plist/xml_characters.h"
 #include "plist/xml_declaration.h"
+#include "profiles/editing/encoding.h"
 #include "profiles/editing/leaf_text.h"
 #include "profiles/editing/node.h"
+#include "profiles/editing/stray_bytes.h"
 
 #include <QRegularExpression>
 
@@ -31,7 +33,10 @@ bool isPlaceholder(QByteArrayView text)
 // Reads on whatever it meets, where the strict reader stops at the first thing that is wrong.
 class Search {
 public:
-    Search(const QByteArray& text, const plist::XmlDialect& dialect) : m_text(text), m_dialect(dialect) {}
+    Search(const QByteArray& text, const Origin& origin)
+        : m_text(text), m_dialect(dialectOf(origin)), m_mayHoldStrays(origin.encoding == Encoding::NearlyUtf8)
+    {
+    }
 
     QList<Damage> run()
     {
@@ -62,6 +67,9 @@ public:
             afterEnd();
         }
         characters();
+        if (m_mayHoldStrays) {
+            strays();
+        }
         return std::move(m_found);
     }
 
@@ -230,27 +238,56 @@ private:
     // They may be anywhere, also in what the other repairs take away.
     void characters()
     {
-        QList<Damage> all;
-        auto other = m_found.cbegin();
+        QList<Span> all;
         for (qsizetype at = 0; at < m_text.size() && all.size() < mostDamages;) {
-            const qsizetype length = forbiddenAt(at);
-            if (length == 0) {
-                ++at;
-                continue;
-            }
-            Span span{at, at + length};
-            while (const qsizetype more = forbiddenAt(span.end)) {
+            Span span{at, at + forbiddenAt(at)};
+            while (const qsizetype more = span.size() > 0 ? forbiddenAt(span.end) : 0) {
                 span.end += more;
             }
-            at = span.end;
-            const auto ends = [](const Damage& damage) {
-                return damage.repair->offset + damage.repair->removed.size();
-            };
+            if (span.size() > 0) {
+                all.append(span);
+            }
+            at = std::max(span.end, at + 1);
+        }
+        addBeside(all, [this](Span span) { return characterDamage(span); });
+    }
+
+    // Those of one stretch of text are one damage.
+    void strays()
+    {
+        QList<Span> all;
+        for (qsizetype at = nextStray(m_text); at >= 0; at = nextStray(m_text, at + strayLength)) {
+            if (!all.isEmpty() && isOneStretch({all.last().end, at})) {
+                all.last().end = at + strayLength;
+            } else if (all.size() < mostDamages) {
+                all.append({at, at + strayLength});
+            } else {
+                break;
+            }
+        }
+        addBeside(all, [this](Span span) { return strayDamage(span); });
+    }
+
+    [[nodiscard]] bool isOneStretch(Span between) const
+    {
+        const QByteArrayView text = QByteArrayView(m_text).sliced(between.begin, between.size());
+        return text.size() < 80 && std::none_of(text.begin(), text.end(), [](char c) {
+                   return c == '<' || c == '>' || c == '&' || static_cast<unsigned char>(c) < 0x20;
+               });
+    }
+
+    // Without those that another repair takes away or replaces.
+    template <class Make> void addBeside(const QList<Span>& spans, const Make& make)
+    {
+        QList<Damage> all;
+        auto other = m_found.cbegin();
+        const auto ends = [](const Damage& damage) { return damage.repair->offset + damage.repair->removed.size(); };
+        for (const Span& span : spans) {
             while (other != m_found.cend() && ends(*other) <= span.begin) {
                 ++other;
             }
             if (other == m_found.cend() || other->repair->offset >= span.end) {
-                all.append(characterDamage(span));
+                all.append(make(span));
             }
         }
         m_found.append(all);
@@ -288,8 +325,22 @@ private:
         return damage;
     }
 
+    [[nodiscard]] Damage strayDamage(Span span) const
+    {
+        const QByteArrayView text = QByteArrayView(m_text).sliced(span.begin, span.size());
+        const QString byte = QString::number(strayByte(text), 16).toUpper();
+        Damage damage{DamageKind::StrayBytes,
+                      {span.begin, 1, 1},
+                      span.size(),
+                      QStringLiteral("the text is not UTF-8: the byte 0x%1").arg(byte),
+                      std::nullopt};
+        damage.repair = Splice{span.begin, text.toByteArray(), straysAsWindows1252(text)};
+        return damage;
+    }
+
     const QByteArray& m_text;
-    const plist::XmlDialect& m_dialect;
+    const plist::XmlDialect m_dialect;
+    const bool m_mayHoldStrays;
     QList<Damage> m_found;
     qsizetype m_at = 0;
     QByteArrayView m_leaf; // its name, while inside one
@@ -300,9 +351,9 @@ private:
 
 } // namespace
 
-QList<Damage> knownDamages(const QByteArray& text, const plist::XmlDialect& dialect)
+QList<Damage> knownDamages(const QByteArray& text, const Origin& origin)
 {
-    return Search(text, dialect).run();
+    return Search(text, origin).run();
 }
 
 } // namespace espalier::profiles

@@ -8,7 +8,14 @@
 
 namespace espalier::profiles {
 
-enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Latin1, Windows1252 };
+enum class Encoding {
+    Utf8,
+    Utf16LittleEndian,
+    Utf16BigEndian,
+    Latin1,
+    Windows1252,
+    NearlyUtf8 // with bytes that aren't: stray_bytes.h. The text is broken as long as there are any
+};
 [[nodiscard]] QLatin1String name(Encoding encoding); // "UTF-8", "UTF-16LE", …
 
 // The signature a file had. It says who signed; trust is not judged.
@@ -24,8 +31,8 @@ struct SignatureFacts {
 // Things worth telling that don't keep a file from being edited.
 struct Note {
     enum class Kind {
-        Undecodable,     // at `place` are bytes that the encoding doesn't have: UTF-8 was read as Windows-1252, in
-                         // UTF-16 U+FFFD stands for them
+        Undecodable,     // at `place` are bytes that the encoding doesn't have: in UTF-16 U+FFFD stands for them. What
+                         // is neither a property list nor UTF-8 was read as Windows-1252
         InexactAsXml,    // a binary list held what XML can't (fractions of seconds, control characters)
         BytesAfterSigned // something follows the signature; it isn't part of it
     };

@@ -28,7 +28,8 @@ QByteArray plainBytes(const EditableDocument& document)
     if (!document.isEdited() && !document.openedContent().isNull()) {
         return document.openedContent();
     }
-    return encodeText(document.text(), document.origin().encoding, document.origin().byteOrderMark);
+    return encodeText(document.text(), encodingToWrite(document.text(), document.origin()),
+                      document.origin().byteOrderMark);
 }
 
 Result<QByteArray> signedFile(const EditableDocument& document, const crypto::Identity& signer)

@@ -1,4 +1,5 @@
 // A text that is no property list, in the form and beside the XML.
+#include "profiles/editing/plain_bytes.h"
 #include "tests/support/test.h"
 #include "tests/ui/editor/desk.h"
 #include "tests/ui/support/own_settings.h"
@@ -36,6 +37,16 @@ struct BrokenDesk : public Desk {
         QVERIFY(session().edit(document.typed(document.text().indexOf("<string>A"), 1, "&<"), QStringLiteral("XML")));
     }
 };
+void press(const QWidget& tab, const QString& words)
+{
+    for (Button* button : tab.findChild<MessageBar*>()->findChildren<Button*>()) {
+        if (button->text() == words) {
+            button->click();
+            return;
+        }
+    }
+    QFAIL(qPrintable(words));
+}
 } // namespace
 
 class BrokenTextTest : public QObject {
@@ -124,6 +135,46 @@ private Q_SLOTS:
         }
         QVERIFY(!desk.session().document().isBroken());
         QCOMPARE(edit->toPlainText().toUtf8(), desk.session().document().text());
+    }
+
+    void whatIsNotUtf8IsReadAsWindows1252()
+    {
+        const QByteArray before = "<?xml version=\"1.0\"?>\n<plist version=\"1.0\"><dict><key>A</key><string>Z";
+        const QByteArray after = "rich</string></dict></plist>";
+        Desk desk;
+        desk.opener.openFile(before + "\xFC" + after, QStringLiteral("broken"));
+        const auto* tab = desk.opener.editor()->findChild<XmlTab*>();
+        QVERIFY(tab->isVisible());
+        const auto* edit = tab->findChild<XmlEdit*>();
+        QTRY_VERIFY(!edit->extraSelections().isEmpty());
+        QCOMPARE(edit->textCursor().position(), static_cast<int>(before.size()));
+        const auto labels = tab->findChild<MessageBar*>()->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("Windows-1252")) && label->text().contains(u'ü');
+        }));
+        press(*tab, QStringLiteral("Read it as Windows-1252"));
+        QVERIFY(!desk.session().document().isBroken());
+        QCOMPARE(profiles::fileBytes(desk.session().document()), before + "ü" + after);
+        QCOMPARE(edit->toPlainText().toUtf8(), before + "ü" + after);
+        desk.session().history().undo();
+        QCOMPARE(profiles::fileBytes(desk.session().document()), before + "\xFC" + after);
+    }
+
+    void anotherEncodingIsToldAndTurnedIntoUtf8()
+    {
+        Desk desk;
+        desk.opener.openFile("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n<plist version=\"1.0\"><dict>"
+                             "<key>PayloadType</key><string>Z\xFCrich</string></dict></plist>",
+                             QStringLiteral("old"));
+        desk.opener.editor()->showTab(QStringLiteral("xml"));
+        const auto* tab = desk.opener.editor()->findChild<XmlTab*>();
+        press(*tab, QStringLiteral("Turn it into UTF-8"));
+        QVERIFY(profiles::fileBytes(desk.session().document()).contains("encoding=\"UTF-8\""));
+        QVERIFY(profiles::fileBytes(desk.session().document()).contains("Zürich"));
+        QTRY_VERIFY(!tab->findChild<MessageBar*>()->isVisible());
+        desk.session().history().undo();
+        QTRY_VERIFY(tab->findChild<MessageBar*>()->isVisible());
+        QVERIFY(profiles::fileBytes(desk.session().document()).contains("Z\xFCrich"));
     }
 
     void theFormLooksForDamagesOnlyWhenItIsSeen()

@@ -77,6 +77,7 @@ void BrokenPage::load()
     for (const profiles::Damage& damage : damages) {
         repairable = repairable || damage.repair.has_value();
     }
+    m_repair->setText(repairWords(damages));
     m_repair->setVisible(repairable);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/editor/xml/xml_tab.h"
 
 #include "profiles/editing/shown_text.h"
+#include "profiles/editing/utf8_edit.h"
 #include "ui/common/button.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/problem_words.h"
@@ -190,7 +191,7 @@ void XmlTab::tellDamages()
 {
     const profiles::EditableDocument& document = m_session.document();
     if (!document.isBroken()) {
-        m_message->clear();
+        offerUtf8();
         return;
     }
     const QList<profiles::Damage> damages = document.damages();
@@ -207,9 +208,27 @@ void XmlTab::tellDamages()
             [this, first] { goTo(first.place.offset, std::max<qsizetype>(1, first.length)); });
     const profiles::Splice all = profiles::repairAll(document.text(), damages);
     if (!all.isEmpty()) {
-        connect(m_message->addAction(damages.size() == 1 ? tr("Repair") : tr("Repair all")), &QPushButton::clicked,
-                this, [this, all] { repair(all); });
+        connect(m_message->addAction(repairWords(damages)), &QPushButton::clicked, this, [this, all] { repair(all); });
     }
+}
+
+// No damage, but not everybody reads it.
+void XmlTab::offerUtf8()
+{
+    const auto edit = profiles::turnedIntoUtf8(m_session.document());
+    if (!edit) {
+        m_message->clear();
+        return;
+    }
+    m_message->set(State::Unknown,
+                   tr("This file is written in %1.").arg(profiles::name(m_session.document().origin().encoding)),
+                   tr("It stays so when it is saved. UTF-8 is what every program reads."));
+    connect(m_message->addAction(tr("Turn it into UTF-8")), &QPushButton::clicked, this, [this] {
+        if (const auto now = profiles::turnedIntoUtf8(m_session.document())) {
+            m_session.endTyping();
+            m_session.edit(*now, tr("UTF-8"));
+        }
+    });
 }
 
 void XmlTab::repair(const profiles::Splice& splice)

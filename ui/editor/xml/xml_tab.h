@@ -30,6 +30,7 @@ private:
     void load();
     void mark();
     void tellDamages();
+    void offerUtf8();
     void repair(const profiles::Splice& splice);
     void followCursor();
     void goTo(qsizetype offset, qsizetype bytes);
