@@ -3,6 +3,7 @@
 #include "ui/common/app_style.h"
 #include "ui/common/device_text.h"
 #include "ui/common/mode_banner.h"
+#include "ui/common/passing_message.h"
 #include "ui/common/side_bar.h"
 
 #include <QLocale>
@@ -34,6 +35,7 @@ Workspace::Workspace(server::Control& control, const Clock& clock, QWidget* pare
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
+    beMessageArea(content);
 
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_sideBar);

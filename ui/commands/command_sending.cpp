@@ -36,7 +36,8 @@ void CommandSending::tell(const SentCommand& command)
         connect(message, &UndoMessage::calledOff, this, &CommandSending::touched);
         return;
     }
-    const QString queued = tr("%1 for %2 is queued and sent at the next contact.", "command, for whom")
+    // A device at hand has answered before somebody has read this, another one comes when it has a network again.
+    const QString queued = tr("%1 for %2 is under way. Activity shows the answer.", "command, for whom")
                                .arg(quoted(commandWords(command.requestType)), command.to);
     if (!mayKeepSecret(command.requestType)) {
         Q_EMIT done(queued);

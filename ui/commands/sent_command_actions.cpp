@@ -34,17 +34,6 @@ QJsonObject oneOf(const QJsonObject& command)
     return {{QStringLiteral("uuid"), command.value(QLatin1String("uuid"))},
             {QStringLiteral("device"), command.value(QLatin1String("device"))}};
 }
-
-// Undo outlives the sheet that it was asked for in.
-QWidget* belowSheets(QWidget* over)
-{
-    for (QWidget* each = over; each != nullptr; each = each->parentWidget()) {
-        if (qobject_cast<Sheet*>(each) != nullptr) {
-            return each->window();
-        }
-    }
-    return over;
-}
 } // namespace
 
 SentCommandActions::SentCommandActions(server::Control& control, const Clock& clock, QWidget* over)
@@ -117,10 +106,10 @@ void SentCommandActions::sendAgain(const QJsonObject& command, const QString& co
                        sent.devices = {command.value(QLatin1String("device")).toInteger()};
                        sent.to = isolated(deviceNameIn(command));
                        if (sent.heldMs > 0) {
-                           new UndoMessage(m_control, sent, belowSheets(m_over));
+                           new UndoMessage(m_control, sent, m_over);
                            return;
                        }
-                       Q_EMIT done(tr("%1 for %2 is queued and sent at the next contact.", "command, device")
+                       Q_EMIT done(tr("%1 for %2 is under way. Activity shows the answer.", "command, device")
                                        .arg(quoted(commandWords(sent.requestType)), sent.to));
                    });
 }

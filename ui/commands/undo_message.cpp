@@ -14,7 +14,7 @@ constexpr int tickMs = 1000;
 }
 
 UndoMessage::UndoMessage(server::Control& control, const SentCommand& sent, QWidget* over)
-    : PassingMessage(over, static_cast<int>(std::min<qint64>(sent.heldMs, 24 * 3600 * 1000)) + stayMs),
+    : PassingMessage(messageArea(over), static_cast<int>(std::min<qint64>(sent.heldMs, 24 * 3600 * 1000)) + stayMs),
       m_control(control), m_sent(sent), m_until(sent.heldMs)
 {
     setObjectName(QStringLiteral("undo"));
@@ -58,7 +58,7 @@ void UndoMessage::askForOrder()
                            end(State::Waiting,
                                tr("%1 for %2 waits for another operator to say yes.", "command, for whom")
                                    .arg(quoted(commandWords(m_sent.requestType)), m_sent.to),
-                               tr("After a day it is called off. Under Commands it can be called off before."));
+                               tr("After a day it is called off. Under Activity it can be called off before."));
                        }
                    });
 }
@@ -70,7 +70,7 @@ void UndoMessage::count()
     }
     if (m_until.hasExpired()) {
         end(State::Ok,
-            tr("%1 for %2 is sent at the next contact.", "command, for whom")
+            tr("%1 for %2 is under way. Activity shows the answer.", "command, for whom")
                 .arg(quoted(commandWords(m_sent.requestType)), m_sent.to),
             m_kept);
         return;
@@ -107,7 +107,7 @@ void UndoMessage::tellCalledOff(qint64 cancelled)
     m_tick.stop();
     m_undo = nullptr;
     set(State::Warning, tr("%1 for %2 is called off only in part.", "command, for whom").arg(what, m_sent.to),
-        tr("It was sent to %n device(s) already. Under Commands you see to which.", nullptr,
+        tr("It was sent to %n device(s) already. Under Activity you see to which.", nullptr,
            static_cast<int>(m_sent.deliveries - cancelled)));
 }
 

@@ -1,4 +1,5 @@
-// "Erase for MF-MBP-014 is held back. Undo (28 s)": lies over the foot of the page until the command is sent.
+// "Erase for MF-MBP-014 is held back. Undo (28 s)": lies over the foot of the page until the command is sent, whatever
+// screen is opened meanwhile.
 #pragma once
 
 #include "server/control.h"

@@ -8,6 +8,11 @@
 
 namespace espalier::ui {
 
+// Where a message stays whatever screen is opened meanwhile: the area that the screens of this window share. Where
+// there is none the window, or `over` itself as long as no sheet takes it away.
+[[nodiscard]] QWidget* messageArea(QWidget* over);
+void beMessageArea(QWidget* area);
+
 class PassingMessage : public MessageBar {
     Q_OBJECT
 public:
@@ -24,8 +29,10 @@ protected:
 private:
     void place();
     void leave();
+    [[nodiscard]] int freeBottom(const QRect& wanted) const;
 
     QTimer m_away;
+    quint64 m_number = 0; // of being shown: who came first stays where it is
 };
 
 } // namespace espalier::ui
