@@ -63,6 +63,13 @@ QString secondLine(const QString& profile, const QString& error)
     return profile.isEmpty() || error.isEmpty() ? profile + error : profile + QStringLiteral(" · ") + error;
 }
 
+// Two devices may have one name. Nothing where the serial number stands for it.
+QString serialBeside(const QJsonObject& command)
+{
+    const QString serial = visibleText(command, "device_serial", 40);
+    return serial == visibleText(command, "device_name", 120) ? QString() : serial;
+}
+
 Cell linesCell(const QString& text, const QString& second = {})
 {
     return {text, second, {}, {}, {}, {}};
@@ -83,7 +90,7 @@ CommandsView::CommandsView(server::Control& control, const Clock& clock, QWidget
     m_only->add(tr("Failed"), State::Failed);
     m_only->add(tr("Done"), State::Ok);
     m_only->add(tr("Other"));
-    m_filter->setPlaceholderText(tr("Device, command, person, state"));
+    m_filter->setPlaceholderText(tr("Device, serial number, command, person"));
     m_filter->setAccessibleName(tr("Filter the commands"));
     m_filter->addAction(themedIcon(QStringLiteral("search"), Tone::Third), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
@@ -289,13 +296,15 @@ void CommandsView::showRows()
         const QString type = command.value(QLatin1String("request_type")).toString();
         const CommandCondition condition = commandCondition(command);
         const QString device = visibleText(command.value(QLatin1String("device_name")).toString());
+        const QString serial = serialBeside(command);
         const QString by = commandOrigin(command);
         const QString profile = commandProfile(command);
         const QString limit = limitWords(command, m_clock.nowMs());
         const QString error = errorInShort(command);
         const QString second = secondLine(profile, error.isEmpty() ? limit : error);
         const QString all =
-            QStringList{commandWords(type), type, profile, device, by, condition.words, error}.join(QLatin1Char(' '));
+            QStringList{commandWords(type), type, profile, device, serial, by, condition.words, error}.join(
+                QLatin1Char(' '));
         if ((!onlyType.isEmpty() && type != onlyType) ||
             (!filter.isEmpty() && !all.contains(filter, Qt::CaseInsensitive))) {
             continue;
@@ -308,7 +317,7 @@ void CommandsView::showRows()
         rows.append(
             CellRow{uuid + QLatin1Char('/') + QString::number(command.value(QLatin1String("device")).toInteger()),
                     {Cell{condition.words, {}, {}, condition.state, {}, condition.sentence},
-                     linesCell(commandWords(type), second), linesCell(device), linesCell(by),
+                     linesCell(commandWords(type), second), linesCell(device, serial), linesCell(by),
                      Cell{agoWords(at, m_clock.nowMs()), {}, {}, {}, at, exactWords(at)}},
                     command});
     }

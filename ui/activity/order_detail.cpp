@@ -123,8 +123,7 @@ void OrderDetail::show(const QJsonObject& order)
     const qsizetype more = order.value(QLatin1String("count")).toInteger() - devices.size();
     QList<Fact> names;
     for (const QJsonValue& each : devices) {
-        names.append(
-            Fact::words(QString::number(names.size() + 1), visibleText(each[QLatin1String("name")].toString())));
+        names.append(Fact::words(QString::number(names.size() + 1), orderDevice(each.toObject())));
     }
     if (more > 0) {
         names.append(Fact::words(QStringLiteral("…"), tr("%n more", nullptr, int(more))));

@@ -30,6 +30,13 @@ OrderState orderState(const QString& state)
     return {State::Warning, OrderTexts::tr("Nobody decided in time")};
 }
 
+QString orderDevice(const QJsonObject& device)
+{
+    const QString name = visibleText(device, "name", 120);
+    const QString serial = visibleText(device, "serial", 40);
+    return serial.isEmpty() || serial == name ? name : name + QStringLiteral(" · ") + serial;
+}
+
 QString orderDevices(const QJsonObject& order)
 {
     const QJsonArray devices = order.value(QLatin1String("devices")).toArray();
@@ -38,7 +45,11 @@ QString orderDevices(const QJsonObject& order)
         return OrderTexts::tr("%n device(s)", nullptr, count);
     }
     const QString first = quoted(visibleText(devices.at(0)[QLatin1String("name")].toString()));
-    return count > 1 ? OrderTexts::tr("%1 and %n more", nullptr, count - 1).arg(first) : first;
+    if (count > 1) {
+        return OrderTexts::tr("%1 and %n more", nullptr, count - 1).arg(first);
+    }
+    const QString serial = visibleText(devices.at(0).toObject(), "serial", 40);
+    return serial.isEmpty() ? first : QStringLiteral("%1 (%2)").arg(first, isolated(serial));
 }
 
 } // namespace espalier::ui

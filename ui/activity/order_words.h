@@ -13,7 +13,9 @@ struct OrderState {
 };
 // waiting approved refused expired
 [[nodiscard]] OrderState orderState(const QString& state);
-// "“MF-MBP-014”", "“MF-MBP-014” and 3 more".
+// "“MF-MBP-014” (C02XK1)", "“MF-MBP-014” and 3 more".
 [[nodiscard]] QString orderDevices(const QJsonObject& order);
+// "MF-MBP-014 · C02XK1": one of its devices.
+[[nodiscard]] QString orderDevice(const QJsonObject& device);
 
 } // namespace espalier::ui

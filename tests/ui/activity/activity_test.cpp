@@ -52,6 +52,26 @@ private Q_SLOTS:
         QVERIFY(states.contains(QStringLiteral("error")) && states.contains(QStringLiteral("format_error")));
     }
 
+    void devicesOfOneNameAreToldApartByTheirSerialNumbers()
+    {
+        test::FakeControl control;
+        ActivityScreen screen(control, m_clock);
+        screen.resize(1300, 800);
+        screen.show();
+        screen.onShown();
+        QTRY_VERIFY(table(screen) != nullptr && table(screen)->model()->rowCount() > 3);
+        const int all = table(screen)->model()->rowCount();
+        auto* filter = table(screen)->parentWidget()->parentWidget()->findChild<QLineEdit*>();
+        QVERIFY(filter != nullptr);
+        filter->setText(QStringLiteral("k9qw4T7"));
+        const auto* rows = table(screen)->model();
+        QVERIFY(rows->rowCount() > 0 && rows->rowCount() < all);
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            QCOMPARE(rows->index(row, 2).data().toString(), QStringLiteral("MF-MBP-014"));
+            QCOMPARE(rows->index(row, 2).data(SecondLineRole).toString(), QStringLiteral("K9QW4T7XHN"));
+        }
+    }
+
     void theBadgeCountsWhatFailed()
     {
         test::FakeControl control;

@@ -13,7 +13,7 @@ Result<QJsonValue> listOrders(const QJsonObject& arguments)
     static const QJsonArray orders = json(R"([
         {"id":9,"state":"waiting","ordered_by":"Cleo","ordered_at":1776155160000,"ends_at":1776241560000,"decided_by":"",
          "decided_at":null,"note":"","uuid":"9F1C","request_type":"EraseDevice","count":1,
-         "devices":[{"id":24,"name":"Ben’s old MacBook"}]},
+         "devices":[{"id":24,"name":"Ben’s old MacBook","serial":"H3TK9VXM7P"}]},
         {"id":8,"state":"waiting","ordered_by":"Anna","ordered_at":1776151560000,"ends_at":1776237960000,"decided_by":"",
          "decided_at":null,"note":"","uuid":"8E2B","request_type":"EraseDevice","count":23,
          "devices":[{"id":5,"name":"Priya’s iPhone"},{"id":6,"name":"Workshop iPad 2"},{"id":7,"name":"MF-MINI-002"}]},

@@ -105,6 +105,7 @@ QJsonObject command(int index)
     return {{QStringLiteral("uuid"), uuidOf(index)},
             {QStringLiteral("device"), row.device},
             {QStringLiteral("device_name"), QString::fromUtf8(row.deviceName)},
+            {QStringLiteral("device_serial"), serialOfDevice(row.device)},
             {QStringLiteral("channel"), QStringLiteral("device")},
             {QStringLiteral("request_type"), QLatin1String(row.requestType)},
             {QStringLiteral("state"), state},

@@ -232,6 +232,12 @@ Result<QJsonValue> showGroup(const QJsonObject& arguments)
 }
 } // namespace
 
+QString serialOfDevice(int id)
+{
+    return id > 0 && id <= int(rows.size()) ? QString::fromLatin1(rows.at(static_cast<std::size_t>(id - 1)).serial)
+                                            : QString();
+}
+
 void fillDevices(FakeControl& control)
 {
     control.answer(QStringLiteral("device.list"), FakeControl::Handler(list));

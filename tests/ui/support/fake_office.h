@@ -1,6 +1,8 @@
 // The practice office "Marlow & Finch": what its server would answer.
 #pragma once
 
+#include <QString>
+
 namespace espalier::test {
 
 class FakeControl;
@@ -9,6 +11,7 @@ void fillPracticeOffice(FakeControl& control);
 void fillEmptyOffice(FakeControl& control);
 
 // Parts of the practice office.
+[[nodiscard]] QString serialOfDevice(int id);
 void fillDevices(FakeControl& control);
 void fillDeviceDetail(FakeControl& control); // after fillDevices: security, updates, changes, vault
 void fillCommands(FakeControl& control);
