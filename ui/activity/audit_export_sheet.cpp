@@ -3,6 +3,7 @@
 #include "ui/common/button.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/path_field.h"
+#include "ui/common/saved_file.h"
 #include "ui/common/segments.h"
 #include "ui/common/text_label.h"
 #include "ui/common/written_file.h"
@@ -86,6 +87,7 @@ void AuditExportSheet::adapt()
 void AuditExportSheet::begin(Replace replace)
 {
     m_message->clear();
+    m_file->setPath(withSuffix(m_file->path(), isCsv() ? QStringLiteral("log.csv") : QStringLiteral("log.jsonl")));
     if (replace == Replace::No && QFileInfo::exists(m_file->path())) {
         m_message->set(State::Warning, tr("There is a file of that name already."),
                        tr("Choose another name, or replace it with this export."));
@@ -164,6 +166,7 @@ void AuditExportSheet::finish()
                            tr("The first entry that is not as it was written is number %1.")
                                .arg(m_newest.value(QLatin1String("first_bad_id")).toInteger()));
     }
+    offerFolder(m_message, m_file->path());
     m_cancel->hide();
     m_save->setText(tr("Done"));
     m_save->setEnabled(true);

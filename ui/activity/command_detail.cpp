@@ -16,14 +16,15 @@
 #include "ui/common/permissions.h"
 #include "ui/common/plist_view.h"
 #include "ui/common/rows.h"
+#include "ui/common/saved_file.h"
 #include "ui/common/segments.h"
+#include "ui/common/step_words.h"
 #include "ui/common/text_label.h"
 #include "ui/common/time_words.h"
 #include "ui/common/written_file.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QPainter>
@@ -202,7 +203,11 @@ void CommandDetail::fill(const QJsonObject& command)
     const CommandCondition condition = commandCondition(command);
     m_command = command;
     m_title->setText(commandWords(type));
-    const QString device = isolated(command.value(QLatin1String("device_name")).toString());
+    const QString name = command.value(QLatin1String("device_name")).toString();
+    const QString serial = command.value(QLatin1String("device_serial")).toString();
+    const QString device = serial.isEmpty() || serial == name
+                               ? isolated(name)
+                               : tr("%1 (%2)", "device, serial number").arg(isolated(name), isolated(serial));
     const QString profile = commandProfile(command);
     m_subtitle->setText(profile.isEmpty() ? tr("for %1").arg(device)
                                           : tr("%1 for %2", "profile, device").arg(quoted(profile), device));
@@ -211,11 +216,17 @@ void CommandDetail::fill(const QJsonObject& command)
     m_resend->setVisible(SentCommandActions::canResend(command));
     m_cancel->setVisible(SentCommandActions::canCancel(command));
     QList<HistoryList::Step> steps;
+    bool isPushed = false; // as its history tells; of what is older, what stands in its row
     const QJsonArray history = command.value(QLatin1String("history")).toArray();
     for (const QJsonValue& value : history) {
         const QString then = value[QStringLiteral("state")].toString();
         const CommandCondition each = commandCondition(then);
         const qint64 at = value[QStringLiteral("at")].toInteger();
+        if (const auto waited = queuedStep(value.toObject())) {
+            steps.append({waited->state, waited->words, agoWords(at, m_clock.nowMs()), exactWords(at), false});
+            isPushed = isPushed || value[QStringLiteral("kind")].toString() == QLatin1String("pushed");
+            continue;
+        }
         const bool began = then == QLatin1String("queued");
         steps.append({then == QLatin1String("sent") ? State::Ok : each.state,
                       began ? tr("Queued by %1").arg(commandOrigin(command)) : each.words,
@@ -227,7 +238,7 @@ void CommandDetail::fill(const QJsonObject& command)
             steps.last().words = tr("%1 – %2", "state, a remark").arg(each.words, note);
         }
     }
-    if (const qint64 pushed = command.value(QLatin1String("pushed_at")).toInteger(); pushed > 0) {
+    if (const qint64 pushed = command.value(QLatin1String("pushed_at")).toInteger(); pushed > 0 && !isPushed) {
         steps.append({State::Waiting, tr("Pushed: the push service took the wake-up"),
                       agoWords(pushed, m_clock.nowMs()), exactWords(pushed), false});
     }
@@ -306,14 +317,16 @@ void CommandDetail::copy()
 void CommandDetail::save()
 {
     const PlistView* view = m_which->current() == 1 ? m_request : m_response;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save as a file"), m_uuid + QStringLiteral(".plist"),
-                                                      tr("Property lists (*.plist)"));
+    const QString path =
+        askWhereToSave(this, tr("Save as a file"), m_uuid + QStringLiteral(".plist"), tr("Property lists (*.plist)"));
     if (path.isEmpty()) {
         return;
     }
     if (const auto written = writeFile(path, view->body()); !written) {
         m_message->set(State::Failed, tr("The file was not saved."), written.error().what);
+        return;
     }
+    Q_EMIT done(tr("Saved as %1.").arg(placeWords(path)));
 }
 
 void CommandDetail::paintEvent(QPaintEvent* /*event*/)

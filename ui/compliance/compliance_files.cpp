@@ -1,13 +1,11 @@
 // What the Compliance screen hands out: all rows for a spreadsheet, one page for management.
 #include "ui/common/device_text.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/saved_file.h"
 #include "ui/common/written_file.h"
 #include "ui/compliance/compliance_screen.h"
 #include "ui/compliance/policy_row.h"
 #include "ui/compliance/report_pdf.h"
-
-#include <QFileDialog>
-#include <QFileInfo>
 
 #include <limits>
 
@@ -15,8 +13,7 @@ namespace espalier::ui {
 
 void ComplianceScreen::exportCsv()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export compliance"), tr("compliance.csv"), tr("CSV (*.csv)"));
+    const QString path = askWhereToSave(this, tr("Export compliance"), tr("compliance.csv"), tr("CSV (*.csv)"));
     if (path.isEmpty()) {
         return;
     }
@@ -33,8 +30,7 @@ void ComplianceScreen::exportCsv()
 
 void ComplianceScreen::exportPdf()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the report"), tr("compliance.pdf"), tr("PDF (*.pdf)"));
+    const QString path = askWhereToSave(this, tr("Save the report"), tr("compliance.pdf"), tr("PDF (*.pdf)"));
     if (path.isEmpty()) {
         return;
     }
@@ -49,8 +45,7 @@ void ComplianceScreen::exportPdf()
 
 void ComplianceScreen::savePdf(const QString& path, const QString& organization)
 {
-    save(path, compliancePdf({organization, m_clock.nowMs(), m_summary, m_broken}),
-         tr("The report is in %1.").arg(isolated(QFileInfo(path).fileName())));
+    save(path, compliancePdf({organization, m_clock.nowMs(), m_summary, m_broken}), tr("The report is saved."));
 }
 
 void ComplianceScreen::save(const QString& path, const QByteArray& content, const QString& told)
@@ -59,7 +54,7 @@ void ComplianceScreen::save(const QString& path, const QByteArray& content, cons
         m_message->set(userSentence(written.error(), tr("The file was not written.")));
         return;
     }
-    done(told);
+    done(told, path);
 }
 
 } // namespace espalier::ui

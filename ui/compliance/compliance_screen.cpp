@@ -10,6 +10,7 @@
 #include "ui/common/permissions.h"
 #include "ui/common/plain_words.h"
 #include "ui/common/rows.h"
+#include "ui/common/saved_file.h"
 #include "ui/common/sheet.h"
 #include "ui/common/tab_bar.h"
 #include "ui/compliance/baseline_page.h"
@@ -242,10 +243,13 @@ bool ComplianceScreen::goBack()
     return false;
 }
 
-void ComplianceScreen::done(const QString& words)
+void ComplianceScreen::done(const QString& words, const QString& savedAs)
 {
     m_message->clear(); // what had failed is over
-    m_passing->tell(words);
+    m_passing->tell(words, savedAs.isEmpty() ? QString() : placeWords(savedAs));
+    if (!savedAs.isEmpty()) {
+        offerFolder(m_passing, savedAs);
+    }
     load();
 }
 
@@ -256,7 +260,7 @@ void ComplianceScreen::edit(const PolicyRow& policy)
     }
     auto* sheet = new PolicySheet(m_control, policy, this);
     connect(sheet, &PolicySheet::saved, this, [this](qint64, const QString& words) { done(words); });
-    connect(sheet, &PolicySheet::deleted, this, &ComplianceScreen::done);
+    connect(sheet, &PolicySheet::deleted, this, [this](const QString& words) { done(words); });
 }
 
 void ComplianceScreen::editNamed(qint64 id)

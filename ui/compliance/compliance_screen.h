@@ -44,7 +44,7 @@ private:
     void load();
     void tell(const QJsonObject& summary);
     void loadBroken(const QStringList& states, const QJsonArray& before);
-    void done(const QString& words);
+    void done(const QString& words, const QString& savedAs = {});
     void edit(const PolicyRow& policy);
     void editNamed(qint64 policy);
     void toDevice(qint64 device);

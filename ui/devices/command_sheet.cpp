@@ -11,11 +11,12 @@
 #include "ui/common/permissions.h"
 #include "ui/common/plist_view.h"
 #include "ui/common/rows.h"
+#include "ui/common/saved_file.h"
+#include "ui/common/step_words.h"
 #include "ui/common/tab_bar.h"
 #include "ui/common/time_words.h"
 #include "ui/common/written_file.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QStackedWidget>
@@ -141,8 +142,15 @@ void CommandSheet::show(const QJsonObject& command)
     m_cancel->setVisible(SentCommandActions::canCancel(command));
     QList<Fact> facts{{tr("Request type"), visibleText(type), Fact::Form::Identifier, {}, {}},
                       {tr("Identifier"), visibleText(m_uuid), Fact::Form::Identifier, {}, {}}};
+    bool isPushed = false; // as its history tells
     for (const QJsonValue& value : command.value(QLatin1String("history")).toArray()) {
         const QJsonObject step = value.toObject();
+        if (const auto waited = queuedStep(step)) {
+            facts << Fact::words(waited->words,
+                                 momentWords(step.value(QLatin1String("at")).toInteger(), m_clock.nowMs()));
+            isPushed = isPushed || step.value(QLatin1String("kind")).toString() == QLatin1String("pushed");
+            continue;
+        }
         const CommandCondition then = commandCondition(step.value(QLatin1String("state")).toString());
         const bool isEnd = step.value(QLatin1String("state")) == command.value(QLatin1String("state"));
         const QString ended = isEnd ? commandEnd(command).sentence : QString();
@@ -151,7 +159,7 @@ void CommandSheet::show(const QJsonObject& command)
         facts << Fact{
             then.words, note.isEmpty() ? when : tr("%1 · %2", "when, note").arg(when, note), Fact::Form::Words, {}, {}};
     }
-    if (const qint64 pushed = command.value(QLatin1String("pushed_at")).toInteger(); pushed > 0) {
+    if (const qint64 pushed = command.value(QLatin1String("pushed_at")).toInteger(); pushed > 0 && !isPushed) {
         facts << Fact::words(tr("Pushed"), momentWords(pushed, m_clock.nowMs()));
     }
     if (const qint64 ends = command.value(QLatin1String("expires_at")).toInteger(); ends > 0) {
@@ -175,14 +183,16 @@ void CommandSheet::show(const QJsonObject& command)
 void CommandSheet::save()
 {
     const auto* view = m_tabs->currentIndex() == 0 ? m_request : m_response;
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the property list"), m_uuid + QStringLiteral(".plist"));
+    const QString path = askWhereToSave(this, tr("Save the property list"), m_uuid + QStringLiteral(".plist"),
+                                        tr("Property lists (*.plist)"));
     if (path.isEmpty()) {
         return;
     }
     if (const auto written = writeFile(path, view->body()); !written) {
         m_message->set(State::Failed, tr("The file was not saved."), written.error().what);
+        return;
     }
+    m_message->set(State::Ok, tr("Saved as %1.").arg(placeWords(path)));
 }
 
 } // namespace espalier::ui

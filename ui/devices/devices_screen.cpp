@@ -6,6 +6,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
 #include "ui/common/passing_message.h"
+#include "ui/common/saved_file.h"
 #include "ui/common/selection_bar.h"
 #include "ui/common/sheet.h"
 #include "ui/common/split_view.h"
@@ -132,10 +133,13 @@ void DevicesScreen::connectActions()
     connect(m_actions, &DeviceActions::jumpRequested, this, &Screen::jumpRequested);
 }
 
-void DevicesScreen::tell(const QString& words)
+void DevicesScreen::tell(const QString& words, const QString& savedAs)
 {
     messages()->clear(); // what had failed is over
-    m_passing->tell(words);
+    m_passing->tell(words, savedAs.isEmpty() ? QString() : placeWords(savedAs));
+    if (!savedAs.isEmpty()) {
+        offerFolder(m_passing, savedAs);
+    }
 }
 
 MessageBar* DevicesScreen::messages() const

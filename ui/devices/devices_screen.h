@@ -70,7 +70,7 @@ private:
     void showExportMenu(const QWidget& button);
     void exportAs(FileKind kind);
     [[nodiscard]] QList<qint64> selectedIds() const;
-    void tell(const QString& words);            // good news
+    void tell(const QString& words, const QString& savedAs = {}); // good news
     [[nodiscard]] MessageBar* messages() const; // of the page that is shown
 
     server::Control& m_control;

@@ -1,12 +1,12 @@
 // The list as a file: what is shown, of every device that matches.
 #include "ui/common/message_bar.h"
 #include "ui/common/passing_message.h"
+#include "ui/common/saved_file.h"
 #include "ui/devices/browser/device_table.h"
 #include "ui/devices/browser/list_export.h"
 #include "ui/devices/browser/view_menu.h"
 #include "ui/devices/devices_screen.h"
 
-#include <QFileDialog>
 #include <QMenu>
 
 namespace espalier::ui {
@@ -28,7 +28,7 @@ void DevicesScreen::exportAs(FileKind kind)
     const Offered offered = kind == FileKind::Csv    ? Offered{tr("devices.csv"), tr("CSV (*.csv)")}
                             : kind == FileKind::Json ? Offered{tr("devices.json"), tr("JSON (*.json)")}
                                                      : Offered{tr("devices.pdf"), tr("PDF (*.pdf)")};
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the list"), offered.name, offered.filter);
+    const QString path = askWhereToSave(this, tr("Export the list"), offered.name, offered.filter);
     if (path.isEmpty()) {
         return;
     }
@@ -51,9 +51,9 @@ void DevicesScreen::exportAs(FileKind kind)
         m_exportBar->clear();
         messages()->set(userSentence(error, tr("The list was not exported.")));
     });
-    connect(gather, &ListExport::written, this, [this](qint64 rows) {
+    connect(gather, &ListExport::written, this, [this, path](qint64 rows) {
         m_exportBar->clear();
-        tell(tr("%n device(s) exported.", nullptr, static_cast<int>(rows)));
+        tell(tr("%n device(s) exported.", nullptr, static_cast<int>(rows)), path);
     });
 }
 

@@ -76,7 +76,7 @@ void DevicesScreen::connectViews()
     connect(m_query, &QueryBar::heldChanged, this, &DevicesScreen::tellSummary);
     connect(m_filter, &FilterMenu::picked, m_query, &QueryBar::addTerm);
     connect(m_views, &ViewMenu::chosen, this, &DevicesScreen::showView);
-    connect(m_views, &ViewMenu::told, this, &DevicesScreen::tell);
+    connect(m_views, &ViewMenu::told, this, [this](const QString& words) { tell(words); });
     connect(m_views, &ViewMenu::failed, this, [this](const UserSentence& sentence) { m_listMessage->set(sentence); });
     connect(m_views, &ViewMenu::deleted, this, [this](const ListView& view) {
         tell(tr("View %1 deleted.").arg(quoted(view.name)));

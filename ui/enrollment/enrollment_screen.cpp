@@ -11,6 +11,7 @@
 #include "ui/common/passing_message.h"
 #include "ui/common/permissions.h"
 #include "ui/common/rows.h"
+#include "ui/common/saved_file.h"
 #include "ui/common/sheet.h"
 #include "ui/enrollment/approval_panel.h"
 #include "ui/enrollment/link_delegate.h"
@@ -22,7 +23,6 @@
 #include "ui/readiness/readiness_sheet.h"
 #include "ui/readiness/readiness_words.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLineEdit>
@@ -77,7 +77,7 @@ EnrollmentScreen::EnrollmentScreen(server::Control& control, const Clock& clock,
     connect(m_export, &QPushButton::clicked, this, &EnrollmentScreen::exportPeople);
     connect(options, &QPushButton::clicked, this, [this] {
         connect(new ProfileOptionsSheet(m_control, m_clock, this), &ProfileOptionsSheet::saved, this,
-                &EnrollmentScreen::tell);
+                [this](const QString& words) { tell(words); });
     });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_hasCertificate) {
@@ -104,7 +104,7 @@ EnrollmentScreen::EnrollmentScreen(server::Control& control, const Clock& clock,
     connect(m_detail, &LinkDetail::deviceRequested, this, [this](qint64 device) {
         Q_EMIT jumpRequested({QStringLiteral("devices"), {{QStringLiteral("device"), device}}});
     });
-    connect(m_approvals, &ApprovalPanel::decided, this, &EnrollmentScreen::tell);
+    connect(m_approvals, &ApprovalPanel::decided, this, [this](const QString& words) { tell(words); });
     connect(m_approvals, &ApprovalPanel::failed, this,
             [this](const Error& error, const QString& what) { m_message->set(userSentence(error, what)); });
     connect(m_approvals, &ApprovalPanel::countChanged, this, &Screen::badgeChanged);
@@ -152,10 +152,13 @@ QWidget* EnrollmentScreen::buildLists()
     return lists;
 }
 
-void EnrollmentScreen::tell(const QString& words)
+void EnrollmentScreen::tell(const QString& words, const QString& savedAs)
 {
     m_message->clear(); // what had failed is over
-    m_passing->tell(words);
+    m_passing->tell(words, savedAs.isEmpty() ? QString() : placeWords(savedAs));
+    if (!savedAs.isEmpty()) {
+        offerFolder(m_passing, savedAs);
+    }
 }
 
 Badge EnrollmentScreen::badge() const
@@ -295,14 +298,13 @@ void EnrollmentScreen::follow(LinkMakingSheet* sheet)
 
 void EnrollmentScreen::exportPeople()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export open links of people"), tr("links.csv"), tr("CSV (*.csv)"));
+    const QString path = askWhereToSave(this, tr("Export open links of people"), tr("links.csv"), tr("CSV (*.csv)"));
     if (path.isEmpty()) {
         return;
     }
-    savePeopleCsv(m_control, {}, path, this, [this](const Result<int>& saved) {
+    savePeopleCsv(m_control, {}, path, this, [this, path](const Result<int>& saved) {
         if (saved) {
-            tell(tr("%n open link(s) of people exported.", nullptr, *saved));
+            tell(tr("%n open link(s) of people exported.", nullptr, *saved), path);
             return;
         }
         m_message->set(userSentence(saved.error(), tr("The links were not exported.")));

@@ -41,7 +41,7 @@ protected:
 private:
     QWidget* buildLists();
     void onLoaded();
-    void tell(const QString& words);
+    void tell(const QString& words, const QString& savedAs = {});
     void select(qint64 id);
     void newLink();
     void linksForPeople();

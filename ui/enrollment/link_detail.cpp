@@ -10,6 +10,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/permissions.h"
 #include "ui/common/rows.h"
+#include "ui/common/saved_file.h"
 #include "ui/common/text_label.h"
 #include "ui/common/time_words.h"
 #include "ui/common/written_file.h"
@@ -20,7 +21,6 @@
 #include "ui/enrollment/trace_view.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
@@ -299,8 +299,8 @@ void LinkDetail::revoke()
 
 void LinkDetail::saveProfile()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save an enrollment profile"), tr("enroll.mobileconfig"),
-                                                      tr("Profiles (*.mobileconfig)"));
+    const QString path = askWhereToSave(this, tr("Save an enrollment profile"), tr("enroll.mobileconfig"),
+                                        tr("Profiles (*.mobileconfig)"));
     if (path.isEmpty()) {
         return;
     }
@@ -316,7 +316,7 @@ void LinkDetail::saveProfile()
                            m_message->set(State::Failed, tr("The profile was not saved."), written.error().what);
                            return;
                        }
-                       Q_EMIT done(tr("Saved. It enrolls one device."));
+                       Q_EMIT done(tr("Saved as %1. It enrolls one device.").arg(placeWords(path)));
                    });
 }
 

@@ -1,6 +1,7 @@
 #include "ui/enrollment/link_handout.h"
 
 #include "ui/common/icon.h"
+#include "ui/common/saved_file.h"
 #include "ui/common/written_file.h"
 #include "ui/enrollment/handout_pdf.h"
 #include "ui/enrollment/spoken_words_sheet.h"
@@ -8,7 +9,6 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QImage>
 #include <QLocale>
@@ -102,7 +102,7 @@ void LinkHandout::fillMenu(QMenu* menu, const LinkRow& link)
 void LinkHandout::choose(const QString& title, const QString& name, const QString& filter,
                          const std::function<void(const QString&)>& go)
 {
-    const QString path = QFileDialog::getSaveFileName(m_over, title, name, filter);
+    const QString path = askWhereToSave(m_over, title, name, filter);
     if (!path.isEmpty()) {
         go(path);
     }
@@ -149,7 +149,7 @@ void LinkHandout::saveCode(const LinkRow& link, const QString& path)
     fetch(link, failure, [this, path, failure](const QJsonObject& handout) {
         const QByteArray svg = text(handout, "svg").toUtf8();
         const bool isSvg = path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive);
-        save(path, isSvg ? svg : picture(svg), tr("The QR code is saved."), failure);
+        save(path, isSvg ? svg : picture(svg), tr("The QR code is saved as %1."), failure);
     });
 }
 
@@ -157,7 +157,7 @@ void LinkHandout::savePage(const LinkRow& link, const QString& path)
 {
     const QString failure = tr("The page was not saved.");
     fetch(link, failure, [this, path, failure](const QJsonObject& handout) {
-        save(path, handoutPdf(handout), tr("The page is saved."), failure);
+        save(path, handoutPdf(handout), tr("The page is saved as %1."), failure);
     });
 }
 
@@ -167,7 +167,7 @@ void LinkHandout::save(const QString& path, const QByteArray& content, const QSt
         Q_EMIT failed(userSentence(written.error(), failure));
         return;
     }
-    Q_EMIT done(words);
+    Q_EMIT done(words.arg(placeWords(path)));
 }
 
 } // namespace espalier::ui

@@ -5,12 +5,12 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/record_list.h"
 #include "ui/common/rows.h"
+#include "ui/common/saved_file.h"
 #include "ui/common/table_view.h"
 #include "ui/common/text_label.h"
 #include "ui/common/written_file.h"
 #include "ui/enrollment/link_handout.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QVBoxLayout>
@@ -75,8 +75,7 @@ MadeLinks::MadeLinks(server::Control& control, QWidget* parent)
         }
     });
     connect(m_save, &QPushButton::clicked, this, [this] {
-        const QString path =
-            QFileDialog::getSaveFileName(this, tr("Save the links"), tr("links.csv"), tr("CSV (*.csv)"));
+        const QString path = askWhereToSave(this, tr("Save the links"), tr("links.csv"), tr("CSV (*.csv)"));
         if (!path.isEmpty()) {
             saveCsv(path);
         }
@@ -125,12 +124,13 @@ void MadeLinks::saveCsv(const QString& path)
     for (const LinkRow& link : std::as_const(m_links)) {
         ids << link.id;
     }
-    savePeopleCsv(m_control, ids, path, this, [this](const Result<int>& saved) {
+    savePeopleCsv(m_control, ids, path, this, [this, path](const Result<int>& saved) {
         if (!saved) {
             m_message->set(userSentence(saved.error(), tr("The list was not saved.")));
             return;
         }
-        m_message->set(State::Ok, tr("%n link(s) saved.", nullptr, *saved));
+        m_message->set(State::Ok, tr("%n link(s) saved.", nullptr, *saved), placeWords(path));
+        offerFolder(m_message, path);
     });
 }
 

@@ -1,10 +1,9 @@
 #include "ui/exporting/exporting.h"
 
 #include "ui/common/device_text.h"
+#include "ui/common/saved_file.h"
 #include "ui/common/written_file.h"
 #include "ui/exporting/export_sheet.h"
-
-#include <QFileDialog>
 
 namespace espalier::ui {
 
@@ -15,7 +14,7 @@ void Exporting::exportProfile(const ProfileToExport& profile)
     auto* sheet = new ExportSheet(m_control, profile, m_over);
     connect(sheet, &ExportSheet::exported, this, [this, sheet](const QByteArray& content, const QString& fileName) {
         const QString path =
-            QFileDialog::getSaveFileName(m_over, tr("Export the profile"), fileName, tr("Profiles (*.mobileconfig)"));
+            askWhereToSave(m_over, tr("Export the profile"), fileName, tr("Profiles (*.mobileconfig)"));
         if (path.isEmpty()) {
             return;
         }
@@ -27,7 +26,7 @@ void Exporting::exportProfile(const ProfileToExport& profile)
             return;
         }
         sheet->dismiss();
-        Q_EMIT done(tr("Exported to %1.").arg(quoted(QFileInfo(path).fileName())));
+        Q_EMIT done(tr("Exported to %1.").arg(placeWords(path)));
     });
 }
 

@@ -4,12 +4,12 @@
 #include "ui/common/card.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/rows.h"
+#include "ui/common/saved_file.h"
 #include "ui/common/text_label.h"
 #include "ui/common/written_file.h"
 #include "ui/operators/recovery_code_pdf.h"
 #include "ui/vault/secret_clipboard.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -102,8 +102,8 @@ void RecoveryCodeSheet::copy()
 
 void RecoveryCodeSheet::saveForPrinting()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save a page to print"),
-                                                      QStringLiteral("recovery-code.pdf"), tr("PDF (*.pdf)"));
+    const QString path =
+        askWhereToSave(this, tr("Save a page to print"), QStringLiteral("recovery-code.pdf"), tr("PDF (*.pdf)"));
     if (path.isEmpty()) {
         return;
     }
@@ -111,7 +111,8 @@ void RecoveryCodeSheet::saveForPrinting()
         m_message->set(State::Failed, tr("The file was not saved."), written.error().what);
         return;
     }
-    m_message->set(State::Ok, tr("Saved, readable by you alone."), tr("Print it, then delete the file."));
+    m_message->set(State::Ok, tr("Saved as %1, readable by you alone.").arg(placeWords(path)),
+                   tr("Print it, then delete the file."));
 }
 
 } // namespace espalier::ui

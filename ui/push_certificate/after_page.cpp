@@ -5,6 +5,7 @@
 #include "ui/common/device_text.h"
 #include "ui/common/fact_grid.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/saved_file.h"
 #include "ui/common/serial_words.h"
 #include "ui/common/text_label.h"
 #include "ui/common/written_file.h"
@@ -12,7 +13,6 @@
 #include "ui/push_certificate/expiry_calendar.h"
 #include "ui/push_certificate/reenrollment_plan.h"
 
-#include <QFileDialog>
 #include <QVBoxLayout>
 
 namespace espalier::ui {
@@ -102,8 +102,8 @@ QByteArray AfterPage::calendar() const
 void AfterPage::saveCalendar()
 {
     m_saved->clear();
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the calendar entry"), QStringLiteral("push-certificate.ics"), tr("Calendar files (*.ics)"));
+    const QString path = askWhereToSave(this, tr("Save the calendar entry"), QStringLiteral("push-certificate.ics"),
+                                        tr("Calendar files (*.ics)"));
     if (path.isEmpty()) {
         return;
     }
@@ -111,7 +111,7 @@ void AfterPage::saveCalendar()
         m_saved->set(userSentence(written.error(), tr("The calendar entry was not saved.")));
         return;
     }
-    m_saved->set(State::Ok, tr("Saved as %1.").arg(quoted(QFileInfo(path).fileName())),
+    m_saved->set(State::Ok, tr("Saved as %1.").arg(placeWords(path)),
                  tr("Open it, and send it to whoever looks after this next year."));
 }
 

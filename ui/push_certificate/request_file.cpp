@@ -7,13 +7,13 @@
 #include "ui/common/number_words.h"
 #include "ui/common/paint.h"
 #include "ui/common/rows.h"
+#include "ui/common/saved_file.h"
 #include "ui/common/text_label.h"
 #include "ui/common/written_file.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDrag>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -79,7 +79,7 @@ void RequestFile::showState()
 
 void RequestFile::save()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the request"), m_name, tr("All files (*)"));
+    const QString path = askWhereToSave(this, tr("Save the request"), m_name, tr("All files (*)"));
     if (path.isEmpty()) {
         return;
     }

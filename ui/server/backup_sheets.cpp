@@ -8,6 +8,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/new_passphrase.h"
 #include "ui/common/path_field.h"
+#include "ui/common/saved_file.h"
 #include "ui/common/text_label.h"
 #include "ui/server/backup_facts.h"
 
@@ -90,6 +91,7 @@ void BackupSheet::check()
 void BackupSheet::make(Replace replace)
 {
     m_message->clear();
+    m_file->setPath(withSuffix(m_file->path(), QStringLiteral("office.backup"), QStringLiteral("*")));
     m_make->setEnabled(false);
     m_make->setText(tr("Backing up…"));
     m_control.call(QStringLiteral("backup.create"),

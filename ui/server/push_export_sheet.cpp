@@ -5,6 +5,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/new_passphrase.h"
 #include "ui/common/path_field.h"
+#include "ui/common/saved_file.h"
 #include "ui/common/text_label.h"
 #include "ui/common/user_sentence.h"
 #include "ui/common/written_file.h"
@@ -67,6 +68,7 @@ void PushExportSheet::check()
 void PushExportSheet::save(Replace replace)
 {
     m_message->clear();
+    m_file->setPath(withSuffix(m_file->path(), QStringLiteral("push-certificate.p12"), QStringLiteral("*.p12 *.pfx")));
     if (replace == Replace::No && QFileInfo::exists(m_file->path())) { // asked before the key leaves the server
         m_message->set(State::Warning, tr("There is a file of that name already."),
                        tr("Choose another name, or replace it with this export."));
@@ -95,6 +97,7 @@ void PushExportSheet::finish(const Result<QJsonValue>& answer)
     m_isSaved = true;
     m_message->set(State::Ok, tr("The push certificate is saved, readable by you alone."),
                    tr("Now bring it to its safe place, and its passphrase to another one."));
+    offerFolder(m_message, m_file->path());
     m_passphrase->hide();
     m_file->setEnabled(false);
     m_cancel->hide();

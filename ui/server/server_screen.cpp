@@ -9,6 +9,7 @@
 #include "ui/common/page_scroll.h"
 #include "ui/common/permissions.h"
 #include "ui/common/rows.h"
+#include "ui/common/saved_file.h"
 #include "ui/common/text_label.h"
 #include "ui/common/written_file.h"
 #include "ui/push_certificate/certificate_wizard.h"
@@ -21,7 +22,6 @@
 #include "ui/server/serving_card.h"
 #include "ui/server/tls_sheet.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QScrollBar>
@@ -270,15 +270,18 @@ void ServerScreen::exportAuthority()
             m_message->set(userSentence(result.error(), tr("The certificate was not exported.")));
             return;
         }
-        const QString path = QFileDialog::getSaveFileName(
-            this, tr("Export the certificate"), QStringLiteral("device-authority.pem"), tr("Certificates (*.pem)"));
+        const QString path = askWhereToSave(this, tr("Export the certificate"), QStringLiteral("device-authority.pem"),
+                                            tr("Certificates (*.pem)"));
         if (path.isEmpty()) {
             return;
         }
         const QByteArray pem = result->toObject().value(QLatin1String("pem")).toString().toUtf8();
         if (const auto written = writeFile(path, pem); !written) {
             m_message->set(State::Failed, tr("The file was not saved."), written.error().what);
+            return;
         }
+        m_message->set(State::Ok, tr("The certificate is exported."), placeWords(path));
+        offerFolder(m_message, path);
     });
 }
 
