@@ -48,6 +48,7 @@ PolicySheet::PolicySheet(server::Control& control, const PolicyRow& policy, QWid
       m_ruleList(new QVBoxLayout), m_noRules(paragraph(tr("No rule yet. A policy has at least one."))),
       m_grace(new DurationField(tr("Grace"), DurationField::Least::Nothing, this)), m_action(new QComboBox(this)),
       m_target(new QComboBox(this)), m_actionHelp(paragraph({})),
+      m_missing(new TextLabel(TextRole::Second, &Theme::text2)),
       m_save(new Button(policy.id > 0 ? tr("Save") : tr("Create policy"), Button::Kind::Primary, this))
 {
     setObjectName(QStringLiteral("policySheet"));
@@ -131,6 +132,7 @@ void PolicySheet::addFoot()
         connect(remove, &QPushButton::clicked, this, &PolicySheet::remove);
     }
     auto* cancel = new Button(tr("Cancel"), Button::Kind::Standard, this);
+    foot()->addWidget(m_missing);
     foot()->addWidget(cancel);
     foot()->addWidget(m_save);
     connect(cancel, &QPushButton::clicked, this, &Sheet::dismiss);
@@ -251,6 +253,10 @@ void PolicySheet::judge()
     const bool needsTarget = action == QLatin1String("assign_profile") || action == QLatin1String("move_group");
     const bool hasTarget = !needsTarget || m_target->currentData().toLongLong() > 0;
     m_noRules->setVisible(m_rules.isEmpty());
+    m_missing->setText(m_name->text().trimmed().isEmpty() ? tr("A name is missing.")
+                       : m_rules.isEmpty()                ? tr("A rule is missing.")
+                       : !isWhole                         ? tr("A rule isn’t filled in yet.")
+                                                          : QString());
     m_save->setEnabled(!m_waiting && !m_name->text().trimmed().isEmpty() && !m_rules.isEmpty() &&
                        m_rules.size() <= mostRules && isWhole && hasTarget && m_group->count() > 0);
 }

@@ -57,6 +57,7 @@ private:
     QComboBox* m_action;
     QComboBox* m_target;
     TextLabel* m_actionHelp;
+    TextLabel* m_missing; // why it can't be saved yet
     Button* m_save;
     QList<QPair<QString, qint64>> m_profiles, m_groups; // targets
     bool m_waiting = false;

@@ -81,6 +81,12 @@ RevealSheet::RevealSheet(server::Control& control, const Clock& clock, const Kep
     present(m_reason);
 }
 
+QList<Fact> RevealSheet::deviceFacts() const
+{
+    return {Fact::words(tr("Device"), visibleText(m_kept.deviceName)),
+            Fact::identifier(tr("Serial number"), visibleText(m_kept.serial))};
+}
+
 QWidget* RevealSheet::buildQuestion()
 {
     auto* page = new QWidget(this);
@@ -88,8 +94,7 @@ QWidget* RevealSheet::buildQuestion()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::pane);
     const qint64 now = m_clock.nowMs();
-    QList<Fact> facts{Fact::words(tr("Device"), visibleText(m_kept.deviceName)),
-                      Fact::identifier(tr("Serial number"), visibleText(m_kept.serial))};
+    QList<Fact> facts = deviceFacts();
     if (m_kept.isDeviceDeleted) {
         facts << Fact::words(tr("Record"), tr("The device was deleted here. Its secrets stay."), State::Unsupported);
     }
@@ -142,6 +147,11 @@ QWidget* RevealSheet::buildAnswer()
     m_told = new TextLabel(TextRole::Second, &Theme::text2, page);
     m_told->setObjectName(QStringLiteral("hiddenIn"));
     m_told->setWordWrap(true);
+    // Whoever reads it out still sees whose it is.
+    auto* grid = new FactGrid(page);
+    grid->setAccessibleName(tr("About this secret"));
+    grid->setFacts(deviceFacts());
+    column->addWidget(grid);
     const QString purpose = secretPurpose(m_kept.kind);
     if (!purpose.isEmpty()) {
         column->addWidget(paragraph(purpose));

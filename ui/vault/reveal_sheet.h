@@ -15,6 +15,7 @@ namespace espalier::ui {
 class Button;
 class MessageBar;
 class SecretField;
+struct Fact;
 class TextLabel;
 
 class RevealSheet : public Sheet {
@@ -30,6 +31,7 @@ protected:
 private:
     enum class PassphraseOf { Operator, Folder };
 
+    [[nodiscard]] QList<Fact> deviceFacts() const;
     QWidget* buildQuestion();
     QWidget* buildAnswer();
     void askWhoIsThere();

@@ -3,6 +3,7 @@
 #include "tests/support/test.h"
 #include "tests/ui/compliance/compliance_window.h"
 #include "tests/ui/support/own_settings.h"
+#include "tests/ui/support/seen.h"
 #include "ui/common/sheet.h"
 #include "ui/compliance/duration_field.h"
 #include "ui/compliance/policy_sheet.h"
@@ -62,6 +63,16 @@ class PolicySheetTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { test::useOwnSettings(m_settings); }
+
+    void whatIsStillMissingIsSaid()
+    {
+        const Sheetful it;
+        it.named<QLineEdit>("policyName")->clear();
+        QVERIFY(!it.maySave());
+        QVERIFY(test::saysIn(it.over, QStringLiteral("A name is missing.")));
+        it.named<QLineEdit>("policyName")->setText(QStringLiteral("Office"));
+        QVERIFY(test::saysIn(it.over, QStringLiteral("A rule is missing.")));
+    }
 
     void everyKindOfRuleComesBackAsItWas_data()
     {

@@ -4,6 +4,7 @@
 #include "tests/ui/support/fake_control.h"
 #include "tests/ui/support/seen.h"
 #include "ui/common/app_style.h"
+#include "ui/common/fact_grid.h"
 #include "ui/vault/kept_secret.h"
 #include "ui/vault/reveal_sheet.h"
 #include "ui/vault/secret_field.h"
@@ -159,6 +160,10 @@ private Q_SLOTS:
         reveal.revealBecause("Locked out");
         QTRY_VERIFY(reveal.isShown());
         QVERIFY(reveal.tellsTheSecret());
+        const auto facts = reveal.window.findChildren<FactGrid*>();
+        QVERIFY(std::any_of(facts.begin(), facts.end(), [](const FactGrid* grid) { // whose it is
+            return grid->isVisible() && grid->facts().constFirst().value == QStringLiteral("MF-MBP-014");
+        }));
         reveal.clock.advance(59'000);
         QTRY_VERIFY(test::saysIn(reveal.window, QStringLiteral("hidden again in 1 ")));
         QVERIFY(reveal.isShown());
