@@ -30,6 +30,7 @@ struct Shot {
 [[nodiscard]] QList<Shot> groupShots();     // and compliance
 [[nodiscard]] QList<Shot> linkShots();      // terms, approvals, people
 [[nodiscard]] QList<Shot> operatorShots();  // logging in, operators, the audit log, orders
+[[nodiscard]] QList<Shot> roleShots();      // somebody who may not do everything
 [[nodiscard]] QList<Shot> profileShots();   // importing, exporting
 [[nodiscard]] QList<Shot> deviceTabShots(); // what the detail of a device tells, and the vault
 [[nodiscard]] QList<Shot> detailShots();    // of them: panes, sheets and tabs

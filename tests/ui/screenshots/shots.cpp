@@ -113,6 +113,7 @@ QList<Shot> allShots()
     shots += editorShots();
     shots += profileShots();
     shots += operatorShots();
+    shots += roleShots();
     for (const char* each : {"overview", "devices", "profiles", "enrollment", "activity", "server"}) {
         const QString screen = QLatin1String(each);
         const Shot base{.name = screen, .screen = screen};
