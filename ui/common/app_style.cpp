@@ -3,6 +3,7 @@
 #include "ui/common/button.h"
 #include "ui/common/icon.h"
 #include "ui/common/rows.h"
+#include "ui/common/text_frame.h"
 #include "ui/common/type.h"
 
 #include <QAbstractItemView>
@@ -122,6 +123,9 @@ QPalette AppStyle::standardPalette() const
 void AppStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    if (isTextArea(widget)) { // a square ground would lie over the round corners; the frame brings its own
+        static_cast<QAbstractScrollArea*>(widget)->viewport()->setAutoFillBackground(false);
+    }
     const bool hovers = qobject_cast<QPushButton*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr ||
                         qobject_cast<QScrollBar*>(widget) != nullptr || qobject_cast<QTabBar*>(widget) != nullptr ||
                         qobject_cast<QHeaderView*>(widget) != nullptr || qobject_cast<QLineEdit*>(widget) != nullptr ||

@@ -4,6 +4,7 @@
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
 #include "ui/common/rows.h"
+#include "ui/common/text_frame.h"
 
 #include <QAbstractButton>
 #include <QFrame>
@@ -179,7 +180,8 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
         const auto* frame = qobject_cast<const QFrame*>(widget);
         if (frame != nullptr && frame->frameShape() == QFrame::StyledPanel) {
             const bool focused = on(option, State_HasFocus) && frame->focusPolicy() != Qt::NoFocus;
-            paintRounded(painter, option->rect, radius::control, {}, focused ? m_theme.accent : m_theme.border,
+            const QColor ground = isTextArea(widget) ? widget->palette().color(QPalette::Base) : QColor();
+            paintRounded(painter, option->rect, radius::control, ground, focused ? m_theme.accent : m_theme.border,
                          focused ? 2 : 1);
             return;
         }
