@@ -69,15 +69,6 @@ private Q_SLOTS:
         QCOMPARE(answer.error().code, ErrorCode::Unavailable);
     }
 
-    void anAnswerInBrokenPiecesIsNone()
-    {
-        const Teller teller("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\nzz\r\n",
-                            Teller::Then::Ends);
-        const auto answer = server::webGet(teller.url());
-        QVERIFY(!answer);
-        QCOMPARE(answer.error().code, ErrorCode::Unavailable);
-    }
-
     void ofATooLongOneTheBeginningIsGiven()
     {
         const QByteArray whole(3 << 20, 'x');
