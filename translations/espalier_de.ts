@@ -7520,7 +7520,7 @@
     <name>SavedFile</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Im Ordner zeigen</translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -11255,11 +11255,11 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>%1 (%2)</source>
         <comment>device, serial number</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Als %1 gesichert.</translation>
+        <translation>Als %1 gesichert.</translation>
     </message>
 </context>
 <context>
@@ -11278,7 +11278,7 @@ Zeile: UID %2, Seriennummer %3
     <message>
         <source>%1 for %2 is under way. Activity shows the answer.</source>
         <comment>command, for whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 ist unterwegs. Die Antwort steht unter „Aktivität“.</translation>
     </message>
 </context>
 <context>
@@ -11359,11 +11359,11 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Property lists (*.plist)</source>
-        <translation type="unfinished">Property-Listen (*.plist)</translation>
+        <translation>Property-Listen (*.plist)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Als %1 gesichert.</translation>
+        <translation>Als %1 gesichert.</translation>
     </message>
 </context>
 <context>
@@ -11470,7 +11470,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Device, serial number, command, person</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät, Seriennummer, Befehl, Person</translation>
     </message>
 </context>
 <context>
@@ -11684,7 +11684,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist gesichert.</translation>
     </message>
 </context>
 <context>
@@ -15321,7 +15321,7 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Saved as %1. It enrolls one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 gesichert. Es registriert ein Gerät.</translation>
     </message>
 </context>
 <context>
@@ -15474,11 +15474,11 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>The QR code is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der QR-Code ist als %1 gesichert.</translation>
     </message>
     <message>
         <source>The page is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist als %1 gesichert.</translation>
     </message>
 </context>
 <context>
@@ -17576,15 +17576,15 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>A name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name fehlt.</translation>
     </message>
     <message>
         <source>A rule is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel fehlt.</translation>
     </message>
     <message>
         <source>A rule isn’t filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel ist noch nicht ausgefüllt.</translation>
     </message>
     <message>
         <source>Its devices aren’t judged by it any more. A profile that it installed is taken back, and devices that it put into a group leave it; those put there by hand stay.</source>
@@ -19317,7 +19317,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Saved as %1, readable by you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 gesichert, nur für das eigene Konto lesbar.</translation>
     </message>
 </context>
 <context>
@@ -20646,7 +20646,7 @@ Ben Okoro, ben@example.com</translation>
     <message>
         <source>%1 for %2 is under way. Activity shows the answer.</source>
         <comment>command, device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 ist unterwegs. Die Antwort steht unter „Aktivität“.</translation>
     </message>
 </context>
 <context>
@@ -20785,7 +20785,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>The certificate is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist exportiert.</translation>
     </message>
 </context>
 <context>
@@ -21903,18 +21903,18 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>After a day it is called off. Under Activity it can be called off before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Tag wird er zurückgezogen. Unter „Aktivität“ geht das auch vorher.</translation>
     </message>
     <message>
         <source>%1 for %2 is under way. Activity shows the answer.</source>
         <comment>command, for whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 ist unterwegs. Die Antwort steht unter „Aktivität“.</translation>
     </message>
     <message numerus="yes">
         <source>It was sent to %n device(s) already. Under Activity you see to which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist schon an %n Gerät gesendet. Unter „Aktivität“ steht, an welches.</numerusform>
+            <numerusform>Es ist schon an %n Geräte gesendet. Unter „Aktivität“ steht, an welche.</numerusform>
         </translation>
     </message>
 </context>

@@ -2121,9 +2121,9 @@
     </message>
     <message numerus="yes">
         <source>It was sent to %n device(s) already. Under Activity you see to which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It was sent to %n device already. Under Activity you see to which.</numerusform>
+            <numerusform>It was sent to %n devices already. Under Activity you see to which.</numerusform>
         </translation>
     </message>
 </context>
