@@ -4,9 +4,7 @@
 #include "tests/ui/support/json.h"
 #include "ui/commands/command_sending.h"
 #include "ui/screen.h"
-#include "ui/vault/vault_sheet.h"
 
-#include <QTableView>
 #include <QTest>
 
 namespace espalier::test {
@@ -21,13 +19,12 @@ const Clock& roleClock()
     return clock;
 }
 
-FakeOperators& logIn(ui::MainWindow& window, FakeControl& control, const QString& person)
+void logIn(ui::MainWindow& window, FakeControl& control, const QString& person)
 {
     auto* office = new FakeOperators(FakeOperators::People::Four, &control);
     office->logIn(person);
     window.serve(*office);
     QTest::qWait(roleSettleMs);
-    return *office;
 }
 
 std::function<void(ui::MainWindow&, FakeControl&)> roleAt(const char* person, const ui::Jump& jump)
@@ -71,11 +68,6 @@ QList<Shot> roleShots()
         add(role + QStringLiteral("device-200"), "overview", device).scale = 2;
         add(role + QStringLiteral("group"), "overview",
             roleAt(person, {QStringLiteral("groups"), {{QStringLiteral("group"), 2}}}));
-        add(role + QStringLiteral("vault"), "overview", [person](ui::MainWindow& window, FakeControl& control) {
-            new ui::VaultSheet(logIn(window, control, QLatin1String(person)), roleClock(), &window);
-            QTest::qWait(roleSettleMs);
-            window.findChild<ui::VaultSheet*>()->findChild<QTableView*>()->selectRow(0);
-        });
     }
     add(QStringLiteral("undo-elsewhere"), "devices", undoElsewhere);
     add(QStringLiteral("undo-elsewhere-dark"), "devices", undoElsewhere).colors = ui::ColorScheme::Dark;
