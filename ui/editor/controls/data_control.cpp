@@ -73,9 +73,11 @@ bool DataControl::take(const QString& path)
                         .arg(info.fileName(), sizeWords(info.size()), sizeWords(LargestFile));
     } else if (!file.open(QIODevice::ReadOnly)) {
         m_problem = tr("“%1” can’t be read: %2").arg(info.fileName(), file.errorString());
+    } else if (const QByteArray bytes = file.read(LargestFile); file.error() != QFileDevice::NoError) {
+        m_problem = tr("“%1” can’t be read: %2").arg(info.fileName(), file.errorString());
     } else {
         m_problem.clear();
-        return put(file.read(LargestFile));
+        return put(bytes);
     }
     showValue();
     return false;

@@ -193,7 +193,8 @@ void SaveSheet::showInTheWay(const SavedVersion& version)
     m_before.clear(); // decided: it is that profile
     m_target = {version.profile, version.version};
     setTitle(tr("Save version %1").arg(next));
-    m_head = tr("Against version %1: %2", "what differs from it").arg(version.version);
+    m_head = tr("Against version %1: %2", "what differs from it")
+                 .arg(QString::number(version.version), QStringLiteral("%1")); // the summary comes later
     compareWith(version.document);
     if (wasNew) {
         m_message->set(State::Warning, tr("%1 in the library has this identifier.").arg(quoted(version.name)),
