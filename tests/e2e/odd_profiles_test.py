@@ -178,6 +178,8 @@ class OddProfiles(unittest.TestCase):
             ("signed binary", self.cms(plain(plistlib.FMT_BINARY))),
             ("signed UTF-16", self.cms(text(declaration="").lstrip().encode("utf-16"))),
             ("signed, with a line end behind", self.cms(plain()) + b"\r\n"),
+            ("signed as text", self.cms(plain(), "-nodetach", form="PEM")),
+            ("signed as text, as PKCS7", self.cms(plain(), "-nodetach", form="PEM").replace(b" CMS-", b" PKCS7-")),
             ("as large as it may be", text(more=f"<key>Odd</key><string>{'x' * 5_000_000}</string>").encode()),
         ])
 
@@ -209,7 +211,7 @@ class OddProfiles(unittest.TestCase):
             ("declares another encoding", text(declaration='<?xml version="1.0" encoding="UTF-16"?>').encode()),
             ("not UTF-8", text().encode("latin-1")),
             ("half a character", text().encode("utf-16")[:-1]),
-            ("signed as text", self.cms(plain(), "-nodetach", form="PEM")),
+            ("signed as text, cut off", self.cms(plain(), "-nodetach", form="PEM")[:-40]),
             ("signed as mail", self.cms(plain(), "-nodetach", form="SMIME")),
             ("a certificate", self.certificate.read_bytes()),
             ("signed, but no profile", self.cms(b"hello")),
