@@ -228,7 +228,9 @@ Result<QList<ChannelId>> decide(store::Transaction& tx, mdm::Queue& queue, qint6
     TRY(tx.run("UPDATE device SET approval = ? WHERE id = ?",
                {accepted ? QString() : QStringLiteral("refused"), one.device.value}));
     tx.touch(store::Table::Device, one.device.value);
-    if (!accepted) {
+    if (accepted) {
+        TRY(mdm::noteAdmitted(tx, one.device));
+    } else {
         TRY(sendAway(tx, queue, one.device, actor));
     }
     return channelsOf(tx, one.device);

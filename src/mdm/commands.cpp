@@ -107,7 +107,10 @@ Result<QList<HistoryEntry>> deliveryHistory(store::Connection& db, qint64 delive
 {
     QList<HistoryEntry> history;
     for (const store::Row& row : TRY(db.all(
-             "SELECT state, at, kind, note FROM delivery_history WHERE delivery_id=? ORDER BY at, id", {delivery}))) {
+             // A push is written after what it brought, where the device is quick.
+             "SELECT state, at, kind, note FROM delivery_history WHERE delivery_id=? ORDER BY at, CASE WHEN "
+             "kind='pushed' THEN 1 WHEN state='queued' THEN 0 ELSE 2 END, id",
+             {delivery}))) {
         history.append({row.text(0), row.integer(1), row.text(2), row.text(3)});
     }
     return history;

@@ -46,7 +46,15 @@ enum class StepKind {
     Unreadable, // sealed under another key, or damaged
     Again,
     Duplicate,
-    Late // note: the state that it had
+    Late, // note: the state that it had
+    // What it waits for while it is queued, and that this is over.
+    Held,              // undo_window.h; note: for so many seconds
+    Released,          // nobody called it off
+    AwaitingApprover,  // second_approval.h
+    Approved,          // note: by whom
+    AwaitingAdmission, // its device was let in by nobody yet (lifecycle.h)
+    Admitted,
+    Pushed // the push service took a wake-up for it; the latest time
 };
 [[nodiscard]] QString name(StepKind kind); // as in delivery_history.kind
 
@@ -61,5 +69,11 @@ struct Step {
 // Something that changes no state (again, duplicate): one row per kind, the latest time.
 [[nodiscard]] Result<> noteDelivery(store::Transaction& tx, qint64 delivery, CommandId command, const QString& state,
                                     StepKind kind);
+// Something about a delivery that goes on being queued.
+[[nodiscard]] Result<> noteQueued(store::Transaction& tx, qint64 delivery, CommandId command, const Step& step);
+// The device channel was woken: whatever waits there and isn't held back gets a step.
+[[nodiscard]] Result<> notePushed(store::Transaction& tx, DeviceId device);
+// The device was let in.
+[[nodiscard]] Result<> noteAdmitted(store::Transaction& tx, DeviceId device);
 
 } // namespace espalier::mdm

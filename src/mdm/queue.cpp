@@ -216,9 +216,10 @@ Result<int> Queue::releaseHeld(store::Transaction& tx)
 {
     const auto free = TRY(m_undo.release(tx));
     for (const CommandId command : free) {
-        for (const store::Row& row :
-             TRY(tx.all("SELECT channel_id FROM delivery WHERE command_id=? AND state='queued'", {command.value}))) {
+        for (const store::Row& row : TRY(tx.all(
+                 "SELECT channel_id, id FROM delivery WHERE command_id=? AND state='queued'", {command.value}))) {
             const ChannelId channel{row.integer(0)};
+            TRY(noteQueued(tx, row.integer(1), command, {StepKind::Released, {}}));
             if (m_wake && channel != m_answering) {
                 tx.afterCommit([wake = &m_wake, channel] { (*wake)(channel); });
             }

@@ -60,12 +60,19 @@ bool stopsAGroup(const QString& requestType, const Confirmation& confirmation)
     return confirmation.of == ConfirmationOf::Group && requestType == QLatin1String("EnableLostMode");
 }
 
+// Of devices that nobody has let in yet as well, as lifecycle.h has it.
+bool isAskedOfAnybody(const QString& requestType)
+{
+    return requestType == QLatin1String("DeviceInformation") || requestType == QLatin1String("RemoveProfile");
+}
+
 } // namespace
 
 struct Queue::Target {
     ChannelId channel;
     DeviceId device;
     qint64 generation = 0;
+    bool isAdmitted = true; // lifecycle.h
 };
 
 Result<QList<Queue::Target>> Queue::targets(store::Transaction& tx, const QList<ChannelId>& channels) const
@@ -76,7 +83,7 @@ Result<QList<Queue::Target>> Queue::targets(store::Transaction& tx, const QList<
     QList<Target> found;
     QSet<ChannelId> seen;
     for (const ChannelId channel : channels) {
-        const auto row = TRY(tx.one("SELECT c.device_id, c.enabled, d.state, d.generation, d.name, d.udid "
+        const auto row = TRY(tx.one("SELECT c.device_id, c.enabled, d.state, d.generation, d.name, d.udid, d.approval "
                                     "FROM channel c JOIN device d ON d.id=c.device_id WHERE c.id=?",
                                     {channel.value}, {"channel", channel.value}));
         if (!row.boolean(1) || deviceStateFromName(row.text(2)) != DeviceState::Enrolled) {
@@ -85,7 +92,7 @@ Result<QList<Queue::Target>> Queue::targets(store::Transaction& tx, const QList<
         }
         if (!seen.contains(channel)) {
             seen.insert(channel);
-            found.append({channel, DeviceId{row.integer(0)}, row.integer(3)});
+            found.append({channel, DeviceId{row.integer(0)}, row.integer(3), row.text(6).isEmpty()});
         }
     }
     return found;
@@ -214,6 +221,15 @@ Result<Queued> Queue::add(store::Transaction& tx, const NewCommand& command)
             {*inserted, target.channel.value, target.generation, tx.nowMs()}));
         (void)TRY(tx.run("INSERT INTO delivery_history (delivery_id, state, at) VALUES (?, 'queued', ?)",
                          {delivery, tx.nowMs()}));
+        if (queued.holdMs > 0) {
+            TRY(noteQueued(tx, delivery, queued.id, {StepKind::Held, QString::number(queued.holdMs / 1000)}));
+        }
+        if (waits) {
+            TRY(noteQueued(tx, delivery, queued.id, {StepKind::AwaitingApprover, {}}));
+        }
+        if (!target.isAdmitted && !isAskedOfAnybody(requestType)) {
+            TRY(noteQueued(tx, delivery, queued.id, {StepKind::AwaitingAdmission, {}}));
+        }
         if (WipeGuard::watches(requestType)) {
             TRY(m_guard.pass(tx, requestType, delivery));
         }

@@ -21,7 +21,8 @@ Result<> Queue::decide(store::Transaction& tx, CommandId command, Decision decis
         return endOrder(tx, command, {StepKind::OrderRefused, QStringLiteral("refused by %1").arg(by)});
     }
     for (const store::Row& row :
-         TRY(tx.all("SELECT channel_id FROM delivery WHERE command_id=? AND state='queued'", {command.value}))) {
+         TRY(tx.all("SELECT channel_id, id FROM delivery WHERE command_id=? AND state='queued'", {command.value}))) {
+        TRY(noteQueued(tx, row.integer(1), command, {StepKind::Approved, by}));
         if (m_wake) {
             tx.afterCommit([wake = &m_wake, channel = ChannelId{row.integer(0)}] { (*wake)(channel); });
         }

@@ -114,7 +114,12 @@ apns::WakerOptions Server::pushOptions() const
 {
     apns::WakerOptions options = m_options.apns;
     options.systemProxy = systemProxy;
-    options.told = enroll::devicePushed;
+    options.told = [](store::Transaction& tx, DeviceId device, const QString& answer) -> Result<> {
+        if (answer.startsWith(QLatin1String("200"))) {
+            TRY(mdm::notePushed(tx, device));
+        }
+        return enroll::devicePushed(tx, device, answer);
+    };
     return options;
 }
 

@@ -74,6 +74,12 @@ class Operators(espalier.LabCase):
 
     def test_an_erase_waits_for_a_second_person(self):
         self.by("Anna", "setting", "set", "second_approver", "destructive")
+        self.refused_to("Anna", "second-person", "setting", "set", "second_approver", "off")
+        self.refused_to("Anna", "own-order", "setting", "set", "second_approver", "off", "--approver", "Anna",
+                        "--approver-passphrase-file", self.files["Anna"])
+        self.by("Anna", "setting", "set", "second_approver", "erase", "--approver", "Ben", "--approver-passphrase-file",
+                self.files["Ben"])
+        self.by("Anna", "setting", "set", "second_approver", "destructive")
         device = json.loads(self.by("Anna", "--json", "device", "list"))
         device = (device["rows"] if isinstance(device, dict) else device)[0]
         sent = json.loads(self.by("Anna", "--json", "command", "send", "DeviceLock", "--device", device["serial"],
@@ -88,6 +94,9 @@ class Operators(espalier.LabCase):
         self.by("Ben", "order", "approve", order["id"])
         espalier.eventually(lambda: json.loads(self.by("Ben", "--json", "command", "show", sent["uuid"]))["state"] in
                             ("acknowledged", "error"), "the device has answered")
+        kinds = [step["kind"] for step in json.loads(self.by("Ben", "--json", "command", "show", sent["uuid"]))["history"]]
+        self.assertEqual(kinds[:3], ["", "awaiting-approver", "approved"])
+        self.assertIn("pushed", kinds)
         pin = [row for row in json.loads(self.by("Cleo", "--json", "vault", "list", device["serial"]))
                if row["command"] == sent["uuid"]][0]
         self.refused_to("Cleo", "not-entitled", "vault", "reveal", pin["id"], "--reason", "curious")

@@ -41,6 +41,7 @@ private Q_SLOTS:
         CommandDesk desk;
         desk.queue.setHoldTime([](store::Connection&) -> Result<qint64> { return qint64(30'000); });
         const auto write = [&](const auto& work) { return must(desk.store->write(work)); };
+        must(desk.store->read([&](store::Connection& db) { return desk.queue.load(db); }));
         const auto kinds = [&](const QString& uuid) {
             QStringList all;
             const auto shown = must(desk.run("command.show", {{QStringLiteral("uuid"), uuid}}));
@@ -72,6 +73,22 @@ private Q_SLOTS:
             [](store::Transaction& tx) { return tx.all("SELECT at FROM delivery_history WHERE kind = 'pushed'"); });
         QCOMPARE(timeline.size(), 1);
         QCOMPARE(timeline.first().integer(0), desk.clock.nowMs());
+
+        // One that called before the answer of the push service was written.
+        const QString quick =
+            must(desk.run("command.send", {{QStringLiteral("request_type"), QStringLiteral("CertificateList")},
+                                           {QStringLiteral("device"), 1}}))[QStringLiteral("uuid")]
+                .toString();
+        write([&](store::Transaction& tx) -> Result<int> {
+            TRY(tx.run(
+                "UPDATE delivery SET state = 'acknowledged' WHERE command_id = (SELECT id FROM command WHERE uuid = ?)",
+                {lock}));
+            TRY(desk.queue.next(tx, DeviceId{1}, ChannelId{1}, 1, 1));
+            TRY(tx.run("UPDATE channel SET push_at = ? WHERE id = 1", {tx.nowMs()}));
+            return 0;
+        });
+        pushed();
+        QCOMPARE(kinds(quick), QStringLiteral(" pushed "));
 
         write([](store::Transaction& tx) { return tx.run("UPDATE device SET approval = 'waiting' WHERE id = 2"); });
         const QString asked =

@@ -130,7 +130,9 @@ Result<QJsonArray> deviceTimeline(store::Connection& db, DeviceId device, qint64
          TRY(db.all("SELECT h.at, h.state, h.note, m.request_type, m.uuid, m.created_by, c.user_id "
                     "FROM channel c JOIN delivery d ON d.channel_id = c.id JOIN delivery_history h "
                     "ON h.delivery_id = d.id JOIN command m ON m.id = d.command_id WHERE c.device_id = ? "
-                    "ORDER BY h.id DESC LIMIT ?",
+                    // What it waited for and its wake-ups have entries of their own.
+                    "AND h.kind NOT IN ('held', 'released', 'awaiting-approver', 'approved', 'awaiting-admission', "
+                    "'admitted', 'pushed') ORDER BY h.id DESC LIMIT ?",
                     {device.value, most}))) {
         moments.append({row.integer(0),
                         QStringLiteral("command.") + row.text(1),
