@@ -82,8 +82,7 @@ class ShellAnswers(unittest.TestCase):
             known.update(re.findall(r"[a-z_]+\.[a-z_]+", said.split("one of")[1]))
         self.assertEqual(kinds - known, set())
 
-    def test_what_has_to_be_typed_is_offered_once(self):
-        self.server.ctl("group", "create", "Lab")
+    def test_where_nothing_certain_is_to_be_typed_confirm_alone_says_that_it_is_meant(self):
         said = self.run_it("vault", "recovery-code", expect=1).stderr
         self.assertIn("--confirm says that it is meant", said)
 
