@@ -1205,34 +1205,34 @@
     <name>CommandSteps</name>
     <message numerus="yes">
         <source>Held back for %n second(s), to be called off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde zurückgehalten, um zurückgezogen werden zu können</numerusform>
+            <numerusform>%n Sekunden zurückgehalten, um zurückgezogen werden zu können</numerusform>
         </translation>
     </message>
     <message>
         <source>Let go: nobody called it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Losgelassen: Niemand hat den Befehl zurückgezogen</translation>
     </message>
     <message>
         <source>Held back until another operator says yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten, bis eine zweite Person zustimmt</translation>
     </message>
     <message>
         <source>Approved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von %1</translation>
     </message>
     <message>
         <source>Held back until somebody lets the device in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten, bis jemand das Gerät zulässt</translation>
     </message>
     <message>
         <source>The device was let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wurde zugelassen</translation>
     </message>
     <message>
         <source>Pushed: the push service took the wake-up</source>
-        <translation type="unfinished">Geweckt: Der Push-Dienst hat den Weckruf angenommen</translation>
+        <translation>Geweckt: Der Push-Dienst hat den Weckruf angenommen</translation>
     </message>
 </context>
 <context>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>Took %1 out of the group %2, where the policy %3 had put it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus der Gruppe %2 genommen, wohin es die Richtlinie %3 gebracht hatte</translation>
     </message>
 </context>
 <context>
@@ -5461,11 +5461,11 @@
     </message>
     <message>
         <source>A second person has to say yes, who may approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Person muss zustimmen, die das darf.</translation>
     </message>
     <message>
         <source>Ask an approver or admin who is not you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderen bitten, der freigeben darf, oder einen anderen Admin.</translation>
     </message>
 </context>
 <context>
@@ -16496,19 +16496,19 @@ Zeile: UID %2, Seriennummer %3
     </message>
     <message>
         <source>Asking a second person less often takes the yes of one: an approver or admin who is not you types name and passphrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seltener nach einer zweiten Person zu fragen braucht die Zustimmung einer zweiten: Jemand anderes, der freigeben darf, gibt hier Namen und Passphrase ein.</translation>
     </message>
     <message>
         <source>Name of the other operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der anderen Person</translation>
     </message>
     <message>
         <source>Their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren Passphrase</translation>
     </message>
     <message>
         <source>Or, where nobody else is left, the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder, wenn sonst niemand da ist, der Wiederherstellungscode</translation>
     </message>
 </context>
 <context>
@@ -17572,7 +17572,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Profiles of the group come with it. It stays there until somebody takes it out, or until this policy is deleted or does something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile der Gruppe kommen mit. Es bleibt dort, bis jemand es herausnimmt oder diese Richtlinie gelöscht wird oder etwas anderes tut.</translation>
     </message>
     <message>
         <source>A name is missing.</source>
@@ -17588,7 +17588,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>Its devices aren’t judged by it any more. A profile that it installed is taken back, and devices that it put into a group leave it; those put there by hand stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Geräte werden nicht mehr danach beurteilt. Ein Profil, das sie installiert hat, wird zurückgenommen, und Geräte, die sie in eine Gruppe gebracht hat, verlassen diese; von Hand hinzugefügte bleiben.</translation>
     </message>
 </context>
 <context>

@@ -104,9 +104,9 @@
     <name>CommandSteps</name>
     <message numerus="yes">
         <source>Held back for %n second(s), to be called off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Held back for %n second, to be called off</numerusform>
+            <numerusform>Held back for %n seconds, to be called off</numerusform>
         </translation>
     </message>
 </context>
