@@ -19102,7 +19102,7 @@ Ben Okoro, ben@example.com</translation>
     </message>
     <message>
         <source>18 and every 18.x, with = alone; in order 18.3 comes after 18</source>
-        <translation type="unfinished"></translation>
+        <translation>18 und jedes 18.x, nur bei =; der Reihe nach kommt 18.3 nach 18</translation>
     </message>
 </context>
 <context>
