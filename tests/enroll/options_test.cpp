@@ -22,7 +22,7 @@ struct OptionsDesk {
 
     explicit OptionsDesk(test::Tls tls = test::Tls::OwnAuthority) : office(tls)
     {
-        server::addSettingOperations(operations, *office.store, [this] { return office.trust(); });
+        server::addSettingOperations(operations, *office.store, nullptr, [this] { return office.trust(); });
     }
     Result<QJsonValue> set(const char* key, const char* value)
     {
