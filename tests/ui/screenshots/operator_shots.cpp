@@ -154,6 +154,12 @@ QList<Shot> operatorShots()
         toOperators(window);
         press(window, "operatorRules");
     });
+    add("rules-less", [](ui::MainWindow& window, FakeControl& control) {
+        share(window, control, "Anna");
+        toOperators(window);
+        press(window, "operatorRules");
+        press(window, "second-off");
+    });
     add("code", [](ui::MainWindow& window, FakeControl& control) {
         share(window, control, "Anna");
         toOperators(window);
