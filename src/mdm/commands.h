@@ -21,8 +21,8 @@ struct CommandRow {
     DeviceId device;
     QString deviceName; // else serial, else UDID
     QString deviceSerial;
-    QString userId;     // empty: the device channel
-    QString userName;   // short name, else the long one, else the id
+    QString userId;   // empty: the device channel
+    QString userName; // short name, else the long one, else the id
     QString requestType;
     QString state;
     qint64 stateAt = 0; // of one that is put off again and again: since the first time

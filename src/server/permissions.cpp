@@ -69,9 +69,9 @@ constexpr std::array table{
     Permission{"command.form", everybody},
     Permission{"command.list", everybody},
     Permission{"command.offers", everybody},
-    Permission{"command.raw", admins},    // has PINs and tokens
-    Permission{"command.resend", desk},   // helpdesk: those that it may send
-    Permission{"command.send", desk},     // helpdesk: those of helpdeskCommands()
+    Permission{"command.raw", admins},  // has PINs and tokens
+    Permission{"command.resend", desk}, // helpdesk: those that it may send
+    Permission{"command.send", desk},   // helpdesk: those of helpdeskCommands()
     Permission{"command.show", everybody},
     Permission{"command.why", everybody},
     Permission{"compliance.list", everybody},

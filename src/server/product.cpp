@@ -1,6 +1,7 @@
 #include "server/product.h"
 
 #include "audit/log.h"
+#include "base/error_kind.h"
 #include "commands/trait_answers.h"
 #include "enroll/admissions.h"
 #include "enroll/links.h"
@@ -230,8 +231,7 @@ void Product::addOperations()
                                             download.actor = actor;
                                             return TRY(m_enrollmentProfiles->make(download)).bytes;
                                         },
-                                        m_fileVault.get(),
-                                        [this] { return m_vaultIntake.workOff(turnsWhileAsked); }});
+                                        m_fileVault.get(), [this] { return m_vaultIntake.workOff(turnsWhileAsked); }});
     addPackageOperations(m_operations, *m_store, *m_packages);
     addWhyOperations(m_operations, {*m_store, m_clock, m_live, m_door});
     addQuarantineOperations(m_operations, *m_store, m_sealer, m_queue, m_hooks,

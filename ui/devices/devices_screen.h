@@ -71,7 +71,7 @@ private:
     void exportAs(FileKind kind);
     [[nodiscard]] QList<qint64> selectedIds() const;
     void tell(const QString& words, const QString& savedAs = {}); // good news
-    [[nodiscard]] MessageBar* messages() const; // of the page that is shown
+    [[nodiscard]] MessageBar* messages() const;                   // of the page that is shown
 
     server::Control& m_control;
     const Clock& m_clock;

@@ -1,6 +1,7 @@
 // Looks whether devices are as the policies of their groups want them, keeps what was found, and carries out what a
 // policy does then: once when a device begins to fail, undone when it is compliant again or the policy isn't for it any
-// more (who was put into a group stays there until the policy goes or does something else). Free functions inside the caller's read or transaction.
+// more (who was put into a group stays there until the policy goes or does something else). Free functions inside the
+// caller's read or transaction.
 #pragma once
 
 #include "inventory/compliance/policies.h"

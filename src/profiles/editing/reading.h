@@ -5,9 +5,9 @@
 
 namespace espalier::profiles {
 
-// XML (UTF-8, UTF-16, Latin-1), a binary property list, or CMS SignedData (DER, BER or PEM) around one of these; at most
-// largestProfile bytes. XML that can't be read opens broken, with the places. Errors are for what has no text at all:
-// InvalidInput (empty, a damaged binary list or signature), TooLarge.
+// XML (UTF-8, UTF-16, Latin-1), a binary property list, or CMS SignedData (DER, BER or PEM) around one of these; at
+// most largestProfile bytes. XML that can't be read opens broken, with the places. Errors are for what has no text at
+// all: InvalidInput (empty, a damaged binary list or signature), TooLarge.
 [[nodiscard]] Result<EditableDocument> openDocument(const QByteArray& file);
 
 } // namespace espalier::profiles
