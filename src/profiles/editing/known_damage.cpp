@@ -44,7 +44,13 @@ public:
         declaration();
         while (m_at < m_text.size() && !m_ended && m_found.size() < mostDamages) {
             const QByteArrayView rest = QByteArrayView(m_text).sliced(m_at);
-            if (rest.startsWith("<!--")) {
+            if (rest[0] == '&') {
+                ampersand();
+            } else if (rest[0] != '<') {
+                text();
+            } else if (beginsTag(rest)) {
+                tag();
+            } else if (rest.startsWith("<!--")) {
                 skipPast("-->");
             } else if (rest.startsWith("<![CDATA[")) {
                 skipPast("]]>");
@@ -52,15 +58,8 @@ public:
                 skipPast("?>");
             } else if (rest.startsWith("<!")) {
                 skipPast(">");
-            } else if (rest.size() > 2 && rest[0] == '<' &&
-                       (isLetter(rest[1]) || (rest[1] == '/' && isLetter(rest[2])))) {
-                tag();
-            } else if (rest.startsWith('<')) {
-                lessThan();
-            } else if (rest.startsWith('&')) {
-                ampersand();
             } else {
-                text();
+                lessThan();
             }
         }
         if (m_ended) {
@@ -74,6 +73,21 @@ public:
     }
 
 private:
+    static bool beginsTag(QByteArrayView rest)
+    {
+        return rest.size() > 2 && (isLetter(rest[1]) || (rest[1] == '/' && isLetter(rest[2])));
+    }
+
+    // UTF-8 it is; beyond ASCII only U+FFFE and U+FFFF are forbidden.
+    static constexpr auto mayBeForbidden = [](char byte) {
+        return static_cast<unsigned char>(byte) < 0x20 || static_cast<unsigned char>(byte) >= 0xEF;
+    };
+
+    template <class Is> [[nodiscard]] qsizetype next(qsizetype from, Is is) const
+    {
+        return std::find_if(m_text.cbegin() + from, m_text.cend(), is) - m_text.cbegin();
+    }
+
     void found(DamageKind kind, Span span, const QString& what, const QByteArray& instead)
     {
         Damage damage{kind, {span.begin, 1, 1}, span.size(), what, std::nullopt};
@@ -217,8 +231,10 @@ private:
     void text()
     {
         const qsizetype begin = m_at;
-        while (m_at < m_text.size() && m_text[m_at] != '<' && m_text[m_at] != '&') {
-            ++m_at;
+        const qsizetype markup = m_text.indexOf('<', begin); // a search of the C library's, which is quick
+        m_at = markup < 0 ? m_text.size() : markup;
+        if (const qsizetype entity = QByteArrayView(m_text).sliced(begin, m_at - begin).indexOf('&'); entity >= 0) {
+            m_at = begin + entity;
         }
         const QByteArrayView run = QByteArrayView(m_text).sliced(begin, m_at - begin);
         if (m_leaf.isEmpty() && isPlaceholder(run)) {
@@ -239,7 +255,7 @@ private:
     void characters()
     {
         QList<Span> all;
-        for (qsizetype at = 0; at < m_text.size() && all.size() < mostDamages;) {
+        for (qsizetype at = next(0, mayBeForbidden); at < m_text.size() && all.size() < mostDamages;) {
             Span span{at, at + forbiddenAt(at)};
             while (const qsizetype more = span.size() > 0 ? forbiddenAt(span.end) : 0) {
                 span.end += more;
@@ -247,7 +263,7 @@ private:
             if (span.size() > 0) {
                 all.append(span);
             }
-            at = std::max(span.end, at + 1);
+            at = next(std::max(span.end, at + 1), mayBeForbidden);
         }
         addBeside(all, [this](Span span) { return characterDamage(span); });
     }
@@ -301,15 +317,14 @@ private:
         if (at >= m_text.size()) {
             return 0;
         }
-        const auto byte = static_cast<unsigned char>(m_text[at]);
-        if (byte >= 0x20 && byte < 0xEF) { // UTF-8 it is; beyond ASCII only U+FFFE and U+FFFF are forbidden
+        if (!mayBeForbidden(m_text[at])) {
             return 0;
         }
         const QByteArrayView rest = QByteArrayView(m_text).sliced(at);
         if (plist::xmlCharacterLength(rest) > 0) {
             return 0;
         }
-        return byte == 0xEF ? std::min<qsizetype>(3, rest.size()) : 1;
+        return static_cast<unsigned char>(m_text[at]) == 0xEF ? std::min<qsizetype>(3, rest.size()) : 1;
     }
 
     [[nodiscard]] Damage characterDamage(Span span) const
