@@ -1,5 +1,7 @@
 #include "mdm/deliveries.h"
 
+#include "mdm/unapproved.h"
+
 #include <algorithm>
 
 namespace espalier::mdm {
@@ -38,6 +40,13 @@ constexpr int mostPushedFor = 200; // by one push
 
 // A device that is quick calls before the push service's answer is written.
 constexpr qint64 quickMs = 2'000;
+
+Result<> addStep(store::Transaction& tx, qint64 delivery, const QString& state, qint64 at, const Step& step)
+{
+    (void)TRY(tx.run("INSERT INTO delivery_history (delivery_id, state, at, kind, note) VALUES (?, ?, ?, ?, ?)",
+                     {delivery, state, at, name(step.kind), step.note}));
+    return {};
+}
 
 // Rows of delivery and command.
 Result<> noteAll(store::Transaction& tx, const store::Rows& rows, StepKind kind)
@@ -83,16 +92,14 @@ QString name(StepKind kind)
 Result<> moveDelivery(store::Transaction& tx, qint64 delivery, CommandId command, DeliveryState state, const Step& step)
 {
     (void)TRY(tx.run("UPDATE delivery SET state=?, state_at=? WHERE id=?", {name(state), tx.nowMs(), delivery}));
-    (void)TRY(tx.run("INSERT INTO delivery_history (delivery_id, state, at, kind, note) VALUES (?, ?, ?, ?, ?)",
-                     {delivery, name(state), tx.nowMs(), name(step.kind), step.note}));
+    TRY(addStep(tx, delivery, name(state), tx.nowMs(), step));
     tx.touch(store::Table::Command, command.value);
     return {};
 }
 
 Result<> noteQueued(store::Transaction& tx, qint64 delivery, CommandId command, const Step& step)
 {
-    (void)TRY(tx.run("INSERT INTO delivery_history (delivery_id, state, at, kind, note) VALUES (?, ?, ?, ?, ?)",
-                     {delivery, name(DeliveryState::Queued), tx.nowMs(), name(step.kind), step.note}));
+    TRY(addStep(tx, delivery, name(DeliveryState::Queued), tx.nowMs(), step));
     tx.touch(store::Table::Command, command.value);
     return {};
 }
@@ -112,9 +119,8 @@ Result<> notePushedBefore(store::Transaction& tx, DeviceId device)
         if (row.isNull(3) || row.integer(3) < row.integer(2) - quickMs) {
             continue;
         }
-        (void)TRY(tx.run("INSERT INTO delivery_history (delivery_id, state, at, kind, note) VALUES (?, ?, ?, ?, ?)",
-                         {row.integer(0), name(DeliveryState::Queued), std::min(row.integer(2), row.integer(3)),
-                          name(StepKind::Pushed), name(StepKind::Pushed)}));
+        TRY(addStep(tx, row.integer(0), name(DeliveryState::Queued), std::min(row.integer(2), row.integer(3)),
+                    {StepKind::Pushed, name(StepKind::Pushed)}));
         tx.touch(store::Table::Command, row.integer(1));
     }
     return {};
@@ -125,15 +131,17 @@ Result<> notePushedBefore(store::Transaction& tx, DeviceId device)
 Result<> notePushed(store::Transaction& tx, DeviceId device)
 {
     TRY(notePushedBefore(tx, device));
-    return noteAll(tx,
-                   TRY(tx.all("SELECT d.id, d.command_id FROM channel c JOIN delivery d ON d.channel_id=c.id AND "
-                              "d.state='queued' JOIN command m ON m.id=d.command_id JOIN device v ON v.id=c.device_id "
-                              "WHERE c.device_id=? AND c.user_id='' AND (v.approval='' OR m.request_type IN "
-                              "('DeviceInformation', 'RemoveProfile')) AND NOT EXISTS (SELECT 1 FROM command_hold h "
-                              "WHERE h.command_id=d.command_id) AND NOT EXISTS (SELECT 1 FROM command_order o WHERE "
-                              "o.command_id=d.command_id AND o.state<>'approved') ORDER BY d.id LIMIT ?",
-                              {device.value, mostPushedFor})),
-                   StepKind::Pushed);
+    return noteAll(
+        tx,
+        TRY(tx.all(
+            "SELECT d.id, d.command_id FROM channel c JOIN delivery d ON d.channel_id=c.id AND "
+            "d.state='queued' JOIN command m ON m.id=d.command_id JOIN device v ON v.id=c.device_id "
+            "WHERE c.device_id=? AND c.user_id='' AND (v.approval='' OR m.request_type IN " ESPALIER_UNAPPROVED_GET
+            ") AND NOT EXISTS (SELECT 1 FROM command_hold h "
+            "WHERE h.command_id=d.command_id) AND NOT EXISTS (SELECT 1 FROM command_order o WHERE "
+            "o.command_id=d.command_id AND o.state<>'approved') ORDER BY d.id LIMIT ?",
+            {device.value, mostPushedFor})),
+        StepKind::Pushed);
 }
 
 Result<> noteAdmitted(store::Transaction& tx, DeviceId device)
@@ -151,8 +159,7 @@ Result<> noteDelivery(store::Transaction& tx, qint64 delivery, CommandId command
     const int updated = TRY(tx.run("UPDATE delivery_history SET at=? WHERE delivery_id=? AND state=? AND kind=?",
                                    {tx.nowMs(), delivery, state, name(kind)}));
     if (updated == 0) {
-        (void)TRY(tx.run("INSERT INTO delivery_history (delivery_id, state, at, kind, note) VALUES (?, ?, ?, ?, ?)",
-                         {delivery, state, tx.nowMs(), name(kind), name(kind)}));
+        TRY(addStep(tx, delivery, state, tx.nowMs(), {kind, name(kind)}));
     }
     tx.touch(store::Table::Command, command.value);
     return {};

@@ -7,15 +7,13 @@
 #include "mdm/deliveries.h"
 #include "mdm/escrow.h"
 #include "mdm/sealed_places.h"
+#include "mdm/unapproved.h"
 #include "plist/reader.h"
 #include "plist/writer.h"
 
 namespace espalier::mdm {
 
 namespace {
-
-// What a device gets that nobody has let in yet, as lifecycle.h has it.
-#define UNAPPROVED_GET "('DeviceInformation', 'RemoveProfile')"
 
 plist::Limits ownLimits()
 {
@@ -146,7 +144,7 @@ Result<qint64> Queue::unapproved(store::Connection& db, const QString& uuid)
 {
     return TRY(db.one("SELECT COUNT(DISTINCT d.id) FROM command m JOIN delivery y ON y.command_id = m.id "
                       "JOIN channel c ON c.id = y.channel_id JOIN device d ON d.id = c.device_id WHERE m.uuid = ? "
-                      "AND d.approval <> '' AND m.request_type NOT IN " UNAPPROVED_GET,
+                      "AND d.approval <> '' AND m.request_type NOT IN " ESPALIER_UNAPPROVED_GET,
                       {uuid}, QStringLiteral("devices that wait for approval")))
         .integer(0);
 }
@@ -163,7 +161,7 @@ Result<NextCommand> Queue::next(store::Transaction& tx, DeviceId device, Channel
                          "c.created_by, c.origin, c.forced "
                          "FROM delivery d JOIN command c ON c.id=d.command_id WHERE d.channel_id=? "
                          "AND d.state IN ('queued', 'sent', 'notnow') AND d.generation=? "
-                         "AND (c.request_type IN " UNAPPROVED_GET " OR NOT EXISTS "
+                         "AND (c.request_type IN " ESPALIER_UNAPPROVED_GET " OR NOT EXISTS "
                          "(SELECT 1 FROM device WHERE id=? AND approval<>'')) "
                          "AND NOT EXISTS (SELECT 1 FROM command_order o WHERE o.command_id=c.id AND "
                          "o.state<>'approved') "

@@ -10,6 +10,7 @@
 #include "mdm/lifecycle.h"
 #include "mdm/queue.h"
 #include "mdm/sealed_places.h"
+#include "mdm/unapproved.h"
 #include "plist/writer.h"
 #include "store/secrets.h"
 #include "store/settings.h"
@@ -58,12 +59,6 @@ Result<bool> removesEnrollment(store::Connection& db, const QString& requestType
 bool stopsAGroup(const QString& requestType, const Confirmation& confirmation)
 {
     return confirmation.of == ConfirmationOf::Group && requestType == QLatin1String("EnableLostMode");
-}
-
-// Of devices that nobody has let in yet as well, as lifecycle.h has it.
-bool isAskedOfAnybody(const QString& requestType)
-{
-    return requestType == QLatin1String("DeviceInformation") || requestType == QLatin1String("RemoveProfile");
 }
 
 } // namespace
@@ -227,7 +222,7 @@ Result<Queued> Queue::add(store::Transaction& tx, const NewCommand& command)
         if (waits) {
             TRY(noteQueued(tx, delivery, queued.id, {StepKind::AwaitingApprover, {}}));
         }
-        if (!target.isAdmitted && !isAskedOfAnybody(requestType)) {
+        if (!target.isAdmitted && !unapprovedGet(requestType)) {
             TRY(noteQueued(tx, delivery, queued.id, {StepKind::AwaitingAdmission, {}}));
         }
         if (WipeGuard::watches(requestType)) {
