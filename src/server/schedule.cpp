@@ -1,25 +1,12 @@
 #include "server/schedule.h"
 
+#include "base/contained.h"
+
 #include <QDebug>
 
 #include <algorithm>
-#include <exception>
 
 namespace espalier::server {
-
-namespace {
-
-// No memory, no more threads: this run fails, the next one is tried.
-Result<> attempt(const Schedule::Job& job)
-{
-    try {
-        return job();
-    } catch (const std::exception& error) {
-        return fail(ErrorCode::Internal, QString::fromLocal8Bit(error.what()));
-    }
-}
-
-} // namespace
 
 void Schedule::every(qint64 periodMs, const char* name, Job job, FirstRun first)
 {
@@ -59,7 +46,7 @@ void Schedule::run()
             continue;
         }
         lock.unlock();
-        if (const auto done = attempt(next->job); !done) {
+        if (const auto done = contained(next->job); !done) {
             qWarning("%s: %s", next->name, qUtf8Printable(done.error().what));
         }
         next->due = m_clock.monotonicMs() + next->periodMs;

@@ -1,8 +1,7 @@
 #include "store/writer.h"
 
+#include "base/contained.h"
 #include "store/migrations.h"
-
-#include <exception>
 
 namespace espalier::store {
 
@@ -23,13 +22,7 @@ public:
     Result<> runUnit(const std::function<Result<>(Transaction&)>& unit, qint64 nowMs)
     {
         m_nowMs = nowMs;
-        return attempt([&]() -> Result<> {
-            try {
-                return unit(*this);
-            } catch (const std::exception& e) {
-                return fail(ErrorCode::Internal, QString::fromUtf8(e.what()));
-            }
-        });
+        return attempt([&]() -> Result<> { return contained([&] { return unit(*this); }); });
     }
 
     Result<> commit()
