@@ -118,11 +118,12 @@ Result<Evidence> evidence(store::Connection& db, const crypto::Sealer& sealer, c
     auto rows = TRY(found(db, search));
     std::reverse(rows.begin(), rows.end());
     for (const store::Row& row : rows) {
-        const QString hash = QString::fromLatin1(row.bytes(7).toHex());
-        evidence.jsonLines += evidenceLine(chainRow(row));
-        evidence.csv += QByteArray::number(row.integer(0)) + ',' + cell(isoTime(row.integer(1))) + ',' +
-                        cell(row.text(2)) + ',' + cell(row.text(3)) + ',' + cell(row.text(4)) + ',' +
-                        cell(row.text(5)) + ',' + cell(row.text(6)) + ',' + cell(hash) + QByteArray("\r\n");
+        const ChainRow entry = chainRow(row);
+        const QString hash = QString::fromLatin1(entry.hash.toHex());
+        evidence.jsonLines += evidenceLine(entry);
+        evidence.csv += QByteArray::number(entry.id) + ',' + cell(isoTime(entry.at)) + ',' + cell(entry.actor) + ',' +
+                        cell(entry.kind) + ',' + cell(entry.subjectKind) + ',' + cell(entry.subject) + ',' +
+                        cell(entry.arguments) + ',' + cell(hash) + QByteArray("\r\n");
     }
     evidence.entries = rows.size();
     evidence.firstId = rows.isEmpty() ? 0 : rows.first().integer(0);
