@@ -1,6 +1,7 @@
 #include "ui/common/file_field.h"
 
 #include "ui/common/app_style.h"
+#include "ui/common/ask_over.h"
 #include "ui/common/button.h"
 #include "ui/common/icon.h"
 #include "ui/common/number_words.h"
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPainter>
-#include <QPointer>
 
 namespace espalier::ui {
 
@@ -78,9 +78,9 @@ bool FileField::take(const QString& path)
 
 void FileField::choose()
 {
-    const QPointer<FileField> here(this); // an answer may take its sheet away while somebody chooses
-    const QString path = QFileDialog::getOpenFileName(window(), m_label, m_folder, m_filter);
-    if (here && !path.isEmpty()) {
+    const QString path =
+        askOver(this, [&](QWidget* over) { return QFileDialog::getOpenFileName(over, m_label, m_folder, m_filter); });
+    if (!path.isEmpty()) {
         take(path);
     }
 }

@@ -1,5 +1,6 @@
 #include "ui/common/path_field.h"
 
+#include "ui/common/ask_over.h"
 #include "ui/common/button.h"
 #include "ui/common/text_label.h"
 
@@ -7,7 +8,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPointer>
 
 namespace espalier::ui {
 
@@ -57,22 +57,20 @@ bool PathField::isWhole() const
 void PathField::choose()
 {
     const QString start = path();
-    const QPointer<PathField> here(this); // an answer may take its sheet away while somebody chooses
-    QString chosen;
-    switch (m_what) {
-    case Of::ExistingFile:
-        chosen = QFileDialog::getOpenFileName(window(), m_label, start, m_filter);
-        break;
-    case Of::NewFile:
-        // Whether it replaces a file is asked where it is used: the path may have been typed.
-        chosen = QFileDialog::getSaveFileName(window(), m_label, start, m_filter, nullptr,
-                                              QFileDialog::DontConfirmOverwrite);
-        break;
-    case Of::Folder:
-        chosen = QFileDialog::getExistingDirectory(window(), m_label, start);
-        break;
-    }
-    if (here && !chosen.isEmpty()) {
+    const QString chosen = askOver(this, [&](QWidget* over) {
+        switch (m_what) {
+        case Of::NewFile:
+            // Whether it replaces a file is asked where it is used: the path may have been typed.
+            return QFileDialog::getSaveFileName(over, m_label, start, m_filter, nullptr,
+                                                QFileDialog::DontConfirmOverwrite);
+        case Of::Folder:
+            return QFileDialog::getExistingDirectory(over, m_label, start);
+        case Of::ExistingFile:
+            break;
+        }
+        return QFileDialog::getOpenFileName(over, m_label, start, m_filter);
+    });
+    if (!chosen.isEmpty()) {
         setPath(chosen);
     }
 }

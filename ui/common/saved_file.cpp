@@ -1,8 +1,10 @@
 #include "ui/common/saved_file.h"
 
+#include "ui/common/ask_over.h"
 #include "ui/common/button.h"
 #include "ui/common/device_text.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/passing_message.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -56,7 +58,8 @@ QString askWhereToSave(QWidget* over, const QString& title, const QString& name,
 {
     QString offered = name;
     for (;;) {
-        const QString chosen = QFileDialog::getSaveFileName(over, title, offered, filter);
+        const QString chosen = askOver(
+            over, [&](QWidget* window) { return QFileDialog::getSaveFileName(window, title, offered, filter); });
         const QString path = withSuffix(chosen, name, filter);
         if (path == chosen || !QFileInfo::exists(path)) {
             return path;
@@ -77,6 +80,14 @@ void offerFolder(MessageBar* message, const QString& path)
     show->setObjectName(QStringLiteral("showInFolder"));
     QObject::connect(show, &QPushButton::clicked, message,
                      [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+}
+
+void tellSaved(PassingMessage* message, const QString& words, const QString& savedAs)
+{
+    message->tell(words, savedAs.isEmpty() ? QString() : placeWords(savedAs));
+    if (!savedAs.isEmpty()) {
+        offerFolder(message, savedAs);
+    }
 }
 
 } // namespace espalier::ui

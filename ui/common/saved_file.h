@@ -8,6 +8,7 @@ class QWidget;
 namespace espalier::ui {
 
 class MessageBar;
+class PassingMessage;
 
 // Empty: nowhere. `filter` as in QFileDialog. A name without one of its suffixes gets that of `name`.
 [[nodiscard]] QString askWhereToSave(QWidget* over, const QString& title, const QString& name, const QString& filter);
@@ -17,5 +18,7 @@ class MessageBar;
 [[nodiscard]] QString placeWords(const QString& path);
 // Adds to a message that says it: "Show in folder".
 void offerFolder(MessageBar* message, const QString& path);
+// Good news; of a file also where it is. `savedAs` empty: it is about none.
+void tellSaved(PassingMessage* message, const QString& words, const QString& savedAs);
 
 } // namespace espalier::ui

@@ -246,10 +246,7 @@ bool ComplianceScreen::goBack()
 void ComplianceScreen::done(const QString& words, const QString& savedAs)
 {
     m_message->clear(); // what had failed is over
-    m_passing->tell(words, savedAs.isEmpty() ? QString() : placeWords(savedAs));
-    if (!savedAs.isEmpty()) {
-        offerFolder(m_passing, savedAs);
-    }
+    tellSaved(m_passing, words, savedAs);
     load();
 }
 

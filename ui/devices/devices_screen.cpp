@@ -136,10 +136,7 @@ void DevicesScreen::connectActions()
 void DevicesScreen::tell(const QString& words, const QString& savedAs)
 {
     messages()->clear(); // what had failed is over
-    m_passing->tell(words, savedAs.isEmpty() ? QString() : placeWords(savedAs));
-    if (!savedAs.isEmpty()) {
-        offerFolder(m_passing, savedAs);
-    }
+    tellSaved(m_passing, words, savedAs);
 }
 
 MessageBar* DevicesScreen::messages() const

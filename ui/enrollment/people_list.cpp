@@ -1,5 +1,6 @@
 #include "ui/enrollment/people_list.h"
 
+#include "ui/common/ask_over.h"
 #include "ui/common/button.h"
 #include "ui/common/device_text.h"
 #include "ui/common/empty_state.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QStringDecoder>
 #include <QVBoxLayout>
 
@@ -120,10 +120,11 @@ QString PeopleList::text() const
 
 void PeopleList::chooseFile()
 {
-    const QPointer<PeopleList> here(this); // an answer may take its sheet away while somebody chooses
-    const QString path = QFileDialog::getOpenFileName(window(), tr("Read people"), {},
-                                                      tr("Tables as text (*.csv *.tsv *.txt);;All files (*)"));
-    if (here && !path.isEmpty()) {
+    const QString path = askOver(this, [](QWidget* over) {
+        return QFileDialog::getOpenFileName(over, tr("Read people"), {},
+                                            tr("Tables as text (*.csv *.tsv *.txt);;All files (*)"));
+    });
+    if (!path.isEmpty()) {
         take(path);
     }
 }

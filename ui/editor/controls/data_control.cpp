@@ -1,5 +1,6 @@
 #include "ui/editor/controls/data_control.h"
 
+#include "ui/common/ask_over.h"
 #include "ui/common/button.h"
 #include "ui/common/icon_label.h"
 #include "ui/common/number_words.h"
@@ -14,7 +15,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
-#include <QPointer>
 
 namespace espalier::ui {
 
@@ -85,9 +85,9 @@ bool DataControl::take(const QString& path)
 
 void DataControl::choose()
 {
-    const QPointer<DataControl> here(this); // the form may be made anew while somebody chooses
-    const QString path = QFileDialog::getOpenFileName(window(), item().title);
-    if (here && !path.isEmpty()) {
+    const QString path =
+        askOver(this, [this](QWidget* over) { return QFileDialog::getOpenFileName(over, item().title); });
+    if (!path.isEmpty()) {
         take(path);
     }
 }
@@ -95,9 +95,9 @@ void DataControl::choose()
 void DataControl::saveAs()
 {
     const plist::Value now = value();
-    const QPointer<DataControl> here(this);
-    const QString path = QFileDialog::getSaveFileName(window(), item().title, item().name);
-    if (!here || path.isEmpty() || now.as<QByteArray>() == nullptr) {
+    const QString path =
+        askOver(this, [this](QWidget* over) { return QFileDialog::getSaveFileName(over, item().title, item().name); });
+    if (path.isEmpty() || now.as<QByteArray>() == nullptr) {
         return;
     }
     if (const auto written = writeFile(path, *now.as<QByteArray>()); !written) {
