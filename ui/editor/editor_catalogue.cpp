@@ -2,10 +2,7 @@
 
 #include "catalogue/entry_json.h"
 #include "ui/common/worded_catalogue.h"
-
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QThreadPool>
+#include "ui/editor/elsewhere.h"
 
 namespace espalier::ui {
 
@@ -60,20 +57,13 @@ void EditorCatalogue::ask()
 // Some 100 ms of work, so not here.
 void EditorCatalogue::read(const QJsonObject& loaded)
 {
-    auto promise = std::make_shared<QPromise<Known>>();
-    promise->start();
-    auto* watcher = new QFutureWatcher<Known>(this);
-    connect(watcher, &QFutureWatcher<Known>::finished, this, [this, watcher, asked = m_asked] {
-        if (asked == m_asked) {
-            m_overlaid = watcher->result();
-        }
-        watcher->deleteLater();
-    });
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, loaded] {
-        promise->addResult(overlaid(loaded));
-        promise->finish();
-    });
+    elsewhere(
+        this, [loaded] { return overlaid(loaded); },
+        [this, asked = m_asked](const Known& known) {
+            if (asked == m_asked) {
+                m_overlaid = known;
+            }
+        });
 }
 
 } // namespace espalier::ui

@@ -1,7 +1,6 @@
 #include "ui/editor/problem_watch.h"
 
-#include <QPromise>
-#include <QThreadPool>
+#include "ui/editor/elsewhere.h"
 
 #include <utility>
 
@@ -76,15 +75,10 @@ void ProblemWatch::judgeElsewhere()
     }
     m_again = false;
     m_away = m_document.revision();
-    auto promise = std::make_shared<QPromise<QList<profiles::Problem>>>();
-    promise->start();
-    m_elsewhere.setFuture(promise->future());
-    QThreadPool::globalInstance()->start(
-        [promise, document = m_document, catalogue = m_catalogue, audience = m_audience]() mutable {
-            document.makeRoom(); // of its own here, or the next key would copy the text over there
-            promise->addResult(profiles::validate(document, *catalogue, audience));
-            promise->finish();
-        });
+    m_elsewhere.setFuture(elsewhere([document = m_document, catalogue = m_catalogue, audience = m_audience]() mutable {
+        document.makeRoom(); // of its own here, or the next key would copy the text over there
+        return profiles::validate(document, *catalogue, audience);
+    }));
 }
 
 void ProblemWatch::take()

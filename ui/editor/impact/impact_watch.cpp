@@ -1,10 +1,7 @@
 #include "ui/editor/impact/impact_watch.h"
 
 #include "profiles/editing/plain_bytes.h"
-
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QThreadPool>
+#include "ui/editor/elsewhere.h"
 
 namespace espalier::ui {
 
@@ -81,18 +78,9 @@ void ImpactWatch::ask()
         send(withContent(question, content), revision);
         return;
     }
-    auto promise = std::make_shared<QPromise<QJsonObject>>();
-    promise->start();
-    auto* watcher = new QFutureWatcher<QJsonObject>(this);
-    connect(watcher, &QFutureWatcher<QJsonObject>::finished, this, [this, watcher, revision] {
-        send(watcher->result(), revision);
-        watcher->deleteLater();
-    });
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, question, content] {
-        promise->addResult(withContent(question, content));
-        promise->finish();
-    });
+    elsewhere(
+        this, [question, content] { return withContent(question, content); },
+        [this, revision](const QJsonObject& whole) { send(whole, revision); });
 }
 
 void ImpactWatch::send(const QJsonObject& question, quint64 revision)

@@ -1,9 +1,7 @@
 #include "ui/editor/versions/comparing.h"
 
 #include "profiles/editing/shown_text.h"
-
-#include <QPromise>
-#include <QThreadPool>
+#include "ui/editor/elsewhere.h"
 
 namespace espalier::ui {
 
@@ -41,15 +39,9 @@ void Comparing::start(const profiles::EditableDocument& before, const profiles::
                       std::shared_ptr<const catalogue::Catalogue> catalogue, Of of)
 {
     stop();
-    auto promise = std::make_shared<QPromise<Compared>>();
-    promise->start();
-    m_watcher.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, before, after, catalogue = std::move(catalogue), of] {
-        if (!promise->isCanceled()) { // nobody waits any more
-            promise->addResult(comparedNow(before, after, *catalogue, of));
-        }
-        promise->finish();
-    });
+    m_watcher.setFuture(elsewhere([before, after, catalogue = std::move(catalogue), of] {
+        return comparedNow(before, after, *catalogue, of); // unless nobody waits any more
+    }));
 }
 
 void Comparing::stop()
