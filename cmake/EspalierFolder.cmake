@@ -1,5 +1,5 @@
-# espalier_compile_quickly(TARGET) takes a third less time to compile, for code that waits for others: for people, for Qt's
-# painting, for the server's answers. What is measured (tests/benchmark) is measured so.
+# espalier_compile_quickly(TARGET) takes a third less time to compile, for code that waits for others: for people, for
+# Qt's painting, for the server's answers. What is measured (tests/benchmark) is measured so.
 function(espalier_compile_quickly target)
   target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
 endfunction()

@@ -161,7 +161,8 @@ Verbs operatorVerbs()
          true,
          QStringLiteral(
              "The first operator is an admin; from then on everybody logs in, in the window and here, and whoever is "
-             "added needs a --role. --vault lets helpdesk see secrets of devices (an admin always can); your own passphrase opens the vault for them.\n"
+             "added needs a --role. --vault lets helpdesk see secrets of devices (an admin always can); your own "
+             "passphrase opens the vault for them.\n"
              "  viewer    looks, without secrets\n"
              "  helpdesk  also locks, restarts, clears passcodes, lost mode, asks; no erasing, no profiles, no "
              "settings\n"
